@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/api/connector.h"
+
+namespace evenstock {
+
+namespace {
+Error unsupported(const char *what)
+{
+    return makeError(ErrorCode::InvalidRequest,
+                     QLatin1String(what) + QStringLiteral(" is not offered by this marketplace"));
+}
+} // namespace
+
+Status Connector::pollJob(Session &, const Job &, const ReceiptSink &) const
+{
+    return unsupported("asking about a job");
+}
+
+Result<QList<RemoteListing>> Connector::findCreated(Session &, const Change &) const
+{
+    return unsupported("finding a created listing");
+}
+
+Result<RemoteOrder> Connector::orderAction(Session &, const QString &, const QString &, const QJsonObject &) const
+{
+    return unsupported("an order action");
+}
+
+Result<QList<ChannelEvent>> Connector::parseWebhook(const WebhookRequest &, const QList<QByteArray> &,
+                                                    const QJsonObject &) const
+{
+    return unsupported("a webhook");
+}
+
+Result<QList<ChannelEvent>> Connector::parseUnverified(const WebhookRequest &, const QJsonObject &) const
+{
+    return unsupported("a webhook");
+}
+
+Result<QJsonArray> Connector::fetchCategories(Session &) const
+{
+    return QJsonArray();
+}
+
+Result<QString> Connector::cleanCredential(const QString &, const QString &pasted) const
+{
+    return pasted.trimmed();
+}
+
+} // namespace evenstock
