@@ -22,22 +22,22 @@ namespace evenstock {
 
 // A secret that "channel add" asks for and the keychain keeps.
 struct CredentialField {
-    QString name;  // "token"
-    QString label; // English source text, translated by ui/
-    QString hint;  // where to find it
+    QString name = {};  // "token"
+    QString label = {}; // English source text, translated by ui/
+    QString hint = {};  // where to find it
     bool optional = false;
 };
 
 struct SettingField {
-    QString name; // key of "--set"
-    QString label;
-    QString defaultValue;
-    QStringList choices; // empty = free text
+    QString name = {}; // key of "--set"
+    QString label = {};
+    QString defaultValue = {};
+    QStringList choices = {}; // empty = free text
 };
 
 // A limit of "permits in window", kept before sending. Several apply to one request: its own bucket and "all".
 struct RateLimit {
-    QString bucket; // "all", "jobs", "marketplace"
+    QString bucket = {}; // "all", "jobs", "marketplace"
     int permits = 0;
     int windowMs = 0;
     int burst = 0; // how many may go at once after a pause
@@ -47,62 +47,62 @@ struct Capabilities {
     bool relativeQuantity = false; // increments: cannot overwrite a sale
     bool goneAtZero = false;       // zero ends the listing; it must be made again
     bool canCreate = false;
-    bool canFilterByTime = false; // incremental by time; else by content hash
-    bool readsOneListing = false; // fetchListing is cheap; else the engine may ask for a page of few
-    int visibilityLagS = 0;       // how long an order may stay unseen after its quantity moved
-    int pushBatch = 100;          // most changes handed to push() at once
-    QStringList filters;          // selective sync: "sku", "external_id", "blueprint_id" …
-    QStringList orderActions;     // every action it knows
+    bool canFilterByTime = false;  // incremental by time; else by content hash
+    bool readsOneListing = false;  // fetchListing is cheap; else the engine may ask for a page of few
+    int visibilityLagS = 0;        // how long an order may stay unseen after its quantity moved
+    int pushBatch = 100;           // most changes handed to push() at once
+    QStringList filters = {};      // selective sync: "sku", "external_id", "blueprint_id" …
+    QStringList orderActions = {}; // every action it knows
 };
 
 // Data, not code: the account pages draw themselves from it.
 struct ConnectorInfo {
-    QString id;   // equals the folder
-    QString name; // "CardTrader"
-    QString defaultUrl;
-    QList<CredentialField> credentials;
-    QList<SettingField> settings;
-    QList<RateLimit> limits;
-    QMap<Field, Direction> directions; // defaults
-    Capabilities capabilities;
-    QString help; // what is needed and where to find it; English source text
+    QString id = {};   // equals the folder
+    QString name = {}; // "CardTrader"
+    QString defaultUrl = {};
+    QList<CredentialField> credentials = {};
+    QList<SettingField> settings = {};
+    QList<RateLimit> limits = {};
+    QMap<Field, Direction> directions = {}; // defaults
+    Capabilities capabilities = {};
+    QString help = {}; // what is needed and where to find it; English source text
 };
 
 // Who answered at "test connection".
 struct Identity {
-    QString account;                         // user or shop name as the marketplace says it
-    QString currency;                        // empty where unknown
-    bool stockIsTheirs = false;              // e.g. a 1-Day-Ready token: everything is read-only
-    QString summary;                         // one English sentence for the owner
-    QJsonObject settings;                    // remembered per account, e.g. {"user_id":"20001"}; never secret
-    QMap<QString, QString> secrets;          // e.g. {"shared_secret": …}: kept in the secret store at once
-    std::optional<std::int64_t> clockSkewMs; // ours minus the server's Date
+    QString account = {};                         // user or shop name as the marketplace says it
+    QString currency = {};                        // empty where unknown
+    bool stockIsTheirs = false;                   // e.g. a 1-Day-Ready token: everything is read-only
+    QString summary = {};                         // one English sentence for the owner
+    QJsonObject settings = {};                    // remembered per account, e.g. {"user_id":"20001"}; never secret
+    QMap<QString, QString> secrets = {};          // e.g. {"shared_secret": …}: kept in the secret store at once
+    std::optional<std::int64_t> clockSkewMs = {}; // ours minus the server's Date
 };
 
 struct ListingFilter {
     // name -> values, e.g. "blueprint_id" -> {"16"}; empty = everything
-    QMap<QString, QStringList> values;
+    QMap<QString, QStringList> values = {};
     bool isEmpty() const { return values.isEmpty(); }
 };
 
 struct ListingQuery {
-    ListingFilter filter;
-    QString cursor;  // page checkpoint to resume at; empty = from the start
-    UtcMs since = 0; // incremental, where canFilterByTime
+    ListingFilter filter = {};
+    QString cursor = {}; // page checkpoint to resume at; empty = from the start
+    UtcMs since = 0;     // incremental, where canFilterByTime
     int pageSize = 100;
     int maxPages = 0; // 0 = all
 };
 
 struct ItemError {
-    QString item; // external id or position
-    Error error;
+    QString item = {}; // external id or position
+    Error error = {};
 };
 
 // A page of listings in the order read. `cursor` is where to resume after this page has been stored.
 struct ListingPage {
-    QList<RemoteListing> listings;
-    QList<ItemError> errors; // items that could not be read; the page goes on
-    QString cursor;
+    QList<RemoteListing> listings = {};
+    QList<ItemError> errors = {}; // items that could not be read; the page goes on
+    QString cursor = {};
     int totalPages = 0;           // 0 = unknown
     std::int64_t totalItems = -1; // -1 = unknown
     bool pageEnds = true;         // false: a slice of a streamed page; counts as a page when true
@@ -118,17 +118,17 @@ struct ListingEnd {
 using ListingSink = std::function<Status(ListingPage)>;
 
 struct OrderQuery {
-    QString cursor;         // connector's own text, from the last OrderPage
-    UtcMs since = 0;        // look back at least to here (start-up overlap, first sync)
-    QStringList openOrders; // external ids the store still holds as not final: re-read them
-    bool reread = false;    // second read of a run: only what can have changed since `cursor`
+    QString cursor = {};         // connector's own text, from the last OrderPage
+    UtcMs since = 0;             // look back at least to here (start-up overlap, first sync)
+    QStringList openOrders = {}; // external ids the store still holds as not final: re-read them
+    bool reread = false;         // second read of a run: only what can have changed since `cursor`
 };
 
 struct OrderPage {
-    QList<RemoteOrder> orders;
-    QStringList gone; // open orders that the marketplace no longer has (404)
-    QList<ItemError> errors;
-    QString cursor; // never past the newest record seen
+    QList<RemoteOrder> orders = {};
+    QStringList gone = {}; // open orders that the marketplace no longer has (404)
+    QList<ItemError> errors = {};
+    QString cursor = {}; // never past the newest record seen
 };
 using OrderSink = std::function<Status(OrderPage)>;
 
@@ -136,15 +136,15 @@ enum class ChangeKind { Create, Update, End };
 
 // One desired change of one listing. Recorded as a delivery before push() sees it.
 struct Change {
-    DeliveryId delivery;
+    DeliveryId delivery = {};
     ChangeKind kind = ChangeKind::Update;
-    QString externalId; // empty for Create
-    QString sku;
-    QString marker;                   // Create: to be found again by
-    std::optional<Quantity> quantity; // target, listing units
-    Quantity baseQuantity;            // what the marketplace is believed to show: increment = quantity − baseQuantity
-    FieldValues fields;               // only what changes (Create: everything)
-    QJsonObject raw;                  // RemoteListing::raw as last read (or of the ended listing)
+    QString externalId = {}; // empty for Create
+    QString sku = {};
+    QString marker = {};                   // Create: to be found again by
+    std::optional<Quantity> quantity = {}; // target, listing units
+    Quantity baseQuantity = {}; // what the marketplace is believed to show: increment = quantity − baseQuantity
+    FieldValues fields = {};    // only what changes (Create: everything)
+    QJsonObject raw = {};       // RemoteListing::raw as last read (or of the ended listing)
 };
 
 enum class Outcome { Done, Accepted, Refused, InDoubt, NotSent };
@@ -152,20 +152,20 @@ enum class Outcome { Done, Accepted, Refused, InDoubt, NotSent };
 // What became of one change. NotSent: certainly not executed (429, offline before sending, cancelled): may be sent
 // again.
 struct ItemReceipt {
-    DeliveryId delivery;
+    DeliveryId delivery = {};
     Outcome outcome = Outcome::InDoubt;
-    QString externalId;               // Create: the new id. Update: set where the id changed
-    std::optional<Quantity> quantity; // what the answer says it shows now, if it says so
-    QString jobId;                    // Accepted: the marketplace's job
-    int jobIndex = -1;                // Accepted: row in the job
-    Error error;                      // Refused, InDoubt, NotSent
-    QStringList warnings;
+    QString externalId = {};               // Create: the new id. Update: set where the id changed
+    std::optional<Quantity> quantity = {}; // what the answer says it shows now, if it says so
+    QString jobId = {};                    // Accepted: the marketplace's job
+    int jobIndex = -1;                     // Accepted: row in the job
+    Error error = {};                      // Refused, InDoubt, NotSent
+    QStringList warnings = {};
 };
 
 // A stored job to ask about. `rows`: deliveries by job index.
 struct Job {
-    QString id;
-    QList<QPair<int, DeliveryId>> rows;
+    QString id = {};
+    QList<QPair<int, DeliveryId>> rows = {};
     UtcMs startedAt = 0;
 };
 
@@ -173,21 +173,21 @@ struct Job {
 using ReceiptSink = std::function<Status(const QList<ItemReceipt> &)>;
 
 struct WebhookRequest {
-    QByteArray body; // exact raw bytes
-    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body = {}; // exact raw bytes
+    QList<QPair<QByteArray, QByteArray>> headers = {};
     UtcMs receivedAt = 0;
 };
 
 // What a webhook says: a hint that something changed, applied through the same code as a poll.
 struct ChannelEvent {
-    QString id;    // the sender's id of this call, for de-duplication; may be empty
-    QString cause; // "order.update"
+    QString id = {};    // the sender's id of this call, for de-duplication; may be empty
+    QString cause = {}; // "order.update"
     UtcMs at = 0;
     bool live = true;       // false: test mode, ignored for stock
     bool understood = true; // false: stored and ignored
-    std::optional<RemoteOrder> order;
-    QString goneOrder;          // destroyed: release by the own ledger
-    QStringList rereadListings; // external ids worth reading
+    std::optional<RemoteOrder> order = {};
+    QString goneOrder = {};          // destroyed: release by the own ledger
+    QStringList rereadListings = {}; // external ids worth reading
 };
 
 // Speaks one marketplace's protocol. It translates, it decides nothing. Called on the account's own thread; keeps no

@@ -17,9 +17,9 @@ namespace evenstock {
 
 struct HttpRequest {
     QByteArray method = "GET";
-    QUrl url;
-    QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QUrl url = {};
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
     QString bucket = QStringLiteral("all");     // rate-limit bucket besides "all"
     int timeoutMs = 0;                          // without progress; 0 = the account's (30 s by default)
     std::int64_t maxBytes = 32LL * 1024 * 1024; // larger answers are refused, not kept
@@ -27,13 +27,13 @@ struct HttpRequest {
     int maxAttempts = 3;                        // in all, first one included
     // With a sink the body of a 2xx answer is handed over in chunks as it arrives and not kept; an error stops the
     // transfer. Such a request is not retried after the first chunk.
-    std::function<Status(const QByteArray &chunk)> sink;
+    std::function<Status(const QByteArray &chunk)> sink = {};
 };
 
 struct HttpResponse {
     int status = 0;
-    QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
     UtcMs serverDate = 0;                            // from Date, 0 where absent
     QByteArray header(const QByteArray &name) const; // case-insensitive; empty where absent
 };

@@ -17,55 +17,56 @@ enum class RemoteStatus { Active, Inactive, Ended };
 
 // One listing as a marketplace shows it, in our types. Made by a connector's parser, read by the engine.
 struct RemoteListing {
-    QString externalId;  // identity on the marketplace, as text
-    QString externalSku; // the SKU the marketplace keeps for us; becomes the product's SKU at the first link
-    QStringList eans;
-    FieldValues fields;         // only those the marketplace has; never Field::Quantity
-    Quantity quantity;          // listing units on sale now; a negative remote quantity counts as 0
+    QString externalId = {};  // identity on the marketplace, as text
+    QString externalSku = {}; // the SKU the marketplace keeps for us; becomes the product's SKU at the first link
+    QStringList eans = {};
+    FieldValues fields = {};    // only those the marketplace has; never Field::Quantity
+    Quantity quantity = {};     // listing units on sale now; a negative remote quantity counts as 0
     std::int64_t units = 1;     // pieces in one listing unit (a bundle of 4 has 4)
     bool stockIsTheirs = false; // kept by the marketplace itself: shown, never held or sent
     RemoteStatus status = RemoteStatus::Active;
-    QString url;
-    QString brand;
-    QString categoryName;  // words for Field::Category's external id
-    QString currency;      // of the account, even where this listing has no price
-    UtcMs modifiedAt = 0;  // 0 where the marketplace gives none
-    QString marker;        // our create marker if the listing still carries it
-    QStringList matchKeys; // the marketplace's own keys ("blueprint:16"), for the first link and for finding creates
-    QJsonObject raw;       // what a later write needs (blueprint_id, properties …) and what the detail pane shows
+    QString url = {};
+    QString brand = {};
+    QString categoryName = {}; // words for Field::Category's external id
+    QString currency = {};     // of the account, even where this listing has no price
+    UtcMs modifiedAt = 0;      // 0 where the marketplace gives none
+    QString marker = {};       // our create marker if the listing still carries it
+    QStringList matchKeys =
+        {};               // the marketplace's own keys ("blueprint:16"), for the first link and for finding creates
+    QJsonObject raw = {}; // what a later write needs (blueprint_id, properties …) and what the detail pane shows
 };
 
 enum class HoldAction { Hold, Release, Keep };
 
 struct RemoteOrderLine {
-    QString externalId;        // unique within the order
-    QString listingExternalId; // empty where the marketplace no longer knows the product
-    QString sku;
-    QString title;
-    QStringList matchKeys; // for lines without listing id
-    Quantity quantity;     // listing units ordered now
+    QString externalId = {};        // unique within the order
+    QString listingExternalId = {}; // empty where the marketplace no longer knows the product
+    QString sku = {};
+    QString title = {};
+    QStringList matchKeys = {}; // for lines without listing id
+    Quantity quantity = {};     // listing units ordered now
     std::int64_t units = 1;
-    Money price;                               // of the line
+    Money price = {};                          // of the line
     HoldAction action = HoldAction::Keep;      // for a line seen before
     HoldAction firstAction = HoldAction::Hold; // for a line never seen before
-    QString note; // what the owner should see about this line ("taken out at the hub"), English key
+    QString note = {}; // what the owner should see about this line ("taken out at the hub"), English key
 };
 
 struct RemoteOrder {
-    QString externalId;
-    QString code;             // what the owner sees on the site
-    QString state;            // the marketplace's own word
+    QString externalId = {};
+    QString code = {};        // what the owner sees on the site
+    QString state = {};       // the marketplace's own word
     bool isFinal = false;     // nothing can change any more: not polled again
     bool isStoreless = false; // shown without holds (stock=theirs, 1-Day-Ready)
     UtcMs placedAt = 0;
     UtcMs modifiedAt = 0; // 0 = the marketplace gives none: readAt orders the snapshots
     UtcMs readAt = 0;
-    Money total;
-    QString buyerName;    // personal data: expires (90 days), never logged
-    QJsonObject details;  // address and the like: personal data, expires with the buyer
-    QStringList actions;  // what the owner may do now: "ship", "tracking", "request_cancel", "confirm_cancel"
-    QString reviewReason; // not empty: show for review, touch nothing (destroyed after closed …)
-    QList<RemoteOrderLine> lines;
+    Money total = {};
+    QString buyerName = {};    // personal data: expires (90 days), never logged
+    QJsonObject details = {};  // address and the like: personal data, expires with the buyer
+    QStringList actions = {};  // what the owner may do now: "ship", "tracking", "request_cancel", "confirm_cancel"
+    QString reviewReason = {}; // not empty: show for review, touch nothing (destroyed after closed …)
+    QList<RemoteOrderLine> lines = {};
 };
 
 } // namespace evenstock

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/quantity.h"
+#include "models/core/remote.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace evenstock {
+
+// The quantity rules of sync.md section 2 as pure functions. They take structs and return structs; the ledger, the
+// listings and the deliveries are written by the engine.
+
+// Sorted, without repetition: the quantities (listing units) that a marketplace may show if nobody edited it.
+using ShownSet = QList<Quantity>;
+ShownSet shownSet(std::initializer_list<Quantity> values);
+ShownSet unite(const ShownSet &a, const ShownSet &b);
+ShownSet shifted(const ShownSet &set, Quantity by);
+
+// What we know of one listing's quantity.
+struct ListingStock {
+    ShownSet possible = {};             // one value = settled
+    std::optional<ShownSet> after = {}; // the same once the write now under way has arrived; empty = no write under way
+    bool inDoubt = false;               // a write was sent and its answer never came
+    bool crossing = false;              // an absolute write was sent and the orders were not read since
+
+    bool settled() const { return possible.size() == 1 && !inDoubt && !after; }
+    bool operator==(const ListingStock &) const = default;
+};
+
+// What one order line orders (listing units), and what of it was taken out of on-hand (product units).
+struct Hold {
+    Quantity ordered = {};
+    Quantity taken = {};
+    bool operator==(const Hold &) const = default;
+};
+
+struct HoldInput {
+    Hold before = {};
+    bool first = false; // the line was never seen before
+    HoldAction action = HoldAction::Keep;
+    Quantity quantity = {}; // listing units the line asks for now
+    std::int64_t units = 1;
+    Quantity onHand = {};         // product units
+    bool relative = false;        // the marketplace's writes are increments
+    bool explainedByEdit = false; // an earlier "remote edit" already took these pieces (late evidence)
+};
+
+struct HoldOutput {
+    Hold hold = {};
+    Quantity movement = {}; // product units, signed: what on-hand changes by
+    Quantity shortage = {}; // product units newly missing (oversell), never negative
+    ListingStock stock = {};
+    bool changed = false;
+};
+
+// Brings a line's hold to what the order's state asks for; the base moves by what was ordered, on-hand by what was
+// taken.
+HoldOutput applyHold(const ListingStock &stock, const HoldInput &input);
+
+struct ObserveOutput {
+    ListingStock stock = {}; // settled on `shown`
+    Quantity edit = {};      // listing units: what the owner changed on the site
+    Quantity movement = {};  // product units, clipped so that on-hand stays ≥ 0
+    Quantity shortage = {};  // product units that the edit asked for beyond that
+};
+
+// A consistent snapshot shows `shown`: it picks one value of the base, or is an edit from the nearest.
+ObserveOutput observe(const ListingStock &stock, Quantity shown, std::int64_t units, Quantity onHand);
+
+// The delivery is recorded: from here on either world may be true.
+ListingStock beginWrite(const ListingStock &stock, Quantity target);
+
+enum class WriteResult { Confirmed, Refused, Unknown };
+// Its answer came, or never will.
+ListingStock endWrite(const ListingStock &stock, WriteResult result, bool relative);
+
+// True where `target` may be sent now: zero always, everything else only on a settled base.
+bool maySend(const ListingStock &stock, Quantity target);
+
+} // namespace evenstock
