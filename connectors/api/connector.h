@@ -64,6 +64,7 @@ struct ConnectorInfo {
     QList<SettingField> settings = {};
     QList<RateLimit> limits = {};
     QMap<Field, Direction> directions = {}; // defaults
+    QList<Field> readOnlyFields = {};       // the marketplace accepts no write of these: taken in, never sent
     Capabilities capabilities = {};
     QString help = {}; // what is needed and where to find it; English source text
 };

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/account_policy.h"
+
+#include <QJsonDocument>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error badSetting(const QString &key, const QString &allowed)
+{
+    return makeError(ErrorCode::InvalidRequest, u"%1: allowed are %2"_s.arg(key, allowed), key);
+}
+
+Status readDirections(AccountPolicy &policy, const ConnectorInfo &info, const QMap<QString, QString> &settings)
+{
+    policy.directions = info.directions;
+    for (const Field field : allFields) {
+        const QString key = u"direction."_s + fieldName(field);
+        if (settings.contains(key)) {
+            const auto direction = directionFromName(settings.value(key));
+            if (!direction)
+                return badSetting(key, u"in, out, both, off"_s);
+            policy.directions[field] = *direction;
+        }
+        if (info.readOnlyFields.contains(field)) {
+            const Direction wanted = policy.direction(field);
+            policy.directions[field] = takesIn(wanted) ? Direction::In : Direction::Off;
+        }
+    }
+    return {};
+}
+
+Result<std::optional<Quantity>> quantitySetting(const QMap<QString, QString> &settings, const QString &key)
+{
+    const QString text = settings.value(key);
+    if (text.isEmpty() || text == "off"_L1)
+        return std::optional<Quantity>();
+    const auto quantity = parseQuantity(text);
+    if (!quantity || *quantity < Quantity{})
+        return badSetting(key, u"a quantity of 0 or more"_s);
+    return std::optional(*quantity);
+}
+
+Status readQuantityRule(AccountPolicy &policy, const QMap<QString, QString> &settings)
+{
+    TRY_ASSIGN(const auto buffer, quantitySetting(settings, u"buffer"_s));
+    policy.quantityRule.buffer = buffer.value_or(Quantity{});
+    TRY_ASSIGN(policy.quantityRule.maxShown, quantitySetting(settings, u"max_shown"_s));
+    TRY_ASSIGN(policy.quantityRule.stopAt, quantitySetting(settings, u"stop_at"_s));
+    const QString promise = settings.value(u"promise"_s, u"shared"_s);
+    if (promise == "last"_L1)
+        policy.promise = Promise::LastPieces;
+    else if (promise == "bounded"_L1)
+        policy.promise = Promise::Bounded;
+    else if (promise != "shared"_L1)
+        return badSetting(u"promise"_s, u"shared, last, bounded"_s);
+    if (policy.promise == Promise::LastPieces) {
+        TRY_ASSIGN(const auto last, quantitySetting(settings, u"last_pieces"_s));
+        policy.quantityRule.lastPieces = last.value_or(Quantity::pieces(1));
+    }
+    policy.quantityRule.preferred = settings.value(u"preferred"_s) == "true"_L1;
+    return {};
+}
+
+Status readGuard(AccountPolicy &policy, const QMap<QString, QString> &settings)
+{
+    const std::initializer_list<std::pair<const char *, int *>> limits = {
+        {"guard.zero_items", &policy.guard.zeroItems},       {"guard.zero_percent", &policy.guard.zeroPercent},
+        {"guard.zero_most", &policy.guard.zeroMost},         {"guard.price_items", &policy.guard.priceItems},
+        {"guard.price_percent", &policy.guard.pricePercent}, {"guard.missing_percent", &policy.guard.missingPercent}};
+    for (const auto &[name, target] : limits) {
+        const QString key = QLatin1String(name);
+        if (!settings.contains(key))
+            continue;
+        bool ok = false;
+        const int value = settings.value(key).toInt(&ok);
+        if (!ok || value < 0)
+            return badSetting(key, u"a whole number of 0 or more"_s);
+        *target = value;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, QString> &settings,
+                                 const QString &accountCurrency)
+{
+    AccountPolicy policy;
+    policy.marketplace = info.id;
+    policy.currency = accountCurrency;
+    policy.relative = info.capabilities.relativeQuantity;
+    policy.goneAtZero = info.capabilities.goneAtZero;
+    policy.canCreate = info.capabilities.canCreate;
+    TRY(readDirections(policy, info, settings));
+    const auto strategy = strategyFromName(settings.value(u"strategy"_s, u"remote"_s));
+    if (!strategy)
+        return badSetting(u"strategy"_s, u"remote, local, newest, manual"_s);
+    policy.strategy = *strategy;
+    const QString stock = settings.value(u"stock"_s, u"ours"_s);
+    if (stock != "ours"_L1 && stock != "theirs"_L1)
+        return badSetting(u"stock"_s, u"ours, theirs"_s);
+    policy.stockTheirs = stock == "theirs"_L1;
+    TRY(readQuantityRule(policy, settings));
+    TRY(readGuard(policy, settings));
+    TRY_ASSIGN(policy.priceRule, PriceRule::parse(settings.value(u"price_rule"_s), accountCurrency));
+    TRY_ASSIGN(policy.title, TextTemplate::parse(settings.value(u"title_template"_s), u"title"_s));
+    TRY_ASSIGN(policy.description, TextTemplate::parse(settings.value(u"description_template"_s), u"description"_s));
+    bool ok = true;
+    const QString lag = settings.value(u"visibility_lag_s"_s);
+    policy.visibilityLagMs = lag.isEmpty() ? info.capabilities.visibilityLagS * 1000LL : lag.toLongLong(&ok) * 1000;
+    if (!ok || policy.visibilityLagMs < 0)
+        return badSetting(u"visibility_lag_s"_s, u"seconds"_s);
+    const QJsonObject conditions = QJsonDocument::fromJson(settings.value(u"condition_map"_s).toUtf8()).object();
+    for (auto it = conditions.begin(); it != conditions.end(); ++it)
+        policy.conditionMap.insert(it.key(), it.value().toString());
+    return policy;
+}
+
+QString channelField(const Product &product, Field field, const AccountPolicy &policy)
+{
+    const QString own = productField(product, field);
+    switch (field) {
+    case Field::Price: {
+        const auto price = moneyFromField(own);
+        return price ? moneyToField(policy.priceRule.apply(*price)) : own;
+    }
+    case Field::Condition:
+        return policy.conditionMap.value(own, own);
+    case Field::Title:
+    case Field::Description: {
+        const TextTemplate &text = field == Field::Title ? policy.title : policy.description;
+        if (text.isIdentity())
+            return own;
+        QMap<QString, QString> values = {
+            {u"sku"_s, product.sku},
+            {u"title"_s, product.title},
+            {u"description"_s, product.description},
+            {u"brand"_s, product.brand},
+            {u"category"_s, product.category},
+            {u"condition"_s, policy.conditionMap.value(product.condition, product.condition)},
+            {u"price"_s, product.price.isValid() ? moneyDecimal(product.price) : QString()},
+            {u"ean"_s, product.eans.value(0)},
+            {u"size"_s, product.size},
+            {u"color"_s, product.color},
+            {u"gender"_s, product.gender}};
+        for (auto it = product.custom.begin(); it != product.custom.end(); ++it)
+            values.insert(u"custom."_s + it.key(), it.value().toString());
+        return text.apply(values);
+    }
+    case Field::Quantity:
+    case Field::Category:
+    case Field::Images:
+    case Field::Attributes:
+        break;
+    }
+    return own;
+}
+
+FieldValues channelView(const Product &product, const AccountPolicy &policy)
+{
+    FieldValues view;
+    for (const Field field : allFields) {
+        if (field != Field::Quantity && policy.direction(field) != Direction::Off)
+            view.insert(field, channelField(product, field, policy));
+    }
+    return view;
+}
+
+FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy)
+{
+    FieldPolicy result{policy.direction(field), policy.fieldStrategies.value(field, policy.strategy), true};
+    switch (field) {
+    case Field::Price:
+        result.invertible = policy.priceRule.isIdentity();
+        break;
+    case Field::Title:
+        result.invertible = policy.title.isIdentity();
+        break;
+    case Field::Description:
+        result.invertible = policy.description.isIdentity();
+        break;
+    case Field::Condition: {
+        const QList<QString> theirs = policy.conditionMap.values();
+        result.invertible = QSet<QString>(theirs.begin(), theirs.end()).size() == theirs.size();
+        break;
+    }
+    case Field::Quantity:
+    case Field::Category:
+    case Field::Images:
+    case Field::Attributes:
+        break;
+    }
+    return result;
+}
+
+QString takenField(Field field, const QString &remote, const AccountPolicy &policy)
+{
+    return field == Field::Condition ? policy.conditionMap.key(remote, remote) : remote;
+}
+
+bool comparable(Field field, const QString &local, const QString &remote)
+{
+    if (field != Field::Price || local.isEmpty() || remote.isEmpty())
+        return true;
+    return local.section(u' ', 1) == remote.section(u' ', 1);
+}
+
+} // namespace evenstock

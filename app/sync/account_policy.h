@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/merge.h"
+#include "app/sync/price_rule.h"
+#include "app/sync/quantity_rule.h"
+#include "app/sync/text_template.h"
+#include "connectors/api/connector.h"
+#include "models/core/product.h"
+
+#include <QMap>
+#include <QString>
+
+namespace evenstock {
+
+enum class Promise { Shared, LastPieces, Bounded };
+
+// Limits of the mass-change guard (sync.md section 4).
+struct GuardLimits {
+    int zeroItems = 10;    // more than so many …
+    int zeroPercent = 10;  // … and more than this share of the channel,
+    int zeroMost = 50;     // or more than this in any case
+    int priceItems = 5;    // more than so many prices …
+    int pricePercent = 30; // … moved by more than this
+    int missingPercent = 5;
+};
+
+// How one account wants its listings merged and shown. A value: made from the account's settings and the connector's
+// data, used by pure functions.
+struct AccountPolicy {
+    AccountId account;
+    QString name;
+    QString marketplace;
+    QMap<Field, Direction> directions;
+    Strategy strategy = Strategy::Remote;
+    QMap<Field, Strategy> fieldStrategies; // "always do this for <field>": Local or Remote
+    bool stockTheirs = false;
+    Promise promise = Promise::Shared;
+    QuantityRule quantityRule;
+    PriceRule priceRule;
+    TextTemplate title;
+    TextTemplate description;
+    QMap<QString, QString> conditionMap; // ours -> theirs; must be one to one to be inverted
+    QString currency;                    // prices merge only in this one
+    bool relative = false;
+    bool goneAtZero = false;
+    bool canCreate = false;
+    std::int64_t visibilityLagMs = 0;
+    GuardLimits guard;
+    bool enabled = true;
+
+    Direction direction(Field field) const { return directions.value(field, Direction::Off); }
+    bool sendsQuantity() const { return !stockTheirs && sendsOut(direction(Field::Quantity)); }
+    bool takesQuantity() const { return !stockTheirs && takesIn(direction(Field::Quantity)); }
+};
+
+// name -> text settings of one account, merged over the connector's defaults. InvalidRequest names the key.
+Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, QString> &settings,
+                                 const QString &accountCurrency);
+
+// The product as this channel should show it ("local" in the merge): only fields that are not off.
+FieldValues channelView(const Product &product, const AccountPolicy &policy);
+// One field of it, and whether a remote value can be taken back exactly.
+QString channelField(const Product &product, Field field, const AccountPolicy &policy);
+FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy);
+// The product's value for a remote one (the inverse of channelField where the policy is invertible).
+QString takenField(Field field, const QString &remote, const AccountPolicy &policy);
+// False where a price stands in another currency than the product's: the field is off until the owner converts.
+bool comparable(Field field, const QString &local, const QString &remote);
+
+} // namespace evenstock
