@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/field.h"
+#include "models/core/ids.h"
+#include "models/core/quantity.h"
+#include "models/core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace evenstock {
+
+class Database;
+
+enum class LinkState { Unlinked, Linked, Duplicate, Ignored };
+enum class ListingStatus { Active, Inactive, Ended, Missing, Creating };
+enum class Trust { Confirmed, InFlight, Unexplained };
+QString listingStatusName(ListingStatus status);
+QString linkStateName(LinkState link);
+QString trustName(Trust trust);
+
+// Priority of a push; lower goes first (sync.md section 3). 0 = clean.
+enum class Dirt { Clean = 0, Zero = 1, Lower = 2, Raise = 3, Price = 4, Text = 5, Images = 6 };
+
+// One row of `listings`. Quantities of possible, after, observed and lag are listing units; pendingDrop is product
+// units.
+struct ListingRow {
+    ListingId id = {};
+    AccountId account = {};
+    ProductId product = {};
+    QString externalId = {};
+    QString externalSku = {};
+    LinkState link = LinkState::Unlinked;
+    ListingStatus status = ListingStatus::Active;
+    std::int64_t units = 1;
+    bool stockTheirs = false;
+    QString url = {};
+    QString currency = {};
+    FieldValues remote = {};
+    Quantity remoteQuantity = {};
+    QByteArray remoteHash = {};
+    UtcMs remoteModifiedAt = 0;
+    QMap<Field, UtcMs> remoteTimes = {};
+    FieldValues base = {};
+    UtcMs baseAt = 0;
+    RunId baseRun = {};
+    QList<Quantity> possible = {};
+    std::optional<QList<Quantity>> after = {};
+    bool inDoubt = false;
+    bool crossing = false;
+    std::int64_t changedSeq = 0;
+    std::optional<Quantity> observed = {};
+    std::int64_t observedSeq = 0;
+    UtcMs observedAt = 0;
+    std::optional<Quantity> lag = {};
+    UtcMs lagSince = 0;
+    Quantity pendingDrop = {};
+    MovementId settledMovement = {};
+    Quantity exposure = {};
+    Trust trust = Trust::Confirmed;
+    Dirt dirty = Dirt::Clean;
+    UtcMs dirtySince = 0;
+    QString held = {};
+    PlanId heldPlan = {};
+    bool deferred = false;
+    QString marker = {};
+    QStringList eans = {};
+    QStringList matchKeys = {};
+    QString brand = {};
+    UtcMs firstSeenAt = 0;
+    UtcMs lastSyncedAt = 0;
+};
+
+// The listings of all accounts. Engine thread; every function is one or two statements of the caller's transaction.
+class ListingRepository
+{
+public:
+    explicit ListingRepository(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<std::optional<ListingRow>> find(ListingId id);
+    Result<std::optional<ListingRow>> findByExternal(AccountId account, const QString &externalId);
+    Result<ListingId> insert(const ListingRow &row);
+    Status update(const ListingRow &row); // every column but id, account and first_seen_at
+
+    Status savePayload(ListingId id, const QJsonObject &raw);
+    Result<QJsonObject> payload(ListingId id);
+
+    Result<QList<ListingRow>> ofProduct(ProductId product);
+    Result<QList<ListingRow>> linkedOf(AccountId account, ProductId product);
+    // Batches in the order of their ids, ids > after.
+    Result<QList<ListingRow>> observed(AccountId account, ListingId after, int limit);
+    Result<QList<ListingRow>> deferred(AccountId account, ListingId after, int limit);
+    Result<QList<ListingRow>> unlinked(AccountId account, ListingId after, int limit);
+    Result<QList<ListingRow>> unsure(AccountId account, ListingId after, int limit); // in doubt, crossing or unsettled
+    Result<QList<ListingRow>> all(AccountId account, ListingId after, int limit);
+    // Dirty, not held, by priority and age.
+    Result<QList<ListingRow>> toPush(AccountId account, int limit);
+    Result<QList<ListingRow>> dirty(AccountId account, Dirt dirt, ListingId after, int limit);
+    Result<std::int64_t> countOnSale(AccountId account); // linked and active with a quantity, the base of guard shares
+    Result<std::int64_t> countDirty(AccountId account);
+    // Ids of active listings not contained in `seen` (sorted ids of a complete read).
+    Result<QList<ListingId>> activeIds(AccountId account, ListingId after, int limit);
+    Status holdPush(ListingId id, const QString &why, PlanId plan);
+    Status releaseHeld(PlanId plan);
+    Status setTrust(AccountId account, Trust trust);
+
+private:
+    Database &m_db;
+};
+
+} // namespace evenstock

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/remote.h"
+#include "models/core/result.h"
+
+#include <optional>
+
+namespace evenstock {
+
+class Database;
+
+struct OrderRow {
+    OrderId id = {};
+    AccountId account = {};
+    QString externalId = {};
+    QString state = {};
+    bool final = false;
+    UtcMs placedAt = 0;
+    UtcMs modifiedAt = 0;
+    UtcMs readAt = 0;
+    QString review = {};
+};
+
+struct OrderLineRow {
+    OrderLineId id = {};
+    OrderId order = {};
+    QString externalId = {};
+    ListingId listing = {};
+    ProductId product = {};
+    QString listingExternalId = {};
+    QString sku = {};
+    Quantity quantity = {}; // listing units
+    std::int64_t units = 1;
+    Quantity ordered = {}; // the hold, listing units
+    Quantity taken = {};   // product units
+    bool exempt = false;
+    QString note = {};
+};
+
+// Orders and what their lines hold. Engine thread, inside the caller's transaction.
+class OrderRepository
+{
+public:
+    explicit OrderRepository(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<std::optional<OrderRow>> find(AccountId account, const QString &externalId);
+    // Inserts or updates the order itself (not its lines).
+    Result<OrderId> save(AccountId account, const RemoteOrder &order, UtcMs now);
+    Status setReview(OrderId id, const QString &reason);
+    Status setState(OrderId id, const QString &state, bool final);
+    Result<QList<OrderLineRow>> lines(OrderId order);
+    Result<OrderLineId> insertLine(OrderId order, const RemoteOrderLine &line, const OrderLineRow &row);
+    Status updateLine(const OrderLineRow &row);
+    Result<QStringList> openOrders(AccountId account, int limit); // external ids, not final
+    // Lines of a listing, for the first link: of orders that are not final, and not yet holding anything.
+    Result<QList<OrderLineRow>> openLinesOf(ListingId listing);
+    Status bindLines(ListingId listing, ProductId product); // all lines of the listing get the product
+    Status exemptLines(ListingId listing);                  // recorded with hold 0, whatever their order does later
+    Result<std::int64_t> countLines(AccountId account, const QString &listingExternalId);
+
+private:
+    Database &m_db;
+};
+
+} // namespace evenstock

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/product.h"
+#include "models/core/result.h"
+
+#include <optional>
+
+namespace evenstock {
+
+class Database;
+
+enum class MovementCause { Opening, OrderHold, OrderRelease, RemoteEdit, Manual, Recount, Import, Undo };
+QString movementCauseName(MovementCause cause);
+
+// One line of the stock ledger. `key` makes one effect happen once.
+struct Movement {
+    MovementId id = {};
+    ProductId product = {};
+    UtcMs at = 0;
+    Quantity delta = {};
+    Quantity balance = {};
+    MovementCause cause = MovementCause::Manual;
+    AccountId account = {};
+    ListingId listing = {};
+    OrderLineId orderLine = {};
+    RunId run = {};
+    QString key = {};
+    QString note = {};
+};
+
+// Products and their ledger. Engine thread, inside the caller's transaction.
+class ProductRepository
+{
+public:
+    explicit ProductRepository(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<std::optional<Product>> find(ProductId id);
+    Result<std::optional<Product>> findBySku(const QString &sku);
+    Result<QList<ProductId>> findByEan(const QString &ean);
+    Result<ProductId> insert(const Product &product); // with EANs; on-hand starts at 0
+    Status update(const Product &product);            // all but on-hand and EANs
+    Status setEans(ProductId id, const QStringList &eans);
+    Result<Quantity> onHand(ProductId id);
+    // Of it: not offered while differences wait for the visibility lag.
+    Result<Quantity> pendingDrop(ProductId id);
+
+    // Appends to the ledger and moves on-hand. A key seen before changes nothing and returns an empty id.
+    // The caller has clipped the delta: on-hand below zero is ErrorCode::Internal.
+    Result<MovementId> move(const Movement &movement);
+    Result<MovementId> newestMovement(ProductId id);
+    // Sum of order movements of a product after this movement (negative: sold).
+    Result<Quantity> ordersSince(ProductId id, MovementId after);
+    Result<QList<Movement>> ofRun(RunId run, MovementCause cause);
+    // Negative remote edits of a listing after `since` that no late order was matched with.
+    Result<QList<Movement>> remoteDrops(ListingId listing, UtcMs since);
+
+private:
+    Database &m_db;
+};
+
+} // namespace evenstock
