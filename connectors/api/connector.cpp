@@ -37,6 +37,11 @@ Result<QList<ChannelEvent>> Connector::parseUnverified(const WebhookRequest &, c
     return unsupported("a webhook");
 }
 
+HoldAction Connector::whenGone(const QString &) const
+{
+    return HoldAction::Release;
+}
+
 Result<QJsonArray> Connector::fetchCategories(Session &) const
 {
     return QJsonArray();

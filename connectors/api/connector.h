@@ -224,6 +224,8 @@ public:
     // Parses an event whose signature was not verified (the owner's explicit choice).
     virtual Result<QList<ChannelEvent>> parseUnverified(const WebhookRequest &request,
                                                         const QJsonObject &settings) const;
+    // Pure: what a destroyed or vanished order does to its holds, by the last state known. Keep = show it for review.
+    virtual HoldAction whenGone(const QString &lastState) const;
     // Categories of the marketplace, where it has any to offer: rows {id, parent, name} for the category tree.
     virtual Result<QJsonArray> fetchCategories(Session &session) const;
     // Makes pasted credentials clean ("Bearer eyJ…" -> "eyJ…") or says what is wrong with them before any request.

@@ -104,6 +104,9 @@ public:
     Result<QList<ListingRow>> unlinked(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> unsure(AccountId account, ListingId after, int limit); // in doubt, crossing or unsettled
     Result<QList<ListingRow>> all(AccountId account, ListingId after, int limit);
+    // Ended listings of the account with these match keys: a relisting brings one back under a new id.
+    Result<QList<ListingRow>> endedLike(AccountId account, const QStringList &matchKeys);
+    Status remove(ListingId id); // an unlinked row only
     // Dirty, not held, by priority and age.
     Result<QList<ListingRow>> toPush(AccountId account, int limit);
     Result<QList<ListingRow>> dirty(AccountId account, Dirt dirt, ListingId after, int limit);

@@ -138,6 +138,7 @@ CREATE INDEX listings_dirty ON listings (account_id, dirty, dirty_since) WHERE d
 CREATE INDEX listings_observed ON listings (account_id, id) WHERE observed_milli IS NOT NULL;
 CREATE INDEX listings_deferred ON listings (account_id, id) WHERE deferred > 0;
 CREATE INDEX listings_unlinked ON listings (account_id, id) WHERE link = 'unlinked';
+CREATE INDEX listings_ended ON listings (account_id, match_keys) WHERE status = 'ended';
 CREATE INDEX listings_unsure ON listings (account_id, id) WHERE in_doubt = 1 OR crossing = 1;
 
 CREATE TABLE listing_payloads (

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/account_policy.h"
+#include "app/sync/stock_rules.h"
+#include "models/store/listing_repository.h"
+
+#include <QSet>
+
+namespace evenstock {
+
+// What a listing should be told, compared with what it is believed to show (sync.md section 3). Pure.
+struct DesiredState {
+    Dirt dirt = Dirt::Clean;
+    bool create = false;              // it must be made (again)
+    std::optional<Quantity> quantity; // listing units; set where the quantity differs
+    FieldValues fields;               // only what differs
+};
+
+DesiredState desiredState(const ListingRow &listing, const Product &product, Quantity available,
+                          const AccountPolicy &policy, const QSet<Field> &openConflicts);
+
+// The quantity this channel should show, listing units.
+Quantity wantedQuantity(const ListingRow &listing, const Product &product, Quantity available,
+                        const AccountPolicy &policy);
+
+ListingStock stockOf(const ListingRow &row);
+void setStock(ListingRow &row, const ListingStock &stock);
+
+} // namespace evenstock

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/ledger.h"
+
+#include <QJsonDocument>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QSet<Field>> openConflictFields(EngineContext &engine, ListingId listing)
+{
+    TRY_ASSIGN(const auto conflicts, engine.runs.openConflicts(listing));
+    QSet<Field> fields;
+    for (const ConflictRow &conflict : conflicts)
+        fields.insert(conflict.field);
+    return fields;
+}
+
+Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &product, Quantity available)
+{
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(listing.account));
+    TRY_ASSIGN(const auto conflicts, openConflictFields(engine, listing.id));
+    const Dirt dirt = desiredState(listing, product, available, policy, conflicts).dirt;
+    if (dirt == Dirt::Clean)
+        listing.dirtySince = 0;
+    else if (listing.dirty == Dirt::Clean)
+        listing.dirtySince = engine.now();
+    listing.dirty = dirt;
+    return {};
+}
+
+struct NamedText {
+    const char *name;
+    QString Product::*member;
+};
+
+// Fields of the product that are no merged field but are logged all the same.
+constexpr NamedText ownFields[] = {{"sku", &Product::sku},
+                                   {"brand", &Product::brand},
+                                   {"unit", &Product::unit},
+                                   {"size", &Product::size},
+                                   {"color", &Product::color},
+                                   {"gender", &Product::gender},
+                                   {"package_size_id", &Product::packageSizeId}};
+
+} // namespace
+
+Status moveStock(EngineContext &engine, const Movement &movement)
+{
+    if (movement.delta == Quantity{})
+        return {};
+    TRY_ASSIGN(const MovementId id, engine.products.move(movement));
+    if (!id)
+        return {}; // this effect happened before
+    return refreshListings(engine, movement.product);
+}
+
+Result<Quantity> availableStock(EngineContext &engine, const Product &product)
+{
+    TRY_ASSIGN(const Quantity waiting, engine.products.pendingDrop(product.id));
+    return std::max(Quantity{}, product.onHand - waiting);
+}
+
+Status refreshListings(EngineContext &engine, ProductId id)
+{
+    TRY_ASSIGN(const auto product, engine.products.find(id));
+    if (!product)
+        return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(id.value));
+    TRY_ASSIGN(const Quantity available, availableStock(engine, *product));
+    TRY_ASSIGN(auto rows, engine.listings.ofProduct(id));
+    for (ListingRow &row : rows) {
+        const Dirt before = row.dirty;
+        TRY(refreshRow(engine, row, *product, available));
+        if (row.dirty != before)
+            TRY(engine.listings.update(row));
+    }
+    return {};
+}
+
+Status refreshDirt(EngineContext &engine, ListingRow &listing)
+{
+    if (!listing.product) {
+        listing.dirty = Dirt::Clean;
+        return {};
+    }
+    TRY_ASSIGN(const auto product, engine.products.find(listing.product));
+    if (!product)
+        return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(listing.product.value));
+    TRY_ASSIGN(const Quantity available, availableStock(engine, *product));
+    return refreshRow(engine, listing, *product, available);
+}
+
+Status changeProduct(EngineContext &engine, const Product &before, const Product &after, const Cause &cause,
+                     ListingId except)
+{
+    Product changed = after;
+    changed.updatedAt = engine.now();
+    ChangeRow line{.at = changed.updatedAt,
+                   .product = before.id,
+                   .listing = except,
+                   .account = cause.account,
+                   .run = cause.run,
+                   .cause = cause.kind};
+    bool any = false;
+    const auto record = [&](const QString &field, const QString &old, const QString &now) -> Status {
+        if (old == now)
+            return {};
+        any = true;
+        line.field = field;
+        line.old = old;
+        line.now = now;
+        return engine.runs.log(line);
+    };
+    for (const Field field : allFields) {
+        const QString old = productField(before, field);
+        const QString now = productField(after, field);
+        if (old != now)
+            changed.fieldTimes.insert(field, changed.updatedAt);
+        TRY(record(fieldName(field), old, now));
+    }
+    for (const NamedText &own : ownFields)
+        TRY(record(QLatin1String(own.name), before.*own.member, after.*own.member));
+    if (before.custom != after.custom) {
+        TRY(record(u"custom"_s, QString::fromUtf8(QJsonDocument(before.custom).toJson(QJsonDocument::Compact)),
+                   QString::fromUtf8(QJsonDocument(after.custom).toJson(QJsonDocument::Compact))));
+    }
+    if (before.eans != after.eans) {
+        TRY(record(u"ean"_s, before.eans.join(u' '), after.eans.join(u' ')));
+        TRY(engine.products.setEans(before.id, after.eans));
+    }
+    if (!any)
+        return {};
+    TRY(engine.products.update(changed));
+    TRY_ASSIGN(const Quantity available, availableStock(engine, changed));
+    TRY_ASSIGN(auto rows, engine.listings.ofProduct(before.id));
+    for (ListingRow &row : rows) {
+        if (row.id == except)
+            continue;
+        const Dirt dirt = row.dirty;
+        TRY(refreshRow(engine, row, changed, available));
+        if (row.dirty != dirt)
+            TRY(engine.listings.update(row));
+    }
+    return {};
+}
+
+} // namespace evenstock

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/desired_state.h"
+#include "app/sync/engine_context.h"
+
+namespace evenstock {
+
+// The only road by which on-hand stock moves and listings become dirty. Engine thread, inside the caller's transaction.
+
+// Appends the movement (clipped by the caller) and makes every linked listing of the product dirty that now differs.
+Status moveStock(EngineContext &engine, const Movement &movement);
+
+// On-hand less what is not offered while a difference waits for its visibility lag.
+Result<Quantity> availableStock(EngineContext &engine, const Product &product);
+
+// Computes again which of the product's listings differ from what they should show.
+Status refreshListings(EngineContext &engine, ProductId product);
+// The same for one listing whose row the caller holds and will save.
+Status refreshDirt(EngineContext &engine, ListingRow &listing);
+
+// Writes changed fields of a product with their log lines, and refreshes its listings. `except` is the listing whose
+// own read caused the change: its row is still in the caller's hands.
+Status changeProduct(EngineContext &engine, const Product &before, const Product &after, const Cause &cause,
+                     ListingId except = {});
+
+} // namespace evenstock

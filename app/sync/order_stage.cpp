@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/order_stage.h"
+
+#include "app/sync/ledger.h"
+
+#include <QSet>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How far back a "remote edit" may lie to be explained by an order that turns up late.
+constexpr UtcMs lateOrderMs = 14LL * 24 * 3600 * 1000;
+
+class OrderApplication
+{
+public:
+    OrderApplication(EngineContext &engine, const AccountRow &account, const AccountPolicy &policy, const Cause &cause)
+        : m_engine(engine)
+        , m_account(account)
+        , m_policy(policy)
+        , m_cause(cause)
+    {
+    }
+
+    Status line(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line, OrderLineRow known);
+    Status release(OrderId orderId, const QString &code, OrderLineRow known);
+
+    OrderEffects effects;
+
+private:
+    Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
+    Result<bool> explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line, const ListingRow &listing,
+                                 OrderLineId lineId);
+    Status bring(OrderLineRow &row, HoldInput input, const QString &code, const QString &title);
+    Status reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code, const QString &title);
+    Status reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title);
+
+    EngineContext &m_engine;
+    const AccountRow &m_account;
+    const AccountPolicy &m_policy;
+    const Cause &m_cause;
+};
+
+Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderLine &line) const
+{
+    if (!line.listingExternalId.isEmpty()) {
+        TRY_ASSIGN(auto row, m_engine.listings.findByExternal(m_account.id, line.listingExternalId));
+        if (row)
+            return row;
+    }
+    if (line.sku.isEmpty())
+        return std::optional<ListingRow>();
+    TRY_ASSIGN(const auto product, m_engine.products.findBySku(line.sku));
+    if (!product)
+        return std::optional<ListingRow>();
+    TRY_ASSIGN(auto rows, m_engine.listings.linkedOf(m_account.id, product->id));
+    return rows.isEmpty() ? std::optional<ListingRow>() : std::optional<ListingRow>(rows.first());
+}
+
+Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line,
+                                               const ListingRow &listing, OrderLineId lineId)
+{
+    if (order.placedAt == 0 || !listing.product)
+        return false;
+    TRY_ASSIGN(const auto drops,
+               m_engine.products.remoteDrops(listing.id, std::max(order.placedAt, m_engine.now() - lateOrderMs)));
+    for (const Movement &drop : drops) {
+        if (-drop.delta < line.quantity * line.units)
+            continue;
+        TRY_ASSIGN(const ProblemId problem,
+                   m_engine.runs.report({.kind = u"late_order"_s,
+                                         .severity = u"warning"_s,
+                                         .code = errorCodeName(ErrorCode::Conflict),
+                                         .fingerprint = u"late_order:%1:%2"_s.arg(lineId.value).arg(drop.id.value),
+                                         .account = m_account.id,
+                                         .run = m_cause.run,
+                                         .listing = listing.id,
+                                         .product = listing.product,
+                                         .item = order.code,
+                                         .arguments = {{u"movement"_s, QString::number(drop.id.value)},
+                                                       {u"quantity"_s, quantityText(line.quantity * line.units)}},
+                                         .firstAt = m_engine.now(),
+                                         .lastAt = m_engine.now()}));
+        Q_UNUSED(problem)
+        return true;
+    }
+    return false;
+}
+
+Status OrderApplication::reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code,
+                                        const QString &title)
+{
+    ++effects.shortages;
+    TRY_ASSIGN(const ProblemId problem,
+               m_engine.runs.report({.kind = u"oversell"_s,
+                                     .severity = u"urgent"_s,
+                                     .code = errorCodeName(ErrorCode::Conflict),
+                                     .fingerprint = u"oversell:%1"_s.arg(row.id.value),
+                                     .account = m_account.id,
+                                     .run = m_cause.run,
+                                     .listing = row.listing,
+                                     .product = row.product,
+                                     .order = row.order,
+                                     .item = title,
+                                     .arguments = {{u"order"_s, code}, {u"missing"_s, quantityText(shortage)}},
+                                     .firstAt = m_engine.now(),
+                                     .lastAt = m_engine.now()}));
+    Q_UNUSED(problem)
+    return {};
+}
+
+Status OrderApplication::reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title)
+{
+    ++effects.unmatched;
+    if (m_account.firstLink != FirstLink::Linked)
+        return {}; // before the first link nothing is known yet
+    TRY_ASSIGN(const ProblemId problem,
+               m_engine.runs.report({.kind = u"unmatched_sale"_s,
+                                     .severity = u"urgent"_s,
+                                     .code = errorCodeName(ErrorCode::NotFound),
+                                     .fingerprint = u"unmatched:%1"_s.arg(row.id.value),
+                                     .account = m_account.id,
+                                     .run = m_cause.run,
+                                     .order = row.order,
+                                     .item = title,
+                                     .arguments = {{u"order"_s, code}, {u"quantity"_s, quantityText(row.quantity)}},
+                                     .firstAt = m_engine.now(),
+                                     .lastAt = m_engine.now()}));
+    Q_UNUSED(problem)
+    return {};
+}
+
+// The hold, the base and on-hand change together.
+Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const QString &code, const QString &title)
+{
+    std::optional<ListingRow> listing;
+    if (row.listing) {
+        TRY_ASSIGN(listing, m_engine.listings.find(row.listing));
+    }
+    const bool ledger = bool(row.product) && !row.exempt;
+    if (ledger) {
+        TRY_ASSIGN(input.onHand, m_engine.products.onHand(row.product));
+    }
+    input.before = {row.ordered, row.taken};
+    input.units = row.units;
+    input.relative = m_policy.relative;
+    const HoldOutput out = applyHold(listing ? stockOf(*listing) : ListingStock{}, input);
+    if (!out.changed)
+        return {};
+    row.ordered = out.hold.ordered;
+    row.taken = out.hold.taken;
+    TRY(m_engine.orders.updateLine(row));
+    TRY_ASSIGN(const std::int64_t sequence, m_engine.accounts.nextSequence());
+    if (listing) {
+        setStock(*listing, out.stock);
+        listing->changedSeq = sequence;
+        TRY(refreshDirt(m_engine, *listing));
+        TRY(m_engine.listings.update(*listing));
+    }
+    if (!ledger)
+        return {};
+    if (out.movement != Quantity{}) {
+        ++effects.movements;
+        TRY(moveStock(m_engine,
+                      {.product = row.product,
+                       .at = m_engine.now(),
+                       .delta = out.movement,
+                       .cause = out.movement < Quantity{} ? MovementCause::OrderHold : MovementCause::OrderRelease,
+                       .account = m_account.id,
+                       .listing = row.listing,
+                       .orderLine = row.id,
+                       .run = m_cause.run,
+                       .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence),
+                       .note = code}));
+    }
+    if (out.shortage > Quantity{})
+        return reportShortage(row, out.shortage, code, title);
+    if (row.ordered * row.units == row.taken)
+        return m_engine.runs.settleProblems(u"oversell:%1"_s.arg(row.id.value), m_engine.now());
+    return {};
+}
+
+Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line,
+                              OrderLineRow known)
+{
+    const bool first = !known.id;
+    OrderLineRow row = known;
+    row.order = orderId;
+    row.externalId = line.externalId;
+    row.quantity = line.quantity;
+    row.units = first ? std::max<std::int64_t>(1, line.units) : known.units;
+    row.listingExternalId = line.listingExternalId;
+    row.sku = line.sku;
+    row.note = line.note;
+    if (!row.listing) {
+        TRY_ASSIGN(const auto listing, listingOf(line));
+        if (listing) {
+            row.listing = listing->id;
+            if (!row.product && listing->link == LinkState::Linked)
+                row.product = listing->product;
+        }
+    }
+    if (!row.product && !line.sku.isEmpty() && m_account.firstLink == FirstLink::Linked) {
+        TRY_ASSIGN(const auto product, m_engine.products.findBySku(line.sku));
+        if (product)
+            row.product = product->id;
+    }
+    if (first) {
+        TRY_ASSIGN(row.id, m_engine.orders.insertLine(orderId, line, row));
+    } else {
+        TRY(m_engine.orders.updateLine(row));
+    }
+    if (m_policy.stockTheirs || order.isStoreless)
+        return {};
+    HoldInput input{.first = first, .action = first ? line.firstAction : line.action, .quantity = line.quantity};
+    if (first && input.action == HoldAction::Keep)
+        return {};
+    if (!row.listing && !row.product && input.action == HoldAction::Hold)
+        return reportUnmatched(row, order.code, line.title);
+    if (first && input.action == HoldAction::Hold && row.listing) {
+        TRY_ASSIGN(const auto listing, m_engine.listings.find(row.listing));
+        if (listing) {
+            TRY_ASSIGN(input.explainedByEdit, explainedByEdit(order, line, *listing, row.id));
+        }
+    }
+    return bring(row, input, order.code, line.title);
+}
+
+Status OrderApplication::release(OrderId orderId, const QString &code, OrderLineRow known)
+{
+    Q_UNUSED(orderId)
+    return bring(known, {.action = HoldAction::Release, .quantity = known.quantity}, code, known.sku);
+}
+
+// True where `order` is older than the snapshot applied last: it says nothing new.
+bool isStale(const OrderRow &known, const RemoteOrder &order)
+{
+    if (order.modifiedAt != 0 && known.modifiedAt != 0)
+        return order.modifiedAt < known.modifiedAt;
+    return order.readAt < known.readAt;
+}
+
+struct Context {
+    AccountRow account;
+    AccountPolicy policy;
+};
+
+Result<Context> contextOf(EngineContext &engine, AccountId id)
+{
+    TRY_ASSIGN(const auto account, engine.accounts.find(id));
+    if (!account)
+        return makeError(ErrorCode::Internal, u"no account with id %1"_s.arg(id.value));
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(id));
+    return Context{*account, policy};
+}
+
+Status reportReview(EngineContext &engine, AccountId account, OrderId order, const QString &code, const QString &reason)
+{
+    TRY_ASSIGN(const ProblemId problem, engine.runs.report({.kind = u"order_review"_s,
+                                                            .severity = u"warning"_s,
+                                                            .code = errorCodeName(ErrorCode::Conflict),
+                                                            .fingerprint = u"order_review:%1"_s.arg(order.value),
+                                                            .account = account,
+                                                            .order = order,
+                                                            .item = code,
+                                                            .detail = reason,
+                                                            .firstAt = engine.now(),
+                                                            .lastAt = engine.now()}));
+    Q_UNUSED(problem)
+    return engine.orders.setReview(order, reason);
+}
+
+} // namespace
+
+Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, const RemoteOrder &order,
+                                const Cause &cause)
+{
+    TRY_ASSIGN(const Context context, contextOf(engine, accountId));
+    TRY_ASSIGN(const auto known, engine.orders.find(accountId, order.externalId));
+    if (known && isStale(*known, order))
+        return OrderEffects{};
+    TRY_ASSIGN(const OrderId id, engine.orders.save(accountId, order, engine.now()));
+    if (!order.reviewReason.isEmpty())
+        TRY(reportReview(engine, accountId, id, order.code, order.reviewReason));
+
+    QHash<QString, OrderLineRow> byId;
+    if (known) {
+        TRY_ASSIGN(const auto rows, engine.orders.lines(id));
+        for (const OrderLineRow &row : rows)
+            byId.insert(row.externalId, row);
+    }
+    OrderApplication application(engine, context.account, context.policy, cause);
+    application.effects.applied = 1;
+    for (const RemoteOrderLine &line : order.lines)
+        TRY(application.line(id, order, line, byId.take(line.externalId)));
+    // Lines that left the order give back what they hold; an order with no lines at all says nothing about them.
+    if (!order.lines.isEmpty()) {
+        for (const OrderLineRow &row : std::as_const(byId))
+            TRY(application.release(id, order.code, row));
+    }
+    return application.effects;
+}
+
+Result<OrderEffects> applyGoneOrder(EngineContext &engine, AccountId accountId, const QString &externalId,
+                                    const Cause &cause)
+{
+    TRY_ASSIGN(const Context context, contextOf(engine, accountId));
+    TRY_ASSIGN(const auto known, engine.orders.find(accountId, externalId));
+    if (!known)
+        return OrderEffects{};
+    const Connector *connector = engine.connector(context.account.marketplace);
+    if (known->final || (connector && connector->whenGone(known->state) == HoldAction::Keep)) {
+        TRY(reportReview(engine, accountId, known->id, externalId, u"gone_after:"_s + known->state));
+        TRY(engine.orders.setState(known->id, known->state, true));
+        return OrderEffects{};
+    }
+    OrderApplication application(engine, context.account, context.policy, cause);
+    application.effects.applied = 1;
+    TRY_ASSIGN(const auto rows, engine.orders.lines(known->id));
+    for (const OrderLineRow &row : rows)
+        TRY(application.release(known->id, externalId, row));
+    TRY(engine.orders.setState(known->id, u"gone"_s, true));
+    return application.effects;
+}
+
+Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause, bool openWithHolds)
+{
+    TRY_ASSIGN(auto lines, engine.orders.openLinesOf(listing.id));
+    Quantity held;
+    for (OrderLineRow &row : lines) {
+        const Quantity wanted = row.ordered * row.units;
+        if (!openWithHolds || wanted <= row.taken)
+            continue;
+        held += wanted - row.taken;
+        row.product = listing.product;
+        row.taken = wanted;
+        TRY(engine.orders.updateLine(row));
+        TRY_ASSIGN(const MovementId id, engine.products.move({.product = listing.product,
+                                                              .at = engine.now(),
+                                                              .delta = -wanted,
+                                                              .cause = MovementCause::OrderHold,
+                                                              .account = listing.account,
+                                                              .listing = listing.id,
+                                                              .orderLine = row.id,
+                                                              .run = cause.run,
+                                                              .key = u"line:%1:link"_s.arg(row.id.value)}));
+        Q_UNUSED(id)
+    }
+    return held;
+}
+
+} // namespace evenstock
