@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/listing_stage.h"
+
+#include "app/sync/guard.h"
+#include "app/sync/ledger.h"
+#include "app/sync/merge.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray hashOf(const RemoteListing &remote)
+{
+    QCryptographicHash hash(QCryptographicHash::Md5); // tells changes apart, keeps no secret
+    const auto add = [&hash](const QString &text) {
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.constData()), text.size() * 2));
+        hash.addData(QByteArrayView("\0\x1f", 2));
+    };
+    for (auto it = remote.fields.begin(); it != remote.fields.end(); ++it) {
+        add(fieldName(it.key()));
+        add(it.value());
+    }
+    add(remote.externalSku);
+    add(remote.url);
+    add(remote.brand);
+    add(remote.currency);
+    add(remote.eans.join(u' '));
+    add(remote.matchKeys.join(u' '));
+    add(u"%1 %2 %3 %4"_s.arg(remote.quantity.milli)
+            .arg(remote.units)
+            .arg(int(remote.status))
+            .arg(remote.stockIsTheirs));
+    hash.addData(QJsonDocument(remote.raw).toJson(QJsonDocument::Compact));
+    return hash.result();
+}
+
+ListingStatus statusOf(RemoteStatus status)
+{
+    switch (status) {
+    case RemoteStatus::Active:
+        return ListingStatus::Active;
+    case RemoteStatus::Inactive:
+        return ListingStatus::Inactive;
+    case RemoteStatus::Ended:
+        break;
+    }
+    return ListingStatus::Ended;
+}
+
+// Copies what was read into the row; remembers when each field's change was first observed.
+void takeReading(ListingRow &row, const RemoteListing &remote, UtcMs now)
+{
+    for (auto it = remote.fields.begin(); it != remote.fields.end(); ++it) {
+        if (row.remote.value(it.key()) != it.value() || !row.remote.contains(it.key()))
+            row.remoteTimes.insert(it.key(), remote.modifiedAt ? remote.modifiedAt : now);
+    }
+    row.remote = remote.fields;
+    row.externalSku = remote.externalSku;
+    row.status = statusOf(remote.status);
+    row.units = std::max<std::int64_t>(1, remote.units);
+    row.stockTheirs = remote.stockIsTheirs;
+    row.url = remote.url;
+    row.currency = remote.currency;
+    row.remoteQuantity = std::max(Quantity{}, remote.quantity);
+    row.remoteModifiedAt = remote.modifiedAt;
+    row.eans = remote.eans;
+    row.matchKeys = remote.matchKeys;
+    row.brand = remote.brand;
+    row.lastSyncedAt = now;
+}
+
+// Quantities are judged when the orders were read again, not here.
+void observeQuantity(ListingRow &row, const AccountPolicy &policy, const IngestContext &context, UtcMs now)
+{
+    if (row.stockTheirs || policy.stockTheirs) {
+        row.possible = {row.remoteQuantity};
+        row.observed.reset();
+        return;
+    }
+    const ListingStock stock = stockOf(row);
+    const bool agrees = stock.settled() && !stock.crossing && stock.possible.first() == row.remoteQuantity && !row.lag;
+    if (agrees && row.link != LinkState::Unlinked) {
+        row.observed.reset();
+        return;
+    }
+    if (row.possible.isEmpty())
+        row.possible = {row.remoteQuantity};
+    row.observed = row.remoteQuantity;
+    row.observedSeq = context.bracketSeq;
+    row.observedAt = now;
+}
+
+Result<std::optional<ListingRow>> knownRow(EngineContext &engine, AccountId account, const RemoteListing &remote)
+{
+    TRY_ASSIGN(auto row, engine.listings.findByExternal(account, remote.externalId));
+    if (row || remote.marker.isEmpty())
+        return row;
+    // A create of ours whose answer was lost shows up under its marker.
+    TRY_ASSIGN(row, engine.listings.findByExternal(account, u"creating:"_s + remote.marker));
+    if (row)
+        row->externalId = remote.externalId;
+    return row;
+}
+
+struct MergeStep {
+    EngineContext &engine;
+    ListingRow &row;
+    const AccountPolicy &policy;
+    const IngestContext &context;
+    const Product &before;
+    Product after;
+    bool changed = false;
+};
+
+Status recordConflict(MergeStep &step, Field field, const QString &local, const QString &remote)
+{
+    const UtcMs now = step.engine.now();
+    TRY_ASSIGN(const auto open, step.engine.runs.openConflict(step.row.id, field));
+    ConflictRow conflict = open.value_or(ConflictRow{.listing = step.row.id, .field = field, .openedAt = now});
+    const std::optional<QString> base =
+        step.row.base.contains(field) ? std::optional(step.row.base.value(field)) : std::nullopt;
+    if (open && open->base == base && open->local == local && open->remote == remote)
+        return {};
+    conflict.base = base;
+    conflict.local = local;
+    conflict.remote = remote;
+    conflict.localAt = step.before.fieldTimes.value(field, step.before.createdAt);
+    conflict.remoteAt = step.row.remoteTimes.value(field, now);
+    conflict.remoteAtObserved = step.row.remoteModifiedAt == 0;
+    conflict.run = step.context.cause.run;
+    conflict.updatedAt = now;
+    TRY_ASSIGN(const ConflictId id, step.engine.runs.saveConflict(conflict));
+    Q_UNUSED(id)
+    if (step.context.counters && !open)
+        ++step.context.counters->conflicts;
+    step.changed = true;
+    return {};
+}
+
+Status settleConflict(MergeStep &step, Field field, const QString &taken)
+{
+    TRY_ASSIGN(const auto open, step.engine.runs.openConflict(step.row.id, field));
+    if (!open)
+        return {};
+    step.changed = true;
+    return step.engine.runs.settleConflict(open->id, taken.isEmpty() ? u"obsolete"_s : u"resolved"_s, taken, {},
+                                           step.engine.now());
+}
+
+void moveBase(MergeStep &step, Field field, const QString &value)
+{
+    step.row.base.insert(field, value);
+    step.row.baseAt = step.engine.now();
+    step.row.baseRun = step.context.cause.run;
+    step.changed = true;
+}
+
+Status mergeOne(MergeStep &step, Field field)
+{
+    const QString remote = step.row.remote.value(field);
+    const QString local = channelField(step.before, field, step.policy);
+    if (step.policy.direction(field) == Direction::Off || !comparable(field, local, remote))
+        return {};
+    const std::optional<QString> base =
+        step.row.base.contains(field) ? std::optional(step.row.base.value(field)) : std::nullopt;
+    const FieldTimes times{.local = step.before.fieldTimes.value(field, step.before.createdAt),
+                           .remote = step.row.remoteTimes.value(field)};
+    const MergeResult result = mergeField(base, local, remote, fieldPolicy(field, step.policy), times);
+    const bool byStrategy = result.reason == MergeReason::ByStrategy;
+    const auto allowed = [&](Direction direction, const QString &to) {
+        return !step.context.gate || step.context.gate->allows(step.row.id, fieldName(field), direction, to);
+    };
+    switch (result.action) {
+    case MergeAction::Nothing:
+        return settleConflict(step, field, {});
+    case MergeAction::Agree:
+        moveBase(step, field, remote);
+        return settleConflict(step, field, {});
+    case MergeAction::Inbound:
+        if (field == Field::Price && step.context.guardPrices && isPriceJump(local, remote, step.policy.guard)) {
+            step.row.deferred = true;
+            step.changed = true;
+            return {};
+        }
+        if (!allowed(Direction::In, remote))
+            return {};
+        setProductField(step.after, field, takenField(field, remote, step.policy));
+        moveBase(step, field, remote);
+        return settleConflict(step, field, byStrategy ? u"strategy"_s : QString());
+    case MergeAction::Outbound:
+        // Ours goes out: from here on only the local side has changed since the marketplace's present value.
+        if (base != remote)
+            moveBase(step, field, remote);
+        return settleConflict(step, field, byStrategy ? u"strategy"_s : QString());
+    case MergeAction::Conflict:
+        return recordConflict(step, field, local, remote);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<bool> mergeListing(EngineContext &engine, ListingRow &row, const AccountPolicy &policy,
+                          const IngestContext &context)
+{
+    if (row.link != LinkState::Linked || !row.product)
+        return false;
+    TRY_ASSIGN(const auto product, engine.products.find(row.product));
+    if (!product)
+        return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(row.product.value));
+    MergeStep step{engine, row, policy, context, *product, *product};
+    row.deferred = false;
+    const QList<Field> fields = row.remote.keys();
+    for (const Field field : fields)
+        TRY(mergeOne(step, field));
+    TRY(changeProduct(engine, *product, step.after, context.cause, row.id));
+    TRY(refreshDirt(engine, row));
+    return step.changed;
+}
+
+Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, const RemoteListing &remote,
+                                   const IngestContext &context, ListingId *idOut)
+{
+    const QByteArray hash = hashOf(remote);
+    TRY_ASSIGN(auto known, knownRow(engine, account, remote));
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(account));
+    const UtcMs now = engine.now();
+    if (!known) {
+        ListingRow row{.account = account, .externalId = remote.externalId, .firstSeenAt = now};
+        takeReading(row, remote, now);
+        row.remoteHash = hash;
+        observeQuantity(row, policy, context, now);
+        TRY_ASSIGN(row.id, engine.listings.insert(row));
+        TRY(engine.listings.savePayload(row.id, remote.raw));
+        if (idOut)
+            *idOut = row.id;
+        return IngestResult::Updated; // it counts as created once it has a product
+    }
+    ListingRow &row = *known;
+    if (idOut)
+        *idOut = row.id;
+    const ListingStock stock = stockOf(row);
+    const bool sameReading = row.remoteHash == hash && row.status == statusOf(remote.status) &&
+                             row.externalId == remote.externalId && !row.deferred && !context.gate;
+    const bool sameStock =
+        row.stockTheirs || policy.stockTheirs ||
+        (stock.settled() && !stock.crossing && stock.possible.first() == std::max(Quantity{}, remote.quantity) &&
+         !row.lag && !row.observed);
+    const bool waitsForLink = row.link == LinkState::Unlinked && !row.observed;
+    if (sameReading && sameStock && !waitsForLink)
+        return IngestResult::Unchanged;
+
+    const bool changed = row.remoteHash != hash;
+    const bool back = row.status == ListingStatus::Missing || row.status == ListingStatus::Creating;
+    takeReading(row, remote, now);
+    row.remoteHash = hash;
+    if (back)
+        row.trust = Trust::Confirmed;
+    observeQuantity(row, policy, context, now);
+    TRY_ASSIGN(const bool merged, mergeListing(engine, row, policy, context));
+    TRY(engine.listings.update(row));
+    if (changed)
+        TRY(engine.listings.savePayload(row.id, remote.raw));
+    return changed || merged || back ? IngestResult::Updated : IngestResult::Unchanged;
+}
+
+} // namespace evenstock
