@@ -139,8 +139,11 @@ Status changeProduct(EngineContext &engine, const Product &before, const Product
         if (row.id == except)
             continue;
         const Dirt dirt = row.dirty;
+        const bool refused = row.held == "refused"_L1; // something changed: worth another try
+        if (refused)
+            row.held.clear();
         TRY(refreshRow(engine, row, changed, available));
-        if (row.dirty != dirt)
+        if (row.dirty != dirt || refused)
             TRY(engine.listings.update(row));
     }
     return {};

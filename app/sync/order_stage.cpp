@@ -146,7 +146,8 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const QString
     }
     input.before = {row.ordered, row.taken};
     input.units = row.units;
-    input.relative = m_policy.relative;
+    // A zero under way ends the listing where it goes at zero: that is no increment.
+    input.relative = m_policy.relative && !(listing && listing->after && listing->after->contains(Quantity{}));
     const HoldOutput out = applyHold(listing ? stockOf(*listing) : ListingStock{}, input);
     if (!out.changed)
         return {};
@@ -155,7 +156,8 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const QString
     TRY(m_engine.orders.updateLine(row));
     TRY_ASSIGN(const std::int64_t sequence, m_engine.accounts.nextSequence());
     if (listing) {
-        setStock(*listing, out.stock);
+        if (listing->status != ListingStatus::Ended || listing->after) // an ended listing shows nothing any more
+            setStock(*listing, out.stock);
         listing->changedSeq = sequence;
         TRY(refreshDirt(m_engine, *listing));
         TRY(m_engine.listings.update(*listing));

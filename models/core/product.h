@@ -16,25 +16,25 @@ namespace evenstock {
 
 // The owner's own record of a thing for sale.
 struct Product {
-    ProductId id;
-    QString sku; // unique
-    QString title;
-    QString description;
-    QString brand;
-    QString category;
-    QString condition;
-    Money price;
+    ProductId id = {};
+    QString sku = {}; // unique
+    QString title = {};
+    QString description = {};
+    QString brand = {};
+    QString category = {};
+    QString condition = {};
+    Money price = {};
     QString unit = QStringLiteral("piece");
-    Quantity onHand; // sum of its movements, never negative
-    QString size;
-    QString color;
-    QString gender;
-    QString packageSizeId;
+    Quantity onHand = {}; // sum of its movements, never negative
+    QString size = {};
+    QString color = {};
+    QString gender = {};
+    QString packageSizeId = {};
     QString images = QStringLiteral("[]"); // JSON array of file names or addresses
-    QString attributes;                    // compact JSON object with sorted keys
-    QJsonObject custom;                    // the owner's own fields, name -> text
-    QStringList eans;
-    QMap<Field, UtcMs> fieldTimes; // last change of a merged field here
+    QString attributes = {};               // compact JSON object with sorted keys
+    QJsonObject custom = {};               // the owner's own fields, name -> text
+    QStringList eans = {};
+    QMap<Field, UtcMs> fieldTimes = {}; // last change of a merged field here
     UtcMs createdAt = 0;
     UtcMs updatedAt = 0;
 };

@@ -68,7 +68,7 @@ struct ListingRow {
     Trust trust = Trust::Confirmed;
     Dirt dirty = Dirt::Clean;
     UtcMs dirtySince = 0;
-    QString held = {};
+    QString held = {}; // first_link, guard:quantity, guard:price, refused; empty = free
     PlanId heldPlan = {};
     bool deferred = false;
     QString marker = {};
@@ -107,6 +107,8 @@ public:
     // Ended listings of the account with these match keys: a relisting brings one back under a new id.
     Result<QList<ListingRow>> endedLike(AccountId account, const QStringList &matchKeys);
     Status remove(ListingId id); // an unlinked row only
+    // An order read that began at this sequence number is complete: absolute writes before it are no longer crossing.
+    Status clearCrossing(AccountId account, std::int64_t sequence);
     // Dirty, not held, by priority and age.
     Result<QList<ListingRow>> toPush(AccountId account, int limit);
     Result<QList<ListingRow>> dirty(AccountId account, Dirt dirt, ListingId after, int limit);

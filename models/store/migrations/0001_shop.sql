@@ -121,7 +121,7 @@ CREATE TABLE listings (
     trust TEXT NOT NULL DEFAULT 'confirmed' CHECK (trust IN ('confirmed', 'in_flight', 'unexplained')),
     dirty INTEGER NOT NULL DEFAULT 0,             -- 0 clean, else the priority of the push: 1 zero … 6 images
     dirty_since INTEGER NOT NULL DEFAULT 0,
-    held TEXT NOT NULL DEFAULT '',                -- why its push waits: first_link, guard, refused; empty = free
+    held TEXT NOT NULL DEFAULT '',                -- why its push waits: first_link, guard:<field>, refused; empty = free
     held_plan INTEGER NOT NULL DEFAULT 0,
     deferred INTEGER NOT NULL DEFAULT 0,          -- inbound change that waits for the guard of this run
     marker TEXT NOT NULL DEFAULT '',

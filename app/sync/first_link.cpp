@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/first_link.h"
+
+#include "app/sync/ledger.h"
+#include "app/sync/order_stage.h"
+#include "app/sync/stock_rules.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+QString matchKindName(MatchKind kind)
+{
+    switch (kind) {
+    case MatchKind::Exact:
+        return u"exact"_s;
+    case MatchKind::Probable:
+        return u"probable"_s;
+    case MatchKind::Duplicate:
+        return u"duplicate"_s;
+    case MatchKind::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+FirstLinker::FirstLinker(EngineContext &engine, AccountId account, const IngestContext &context)
+    : m_engine(engine)
+    , m_account(account)
+    , m_context(context)
+{
+}
+
+Result<Match> FirstLinker::match(const ListingRow &row)
+{
+    Match match;
+    if (!row.externalSku.isEmpty()) {
+        TRY_ASSIGN(const auto product, m_engine.products.findBySku(row.externalSku));
+        if (product)
+            match = {MatchKind::Exact, product->id, u"sku"_s};
+    }
+    if (match.kind == MatchKind::None) {
+        QSet<std::int64_t> ids;
+        for (const QString &ean : row.eans) {
+            TRY_ASSIGN(const auto products, m_engine.products.findByEan(ean));
+            for (const ProductId id : products)
+                ids.insert(id.value);
+        }
+        if (ids.size() == 1)
+            match = {MatchKind::Exact, ProductId{*ids.begin()}, u"ean"_s};
+        else if (ids.size() > 1)
+            match = {MatchKind::Probable, ProductId{*std::min_element(ids.begin(), ids.end())}, u"ean"_s};
+    }
+    if (match.kind == MatchKind::None)
+        return match;
+    TRY_ASSIGN(const auto others, m_engine.listings.linkedOf(m_account, match.product));
+    if (!others.isEmpty() && others.first().id != row.id && match.kind == MatchKind::Exact)
+        match.kind = MatchKind::Duplicate;
+    return match;
+}
+
+// The merge of a listing that just got its product, and its first log line.
+Status FirstLinker::finish(ListingRow &row, const QString &how)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    row.link = LinkState::Linked;
+    row.observed.reset();
+    row.trust = Trust::Confirmed;
+    TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+    TRY(m_engine.listings.update(row)); // conflicts and the merge refer to it
+    TRY(m_engine.runs.log({.at = m_engine.now(),
+                           .product = row.product,
+                           .listing = row.id,
+                           .account = m_account,
+                           .run = m_context.cause.run,
+                           .field = u"link"_s,
+                           .old = {},
+                           .now = how,
+                           .cause = u"link"_s}));
+    TRY_ASSIGN(const bool changed, mergeListing(m_engine, row, policy, m_context));
+    Q_UNUSED(changed)
+    return m_engine.listings.update(row);
+}
+
+// A listing that came back under a new id takes the place of the one that ended.
+Result<LinkResult> FirstLinker::relink(ListingRow &row)
+{
+    TRY_ASSIGN(const auto ended, m_engine.listings.endedLike(m_account, row.matchKeys));
+    if (ended.size() != 1 || row.matchKeys.isEmpty())
+        return LinkResult::Waits;
+    ListingRow old = ended.first();
+    TRY_ASSIGN(const QJsonObject raw, m_engine.listings.payload(row.id));
+    TRY(m_engine.listings.remove(row.id));
+    old.externalId = row.externalId;
+    old.status = row.status;
+    old.url = row.url;
+    old.remote = row.remote;
+    old.remoteQuantity = row.remoteQuantity;
+    old.remoteHash = row.remoteHash;
+    old.observed = row.observed;
+    old.observedSeq = row.observedSeq;
+    old.observedAt = row.observedAt;
+    old.lastSyncedAt = row.lastSyncedAt;
+    for (auto it = row.remote.begin(); it != row.remote.end(); ++it)
+        old.base.insert(it.key(), it.value());
+    TRY(m_engine.listings.update(old));
+    TRY(m_engine.listings.savePayload(old.id, raw));
+    TRY(m_engine.runs.log({.at = m_engine.now(),
+                           .product = old.product,
+                           .listing = old.id,
+                           .account = m_account,
+                           .run = m_context.cause.run,
+                           .field = u"external_id"_s,
+                           .old = {},
+                           .now = row.externalId,
+                           .cause = u"run"_s}));
+    return LinkResult::Relinked;
+}
+
+Result<LinkResult> FirstLinker::create(ListingRow &row)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    const UtcMs now = m_engine.now();
+    Product product{.sku = row.externalSku.isEmpty() ? policy.marketplace + u'-' + row.externalId : row.externalSku,
+                    .brand = row.brand,
+                    .eans = row.eans,
+                    .createdAt = now,
+                    .updatedAt = now};
+    for (auto it = row.remote.begin(); it != row.remote.end(); ++it)
+        setProductField(product, it.key(), takenField(it.key(), it.value(), policy));
+    TRY_ASSIGN(product.id, m_engine.products.insert(product));
+    row.product = product.id;
+    row.link = LinkState::Linked;
+    row.possible = {*row.observed};
+    row.base = row.remote;
+    row.baseAt = now;
+    row.baseRun = m_context.cause.run;
+    row.trust = Trust::Confirmed;
+    TRY(m_engine.orders.bindLines(row.id, row.product));
+    const bool theirs = policy.stockTheirs || row.stockTheirs;
+    if (!theirs) {
+        TRY_ASSIGN(const auto lines, m_engine.orders.openLinesOf(row.id));
+        Quantity held;
+        for (const OrderLineRow &line : lines)
+            held += line.ordered * line.units - line.taken;
+        const Quantity opening = *row.observed * row.units + held;
+        if (opening > Quantity{}) {
+            TRY_ASSIGN(const MovementId id, m_engine.products.move({.product = row.product,
+                                                                    .at = now,
+                                                                    .delta = opening,
+                                                                    .cause = MovementCause::Opening,
+                                                                    .account = m_account,
+                                                                    .listing = row.id,
+                                                                    .run = m_context.cause.run,
+                                                                    .key = u"opening:%1"_s.arg(row.product.value)}));
+            row.settledMovement = id;
+        }
+        if (held > Quantity{}) {
+            TRY_ASSIGN(const Quantity taken, holdOpenLines(m_engine, row, m_context.cause, true));
+            Q_UNUSED(taken)
+            TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+        }
+    }
+    row.observed.reset();
+    TRY(refreshDirt(m_engine, row)); // the channel's own rules may already ask for something else
+    TRY(m_engine.listings.update(row));
+    TRY(m_engine.runs.log({.at = now,
+                           .product = row.product,
+                           .listing = row.id,
+                           .account = m_account,
+                           .run = m_context.cause.run,
+                           .field = u"created"_s,
+                           .old = {},
+                           .now = product.sku,
+                           .cause = u"link"_s}));
+    return LinkResult::Created;
+}
+
+Result<LinkResult> FirstLinker::link(ListingRow &row)
+{
+    TRY_ASSIGN(const LinkResult relinked, relink(row));
+    if (relinked == LinkResult::Relinked)
+        return relinked;
+    TRY_ASSIGN(const Match found, match(row));
+    switch (found.kind) {
+    case MatchKind::Exact:
+        TRY(linkTo(row, found.product));
+        return LinkResult::Linked;
+    case MatchKind::Duplicate:
+        row.link = LinkState::Duplicate;
+        row.product = found.product;
+        row.observed.reset();
+        TRY(m_engine.listings.update(row));
+        return LinkResult::Duplicate;
+    case MatchKind::None:
+        return create(row);
+    case MatchKind::Probable:
+        break;
+    }
+    return LinkResult::Waits;
+}
+
+// A second account's base is what it shows, with no movement: the difference waits until the owner has seen it.
+Status FirstLinker::linkTo(ListingRow &row, ProductId product)
+{
+    TRY_ASSIGN(const auto target, m_engine.products.find(product));
+    if (!target)
+        return makeError(ErrorCode::NotFound, u"no such product"_s);
+    row.product = product;
+    if (row.observed)
+        row.possible = {*row.observed};
+    TRY(m_engine.orders.exemptLines(row.id));
+    TRY(m_engine.orders.bindLines(row.id, product));
+    TRY(finish(row, target->sku));
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    TRY_ASSIGN(const auto present, m_engine.products.find(product));
+    TRY_ASSIGN(const Quantity available, availableStock(m_engine, *present));
+    const Quantity wanted = wantedQuantity(row, *present, available, policy);
+    if (!policy.sendsQuantity() || row.stockTheirs || row.possible == QList{wanted})
+        return {};
+    PlanId plan;
+    TRY_ASSIGN(const auto open, m_engine.runs.openPlans(m_account));
+    for (const PlanRow &candidate : open) {
+        if (candidate.kind == "first_link"_L1)
+            plan = candidate.id;
+    }
+    if (!plan) {
+        TRY_ASSIGN(plan, m_engine.runs.insertPlan({.account = m_account,
+                                                   .run = m_context.cause.run,
+                                                   .kind = u"first_link"_s,
+                                                   .createdAt = m_engine.now()}));
+    }
+    TRY_ASSIGN(const PlanRowId id, m_engine.runs.insertPlanItem({.plan = plan,
+                                                                 .listing = row.id,
+                                                                 .product = product,
+                                                                 .item = target->sku,
+                                                                 .kind = u"quantity"_s,
+                                                                 .field = u"quantity"_s,
+                                                                 .direction = u"out"_s,
+                                                                 .from = quantityText(row.possible.value(0)),
+                                                                 .to = quantityText(wanted),
+                                                                 .reason = u"first_link"_s}));
+    Q_UNUSED(id)
+    row.held = u"first_link"_s;
+    row.heldPlan = plan;
+    return m_engine.listings.update(row);
+}
+
+Status FirstLinker::unlink(ListingRow &row)
+{
+    TRY(m_engine.runs.log({.at = m_engine.now(),
+                           .product = row.product,
+                           .listing = row.id,
+                           .account = m_account,
+                           .run = m_context.cause.run,
+                           .field = u"link"_s,
+                           .old = row.externalId,
+                           .now = {},
+                           .cause = m_context.cause.kind}));
+    TRY_ASSIGN(const auto conflicts, m_engine.runs.openConflicts(row.id));
+    for (const ConflictRow &conflict : conflicts)
+        TRY(m_engine.runs.settleConflict(conflict.id, u"obsolete"_s, {}, {}, m_engine.now()));
+    row.link = LinkState::Ignored;
+    row.product = {};
+    row.dirty = Dirt::Clean;
+    row.base.clear();
+    return m_engine.listings.update(row);
+}
+
+} // namespace evenstock

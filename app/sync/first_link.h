@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/listing_stage.h"
+
+namespace evenstock {
+
+enum class MatchKind { Exact, Probable, None, Duplicate };
+QString matchKindName(MatchKind kind);
+
+struct Match {
+    MatchKind kind = MatchKind::None;
+    ProductId product = {};
+    QString by = {}; // sku, ean, key
+};
+
+enum class LinkResult { Linked, Created, Duplicate, Waits, Relinked };
+
+// Matches an account's unlinked listings by SKU, then EAN, then the marketplace's own keys, and links them once the
+// owner agreed (sync.md, First link). Engine thread, inside the caller's transaction.
+class FirstLinker
+{
+public:
+    FirstLinker(EngineContext &engine, AccountId account, const IngestContext &context);
+
+    Result<Match> match(const ListingRow &row);
+    // A row with a consistent observation. Probable matches wait for the owner.
+    Result<LinkResult> link(ListingRow &row);
+    // The owner's own choice for one listing.
+    Status linkTo(ListingRow &row, ProductId product);
+    Status unlink(ListingRow &row);
+
+private:
+    Result<LinkResult> relink(ListingRow &row);
+    Result<LinkResult> create(ListingRow &row);
+    Status finish(ListingRow &row, const QString &how);
+
+    EngineContext &m_engine;
+    AccountId m_account;
+    IngestContext m_context;
+};
+
+} // namespace evenstock

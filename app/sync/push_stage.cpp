@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/push_stage.h"
+
+#include "app/sync/guard.h"
+#include "app/sync/ledger.h"
+#include "app/sync/plan_book.h"
+
+#include <QSet>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int batchSize = 200;
+
+ChangeKind kindOf(const DesiredState &state, const AccountPolicy &policy)
+{
+    if (state.create)
+        return ChangeKind::Create;
+    if (state.quantity == Quantity{} && policy.goneAtZero)
+        return ChangeKind::End;
+    return ChangeKind::Update;
+}
+
+QString kindName(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Create:
+        return u"create"_s;
+    case ChangeKind::End:
+        return u"end"_s;
+    case ChangeKind::Update:
+        break;
+    }
+    return u"update"_s;
+}
+
+QString refusalFingerprint(ListingId listing)
+{
+    return u"delivery:%1"_s.arg(listing.value);
+}
+
+} // namespace
+
+// A good Saturday sells out: what orders alone took to zero is never held back.
+Result<bool> PushStage::loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy)
+{
+    TRY_ASSIGN(const Quantity orders, m_engine.products.ordersSince(product.id, row.settledMovement));
+    Product before = product;
+    before.onHand = product.onHand - orders;
+    return orders < Quantity{} && wantedQuantity(row, before, before.onHand, policy) > Quantity{};
+}
+
+Result<int> PushStage::guardOutbound(bool complete)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    TRY_ASSIGN(const std::int64_t onSale, m_engine.listings.countOnSale(m_account));
+    const auto *gate = dynamic_cast<const PlanGate *>(m_context.gate);
+    QList<HeldRow> zeroed;
+    QList<HeldRow> jumps;
+    for (const Dirt dirt : {Dirt::Zero, Dirt::Lower, Dirt::Raise, Dirt::Price}) {
+        for (ListingId after;;) {
+            TRY_ASSIGN(const auto rows, m_engine.listings.dirty(m_account, dirt, after, batchSize));
+            for (const ListingRow &row : rows) {
+                after = row.id;
+                TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
+                if (!product || (gate && gate->covers(row.id)))
+                    continue;
+                TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
+                const DesiredState state = desiredState(row, *product, available, policy, {});
+                if (dirt == Dirt::Zero && state.quantity == Quantity{}) {
+                    TRY_ASSIGN(const bool sold, loweredByOrders(row, *product, policy));
+                    if (!sold)
+                        zeroed.append({row.id, row.product, product->sku, u"quantity"_s, u"quantity"_s, Direction::Out,
+                                       quantityText(row.possible.isEmpty() ? Quantity{} : row.possible.last()), u"0"_s,
+                                       u"local_changed"_s});
+                }
+                if (state.fields.contains(Field::Price) && !state.create &&
+                    isPriceJump(row.remote.value(Field::Price), state.fields.value(Field::Price), policy.guard))
+                    jumps.append({row.id, row.product, product->sku, u"field"_s, u"price"_s, Direction::Out,
+                                  row.remote.value(Field::Price), state.fields.value(Field::Price),
+                                  u"local_changed"_s});
+            }
+            if (rows.size() < batchSize)
+                break;
+        }
+    }
+    int held = 0;
+    const auto judge = [&](bool tooMany, const QString &guard, const QList<HeldRow> &rows) -> Status {
+        if (!tooMany)
+            return complete ? lapse(m_engine, m_account, guard) : Status();
+        TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_context.cause.run, u"guard"_s, guard, rows));
+        Q_UNUSED(plan)
+        held += int(rows.size());
+        return {};
+    };
+    TRY(judge(tooManyZeroed(zeroed.size(), onSale, policy.guard), u"zero_out"_s, zeroed));
+    TRY(judge(tooManyPriceJumps(jumps.size(), policy.guard), u"price_out"_s, jumps));
+    return held;
+}
+
+Status PushStage::record(ListingRow &row, Change &change)
+{
+    TRY_ASSIGN(change.delivery, m_engine.runs.insertDelivery({.account = m_account,
+                                                              .listing = row.id,
+                                                              .run = m_context.cause.run,
+                                                              .kind = kindName(change.kind),
+                                                              .fields = change.fields,
+                                                              .quantity = change.quantity,
+                                                              .baseQuantity = change.baseQuantity,
+                                                              .marker = change.marker,
+                                                              .recordedAt = m_engine.now()}));
+    if (change.quantity) {
+        setStock(row, beginWrite(stockOf(row), *change.quantity));
+        TRY_ASSIGN(row.changedSeq, m_engine.accounts.nextSequence());
+        row.trust = Trust::InFlight;
+    }
+    row.marker = change.marker.isEmpty() ? row.marker : change.marker;
+    return m_engine.listings.update(row);
+}
+
+Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &batch)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
+    TRY_ASSIGN(const Quantity available, product ? availableStock(m_engine, *product) : Result<Quantity>(Quantity{}));
+    if (!product)
+        return std::optional<Change>();
+    TRY_ASSIGN(const auto conflicts, m_engine.runs.openConflicts(row.id));
+    QSet<Field> open;
+    for (const ConflictRow &conflict : conflicts)
+        open.insert(conflict.field);
+    DesiredState state = desiredState(row, *product, available, policy, open);
+    if (state.dirt == Dirt::Clean) {
+        TRY(refreshDirt(m_engine, row));
+        TRY(m_engine.listings.update(row));
+        return std::optional<Change>();
+    }
+    // What is held or refused waits; the rest of the listing goes on.
+    if (row.held == "refused"_L1) {
+        if (state.create)
+            return std::optional<Change>();
+        state.fields.clear();
+    } else if (row.held == "guard:price"_L1) {
+        state.fields.remove(Field::Price);
+    } else if (!row.held.isEmpty()) {
+        state.quantity.reset();
+        if (state.create)
+            return std::optional<Change>();
+    }
+    if (state.quantity && !state.create && !maySend(stockOf(row), *state.quantity)) {
+        batch.readFirst.append(row.id);
+        state.quantity.reset(); // texts and prices need not wait
+    }
+    if (ChangeGate *gate = m_context.gate) {
+        if (state.quantity && !gate->allows(row.id, u"quantity"_s, Direction::Out, quantityText(*state.quantity)))
+            state.quantity.reset();
+        for (const Field field : state.fields.keys()) {
+            if (!state.create && !gate->allows(row.id, fieldName(field), Direction::Out, state.fields.value(field)))
+                state.fields.remove(field);
+        }
+    }
+    if (!state.quantity && state.fields.isEmpty())
+        return std::optional<Change>();
+    if (state.create && !state.quantity)
+        return std::optional<Change>();
+    Change change{
+        .kind = kindOf(state, policy), .sku = product->sku, .quantity = state.quantity, .fields = state.fields};
+    if (change.kind == ChangeKind::Create) {
+        if (!m_looked.contains(row.id)) {
+            // An equal one may exist already: a lost answer made it, or a relisting cancellation.
+            batch.lookFirst.append(row.id);
+            return std::optional<Change>();
+        }
+        change.marker = row.marker.isEmpty() ? u"es%1-%2"_s.arg(row.id.value).arg(m_engine.now(), 0, 36) : row.marker;
+    } else {
+        change.externalId = row.externalId;
+        change.baseQuantity = row.possible.value(0);
+        if (change.kind == ChangeKind::End)
+            change.fields.clear();
+    }
+    TRY_ASSIGN(change.raw, m_engine.listings.payload(row.id));
+    return std::optional(change);
+}
+
+Result<PushBatch> PushStage::next(int limit, QSet<ListingId> &skip)
+{
+    PushBatch batch;
+    TRY_ASSIGN(auto rows, m_engine.listings.toPush(m_account, limit + int(skip.size())));
+    for (ListingRow &row : rows) {
+        if (batch.changes.size() >= limit)
+            break;
+        if (skip.contains(row.id) || row.after)
+            continue;
+        skip.insert(row.id);
+        TRY_ASSIGN(auto change, changeFor(row, batch));
+        if (!change)
+            continue;
+        TRY(record(row, *change));
+        batch.changes.append(*change);
+    }
+    return batch;
+}
+
+Status PushStage::finishListing(ListingRow &row)
+{
+    TRY(refreshDirt(m_engine, row));
+    return m_engine.listings.update(row);
+}
+
+Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    delivery.state = DeliveryState::Confirmed;
+    if (delivery.kind == "create"_L1) {
+        const QString id = receipt.externalId;
+        TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, id));
+        if (id.isEmpty() || (other && other->id != row.id && other->link == LinkState::Linked)) {
+            delivery.state = DeliveryState::InDoubt; // done, but as what? The next look finds it.
+        } else {
+            if (other && other->id != row.id)
+                TRY(m_engine.listings.remove(other->id));
+            row.externalId = id;
+            row.status = ListingStatus::Active;
+            row.marker.clear();
+        }
+    } else if (!receipt.externalId.isEmpty()) {
+        row.externalId = receipt.externalId;
+    }
+    if (delivery.kind == "end"_L1)
+        row.status = ListingStatus::Ended;
+    if (delivery.quantity) {
+        const bool relative = policy.relative && delivery.kind == "update"_L1;
+        setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, relative || delivery.kind != "update"_L1));
+        if (delivery.kind == "end"_L1)
+            row.possible = {Quantity{}}; // gone: nothing that crossed it can show anything else
+        TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+        row.remoteQuantity = receipt.quantity.value_or(*delivery.quantity);
+        row.trust = Trust::Confirmed;
+    }
+    for (auto it = delivery.fields.begin(); it != delivery.fields.end(); ++it) {
+        row.base.insert(it.key(), it.value());
+        row.remote.insert(it.key(), it.value());
+    }
+    if (!delivery.fields.isEmpty()) {
+        row.baseAt = m_engine.now();
+        row.baseRun = delivery.run;
+    }
+    row.remoteHash.clear(); // what it shows now was not read yet
+    row.held.clear();
+    TRY(m_engine.runs.settleProblems(refusalFingerprint(row.id), m_engine.now()));
+    if (m_context.counters)
+        ++m_context.counters->confirmed;
+    return {};
+}
+
+Status PushStage::refuse(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+{
+    delivery.state = DeliveryState::Refused;
+    if (delivery.quantity)
+        setStock(row, endWrite(stockOf(row), WriteResult::Refused, true));
+    row.trust = Trust::Confirmed;
+    row.held = u"refused"_s; // until the owner retries or the product changes
+    TRY_ASSIGN(const ProblemId problem, m_engine.runs.report({.kind = u"delivery"_s,
+                                                              .severity = u"error"_s,
+                                                              .code = errorCodeName(receipt.error.code),
+                                                              .fingerprint = refusalFingerprint(row.id),
+                                                              .account = m_account,
+                                                              .run = delivery.run,
+                                                              .listing = row.id,
+                                                              .product = row.product,
+                                                              .delivery = delivery.id,
+                                                              .item = row.externalSku,
+                                                              .detail = receipt.error.detail,
+                                                              .payload = receipt.error.payload,
+                                                              .httpStatus = receipt.error.httpStatus,
+                                                              .requestId = receipt.error.requestId,
+                                                              .firstAt = m_engine.now(),
+                                                              .lastAt = m_engine.now()}));
+    Q_UNUSED(problem)
+    if (m_context.counters)
+        ++m_context.counters->refused;
+    return {};
+}
+
+Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    Q_UNUSED(receipt)
+    delivery.state = DeliveryState::InDoubt;
+    if (delivery.quantity)
+        setStock(row, endWrite(stockOf(row), WriteResult::Unknown, policy.relative && delivery.kind == "update"_L1));
+    row.inDoubt = row.inDoubt || delivery.kind == "create"_L1;
+    row.trust = Trust::InFlight;
+    row.remoteHash.clear();
+    if (m_context.counters)
+        ++m_context.counters->inDoubt;
+    return {};
+}
+
+Status PushStage::notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &)
+{
+    delivery.state = DeliveryState::NotSent;
+    if (delivery.quantity)
+        setStock(row, endWrite(stockOf(row), WriteResult::Refused, true));
+    row.trust = Trust::Confirmed;
+    return {};
+}
+
+Status PushStage::receive(const ItemReceipt &receipt)
+{
+    TRY_ASSIGN(auto delivery, m_engine.runs.findDelivery(receipt.delivery));
+    if (!delivery)
+        return makeError(ErrorCode::Internal, u"no delivery %1"_s.arg(receipt.delivery.value));
+    if (delivery->state != DeliveryState::Recorded && delivery->state != DeliveryState::Accepted)
+        return {};
+    TRY_ASSIGN(auto row, m_engine.listings.find(delivery->listing));
+    if (!row)
+        return makeError(ErrorCode::Internal, u"no listing %1"_s.arg(delivery->listing.value));
+    delivery->errorCode = receipt.error.detail.isEmpty() ? QString() : errorCodeName(receipt.error.code);
+    delivery->errorDetail = receipt.error.detail;
+    delivery->warnings = receipt.warnings;
+    if (receipt.outcome == Outcome::Accepted) {
+        delivery->state = DeliveryState::Accepted;
+        delivery->jobId = receipt.jobId;
+        delivery->jobIndex = receipt.jobIndex;
+        return m_engine.runs.updateDelivery(*delivery);
+    }
+    delivery->settledAt = m_engine.now();
+    if (delivery->quantity) {
+        TRY_ASSIGN(row->changedSeq, m_engine.accounts.nextSequence());
+    }
+    switch (receipt.outcome) {
+    case Outcome::Done:
+        TRY(confirm(*delivery, *row, receipt));
+        break;
+    case Outcome::Refused:
+        TRY(refuse(*delivery, *row, receipt));
+        break;
+    case Outcome::InDoubt:
+        TRY(doubt(*delivery, *row, receipt));
+        break;
+    case Outcome::NotSent:
+        TRY(notSent(*delivery, *row, receipt));
+        break;
+    case Outcome::Accepted:
+        break;
+    }
+    TRY(m_engine.runs.updateDelivery(*delivery));
+    return finishListing(*row);
+}
+
+Status PushStage::recover()
+{
+    TRY_ASSIGN(const auto open, m_engine.runs.openDeliveries(m_account));
+    for (const DeliveryRow &delivery : open) {
+        if (delivery.state == DeliveryState::Recorded)
+            TRY(receive({.delivery = delivery.id,
+                         .outcome = Outcome::InDoubt,
+                         .error = makeError(ErrorCode::InDoubt, u"the program ended before the answer came"_s)}));
+    }
+    return {};
+}
+
+Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
+{
+    m_looked.insert(id);
+    TRY_ASSIGN(auto row, m_engine.listings.find(id));
+    if (!row)
+        return {};
+    TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(id));
+    for (DeliveryRow delivery : open) {
+        delivery.state = found.isEmpty() ? DeliveryState::NotSent : DeliveryState::Confirmed;
+        delivery.settledAt = m_engine.now();
+        TRY(m_engine.runs.updateDelivery(delivery));
+    }
+    TRY_ASSIGN(row->changedSeq, m_engine.accounts.nextSequence());
+    row->inDoubt = false;
+    row->after.reset();
+    if (found.isEmpty()) {
+        row->possible = {Quantity{}};
+        return finishListing(*row);
+    }
+    const RemoteListing &remote = found.first();
+    TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, remote.externalId));
+    if (other && other->id != row->id) {
+        if (other->link == LinkState::Linked) { // an equal one is linked to another product: never push this one
+            row->link = LinkState::Duplicate;
+            return finishListing(*row);
+        }
+        TRY(m_engine.listings.remove(other->id));
+    }
+    row->externalId = remote.externalId;
+    row->status = ListingStatus::Active;
+    row->remote = remote.fields;
+    row->remoteQuantity = remote.quantity;
+    row->remoteHash.clear();
+    row->matchKeys = remote.matchKeys;
+    row->possible = {remote.quantity};
+    row->crossing = true; // orders may have come in between: read them before judging
+    row->marker.clear();
+    for (auto it = remote.fields.begin(); it != remote.fields.end(); ++it)
+        row->base.insert(it.key(), it.value());
+    TRY(m_engine.listings.savePayload(row->id, remote.raw));
+    return finishListing(*row);
+}
+
+} // namespace evenstock

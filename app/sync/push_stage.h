@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/listing_stage.h"
+
+#include <QSet>
+
+namespace evenstock {
+
+struct PushBatch {
+    QList<Change> changes;      // recorded as deliveries, ready to be sent
+    QList<ListingId> readFirst; // their base is unsure: read before anything but zero is pushed
+    QList<ListingId> lookFirst; // creates whose last answer was lost, or that may exist already
+};
+
+// Sends desired state: dirty listings by priority, each write recorded before it is sent (sync.md section 3).
+// Engine thread, inside the caller's transaction.
+class PushStage
+{
+public:
+    PushStage(EngineContext &engine, AccountId account, const IngestContext &context)
+        : m_engine(engine)
+        , m_account(account)
+        , m_context(context)
+    {
+    }
+
+    // Zeroing and price moves beyond the guard's limits become a plan; returns how many listings are held.
+    Result<int> guardOutbound(bool complete);
+    // The next changes, most urgent first. `skip`: listings already handed out or refused in this run.
+    Result<PushBatch> next(int limit, QSet<ListingId> &skip);
+    // What became of a change. Idempotent: a receipt for a settled delivery changes nothing.
+    Status receive(const ItemReceipt &receipt);
+    // Deliveries of a process that died: accepted ones keep their job, the others are in doubt.
+    Status recover();
+    // A look at the marketplace found what an open create made (or that it made nothing).
+    Status settleCreate(ListingId listing, const QList<RemoteListing> &found);
+
+private:
+    Result<std::optional<Change>> changeFor(ListingRow &row, PushBatch &batch);
+    Status record(ListingRow &row, Change &change);
+    Status confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
+    Status refuse(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
+    Status doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
+    Status notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
+    Result<bool> loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy);
+    Status finishListing(ListingRow &row);
+
+    EngineContext &m_engine;
+    AccountId m_account;
+    IngestContext m_context;
+    QSet<ListingId> m_looked; // creates that were looked for in this run
+};
+
+} // namespace evenstock
