@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+
+#include "models/store/connection.h"
+#include "models/store/sqlite_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QThread>
+#include <QUuid>
+#include <QVariant>
+
+#include <cstring>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+// The file is made before SQLite sees it, so that it is never readable by others, not even for a moment.
+Status prepareFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QDir folder = info.absoluteDir();
+    if (!folder.exists()) {
+        if (!QDir().mkpath(folder.absolutePath()))
+            return makeError(ErrorCode::Storage, u"the folder %1 cannot be made"_s.arg(folder.absolutePath()));
+        QFile::setPermissions(folder.absolutePath(), ownerOnly | QFileDevice::ExeOwner);
+    }
+    if (info.isDir())
+        return makeError(ErrorCode::Storage, u"%1 is a folder, not a database"_s.arg(path));
+    if (info.exists()) {
+        if (!(info.permissions() & ~(ownerOnly | QFileDevice::ReadUser | QFileDevice::WriteUser)))
+            return {};
+        QFile::setPermissions(path, ownerOnly); // may fail on a file of somebody else: opening it will say so
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) && !info.exists())
+        return makeError(ErrorCode::Storage, u"%1 cannot be made: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
+Result<sqlite3 *> rawHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return makeError(ErrorCode::Internal, u"the SQLite driver of Qt gives no handle"_s);
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Status openQtConnection(Connection &connection, const DatabaseOptions &options)
+{
+    connection.qtName = u"evenstock-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.qtName);
+    if (!database.isValid())
+        return makeError(ErrorCode::Storage, u"the SQLite driver of Qt is not installed"_s);
+    database.setDatabaseName(options.path.isEmpty() ? u":memory:"_s : options.path);
+    QString connect = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs);
+    if (options.mode == OpenMode::ReadOnly)
+        connect += u";QSQLITE_OPEN_READONLY"_s;
+    database.setConnectOptions(connect);
+    if (!database.open()) {
+        bool known = false;
+        const int code = database.lastError().nativeErrorCode().toInt(&known);
+        return sqliteError(known ? code : SQLITE_CANTOPEN, database.lastError().driverText());
+    }
+    TRY_ASSIGN(connection.handle, rawHandle(database));
+    return {};
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Database::Database(Database &&) noexcept = default;
+Database &Database::operator=(Database &&) noexcept = default;
+Database::~Database() = default;
+
+Result<Database> Database::open(const DatabaseOptions &options)
+{
+    const bool writes = options.mode == OpenMode::ReadWrite;
+    if (!options.path.isEmpty() && writes)
+        TRY(prepareFile(options.path));
+    auto connection = std::make_unique<Connection>();
+    connection->thread = QThread::currentThread();
+    connection->path = options.path;
+    connection->readOnly = !writes;
+    TRY(openQtConnection(*connection, options));
+    sqlite3 *handle = connection->handle;
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr); // "name" is never a text by accident
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+
+    Database database(std::move(connection));
+    TRY(database.execute("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cache_size = -" +
+                         QByteArray::number(options.cacheKiB) + ';'));
+    // The first real read: garbage, damage and locks show here.
+    TRY(database.value<qint64>("SELECT count(*) FROM sqlite_schema"));
+    if (!writes)
+        return database;
+    if (sqlite3_db_readonly(handle, "main") == 1)
+        return sqliteError(SQLITE_READONLY, u"%1 is write-protected"_s.arg(options.path));
+    TRY_ASSIGN(const auto journal, database.value<QString>("PRAGMA journal_mode = WAL"));
+    if (!options.path.isEmpty() && journal != u"wal"_s)
+        return makeError(ErrorCode::Storage, u"the database cannot use a write-ahead log here (%1)"_s.arg(*journal));
+    TRY(database.execute(options.durability == Durability::Full ? "PRAGMA synchronous = FULL"
+                                                                : "PRAGMA synchronous = NORMAL"));
+    TRY(database.execute("PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864"));
+    return database;
+}
+
+Result<Statement> Database::prepare(std::string_view sql)
+{
+    Connection::Slot *slot = nullptr;
+    TRY_ASSIGN(sqlite3_stmt * statement, m_connection->acquire(sql, &slot));
+    return Statement(m_connection.get(), statement, slot);
+}
+
+Status Database::execute(const QByteArray &script)
+{
+    m_connection->checkThread();
+    const char *at = script.constData();
+    const char *const end = at + script.size();
+    while (at < end) {
+        sqlite3_stmt *statement = nullptr;
+        const char *tail = nullptr;
+        if (sqlite3_prepare_v2(m_connection->handle, at, static_cast<int>(end - at), &statement, &tail) != SQLITE_OK)
+            return m_connection->lastError(at);
+        int code = SQLITE_DONE;
+        if (statement != nullptr) {
+            while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+            }
+            if (code != SQLITE_DONE) {
+                Error error = m_connection->lastError(at);
+                sqlite3_finalize(statement);
+                return error;
+            }
+            sqlite3_finalize(statement);
+        }
+        at = tail;
+    }
+    return {};
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(m_connection->handle);
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_connection->handle);
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection->handle) == 0;
+}
+
+Result<qint64> Database::dataVersion()
+{
+    TRY_ASSIGN(const auto version, value<qint64>("PRAGMA data_version"));
+    return version.value_or(0);
+}
+
+Status Database::checkpoint()
+{
+    return run("PRAGMA wal_checkpoint(TRUNCATE)"); // reports busy in its row, not as an error
+}
+
+Status Database::optimize()
+{
+    return execute("PRAGMA analysis_limit = 400; PRAGMA optimize");
+}
+
+QString Database::path() const
+{
+    return m_connection->path;
+}
+
+bool Database::isReadOnly() const
+{
+    return m_connection->readOnly;
+}
+
+} // namespace evenstock
