@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+// Values of JSON exactly as they were sent, for decimals that must not pass through a double (architecture.md, Values).
+// The bytes must be JSON that QJsonDocument accepts; other bytes give an error or a wrong value, never a crash. Views
+// live as long as the bytes. Pure functions; thread-safe.
+namespace evenstock {
+
+// The bytes of a member's value exactly as they were sent, from the bytes of a valid JSON object. Empty where the
+// member is absent; Error InvalidResponse where it stands twice. The view lives as long as the bytes.
+Result<QByteArrayView> rawMember(QByteArrayView object, const QString &key);
+// The same for element `index` of a JSON array.
+Result<QByteArrayView> rawElement(QByteArrayView array, qsizetype index);
+// The digits of a number or of a text member as sent, for parseMoney: no double is involved. Absent and null are empty.
+Result<QString> exactDecimalText(QByteArrayView object, const QString &key);
+
+} // namespace evenstock
