@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/listing_repository.h"
+
+#include "models/store/database.h"
+#include "models/store/json_text.h"
+
+#include <array>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array statusNames = {"active", "inactive", "ended", "missing", "creating"};
+constexpr std::array linkNames = {"unlinked", "linked", "duplicate", "ignored"};
+constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
+
+template <typename Enum, size_t N>
+Enum byName(const std::array<const char *, N> &names, const QString &name)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (name == QLatin1String(names.at(i)))
+            return static_cast<Enum>(i);
+    }
+    return static_cast<Enum>(0);
+}
+
+#define EVENSTOCK_LISTING_COLUMNS                                                                                      \
+    "id, account_id, product_id, external_id, external_sku, link, status, units, stock_theirs, url, currency, "        \
+    "remote, "                                                                                                         \
+    "remote_quantity_milli, remote_hash, remote_modified_at, remote_times, base, base_at, base_run, possible, after, " \
+    "in_doubt, crossing, changed_seq, observed_milli, observed_seq, observed_at, lag_milli, lag_since, "               \
+    "pending_drop_milli, settled_movement, exposure_milli, trust, dirty, dirty_since, held, held_plan, deferred, "     \
+    "marker, eans, match_keys, brand, first_seen_at, last_synced_at"
+
+ListingRow rowOf(const Statement &s)
+{
+    ListingRow row;
+    int c = 0;
+    row.id = s.get<ListingId>(c++);
+    row.account = s.get<AccountId>(c++);
+    row.product = s.get<ProductId>(c++);
+    row.externalId = s.text(c++);
+    row.externalSku = s.text(c++);
+    row.link = byName<LinkState>(linkNames, s.text(c++));
+    row.status = byName<ListingStatus>(statusNames, s.text(c++));
+    row.units = s.int64(c++);
+    row.stockTheirs = s.flag(c++);
+    row.url = s.text(c++);
+    row.currency = s.text(c++);
+    row.remote = fieldsFrom(s.text(c++));
+    row.remoteQuantity = s.quantity(c++);
+    row.remoteHash = s.blob(c++);
+    row.remoteModifiedAt = s.int64(c++);
+    row.remoteTimes = timesFrom(s.text(c++));
+    row.base = fieldsFrom(s.text(c++));
+    row.baseAt = s.int64(c++);
+    row.baseRun = s.get<RunId>(c++);
+    row.possible = quantitiesFrom(s.text(c++));
+    if (!s.isNull(c))
+        row.after = quantitiesFrom(s.text(c));
+    ++c;
+    row.inDoubt = s.flag(c++);
+    row.crossing = s.flag(c++);
+    row.changedSeq = s.int64(c++);
+    row.observed = s.get<std::optional<Quantity>>(c++);
+    row.observedSeq = s.int64(c++);
+    row.observedAt = s.int64(c++);
+    row.lag = s.get<std::optional<Quantity>>(c++);
+    row.lagSince = s.int64(c++);
+    row.pendingDrop = s.quantity(c++);
+    row.settledMovement = s.get<MovementId>(c++);
+    row.exposure = s.quantity(c++);
+    row.trust = byName<Trust>(trustNames, s.text(c++));
+    row.dirty = static_cast<Dirt>(s.int64(c++));
+    row.dirtySince = s.int64(c++);
+    row.held = s.text(c++);
+    row.heldPlan = s.get<PlanId>(c++);
+    row.deferred = s.flag(c++);
+    row.marker = s.text(c++);
+    row.eans = stringsFrom(s.text(c++));
+    row.matchKeys = stringsFrom(s.text(c++));
+    row.brand = s.text(c++);
+    row.firstSeenAt = s.int64(c++);
+    row.lastSyncedAt = s.int64(c++);
+    return row;
+}
+
+std::optional<QString> afterText(const ListingRow &row)
+{
+    return row.after ? std::optional(quantitiesText(*row.after)) : std::nullopt;
+}
+
+} // namespace
+
+QString listingStatusName(ListingStatus status)
+{
+    return QLatin1String(statusNames.at(static_cast<size_t>(status)));
+}
+
+QString linkStateName(LinkState link)
+{
+    return QLatin1String(linkNames.at(static_cast<size_t>(link)));
+}
+
+QString trustName(Trust trust)
+{
+    return QLatin1String(trustNames.at(static_cast<size_t>(trust)));
+}
+
+Result<std::optional<ListingRow>> ListingRepository::find(ListingId id)
+{
+    return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE id = ?", rowOf, id);
+}
+
+Result<std::optional<ListingRow>> ListingRepository::findByExternal(AccountId account, const QString &externalId)
+{
+    return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND external_id = ?",
+                    rowOf, account, externalId);
+}
+
+Result<ListingId> ListingRepository::insert(const ListingRow &r)
+{
+    TRY(m_db.run(R"sql(INSERT INTO listings (account_id, product_id, external_id, external_sku, link, status, units,
+            stock_theirs, url, currency, remote, remote_quantity_milli, remote_hash, remote_modified_at, remote_times, base,
+            base_at, base_run, possible, after, in_doubt, crossing, changed_seq, observed_milli, observed_seq, observed_at,
+            trust, dirty, dirty_since, held, held_plan, marker, eans, match_keys, brand, first_seen_at, last_synced_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            ?))sql",
+                 r.account, r.product, r.externalId, r.externalSku, linkStateName(r.link), listingStatusName(r.status),
+                 r.units, r.stockTheirs, r.url, r.currency, fieldsText(r.remote), r.remoteQuantity, r.remoteHash,
+                 r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base), r.baseAt, r.baseRun.value,
+                 quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing, r.changedSeq, r.observed,
+                 r.observedSeq, r.observedAt, trustName(r.trust), int(r.dirty), r.dirtySince, r.held, r.heldPlan.value,
+                 r.marker, stringsText(r.eans), stringsText(r.matchKeys), r.brand, r.firstSeenAt, r.lastSyncedAt));
+    return ListingId{m_db.lastInsertId()};
+}
+
+Status ListingRepository::update(const ListingRow &r)
+{
+    return m_db.run(R"sql(UPDATE listings SET product_id = ?, external_id = ?, external_sku = ?, link = ?, status = ?,
+            units = ?, stock_theirs = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
+            remote_modified_at = ?, remote_times = ?, base = ?, base_at = ?, base_run = ?, possible = ?, after = ?,
+            in_doubt = ?, crossing = ?, changed_seq = ?, observed_milli = ?, observed_seq = ?, observed_at = ?,
+            lag_milli = ?, lag_since = ?, pending_drop_milli = ?, settled_movement = ?, exposure_milli = ?, trust = ?,
+            dirty = ?, dirty_since = ?, held = ?, held_plan = ?, deferred = ?, marker = ?, eans = ?, match_keys = ?,
+            brand = ?, last_synced_at = ?
+        WHERE id = ?)sql",
+                    r.product, r.externalId, r.externalSku, linkStateName(r.link), listingStatusName(r.status), r.units,
+                    r.stockTheirs, r.url, r.currency, fieldsText(r.remote), r.remoteQuantity, r.remoteHash,
+                    r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base), r.baseAt, r.baseRun.value,
+                    quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing, r.changedSeq, r.observed,
+                    r.observedSeq, r.observedAt, r.lag, r.lagSince, r.pendingDrop, r.settledMovement.value, r.exposure,
+                    trustName(r.trust), int(r.dirty), r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker,
+                    stringsText(r.eans), stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id);
+}
+
+Status ListingRepository::savePayload(ListingId id, const QJsonObject &raw)
+{
+    return m_db.run("INSERT INTO listing_payloads (listing_id, raw) VALUES (?, ?) "
+                    "ON CONFLICT (listing_id) DO UPDATE SET raw = excluded.raw",
+                    id, objectText(raw));
+}
+
+Result<QJsonObject> ListingRepository::payload(ListingId id)
+{
+    TRY_ASSIGN(const auto text, m_db.value<QString>("SELECT raw FROM listing_payloads WHERE listing_id = ?", id));
+    return objectFrom(text.value_or(QString()));
+}
+
+Result<QList<ListingRow>> ListingRepository::ofProduct(ProductId product)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
+                     " FROM listings WHERE product_id = ? AND link = 'linked' ORDER BY id LIMIT 1000",
+                     rowOf, product);
+}
+
+Result<QList<ListingRow>> ListingRepository::linkedOf(AccountId account, ProductId product)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
+                     " FROM listings WHERE account_id = ? AND product_id = ? AND link = 'linked' LIMIT 2",
+                     rowOf, account, product);
+}
+
+Result<QList<ListingRow>> ListingRepository::observed(AccountId account, ListingId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
+                     "AND observed_milli IS NOT NULL ORDER BY id LIMIT ?",
+                     rowOf, account, after.value, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::deferred(AccountId account, ListingId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
+                     "AND deferred > 0 ORDER BY id LIMIT ?",
+                     rowOf, account, after.value, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::unlinked(AccountId account, ListingId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
+                     "AND link = 'unlinked' ORDER BY id LIMIT ?",
+                     rowOf, account, after.value, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
+                     "AND (in_doubt = 1 OR crossing = 1) ORDER BY id LIMIT ?",
+                     rowOf, account, after.value, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::all(AccountId account, ListingId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
+                     " FROM listings WHERE account_id = ? AND id > ? ORDER BY id LIMIT ?",
+                     rowOf, account, after.value, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::endedLike(AccountId account, const QStringList &matchKeys)
+{
+    return m_db.rows(
+        "SELECT " EVENSTOCK_LISTING_COLUMNS
+        " FROM listings WHERE account_id = ? AND match_keys = ? AND status = 'ended' AND link = 'linked' LIMIT 2",
+        rowOf, account, stringsText(matchKeys));
+}
+
+Status ListingRepository::remove(ListingId id)
+{
+    return m_db.run("DELETE FROM listings WHERE id = ? AND link <> 'linked'", id);
+}
+
+Status ListingRepository::clearCrossing(AccountId account, std::int64_t sequence)
+{
+    return m_db.run("UPDATE listings SET crossing = 0 WHERE account_id = ? AND crossing = 1 AND changed_seq <= ?",
+                    account, sequence);
+}
+
+Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS R"sql( FROM listings
+        WHERE account_id = ? AND dirty > 0
+          AND NOT (dirty <= 3 AND held IN ('first_link', 'guard:quantity'))
+          AND NOT (dirty > 3 AND held IN ('refused', 'guard:price'))
+        ORDER BY dirty, dirty_since, id LIMIT ?)sql",
+                     rowOf, account, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::dirty(AccountId account, Dirt dirt, ListingId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
+                     " FROM listings WHERE account_id = ? AND dirty = ? AND id > ? ORDER BY id LIMIT ?",
+                     rowOf, account, int(dirt), after.value, limit);
+}
+
+Result<std::int64_t> ListingRepository::countOnSale(AccountId account)
+{
+    TRY_ASSIGN(const auto count, m_db.value<std::int64_t>("SELECT count(*) FROM listings WHERE account_id = ? AND "
+                                                          "link = 'linked' AND status = 'active'",
+                                                          account));
+    return count.value_or(0);
+}
+
+Result<std::int64_t> ListingRepository::countDirty(AccountId account)
+{
+    TRY_ASSIGN(const auto count,
+               m_db.value<std::int64_t>("SELECT count(*) FROM listings WHERE account_id = ? AND dirty > 0", account));
+    return count.value_or(0);
+}
+
+Result<QList<ListingId>> ListingRepository::activeIds(AccountId account, ListingId after, int limit)
+{
+    return m_db.rows(
+        "SELECT id FROM listings WHERE account_id = ? AND id > ? AND status IN ('active', 'inactive') "
+        "ORDER BY id LIMIT ?",
+        [](const Statement &s) { return s.get<ListingId>(0); }, account, after.value, limit);
+}
+
+Status ListingRepository::holdPush(ListingId id, const QString &why, PlanId plan)
+{
+    return m_db.run("UPDATE listings SET held = ?, held_plan = ? WHERE id = ?", why, plan.value, id);
+}
+
+Status ListingRepository::releaseHeld(PlanId plan)
+{
+    return m_db.run("UPDATE listings SET held = '', held_plan = 0 WHERE held_plan = ?", plan.value);
+}
+
+Status ListingRepository::setTrust(AccountId account, Trust trust)
+{
+    return m_db.run("UPDATE listings SET trust = ? WHERE account_id = ? AND link = 'linked'", trustName(trust),
+                    account);
+}
+
+} // namespace evenstock

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/order_repository.h"
+
+#include "models/store/database.h"
+#include "models/store/json_text.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OrderLineRow lineOf(const Statement &s)
+{
+    return {.id = s.get<OrderLineId>(0),
+            .order = s.get<OrderId>(1),
+            .externalId = s.text(2),
+            .listing = s.get<ListingId>(3),
+            .product = s.get<ProductId>(4),
+            .listingExternalId = s.text(5),
+            .sku = s.text(6),
+            .quantity = s.quantity(7),
+            .units = s.int64(8),
+            .ordered = s.quantity(9),
+            .taken = s.quantity(10),
+            .exempt = s.flag(11),
+            .note = s.text(12)};
+}
+
+#define EVENSTOCK_LINE_COLUMNS                                                                                         \
+    "l.id, l.order_id, l.external_id, l.listing_id, l.product_id, l.listing_external_id, l.sku, l.quantity_milli, "    \
+    "l.units, l.ordered_milli, l.taken_milli, l.exempt, l.note"
+
+} // namespace
+
+Result<std::optional<OrderRow>> OrderRepository::find(AccountId account, const QString &externalId)
+{
+    return m_db.row(
+        "SELECT id, account_id, external_id, state, final, placed_at, modified_at, read_at, review "
+        "FROM orders WHERE account_id = ? AND external_id = ?",
+        [](const Statement &s) {
+            return OrderRow{.id = s.get<OrderId>(0),
+                            .account = s.get<AccountId>(1),
+                            .externalId = s.text(2),
+                            .state = s.text(3),
+                            .final = s.flag(4),
+                            .placedAt = s.int64(5),
+                            .modifiedAt = s.int64(6),
+                            .readAt = s.int64(7),
+                            .review = s.text(8)};
+        },
+        account, externalId);
+}
+
+Result<OrderId> OrderRepository::save(AccountId account, const RemoteOrder &o, UtcMs now)
+{
+    TRY_ASSIGN(const auto id, m_db.value<OrderId>(R"sql(INSERT INTO orders (account_id, external_id, code, state, final,
+            storeless, placed_at, modified_at, read_at, total_minor, currency, buyer, buyer_details, actions, first_seen_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (account_id, external_id) DO UPDATE SET code = excluded.code, state = excluded.state,
+            final = excluded.final, storeless = excluded.storeless,
+            placed_at = CASE WHEN excluded.placed_at > 0 THEN excluded.placed_at ELSE placed_at END,
+            modified_at = excluded.modified_at, read_at = excluded.read_at, total_minor = excluded.total_minor,
+            currency = excluded.currency,
+            buyer = CASE WHEN personal_expired = 1 THEN buyer ELSE excluded.buyer END,
+            buyer_details = CASE WHEN personal_expired = 1 THEN buyer_details ELSE excluded.buyer_details END,
+            actions = excluded.actions
+        RETURNING id)sql",
+                                                  account, o.externalId, o.code, o.state, o.isFinal, o.isStoreless,
+                                                  o.placedAt, o.modifiedAt, o.readAt, o.total.minor, o.total.currency,
+                                                  o.buyerName, objectText(o.details), stringsText(o.actions), now));
+    return id.value_or(OrderId{});
+}
+
+Status OrderRepository::setReview(OrderId id, const QString &reason)
+{
+    return m_db.run("UPDATE orders SET review = ? WHERE id = ?", reason, id);
+}
+
+Status OrderRepository::setState(OrderId id, const QString &state, bool final)
+{
+    return m_db.run("UPDATE orders SET state = ?, final = ? WHERE id = ?", state, final, id);
+}
+
+Result<QList<OrderLineRow>> OrderRepository::lines(OrderId order)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LINE_COLUMNS " FROM order_lines l WHERE l.order_id = ? ORDER BY l.id", lineOf,
+                     order);
+}
+
+Result<OrderLineId> OrderRepository::insertLine(OrderId order, const RemoteOrderLine &line, const OrderLineRow &r)
+{
+    TRY(m_db.run(R"sql(INSERT INTO order_lines (order_id, external_id, listing_id, product_id, listing_external_id, sku,
+            title, quantity_milli, units, price_minor, currency, ordered_milli, taken_milli, exempt, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
+                 order, line.externalId, r.listing, r.product, line.listingExternalId, line.sku, line.title,
+                 line.quantity, r.units, line.price.minor, line.price.currency, r.ordered, r.taken, r.exempt,
+                 line.note));
+    return OrderLineId{m_db.lastInsertId()};
+}
+
+Status OrderRepository::updateLine(const OrderLineRow &r)
+{
+    return m_db.run(R"sql(UPDATE order_lines SET listing_id = ?, product_id = ?, listing_external_id = ?, sku = ?,
+            quantity_milli = ?, ordered_milli = ?, taken_milli = ?, exempt = ?, note = ? WHERE id = ?)sql",
+                    r.listing, r.product, r.listingExternalId, r.sku, r.quantity, r.ordered, r.taken, r.exempt, r.note,
+                    r.id);
+}
+
+Result<QStringList> OrderRepository::openOrders(AccountId account, int limit)
+{
+    TRY_ASSIGN(const auto ids, m_db.rows(
+                                   "SELECT external_id FROM orders WHERE account_id = ? AND final = 0 "
+                                   "ORDER BY id DESC LIMIT ?",
+                                   [](const Statement &s) { return s.text(0); }, account, limit));
+    return QStringList(ids.begin(), ids.end());
+}
+
+Result<QList<OrderLineRow>> OrderRepository::openLinesOf(ListingId listing)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LINE_COLUMNS " FROM order_lines l JOIN orders o ON o.id = l.order_id "
+                     "WHERE l.listing_id = ? AND o.final = 0 AND l.exempt = 0 ORDER BY l.id LIMIT 10000",
+                     lineOf, listing);
+}
+
+Status OrderRepository::bindLines(ListingId listing, ProductId product)
+{
+    return m_db.run("UPDATE order_lines SET product_id = ? WHERE listing_id = ? AND product_id IS NULL", product,
+                    listing);
+}
+
+Status OrderRepository::exemptLines(ListingId listing)
+{
+    return m_db.run("UPDATE order_lines SET exempt = 1 WHERE listing_id = ? AND taken_milli = 0", listing);
+}
+
+Result<std::int64_t> OrderRepository::countLines(AccountId account, const QString &listingExternalId)
+{
+    TRY_ASSIGN(const auto count,
+               m_db.value<std::int64_t>("SELECT count(*) FROM order_lines l JOIN orders o ON o.id = l.order_id "
+                                        "WHERE o.account_id = ? AND l.listing_external_id = ?",
+                                        account, listingExternalId));
+    return count.value_or(0);
+}
+
+} // namespace evenstock
