@@ -108,15 +108,18 @@ inline Error makeError(ErrorCode code, QString detail, QString item = {})
 
 #define EVENSTOCK_JOIN2(a, b) a##b
 #define EVENSTOCK_JOIN(a, b) EVENSTOCK_JOIN2(a, b)
-// Returns the error of an expression to the caller, or goes on.
-#define TRY(expression)                                                                                                \
+#define EVENSTOCK_TRY(result, expression)                                                                              \
     do {                                                                                                               \
-        if (auto evenstockStatus = (expression); !evenstockStatus.ok())                                                \
-            return std::move(evenstockStatus).error();                                                                 \
+        if (auto result = (expression); !result.ok())                                                                  \
+            return std::move(result).error();                                                                          \
     } while (false)
+#define EVENSTOCK_TRY_ASSIGN(result, target, expression)                                                               \
+    auto result = (expression);                                                                                        \
+    if (!result.ok())                                                                                                  \
+        return std::move(result).error();                                                                              \
+    target = std::move(result).value()
+// Returns the error of an expression to the caller, or goes on.
+#define TRY(expression) EVENSTOCK_TRY(EVENSTOCK_JOIN(evenstockStatus, __COUNTER__), expression)
 // TRY_ASSIGN(auto value, expression): declares or assigns the value, or returns the error.
 #define TRY_ASSIGN(target, expression)                                                                                 \
-    auto EVENSTOCK_JOIN(evenstockResult, __LINE__) = (expression);                                                     \
-    if (!EVENSTOCK_JOIN(evenstockResult, __LINE__).ok())                                                               \
-        return std::move(EVENSTOCK_JOIN(evenstockResult, __LINE__)).error();                                           \
-    target = std::move(EVENSTOCK_JOIN(evenstockResult, __LINE__)).value()
+    EVENSTOCK_TRY_ASSIGN(EVENSTOCK_JOIN(evenstockResult, __COUNTER__), target, expression)

@@ -283,6 +283,14 @@ Result<QList<ConflictRow>> RunRepository::openConflicts(ListingId listing)
                      conflictOf, listing);
 }
 
+Result<QList<ConflictRow>> RunRepository::openConflictsOf(AccountId account, ConflictId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
+                     " FROM conflicts WHERE state = 'open' AND id > ? AND listing_id "
+                     "IN (SELECT id FROM listings WHERE account_id = ?) ORDER BY id LIMIT ?",
+                     conflictOf, after.value, account, limit);
+}
+
 Result<std::optional<ConflictRow>> RunRepository::findConflict(ConflictId id)
 {
     return m_db.row("SELECT " EVENSTOCK_CONFLICT_COLUMNS " FROM conflicts WHERE id = ?", conflictOf, id);

@@ -199,6 +199,7 @@ public:
 
     Result<std::optional<ConflictRow>> openConflict(ListingId listing, Field field);
     Result<QList<ConflictRow>> openConflicts(ListingId listing);
+    Result<QList<ConflictRow>> openConflictsOf(AccountId account, ConflictId after, int limit);
     Result<std::optional<ConflictRow>> findConflict(ConflictId id);
     Result<ConflictId> saveConflict(const ConflictRow &row); // opens, or updates the open one in place
     Status settleConflict(ConflictId id, const QString &state, const QString &taken, const QString &value, UtcMs now);

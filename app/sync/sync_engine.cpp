@@ -1,0 +1,497 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/sync_engine.h"
+
+#include "app/sync/first_link.h"
+#include "app/sync/guard.h"
+#include "app/sync/ledger.h"
+#include "models/store/database.h"
+#include "models/store/transaction.h"
+
+#include <QJsonArray>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int batchSize = 500;
+constexpr int conflictBatch = 200;
+} // namespace
+
+QJsonObject optionsObject(const RunOptions &options)
+{
+    QJsonObject filter;
+    for (auto it = options.filter.values.begin(); it != options.filter.values.end(); ++it)
+        filter.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    QJsonObject object;
+    if (!filter.isEmpty())
+        object.insert(u"filter"_s, filter);
+    if (!options.only.isEmpty())
+        object.insert(u"only"_s, options.only);
+    if (options.maxPages > 0)
+        object.insert(u"max_pages"_s, options.maxPages);
+    if (options.noPush)
+        object.insert(u"no_push"_s, true);
+    if (options.plan)
+        object.insert(u"plan"_s, qint64(options.plan.value));
+    return object;
+}
+
+SyncEngine::SyncEngine(Database &database, const Clock &clock, ConnectorLookup connectors)
+    : m_context(database, clock, std::move(connectors))
+{
+}
+
+Status SyncEngine::transact(const std::function<Status()> &work)
+{
+    TRY_ASSIGN(Transaction transaction, Transaction::begin(m_context.db));
+    TRY(work());
+    return transaction.commit();
+}
+
+Status SyncEngine::recover()
+{
+    return transact([this]() -> Status {
+        TRY_ASSIGN(auto runs, m_context.runs.unfinished());
+        for (RunRow &run : runs) {
+            run.status = run.counters.processed > 0 || run.counters.orders > 0 ? u"partial"_s : u"failed"_s;
+            run.finishedAt = m_context.now();
+            run.errorCode = errorCodeName(ErrorCode::Internal);
+            run.errorDetail = u"interrupted"_s;
+            TRY(m_context.runs.updateRun(run));
+        }
+        TRY_ASSIGN(const auto accounts, m_context.accounts.all());
+        for (const AccountRow &account : accounts)
+            TRY(PushStage(m_context, account.id, {}).recover());
+        return {};
+    });
+}
+
+Result<RunRow> SyncEngine::openRun(AccountId account, const RunOptions &options)
+{
+    RunRow run{.account = account,
+               .mode = options.mode,
+               .strategy = options.strategy ? strategyName(*options.strategy) : QString(),
+               .cause = options.cause,
+               .dryRun = options.dryRun,
+               .options = optionsObject(options),
+               .status = u"running"_s,
+               .startedAt = m_context.now()};
+    TRY(transact([&]() -> Status {
+        // A run that was cut short goes on at its checkpoint.
+        TRY_ASSIGN(const auto newest, m_context.runs.newestOf(account));
+        if (newest && !newest->checkpoint.isEmpty() && newest->mode == run.mode && newest->options == run.options &&
+            (newest->status == "cancelled"_L1 || newest->status == "partial"_L1 || newest->status == "failed"_L1)) {
+            run.checkpoint = newest->checkpoint;
+            run.resumedFrom = newest->id;
+        }
+        TRY_ASSIGN(run.id, m_context.runs.insertRun(run));
+        return {};
+    }));
+    m_context.overrideStrategy(account, options.strategy);
+    return run;
+}
+
+Status SyncEngine::saveRun(const RunRow &run)
+{
+    return transact([&] { return m_context.runs.updateRun(run); });
+}
+
+Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
+{
+    return transact([&]() -> Status {
+        TRY_ASSIGN(auto account, m_context.accounts.find(id));
+        if (!account)
+            return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+        account->identity.insert(u"account"_s, identity.account);
+        account->identity.insert(u"summary"_s, identity.summary);
+        if (identity.clockSkewMs)
+            account->identity.insert(u"clock_skew_ms"_s, qint64(*identity.clockSkewMs));
+        for (auto it = identity.settings.begin(); it != identity.settings.end(); ++it)
+            account->remembered.insert(it.key(), it.value());
+        account->stockTheirs = identity.stockIsTheirs;
+        if (account->currency.isEmpty())
+            account->currency = identity.currency;
+        m_context.forgetPolicies();
+        return m_context.accounts.update(*account);
+    });
+}
+
+Status SyncEngine::noteSuccess(AccountId id)
+{
+    return transact([&]() -> Status {
+        TRY_ASSIGN(auto account, m_context.accounts.find(id));
+        if (!account)
+            return {};
+        if (account->state != AccountState::Ok)
+            account->stateSince = m_context.now();
+        account->state = AccountState::Ok;
+        account->stateCode.clear();
+        account->stateDetail.clear();
+        account->unseenSince = 0;
+        account->guardNext = false;
+        TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));
+        return m_context.accounts.update(*account);
+    });
+}
+
+Status SyncEngine::noteFailure(AccountId id, const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return {};
+    return transact([&]() -> Status {
+        TRY_ASSIGN(auto account, m_context.accounts.find(id));
+        if (!account)
+            return {};
+        if (account->state == AccountState::Ok || account->state == AccountState::New)
+            account->stateSince = m_context.now();
+        account->state = error.code == ErrorCode::Unauthorized ? AccountState::Unauthorized : AccountState::Failing;
+        account->stateCode = errorCodeName(error.code);
+        account->stateDetail = error.detail;
+        TRY_ASSIGN(const ProblemId problem,
+                   m_context.runs.report({.kind = u"account"_s,
+                                          .severity = error.code == ErrorCode::Unauthorized ? u"urgent"_s : u"error"_s,
+                                          .code = errorCodeName(error.code),
+                                          .fingerprint = u"account:%1"_s.arg(id.value),
+                                          .account = id,
+                                          .item = account->name,
+                                          .detail = error.detail,
+                                          .payload = error.payload,
+                                          .httpStatus = error.httpStatus,
+                                          .requestId = error.requestId,
+                                          .firstAt = m_context.now(),
+                                          .lastAt = m_context.now()}));
+        Q_UNUSED(problem)
+        return m_context.accounts.update(*account);
+    });
+}
+
+Status SyncEngine::itemFailed(RunRow &run, const QString &item, const Error &error)
+{
+    ++run.counters.failed;
+    TRY_ASSIGN(const ProblemId problem,
+               m_context.runs.report({.kind = u"item"_s,
+                                      .severity = u"error"_s,
+                                      .code = errorCodeName(error.code),
+                                      .fingerprint = u"item:%1:%2"_s.arg(run.account.value).arg(item.left(200)),
+                                      .account = run.account,
+                                      .run = run.id,
+                                      .item = item.left(200),
+                                      .detail = error.detail.left(1000),
+                                      .payload = error.payload,
+                                      .httpStatus = error.httpStatus,
+                                      .requestId = error.requestId,
+                                      .firstAt = m_context.now(),
+                                      .lastAt = m_context.now()}));
+    Q_UNUSED(problem)
+    return {};
+}
+
+Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page)
+{
+    const Cause cause{.kind = u"run"_s, .account = run.account, .run = run.id};
+    return transact([&]() -> Status {
+        const auto apply = [&](const QString &item, const std::function<Result<OrderEffects>()> &work) -> Status {
+            std::optional<Savepoint> part;
+            TRY_ASSIGN(part, Savepoint::begin(m_context.db));
+            const auto effects = work();
+            if (!effects) {
+                part.reset(); // undone: the order is that item's failure, the page goes on
+                return itemFailed(run, u"order "_s + item, effects.error());
+            }
+            run.counters.orders += effects->applied;
+            run.counters.movements += effects->movements;
+            return part->keep();
+        };
+        for (const RemoteOrder &order : page.orders)
+            TRY(apply(order.externalId, [&] { return applyOrder(m_context, run.account, order, cause); }));
+        for (const QString &gone : page.gone)
+            TRY(apply(gone, [&] { return applyGoneOrder(m_context, run.account, gone, cause); }));
+        for (const ItemError &error : page.errors)
+            TRY(itemFailed(run, u"order "_s + error.item, error.error));
+        if (!page.cursor.isEmpty()) {
+            TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
+            if (account && account->orderCursor != page.cursor) {
+                account->orderCursor = page.cursor;
+                TRY(m_context.accounts.update(*account));
+            }
+        }
+        return {};
+    });
+}
+
+Status SyncEngine::ordersDone(AccountId id, std::int64_t sequence, UtcMs startedAt)
+{
+    return transact([&]() -> Status {
+        TRY(m_context.listings.clearCrossing(id, sequence));
+        TRY_ASSIGN(auto account, m_context.accounts.find(id));
+        if (!account)
+            return {};
+        account->ordersReadAt = startedAt;
+        return m_context.accounts.update(*account);
+    });
+}
+
+Result<OrderEffects> SyncEngine::orderArrived(AccountId account, const RemoteOrder &order, const Cause &cause)
+{
+    OrderEffects effects;
+    TRY(transact([&]() -> Status {
+        TRY_ASSIGN(effects, applyOrder(m_context, account, order, cause));
+        return {};
+    }));
+    return effects;
+}
+
+Status SyncEngine::orderGone(AccountId account, const QString &externalId, const Cause &cause)
+{
+    return transact([&]() -> Status {
+        TRY_ASSIGN(const OrderEffects effects, applyGoneOrder(m_context, account, externalId, cause));
+        Q_UNUSED(effects)
+        return {};
+    });
+}
+
+Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, IngestContext &context, QSet<std::int64_t> &seen,
+                               bool itemByItem)
+{
+    for (const RemoteListing &remote : page.listings) {
+        std::optional<Savepoint> part;
+        if (itemByItem) {
+            TRY_ASSIGN(part, Savepoint::begin(m_context.db));
+        }
+        ListingId id;
+        const auto result = ingestListing(m_context, run.account, remote, context, &id);
+        ++run.counters.processed;
+        if (!result) {
+            if (!itemByItem)
+                return result.error(); // the page is tried again item by item
+            part.reset();
+            TRY(itemFailed(run, remote.externalId, result.error()));
+            continue;
+        }
+        seen.insert(id.value);
+        if (part)
+            TRY(part->keep());
+        switch (*result) {
+        case IngestResult::Created:
+            ++run.counters.created;
+            break;
+        case IngestResult::Updated:
+            ++run.counters.updated;
+            break;
+        case IngestResult::Unchanged:
+            ++run.counters.unchanged;
+            break;
+        }
+    }
+    for (const ItemError &error : page.errors) {
+        ++run.counters.processed;
+        TRY(itemFailed(run, error.item, error.error));
+    }
+    return {};
+}
+
+Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, std::int64_t bracketSeq, ChangeGate *gate,
+                                QSet<std::int64_t> &seen)
+{
+    const RunCounters before = run.counters;
+    const auto attempt = [&](bool itemByItem) {
+        return transact([&]() -> Status {
+            run.counters = before;
+            IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
+                                  .bracketSeq = bracketSeq,
+                                  .counters = &run.counters,
+                                  .gate = gate};
+            if (!page.listings.isEmpty()) {
+                TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
+                if (account && account->currency.isEmpty() && !page.listings.first().currency.isEmpty()) {
+                    account->currency = page.listings.first().currency;
+                    TRY(m_context.accounts.update(*account));
+                    m_context.forgetPolicies();
+                }
+            }
+            TRY(ingestItems(run, page, context, seen, itemByItem));
+            if (page.pageEnds)
+                ++run.counters.pages;
+            if (page.totalPages > 0)
+                run.counters.totalPages = page.totalPages;
+            if (page.totalItems >= 0)
+                run.counters.totalItems = page.totalItems;
+            run.checkpoint = page.cursor;
+            return m_context.runs.updateRun(run);
+        });
+    };
+    const Status whole = attempt(false);
+    if (whole || page.listings.isEmpty())
+        return whole;
+    m_context.forgetPolicies();
+    return attempt(true);
+}
+
+Result<int> SyncEngine::markMissing(RunRow &run, const QSet<std::int64_t> &seen)
+{
+    QList<ListingId> unseen;
+    std::int64_t active = 0;
+    for (ListingId after;;) {
+        TRY_ASSIGN(const auto ids, m_context.listings.activeIds(run.account, after, batchSize));
+        for (const ListingId id : ids) {
+            after = id;
+            ++active;
+            if (!seen.contains(id.value))
+                unseen.append(id);
+        }
+        if (ids.size() < batchSize)
+            break;
+    }
+    TRY_ASSIGN(const AccountPolicy policy, m_context.policy(run.account));
+    int held = 0;
+    TRY(transact([&]() -> Status {
+        QList<ListingRow> missing;
+        for (const ListingId id : std::as_const(unseen)) {
+            TRY_ASSIGN(auto row, m_context.listings.find(id));
+            if (!row)
+                continue;
+            const bool soldOut = row->possible.contains(Quantity{}) || row->link == LinkState::Unlinked;
+            if (policy.goneAtZero && soldOut) {
+                row->status = ListingStatus::Ended;
+                row->possible = {Quantity{}};
+                row->inDoubt = false;
+                row->observed.reset();
+                TRY(refreshDirt(m_context, *row));
+                TRY(m_context.listings.update(*row));
+            } else {
+                missing.append(*row);
+            }
+        }
+        if (tooManyMissing(missing.size(), active, policy.guard) && missing.size() > 1) {
+            QList<HeldRow> rows;
+            for (const ListingRow &row : std::as_const(missing))
+                rows.append({row.id, row.product, row.externalSku, u"missing"_s, u"status"_s, Direction::In,
+                             u"active"_s, u"missing"_s, u"not_seen"_s});
+            TRY_ASSIGN(const PlanId plan, holdBack(m_context, run.account, run.id, u"guard"_s, u"missing"_s, rows));
+            Q_UNUSED(plan)
+            held = int(rows.size());
+            return {};
+        }
+        TRY(lapse(m_context, run.account, u"missing"_s));
+        for (ListingRow &row : missing) {
+            row.status = ListingStatus::Missing;
+            row.trust = Trust::Unexplained;
+            row.observed.reset();
+            TRY(refreshDirt(m_context, row));
+            TRY(m_context.listings.update(row));
+            ++run.counters.missing;
+        }
+        return {};
+    }));
+    return held;
+}
+
+Result<bool> SyncEngine::mayLink(AccountId id)
+{
+    TRY_ASSIGN(const auto account, m_context.accounts.find(id));
+    return account && (account->firstLink == FirstLink::Accepted || account->firstLink == FirstLink::Linked);
+}
+
+Result<SettleOutcome> SyncEngine::settle(RunRow &run, std::int64_t bracketSeq, ChangeGate *gate, bool complete)
+{
+    SettleOutcome total;
+    const IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
+                                .bracketSeq = bracketSeq,
+                                .counters = &run.counters,
+                                .gate = gate};
+    SettleStage stage(m_context, run.account, context);
+    using Batch = Result<SettleOutcome> (SettleStage::*)(ListingId &, bool &);
+    const auto loop = [&](Batch batch) -> Status {
+        ListingId after;
+        for (bool more = true; more;) {
+            TRY(transact([&]() -> Status {
+                TRY_ASSIGN(const SettleOutcome outcome, (stage.*batch)(after, more));
+                total.settled += outcome.settled;
+                total.movements += outcome.movements;
+                total.linked += outcome.linked;
+                total.created += outcome.created;
+                total.duplicates += outcome.duplicates;
+                total.readAgain += outcome.readAgain;
+                return {};
+            }));
+        }
+        return {};
+    };
+    int held = 0;
+    TRY(transact([&]() -> Status {
+        TRY_ASSIGN(held, stage.guardInbound(complete));
+        return {};
+    }));
+    if (held > 0 && !run.notes.contains(u"guard_held"_s))
+        run.notes.append(u"guard_held"_s);
+    TRY(loop(&SettleStage::settleBatch));
+    TRY(loop(&SettleStage::mergeDeferred));
+    TRY_ASSIGN(const bool link, mayLink(run.account));
+    if (link) {
+        TRY(loop(&SettleStage::linkBatch));
+        TRY(loop(&SettleStage::settleBatch)); // rows that took the place of an ended one
+    }
+    run.counters.movements += total.movements;
+    run.counters.created += total.created;
+    // A product made from a listing counts as created, not as updated.
+    run.counters.updated = std::max<std::int64_t>(0, run.counters.updated - total.created);
+    return total;
+}
+
+Status SyncEngine::judgeConflicts(RunRow &run)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_context.policy(run.account));
+    const IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
+                                .counters = &run.counters};
+    for (ConflictId after;;) {
+        QList<ConflictRow> rows;
+        TRY_ASSIGN(rows, m_context.runs.openConflictsOf(run.account, after, conflictBatch));
+        for (const ConflictRow &conflict : std::as_const(rows)) {
+            after = conflict.id;
+            TRY(transact([&]() -> Status {
+                TRY_ASSIGN(auto row, m_context.listings.find(conflict.listing));
+                if (!row)
+                    return {};
+                TRY_ASSIGN(const bool changed, mergeListing(m_context, *row, policy, context));
+                return changed ? m_context.listings.update(*row) : Status();
+            }));
+        }
+        if (rows.size() < conflictBatch)
+            break;
+    }
+    return {};
+}
+
+Status SyncEngine::finishFirstLink(RunRow &run, bool completeRead)
+{
+    return transact([&]() -> Status {
+        TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
+        if (!account || account->firstLink == FirstLink::Linked)
+            return {};
+        if (account->firstLink == FirstLink::Accepted && completeRead)
+            account->firstLink = FirstLink::Linked;
+        if (account->firstLink == FirstLink::Unread || account->firstLink == FirstLink::Reported)
+            run.notes.append(u"first_link_waits"_s);
+        if (completeRead) {
+            account->listingsReadAt = run.startedAt;
+        }
+        return m_context.accounts.update(*account);
+    });
+}
+
+Result<QList<AccountId>> SyncEngine::dirtyAccounts(AccountId except)
+{
+    QList<AccountId> result;
+    TRY_ASSIGN(const auto accounts, m_context.accounts.all());
+    for (const AccountRow &account : accounts) {
+        if (account.id == except || !account.enabled || account.state == AccountState::Unauthorized)
+            continue;
+        TRY_ASSIGN(const auto rows, m_context.listings.toPush(account.id, 1));
+        if (!rows.isEmpty())
+            result.append(account.id);
+    }
+    return result;
+}
+
+} // namespace evenstock
