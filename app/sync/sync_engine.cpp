@@ -480,6 +480,24 @@ Status SyncEngine::finishFirstLink(RunRow &run, bool completeRead)
     });
 }
 
+Status SyncEngine::storeCategories(RunRow &run, const QJsonArray &categories)
+{
+    return transact([&]() -> Status {
+        for (const QJsonValue &value : categories) {
+            const QJsonObject row = value.toObject();
+            TRY_ASSIGN(const bool isNew, m_context.accounts.saveCategory(run.account, row.value(u"id"_s).toString(),
+                                                                         row.value(u"name"_s).toString()));
+            isNew ? ++run.counters.created : ++run.counters.unchanged;
+        }
+        for (const QJsonValue &value : categories) {
+            const QJsonObject row = value.toObject();
+            TRY(m_context.accounts.setCategoryParent(run.account, row.value(u"id"_s).toString(),
+                                                     row.value(u"parent"_s).toString()));
+        }
+        return m_context.runs.updateRun(run);
+    });
+}
+
 Result<QList<AccountId>> SyncEngine::dirtyAccounts(AccountId except)
 {
     QList<AccountId> result;

@@ -68,6 +68,9 @@ public:
     Status judgeConflicts(RunRow &run);
     Status finishFirstLink(RunRow &run, bool completeRead);
 
+    // The marketplace's category tree: rows {id, parent, name}. Two passes, so that parents may come later.
+    Status storeCategories(RunRow &run, const QJsonArray &categories);
+
     // Accounts other than this one with something to send.
     Result<QList<AccountId>> dirtyAccounts(AccountId except);
 

@@ -272,6 +272,23 @@ Status AccountRepository::setConflictRule(AccountId id, const QString &field, co
         id, field, *take, now);
 }
 
+Result<bool> AccountRepository::saveCategory(AccountId id, const QString &externalId, const QString &name)
+{
+    TRY(m_db.run("UPDATE categories SET name = ? WHERE account_id = ? AND external_id = ?", name, id, externalId));
+    if (m_db.changes() > 0)
+        return false;
+    TRY(m_db.run("INSERT INTO categories (account_id, external_id, name) VALUES (?, ?, ?)", id, externalId, name));
+    return true;
+}
+
+Status AccountRepository::setCategoryParent(AccountId id, const QString &externalId, const QString &parentId)
+{
+    return m_db.run(
+        "UPDATE categories SET parent_id = (SELECT id FROM categories WHERE account_id = ? AND external_id = ?) "
+        "WHERE account_id = ? AND external_id = ?",
+        id, parentId, id, externalId);
+}
+
 Result<UtcMs> AccountRepository::credentialSavedAt(const QString &key)
 {
     TRY_ASSIGN(const auto at, m_db.value<std::int64_t>("SELECT saved_at FROM credential_facts WHERE key = ?", key));

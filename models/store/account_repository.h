@@ -107,6 +107,9 @@ public:
     Result<QMap<QString, QString>> conflictRules(AccountId id); // field -> local | remote
     Status setConflictRule(AccountId id, const QString &field, const std::optional<QString> &take, UtcMs now);
 
+    Result<bool> saveCategory(AccountId id, const QString &externalId, const QString &name); // true: it is new
+    Status setCategoryParent(AccountId id, const QString &externalId, const QString &parentId);
+
     Result<UtcMs> credentialSavedAt(const QString &key);
     Status rememberCredential(const QString &key, UtcMs savedAt, const QString &hash);
     Status forgetCredential(const QString &key);

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/sync_run.h"
+
+#include "models/store/database.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr UtcMs overlapMs = 2LL * 3600 * 1000;           // orders are read again this far back
+constexpr UtcMs firstWindowMs = 15LL * 24 * 3600 * 1000; // and this far at the first sync
+constexpr int rereadRounds = 4;
+constexpr int mostOpenOrders = 5000;
+constexpr int mostPushRounds = 2000;
+constexpr int rereadBatch = 200;
+
+} // namespace
+
+SyncRun::SyncRun(EngineGate &gate, const Connector &connector, Session &session, AccountId account, RunOptions options,
+                 ProgressSink progress)
+    : m_gate(gate)
+    , m_connector(connector)
+    , m_session(session)
+    , m_account(account)
+    , m_options(std::move(options))
+    , m_progress(std::move(progress))
+{
+}
+
+RunRow SyncRun::execute()
+{
+    const Status opened = m_gate.call([this](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(m_run, engine.openRun(m_account, m_options));
+        TRY_ASSIGN(const auto row, engine.context().accounts.find(m_account));
+        if (!row)
+            return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+        m_accountRow = *row;
+        if (m_options.plan) {
+            TRY_ASSIGN(PlanGate gate, PlanGate::load(engine.context(), m_options.plan, m_options.planRows));
+            m_plan = std::make_unique<PlanGate>(std::move(gate));
+            TRY(engine.transact([&] { return engine.context().listings.releaseHeld(m_options.plan); }));
+            m_options.listings = m_plan->listings();
+        }
+        return {};
+    });
+    if (!opened) {
+        m_run.account = m_account;
+        m_run.status = u"failed"_s;
+        m_run.errorCode = errorCodeName(opened.error().code);
+        m_run.errorDetail = opened.error().detail;
+        return m_run;
+    }
+    finish(road());
+    return m_run;
+}
+
+Status SyncRun::stage(const QString &name)
+{
+    if (m_session.stop.stop_requested())
+        return makeError(ErrorCode::Cancelled, u"stopped by the owner"_s);
+    m_run.stage = name;
+    TRY(m_gate.call([this](SyncEngine &engine) { return engine.saveRun(m_run); }));
+    if (m_progress)
+        m_progress(m_run);
+    return {};
+}
+
+Status SyncRun::road()
+{
+    TRY(stage(u"credentials"_s));
+    TRY(checkCredentials());
+    if (m_options.only == "categories"_L1)
+        return fetchCategories();
+    TRY(settleJobs());
+    TRY(stage(u"orders"_s));
+    TRY(readOrders(false));
+    if (m_options.only == "orders"_L1)
+        return {};
+    bool complete = false;
+    if (m_options.only != "push"_L1) {
+        TRY(stage(u"products"_s));
+        TRY(readListings(complete));
+        TRY(stage(u"orders_again"_s));
+        TRY(readOrders(true));
+    }
+    TRY(stage(u"settle"_s));
+    TRY(settleAndLink(complete));
+    if (m_options.strategy || m_accountRow.firstLink == FirstLink::Linked)
+        TRY(m_gate.call([this](SyncEngine &engine) { return engine.judgeConflicts(m_run); }));
+    if (!m_options.noPush && !m_options.dryRun) {
+        TRY(stage(u"push"_s));
+        TRY(push());
+    }
+    if (m_plan)
+        TRY(m_gate.call(
+            [this](SyncEngine &engine) { return engine.transact([&] { return m_plan->settle(engine.context()); }); }));
+    return {};
+}
+
+Status SyncRun::checkCredentials()
+{
+    TRY_ASSIGN(const Identity identity, m_connector.checkCredentials(m_session));
+    for (auto it = identity.settings.begin(); it != identity.settings.end(); ++it)
+        m_session.settings.insert(it.key(), it.value());
+    return m_gate.call([&](SyncEngine &engine) { return engine.noteIdentity(m_account, identity); });
+}
+
+// Jobs that were accepted before this run, by us or by a process that is gone.
+Status SyncRun::settleJobs()
+{
+    QMap<QString, Job> jobs;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(const auto open, engine.context().runs.openDeliveries(m_account));
+        for (const DeliveryRow &delivery : open) {
+            if (delivery.state != DeliveryState::Accepted)
+                continue;
+            Job &job = jobs[delivery.jobId];
+            job.id = delivery.jobId;
+            job.startedAt = delivery.recordedAt;
+            job.rows.append({delivery.jobIndex, delivery.id});
+        }
+        return {};
+    }));
+    for (const Job &job : std::as_const(jobs)) {
+        TRY(m_connector.pollJob(m_session, job, [this](const QList<ItemReceipt> &receipts) {
+            return m_gate.call([&](SyncEngine &engine) {
+                PushStage pushStage(engine.context(), m_account, {.counters = &m_run.counters});
+                return engine.transact([&]() -> Status {
+                    for (const ItemReceipt &receipt : receipts)
+                        TRY(pushStage.receive(receipt));
+                    return {};
+                });
+            });
+        }));
+    }
+    return {};
+}
+
+Status SyncRun::readOrders(bool again)
+{
+    OrderQuery query;
+    std::int64_t sequence = 0;
+    UtcMs startedAt = 0;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(const auto account, engine.context().accounts.find(m_account));
+        if (!account)
+            return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+        TRY_ASSIGN(sequence, engine.context().accounts.sequence());
+        TRY_ASSIGN(query.openOrders, engine.context().orders.openOrders(m_account, mostOpenOrders));
+        startedAt = engine.context().now();
+        query.cursor = account->orderCursor;
+        query.since = account->ordersReadAt == 0 ? startedAt - firstWindowMs : account->ordersReadAt - overlapMs;
+        query.reread = again;
+        return {};
+    }));
+    TRY(m_connector.fetchOrders(m_session, query, [this](const OrderPage &page) {
+        const Status stored = m_gate.call([&](SyncEngine &engine) { return engine.ordersPage(m_run, page); });
+        if (stored && m_progress)
+            m_progress(m_run);
+        return stored;
+    }));
+    return m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY(engine.ordersDone(m_account, sequence, startedAt));
+        if (!again) {
+            TRY_ASSIGN(m_bracketSeq, engine.context().accounts.sequence());
+        }
+        return {};
+    });
+}
+
+ListingQuery SyncRun::listingQuery() const
+{
+    ListingQuery query{.filter = m_options.filter, .cursor = m_run.checkpoint, .maxPages = m_options.maxPages};
+    if (m_options.mode == "incremental"_L1 && m_connector.info().capabilities.canFilterByTime)
+        query.since = m_accountRow.syncedSince;
+    return query;
+}
+
+Status SyncRun::readListings(bool &complete)
+{
+    if (!m_options.listings.isEmpty() || m_plan)
+        return readSome(m_options.listings);
+    QSet<std::int64_t> seen;
+    const bool resumed = bool(m_run.resumedFrom);
+    const ListingQuery query = listingQuery();
+    TRY_ASSIGN(const ListingEnd end, m_connector.fetchListings(m_session, query, [&](const ListingPage &page) {
+        const Status stored = m_gate.call(
+            [&](SyncEngine &engine) { return engine.listingsPage(m_run, page, m_bracketSeq, m_plan.get(), seen); });
+        if (stored && m_progress)
+            m_progress(m_run);
+        return stored;
+    }));
+    m_run.checkpoint.clear();
+    complete = end.complete && !resumed && m_options.filter.isEmpty() && m_options.maxPages == 0 && query.since == 0;
+    if (complete && !seen.isEmpty()) {
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            TRY_ASSIGN(const int held, engine.markMissing(m_run, seen));
+            m_held += held;
+            return {};
+        }));
+    }
+    return m_gate.call([&](SyncEngine &engine) { return engine.finishFirstLink(m_run, complete); });
+}
+
+Status SyncRun::settleAndLink(bool complete)
+{
+    QList<ListingId> again;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(const SettleOutcome outcome, engine.settle(m_run, m_bracketSeq, m_plan.get(), complete));
+        again = outcome.readAgain;
+        TRY_ASSIGN(const auto unsure, engine.context().listings.unsure(m_account, {}, rereadBatch));
+        for (const ListingRow &row : unsure) {
+            if (row.status != ListingStatus::Creating && row.status != ListingStatus::Ended && !again.contains(row.id))
+                again.append(row.id);
+        }
+        return {};
+    }));
+    return readAgain(again);
+}
+
+// Listings whose bracket did not hold, or whose base is unsure, are read on their own between two order reads.
+Status SyncRun::readAgain(QList<ListingId> ids)
+{
+    for (int round = 0; round < rereadRounds && !ids.isEmpty(); ++round) {
+        TRY(readOrders(false));
+        TRY(readSome(ids));
+        TRY(readOrders(true));
+        QList<ListingId> still;
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            TRY_ASSIGN(const SettleOutcome outcome, engine.settle(m_run, m_bracketSeq, m_plan.get(), false));
+            still = outcome.readAgain;
+            return {};
+        }));
+        ids = still;
+    }
+    return {}; // what is still moving waits for the next run
+}
+
+Status SyncRun::readSome(const QList<ListingId> &ids)
+{
+    for (qsizetype at = 0; at < ids.size(); at += rereadBatch) {
+        QList<RemoteListing> known;
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            for (const ListingId id : ids.mid(at, rereadBatch)) {
+                TRY_ASSIGN(const auto row, engine.context().listings.find(id));
+                if (!row || row->status == ListingStatus::Creating)
+                    continue;
+                TRY_ASSIGN(const QJsonObject raw, engine.context().listings.payload(id));
+                known.append({.externalId = row->externalId,
+                              .externalSku = row->externalSku,
+                              .fields = row->remote,
+                              .quantity = row->remoteQuantity,
+                              .units = row->units,
+                              .matchKeys = row->matchKeys,
+                              .raw = raw});
+            }
+            return {};
+        }));
+        if (known.isEmpty())
+            continue;
+        TRY_ASSIGN(const auto listings, m_connector.fetchSome(m_session, known));
+        TRY(m_gate.call([&](SyncEngine &engine) {
+            QSet<std::int64_t> seen;
+            return engine.listingsPage(m_run, {.listings = listings, .pageEnds = false}, m_bracketSeq, m_plan.get(),
+                                       seen);
+        }));
+    }
+    return {};
+}
+
+Status SyncRun::sendBatch(const QList<Change> &changes, PushStage &pushStage)
+{
+    const Status sent =
+        m_connector.push(m_session, std::span<const Change>(changes.constData(), size_t(changes.size())),
+                         [&](const QList<ItemReceipt> &receipts) {
+                             return m_gate.call([&](SyncEngine &engine) {
+                                 return engine.transact([&]() -> Status {
+                                     for (const ItemReceipt &receipt : receipts)
+                                         TRY(pushStage.receive(receipt));
+                                     return {};
+                                 });
+                             });
+                         });
+    if (sent)
+        return {};
+    // Whatever has no receipt now may or may not have arrived.
+    const Error error = sent.error();
+    if (error.code != ErrorCode::Storage) {
+        TRY(m_gate.call([&](SyncEngine &engine) {
+            return engine.transact([&]() -> Status {
+                for (const Change &change : changes)
+                    TRY(pushStage.receive({.delivery = change.delivery, .outcome = Outcome::InDoubt, .error = error}));
+                return {};
+            });
+        }));
+    }
+    return error;
+}
+
+Status SyncRun::lookForCreates(const QList<ListingId> &ids, PushStage &pushStage)
+{
+    for (const ListingId id : ids) {
+        Change change{.kind = ChangeKind::Create};
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            TRY_ASSIGN(const auto row, engine.context().listings.find(id));
+            if (!row)
+                return {};
+            change.marker = row->marker;
+            change.fields = row->remote;
+            TRY_ASSIGN(change.raw, engine.context().listings.payload(id));
+            return {};
+        }));
+        TRY_ASSIGN(const auto found, m_connector.findCreated(m_session, change));
+        TRY(m_gate.call(
+            [&](SyncEngine &engine) { return engine.transact([&] { return pushStage.settleCreate(id, found); }); }));
+    }
+    return {};
+}
+
+Status SyncRun::push()
+{
+    const ConnectorInfo info = m_connector.info();
+    std::unique_ptr<PushStage> pushStage;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        pushStage = std::make_unique<PushStage>(
+            engine.context(), m_account,
+            IngestContext{.cause = {.kind = u"run"_s, .account = m_account, .run = m_run.id},
+                          .counters = &m_run.counters,
+                          .gate = m_plan.get()});
+        int held = 0;
+        TRY(engine.transact([&]() -> Status {
+            TRY_ASSIGN(held, pushStage->guardOutbound(m_options.only.isEmpty()));
+            return {};
+        }));
+        m_held += held;
+        return {};
+    }));
+    QSet<ListingId> skip;
+    int readRounds = 0;
+    for (int round = 0; round < mostPushRounds; ++round) {
+        if (m_session.stop.stop_requested())
+            return makeError(ErrorCode::Cancelled, u"stopped by the owner"_s);
+        PushBatch batch;
+        TRY(m_gate.call([&](SyncEngine &engine) {
+            return engine.transact([&]() -> Status {
+                TRY_ASSIGN(batch, pushStage->next(info.capabilities.pushBatch, skip));
+                m_run.counters.pushed += batch.changes.size();
+                return {};
+            });
+        }));
+        if (!batch.changes.isEmpty())
+            TRY(sendBatch(batch.changes, *pushStage));
+        if (!info.capabilities.relativeQuantity && !batch.changes.isEmpty())
+            TRY(readOrders(true)); // orders that crossed an absolute write
+        bool again = false;
+        if (!batch.readFirst.isEmpty() && readRounds < rereadRounds) {
+            ++readRounds;
+            again = true;
+            TRY(readAgain(batch.readFirst));
+            for (const ListingId id : std::as_const(batch.readFirst))
+                skip.remove(id);
+        }
+        if (!batch.lookFirst.isEmpty()) {
+            again = true;
+            TRY(lookForCreates(batch.lookFirst, *pushStage));
+            for (const ListingId id : std::as_const(batch.lookFirst))
+                skip.remove(id);
+        }
+        if (m_progress)
+            m_progress(m_run);
+        if (batch.changes.isEmpty() && !again)
+            break;
+    }
+    // Writes whose answer was lost are read back now, so that the next minute does not start in doubt.
+    QList<ListingId> unsure;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(const auto rows, engine.context().listings.unsure(m_account, {}, rereadBatch));
+        for (const ListingRow &row : rows) {
+            if (row.status != ListingStatus::Creating && row.status != ListingStatus::Ended)
+                unsure.append(row.id);
+        }
+        return {};
+    }));
+    return readAgain(unsure);
+}
+
+Status SyncRun::fetchCategories()
+{
+    TRY_ASSIGN(const QJsonArray categories, m_connector.fetchCategories(m_session));
+    m_run.counters.processed = categories.size();
+    return m_gate.call([&](SyncEngine &engine) { return engine.storeCategories(m_run, categories); });
+}
+
+void SyncRun::finish(const Status &status)
+{
+    const HttpStatistics http = m_session.http.statistics();
+    m_run.counters.requests = http.requests;
+    m_run.counters.retries = http.retries;
+    m_run.counters.throttledMs = http.throttledMs;
+    m_run.finishedAt = m_session.clock.now();
+    m_run.durationMs = std::max<UtcMs>(0, m_run.finishedAt - m_run.startedAt);
+    if (m_held > 0 && !m_run.notes.contains(u"guard_held"_s))
+        m_run.notes.append(u"guard_held"_s);
+    if (status) {
+        if (m_run.notes.contains(u"guard_held"_s))
+            m_run.status = u"held"_s;
+        else
+            m_run.status = m_run.counters.failed + m_run.counters.refused > 0 ? u"partial"_s : u"completed"_s;
+        m_run.stage = u"done"_s;
+    } else {
+        const Error &error = status.error();
+        m_run.errorCode = errorCodeName(error.code);
+        m_run.errorDetail = error.detail;
+        m_run.status = error.code == ErrorCode::Cancelled ? u"cancelled"_s : u"failed"_s;
+    }
+    const Status stored = m_gate.call([&](SyncEngine &engine) -> Status {
+        engine.context().overrideStrategy(m_account, {});
+        TRY(engine.saveRun(m_run));
+        return status ? engine.noteSuccess(m_account) : engine.noteFailure(m_account, status.error());
+    });
+    if (!stored) {
+        m_run.status = u"failed"_s;
+        m_run.errorCode = errorCodeName(stored.error().code);
+        m_run.errorDetail = stored.error().detail;
+    }
+    if (m_progress)
+        m_progress(m_run);
+}
+
+} // namespace evenstock

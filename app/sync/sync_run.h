@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/sync_engine.h"
+
+#include <functional>
+
+namespace evenstock {
+
+// The way from an account's thread to the engine: runs the work on the engine thread and waits for it. Tests call
+// straight through, and break off anywhere.
+class EngineGate
+{
+public:
+    virtual ~EngineGate() = default;
+    virtual Status call(const std::function<Status(SyncEngine &)> &work) = 0;
+};
+
+using ProgressSink = std::function<void(const RunRow &)>;
+
+// One execution of a sync for one account: the road of sync.md section 4, from top to bottom. Lives on the account's
+// thread; everything stored goes through the gate.
+class SyncRun
+{
+public:
+    SyncRun(EngineGate &gate, const Connector &connector, Session &session, AccountId account, RunOptions options,
+            ProgressSink progress = {});
+
+    // Never fails: how it went stands in the row.
+    RunRow execute();
+
+private:
+    Status road();
+    Status stage(const QString &name);
+    Status checkCredentials();
+    Status settleJobs();
+    Status readOrders(bool again);
+    Status readListings(bool &complete);
+    Status settleAndLink(bool complete);
+    Status readAgain(QList<ListingId> ids);
+    Status readSome(const QList<ListingId> &ids);
+    Status push();
+    Status lookForCreates(const QList<ListingId> &ids, PushStage &pushStage);
+    Status sendBatch(const QList<Change> &changes, PushStage &pushStage);
+    Status fetchCategories();
+    void finish(const Status &status);
+    ListingQuery listingQuery() const;
+
+    EngineGate &m_gate;
+    const Connector &m_connector;
+    Session &m_session;
+    AccountId m_account;
+    RunOptions m_options;
+    ProgressSink m_progress;
+    RunRow m_run;
+    AccountRow m_accountRow;
+    std::unique_ptr<PlanGate> m_plan;
+    std::int64_t m_bracketSeq = 0;
+    int m_held = 0;
+};
+
+} // namespace evenstock
