@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DROOT=… -P tree.cmake: the top of the tree is as agreed, names say something, sources carry their licence
+# line, words for people stay where they are translated, and nothing unfinished, machine-bound or secret is kept.
+cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/source_files.cmake)
+source_files(files)
+
+set(top_level CMakeLists.txt app ui models connectors resources translations tests installer README.md
+    LICENSE CONTRIBUTING.md ARCHITECTURE.md TERMS.md CHANGELOG.md SECURITY.md CMakePresets.json)
+set(empty_names util utils helper helpers common manager misc)
+set(code "\\.(h|cpp|cpp\\.in|cmake|sql|sh|js|mjs|php|py|qml)$|(^|/)CMakeLists\\.txt$|^installer/[^./]+$|^\\.ci/")
+set(unfinished "TO[D]O|FIX[M]E|X[X]X:|H[A]CK:")
+set(of_one_machine "[\"' (=](/h[o]me/|/r[o]ot/|/U[s]ers/|/w[o]rk/|[A-Z]:[\\/]+U[s]ers)")
+set(translation "(^|[^A-Za-z0-9_.>:])tr\\(|QObject::tr\\(|QCoreApplication::translate\\(|QT_TR_NOOP|QT_TRANSLATE_NOOP")
+set(secrets
+    "-----BEGIN [A-Z ]*PRIVATE KEY-----"
+    "eyJ[A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-]+\\.eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-]+"
+    "AKIA[0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z]"
+    "gh[pousr]_[A-Za-z0-9][A-Za-z0-9][A-Za-z0-9][A-Za-z0-9][A-Za-z0-9][A-Za-z0-9][A-Za-z0-9][A-Za-z0-9]"
+    "xox[abp]-[0-9]+-")
+
+function(judge_name file)
+    string(REGEX MATCH "^[^/]+" top ${file})
+    if(NOT top IN_LIST top_level AND NOT top MATCHES "^\\.")
+        violation(${file} "${top} has no place at the top of the tree")
+    endif()
+    string(REGEX REPLACE "^.*/" "" name ${file})
+    string(REGEX REPLACE "\\..*$" "" stem "${name}")
+    string(REGEX REPLACE "[_-]" ";" tokens "${stem}")
+    foreach(token IN LISTS tokens)
+        if(token IN_LIST empty_names)
+            violation(${file} "'${token}' says nothing: name the file after what it does")
+        endif()
+    endforeach()
+    if(file MATCHES "\\.(h|cpp)$" AND NOT name MATCHES "^[a-z0-9_]+\\.(h|cpp)$")
+        violation(${file} "source files are named in snake_case")
+    endif()
+endfunction()
+
+function(judge_code file text)
+    string(SUBSTRING "${text}" 0 300 head)
+    string(FIND "${head}" "SPDX-License-Identifier: GPL-3.0-or-later" at)
+    if(at EQUAL -1)
+        violation(${file} "has no SPDX line at its head")
+    endif()
+    if(text MATCHES "${unfinished}")
+        violation(${file} "'${CMAKE_MATCH_0}': finish it or write it down as an issue")
+    endif()
+    if(text MATCHES "${of_one_machine}")
+        violation(${file} "'${CMAKE_MATCH_1}' is a path of one machine")
+    endif()
+    if(file MATCHES "^(app|models|connectors)/.*\\.(h|cpp)$" AND NOT file MATCHES "^models/views/"
+       AND text MATCHES "${translation}")
+        violation(${file} "words for people are translated only in ui/ and models/views/")
+    endif()
+endfunction()
+
+set(judged 0)
+foreach(file IN LISTS files)
+    judge_name(${file})
+    if(file STREQUAL "LICENSE" OR file MATCHES "\\.(png|ico|icns|xlsx|gz|zip)$")
+        continue()
+    endif()
+    file(READ ${ROOT}/${file} text)
+    foreach(secret IN LISTS secrets)
+        if(text MATCHES "${secret}")
+            string(SUBSTRING "${CMAKE_MATCH_0}" 0 12 head)
+            violation(${file} "holds what looks like a secret (${head}…)")
+        endif()
+    endforeach()
+    if(file MATCHES "${code}" AND NOT file STREQUAL "installer/packages")
+        judge_code(${file} "${text}")
+    endif()
+    math(EXPR judged "${judged} + 1")
+endforeach()
+message(STATUS "${judged} files judged")
