@@ -16,7 +16,7 @@ public:
 };
 
 struct IngestContext {
-    Cause cause;
+    Cause cause = {};
     std::int64_t bracketSeq = 0; // sequence number before anything of this page was read
     RunCounters *counters = nullptr;
     ChangeGate *gate = nullptr; // not owned; empty = everything is allowed
