@@ -35,14 +35,15 @@ endforeach()
 layer(app/settings OWN models/core/ models/store/)
 layer(app/accounts OWN models/core/ models/store/ app/settings/ QT QtDBus OTHER qt6keychain openssl posix)
 layer(app/sync OWN ${engine_side} app/accounts/ QT QtNetwork OTHER posix)
-layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ QT QtNetwork QtHttpServer OTHER openssl)
+layer(app/service OWN ${engine_side} app/accounts/ app/sync/ QT QtNetwork OTHER posix)
+layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer OTHER openssl)
 layer(app/sandbox OWN models/core/ QT QtNetwork QtHttpServer OTHER openssl)
-layer(app/cli OWN ${engine_side} app/accounts/ app/sync/ app/webhooks/ app/sandbox/ OTHER posix xlsxwriter)
+layer(app/cli OWN ${engine_side} app/accounts/ app/sync/ app/service/ app/webhooks/ app/sandbox/ OTHER posix xlsxwriter)
 layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER posix)
 
 # Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not.
 layer(ui OWN models/core/ models/store/ models/views/ connectors/api/connector.h app/settings/ app/accounts/ app/sync/
-    QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER xlsxwriter qrencode)
+    app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER xlsxwriter qrencode)
 
 # Headers that are no Qt module, by the library they belong to.
 set(library_qt6keychain "^qt6keychain/")
