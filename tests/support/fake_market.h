@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectors/api/connector.h"
+
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <map>
+
+namespace evenstock {
+
+// How a marketplace of the tests behaves.
+struct FakeMarketOptions {
+    QString id = QStringLiteral("fake"); // of its connector; one connector a market
+    bool relative = false;               // quantities are sent as increments
+    bool relists = false;                // a cancellation puts the quantity back on sale
+    bool goneAtZero = false;             // zero takes the listing away; it comes back under a new id
+    bool canCreate = true;
+    bool jobs = false;          // writes are accepted first and carried out by a job
+    bool drifts = false;        // pages are offsets: what ends while they are read shifts the rest
+    bool ordersById = false;    // orders are found by a growing id; open ones are read one by one
+    bool tellsTimes = true;     // orders and listings carry a modification time
+    bool filtersByTime = false; // listings can be asked for by modification time
+    bool stockIsTheirs = false; // the marketplace keeps the stock
+    bool addsToEqual = false;   // a create beside an equal listing adds to it
+    int visibilityLagS = 0;     // how long an order stays unseen after its quantity moved
+    int pageSize = 100;         // of listings and of orders
+    int pushBatch = 100;
+    QString currency = QStringLiteral("EUR");
+    QMap<Field, Direction> directions = {}; // of fields that differ from both
+};
+
+struct FakeListing {
+    QString externalId = {}; // given by the market unless set
+    QString sku = {};
+    QStringList eans = {};
+    FieldValues fields = {};
+    Quantity quantity = {};
+    std::int64_t units = 1;
+    QString key = {}; // what makes two listings equal; the SKU unless set
+    QString marker = {};
+    UtcMs modifiedAt = 0;
+    bool malformed = false; // comes back as an error of its page
+};
+
+struct FakeOrderLine {
+    QString id = {};
+    QString listing = {};
+    QString sku = {};
+    QString key = {};
+    Quantity quantity = {};
+    std::int64_t units = 1;
+};
+
+struct FakeOrder {
+    QString id = {};
+    QString state = QStringLiteral("paid"); // paid, requested, cancelled, closed (final, keeps)
+    UtcMs placedAt = 0;
+    UtcMs visibleAt = 0;
+    UtcMs modifiedAt = 0;
+    QList<FakeOrderLine> lines = {};
+};
+
+// One request the market got.
+struct FakeRequest {
+    enum class Kind { Check, Listings, Some, Orders, Order, Write, Job, Find } kind = Kind::Check;
+    ChangeKind change = ChangeKind::Update; // Write
+    QString externalId = {};
+    std::optional<Quantity> quantity = {};
+    FieldValues fields = {};
+};
+
+// What becomes of a write.
+enum class Fate {
+    Answered,
+    AnswerLost, // carried out, but nobody hears of it
+    NotArrived, // not carried out, and nobody hears of it
+    NotSent,    // certainly not carried out (429, offline)
+    Refused,
+    Late, // like NotArrived, but it is carried out when landLate() is called
+};
+
+// A marketplace in memory. Its quantities and its orders always agree; the program only ever sees it through separate
+// requests. Not thread-safe: belongs to the thread of its test.
+class FakeMarket
+{
+public:
+    FakeMarket(FakeMarketOptions options, const Clock &clock);
+
+    // The world: buyers, and the owner on the site.
+    QString list(FakeListing listing); // puts on sale; returns the id
+    void remove(const QString &listing);
+    void edit(const QString &listing, Field field, const QString &value);
+    void editQuantity(const QString &listing, Quantity value);
+    // Returns the order's id, or nothing where less is on sale.
+    QString sell(const QString &listing, Quantity quantity);
+    QString sell(const QList<QPair<QString, Quantity>> &lines);
+    void cancel(const QString &order);                                  // whole
+    void cancelPart(const QString &order, int line, Quantity quantity); // a line asks for less from now on
+    void requestCancellation(const QString &order);
+    void close(const QString &order);   // shipped: nothing changes any more
+    void destroy(const QString &order); // answers 404 from now on
+    void landLate();                    // writes of Fate::Late arrive now
+    void runJobs();
+
+    const FakeMarketOptions &options() const { return m_options; }
+    const std::map<QString, FakeListing> &listings() const { return m_listings; }
+    const std::map<QString, FakeOrder> &orders() const { return m_orders; }
+    const FakeListing *bySku(const QString &sku) const;
+    Quantity shown(const QString &sku) const; // 0 where nothing is listed
+    RemoteListing remoteListing(const FakeListing &listing) const;
+    RemoteOrder remoteOrder(const QString &order) const; // as it stands now
+
+    // What the program asked for, and how it is answered.
+    QList<FakeRequest> requests;
+    int count(FakeRequest::Kind kind) const;
+    QList<FakeRequest> writes() const;
+    std::function<Fate(const Change &)> fate;                       // of each write; empty = Answered
+    std::function<std::optional<Error>(FakeRequest::Kind)> failure; // of each request; empty = none
+    std::function<void(const QString &step)> between;               // called between any two steps of a request
+    std::function<HoldAction(const QString &state)> whenGone;       // empty = Release
+
+private:
+    friend class FakeConnector;
+    struct JobRow {
+        Change change;
+        ItemReceipt receipt;
+        bool done = false;
+    };
+    void touch(FakeListing &listing);
+    void give(const FakeOrderLine &line, Quantity quantity);
+    void endIfEmpty(const QString &listing);
+    ItemReceipt carryOut(const Change &change); // Done or Refused
+    ItemReceipt create(const Change &change);
+    Fate fateOf(const Change &change) const { return fate ? fate(change) : Fate::Answered; }
+    void step(const char *name) const;
+
+    FakeMarketOptions m_options;
+    const Clock &m_clock;
+    std::map<QString, FakeListing> m_listings; // by external id, in the order of their making
+    std::map<QString, FakeOrder> m_orders;
+    std::map<QString, QList<JobRow>> m_jobs;
+    QList<Change> m_late;
+    QSet<QString> m_destroyed;
+    int m_nextId = 100000;
+};
+
+} // namespace evenstock
