@@ -295,6 +295,17 @@ Result<UtcMs> AccountRepository::credentialSavedAt(const QString &key)
     return at.value_or(0);
 }
 
+Result<QList<CredentialFact>> AccountRepository::credentialFacts(const QString &keyPrefix)
+{
+    return m_db.rows(
+        "SELECT key, saved_at, hash FROM credential_facts WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key LIMIT "
+        "1000",
+        [](const Statement &row) {
+            return CredentialFact{row.get<QString>(0), row.get<UtcMs>(1), row.get<QString>(2)};
+        },
+        keyPrefix);
+}
+
 Status AccountRepository::rememberCredential(const QString &key, UtcMs savedAt, const QString &hash)
 {
     return m_db.run("INSERT INTO credential_facts (key, saved_at, hash) VALUES (?, ?, ?) "

@@ -61,6 +61,13 @@ struct ScheduleRow {
     UtcMs lastAt = 0;
 };
 
+// What is known about a saved secret, never the secret itself.
+struct CredentialFact {
+    QString key = {};
+    UtcMs savedAt = 0;
+    QString hash = {}; // keyed, made by app/accounts
+};
+
 // Accounts, their settings and schedules, program settings, leases and limiter states. Engine thread for writes.
 class AccountRepository
 {
@@ -111,6 +118,7 @@ public:
     Status setCategoryParent(AccountId id, const QString &externalId, const QString &parentId);
 
     Result<UtcMs> credentialSavedAt(const QString &key);
+    Result<QList<CredentialFact>> credentialFacts(const QString &keyPrefix);
     Status rememberCredential(const QString &key, UtcMs savedAt, const QString &hash);
     Status forgetCredential(const QString &key);
 
