@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/style_parts.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr auto largeProperty = "evenstockLarge";
+
+Metrics metricsOf(const QWidget *widget)
+{
+    return Metrics(widget ? widget->font() : QFont());
+}
+
+bool reactsToHover(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QTabBar *>(widget);
+}
+
+int controlHeight(const QWidget *widget)
+{
+    const Metrics m = metricsOf(widget);
+    return widget && widget->property(largeProperty).toBool() ? m.largeControl() : m.control();
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (reactsToHover(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    if (reactsToHover(widget))
+        widget->setAttribute(Qt::WA_Hover, false);
+    QProxyStyle::unpolish(widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const Metrics m = metricsOf(widget);
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return m.space(2) + 2;
+    case PM_ScrollBarSliderMin:
+        return m.space(6);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m.iconSmall();
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return m.iconGap();
+    case PM_HeaderMargin:
+        return m.cell();
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+        return m.icon();
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return m.space(5);
+    case PM_TabBarTabVSpace:
+        return m.space(4);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return m.space(2);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return m.gap();
+    case PM_ToolTipLabelFrameWidth:
+        return m.grid;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ItemView_ArrowKeysNavigateIntoChildren:
+        return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(tokens(option ? option->palette : QPalette()).hair.rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    const Metrics m = metricsOf(widget);
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool menu = button && button->features.testFlag(QStyleOptionButton::HasMenu);
+        result.setWidth(size.width() + m.space(6) + (menu ? m.space(2) : 0));
+        result.setHeight(controlHeight(widget));
+        break;
+    }
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(controlHeight(widget));
+        break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            result.setHeight(controlHeight(widget));
+            const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty();
+            result.setWidth(iconOnly ? qMax(result.height(), size.width()) : size.width() + m.space(4));
+            if (button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+                result.rwidth() += m.space(6);
+            else if (button->features.testFlag(QStyleOptionToolButton::HasMenu) && !iconOnly)
+                result.rwidth() += m.space(3);
+        }
+        break;
+    case CT_HeaderSection:
+        result.setHeight(m.row());
+        break;
+    case CT_ProgressBar:
+        result.setHeight(m.grid + 1);
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), m.row()));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const Metrics m = metricsOf(widget);
+    switch (element) {
+    case SE_LineEditContents:
+        return option->rect.adjusted(m.space(2) - 2, 0, -m.space(2) + 2, 0);
+    case SE_PushButtonContents:
+        return option->rect.adjusted(m.space(2), 0, -m.space(2), 0);
+    case SE_HeaderArrow: {
+        const QRect r(option->rect.right() - m.space(4), option->rect.top(), m.space(3), option->rect.height());
+        return visualRect(option->direction, option->rect, r);
+    }
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const Tokens t = tokens(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        return paintButton(painter, option, widget);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            paintFieldPanel(painter, option, widget);
+        return;
+    case PE_FrameLineEdit:
+        return paintFieldPanel(painter, option, widget);
+    case PE_Frame:
+        return paintPanel(painter, option->rect, {}, t.line, metricsOf(widget).corner());
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+    case PE_FrameButtonTool:
+    case PE_FrameTabWidget:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintCheck(painter, option);
+    case PE_IndicatorRadioButton:
+        return paintRadio(painter, option);
+    case PE_IndicatorArrowDown:
+        return paintChevron(painter, option->rect, u"chevron_down"_s, option);
+    case PE_IndicatorArrowUp:
+        return paintChevron(painter, option->rect, u"chevron_up"_s, option);
+    case PE_IndicatorArrowLeft:
+        return paintChevron(painter, option->rect, u"chevron_left"_s, option);
+    case PE_IndicatorArrowRight:
+        return paintChevron(painter, option->rect, u"chevron_right"_s, option);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintChevron(painter, option->rect,
+                         header->sortIndicator == QStyleOptionHeader::SortUp ? u"chevron_up"_s : u"chevron_down"_s,
+                         option);
+        return;
+    case PE_IndicatorBranch:
+        if (option->state.testFlag(State_Children))
+            paintChevron(painter, option->rect,
+                         option->state.testFlag(State_Open)     ? u"chevron_down"_s
+                         : option->direction == Qt::RightToLeft ? u"chevron_left"_s
+                                                                : u"chevron_right"_s,
+                         option);
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->features.testFlag(QStyleOptionViewItem::Alternate))
+            painter->fillRect(option->rect, t.alternate);
+        return;
+    case PE_PanelItemViewItem:
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, t.selection);
+        else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+                 item && item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(option->rect, item->backgroundBrush);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) || option->state.testFlag(State_KeyboardFocusChange))
+            paintPanel(painter, option->rect, {}, t.accent, 2);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+} // namespace evenstock
