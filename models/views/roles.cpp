@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/roles.h"
+
+#include <QStringList>
+
+namespace evenstock {
+
+QString tileLetters(const QString &name)
+{
+    const QStringList words = name.split(QChar::Space, Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QStringLiteral("?");
+    if (words.size() > 1)
+        return QString(words[0][0]) + words[1][0];
+    const QString &word = words[0];
+    for (qsizetype i = 2; i < word.size(); ++i) {
+        if (word[i].isUpper() && word[i - 1].isLower())
+            return QString(word[0]) + word[i];
+    }
+    return word.left(2);
+}
+
+} // namespace evenstock

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace evenstock {
+
+enum class DiffKind { Same, Added, Removed };
+
+struct DiffSpan {
+    DiffKind kind = DiffKind::Same;
+    QString text = {};
+    bool operator==(const DiffSpan &) const = default;
+};
+
+// What a text has against the one last agreed, word by word: the spans in reading order, removed before added. Texts of
+// more than a few thousand words are shown as one removal and one addition. Pure.
+QList<DiffSpan> textDifference(const QString &agreed, const QString &now);
+
+} // namespace evenstock
