@@ -51,13 +51,19 @@ Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderL
         if (row)
             return row;
     }
-    if (line.sku.isEmpty())
+    if (!line.sku.isEmpty()) {
+        TRY_ASSIGN(const auto product, m_engine.products.findBySku(line.sku));
+        if (product) {
+            TRY_ASSIGN(auto rows, m_engine.listings.linkedOf(m_account.id, product->id));
+            if (!rows.isEmpty())
+                return std::optional<ListingRow>(rows.first());
+        }
+    }
+    // A sold-out product may be gone already, its id with it; two equal ones leave the line unmatched.
+    if (!line.listingExternalId.isEmpty() || line.matchKeys.isEmpty())
         return std::optional<ListingRow>();
-    TRY_ASSIGN(const auto product, m_engine.products.findBySku(line.sku));
-    if (!product)
-        return std::optional<ListingRow>();
-    TRY_ASSIGN(auto rows, m_engine.listings.linkedOf(m_account.id, product->id));
-    return rows.isEmpty() ? std::optional<ListingRow>() : std::optional<ListingRow>(rows.first());
+    TRY_ASSIGN(auto equal, m_engine.listings.linkedLike(m_account.id, line.matchKeys));
+    return equal.size() == 1 ? std::optional<ListingRow>(equal.first()) : std::optional<ListingRow>();
 }
 
 Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line,

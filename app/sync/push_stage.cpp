@@ -256,11 +256,27 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
     return {};
 }
 
+// The fields did not go through; the quantity may have (ItemReceipt::quantity).
+Status PushStage::endQuantity(const DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+{
+    if (!delivery.quantity)
+        return {};
+    if (!receipt.quantity) {
+        setStock(row, endWrite(stockOf(row), WriteResult::Refused, true));
+        return {};
+    }
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, policy.relative));
+    TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+    row.remoteQuantity = *receipt.quantity;
+    row.remoteHash.clear();
+    return {};
+}
+
 Status PushStage::refuse(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
 {
     delivery.state = DeliveryState::Refused;
-    if (delivery.quantity)
-        setStock(row, endWrite(stockOf(row), WriteResult::Refused, true));
+    TRY(endQuantity(delivery, row, receipt));
     row.trust = Trust::Confirmed;
     row.held = u"refused"_s; // until the owner retries or the product changes
     TRY_ASSIGN(const ProblemId problem, m_engine.runs.report({.kind = u"delivery"_s,
@@ -300,11 +316,10 @@ Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceip
     return {};
 }
 
-Status PushStage::notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &)
+Status PushStage::notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
 {
     delivery.state = DeliveryState::NotSent;
-    if (delivery.quantity)
-        setStock(row, endWrite(stockOf(row), WriteResult::Refused, true));
+    TRY(endQuantity(delivery, row, receipt));
     row.trust = Trust::Confirmed;
     return {};
 }
@@ -362,6 +377,23 @@ Status PushStage::recover()
                          .error = makeError(ErrorCode::InDoubt, u"the program ended before the answer came"_s)}));
     }
     return {};
+}
+
+Result<Change> PushStage::openCreate(ListingId id)
+{
+    Change change{.kind = ChangeKind::Create};
+    TRY_ASSIGN(const auto row, m_engine.listings.find(id));
+    if (!row)
+        return change;
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    TRY_ASSIGN(const auto product, m_engine.products.find(row->product));
+    if (product) {
+        change.sku = product->sku;
+        change.fields = channelView(*product, policy);
+    }
+    change.marker = row->marker;
+    TRY_ASSIGN(change.raw, m_engine.listings.payload(id));
+    return change;
 }
 
 Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)

@@ -33,6 +33,8 @@ public:
     Status receive(const ItemReceipt &receipt);
     // Deliveries of a process that died: accepted ones keep their job, the others are in doubt.
     Status recover();
+    // What the create of this listing sends, or sent: to be looked for before anything is sent again.
+    Result<Change> openCreate(ListingId listing);
     // A look at the marketplace found what an open create made (or that it made nothing).
     Status settleCreate(ListingId listing, const QList<RemoteListing> &found);
 
@@ -41,6 +43,7 @@ private:
     Status record(ListingRow &row, Change &change);
     Status confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status refuse(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
+    Status endQuantity(const DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Result<bool> loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy);

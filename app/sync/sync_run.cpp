@@ -175,6 +175,7 @@ ListingQuery SyncRun::listingQuery() const
     ListingQuery query{.filter = m_options.filter, .cursor = m_run.checkpoint, .maxPages = m_options.maxPages};
     if (m_options.mode == "incremental"_L1 && m_connector.info().capabilities.canFilterByTime)
         query.since = m_accountRow.syncedSince;
+    query.wantsComplete = m_options.mode == "full"_L1 || m_accountRow.firstLink != FirstLink::Linked;
     return query;
 }
 
@@ -184,7 +185,11 @@ Status SyncRun::readListings(bool &complete)
         return readSome(m_options.listings);
     QSet<std::int64_t> seen;
     const bool resumed = bool(m_run.resumedFrom);
-    const ListingQuery query = listingQuery();
+    ListingQuery query = listingQuery();
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(query.knownListings, engine.context().listings.countOnSale(m_account));
+        return {};
+    }));
     TRY_ASSIGN(const ListingEnd end, m_connector.fetchListings(m_session, query, [&](const ListingPage &page) {
         const Status stored = m_gate.call(
             [&](SyncEngine &engine) { return engine.listingsPage(m_run, page, m_bracketSeq, m_plan.get(), seen); });
@@ -285,13 +290,17 @@ Status SyncRun::sendBatch(const QList<Change> &changes, PushStage &pushStage)
                          });
     if (sent)
         return {};
-    // Whatever has no receipt now may or may not have arrived.
+    // Whatever has no receipt now may or may not have arrived; what has a job is asked about by the next run.
     const Error error = sent.error();
     if (error.code != ErrorCode::Storage) {
         TRY(m_gate.call([&](SyncEngine &engine) {
             return engine.transact([&]() -> Status {
-                for (const Change &change : changes)
-                    TRY(pushStage.receive({.delivery = change.delivery, .outcome = Outcome::InDoubt, .error = error}));
+                for (const Change &change : changes) {
+                    TRY_ASSIGN(const auto delivery, engine.context().runs.findDelivery(change.delivery));
+                    if (delivery && delivery->state == DeliveryState::Recorded)
+                        TRY(pushStage.receive(
+                            {.delivery = change.delivery, .outcome = Outcome::InDoubt, .error = error}));
+                }
                 return {};
             });
         }));
@@ -302,14 +311,9 @@ Status SyncRun::sendBatch(const QList<Change> &changes, PushStage &pushStage)
 Status SyncRun::lookForCreates(const QList<ListingId> &ids, PushStage &pushStage)
 {
     for (const ListingId id : ids) {
-        Change change{.kind = ChangeKind::Create};
-        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
-            TRY_ASSIGN(const auto row, engine.context().listings.find(id));
-            if (!row)
-                return {};
-            change.marker = row->marker;
-            change.fields = row->remote;
-            TRY_ASSIGN(change.raw, engine.context().listings.payload(id));
+        Change change;
+        TRY(m_gate.call([&](SyncEngine &) -> Status {
+            TRY_ASSIGN(change, pushStage.openCreate(id));
             return {};
         }));
         TRY_ASSIGN(const auto found, m_connector.findCreated(m_session, change));

@@ -91,7 +91,9 @@ struct ListingQuery {
     QString cursor = {}; // page checkpoint to resume at; empty = from the start
     UtcMs since = 0;     // incremental, where canFilterByTime
     int pageSize = 100;
-    int maxPages = 0; // 0 = all
+    int maxPages = 0;               // 0 = all
+    std::int64_t knownListings = 0; // how many listings the store holds of this account; 0 = none or unknown
+    bool wantsComplete = true; // the engine wants to know what is gone: read so that ListingEnd::complete may be true
 };
 
 struct ItemError {
@@ -155,11 +157,13 @@ enum class Outcome { Done, Accepted, Refused, InDoubt, NotSent };
 struct ItemReceipt {
     DeliveryId delivery = {};
     Outcome outcome = Outcome::InDoubt;
-    QString externalId = {};               // Create: the new id. Update: set where the id changed
-    std::optional<Quantity> quantity = {}; // what the answer says it shows now, if it says so
-    QString jobId = {};                    // Accepted: the marketplace's job
-    int jobIndex = -1;                     // Accepted: row in the job
-    Error error = {};                      // Refused, InDoubt, NotSent
+    QString externalId = {}; // Create: the new id. Update: set where the id changed
+    // What the answer says it shows now, if it says so. On Refused and NotSent: the quantity went through all the same,
+    // only the fields did not.
+    std::optional<Quantity> quantity = {};
+    QString jobId = {}; // Accepted: the marketplace's job
+    int jobIndex = -1;  // Accepted: row in the job
+    Error error = {};   // Refused, InDoubt, NotSent
     QStringList warnings = {};
 };
 
@@ -209,11 +213,13 @@ public:
     virtual Status fetchOrders(Session &session, const OrderQuery &query, const OrderSink &sink) const = 0;
     virtual Result<RemoteOrder> fetchOrder(Session &session, const QString &externalId) const = 0;
     // Sends the changes in the marketplace's own bulk form; every change gets exactly one final receipt through the
-    // sink.
+    // sink. After an error an accepted change keeps its job (pollJob settles it later), and any other change without a
+    // final receipt is in doubt.
     virtual Status push(Session &session, std::span<const Change> changes, const ReceiptSink &sink) const = 0;
     // Asks about an accepted job until it is settled or `Job::startedAt` is too old (then InDoubt).
     virtual Status pollJob(Session &session, const Job &job, const ReceiptSink &sink) const;
-    // Looks for what an open create made: by marker, else by the marketplace's own keys. Empty = certainly not there.
+    // Looks for what an open create made: by marker, else by the marketplace's own keys. `change` holds what would be
+    // sent. The best match comes first; empty = certainly not there.
     virtual Result<QList<RemoteListing>> findCreated(Session &session, const Change &change) const;
     // An action of RemoteOrder::actions; returns the order as it is afterwards.
     virtual Result<RemoteOrder> orderAction(Session &session, const QString &orderId, const QString &action,

@@ -4,14 +4,21 @@
 #include "connectors/api/http_client.h"
 #include "models/core/clock.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <stop_token>
 
 namespace evenstock {
+
+// Waits so long; Cancelled as soon as the stop is asked for. Thread-safe.
+Status pauseFor(std::chrono::milliseconds length, std::stop_token stop);
 
 // Everything a connector may reach. Lives on the account's thread for one run; secrets only in memory.
 struct Session {
@@ -21,6 +28,11 @@ struct Session {
     QUrl baseUrl;                   // never ends in a slash
     QMap<QString, QString> secrets; // by CredentialField::name
     QJsonObject settings;           // account settings and what Identity::settings remembered
+    // Between two looks at a job. Tests put a clock in its place.
+    std::function<Status(std::chrono::milliseconds, std::stop_token)> pause = pauseFor;
+    // What a connector looked up and needs again in this run (which properties of a card may be written). The connector
+    // bounds it; losing it costs requests only.
+    QHash<QString, QByteArray> lookedUp = {};
 };
 
 } // namespace evenstock

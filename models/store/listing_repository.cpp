@@ -226,6 +226,13 @@ Result<QList<ListingRow>> ListingRepository::endedLike(AccountId account, const 
         rowOf, account, stringsText(matchKeys));
 }
 
+Result<QList<ListingRow>> ListingRepository::linkedLike(AccountId account, const QStringList &matchKeys)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
+                     " FROM listings WHERE account_id = ? AND match_keys = ? AND link = 'linked' LIMIT 2",
+                     rowOf, account, stringsText(matchKeys));
+}
+
 Status ListingRepository::remove(ListingId id)
 {
     return m_db.run("DELETE FROM listings WHERE id = ? AND link <> 'linked'", id);

@@ -106,6 +106,8 @@ public:
     Result<QList<ListingRow>> all(AccountId account, ListingId after, int limit);
     // Ended listings of the account with these match keys: a relisting brings one back under a new id.
     Result<QList<ListingRow>> endedLike(AccountId account, const QStringList &matchKeys);
+    // At most two linked listings of the account with these match keys, for a sale whose listing id is lost.
+    Result<QList<ListingRow>> linkedLike(AccountId account, const QStringList &matchKeys);
     Status remove(ListingId id); // an unlinked row only
     // An order read that began at this sequence number is complete: absolute writes before it are no longer crossing.
     Status clearCrossing(AccountId account, std::int64_t sequence);
