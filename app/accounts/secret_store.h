@@ -93,8 +93,8 @@ enum class SecretStoreState {
 };
 
 // Keeps texts under keys. Every function may be called from any thread and returns at once, also in the window's
-// thread. The answer comes exactly once, through the event loop of the thread `context` lives in, unless `context` is
-// destroyed before; requests are carried out in the order they came.
+// thread. The answer comes exactly once, through the event loop of the thread `context` lives in, unless `context` or
+// the store is destroyed before; requests are carried out in the order they came.
 class SecretStore : public QObject
 {
     Q_OBJECT

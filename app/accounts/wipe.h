@@ -24,6 +24,10 @@ public:
         : m_bytes(size)
     {
     }
+    explicit SecretBytes(std::span<const unsigned char> bytes)
+        : m_bytes(bytes.begin(), bytes.end())
+    {
+    }
     explicit SecretBytes(QByteArray text); // takes the bytes and wipes the text
     SecretBytes(SecretBytes &&other) noexcept = default;
     SecretBytes &operator=(SecretBytes &&other) noexcept;
