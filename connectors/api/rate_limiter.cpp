@@ -82,10 +82,16 @@ RateLimiter::Permit::~Permit()
         m_limiter->settle(m_bucket, m_limiter->m_time.nowMs() + LimitWindow::lateMs);
 }
 
-void RateLimiter::Permit::answered()
+void RateLimiter::Permit::settle()
 {
     if (RateLimiter *limiter = std::exchange(m_limiter, nullptr))
         limiter->settle(m_bucket, limiter->m_time.nowMs());
+}
+
+void RateLimiter::Permit::repeated()
+{
+    if (m_limiter)
+        m_limiter->countOneMore(m_bucket, m_limiter->m_time.nowMs() + LimitWindow::lateMs);
 }
 
 bool RateLimiter::applies(const Limit &limit, const QString &bucket)
@@ -192,6 +198,15 @@ void RateLimiter::settle(const QString &bucket, std::int64_t seenByMs)
     for (Limit &limit : m_limits) {
         if (applies(limit, bucket))
             limit.window.settle(seenByMs);
+    }
+}
+
+void RateLimiter::countOneMore(const QString &bucket, std::int64_t seenByMs)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Limit &limit : m_limits) {
+        if (applies(limit, bucket))
+            limit.window.fill(seenByMs, 1);
     }
 }
 

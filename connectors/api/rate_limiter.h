@@ -50,7 +50,8 @@ public:
     RateLimiter(const RateLimiter &) = delete;
     RateLimiter &operator=(const RateLimiter &) = delete;
 
-    // The right to send one request. Say answered() when its answer begins; a permit that ends without counts as a
+    // The right to send one request. Say settle() when its answer begins or it was certainly not sent; a permit that
+    // ends without counts as a
     // request that may still arrive (LimitWindow::lateMs).
     class Permit
     {
@@ -63,7 +64,8 @@ public:
         }
         Permit &operator=(Permit &&) = delete;
         ~Permit();
-        void answered();
+        void settle();
+        void repeated();                                     // the request went out once more by itself
         std::int64_t waitedMs() const { return m_waitedMs; } // throttled time before it was given
 
     private:
@@ -107,6 +109,7 @@ private:
     std::int64_t earliest(const QString &bucket, std::int64_t nowMs);
     std::int64_t pausedUntil(const QString &bucket) const;
     void settle(const QString &bucket, std::int64_t seenByMs);
+    void countOneMore(const QString &bucket, std::int64_t seenByMs);
 
     const QString m_key;
     LimiterStore &m_store;

@@ -157,7 +157,7 @@ private:
         const std::int64_t extraMs = late ? LimitWindow::lateMs : 0;
         arrivals.append({it->startMs + within(spanMs + extraMs), it->bucket});
         if (!late)
-            it->permit.answered();
+            it->permit.settle();
         m_open.erase(it);
     }
 
@@ -240,6 +240,7 @@ private Q_SLOTS:
     void neverExceedsAWindowWhateverHappens();
     void theWatcherSeesAnExcess();
     void takesAPermitInItsBucketAndInAll();
+    void countsARequestThatWentOutTwice();
     void writesOncePerSecondAtMost();
     void countsTheReservedOnesOfAKilledProcess();
     void keepsAPauseOverARestart();
@@ -291,12 +292,27 @@ void TestRateLimiter::takesAPermitInItsBucketAndInAll()
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
     const std::int64_t startMs = time.nowMs();
     for (int i = 0; i < 3; ++i)
-        limiter.acquire(u"jobs"_s, {}).value().answered();
+        limiter.acquire(u"jobs"_s, {}).value().settle();
     QVERIFY(time.nowMs() > startMs + 2000);
-    limiter.acquire(u"marketplace"_s, {}).value().answered(); // no limit of its own
+    limiter.acquire(u"marketplace"_s, {}).value().settle(); // no limit of its own
     const QList<LimitUse> use = limiter.use();
     QCOMPARE(use.at(0).used, 4);
     QCOMPARE(use.at(1).used, 1);
+}
+
+void TestRateLimiter::countsARequestThatWentOutTwice()
+{
+    MemoryStore store;
+    FixedClock clock;
+    SimulatedTime time;
+    RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
+    auto permit = limiter.acquire(u"jobs"_s, {});
+    permit->repeated();
+    permit->settle();
+    QCOMPARE(limiter.use().at(0).used, 2);
+    const std::int64_t startMs = time.nowMs();
+    limiter.acquire(u"jobs"_s, {}).value().settle();
+    QVERIFY(time.nowMs() > startMs + 1000 + LimitWindow::lateMs);
 }
 
 void TestRateLimiter::writesOncePerSecondAtMost()
@@ -307,7 +323,7 @@ void TestRateLimiter::writesOncePerSecondAtMost()
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
     const std::int64_t startMs = time.nowMs();
     for (int i = 0; i < 1000; ++i)
-        limiter.acquire(u"all"_s, {}).value().answered();
+        limiter.acquire(u"all"_s, {}).value().settle();
     QVERIFY(time.nowMs() > startMs + 40000);
     QCOMPARE(store.saves, 50);
 }
@@ -318,9 +334,9 @@ void TestRateLimiter::countsTheReservedOnesOfAKilledProcess()
     FixedClock clock;
     SimulatedTime time;
     RateLimiter killed(u"account:1"_s, cardLimits, store, clock, time);
-    killed.acquire(u"all"_s, {}).value().answered();
+    killed.acquire(u"all"_s, {}).value().settle();
     RateLimiter next(u"account:1"_s, cardLimits, store, clock, time);
-    next.acquire(u"jobs"_s, {}).value().answered();
+    next.acquire(u"jobs"_s, {}).value().settle();
     QCOMPARE(next.use().at(0).used, 20 + 1);
 }
 
@@ -335,7 +351,7 @@ void TestRateLimiter::keepsAPauseOverARestart()
         QVERIFY(limiter.pause(u"jobs"_s, milliseconds(7000)).ok());
     }
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
-    limiter.acquire(u"all"_s, {}).value().answered();
+    limiter.acquire(u"all"_s, {}).value().settle();
     QCOMPARE(time.nowMs(), startMs);
     QCOMPARE(limiter.use().at(1).pausedMs, 7000);
     auto permit = limiter.acquire(u"jobs"_s, {});
@@ -364,7 +380,7 @@ void TestRateLimiter::anUnreadableStateCountsAsAFullWindow()
     store.texts.insert(u"account:1"_s, state);
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
     const std::int64_t startMs = time.nowMs();
-    limiter.acquire(u"jobs"_s, {}).value().answered();
+    limiter.acquire(u"jobs"_s, {}).value().settle();
     QVERIFY(time.nowMs() > startMs + 1000);
 }
 
@@ -375,12 +391,12 @@ void TestRateLimiter::aNewWindowOfAKnownBucketStartsFull()
     SimulatedTime time;
     {
         RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
-        limiter.acquire(u"jobs"_s, {}).value().answered();
+        limiter.acquire(u"jobs"_s, {}).value().settle();
     }
     const QList<RateLimit> changed = {{.bucket = u"jobs"_s, .permits = 10, .windowMs = 5000}};
     RateLimiter limiter(u"account:1"_s, changed, store, clock, time);
     const std::int64_t startMs = time.nowMs();
-    limiter.acquire(u"jobs"_s, {}).value().answered();
+    limiter.acquire(u"jobs"_s, {}).value().settle();
     QVERIFY(time.nowMs() > startMs + 5000);
 }
 
@@ -393,10 +409,10 @@ void TestRateLimiter::sendsNothingThatCannotBeRecorded()
     store.failing = true;
     QCOMPARE(limiter.acquire(u"all"_s, {}).error().code, ErrorCode::Storage);
     store.failing = false;
-    limiter.acquire(u"all"_s, {}).value().answered();
+    limiter.acquire(u"all"_s, {}).value().settle();
     QCOMPARE(limiter.use().at(0).used, 1);
     for (int i = 1; i < 20; ++i)
-        limiter.acquire(u"all"_s, {}).value().answered();
+        limiter.acquire(u"all"_s, {}).value().settle();
     store.failing = true;
     QCOMPARE(limiter.acquire(u"all"_s, {}).error().code, ErrorCode::Storage);
     QCOMPARE(limiter.use().at(0).used, 20);
@@ -408,7 +424,7 @@ void TestRateLimiter::stopsWaitingAtOnce()
     FixedClock clock;
     SystemSteadyTime time;
     RateLimiter limiter(u"account:1"_s, {{.bucket = u"all"_s, .permits = 1, .windowMs = 3600000}}, store, clock, time);
-    limiter.acquire(u"all"_s, {}).value().answered();
+    limiter.acquire(u"all"_s, {}).value().settle();
     std::stop_source stop;
     std::optional<ErrorCode> code;
     std::int64_t endedMs = 0;
@@ -435,7 +451,7 @@ void TestRateLimiter::threadsShareOneLimit()
         for (int i = 0; i < 4; ++i)
             threads.emplace_back([&] {
                 for (int n = 0; n < 25; ++n)
-                    limiter.acquire(u"all"_s, {}).value().answered();
+                    limiter.acquire(u"all"_s, {}).value().settle();
             });
     }
     QVERIFY(time.nowMs() > startMs + 19 * 1000);
@@ -450,7 +466,7 @@ void TestRateLimiter::tellsItsUse()
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
     auto open = limiter.acquire(u"all"_s, {});
     for (int i = 0; i < 59; ++i)
-        limiter.acquire(u"all"_s, {}).value().answered();
+        limiter.acquire(u"all"_s, {}).value().settle();
     QCOMPARE(limiter.use().at(0).bucket, u"all"_s);
     QCOMPARE(limiter.use().at(0).used, 60);
     QCOMPARE(limiter.use().at(0).permits, 200);
