@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/account_chip.h"
+
+#include "models/views/format.h"
+#include "ui/theme/style_parts.h"
+#include "ui/widgets/cell_paint.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QFont nameFont(const QFont &body)
+{
+    QFont font = scaledFont(body, TypeSize::Caption);
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+AccountChip::AccountChip(const Clock &clock, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_clock(clock)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+QString AccountChip::second() const
+{
+    const QString behind = m_glance.figure.isEmpty() ? ageText(m_glance.syncedAt, m_clock.now()) : m_glance.figure;
+    return behind.isEmpty() ? QString() : u" · "_s + behind;
+}
+
+void AccountChip::setGlance(const AccountGlance &glance)
+{
+    if (glance == m_glance)
+        return;
+    m_glance = glance;
+    age();
+    updateGeometry();
+}
+
+void AccountChip::age()
+{
+    const QString synced =
+        m_glance.syncedAt ? tr("synced %1").arg(agoText(m_glance.syncedAt, m_clock.now())) : tr("not synced yet");
+    setAccessibleName(tr("%1: %2, %3", "account, state, last sync").arg(m_glance.name, m_glance.words, synced));
+    setToolTip(accessibleName());
+    update();
+}
+
+void AccountChip::setCompact(bool isCompact)
+{
+    m_compact = isCompact;
+    updateGeometry();
+    update();
+}
+
+int AccountChip::fullWidth() const
+{
+    const Metrics m(font());
+    const QFontMetrics caption(scaledFont(font(), TypeSize::Caption));
+    const int words = m.iconSmall() + 2 + caption.horizontalAdvance(m_glance.words + second());
+    const int name = QFontMetrics(nameFont(font())).horizontalAdvance(m_glance.name);
+    return m.space(5) + m.space(2) - 2 + qMax(words, name) + m.space(2);
+}
+
+QSize AccountChip::sizeHint() const
+{
+    const Metrics m(font());
+    const int width = m_compact ? m.space(5) + m.iconSmall() + m.grid * 3 : fullWidth();
+    return {width, m.caption() * 2 + m.grid};
+}
+
+void AccountChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens t = tokens(palette());
+    const Metrics m(font());
+    if (underMouse())
+        paintPanel(&painter, rect(), mix(t.window, t.text, 6), {}, m.corner(), 0);
+    if (hasFocus())
+        paintFocus(&painter, rect(), t.accent, m.corner());
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+
+    const QRect tile(m.grid, (height() - m.space(4)) / 2, m.space(5), m.space(4));
+    paintTile(&painter, place(tile), m_glance.badge, t, font());
+    const int side = m.caption() - 2;
+    if (m_compact) {
+        paintState(&painter, place(QRect(tile.right() + m.grid, (height() - side) / 2, side, side)), m_glance.state, t);
+        return;
+    }
+    const int x = tile.right() + m.space(2) - 1;
+    const int top = (height() - 2 * m.caption()) / 2;
+    paintLine(&painter, place(QRect(x, top, width() - x, m.caption())), m_glance.name, nameFont(font()), t.text,
+              Qt::AlignLeft, layoutDirection());
+    const int y = top + m.caption();
+    paintState(&painter, place(QRect(x, y + 1, side, side)), m_glance.state, t);
+    const QFont caption = scaledFont(font(), TypeSize::Caption);
+    const int words = x + side + 3;
+    const int advance = QFontMetrics(caption).horizontalAdvance(m_glance.words) + 1;
+    const bool quiet = m_glance.state == ItemState::Agreed || m_glance.state == ItemState::Running;
+    const QColor ink = quiet ? t.secondary : stateColour(m_glance.state, t);
+    paintLine(&painter, place(QRect(words, y, advance, m.caption())), m_glance.words, caption, ink, Qt::AlignLeft,
+              layoutDirection());
+    paintLine(&painter, place(QRect(words + advance, y, width() - words - advance, m.caption())), second(), caption,
+              t.secondary, Qt::AlignLeft, layoutDirection());
+}
+
+} // namespace evenstock

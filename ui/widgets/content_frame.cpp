@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/content_frame.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/thin_bar.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int patienceMs = 300;
+
+class EmptyPage final : public QWidget
+{
+public:
+    explicit EmptyPage(QWidget *parent)
+        : QWidget(parent)
+    {
+        const Metrics m(font());
+        auto *column = new QVBoxLayout(this);
+        column->setSpacing(m.space(2));
+        m_sentence = new TextLabel({}, TypeSize::Heading);
+        m_reason = new TextLabel({}, TypeSize::Body, Ink::Secondary);
+        m_reason->setWordWrap(true);
+        m_reason->setMaximumWidth(m.font * 28);
+        m_reason->setAlignment(Qt::AlignCenter);
+        m_button = new QPushButton;
+        m_button->setObjectName(u"emptyAction"_s);
+        column->addStretch(2);
+        for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_reason, m_button})
+            column->addWidget(part, 0, Qt::AlignHCenter);
+        column->addStretch(3);
+    }
+
+    void setWords(const EmptyWords &words)
+    {
+        m_sentence->setText(words.sentence);
+        m_reason->setText(words.reason);
+        m_reason->setVisible(!words.reason.isEmpty());
+        m_button->setText(words.button);
+        m_button->setVisible(!words.button.isEmpty());
+    }
+    QPushButton *button() const { return m_button; }
+
+private:
+    TextLabel *m_sentence = nullptr;
+    TextLabel *m_reason = nullptr;
+    QPushButton *m_button = nullptr;
+};
+
+} // namespace
+
+ContentFrame::ContentFrame(QWidget *content, QWidget *parent)
+    : QWidget(parent)
+    , m_content(content)
+{
+    const Metrics m(font());
+    m_notice = new NoticeLine(this);
+    auto *notice = new QWidget(this);
+    auto *inset = new QVBoxLayout(notice);
+    inset->setContentsMargins(m.space(2), 0, m.space(2), 0);
+    inset->addWidget(m_notice);
+    m_bar = new ThinBar(this);
+    m_bar->setShare(-1);
+    m_bar->hide();
+
+    m_empty = new EmptyPage(this);
+    connect(static_cast<EmptyPage *>(m_empty)->button(), &QPushButton::clicked, this, [this] {
+        if (m_words.act)
+            m_words.act();
+    });
+    auto *pages = new QWidget(this);
+    m_stack = new QStackedLayout(pages);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notice);
+    column->addWidget(m_bar);
+    column->addWidget(pages, 1);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, m_bar, &QWidget::show);
+}
+
+void ContentFrame::showContent()
+{
+    m_stack->setCurrentWidget(m_content);
+}
+
+void ContentFrame::showEmpty(const EmptyWords &words)
+{
+    m_words = words;
+    static_cast<EmptyPage *>(m_empty)->setWords(words);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+bool ContentFrame::isEmptyShown() const
+{
+    return m_stack->currentWidget() == m_empty;
+}
+
+void ContentFrame::setLoading(bool isLoading)
+{
+    if (isLoading && !m_patience.isActive() && !m_bar->isVisible()) {
+        m_patience.start();
+    } else if (!isLoading) {
+        m_patience.stop();
+        m_bar->hide();
+    }
+}
+
+void ContentFrame::showProblem(const Notice &notice)
+{
+    m_notice->show(notice);
+}
+
+void ContentFrame::clearProblem()
+{
+    m_notice->clear();
+}
+
+QString ContentFrame::problem() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+} // namespace evenstock

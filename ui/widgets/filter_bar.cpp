@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filter_bar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style_parts.h"
+#include "ui/widgets/cell_paint.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int typingPauseMs = 120;
+
+// A filter in words with a cross; the whole chip takes it off.
+class Chip final : public QPushButton
+{
+public:
+    Chip(const QString &words, QWidget *parent)
+        : QPushButton(words, parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        const Metrics m(font());
+        return {fontMetrics().horizontalAdvance(text()) + m.space(4) + m.space(3) + m.grid, m.control()};
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens t = tokens(palette());
+        const Metrics m(font());
+        paintPanel(&painter, rect(), underMouse() ? t.selection : t.picked, mix(t.picked, t.accent, 30), m.corner());
+        if (hasFocus())
+            paintFocus(&painter, rect(), t.accent, m.corner());
+        const int side = m.space(3);
+        const QRect cross(width() - m.space(2) - side, (height() - side) / 2, side, side);
+        const QRect words(m.space(2), 0, cross.left() - m.space(2) - m.grid + 2, height());
+        paintLine(&painter, QStyle::visualRect(layoutDirection(), rect(), words), text(), font(), t.text, Qt::AlignLeft,
+                  layoutDirection());
+        paintLineIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), cross), u"close"_s, t.secondary);
+    }
+};
+
+QHBoxLayout *tightRow(int spacing)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing);
+    return row;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
+    : QWidget(parent)
+{
+    const Metrics m(font());
+    m_field = new QLineEdit(this);
+    m_field->setPlaceholderText(placeholder);
+    m_field->setAccessibleName(placeholder);
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(lineIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_field->setMinimumWidth(m.font * 11);
+    m_field->setMaximumWidth(m.font * 12);
+    m_add = quietButton(tr("Filter"), u"add"_s, this);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->hide();
+    m_shown = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(m.margin(), 0, m.margin(), m.space(2) + 2);
+    m_row->setSpacing(m.space(2) - 2);
+    m_extra = tightRow(m.space(2) - 2);
+    m_chipRow = tightRow(m.space(2) - 2);
+    m_row->addWidget(m_field);
+    m_row->addLayout(m_extra);
+    m_row->addLayout(m_chipRow);
+    m_row->addWidget(m_add);
+    m_row->addStretch(1);
+    m_row->addWidget(m_shown);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT textChanged(text()); });
+}
+
+QString FilterBar::text() const
+{
+    return m_field->text().trimmed();
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_field->setText(text);
+}
+
+QWidget *FilterBar::chipButton(const FilterChip &chip)
+{
+    auto *button = new Chip(chip.words, this);
+    button->setAccessibleName(tr("Remove filter: %1").arg(chip.words));
+    button->setToolTip(tr("Remove this filter"));
+    connect(button, &QPushButton::clicked, this, [this, key = chip.key] { Q_EMIT chipRemoved(key); });
+    return button;
+}
+
+void FilterBar::setChips(const QList<FilterChip> &chips)
+{
+    if (chips == m_chips)
+        return;
+    m_chips = chips;
+    while (QLayoutItem *item = m_chipRow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const FilterChip &chip : chips)
+        m_chipRow->addWidget(chipButton(chip));
+}
+
+void FilterBar::setFilterMenu(QMenu *menu)
+{
+    m_add->setMenu(menu);
+    m_add->setVisible(menu != nullptr);
+}
+
+void FilterBar::setShown(const QString &words)
+{
+    m_shown->setText(words);
+}
+
+void FilterBar::addWidget(QWidget *widget)
+{
+    m_extra->addWidget(widget);
+}
+
+void FilterBar::addAtTheEnd(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+} // namespace evenstock

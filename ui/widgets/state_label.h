@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/roles.h"
+
+#include <QWidget>
+
+namespace evenstock {
+
+// A state as shape and word, in its colour.
+class StateLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateLabel(QWidget *parent = nullptr);
+
+    void setState(ItemState state, const QString &words);
+    ItemState state() const { return m_state; }
+    QString words() const { return m_words; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ItemState m_state = ItemState::None;
+    QString m_words;
+};
+
+// A channel's letter tile.
+class ChannelTile : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Size { Small, Medium, Large };
+
+    explicit ChannelTile(Size size, QWidget *parent = nullptr);
+
+    void setBadge(const ChannelBadge &badge, const QString &name);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ChannelBadge m_badge;
+};
+
+} // namespace evenstock

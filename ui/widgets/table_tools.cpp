@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_tools.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/window_memory.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+// A tab or a line end inside a cell would break the table where it is pasted.
+QString oneLine(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+void dressView(QAbstractItemView *view)
+{
+    view->setFrameShape(QFrame::NoFrame);
+    view->setAlternatingRowColors(true);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTabKeyNavigation(false);
+}
+
+} // namespace
+
+TableTools::TableTools(QTableView *view, QString name, WindowMemory &memory)
+    : QObject(view)
+    , m_view(view)
+    , m_name(std::move(name))
+    , m_memory(memory)
+{
+    build(view->horizontalHeader());
+}
+
+TableTools::TableTools(QTreeView *view, QString name, WindowMemory &memory)
+    : QObject(view)
+    , m_view(view)
+    , m_name(std::move(name))
+    , m_memory(memory)
+{
+    build(view->header());
+}
+
+void TableTools::build(QHeaderView *header)
+{
+    m_header = header;
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu *menu = columnMenu(m_header);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_header->mapToGlobal(at));
+    });
+    for (const auto &change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(header, change, this, &TableTools::remember);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableTools::remember);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TableTools::showMenu);
+    m_view->installEventFilter(this);
+}
+
+void TableTools::restore()
+{
+    const QByteArray state = m_memory.state(u"table/"_s + m_name);
+    const QSignalBlocker quiet(m_header);
+    if (!state.isEmpty())
+        m_header->restoreState(state);
+}
+
+void TableTools::remember() const
+{
+    if (m_view->isVisible()) // not while it is being laid out
+        m_memory.remember(u"table/"_s + m_name, m_header->saveState());
+}
+
+QMenu *TableTools::columnMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        QString title = m_header->model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty())
+            title = m_header->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        if (title.isEmpty())
+            continue;
+        QAction *action = menu->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            if (isShown || m_header->count() - m_header->hiddenSectionCount() > 1)
+                m_header->setSectionHidden(column, !isShown);
+            remember();
+        });
+    }
+    return menu;
+}
+
+QList<int> TableTools::visibleColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+QString TableTools::textOf(const QList<QModelIndex> &rows) const
+{
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (const int column : visibleColumns())
+            cells.append(oneLine(row.siblingAtColumn(column).data().toString()));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TableTools::copySelection() const
+{
+    QList<QModelIndex> rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(textOf(rows));
+}
+
+TableText TableTools::shown(int mostRows) const
+{
+    TableText text;
+    const QList<int> columns = visibleColumns();
+    QAbstractItemModel *model = m_view->model();
+    for (const int column : columns)
+        text.header.append(model->headerData(column, Qt::Horizontal).toString());
+    const auto walk = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < model->rowCount(parent) && text.rows.size() < mostRows; ++row) {
+            QStringList cells;
+            for (const int column : columns)
+                cells.append(model->index(row, column, parent).data().toString());
+            text.rows.append(cells);
+            self(self, model->index(row, 0, parent));
+        }
+    };
+    walk(walk, m_view->rootIndex());
+    return text;
+}
+
+void TableTools::setContextActions(std::function<void(QMenu &, const QModelIndex &)> fill)
+{
+    m_fill = std::move(fill);
+}
+
+void TableTools::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex index = m_view->indexAt(at);
+    if (m_fill && index.isValid()) {
+        m_fill(*menu, index);
+        menu->addSeparator();
+    }
+    QAction *copy = menu->addAction(lineIcon(u"copy"_s), tr("Copy as text"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(index.isValid());
+    connect(copy, &QAction::triggered, this, &TableTools::copySelection);
+    connect(menu->addAction(lineIcon(u"export"_s), tr("Export what I see…")), &QAction::triggered, this,
+            &TableTools::exportRequested);
+    QMenu *columns = columnMenu(menu);
+    columns->setTitle(tr("Columns"));
+    menu->addMenu(columns);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+bool TableTools::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copySelection();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void dress(QTableView *table)
+{
+    dressView(table);
+    const Metrics m(table->font());
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(m.row());
+    table->verticalHeader()->setMinimumSectionSize(m.row());
+    table->horizontalHeader()->setFixedHeight(m.row() + 1);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setSortingEnabled(true);
+}
+
+void dress(QTreeView *tree)
+{
+    dressView(tree);
+    tree->setUniformRowHeights(true);
+    tree->setIndentation(Metrics(tree->font()).space(5));
+    tree->header()->setFixedHeight(Metrics(tree->font()).row() + 1);
+    tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+} // namespace evenstock

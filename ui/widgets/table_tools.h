@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QAbstractItemView;
+class QHeaderView;
+class QMenu;
+class QTableView;
+class QTreeView;
+
+namespace evenstock {
+
+class WindowMemory;
+
+// What a table shows, as text: its visible columns in their order, its rows in theirs.
+struct TableText {
+    QStringList header = {};
+    QList<QStringList> rows = {};
+};
+
+// What every table of the window can: choose and remember columns, copy as text, a context menu, hand over what it
+// shows. Works on tables and trees alike; belongs to its view.
+class TableTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    TableTools(QTableView *view, QString name, WindowMemory &memory);
+    TableTools(QTreeView *view, QString name, WindowMemory &memory);
+
+    // Call once the model with its columns is set; what the owner arranged before comes back.
+    void restore();
+    QMenu *columnMenu(QWidget *parent) const;
+    void copySelection() const;
+    TableText shown(int mostRows) const;
+    // Adds the view's own actions to the context menu of a row.
+    void setContextActions(std::function<void(QMenu &, const QModelIndex &)> fill);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    void build(QHeaderView *header);
+    void remember() const;
+    void showMenu(const QPoint &at);
+    QList<int> visibleColumns() const;
+    QString textOf(const QList<QModelIndex> &rows) const;
+
+    QAbstractItemView *m_view = nullptr;
+    QHeaderView *m_header = nullptr;
+    QString m_name;
+    WindowMemory &m_memory;
+    std::function<void(QMenu &, const QModelIndex &)> m_fill;
+};
+
+// A table as the window wants it: no grid, alternating rows of one height, whole rows selected, headers that sort.
+void dress(QTableView *table);
+void dress(QTreeView *tree);
+
+} // namespace evenstock
