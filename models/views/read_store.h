@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/database.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace evenstock {
+
+// The window's own read-only connection to the shop, for queries of a few milliseconds. GUI thread. Closed until the
+// engine has made and migrated the file; what changes in it is announced by whoever hears of it.
+class ReadStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    Status open(const QString &path);
+    bool isOpen() const { return m_database.has_value(); }
+    Database &database() { return *m_database; } // only while isOpen()
+    QString path() const { return m_path; }
+    void announce(const QSet<QString> &kinds);
+
+Q_SIGNALS:
+    void opened();
+    void changed(const QSet<QString> &kinds); // as topic "data" of the engine; empty = everything
+
+private:
+    std::optional<Database> m_database;
+    QString m_path;
+};
+
+} // namespace evenstock

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectors/api/connector.h"
+
+#include <QString>
+
+namespace evenstock {
+
+// A connector describes itself in English source text (ConnectorInfo); these are its words in the window's language.
+// Text that no translation knows stands as the connector wrote it.
+QString connectorText(const QString &source);
+QString connectorNote(const ConnectorInfo &info); // one short line: what signing in needs
+
+QString fieldTitle(Field field); // "Price"
+QString directionTitle(Direction direction);
+QString strategyTitle(Strategy strategy);
+
+} // namespace evenstock

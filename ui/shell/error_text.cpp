@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/error_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+// The one place where errors become words.
+namespace evenstock {
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+ErrorWords oversold(const QJsonObject &arguments)
+{
+    return {
+        .title = ErrorText::tr("Oversold by %1").arg(arguments[u"missing"].toString()),
+        .meaning = ErrorText::tr("More was ordered than was there. What was left is held for this order; the rest is "
+                                 "missing."),
+        .remedy = ErrorText::tr("Find the missing piece or tell the buyer. If you cancel on the marketplace, only what "
+                                "was really taken comes back into stock."),
+        .action = ErrorText::tr("Open order"),
+    };
+}
+
+ErrorWords unmatchedSale(const QJsonObject &arguments)
+{
+    return {
+        .title = ErrorText::tr("Sold something that is not linked to a product"),
+        .meaning = ErrorText::tr("Order %1 contains an item that we do not know. No stock was taken for it.")
+                       .arg(arguments[u"order"].toString()),
+        .remedy = ErrorText::tr("Link the listing to its product, then the sale is counted."),
+        .action = ErrorText::tr("Open order"),
+    };
+}
+
+ErrorWords lateOrder()
+{
+    return {
+        .title = ErrorText::tr("An order came late for a change that we had already counted"),
+        .meaning = ErrorText::tr("The quantity on the marketplace fell first and was taken for an edit there. Then an "
+                                 "order turned up that explains it, so the piece may have been taken off twice."),
+        .remedy = ErrorText::tr("The lower stock stands. Count the shelf; if the order was the reason, put the piece "
+                                "back."),
+        .action = ErrorText::tr("Open product"),
+    };
+}
+
+ErrorWords orderReview()
+{
+    return {
+        .title = ErrorText::tr("An order needs a look"),
+        .meaning = ErrorText::tr("The marketplace says something about this order that does not fit what it said "
+                                 "before. Its stock was not touched."),
+        .remedy = ErrorText::tr("Look at the order on the marketplace and decide whether its pieces are sold."),
+        .action = ErrorText::tr("Open order"),
+    };
+}
+
+ErrorWords event()
+{
+    return {
+        .title = ErrorText::tr("A message from the marketplace could not be used"),
+        .meaning = ErrorText::tr("It was set aside; nothing was changed by it. The next sync reads the same from the "
+                                 "marketplace itself."),
+        .remedy = ErrorText::tr("Usually there is nothing to do. If it happens again, compare the secret on the "
+                                "marketplace with the one here."),
+        .action = {},
+    };
+}
+
+ErrorWords delivery(const QString &code, const QString &channel)
+{
+    ErrorWords words{
+        .title = ErrorText::tr("%1 did not accept a change").arg(channel),
+        .meaning = ErrorText::tr("What we sent was refused, so the listing there still shows the old value."),
+        .remedy = ErrorText::tr("Read the marketplace's answer under “Request and answer”, correct the product, and "
+                                "it is sent again by itself."),
+        .action = ErrorText::tr("Open product"),
+    };
+    if (code == errorCodeName(ErrorCode::InDoubt)) {
+        words.title = ErrorText::tr("It is not certain whether a change reached %1").arg(channel);
+        words.meaning = ErrorText::tr("The connection broke while we were sending. It is never sent twice blindly: the "
+                                      "listing is read first.");
+        words.remedy = ErrorText::tr("Sync this account; then it is certain.");
+        words.action = ErrorText::tr("Sync now");
+    }
+    return words;
+}
+
+ErrorWords item(const QString &channel)
+{
+    return {
+        .title = ErrorText::tr("A listing on %1 could not be read").arg(channel),
+        .meaning = ErrorText::tr("The marketplace's answer for this one item made no sense. Everything else went on."),
+        .remedy = ErrorText::tr("Open it on the marketplace and look for something unusual. It is tried again at every "
+                                "sync."),
+        .action = {},
+    };
+}
+
+ErrorWords storage()
+{
+    return {
+        .title = ErrorText::tr("Our own data could not be written"),
+        .meaning =
+            ErrorText::tr("The disk may be full or the folder read-only. Nothing is lost: syncing stops until it "
+                          "works again."),
+        .remedy = ErrorText::tr("Free some space, then press Retry."),
+        .action = {},
+    };
+}
+
+} // namespace
+
+ErrorWords errorWords(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Offline:
+        return {.title = ErrorText::tr("There is no connection"),
+                .meaning = ErrorText::tr("The other side cannot be reached. Nothing was changed."),
+                .remedy = ErrorText::tr("Check the internet connection. It is tried again by itself."),
+                .action = ErrorText::tr("Try now")};
+    case ErrorCode::Timeout:
+        return {.title = ErrorText::tr("No answer came in time"),
+                .meaning = ErrorText::tr("The marketplace is slow or busy. Nothing was written."),
+                .remedy = ErrorText::tr("Wait a little. It is tried again by itself."),
+                .action = ErrorText::tr("Try now")};
+    case ErrorCode::RateLimited:
+        return {.title = ErrorText::tr("The marketplace asks us to slow down"),
+                .meaning = ErrorText::tr("It allows only so many requests in a time. We wait as long as it asks."),
+                .remedy = ErrorText::tr("Nothing to do: it goes on by itself."),
+                .action = {}};
+    case ErrorCode::Unauthorized:
+        return {.title = ErrorText::tr("Sign-in is needed again"),
+                .meaning = ErrorText::tr("The marketplace no longer accepts the key of this account. The account is "
+                                         "stopped; the others go on."),
+                .remedy = ErrorText::tr("Get a new key from the marketplace and enter it here."),
+                .action = ErrorText::tr("Sign in again")};
+    case ErrorCode::NotFound:
+        return {.title = ErrorText::tr("It is no longer there"),
+                .meaning = ErrorText::tr("What this is about was removed meanwhile."),
+                .remedy = ErrorText::tr("Look whether it was deleted on purpose, then dismiss this."),
+                .action = {}};
+    case ErrorCode::Rejected:
+        return {.title = ErrorText::tr("The marketplace refused it"),
+                .meaning = ErrorText::tr("It understood the request and said no. The reason is in its answer."),
+                .remedy = ErrorText::tr("Correct what it names and try again."),
+                .action = {}};
+    case ErrorCode::InvalidRequest:
+        return {.title = ErrorText::tr("Something is missing or wrong in what was entered"),
+                .meaning = ErrorText::tr("It cannot be sent like this, so it was not."),
+                .remedy = ErrorText::tr("Correct the value and try again."),
+                .action = {}};
+    case ErrorCode::InvalidResponse:
+        return {.title = ErrorText::tr("The marketplace answered something unexpected"),
+                .meaning = ErrorText::tr("The answer is not what its documentation says, so we did not act on it."),
+                .remedy = ErrorText::tr("Try again later. If it stays, send us the report."),
+                .action = ErrorText::tr("Try now")};
+    case ErrorCode::InDoubt:
+        return {.title = ErrorText::tr("It is not certain whether a change arrived"),
+                .meaning = ErrorText::tr("The connection broke while we were sending. It is read back before anything "
+                                         "is sent again."),
+                .remedy = ErrorText::tr("Sync this account; then it is certain."),
+                .action = ErrorText::tr("Sync now")};
+    case ErrorCode::Conflict:
+        return {.title = ErrorText::tr("Both sides changed the same thing"),
+                .meaning = ErrorText::tr("Neither side was touched."),
+                .remedy = ErrorText::tr("Decide under Conflicts which one counts."),
+                .action = ErrorText::tr("Review")};
+    case ErrorCode::Cancelled:
+        return {.title = ErrorText::tr("It was cancelled"),
+                .meaning = ErrorText::tr("What was done until then stays; the rest was not begun."),
+                .remedy = ErrorText::tr("Start it again when you like; it goes on where it stopped."),
+                .action = {}};
+    case ErrorCode::Storage:
+        return storage();
+    case ErrorCode::Internal:
+        return {.title = ErrorText::tr("Evenstock made a mistake"),
+                .meaning = ErrorText::tr("Something happened that should not. Your data is as it was before."),
+                .remedy = ErrorText::tr("Please send us the report, so that we can mend it."),
+                .action = {}};
+    }
+    return {};
+}
+
+QStringList problemKinds()
+{
+    return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s, u"order_review"_s, u"event"_s,
+            u"delivery"_s, u"item"_s,           u"account"_s,    u"storage"_s};
+}
+
+ErrorWords problemWords(const QString &kind, const QString &code, const QJsonObject &arguments, const QString &channel)
+{
+    if (kind == "oversell"_L1)
+        return oversold(arguments);
+    if (kind == "unmatched_sale"_L1)
+        return unmatchedSale(arguments);
+    if (kind == "late_order"_L1)
+        return lateOrder();
+    if (kind == "order_review"_L1)
+        return orderReview();
+    if (kind == "event"_L1)
+        return event();
+    if (kind == "delivery"_L1)
+        return delivery(code, channel);
+    if (kind == "item"_L1)
+        return item(channel);
+    if (kind == "storage"_L1)
+        return storage();
+    return errorWords(errorCodeFromName(code).value_or(ErrorCode::Internal));
+}
+
+QString runNoteText(const QString &note)
+{
+    if (note == "guard_held"_L1)
+        return ErrorText::tr("A large change waits for your consent");
+    if (note == "first_link_waits"_L1)
+        return ErrorText::tr("What was found waits for your consent before it is linked");
+    return note;
+}
+
+} // namespace evenstock

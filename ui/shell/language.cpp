@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/language.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+struct LanguageWords {
+    Q_DECLARE_TR_FUNCTIONS(Language)
+};
+
+} // namespace
+
+QStringList shippedLanguages()
+{
+    return {u"en"_s, u"it"_s, u"ro"_s, u"fr"_s, u"es"_s};
+}
+
+QString languageName(const QString &language)
+{
+    QString name = QLocale(language).nativeLanguageName();
+    if (language == "en"_L1)
+        name = u"English"_s; // not "American English"
+    else if (language == "es"_L1)
+        name = u"Español"_s;
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+QComboBox *languageChoice(const QString &current, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setAccessibleName(LanguageWords::tr("Language"));
+    box->addItem(LanguageWords::tr("As the desktop"), QString());
+    for (const QString &language : shippedLanguages())
+        box->addItem(languageName(language), language);
+    box->setCurrentIndex(qMax(0, box->findData(current)));
+    return box;
+}
+
+Language::Language() = default;
+
+Language::~Language()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+}
+
+void Language::load(const QString &catalogue, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(QLocale(), catalogue, u"_"_s, folder))
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+}
+
+void Language::set(const QString &language)
+{
+    m_chosen = language;
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+    // The words in the chosen language, numbers and dates as the desktop's country writes them where both agree.
+    const QLocale system = QLocale::system();
+    const QLocale wanted(language);
+    QLocale::setDefault(language.isEmpty() || wanted.language() == system.language() ? system : wanted);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    load(u"qt"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"evenstock"_s, u":/i18n"_s);
+}
+
+} // namespace evenstock

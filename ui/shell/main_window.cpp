@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "models/views/read_store.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/page.h"
+#include "ui/shell/requests.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/toolbar.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/window_memory.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+// Widths of ui.md at the usual font; they grow with it.
+constexpr int chipsShrinkBelow = 1300;
+constexpr int detailFoldsBelow = 1100;
+constexpr int sidebarShrinksBelow = 900;
+constexpr QSize usualSize(1360, 822);
+
+const QString everything = u"*"_s;
+
+} // namespace
+
+MainWindow::MainWindow(const ViewServices &services, PageMaker makePage, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_makePage(std::move(makePage))
+{
+    build();
+    addShortcuts();
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showView);
+    connect(&services.store, &ReadStore::changed, this, &MainWindow::storeChanged);
+    connect(&services.store, &ReadStore::opened, this, [this] { storeChanged({}); });
+    connect(&services.ages, &AgeTicker::ticked, m_toolBar, &ToolBar::age);
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    const Metrics m(font());
+    m_toolBar = new ToolBar(m_services.clock, this);
+    setMenuWidget(m_toolBar);
+    m_statusLine = new StatusLine(this);
+    setStatusBar(m_statusLine);
+
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sidebar = new Sidebar(centre);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(m.margin(), 0, m.margin(), 0);
+    m_notice = new NoticeLine(centre);
+    notice->addWidget(m_notice);
+    m_stack = new QStackedWidget(centre);
+    right->addLayout(notice);
+    right->addWidget(m_stack, 1);
+    row->addWidget(m_sidebar);
+    row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical, centre));
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+    m_palette = new CommandPalette(m_toolBar->search(), this);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    for (size_t i = 0; i < allViews.size(); ++i)
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))),
+           [this, view = allViews[i]] { open({.view = view}); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->openNow(); });
+    on(QKeySequence::Find, [this] {
+        if (const Page *shown = currentPage(); shown && shown->filterField())
+            shown->filterField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(QKeySequence(Qt::Key_F5), [this] {
+        const QString account = currentPage() ? currentPage()->shownAccount() : QString();
+        m_services.requests.startSync(this, account.isEmpty() ? QStringList() : QStringList(account), u"incremental"_s);
+    });
+    on(QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_services.requests.startSync(this, {}, u"incremental"_s); });
+    on(QKeySequence(Qt::Key_Escape), [this] {
+        if (Page *shown = currentPage())
+            shown->goBack();
+    });
+}
+
+Page *MainWindow::page(View view)
+{
+    if (Page *known = m_pages.value(view))
+        return known;
+    Page *made = m_makePage(view, m_stack);
+    connect(made, &Page::openRequested, this, &MainWindow::open);
+    m_stack->addWidget(made);
+    m_pages[view] = made;
+    m_stale[view] = {everything};
+    return made;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_cover ? nullptr : m_pages.value(m_view);
+}
+
+void MainWindow::showView(View view)
+{
+    m_view = view;
+    Page *shown = page(view);
+    if (!m_cover)
+        m_stack->setCurrentWidget(shown);
+    fitWidth();
+    if (!m_services.store.isOpen())
+        m_stale[view] = {everything};
+    else if (const QSet<QString> kinds = m_stale.take(view); !kinds.isEmpty())
+        shown->refresh(kinds.contains(everything) ? QSet<QString>() : kinds);
+    Q_EMIT viewShown(view);
+}
+
+void MainWindow::open(const Target &target)
+{
+    m_sidebar->setCurrent(target.view);
+    if (m_view != target.view || !m_pages.contains(target.view))
+        showView(target.view);
+    if (target.id != 0 || !target.filter.isEmpty())
+        page(target.view)->open(target);
+}
+
+void MainWindow::setCover(QWidget *cover)
+{
+    if (m_cover == cover)
+        return;
+    if (m_cover) {
+        m_stack->removeWidget(m_cover);
+        m_cover->deleteLater();
+    }
+    m_cover = cover;
+    if (cover) {
+        m_stack->addWidget(cover);
+        m_stack->setCurrentWidget(cover);
+    } else {
+        showView(m_view);
+    }
+}
+
+void MainWindow::storeChanged(const QSet<QString> &kinds)
+{
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (it.key() == m_view && !m_cover && isVisible())
+            it.value()->refresh(kinds);
+        else
+            m_stale[it.key()] += kinds.isEmpty() ? QSet<QString>{everything} : kinds;
+    }
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    m_notice->show(notice);
+}
+
+void MainWindow::clearNotice()
+{
+    m_notice->clear();
+}
+
+void MainWindow::fitWidth()
+{
+    const Metrics m(font());
+    const int units = width() * 4 / m.grid;
+    m_toolBar->setRoomy(units >= chipsShrinkBelow);
+    m_sidebar->setIconsOnly(units < sidebarShrinksBelow);
+    if (Page *shown = currentPage())
+        shown->setNarrow(units < detailFoldsBelow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitWidth();
+}
+
+void MainWindow::restore()
+{
+    const QByteArray geometry = m_services.memory.state(u"window/geometry"_s);
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(usualSize * Metrics(font()).grid / 4);
+    const QString last = m_services.memory.value(u"window/view"_s).toString();
+    for (const View view : allViews) {
+        if (viewName(view) == last)
+            m_view = view;
+    }
+    m_sidebar->setCurrent(m_view);
+}
+
+void MainWindow::remember()
+{
+    m_services.memory.remember(u"window/geometry"_s, saveGeometry());
+    m_services.memory.remember(u"window/view"_s, viewName(m_view));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    if (m_hidesInstead && m_hidesInstead()) {
+        event->ignore();
+        hide();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace evenstock

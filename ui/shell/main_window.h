@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+#include "ui/widgets/notice_line.h"
+
+#include <QMainWindow>
+#include <QMap>
+#include <QSet>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace evenstock {
+
+class CommandPalette;
+class Page;
+class Sidebar;
+class StatusLine;
+class ToolBar;
+
+// The frame around the views. It wires: what is chosen where is shown there, what changed is told to the page in sight.
+// What the parts do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using PageMaker = std::function<Page *(View view, QWidget *parent)>;
+
+    MainWindow(const ViewServices &services, PageMaker makePage, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ToolBar &toolBar() { return *m_toolBar; }
+    Sidebar &sidebar() { return *m_sidebar; }
+    StatusLine &statusLine() { return *m_statusLine; }
+    CommandPalette &commandPalette() { return *m_palette; }
+
+    void open(const Target &target);
+    View currentView() const { return m_view; }
+    Page *currentPage() const;
+    // A page in the place of all others (first start); null = the views again.
+    void setCover(QWidget *cover);
+    void showNotice(const Notice &notice);
+    void clearNotice();
+    // What closing means: hide in the tray, or the end. Asked for every close by the user.
+    void setClosing(std::function<bool()> hidesInstead) { m_hidesInstead = std::move(hidesInstead); }
+
+Q_SIGNALS:
+    void viewShown(evenstock::View view);
+    void closed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    Page *page(View view);
+    void showView(View view);
+    void storeChanged(const QSet<QString> &kinds);
+    void fitWidth();
+    void restore();
+    void remember();
+
+    ViewServices m_services;
+    PageMaker m_makePage;
+    ToolBar *m_toolBar = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QMap<View, Page *> m_pages;
+    QMap<View, QSet<QString>> m_stale; // kinds that changed while the page was out of sight
+    QWidget *m_cover = nullptr;
+    View m_view = View::Dashboard;
+    std::function<bool()> m_hidesInstead;
+};
+
+} // namespace evenstock

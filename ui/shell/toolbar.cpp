@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toolbar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+ToolBar::ToolBar(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    const Metrics m(font());
+    setFixedHeight(m.pageHead() + 1);
+    m_menu = new QMenu(this);
+    QToolButton *menu = iconButton(tr("Menu"), u"menu"_s, this);
+    menu->setObjectName(u"menuButton"_s);
+    menu->setMenu(m_menu);
+    menu->setPopupMode(QToolButton::InstantPopup);
+    makeLarge(menu);
+    m_sync = syncButton();
+    m_pause = new QPushButton(this);
+    m_pause->setObjectName(u"pauseButton"_s);
+    makeLarge(m_pause);
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
+    m_search = new SearchField(tr("Search"), tr("Ctrl+K"), this);
+    m_search->setObjectName(u"search"_s);
+    makeLarge(m_search);
+    m_search->setMinimumWidth(m.font * 7);
+    m_search->setMaximumWidth(m.font * 17);
+    m_none = new TextLabel(tr("No marketplace connected yet"), TypeSize::Caption, Ink::Secondary, this);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(m.space(2), 0, m.space(2), 1);
+    row->setSpacing(m.grid + 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{menu, m_sync, m_pause})
+        row->addWidget(part);
+    row->addWidget(m_search, 1);
+    row->addStretch(1);
+    m_chipRow = new QHBoxLayout;
+    m_chipRow->setSpacing(0);
+    row->addLayout(m_chipRow);
+    row->addWidget(m_none);
+    setPaused(false);
+}
+
+QToolButton *ToolBar::syncButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"syncButton"_s);
+    button->setText(tr("Sync now"));
+    button->setIcon(lineIcon(u"sync"_s, Tint::OnAccent));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    button->setToolTip(tr("Sync all accounts (Shift+F5)"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    makePrimary(button);
+    makeLarge(button);
+    connect(button, &QToolButton::clicked, this, [this] { Q_EMIT syncRequested(u"incremental"_s); });
+    auto *kinds = new QMenu(button);
+    connect(kinds->addAction(tr("Incremental: what changed")), &QAction::triggered, this,
+            [this] { Q_EMIT syncRequested(u"incremental"_s); });
+    connect(kinds->addAction(tr("Full: everything")), &QAction::triggered, this,
+            [this] { Q_EMIT syncRequested(u"full"_s); });
+    connect(kinds->addAction(tr("Selected products…")), &QAction::triggered, this, &ToolBar::selectionSyncRequested);
+    kinds->addSeparator();
+    connect(kinds->addAction(tr("Preview changes…")), &QAction::triggered, this, &ToolBar::previewRequested);
+    button->setMenu(kinds);
+    return button;
+}
+
+void ToolBar::setAccounts(const QList<AccountGlance> &glances)
+{
+    while (m_chips.size() > glances.size())
+        delete m_chips.takeLast();
+    while (m_chips.size() < glances.size()) {
+        auto *chip = new AccountChip(m_clock, this);
+        const int index = static_cast<int>(m_chips.size());
+        connect(chip, &QAbstractButton::clicked, this, [this, index] { Q_EMIT accountChosen(index); });
+        m_chipRow->addWidget(chip);
+        m_chips.append(chip);
+    }
+    for (qsizetype i = 0; i < glances.size(); ++i)
+        m_chips[i]->setGlance(glances[i]);
+    m_none->setVisible(glances.isEmpty());
+    fitChips();
+}
+
+void ToolBar::setPaused(bool isPaused)
+{
+    m_paused = isPaused;
+    m_pause->setText(isPaused ? tr("Resume") : tr("Pause all"));
+    m_pause->setIcon(lineIcon(isPaused ? u"start"_s : u"paused"_s));
+}
+
+void ToolBar::setUsable(bool isUsable)
+{
+    m_sync->setEnabled(isUsable);
+    m_sync->setIcon(lineIcon(u"sync"_s, isUsable ? Tint::OnAccent : Tint::Secondary));
+    m_pause->setEnabled(isUsable);
+}
+
+void ToolBar::setRoomy(bool isRoomy)
+{
+    m_roomy = isRoomy;
+    fitChips();
+}
+
+void ToolBar::age()
+{
+    for (AccountChip *chip : std::as_const(m_chips))
+        chip->age();
+}
+
+// Chips keep their words only where all of them fit beside the search.
+void ToolBar::fitChips()
+{
+    int words = 0;
+    for (const AccountChip *chip : std::as_const(m_chips))
+        words += chip->fullWidth();
+    const int others =
+        m_sync->sizeHint().width() + m_pause->sizeHint().width() + m_search->minimumWidth() + Metrics(font()).space(18);
+    const bool compact = !m_roomy || words + others > width();
+    for (AccountChip *chip : std::as_const(m_chips))
+        chip->setCompact(compact);
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
+}
+
+void ToolBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens t = tokens(palette());
+    painter.fillRect(rect(), t.window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+} // namespace evenstock
