@@ -10,6 +10,7 @@
 
 #include <QAbstractListModel>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -88,7 +89,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Tokens t = tokens(option.palette);
+        const Tokens t = tokens(QGuiApplication::palette()); // the option's Base is the tint of the side
         const Metrics m(option.font);
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const bool enabled = option.state.testFlag(QStyle::State_Enabled);
@@ -148,26 +149,23 @@ Sidebar::Sidebar(QWidget *parent)
     setViewportMargins(0, m.space(2) - 1, 1, 0);
     setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setAutoFillBackground(true);
     tintBackground();
 }
 
 void Sidebar::tintBackground()
 {
     QPalette own;
-    own.setColor(QPalette::Base, tokens(palette()).side);
-    viewport()->setPalette(own);
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window})
+        own.setColor(role, tokens(QGuiApplication::palette()).side);
+    setPalette(own);
 }
 
 void Sidebar::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         tintBackground();
-}
-
-void Sidebar::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
 }
 
 QSize Sidebar::sizeHint() const

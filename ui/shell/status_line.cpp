@@ -19,8 +19,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_work = new StateLabel(this);
     m_event = new StateLabel(this);
     m_receiver = new StateLabel(this);
-    for (StateLabel *label : {m_work, m_event, m_receiver})
+    for (StateLabel *label : {m_work, m_event, m_receiver}) {
         label->setFont(scaledFont(font(), TypeSize::Caption));
+        label->setQuiet(true);
+    }
     m_work->setAccessibleDescription(tr("What is running"));
     addWidget(m_work, 1);
     addPermanentWidget(m_event);

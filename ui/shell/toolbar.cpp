@@ -48,7 +48,7 @@ ToolBar::ToolBar(const Clock &clock, QWidget *parent)
     row->setSpacing(m.grid + 1);
     for (QWidget *part : std::initializer_list<QWidget *>{menu, m_sync, m_pause})
         row->addWidget(part);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 10);
     row->addStretch(1);
     m_chipRow = new QHBoxLayout;
     m_chipRow->setSpacing(0);

@@ -141,7 +141,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool menu = button && button->features.testFlag(QStyleOptionButton::HasMenu);
-        result.setWidth(size.width() + m.space(6) + (menu ? m.space(2) : 0));
+        const int gap = button && !button->icon.isNull() && !button->text.isEmpty() ? m.grid : 0;
+        result.setWidth(size.width() + gap + m.space(6) + (menu ? m.space(2) : 0));
         result.setHeight(controlHeight(widget));
         break;
     }
@@ -154,7 +155,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             result.setHeight(controlHeight(widget));
             const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty();
-            result.setWidth(iconOnly ? qMax(result.height(), size.width()) : size.width() + m.space(4));
+            result.setWidth(iconOnly ? qMax(result.height(), size.width()) : size.width() + m.space(6));
             if (button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
                 result.rwidth() += m.space(6);
             else if (button->features.testFlag(QStyleOptionToolButton::HasMenu) && !iconOnly)

@@ -42,6 +42,39 @@ void markPrimary(QAbstractButton *button)
     button->setFont(bold);
 }
 
+struct Label {
+    QIcon icon = {};
+    QSize iconSize = {};
+    QString text = {};
+};
+
+// Icon and words of a button, together in the middle.
+void paintLabel(QPainter *painter, const QStyleOption &option, const QWidget *widget, const Label &label)
+{
+    const Tokens t = tokens(option.palette);
+    const Metrics m = metricsOf(widget);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const int words = label.text.isEmpty()
+                          ? 0
+                          : option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, label.text).width();
+    const int side = label.icon.isNull() ? 0 : qMin(label.iconSize.height(), m.icon());
+    const int gap = words > 0 && side > 0 ? m.iconGap() - 1 : 0;
+    int x = option.rect.left() + qMax(0, (option.rect.width() - words - gap - side) / 2);
+    const auto place = [&option](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
+    if (side > 0) {
+        const QRect box(x, option.rect.center().y() - side / 2 + 1, side, side);
+        label.icon.paint(painter, place(box), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        x += side + gap;
+    }
+    painter->setPen(!enabled ? t.disabled : isPrimary(widget) ? t.onAccent : t.text);
+    const QRect line(x, option.rect.top(), qMin(words, option.rect.right() - x + 1), option.rect.height());
+    const bool showsKeys = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget) != 0;
+    painter->drawText(place(line),
+                      static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine |
+                          (showsKeys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                      label.text);
+}
+
 } // namespace
 
 void makePrimary(QPushButton *button)
@@ -71,11 +104,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const Tokens t = tokens(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const bool lit = isPrimary(widget) && option->state.testFlag(State_Enabled);
-            const QStyleOptionButton copy = lit ? withText(button, t.onAccent) : *button;
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return paintLabel(painter, *option, widget, {button->icon, button->iconSize, button->text});
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle != Qt::ToolButtonTextUnderIcon) {
+            const bool textOnly = button->toolButtonStyle == Qt::ToolButtonTextOnly;
+            const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly && !button->icon.isNull();
+            return paintLabel(
+                painter, *option, widget,
+                {textOnly ? QIcon() : button->icon, button->iconSize, iconOnly ? QString() : button->text});
         }
         break;
     case CE_HeaderSection:
@@ -194,7 +233,7 @@ void Style::drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
     panel.state.setFlag(State_Sunken, option->state.testFlag(State_Sunken) && option->activeSubControls != SC_None);
     paintButton(painter, &panel, widget);
 
-    QStyleOptionToolButton label = lit ? withText(button, t.onAccent) : *button;
+    QStyleOptionToolButton label = *button;
     label.rect = subControlRect(CC_ToolButton, option, SC_ToolButton, widget);
     const bool menu = !split && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->text.isEmpty() &&
                       button->toolButtonStyle != Qt::ToolButtonIconOnly;

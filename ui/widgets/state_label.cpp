@@ -24,10 +24,22 @@ void StateLabel::setState(ItemState state, const QString &words)
     update();
 }
 
+void StateLabel::setQuiet(bool isQuiet)
+{
+    m_quiet = isQuiet;
+    update();
+}
+
 QSize StateLabel::sizeHint() const
 {
     const Metrics m(font());
-    return {m.iconSmall() + m.grid + fontMetrics().horizontalAdvance(m_words) + 1, m.font};
+    return {iconWidth() + fontMetrics().horizontalAdvance(m_words) + 1, m.font};
+}
+
+int StateLabel::iconWidth() const
+{
+    const Metrics m(font());
+    return m_state == ItemState::None ? 0 : m.iconSmall() + m.grid + m_quiet;
 }
 
 QSize StateLabel::minimumSizeHint() const
@@ -44,9 +56,9 @@ void StateLabel::paintEvent(QPaintEvent *)
     const int side = m.iconSmall();
     const QRect icon(0, (height() - side) / 2, side, side);
     paintState(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_state, t);
-    const QRect text(side + m.grid, 0, width() - side - m.grid, height());
-    paintLine(&painter, QStyle::visualRect(layoutDirection(), rect(), text), m_words, font(), stateColour(m_state, t),
-              Qt::AlignLeft, layoutDirection());
+    const QRect text(iconWidth(), 0, width() - iconWidth(), height());
+    paintLine(&painter, QStyle::visualRect(layoutDirection(), rect(), text), m_words, font(),
+              m_quiet ? t.secondary : stateColour(m_state, t), Qt::AlignLeft, layoutDirection());
 }
 
 ChannelTile::ChannelTile(Size size, QWidget *parent)

@@ -16,6 +16,7 @@ public:
     explicit StateLabel(QWidget *parent = nullptr);
 
     void setState(ItemState state, const QString &words);
+    void setQuiet(bool isQuiet); // the words in the colour of captions; the shape keeps its own
     ItemState state() const { return m_state; }
     QString words() const { return m_words; }
     QSize sizeHint() const override;
@@ -25,8 +26,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int iconWidth() const;
     ItemState m_state = ItemState::None;
     QString m_words;
+    bool m_quiet = false;
 };
 
 // A channel's letter tile.

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/live_runs.h"
+#include "models/views/read_store.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/ui/support/fake_engine.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/requests.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/toolbar.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/window_memory.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PlainPage final : public Page
+{
+public:
+    PlainPage(View shown, QWidget *parent)
+        : Page(parent)
+        , view(shown)
+        , field(new QLineEdit(this))
+    {
+    }
+    void refresh(const QSet<QString> &kinds) override { refreshed.append(kinds); }
+    void open(const Target &target) override { opened.append(target.id); }
+    QLineEdit *filterField() const override { return field; }
+    bool goBack() override
+    {
+        ++backs;
+        return true;
+    }
+    void setNarrow(bool isNarrow) override { narrow = isNarrow; }
+    QString shownAccount() const override { return view == View::Channels ? u"Attic"_s : QString(); }
+
+    View view;
+    QLineEdit *field;
+    QList<QSet<QString>> refreshed;
+    QList<qint64> opened;
+    int backs = 0;
+    bool narrow = false;
+};
+
+struct Stage {
+    Stage()
+        : memory(folder.filePath(u"window.ini"_s))
+        , requests(engine)
+    {
+        window = std::make_unique<MainWindow>(ViewServices{requests, store, runs, memory, ages, clock, marketplaces},
+                                              [](View view, QWidget *parent) { return new PlainPage(view, parent); });
+        window->resize(1360, 822);
+        window->show();
+    }
+    PlainPage *page() const { return static_cast<PlainPage *>(window->currentPage()); }
+
+    QTemporaryDir folder;
+    WindowMemory memory;
+    FixedClock clock;
+    FakeEngine engine;
+    Requests requests;
+    ReadStore store;
+    LiveRuns runs;
+    AgeTicker ages;
+    QList<ConnectorInfo> marketplaces;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controlDigitsOpenTheViews();
+    void clickInTheSidebarOpensAView();
+    void f5SyncsTheShownAccount();
+    void syncButtonAsksForAllAccounts();
+    void pauseButtonPausesAndResumes();
+    void paletteFindsAndGoes();
+    void escapeLeavesThePaletteFirst();
+    void filterKeyFocusesTheField();
+    void narrowWindowFoldsDetails();
+    void windowRemembersItsView();
+    void failuresAreReportedOnce();
+};
+
+void TestMainWindow::controlDigitsOpenTheViews()
+{
+    Stage stage;
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    for (size_t i = 0; i < allViews.size(); ++i) {
+        QTest::keyClick(stage.window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
+        QCOMPARE(stage.window->currentView(), allViews[i]);
+        QCOMPARE(stage.page()->view, allViews[i]);
+    }
+}
+
+void TestMainWindow::clickInTheSidebarOpensAView()
+{
+    Stage stage;
+    Sidebar &sidebar = stage.window->sidebar();
+    const QModelIndex errors = sidebar.model()->index(static_cast<int>(View::Errors), 0);
+    QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, sidebar.visualRect(errors).center());
+    QCOMPARE(stage.window->currentView(), View::Errors);
+}
+
+void TestMainWindow::f5SyncsTheShownAccount()
+{
+    Stage stage;
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.window->open({.view = View::Channels});
+    QTest::keyClick(stage.window.get(), Qt::Key_F5);
+    QTest::keyClick(stage.window.get(), Qt::Key_F5, Qt::ShiftModifier);
+    const QList<QJsonObject> calls = stage.engine.callsOf(u"sync.start"_s);
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls[0][u"accounts"].toArray(), QJsonArray{u"Attic"_s});
+    QVERIFY(calls[1][u"all"].toBool());
+}
+
+void TestMainWindow::syncButtonAsksForAllAccounts()
+{
+    Stage stage;
+    QSignalSpy asked(&stage.window->toolBar(), &ToolBar::syncRequested);
+    auto *button = stage.window->findChild<QToolButton *>(u"syncButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(20, button->height() / 2));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"incremental"_s);
+}
+
+void TestMainWindow::pauseButtonPausesAndResumes()
+{
+    Stage stage;
+    QSignalSpy asked(&stage.window->toolBar(), &ToolBar::pauseRequested);
+    auto *button = stage.window->findChild<QPushButton *>(u"pauseButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    stage.window->toolBar().setPaused(true);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0][0].toBool(), true);
+    QCOMPARE(asked[1][0].toBool(), false);
+}
+
+void TestMainWindow::paletteFindsAndGoes()
+{
+    Stage stage;
+    QString went;
+    stage.window->commandPalette().addSource([&went](const QString &words) {
+        QList<PaletteItem> items;
+        for (const QString &name : {u"Lantern Keepers"_s, u"Nine Bridges"_s, u"Café à la carte"_s}) {
+            if (matchesWords(name, words))
+                items.append({.words = name, .act = [&went, name] { went = name; }});
+        }
+        return items;
+    });
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(stage.window->commandPalette().isVisible());
+    SearchField *search = stage.window->toolBar().search();
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"bri"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(went, u"Nine Bridges"_s);
+    QVERIFY(!stage.window->commandPalette().isVisible());
+    QVERIFY(search->text().isEmpty());
+
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(went, u"Café à la carte"_s);
+    QVERIFY(matchesWords(u"Café à la carte"_s, u"cafe car"_s));
+    QVERIFY(!matchesWords(u"Café à la carte"_s, u"arte"_s));
+}
+
+void TestMainWindow::escapeLeavesThePaletteFirst()
+{
+    Stage stage;
+    stage.window->commandPalette().addSource([](const QString &) { return QList<PaletteItem>{{.words = u"one"_s}}; });
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.window->open({.view = View::History});
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(stage.window->toolBar().search(), Qt::Key_Escape);
+    QVERIFY(!stage.window->commandPalette().isVisible());
+    QCOMPARE(stage.page()->backs, 0);
+    QTest::keyClick(stage.window.get(), Qt::Key_Escape);
+    QCOMPARE(stage.page()->backs, 1);
+}
+
+void TestMainWindow::filterKeyFocusesTheField()
+{
+    Stage stage;
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.window->open({.view = View::Errors});
+    QTest::keyClick(stage.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(stage.page()->field->hasFocus());
+}
+
+void TestMainWindow::narrowWindowFoldsDetails()
+{
+    Stage stage;
+    stage.window->open({.view = View::Catalogue});
+    QVERIFY(!stage.page()->narrow);
+    stage.window->resize(1000, 700);
+    QTRY_VERIFY(stage.page()->narrow);
+    const int wide = stage.window->sidebar().width();
+    stage.window->resize(860, 700);
+    QTRY_VERIFY(stage.window->sidebar().width() < wide);
+}
+
+void TestMainWindow::windowRemembersItsView()
+{
+    Stage stage;
+    stage.window->open({.view = View::Orders, .id = 7});
+    QCOMPARE(stage.page()->opened, QList<qint64>{7});
+    stage.window->close();
+    stage.window.reset();
+    const MainWindow again(ViewServices{stage.requests, stage.store, stage.runs, stage.memory, stage.ages, stage.clock,
+                                        stage.marketplaces},
+                           [](View view, QWidget *parent) { return new PlainPage(view, parent); });
+    QCOMPARE(again.currentView(), View::Orders);
+}
+
+void TestMainWindow::failuresAreReportedOnce()
+{
+    Stage stage;
+    QSignalSpy failures(&stage.requests, &Requests::failed);
+    stage.engine.refuse(u"sync.start"_s, makeError(ErrorCode::Offline, u"no route"_s));
+    stage.engine.refuse(u"sync.pause"_s, makeError(ErrorCode::Cancelled, {}));
+    stage.requests.startSync(this, {}, u"full"_s);
+    stage.requests.setPaused(this, true);
+    QTRY_COMPARE(failures.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(failures[0][0].value<Error>().code, ErrorCode::Offline);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
