@@ -3,39 +3,53 @@
 
 #include <QString>
 
+// clang-format off
 // The commands of EngineClient::call. Accounts are named by "account" (their name), products by "sku", everything else
 // by its number. Times are UTC ISO-8601 text, prices "price_minor" + "currency", quantities JSON numbers in the
 // product's unit. Unknown names are ErrorCode::NotFound, unknown or wrong arguments ErrorCode::InvalidRequest with the
 // argument as item.
 //
 //   account.add      {marketplace, name, url?, settings{}?, secrets{}?, test?:bool}   -> {account}
-//   account.set      {account, name?, url?, settings{}?, secrets{}?, colour?}         -> {account}   (empty value =
-//   default) account.test     {account}                                                       ->
-//   {identity{account,currency,summary}} account.enable / account.disable {account} account.remove   {account,
-//   keep_listings?:bool} account.match    {account, accept?:bool}           -> {first_link,
-//   counts{exact,probable,none,duplicate}, rows[], next?} account.link     {account, external_id, sku} account.unlink
-//   {account, external_id} account.webhook  {account}                         -> {path} sync.start
-//   {accounts[]|all:true, mode, filter{name:[values]}, only, strategy, max_pages, no_push, dry_run, cause}
+//   account.set      {account, name?, url?, settings{}?, secrets{}?, colour?}         -> {account}   (empty value = default)
+//   account.test     {account}                         -> {identity{account,currency,summary}}
+//   account.enable / account.disable {account}
+//   account.remove   {account, keep_listings?:bool}
+//   account.match    {account, accept?:bool}           -> {first_link, counts{exact,probable,none,duplicate}, rows[], next?}
+//   account.link     {account, external_id, sku}
+//   account.unlink   {account, external_id}
+//   account.webhook  {account}                         -> {path}
+//   sync.start       {accounts[]|all:true, mode, filter{name:[values]}, only, strategy, max_pages, no_push, dry_run, cause}
 //                                                      -> {runs:[{run, account}]}: started; "run" events tell the rest
-//   sync.cancel      {run} or {account}                sync.pause {}   sync.resume {}
-//   plan.apply       {plan, rows?:[]}                  -> {run}        plan.discard {plan}
-//   product.add      {sku, title, …}                   product.set {sku, FIELD: value …}
+//   sync.cancel      {run} or {account}
+//   sync.pause {}    sync.resume {}
+//   sync.wait        {}                                replies once no run is under way or waiting
+//   plan.apply       {plan, rows?:[]}                  -> {run}
+//   plan.discard     {plan}
+//   product.add      {sku, title, …}
+//   product.set      {sku, FIELD: value …}
 //   product.image.add {sku, files[]}                   product.image.remove {sku, names[]}
-//   product.bulk     {rows:[{sku, FIELD: value …}], dry_run?} -> {changed, failed[], batch}   batch.undo {batch}
+//   product.bulk     {rows:[{sku, FIELD: value …}], dry_run?} -> {changed, failed[], batch}
+//   batch.undo       {batch}
 //   stock.adjust     {sku, delta? | count?, reason}    -> {movement}
 //   order.pull       {account, external_id}            -> {order}
 //   order.action     {order, action, arguments{}}      -> {order}
 //   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,marketplace?}, take}
 //                                                      -> {resolved, batch}
-//   conflict.undo    {batch}                           conflict.rule {account, field, take?}  (no take = remove the
-//   rule) error.retry      {error} or {like: error}          error.dismiss {error} or {like: error} run.undo {run,
-//   dry_run?}                   -> {returned, left[], run?} publish          {skus[], account, dry_run?}       ->
-//   {created, refused[], plan?} schedule.set     {account, enabled?, kind?, minutes?, mode?, quiet?} settings.set {key,
-//   value} import.products  {file, dry_run?}                  -> {created, updated, unchanged, failed[]} backup.write
-//   {file}                            backup.now {} personal.expire  {}                                (also runs
-//   daily) engine.status    {}                                -> {version, data_dir, paused, holder{pid, role},
-//   running[], next_runs[]} engine.stop      {}                                the holder ends after its pages; used by
-//   "restore"
+//   conflict.undo    {batch}
+//   conflict.rule    {account, field, take?}           (no take = remove the rule)
+//   error.retry      {error} or {like: error}
+//   error.dismiss    {error} or {like: error}
+//   run.undo         {run, dry_run?}                   -> {returned, left[], run?}
+//   publish          {skus[], account, dry_run?}       -> {created, refused[], plan?}
+//   schedule.set     {account, enabled?, kind?, minutes?, mode?, quiet?}
+//   settings.set     {key, value}
+//   import.products  {file, dry_run?}                  -> {created, updated, unchanged, failed[]}
+//   backup.write     {file}                            backup.now {}
+//   personal.expire  {}                                (also runs daily)
+//   engine.status    {}                                -> {version, data_dir, paused, holder{pid, role}, running[], next_runs[]}
+//   engine.stop      {}                                the holder ends after its pages and leaves the directory alone for
+//                                                      two seconds; used by "restore"
+// clang-format on
 namespace evenstock {
 
 // Longest single message between a client and the engine; larger ones are refused (a file is passed by its name).

@@ -85,6 +85,10 @@ Result<RunRow> SyncEngine::openRun(AccountId account, const RunOptions &options)
             run.checkpoint = newest->checkpoint;
             run.resumedFrom = newest->id;
         }
+        if (options.run) {
+            run.id = options.run;
+            return m_context.runs.beginRun(run);
+        }
         TRY_ASSIGN(run.id, m_context.runs.insertRun(run));
         return {};
     }));

@@ -28,6 +28,7 @@ struct RunOptions {
     PlanId plan = {};               // apply this plan …
     QList<PlanRowId> planRows = {}; // … or only these rows of it
     QList<ListingId> listings = {}; // read just these
+    RunId run = {};                 // a record with status "waiting" to go on with; none = open one
 };
 QJsonObject optionsObject(const RunOptions &options);
 

@@ -19,13 +19,14 @@ constexpr int rereadBatch = 200;
 } // namespace
 
 SyncRun::SyncRun(EngineGate &gate, const Connector &connector, Session &session, AccountId account, RunOptions options,
-                 ProgressSink progress)
+                 ProgressSink progress, IdentitySink identity)
     : m_gate(gate)
     , m_connector(connector)
     , m_session(session)
     , m_account(account)
     , m_options(std::move(options))
     , m_progress(std::move(progress))
+    , m_identity(std::move(identity))
 {
 }
 
@@ -104,6 +105,8 @@ Status SyncRun::checkCredentials()
     TRY_ASSIGN(const Identity identity, m_connector.checkCredentials(m_session));
     for (auto it = identity.settings.begin(); it != identity.settings.end(); ++it)
         m_session.settings.insert(it.key(), it.value());
+    if (m_identity)
+        m_identity(identity);
     return m_gate.call([&](SyncEngine &engine) { return engine.noteIdentity(m_account, identity); });
 }
 

@@ -17,6 +17,7 @@ public:
 };
 
 using ProgressSink = std::function<void(const RunRow &)>;
+using IdentitySink = std::function<void(const Identity &)>; // its secrets are for the secret store, not for ours
 
 // One execution of a sync for one account: the road of sync.md section 4, from top to bottom. Lives on the account's
 // thread; everything stored goes through the gate.
@@ -24,7 +25,7 @@ class SyncRun
 {
 public:
     SyncRun(EngineGate &gate, const Connector &connector, Session &session, AccountId account, RunOptions options,
-            ProgressSink progress = {});
+            ProgressSink progress = {}, IdentitySink identity = {});
 
     // Never fails: how it went stands in the row.
     RunRow execute();
@@ -52,6 +53,7 @@ private:
     AccountId m_account;
     RunOptions m_options;
     ProgressSink m_progress;
+    IdentitySink m_identity;
     RunRow m_run;
     AccountRow m_accountRow;
     std::unique_ptr<PlanGate> m_plan;

@@ -170,6 +170,16 @@ Result<RunId> RunRepository::insertRun(const RunRow &r)
     return RunId{m_db.lastInsertId()};
 }
 
+Status RunRepository::beginRun(const RunRow &r)
+{
+    TRY(m_db.run("UPDATE runs SET status = ?, checkpoint = ?, resumed_from = ?, started_at = ? WHERE id = ? AND "
+                 "status = 'waiting'",
+                 r.status, r.checkpoint, r.resumedFrom, r.startedAt, r.id));
+    if (m_db.changes() == 0)
+        return makeError(ErrorCode::Cancelled, u"the run no longer waits"_s);
+    return {};
+}
+
 Status RunRepository::updateRun(const RunRow &r)
 {
     const RunCounters &n = r.counters;
@@ -197,8 +207,9 @@ Result<QList<RunRow>> RunRepository::unfinished()
 
 Result<std::optional<RunRow>> RunRepository::newestOf(AccountId account)
 {
-    return m_db.row("SELECT " EVENSTOCK_RUN_COLUMNS " FROM runs WHERE account_id = ? ORDER BY id DESC LIMIT 1", runOf,
-                    account);
+    return m_db.row("SELECT " EVENSTOCK_RUN_COLUMNS " FROM runs WHERE account_id = ? AND status <> 'waiting' "
+                    "ORDER BY id DESC LIMIT 1",
+                    runOf, account);
 }
 
 Result<ProblemId> RunRepository::report(const ProblemRow &r)

@@ -182,10 +182,11 @@ public:
     }
 
     Result<RunId> insertRun(const RunRow &row);
+    Status beginRun(const RunRow &row); // a waiting one starts: status, checkpoint, resumed_from, started_at
     Status updateRun(const RunRow &row);
     Result<std::optional<RunRow>> findRun(RunId id);
     Result<QList<RunRow>> unfinished(); // waiting or running: of a process that is gone, when the engine starts
-    Result<std::optional<RunRow>> newestOf(AccountId account);
+    Result<std::optional<RunRow>> newestOf(AccountId account); // that has begun
 
     // Opens the problem, or counts it up where its fingerprint is open already.
     Result<ProblemId> report(const ProblemRow &row);

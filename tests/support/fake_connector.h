@@ -6,7 +6,7 @@
 namespace evenstock {
 
 // The connector of one FakeMarket. Like a real one it sees the market only request by request, at the moment of each.
-class FakeConnector final : public Connector
+class FakeConnector : public Connector
 {
 public:
     explicit FakeConnector(FakeMarket &market)

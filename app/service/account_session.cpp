@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/account_session.h"
+
+#include <utility>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUrl withoutSlash(const QString &address)
+{
+    QString text = address.trimmed();
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return QUrl(text);
+}
+
+} // namespace
+
+AccountBriefings::AccountBriefings(EngineContext &engine, AccountSecrets &secrets,
+                                   std::vector<std::shared_ptr<const Connector>> connectors)
+    : m_engine(engine)
+    , m_secrets(secrets)
+    , m_connectors(std::move(connectors))
+{
+}
+
+std::shared_ptr<const Connector> AccountBriefings::connector(const QString &marketplace) const
+{
+    for (const auto &connector : m_connectors) {
+        if (connector->info().id == marketplace)
+            return connector;
+    }
+    return {};
+}
+
+Result<AccountBriefing> AccountBriefings::gather(AccountId id)
+{
+    TRY_ASSIGN(const auto account, m_engine.accounts.find(id));
+    if (!account)
+        return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+    AccountBriefing briefing{.account = *account, .connector = connector(account->marketplace)};
+    if (!briefing.connector)
+        return makeError(ErrorCode::NotFound,
+                         u"this Evenstock does not know the marketplace %1"_s.arg(account->marketplace), account->name);
+    briefing.info = briefing.connector->info();
+    TRY_ASSIGN(briefing.settings, m_engine.accounts.settings(id));
+    return briefing;
+}
+
+void AccountBriefings::brief(AccountId account, SecretUse use, Briefed done)
+{
+    auto briefing = gather(account);
+    if (!briefing)
+        return done(briefing.error());
+    const QString uuid = briefing->account.uuid;
+    const ConnectorInfo info = briefing->info;
+    m_secrets.load(uuid, info, use, [briefing = *std::move(briefing), done = std::move(done)](auto secrets) mutable {
+        if (!secrets)
+            return done(secrets.error());
+        briefing.secrets = *std::move(secrets);
+        done(std::move(briefing));
+    });
+}
+
+QJsonObject sessionSettings(const ConnectorInfo &info, const QMap<QString, QString> &stored,
+                            const QJsonObject &remembered)
+{
+    QJsonObject settings = remembered;
+    for (const SettingField &field : info.settings) {
+        if (!field.defaultValue.isEmpty() && !settings.contains(field.name))
+            settings.insert(field.name, field.defaultValue);
+    }
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        settings.insert(it.key(), it.value());
+    return settings;
+}
+
+Result<std::unique_ptr<AccountSession>> AccountSession::open(const AccountBriefing &briefing, const HttpFactory &http,
+                                                             const Clock &clock, std::stop_token stop)
+{
+    TRY_ASSIGN(auto client, http({.id = briefing.account.id,
+                                  .info = briefing.info,
+                                  .settings = briefing.settings,
+                                  .secrets = briefing.secrets.values()}));
+    return std::unique_ptr<AccountSession>(new AccountSession(briefing, std::move(client), clock, std::move(stop)));
+}
+
+AccountSession::AccountSession(const AccountBriefing &briefing, std::unique_ptr<HttpClient> http, const Clock &clock,
+                               std::stop_token stop)
+    : m_http(std::move(http))
+    , m_session{.http = *m_http,
+                .clock = clock,
+                .stop = std::move(stop),
+                .baseUrl =
+                    withoutSlash(briefing.account.url.isEmpty() ? briefing.info.defaultUrl : briefing.account.url),
+                .secrets = briefing.secrets,
+                .settings = sessionSettings(briefing.info, briefing.settings, briefing.account.remembered)}
+{
+}
+
+} // namespace evenstock

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/engine_commands.h"
+
+#include "app/service/engine_services.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QJsonObject> status(EngineServices &services, Arguments &arguments)
+{
+    TRY(arguments.noMore());
+    QJsonArray running;
+    for (const RunQueue::Active &active : services.runs.active()) {
+        TRY_ASSIGN(const auto account, services.context().accounts.find(active.account));
+        running.append(QJsonObject{{u"run"_s, qint64(active.run.value)},
+                                   {u"account"_s, account ? account->name : QString()},
+                                   {u"status"_s, active.isWaiting ? u"waiting"_s : u"running"_s}});
+    }
+    return QJsonObject{{u"version"_s, QLatin1String(EVENSTOCK_VERSION)},
+                       {u"data_dir"_s, services.options.data.path()},
+                       {u"paused"_s, services.isPaused()},
+                       {u"holder"_s, QJsonObject{{u"pid"_s, QCoreApplication::applicationPid()},
+                                                 {u"role"_s, engineRoleName(services.options.role)}}},
+                       {u"running"_s, running}};
+}
+
+void stop(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    if (const Status known = arguments.noMore(); !known)
+        return reply(known.error());
+    reply(QJsonObject()); // before there is nobody left to carry it
+    services.stop();
+}
+
+} // namespace
+
+QString engineRoleName(EngineRole role)
+{
+    switch (role) {
+    case EngineRole::Window:
+        return u"window"_s;
+    case EngineRole::Serve:
+        return u"serve"_s;
+    case EngineRole::CommandLine:
+        break;
+    }
+    return u"command_line"_s;
+}
+
+Result<AccountRow> accountNamed(EngineServices &services, const QString &name)
+{
+    TRY_ASSIGN(const auto account, services.context().accounts.findByName(name));
+    if (!account)
+        return makeError(ErrorCode::NotFound, u"there is no account named %1"_s.arg(name.left(200)), name.left(200));
+    return *account;
+}
+
+void addEngineCommands(CommandRegistry &registry)
+{
+    registry.add(u"engine.status"_s, status);
+    registry.addLater(u"engine.stop"_s, stop);
+}
+
+} // namespace evenstock

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/account_session.h"
+#include "app/service/engine_options.h"
+#include "app/service/event_outbox.h"
+#include "app/service/run_queue.h"
+#include "app/sync/sync_engine.h"
+#include "models/store/database.h"
+
+#include <functional>
+
+namespace evenstock {
+
+// What the handlers of commands work with. Engine thread; lives as long as the engine.
+struct EngineServices {
+    const EngineOptions &options;
+    SyncEngine &engine;
+    Database &shop;
+    Database &inbox;
+    AccountBriefings &briefings;
+    AccountSecrets &secrets;
+    RunQueue &runs;
+    EventOutbox &events;
+    std::function<bool()> isPaused;
+    std::function<Status(bool)> setPaused;
+    std::function<void(std::function<void()>)> whenIdle; // called once no run is under way or waiting
+    std::function<void()> stop;                          // ends the engine after the pages under way
+
+    EngineContext &context() const { return engine.context(); }
+    UtcMs now() const { return engine.context().now(); }
+};
+
+// The account with this name; NotFound names it.
+Result<AccountRow> accountNamed(EngineServices &services, const QString &name);
+
+} // namespace evenstock

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/run_job.h"
+
+#include "app/sync/sync_run.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+RunRow failBeforeBegin(SyncEngine &engine, AccountId account, const RunOptions &options, const Error &error)
+{
+    RunRow run{.id = options.run, .account = account};
+    if (auto opened = engine.openRun(account, options))
+        run = *std::move(opened);
+    engine.context().overrideStrategy(account, {});
+    run.status = error.code == ErrorCode::Cancelled ? u"cancelled"_s : u"failed"_s;
+    run.stage = u"credentials"_s;
+    run.errorCode = errorCodeName(error.code);
+    run.errorDetail = error.detail;
+    run.finishedAt = engine.context().now();
+    Status stored = engine.saveRun(run);
+    if (stored)
+        stored = engine.noteFailure(account, error);
+    if (!stored) {
+        run.errorCode = errorCodeName(stored.error().code);
+        run.errorDetail = stored.error().detail;
+    }
+    return run;
+}
+
+RunRow carryOut(const RunJob &job, const std::stop_token &stop)
+{
+    const AccountId account = job.briefing.account.id;
+    auto session = AccountSession::open(job.briefing, job.http, *job.clock, stop);
+    if (session) {
+        SyncRun run(
+            *job.gate, *job.briefing.connector, (*session)->session(), account, job.options,
+            [&job](const RunRow &row) { job.reporter->report(row); }, job.identity);
+        return run.execute();
+    }
+    RunRow failed{.id = job.options.run, .account = account, .status = u"failed"_s};
+    const Status done = job.gate->call([&](SyncEngine &engine) -> Status {
+        failed = failBeforeBegin(engine, account, job.options, session.error());
+        return {};
+    });
+    Q_UNUSED(done) // the engine has ended: the next one closes the record
+    job.reporter->report(failed);
+    return failed;
+}
+
+} // namespace evenstock

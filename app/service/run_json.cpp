@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/run_json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double itemsPerSecond(std::int64_t items, std::int64_t durationMs)
+{
+    if (durationMs <= 0)
+        return 0;
+    return std::round(double(items) * 10'000.0 / double(durationMs)) / 10.0;
+}
+
+} // namespace
+
+QJsonObject runObject(const RunRow &run, const QString &account, const QString &marketplace, UtcMs now,
+                      const QJsonArray &errors)
+{
+    const RunCounters &n = run.counters;
+    const bool isOpen = run.status == "running"_L1 || run.status == "waiting"_L1;
+    const std::int64_t durationMs = isOpen ? std::max<UtcMs>(0, now - run.startedAt) : run.durationMs;
+    return {{u"run"_s, qint64(run.id.value)},
+            {u"channel"_s, account},
+            {u"marketplace"_s, marketplace},
+            {u"mode"_s, run.mode},
+            {u"dry_run"_s, run.dryRun},
+            {u"status"_s, run.status},
+            {u"started_at"_s, isoUtc(run.startedAt)},
+            {u"duration_ms"_s, qint64(durationMs)},
+            {u"pages"_s, n.pages},
+            {u"processed"_s, qint64(n.processed)},
+            {u"created"_s, qint64(n.created)},
+            {u"updated"_s, qint64(n.updated)},
+            {u"unchanged"_s, qint64(n.unchanged)},
+            {u"conflicts"_s, qint64(n.conflicts)},
+            {u"failed"_s, qint64(n.failed)},
+            {u"missing"_s, qint64(n.missing)},
+            {u"movements"_s, qint64(n.movements)},
+            {u"orders"_s, qint64(n.orders)},
+            {u"pushed"_s, qint64(n.pushed)},
+            {u"confirmed"_s, qint64(n.confirmed)},
+            {u"refused"_s, qint64(n.refused)},
+            {u"in_doubt"_s, qint64(n.inDoubt)},
+            {u"requests"_s, qint64(n.requests)},
+            {u"retries"_s, qint64(n.retries)},
+            {u"throttled_ms"_s, qint64(n.throttledMs)},
+            {u"items_per_second"_s, itemsPerSecond(n.processed, durationMs)},
+            {u"errors"_s, errors.isEmpty() ? runErrors(run) : errors}};
+}
+
+QJsonObject runEventObject(const RunRow &run, const QString &account, const QString &marketplace, UtcMs now)
+{
+    QJsonObject object = runObject(run, account, marketplace, now);
+    object.insert(u"account_id"_s, qint64(run.account.value));
+    object.insert(u"cause"_s, run.cause);
+    object.insert(u"stage"_s, run.stage);
+    object.insert(u"page"_s, run.counters.pages);
+    object.insert(u"total_pages"_s, run.counters.totalPages);
+    object.insert(u"total_items"_s, qint64(run.counters.totalItems));
+    object.insert(u"notes"_s, QJsonArray::fromStringList(run.notes));
+    return object;
+}
+
+QJsonArray runErrors(const RunRow &run)
+{
+    if (run.errorCode.isEmpty())
+        return {};
+    return {QJsonObject{{u"code"_s, run.errorCode}, {u"item"_s, QString()}, {u"message"_s, run.errorDetail}}};
+}
+
+} // namespace evenstock

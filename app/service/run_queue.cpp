@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/run_queue.h"
+
+#include "app/service/run_job.h"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isInteractive(const RunOptions &options)
+{
+    return options.cause == "manual"_L1 || options.cause == "plan"_L1;
+}
+
+bool mayRaiseStock(const RunOptions &options)
+{
+    return !options.noPush && !options.dryRun && options.only != "orders"_L1 && options.only != "categories"_L1;
+}
+
+bool isSame(const RunOptions &a, const RunOptions &b)
+{
+    return a.mode == b.mode && a.filter.values == b.filter.values && a.strategy == b.strategy &&
+           a.maxPages == b.maxPages && a.noPush == b.noPush && a.dryRun == b.dryRun && a.only == b.only &&
+           a.plan == b.plan && a.planRows == b.planRows && a.listings == b.listings;
+}
+
+bool readsEverything(const RunOptions &options)
+{
+    return options.filter.isEmpty() && options.listings.isEmpty() && options.maxPages == 0 && !options.plan &&
+           !options.dryRun && options.mode != "selective"_L1;
+}
+
+} // namespace
+
+bool coversRun(const RunOptions &wide, const RunOptions &narrow)
+{
+    if (isSame(wide, narrow))
+        return true;
+    if (!readsEverything(wide) || !readsEverything(narrow) || wide.noPush || wide.strategy != narrow.strategy)
+        return false;
+    if (wide.only == narrow.only)
+        return wide.mode == "full"_L1;
+    return wide.only.isEmpty() && narrow.only != "categories"_L1 &&
+           (wide.mode == "full"_L1 || narrow.mode != "full"_L1);
+}
+
+struct RunQueue::Request {
+    RunOptions options;
+    std::shared_ptr<RunReporter> reporter;
+};
+
+struct RunQueue::Lane {
+    std::deque<Request> waiting;
+    std::optional<Request> running;
+    std::uint64_t worker = 0; // 0 while its secrets are being fetched
+    bool cancelled = false;   // meanwhile
+};
+
+RunQueue::RunQueue(WorkPlace &place)
+    : m_place(place)
+    , m_alive(std::make_shared<bool>(true))
+{
+}
+
+RunQueue::~RunQueue() = default;
+
+Result<RunId> RunQueue::request(AccountId account, RunOptions options)
+{
+    if (m_closed)
+        return makeError(ErrorCode::Cancelled, u"Evenstock is closing"_s);
+    auto &lane = m_lanes[account];
+    if (!lane)
+        lane = std::make_shared<Lane>();
+    for (const Request &waiting : lane->waiting) {
+        if (coversRun(waiting.options, options))
+            return waiting.options.run;
+    }
+    TRY_ASSIGN(const RunId run, enqueue(*lane, account, std::move(options)));
+    startNext(account);
+    return run;
+}
+
+Result<RunId> RunQueue::enqueue(Lane &lane, AccountId account, RunOptions options)
+{
+    if (lane.waiting.size() >= mostWaiting)
+        return makeError(ErrorCode::RateLimited, u"%1 runs of this account wait already"_s.arg(mostWaiting));
+    EngineContext &engine = m_place.engine.context();
+    TRY_ASSIGN(const auto row, engine.accounts.find(account));
+    if (!row)
+        return makeError(ErrorCode::NotFound, u"there is no such account"_s);
+    RunRow run{.account = account,
+               .mode = options.mode,
+               .strategy = options.strategy ? strategyName(*options.strategy) : QString(),
+               .cause = options.cause,
+               .dryRun = options.dryRun,
+               .options = optionsObject(options),
+               .startedAt = engine.now()};
+    TRY(m_place.engine.transact([&]() -> Status {
+        TRY_ASSIGN(run.id, engine.runs.insertRun(run));
+        return {};
+    }));
+    options.run = run.id;
+    auto reporter = std::make_shared<RunReporter>(m_place.events, *m_place.clock, row->name, row->marketplace);
+    reporter->report(run);
+    // What the owner asked for goes before what the clock asked for.
+    auto at = lane.waiting.end();
+    if (isInteractive(options))
+        at = std::find_if(lane.waiting.begin(), lane.waiting.end(),
+                          [](const Request &other) { return !isInteractive(other.options); });
+    lane.waiting.insert(at, Request{std::move(options), std::move(reporter)});
+    return run.id;
+}
+
+void RunQueue::startNext(AccountId account)
+{
+    const auto lane = m_lanes.value(account);
+    if (m_closed || !lane || lane->running || lane->waiting.empty())
+        return;
+    const auto next = std::find_if(lane->waiting.begin(), lane->waiting.end(), [this](const Request &request) {
+        return !m_holdPushes || !mayRaiseStock(request.options);
+    });
+    if (next == lane->waiting.end())
+        return;
+    lane->running = std::move(*next);
+    lane->waiting.erase(next);
+    lane->worker = 0;
+    lane->cancelled = false;
+    const SecretUse use = isInteractive(lane->running->options) ? SecretUse::Interactive : SecretUse::Background;
+    m_place.briefings.brief(account, use,
+                            [this, alive = std::weak_ptr(m_alive), account](Result<AccountBriefing> briefing) {
+                                if (alive.lock())
+                                    begin(account, *m_lanes.value(account)->running, std::move(briefing));
+                            });
+}
+
+void RunQueue::begin(AccountId account, Request &request, Result<AccountBriefing> briefing)
+{
+    const auto lane = m_lanes.value(account);
+    const auto leased = m_place.lease.takeRun(account);
+    std::optional<Error> error;
+    if (lane->cancelled || m_closed)
+        error = makeError(ErrorCode::Cancelled, u"stopped by the owner"_s);
+    else if (!briefing)
+        error = briefing.error();
+    else if (!leased || !*leased)
+        error = leased ? makeError(ErrorCode::Conflict, u"another run of this account is under way"_s) : leased.error();
+    if (!error && !start(account, request, *std::move(briefing)))
+        error = makeError(ErrorCode::Cancelled, u"Evenstock is closing"_s);
+    if (!error)
+        return;
+    const RunRow failed = failBeforeBegin(m_place.engine, account, request.options, *error);
+    request.reporter->report(failed);
+    finish(account, failed);
+}
+
+bool RunQueue::start(AccountId account, const Request &request, AccountBriefing briefing)
+{
+    const QString uuid = briefing.account.uuid;
+    // Comes on the account's thread, and is done there before the run goes on: the next step may need it.
+    const auto keepSecrets = [place = &m_place, uuid, thread = m_place.thread,
+                              alive = std::weak_ptr(m_alive)](const Identity &identity) {
+        if (identity.secrets.isEmpty())
+            return;
+        thread->run([&] {
+            if (alive.lock())
+                place->secrets.save(uuid, identity.secrets, [](const Status &) {});
+        });
+    };
+    RunJob job{.briefing = std::move(briefing),
+               .options = request.options,
+               .reporter = request.reporter,
+               .gate = m_place.gate,
+               .clock = m_place.clock,
+               .http = m_place.http,
+               .identity = keepSecrets};
+    const auto work = [this, account, job = std::move(job), thread = m_place.thread,
+                       alive = std::weak_ptr(m_alive)](const std::stop_token &stop) {
+        const RunRow row = carryOut(job, stop);
+        thread->run([&] {
+            if (alive.lock())
+                finish(account, row);
+        });
+    };
+    m_lanes.value(account)->worker = m_place.workers->start(u"account-%1"_s.arg(account.value), work);
+    return m_lanes.value(account)->worker != 0;
+}
+
+void RunQueue::finish(AccountId account, const RunRow &run)
+{
+    const auto lane = m_lanes.value(account);
+    lane->running.reset();
+    lane->worker = 0;
+    const Status dropped = m_place.lease.dropRun(account);
+    Q_UNUSED(dropped) // it runs out by itself
+    if (ended)
+        ended(account, run);
+    startNext(account);
+}
+
+// A waiting record comes to its end without having begun.
+void RunQueue::drop(AccountId account, const Request &request)
+{
+    RunRow row{.id = request.options.run, .account = account};
+    const Status done = m_place.engine.transact([&]() -> Status {
+        TRY_ASSIGN(const auto found, m_place.engine.context().runs.findRun(request.options.run));
+        row = found.value_or(row);
+        row.status = u"cancelled"_s;
+        row.finishedAt = m_place.engine.context().now();
+        row.errorCode = errorCodeName(ErrorCode::Cancelled);
+        return m_place.engine.context().runs.updateRun(row);
+    });
+    Q_UNUSED(done) // what stays "waiting" is closed at the next start
+    request.reporter->report(row);
+}
+
+Status RunQueue::cancel(RunId run)
+{
+    for (auto it = m_lanes.begin(); it != m_lanes.end(); ++it) {
+        Lane &lane = **it;
+        if (lane.running && lane.running->options.run == run) {
+            lane.cancelled = true;
+            m_place.workers->requestStop(lane.worker);
+            return {};
+        }
+        const auto waiting = std::find_if(lane.waiting.begin(), lane.waiting.end(),
+                                          [run](const Request &request) { return request.options.run == run; });
+        if (waiting != lane.waiting.end()) {
+            const Request request = *waiting;
+            lane.waiting.erase(waiting);
+            drop(it.key(), request);
+            return {};
+        }
+    }
+    return makeError(ErrorCode::NotFound, u"no such run is under way"_s, QString::number(run.value));
+}
+
+void RunQueue::cancelAll(AccountId account)
+{
+    const auto lane = m_lanes.value(account);
+    if (!lane)
+        return;
+    for (const Request &request : std::exchange(lane->waiting, {}))
+        drop(account, request);
+    if (lane->running) {
+        lane->cancelled = true;
+        m_place.workers->requestStop(lane->worker);
+    }
+}
+
+void RunQueue::close()
+{
+    m_closed = true;
+    for (const AccountId account : m_lanes.keys())
+        cancelAll(account);
+}
+
+bool RunQueue::isIdle() const
+{
+    return std::all_of(m_lanes.begin(), m_lanes.end(),
+                       [](const auto &lane) { return !lane->running && lane->waiting.empty(); });
+}
+
+bool RunQueue::isBusy(AccountId account) const
+{
+    const auto lane = m_lanes.value(account);
+    return lane && (lane->running || !lane->waiting.empty());
+}
+
+QList<RunQueue::Active> RunQueue::active() const
+{
+    QList<Active> active;
+    for (auto it = m_lanes.begin(); it != m_lanes.end(); ++it) {
+        if ((*it)->running)
+            active.append({(*it)->running->options.run, it.key(), false});
+        for (const Request &request : (*it)->waiting)
+            active.append({request.options.run, it.key(), true});
+    }
+    return active;
+}
+
+void RunQueue::holdPushes(bool hold)
+{
+    m_holdPushes = hold;
+    if (hold)
+        return;
+    for (const AccountId account : m_lanes.keys())
+        startNext(account);
+}
+
+} // namespace evenstock

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/run_reporter.h"
+
+#include "app/service/run_json.h"
+
+#include <utility>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+RunReporter::RunReporter(std::shared_ptr<EventOutbox> events, const Clock &clock, QString account, QString marketplace)
+    : m_events(std::move(events))
+    , m_clock(clock)
+    , m_account(std::move(account))
+    , m_marketplace(std::move(marketplace))
+{
+}
+
+void RunReporter::report(const RunRow &run)
+{
+    const bool isStep = run.stage != m_last.stage || run.status != m_last.status;
+    logChanges(run);
+    m_last = run;
+    const auto now = std::chrono::steady_clock::now();
+    if (!isStep && now - m_reportedAt < pagesEvery)
+        return; // a later page or the end tells the rest
+    m_reportedAt = now;
+    m_events->run(runEventObject(run, m_account, m_marketplace, m_clock.now()));
+    // What a page wrote. Views look again; which of these really changed is for them to find out.
+    m_events->data({u"runs"_s, u"listings"_s, u"products"_s, u"orders"_s, u"conflicts"_s, u"problems"_s, u"plans"_s,
+                    u"deliveries"_s, u"accounts"_s});
+}
+
+void RunReporter::log(const RunRow &run, const QString &key, const QJsonObject &arguments)
+{
+    m_events->log({{u"at"_s, isoUtc(m_clock.now())},
+                   {u"account_id"_s, qint64(run.account.value)},
+                   {u"run"_s, qint64(run.id.value)},
+                   {u"key"_s, key},
+                   {u"arguments"_s, arguments}});
+}
+
+void RunReporter::logChanges(const RunRow &run)
+{
+    const RunCounters &n = run.counters;
+    if (run.stage != m_last.stage && run.status == "running"_L1)
+        log(run, u"run.stage"_s, {{u"stage"_s, run.stage}});
+    if (n.pages > m_last.counters.pages) {
+        log(run, u"run.page"_s,
+            {{u"page"_s, n.pages}, {u"total_pages"_s, n.totalPages}, {u"processed"_s, qint64(n.processed)}});
+    }
+    if (n.failed > m_last.counters.failed)
+        log(run, u"run.items_failed"_s, {{u"count"_s, qint64(n.failed - m_last.counters.failed)}});
+    if (n.refused > m_last.counters.refused)
+        log(run, u"run.writes_refused"_s, {{u"count"_s, qint64(n.refused - m_last.counters.refused)}});
+    if (run.status == m_last.status || run.status == "running"_L1 || run.status == "waiting"_L1)
+        return;
+    QJsonObject arguments{{u"status"_s, run.status}, {u"duration_ms"_s, qint64(run.durationMs)}};
+    if (!run.errorCode.isEmpty()) {
+        arguments.insert(u"code"_s, run.errorCode);
+        arguments.insert(u"message"_s, run.errorDetail);
+    }
+    log(run, u"run.ended"_s, arguments);
+}
+
+} // namespace evenstock
