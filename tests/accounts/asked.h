@@ -3,7 +3,8 @@
 
 #include "app/accounts/credentials.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace evenstock {
 
@@ -13,15 +14,16 @@ template <typename T, typename Question>
 SecretResult<T> asked(Question question, int deadlineMs = 20'000)
 {
     std::optional<SecretResult<T>> answer;
-    int answers = 0;
-    QObject context;
-    question(&context, [&](const SecretResult<T> &result) {
+    QEventLoop loop;
+    question(&loop, [&](const SecretResult<T> &result) {
         answer.emplace(result);
-        ++answers;
+        loop.quit();
     });
-    if (answers > 0)
+    if (answer)
         return {SecretSituation::Failed, QStringLiteral("answered before the call returned")};
-    if (!QTest::qWaitFor([&] { return answers > 0; }, deadlineMs))
+    QTimer::singleShot(deadlineMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!answer)
         return {SecretSituation::Failed, QStringLiteral("no answer")};
     return *answer;
 }
@@ -53,6 +55,12 @@ template <typename T>
 QString situationOf(const SecretResult<T> &result)
 {
     return secretSituationName(result.situation());
+}
+
+// The text, or what became of it.
+inline QString textOr(const SecretResult<QString> &result)
+{
+    return result ? *result : situationOf(result) + QStringLiteral(": ") + result.error().detail;
 }
 
 } // namespace evenstock
