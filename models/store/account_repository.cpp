@@ -2,6 +2,7 @@
 #include "models/store/account_repository.h"
 
 #include "models/store/database.h"
+#include "models/store/enum_names.h"
 #include "models/store/json_text.h"
 
 #include <array>
@@ -14,16 +15,6 @@ namespace {
 
 constexpr std::array stateNames = {"new", "ok", "unauthorized", "failing"};
 constexpr std::array linkNames = {"unread", "reported", "accepted", "linked"};
-
-template <typename Enum, size_t N>
-Enum byName(const std::array<const char *, N> &names, const QString &name)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (name == QLatin1String(names.at(i)))
-            return static_cast<Enum>(i);
-    }
-    return static_cast<Enum>(0);
-}
 
 #define EVENSTOCK_ACCOUNT_COLUMNS                                                                                      \
     "id, uuid, marketplace, name, url, enabled, state, state_code, state_detail, state_since, identity, remembered, "  \
@@ -40,7 +31,7 @@ AccountRow accountOf(const Statement &s)
     row.name = s.text(c++);
     row.url = s.text(c++);
     row.enabled = s.flag(c++);
-    row.state = byName<AccountState>(stateNames, s.text(c++));
+    row.state = storedIn<AccountState>(stateNames, s.text(c++));
     row.stateCode = s.text(c++);
     row.stateDetail = s.text(c++);
     row.stateSince = s.int64(c++);
@@ -52,7 +43,7 @@ AccountRow accountOf(const Statement &s)
     row.ordersReadAt = s.int64(c++);
     row.listingsReadAt = s.int64(c++);
     row.syncedSince = s.int64(c++);
-    row.firstLink = byName<FirstLink>(linkNames, s.text(c++));
+    row.firstLink = storedIn<FirstLink>(linkNames, s.text(c++));
     row.unseenSince = s.int64(c++);
     row.guardNext = s.flag(c++);
     row.circuit = objectFrom(s.text(c++));
@@ -93,12 +84,12 @@ QPair<QString, QString> pairOf(const Statement &s)
 
 QString accountStateName(AccountState state)
 {
-    return QLatin1String(stateNames.at(static_cast<size_t>(state)));
+    return nameIn(stateNames, state);
 }
 
 QString firstLinkName(FirstLink state)
 {
-    return QLatin1String(linkNames.at(static_cast<size_t>(state)));
+    return nameIn(linkNames, state);
 }
 
 Result<QList<AccountRow>> AccountRepository::all()

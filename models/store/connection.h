@@ -45,6 +45,7 @@ public:
     QString path = {};
     QThread *thread = nullptr;
     bool readOnly = false;
+    bool searchPending = true; // search_pending may hold products: of this connection, or left by an earlier one
     int openStatements = 0;
 
 private:

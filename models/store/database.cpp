@@ -2,7 +2,9 @@
 #include "models/store/database.h"
 
 #include "models/store/connection.h"
+#include "models/store/search_index.h"
 #include "models/store/sqlite_error.h"
+#include "models/store/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,6 +59,13 @@ Result<sqlite3 *> rawHandle(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+// The triggers of the shop's schema note changed products in search_pending.
+void noteSearchPending(void *connection, int, const char *, const char *table, sqlite3_int64)
+{
+    if (std::strcmp(table, "search_pending") == 0)
+        static_cast<Connection *>(connection)->searchPending = true;
+}
+
 Status openQtConnection(Connection &connection, const DatabaseOptions &options)
 {
     connection.qtName = u"evenstock-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -97,12 +106,16 @@ Result<Database> Database::open(const DatabaseOptions &options)
     connection->thread = QThread::currentThread();
     connection->path = options.path;
     connection->readOnly = !writes;
+    connection->searchPending = writes;
     TRY(openQtConnection(*connection, options));
     sqlite3 *handle = connection->handle;
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr); // "name" is never a text by accident
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+
+    if (writes)
+        sqlite3_update_hook(handle, noteSearchPending, connection.get());
 
     Database database(std::move(connection));
     TRY(database.execute("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cache_size = -" +
@@ -168,6 +181,25 @@ qint64 Database::lastInsertId() const
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_connection->handle) == 0;
+}
+
+Status Database::beforeCommit()
+{
+    if (!m_connection->searchPending)
+        return {};
+    TRY_ASSIGN(const auto table, value<int>("SELECT 1 FROM sqlite_schema WHERE name = 'search_pending'"));
+    if (table) {
+        TRY_ASSIGN(Savepoint index, Savepoint::begin(*this));
+        if (const Status done = indexPendingProducts(*this); !done) {
+            // Stock and orders matter more than finding them: the products stay noted for the next commit.
+            qCritical("evenstock: the search index was not brought up to date: %s",
+                      qUtf8Printable(done.error().detail));
+            return {};
+        }
+        TRY(index.keep());
+    }
+    m_connection->searchPending = false;
+    return {};
 }
 
 Result<qint64> Database::dataVersion()

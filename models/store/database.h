@@ -109,7 +109,9 @@ public:
     bool isReadOnly() const;
 
 private:
+    friend class Transaction;
     explicit Database(std::unique_ptr<Connection> connection);
+    Status beforeCommit(); // the search index follows what the transaction changed
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -2,6 +2,7 @@
 #include "models/store/listing_repository.h"
 
 #include "models/store/database.h"
+#include "models/store/enum_names.h"
 #include "models/store/json_text.h"
 
 #include <array>
@@ -15,16 +16,6 @@ namespace {
 constexpr std::array statusNames = {"active", "inactive", "ended", "missing", "creating"};
 constexpr std::array linkNames = {"unlinked", "linked", "duplicate", "ignored"};
 constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
-
-template <typename Enum, size_t N>
-Enum byName(const std::array<const char *, N> &names, const QString &name)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (name == QLatin1String(names.at(i)))
-            return static_cast<Enum>(i);
-    }
-    return static_cast<Enum>(0);
-}
 
 #define EVENSTOCK_LISTING_COLUMNS                                                                                      \
     "id, account_id, product_id, external_id, external_sku, link, status, units, stock_theirs, url, currency, "        \
@@ -43,8 +34,8 @@ ListingRow rowOf(const Statement &s)
     row.product = s.get<ProductId>(c++);
     row.externalId = s.text(c++);
     row.externalSku = s.text(c++);
-    row.link = byName<LinkState>(linkNames, s.text(c++));
-    row.status = byName<ListingStatus>(statusNames, s.text(c++));
+    row.link = storedIn<LinkState>(linkNames, s.text(c++));
+    row.status = storedIn<ListingStatus>(statusNames, s.text(c++));
     row.units = s.int64(c++);
     row.stockTheirs = s.flag(c++);
     row.url = s.text(c++);
@@ -72,7 +63,7 @@ ListingRow rowOf(const Statement &s)
     row.pendingDrop = s.quantity(c++);
     row.settledMovement = s.get<MovementId>(c++);
     row.exposure = s.quantity(c++);
-    row.trust = byName<Trust>(trustNames, s.text(c++));
+    row.trust = storedIn<Trust>(trustNames, s.text(c++));
     row.dirty = static_cast<Dirt>(s.int64(c++));
     row.dirtySince = s.int64(c++);
     row.held = s.text(c++);
@@ -96,17 +87,32 @@ std::optional<QString> afterText(const ListingRow &row)
 
 QString listingStatusName(ListingStatus status)
 {
-    return QLatin1String(statusNames.at(static_cast<size_t>(status)));
+    return nameIn(statusNames, status);
+}
+
+std::optional<ListingStatus> listingStatusFromName(const QString &name)
+{
+    return valueIn<ListingStatus>(statusNames, name);
+}
+
+std::optional<LinkState> linkStateFromName(const QString &name)
+{
+    return valueIn<LinkState>(linkNames, name);
+}
+
+std::optional<Trust> trustFromName(const QString &name)
+{
+    return valueIn<Trust>(trustNames, name);
 }
 
 QString linkStateName(LinkState link)
 {
-    return QLatin1String(linkNames.at(static_cast<size_t>(link)));
+    return nameIn(linkNames, link);
 }
 
 QString trustName(Trust trust)
 {
-    return QLatin1String(trustNames.at(static_cast<size_t>(trust)));
+    return nameIn(trustNames, trust);
 }
 
 Result<std::optional<ListingRow>> ListingRepository::find(ListingId id)
@@ -214,7 +220,7 @@ Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId
 Result<QList<ListingRow>> ListingRepository::all(AccountId account, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
-                     " FROM listings WHERE account_id = ? AND id > ? ORDER BY id LIMIT ?",
+                     " FROM listings INDEXED BY listings_account WHERE account_id = ? AND id > ? ORDER BY id LIMIT ?",
                      rowOf, account, after.value, limit);
 }
 
@@ -257,14 +263,17 @@ Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, int limit
 Result<QList<ListingRow>> ListingRepository::dirty(AccountId account, Dirt dirt, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
-                     " FROM listings WHERE account_id = ? AND dirty = ? AND id > ? ORDER BY id LIMIT ?",
+                     " FROM listings WHERE account_id = ? AND dirty = ? AND dirty > 0 AND id > ? ORDER BY id LIMIT ?",
                      rowOf, account, int(dirt), after.value, limit);
 }
 
 Result<std::int64_t> ListingRepository::countOnSale(AccountId account)
 {
-    TRY_ASSIGN(const auto count, m_db.value<std::int64_t>("SELECT count(*) FROM listings WHERE account_id = ? AND "
-                                                          "link = 'linked' AND status = 'active'",
+    // The difference of two index reads: nearly all linked listings are active.
+    TRY_ASSIGN(const auto count, m_db.value<std::int64_t>(R"sql(SELECT
+        (SELECT count(*) FROM listings WHERE account_id = ?1 AND product_id > 0 AND link = 'linked') -
+        (SELECT count(*) FROM listings INDEXED BY listings_not_active
+         WHERE account_id = ?1 AND status <> 'active' AND link = 'linked'))sql",
                                                           account));
     return count.value_or(0);
 }
@@ -279,7 +288,8 @@ Result<std::int64_t> ListingRepository::countDirty(AccountId account)
 Result<QList<ListingId>> ListingRepository::activeIds(AccountId account, ListingId after, int limit)
 {
     return m_db.rows(
-        "SELECT id FROM listings WHERE account_id = ? AND id > ? AND status IN ('active', 'inactive') "
+        "SELECT id FROM listings INDEXED BY listings_account WHERE account_id = ? AND id > ? AND status IN ('active', "
+        "'inactive') "
         "ORDER BY id LIMIT ?",
         [](const Statement &s) { return s.get<ListingId>(0); }, account, after.value, limit);
 }
@@ -291,7 +301,7 @@ Status ListingRepository::holdPush(ListingId id, const QString &why, PlanId plan
 
 Status ListingRepository::releaseHeld(PlanId plan)
 {
-    return m_db.run("UPDATE listings SET held = '', held_plan = 0 WHERE held_plan = ?", plan.value);
+    return m_db.run("UPDATE listings SET held = '', held_plan = 0 WHERE held_plan = ? AND held_plan > 0", plan.value);
 }
 
 Status ListingRepository::setTrust(AccountId account, Trust trust)

@@ -26,6 +26,9 @@ enum class Trust { Confirmed, InFlight, Unexplained };
 QString listingStatusName(ListingStatus status);
 QString linkStateName(LinkState link);
 QString trustName(Trust trust);
+std::optional<ListingStatus> listingStatusFromName(const QString &name);
+std::optional<LinkState> linkStateFromName(const QString &name);
+std::optional<Trust> trustFromName(const QString &name);
 
 // Priority of a push; lower goes first (sync.md section 3). 0 = clean.
 enum class Dirt { Clean = 0, Zero = 1, Lower = 2, Raise = 3, Price = 4, Text = 5, Images = 6 };

@@ -2,6 +2,7 @@
 #include "models/store/product_repository.h"
 
 #include "models/store/database.h"
+#include "models/store/enum_names.h"
 #include "models/store/json_text.h"
 
 #include <array>
@@ -52,15 +53,6 @@ Product productOf(const Statement &s)
     return p;
 }
 
-MovementCause causeOf(const QString &name)
-{
-    for (size_t i = 0; i < causeNames.size(); ++i) {
-        if (name == QLatin1String(causeNames.at(i)))
-            return static_cast<MovementCause>(i);
-    }
-    return MovementCause::Manual;
-}
-
 #define EVENSTOCK_MOVEMENT_COLUMNS                                                                                     \
     "id, product_id, at, delta_milli, balance_milli, cause, account_id, listing_id, order_line_id, run_id, key, note"
 
@@ -71,7 +63,7 @@ Movement movementOf(const Statement &s)
             .at = s.int64(2),
             .delta = s.quantity(3),
             .balance = s.quantity(4),
-            .cause = causeOf(s.text(5)),
+            .cause = storedIn<MovementCause>(causeNames, s.text(5)),
             .account = s.get<AccountId>(6),
             .listing = s.get<ListingId>(7),
             .orderLine = s.get<OrderLineId>(8),
@@ -84,7 +76,12 @@ Movement movementOf(const Statement &s)
 
 QString movementCauseName(MovementCause cause)
 {
-    return QLatin1String(causeNames.at(static_cast<size_t>(cause)));
+    return nameIn(causeNames, cause);
+}
+
+std::optional<MovementCause> movementCauseFromName(const QString &name)
+{
+    return valueIn<MovementCause>(causeNames, name);
 }
 
 Result<std::optional<Product>> ProductRepository::find(ProductId id)

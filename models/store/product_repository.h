@@ -12,6 +12,7 @@ class Database;
 
 enum class MovementCause { Opening, OrderHold, OrderRelease, RemoteEdit, Manual, Recount, Import, Undo };
 QString movementCauseName(MovementCause cause);
+std::optional<MovementCause> movementCauseFromName(const QString &name);
 
 // One line of the stock ledger. `key` makes one effect happen once.
 struct Movement {

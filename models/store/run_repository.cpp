@@ -3,6 +3,7 @@
 
 #include "models/store/database.h"
 #include "models/store/json_text.h"
+#include "models/store/likeness.h"
 
 #include <array>
 
@@ -217,16 +218,17 @@ Result<ProblemId> RunRepository::report(const ProblemRow &r)
     TRY_ASSIGN(const auto id,
                m_db.value<ProblemId>(R"sql(INSERT INTO problems (kind, severity, code, fingerprint, account_id,
             run_id, listing_id, product_id, order_id, delivery_id, event_id, item, detail, payload, arguments, http_status,
-            request_id, first_at, last_at, next_try_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            request_id, first_at, last_at, next_try_at, alike)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (fingerprint) WHERE state = 'open' DO UPDATE SET count = count + 1, last_at = excluded.last_at,
             code = excluded.code, severity = excluded.severity, run_id = excluded.run_id, detail = excluded.detail,
             payload = excluded.payload, arguments = excluded.arguments, http_status = excluded.http_status,
-            request_id = excluded.request_id, delivery_id = excluded.delivery_id, next_try_at = excluded.next_try_at
+            request_id = excluded.request_id, delivery_id = excluded.delivery_id, next_try_at = excluded.next_try_at,
+            alike = excluded.alike
         RETURNING id)sql",
                                      r.kind, r.severity, r.code, r.fingerprint, r.account, r.run, r.listing, r.product,
                                      r.order, r.delivery, r.event, r.item, r.detail, r.payload, objectText(r.arguments),
-                                     r.httpStatus, r.requestId, r.firstAt, r.lastAt, r.nextTryAt));
+                                     r.httpStatus, r.requestId, r.firstAt, r.lastAt, r.nextTryAt, likenessOf(r)));
     return id.value_or(ProblemId{});
 }
 
@@ -297,9 +299,9 @@ Result<QList<ConflictRow>> RunRepository::openConflicts(ListingId listing)
 Result<QList<ConflictRow>> RunRepository::openConflictsOf(AccountId account, ConflictId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
-                     " FROM conflicts WHERE state = 'open' AND id > ? AND listing_id "
-                     "IN (SELECT id FROM listings WHERE account_id = ?) ORDER BY id LIMIT ?",
-                     conflictOf, after.value, account, limit);
+                     " FROM conflicts INDEXED BY conflicts_open WHERE account_id = ? AND state = 'open' AND id > ? "
+                     "ORDER BY id LIMIT ?",
+                     conflictOf, account, after.value, limit);
 }
 
 Result<std::optional<ConflictRow>> RunRepository::findConflict(ConflictId id)
@@ -310,8 +312,9 @@ Result<std::optional<ConflictRow>> RunRepository::findConflict(ConflictId id)
 Result<ConflictId> RunRepository::saveConflict(const ConflictRow &r)
 {
     TRY_ASSIGN(const auto id,
-               m_db.value<ConflictId>(R"sql(INSERT INTO conflicts (listing_id, field, base, local, remote,
-            local_at, remote_at, remote_at_source, run_id, opened_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               m_db.value<ConflictId>(R"sql(INSERT INTO conflicts (account_id, listing_id, field, base, local,
+            remote, local_at, remote_at, remote_at_source, run_id, opened_at, updated_at)
+        VALUES ((SELECT account_id FROM listings WHERE id = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
         ON CONFLICT (listing_id, field) WHERE state = 'open' DO UPDATE SET base = excluded.base, local = excluded.local,
             remote = excluded.remote, local_at = excluded.local_at, remote_at = excluded.remote_at,
             remote_at_source = excluded.remote_at_source, run_id = excluded.run_id, updated_at = excluded.updated_at

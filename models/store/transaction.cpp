@@ -32,6 +32,14 @@ Result<Transaction> Transaction::beginRead(Database &database)
     return Transaction(&database);
 }
 
+Result<std::optional<Transaction>> Transaction::joinRead(Database &database)
+{
+    if (database.inTransaction())
+        return std::optional<Transaction>();
+    TRY_ASSIGN(Transaction transaction, beginRead(database));
+    return std::optional<Transaction>(std::move(transaction));
+}
+
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
 {
@@ -55,6 +63,8 @@ Status Transaction::commit()
 {
     if (m_database == nullptr)
         return makeError(ErrorCode::Internal, u"a transaction was committed twice"_s);
+    if (m_database->inTransaction())
+        TRY(m_database->beforeCommit());
     if (!m_database->inTransaction()) {
         m_database = nullptr;
         return makeError(ErrorCode::Storage, u"the transaction was rolled back after a failure of the disk"_s);

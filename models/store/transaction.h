@@ -3,7 +3,7 @@
 
 #include "models/core/result.h"
 
-#include <QByteArray>
+#include <optional>
 
 namespace evenstock {
 
@@ -18,6 +18,8 @@ public:
     static Result<Transaction> begin(Database &database);
     // A read transaction: all its queries see the same moment. Keep it short, the log cannot shrink meanwhile.
     static Result<Transaction> beginRead(Database &database);
+    // For readers that ask several times about one moment: nothing where the caller's transaction is open already.
+    static Result<std::optional<Transaction>> joinRead(Database &database);
 
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&other) noexcept;

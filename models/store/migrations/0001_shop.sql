@@ -77,6 +77,7 @@ CREATE INDEX products_title ON products (title, id);
 CREATE INDEX products_updated ON products (updated_at, id);
 CREATE INDEX products_category ON products (category, id);
 CREATE INDEX products_stock ON products (on_hand_milli, id);
+CREATE INDEX products_price ON products (price_minor, id);
 
 CREATE TABLE product_eans (
     product_id INTEGER NOT NULL REFERENCES products (id) ON DELETE CASCADE,
@@ -132,13 +133,17 @@ CREATE TABLE listings (
     last_synced_at INTEGER NOT NULL DEFAULT 0,    -- or the account's listings_read_at, whichever is later
     UNIQUE (account_id, external_id)
 ) STRICT;
+CREATE INDEX listings_account ON listings (account_id, id);
 CREATE INDEX listings_product ON listings (product_id) WHERE product_id IS NOT NULL;
-CREATE UNIQUE INDEX listings_one_linked ON listings (account_id, product_id) WHERE link = 'linked';
+CREATE UNIQUE INDEX listings_one_linked ON listings (account_id, product_id, link) WHERE link = 'linked';
 CREATE INDEX listings_dirty ON listings (account_id, dirty, dirty_since) WHERE dirty > 0;
 CREATE INDEX listings_observed ON listings (account_id, id) WHERE observed_milli IS NOT NULL;
 CREATE INDEX listings_deferred ON listings (account_id, id) WHERE deferred > 0;
 CREATE INDEX listings_unlinked ON listings (account_id, id) WHERE link = 'unlinked';
 CREATE INDEX listings_ended ON listings (account_id, match_keys) WHERE status = 'ended';
+CREATE INDEX listings_held ON listings (held_plan) WHERE held_plan > 0;
+CREATE INDEX listings_not_active ON listings (account_id, status, id) WHERE status <> 'active';
+CREATE INDEX listings_unconfirmed ON listings (account_id, trust, id) WHERE trust <> 'confirmed';
 CREATE INDEX listings_unsure ON listings (account_id, id) WHERE in_doubt = 1 OR crossing = 1;
 
 CREATE TABLE listing_payloads (
@@ -179,6 +184,10 @@ CREATE TABLE orders (
 ) STRICT;
 CREATE INDEX orders_open ON orders (account_id, id) WHERE final = 0;
 CREATE INDEX orders_placed ON orders (placed_at, id);
+CREATE INDEX orders_account ON orders (account_id, placed_at, id);
+CREATE INDEX orders_code ON orders (code, id);
+CREATE INDEX orders_review ON orders (placed_at, id) WHERE review <> '';
+CREATE INDEX orders_personal ON orders (id) WHERE personal_expired = 0;
 
 CREATE TABLE order_lines (
     id INTEGER PRIMARY KEY,
@@ -234,6 +243,7 @@ END;
 CREATE TABLE conflicts (
     id INTEGER PRIMARY KEY,
     listing_id INTEGER NOT NULL REFERENCES listings (id) ON DELETE CASCADE,
+    account_id INTEGER NOT NULL,                  -- of the listing
     field TEXT NOT NULL,
     base TEXT,                                    -- NULL: the sides never agreed
     local TEXT NOT NULL,
@@ -251,6 +261,9 @@ CREATE TABLE conflicts (
 ) STRICT;
 CREATE UNIQUE INDEX conflicts_one_open ON conflicts (listing_id, field) WHERE state = 'open';
 CREATE INDEX conflicts_state ON conflicts (state, id);
+CREATE INDEX conflicts_open ON conflicts (account_id, id) WHERE state = 'open';
+CREATE INDEX conflicts_fields ON conflicts (account_id, field, state) WHERE state = 'open';
+CREATE INDEX conflicts_settled ON conflicts (resolved_at, id) WHERE state <> 'open';
 
 CREATE TABLE runs (
     id INTEGER PRIMARY KEY,
@@ -292,6 +305,7 @@ CREATE TABLE runs (
     notes TEXT NOT NULL DEFAULT '[]'              -- sentences for the owner (English keys)
 ) STRICT;
 CREATE INDEX runs_account ON runs (account_id, id);
+CREATE INDEX runs_started ON runs (started_at, id);
 CREATE INDEX runs_status ON runs (status) WHERE status IN ('waiting', 'running');
 
 CREATE TABLE deliveries (
@@ -315,6 +329,8 @@ CREATE TABLE deliveries (
 ) STRICT;
 CREATE INDEX deliveries_open ON deliveries (account_id, id) WHERE state IN ('recorded', 'accepted', 'in_doubt');
 CREATE INDEX deliveries_listing ON deliveries (listing_id, id);
+CREATE INDEX deliveries_account ON deliveries (account_id, recorded_at, id);
+CREATE INDEX deliveries_run ON deliveries (run_id, id) WHERE run_id IS NOT NULL;
 
 CREATE TABLE plans (
     id INTEGER PRIMARY KEY,
@@ -346,6 +362,7 @@ CREATE TABLE plan_rows (
     state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'applied', 'stale', 'discarded'))
 ) STRICT;
 CREATE INDEX plan_rows_plan ON plan_rows (plan_id, id);
+CREATE INDEX plan_rows_item ON plan_rows (plan_id, item, id);
 
 -- What the owner must look at. One open row per fingerprint, counted.
 CREATE TABLE problems (
@@ -354,6 +371,7 @@ CREATE TABLE problems (
     severity TEXT NOT NULL CHECK (severity IN ('urgent', 'error', 'warning', 'hint')),
     code TEXT NOT NULL,                           -- ErrorCode name
     fingerprint TEXT NOT NULL,
+    alike TEXT NOT NULL DEFAULT '',               -- the same for the same thing on the same account, whatever the item
     account_id INTEGER REFERENCES accounts (id) ON DELETE CASCADE,
     run_id INTEGER,
     listing_id INTEGER,
@@ -375,7 +393,11 @@ CREATE TABLE problems (
     settled_at INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE UNIQUE INDEX problems_one_open ON problems (fingerprint) WHERE state = 'open';
-CREATE INDEX problems_state ON problems (state, last_at);
+CREATE INDEX problems_state ON problems (state, last_at, id);
+CREATE INDEX problems_alike ON problems (state, alike, last_at, id);
+CREATE INDEX problems_account ON problems (account_id, state, last_at, id);
+CREATE INDEX problems_run ON problems (run_id, id) WHERE run_id IS NOT NULL;
+CREATE INDEX problems_order ON problems (order_id) WHERE state = 'open' AND order_id IS NOT NULL;
 CREATE INDEX problems_listing ON problems (listing_id) WHERE state = 'open';
 
 -- Who or what changed which field from what to what.
@@ -393,6 +415,22 @@ CREATE TABLE change_log (
 ) STRICT;
 CREATE INDEX change_log_product ON change_log (product_id, id) WHERE product_id IS NOT NULL;
 CREATE INDEX change_log_run ON change_log (run_id, id) WHERE run_id IS NOT NULL;
+
+-- Requests sent to the marketplaces, without secrets and bodies.
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    run_id INTEGER,                               -- NULL: sent outside of a run
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,                           -- masked
+    status INTEGER NOT NULL DEFAULT 0,            -- 0: no answer
+    duration_ms INTEGER NOT NULL DEFAULT 0,
+    bytes INTEGER NOT NULL DEFAULT 0,             -- of the answer
+    attempt INTEGER NOT NULL DEFAULT 1,
+    error_code TEXT NOT NULL DEFAULT ''           -- ErrorCode name
+) STRICT;
+CREATE INDEX requests_run ON requests (run_id, id) WHERE run_id IS NOT NULL;
 
 CREATE TABLE schedule (
     account_id INTEGER PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
@@ -433,3 +471,54 @@ CREATE TABLE conflict_rules (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (account_id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- Search. A product's document is made again when its SKU, title, EANs or external ids change: triggers note the
+-- product, and the transaction that changed it brings the index up to date as its last step (search_index.h).
+CREATE TABLE search_pending (
+    product_id INTEGER PRIMARY KEY
+) STRICT;
+CREATE TABLE search_documents (                   -- what the index holds now: needed to take it out again
+    product_id INTEGER PRIMARY KEY,
+    words TEXT NOT NULL,
+    ids TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE products_fts USING fts5 (words, ids, content = '', columnsize = 0, tokenize = 'ascii');
+
+CREATE TRIGGER search_product_added AFTER INSERT ON products
+BEGIN
+    INSERT INTO search_pending (product_id) VALUES (new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_product_changed AFTER UPDATE OF sku, title ON products
+WHEN old.sku IS NOT new.sku OR old.title IS NOT new.title
+BEGIN
+    INSERT INTO search_pending (product_id) VALUES (new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_product_removed AFTER DELETE ON products
+BEGIN
+    INSERT INTO search_pending (product_id) VALUES (old.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_ean_added AFTER INSERT ON product_eans
+BEGIN
+    INSERT INTO search_pending (product_id) VALUES (new.product_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_ean_removed AFTER DELETE ON product_eans
+BEGIN
+    INSERT INTO search_pending (product_id) VALUES (old.product_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_listing_added AFTER INSERT ON listings WHEN new.product_id IS NOT NULL
+BEGIN
+    INSERT INTO search_pending (product_id) VALUES (new.product_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_listing_changed AFTER UPDATE OF product_id, external_id, external_sku ON listings
+WHEN old.product_id IS NOT new.product_id
+     OR new.product_id IS NOT NULL
+        AND (old.external_id IS NOT new.external_id OR old.external_sku IS NOT new.external_sku)
+BEGIN
+    INSERT INTO search_pending (product_id)
+    SELECT value FROM (SELECT old.product_id AS value UNION SELECT new.product_id) WHERE value IS NOT NULL
+    ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_listing_removed AFTER DELETE ON listings WHEN old.product_id IS NOT NULL
+BEGIN
+    INSERT INTO search_pending (product_id) VALUES (old.product_id) ON CONFLICT DO NOTHING;
+END;

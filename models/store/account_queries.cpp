@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/account_queries.h"
+
+#include "models/store/database.h"
+#include "models/store/transaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+template <typename... Values>
+Result<std::int64_t> countBy(Database &db, std::string_view sql, const Values &...values)
+{
+    TRY_ASSIGN(const auto count, db.value<std::int64_t>(sql, values...));
+    return count.value_or(0);
+}
+
+} // namespace
+
+Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
+{
+    const AccountId id = account.id;
+    AccountCard card{.account = account};
+    TRY_ASSIGN(card.schedule, AccountRepository(m_db).schedule(id));
+    if (account.enabled && card.schedule.enabled)
+        card.nextSyncAt = card.schedule.nextAt;
+
+    RunRepository runs(m_db);
+    const auto run = [](const Statement &s) { return s.get<RunId>(0); };
+    TRY_ASSIGN(const auto running, m_db.row("SELECT id FROM runs WHERE status IN ('waiting', 'running') AND "
+                                            "account_id = ? ORDER BY id DESC LIMIT 1",
+                                            run, id));
+    if (running) {
+        TRY_ASSIGN(card.running, runs.findRun(*running));
+    }
+    TRY_ASSIGN(const auto last, m_db.row("SELECT id FROM runs INDEXED BY runs_account WHERE account_id = ? AND status "
+                                         "NOT IN ('waiting', 'running') ORDER BY id DESC LIMIT 1",
+                                         run, id));
+    if (last) {
+        TRY_ASSIGN(card.lastRun, runs.findRun(*last));
+    }
+    TRY_ASSIGN(card.lastSyncAt,
+               countBy(m_db,
+                       "SELECT finished_at FROM runs INDEXED BY runs_account WHERE account_id = ? AND status IN "
+                       "('completed', 'partial', 'held', 'undone') AND dry_run = 0 ORDER BY id DESC LIMIT 1",
+                       id));
+
+    TRY_ASSIGN(card.conflicts, countBy(m_db,
+                                       "SELECT count(*) FROM conflicts INDEXED BY conflicts_fields "
+                                       "WHERE account_id = ? AND state = 'open'",
+                                       id));
+    TRY_ASSIGN(card.problems, countBy(m_db,
+                                      "SELECT count(*) FROM problems INDEXED BY problems_account "
+                                      "WHERE account_id = ? AND state = 'open'",
+                                      id));
+    TRY_ASSIGN(const auto worst,
+               countBy(m_db,
+                       "SELECT max(CASE severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 "
+                       "ELSE 1 END) FROM problems INDEXED BY problems_account WHERE account_id = ? AND state = 'open'",
+                       id));
+    card.worst = static_cast<Severity>(worst);
+    TRY_ASSIGN(card.waiting, countBy(m_db,
+                                     "SELECT count(*) FROM listings INDEXED BY listings_dirty "
+                                     "WHERE account_id = ? AND dirty > 0",
+                                     id));
+    TRY_ASSIGN(card.plans, countBy(m_db,
+                                   "SELECT count(*) FROM plans INDEXED BY plans_open WHERE account_id = ? AND "
+                                   "state = 'open'",
+                                   id));
+    return card;
+}
+
+Result<QList<AccountCard>> AccountQueries::cards()
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(const auto accounts, AccountRepository(m_db).all());
+    QList<AccountCard> cards;
+    for (const AccountRow &account : accounts) {
+        TRY_ASSIGN(const AccountCard card, cardOf(account));
+        cards.append(card);
+    }
+    return cards;
+}
+
+Result<std::optional<AccountCard>> AccountQueries::card(AccountId id)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(const auto account, AccountRepository(m_db).find(id));
+    if (!account)
+        return std::optional<AccountCard>();
+    TRY_ASSIGN(const AccountCard card, cardOf(*account));
+    return std::optional(card);
+}
+
+Result<ListingCounts> AccountQueries::listingCounts(AccountId id)
+{
+    ListingCounts counts;
+    TRY_ASSIGN(counts.linked, countBy(m_db,
+                                      "SELECT count(*) FROM listings INDEXED BY listings_one_linked "
+                                      "WHERE account_id = ? AND link = 'linked'",
+                                      id));
+    TRY_ASSIGN(counts.unlinked, countBy(m_db,
+                                        "SELECT count(*) FROM listings INDEXED BY listings_unlinked "
+                                        "WHERE account_id = ? AND link = 'unlinked'",
+                                        id));
+    TRY_ASSIGN(counts.missing, countBy(m_db,
+                                       "SELECT count(*) FROM listings INDEXED BY listings_not_active "
+                                       "WHERE account_id = ? AND status = 'missing' AND status <> 'active'",
+                                       id));
+    TRY_ASSIGN(counts.ended, countBy(m_db,
+                                     "SELECT count(*) FROM listings INDEXED BY listings_not_active "
+                                     "WHERE account_id = ? AND status = 'ended' AND status <> 'active'",
+                                     id));
+    TRY_ASSIGN(counts.unexplained, countBy(m_db,
+                                           "SELECT count(*) FROM listings INDEXED BY listings_unconfirmed "
+                                           "WHERE account_id = ? AND trust = 'unexplained' AND trust <> 'confirmed'",
+                                           id));
+    return counts;
+}
+
+Result<QList<ScheduledRun>> AccountQueries::schedule()
+{
+    AccountRepository accounts(m_db);
+    TRY_ASSIGN(const auto all, accounts.all());
+    QList<ScheduledRun> runs;
+    for (const AccountRow &account : all) {
+        TRY_ASSIGN(const ScheduleRow schedule, accounts.schedule(account.id));
+        runs.append({account.id, account.name, schedule, account.enabled});
+    }
+    const auto order = [](const ScheduledRun &run) {
+        return std::tuple(!(run.accountEnabled && run.schedule.enabled), run.schedule.nextAt, run.account);
+    };
+    std::sort(runs.begin(), runs.end(),
+              [&](const ScheduledRun &a, const ScheduledRun &b) { return order(a) < order(b); });
+    return runs;
+}
+
+} // namespace evenstock

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/catalogue_queries.h"
+
+#include "models/store/database.h"
+#include "models/store/json_text.h"
+#include "models/store/search_text.h"
+#include "models/store/transaction.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr qsizetype few = 5000; // so many products are sorted here, more are met along the index of the sort value
+constexpr int stopEvery = 4096; // rows between two looks at the stop token
+constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+
+enum class KeyFolding { None, Ascii }; // of the column's collation: NOCASE folds ASCII letters
+
+struct SortColumn {
+    const char *name;
+    bool isText;
+    KeyFolding folding;
+};
+
+constexpr SortColumn columnOf(CatalogueSort sort)
+{
+    switch (sort) {
+    case CatalogueSort::Sku:
+        return {"sku", true, KeyFolding::None};
+    case CatalogueSort::Title:
+        return {"title", true, KeyFolding::Ascii};
+    case CatalogueSort::Updated:
+        return {"updated_at", false, KeyFolding::None};
+    case CatalogueSort::OnHand:
+        return {"on_hand_milli", false, KeyFolding::None};
+    case CatalogueSort::Price:
+        return {"price_minor", false, KeyFolding::None};
+    case CatalogueSort::Category:
+        return {"category", true, KeyFolding::Ascii};
+    }
+    return {"sku", true, KeyFolding::None};
+}
+
+// Steps along the index of one sort value, from a place on. `SELECT id, value`.
+class Walk
+{
+public:
+    static Result<Walk> from(Database &database, const CatalogueQuery &query, const std::optional<PageKey> &after)
+    {
+        const SortColumn column = columnOf(query.sort);
+        const bool rising = query.order == SortOrder::Ascending;
+        const std::string name(column.name);
+        TRY_ASSIGN(Statement statement, database.prepare("SELECT id, " + name + " FROM products WHERE (" + name +
+                                                         ", id) " + (rising ? ">" : "<") + " (?, ?) ORDER BY " + name +
+                                                         (rising ? "" : " DESC") + ", id" + (rising ? "" : " DESC")));
+        if (after && column.isText)
+            statement.query(after->text, after->id);
+        else if (after)
+            statement.query(after->number, after->id);
+        else if (!rising && column.isText)
+            statement.query(QByteArray(""), most); // a blob comes after every text
+        else if (!rising)
+            statement.query(most, most);
+        else if (column.isText)
+            statement.query(QString(), 0);
+        else
+            statement.query(std::numeric_limits<std::int64_t>::min(), 0);
+        return Walk(std::move(statement));
+    }
+
+    bool next() { return m_statement.next(); }
+    qint64 id() const { return m_statement.int64(0); }
+    Status finish() { return m_statement.finish(); }
+
+private:
+    explicit Walk(Statement statement)
+        : m_statement(std::move(statement))
+    {
+    }
+    Statement m_statement;
+};
+
+struct Sortable {
+    QByteArray text;
+    std::int64_t number = 0;
+    std::int64_t id = 0;
+    auto operator<=>(const Sortable &other) const
+    {
+        if (const int order = text.compare(other.text); order != 0)
+            return order <=> 0;
+        return std::pair(number, id) <=> std::pair(other.number, other.id);
+    }
+    bool operator==(const Sortable &) const = default;
+};
+
+// As the collation of the column compares.
+QByteArray collated(const QString &text, KeyFolding folding)
+{
+    const QByteArray bytes = text.toUtf8();
+    return folding == KeyFolding::Ascii ? bytes.toLower() : bytes; // toLower() of bytes folds ASCII only
+}
+
+Result<std::vector<ProductId>> sorted(Database &database, const CatalogueQuery &query, const QBitArray &set,
+                                      const std::optional<PageKey> &after)
+{
+    const SortColumn column = columnOf(query.sort);
+    TRY_ASSIGN(Statement find, database.prepare("SELECT " + std::string(column.name) + " FROM products WHERE id = ?"));
+    std::vector<Sortable> found;
+    for (qsizetype id = 0; id < set.size(); ++id) {
+        if (!set.testBit(id))
+            continue;
+        TRY_ASSIGN(const bool exists, find.first(id));
+        if (exists)
+            found.push_back({.text = column.isText ? collated(find.text(0), column.folding) : QByteArray(),
+                             .number = column.isText ? 0 : find.int64(0),
+                             .id = id});
+    }
+    TRY(find.finish());
+    std::sort(found.begin(), found.end());
+    if (query.order == SortOrder::Descending)
+        std::reverse(found.begin(), found.end());
+    auto start = found.cbegin();
+    if (after) {
+        const Sortable place{.text = collated(after->text, column.folding), .number = after->number, .id = after->id};
+        start = query.order == SortOrder::Ascending
+                    ? std::upper_bound(found.cbegin(), found.cend(), place)
+                    : std::upper_bound(found.cbegin(), found.cend(), place, std::greater<>());
+    }
+    std::vector<ProductId> ids;
+    for (; start != found.cend(); ++start)
+        ids.push_back(ProductId{start->id});
+    return ids;
+}
+
+// The products in the order of the index, as many as wanted.
+Result<std::vector<ProductId>> walked(Database &database, const CatalogueQuery &query,
+                                      const std::optional<QBitArray> &set, const std::optional<PageKey> &after,
+                                      size_t wanted, const std::stop_token &stop)
+{
+    TRY_ASSIGN(Walk walk, Walk::from(database, query, after));
+    std::vector<ProductId> ids;
+    for (int row = 0; ids.size() < wanted && walk.next(); ++row) {
+        if (row % stopEvery == 0 && stop.stop_requested()) {
+            TRY(walk.finish());
+            return makeError(ErrorCode::Cancelled, u"another list is wanted"_s);
+        }
+        if (const qint64 id = walk.id(); !set || (id < set->size() && set->testBit(id)))
+            ids.push_back(ProductId{id});
+    }
+    TRY(walk.finish());
+    return ids;
+}
+
+Result<std::vector<ProductId>> idsOf(Database &database, const CatalogueQuery &query,
+                                     const std::optional<PageKey> &after, size_t wanted, const std::stop_token &stop)
+{
+    std::optional<QBitArray> set;
+    if (!query.filter.isEmpty()) {
+        TRY_ASSIGN(set, productsMatching(database, query.filter));
+        if (stop.stop_requested())
+            return makeError(ErrorCode::Cancelled, u"another list is wanted"_s);
+        if (set->count(true) <= few) {
+            TRY_ASSIGN(auto ids, sorted(database, query, *set, after));
+            if (ids.size() > wanted)
+                ids.resize(wanted);
+            return ids;
+        }
+    }
+    return walked(database, query, set, after, wanted, stop);
+}
+
+QString keyOf(const CatalogueRow &row, CatalogueSort sort)
+{
+    switch (sort) {
+    case CatalogueSort::Sku:
+        return pageKeyText(row.sku, row.id.value);
+    case CatalogueSort::Title:
+        return pageKeyText(row.title, row.id.value);
+    case CatalogueSort::Updated:
+        return pageKeyText(row.updatedAt, row.id.value);
+    case CatalogueSort::OnHand:
+        return pageKeyText(row.onHand.milli, row.id.value);
+    case CatalogueSort::Price:
+        return pageKeyText(row.price.minor, row.id.value);
+    case CatalogueSort::Category:
+        return pageKeyText(row.category, row.id.value);
+    }
+    return {};
+}
+
+CatalogueRow rowOf(const Statement &s)
+{
+    return {.id = s.get<ProductId>(0),
+            .sku = s.text(1),
+            .title = s.text(2),
+            .onHand = s.quantity(3),
+            .available = s.quantity(3),
+            .unit = s.text(4),
+            .price = {s.int64(5), s.text(6)},
+            .category = s.text(7),
+            .image = stringsFrom(s.text(8)).value(0),
+            .updatedAt = s.int64(9)};
+}
+
+} // namespace
+
+Result<Page<CatalogueRow>> CatalogueQueries::page(const CatalogueQuery &query, const PageRequest &request)
+{
+    std::optional<PageKey> after;
+    if (!request.after.isEmpty()) {
+        TRY_ASSIGN(after,
+                   parsePageKey(request.after, columnOf(query.sort).isText ? PageKeyKind::Text : PageKeyKind::Number));
+    }
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db)); // ids and rows of the same moment
+    const auto limit = static_cast<size_t>(request.rows());
+    TRY_ASSIGN(auto ids, idsOf(m_db, query, after, limit + 1, {}));
+    const bool more = ids.size() > limit;
+    ids.resize(std::min(ids.size(), limit));
+    Page<CatalogueRow> page;
+    TRY_ASSIGN(page.rows, rows(ids));
+    if (more && !page.rows.isEmpty())
+        page.next = keyOf(page.rows.last(), query.sort);
+    return page;
+}
+
+Result<CatalogueIndex> CatalogueQueries::index(const CatalogueQuery &query, const std::stop_token &stop)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(auto ids, idsOf(m_db, query, std::nullopt, std::numeric_limits<size_t>::max(), stop));
+    return CatalogueIndex{.ids = std::move(ids)};
+}
+
+Result<QList<CatalogueRow>> CatalogueQueries::rows(std::span<const ProductId> ids)
+{
+    TRY_ASSIGN(Statement product,
+               m_db.prepare("SELECT id, sku, title, on_hand_milli, unit, price_minor, currency, category, images, "
+                            "updated_at FROM products WHERE id = ?"));
+    TRY_ASSIGN(Statement listings,
+               m_db.prepare(EVENSTOCK_LISTING_STATE "WHERE l.product_id = ? AND l.link = 'linked' LIMIT 1000"));
+    QList<CatalogueRow> rows;
+    for (const ProductId id : ids.first(std::min<size_t>(ids.size(), mostRows))) {
+        TRY_ASSIGN(const bool found, product.first(id));
+        if (!found)
+            continue;
+        CatalogueRow row = rowOf(product);
+        Quantity waiting;
+        listings.query(id);
+        while (listings.next()) {
+            const ListingState state = listingStateOf(listings);
+            waiting += state.pendingDrop;
+            row.marks.append({state.account, state.listing, markOf(state), state.status});
+        }
+        TRY(listings.finish());
+        row.available = std::max(Quantity{}, row.onHand - waiting);
+        rows.append(row);
+    }
+    TRY(product.finish());
+    return rows;
+}
+
+Result<QList<CatalogueRow>> CatalogueQueries::find(const QString &text, int limit)
+{
+    const QString typed = text.trimmed();
+    const auto id = [](const Statement &s) { return s.get<ProductId>(0); };
+    std::vector<ProductId> ids;
+    const auto add = [&](const QList<ProductId> &found) {
+        for (const ProductId product : found) {
+            if (ids.size() < static_cast<size_t>(limit) && std::find(ids.begin(), ids.end(), product) == ids.end())
+                ids.push_back(product);
+        }
+    };
+    TRY_ASSIGN(const auto bySku, m_db.rows("SELECT id FROM products WHERE sku = ?", id, typed));
+    add(bySku);
+    TRY_ASSIGN(const auto byEan, m_db.rows("SELECT product_id FROM product_eans WHERE ean = ? LIMIT 10", id, typed));
+    add(byEan);
+    TRY_ASSIGN(const auto byExternal,
+               m_db.rows("SELECT l.product_id FROM accounts a JOIN listings l ON l.account_id = a.id AND "
+                         "l.external_id = ? WHERE l.product_id IS NOT NULL LIMIT 10",
+                         id, typed));
+    add(byExternal);
+    if (const auto expression = searchExpression(typed)) {
+        TRY_ASSIGN(const auto found,
+                   m_db.rows("SELECT rowid FROM products_fts WHERE products_fts MATCH ? ORDER BY rowid LIMIT ?", id,
+                             *expression, limit));
+        add(found);
+    }
+    return rows(ids);
+}
+
+Result<std::int64_t> CatalogueQueries::count()
+{
+    TRY_ASSIGN(const auto count, m_db.value<std::int64_t>("SELECT count(*) FROM products"));
+    return count.value_or(0);
+}
+
+Result<QStringList> CatalogueQueries::categories()
+{
+    TRY_ASSIGN(Statement next,
+               m_db.prepare("SELECT category FROM products WHERE category > ? ORDER BY category LIMIT 1"));
+    QStringList names;
+    QString last;
+    while (names.size() < mostRows) {
+        TRY_ASSIGN(const bool found, next.first(last));
+        if (!found)
+            break;
+        last = next.text(0);
+        names.append(last);
+    }
+    TRY(next.finish());
+    return names;
+}
+
+Result<std::optional<ProductId>> CatalogueQueries::idOf(const QString &sku)
+{
+    return m_db.value<ProductId>("SELECT id FROM products WHERE sku = ?", sku);
+}
+
+} // namespace evenstock

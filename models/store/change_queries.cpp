@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/change_queries.h"
+
+#include "models/store/list_query.h"
+
+namespace evenstock {
+
+namespace {
+
+ListQuery changesBy(const char *index)
+{
+    std::string select =
+        "SELECT c.id, c.at, c.product_id, c.listing_id, c.account_id, c.run_id, c.field, c.old, c.new, "
+        "c.cause, coalesce(p.sku, ''), coalesce(p.title, ''), coalesce(a.name, '') FROM change_log c ";
+    select += index;
+    select += " LEFT JOIN products p ON p.id = c.product_id LEFT JOIN accounts a ON a.id = c.account_id";
+    return ListQuery(std::move(select));
+}
+
+ChangeView viewOf(const Statement &s)
+{
+    return {.change = {.at = s.int64(1),
+                       .product = s.get<ProductId>(2),
+                       .listing = s.get<ListingId>(3),
+                       .account = s.get<AccountId>(4),
+                       .run = s.get<RunId>(5),
+                       .field = s.text(6),
+                       .old = s.get<std::optional<QString>>(7),
+                       .now = s.get<std::optional<QString>>(8),
+                       .cause = s.text(9),
+                       .id = s.int64(0)},
+            .sku = s.text(10),
+            .title = s.text(11),
+            .channel = s.text(12)};
+}
+
+QString keyOf(const ChangeView &view)
+{
+    return pageKeyText(view.change.id);
+}
+
+} // namespace
+
+Result<Page<ChangeView>> ChangeQueries::ofProduct(ProductId product, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto before, startId(request, fromNewest));
+    ListQuery list = changesBy("INDEXED BY change_log_product");
+    list.where("c.product_id = ? AND c.product_id IS NOT NULL AND c.id < ?", product, before);
+    TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY c.id DESC", request.rows() + 1, viewOf));
+    return pageOf(std::move(rows), request.rows(), keyOf);
+}
+
+Result<Page<ChangeView>> ChangeQueries::ofRun(RunId run, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto after, startId(request, fromOldest));
+    ListQuery list = changesBy("INDEXED BY change_log_run");
+    list.where("c.run_id = ? AND c.run_id IS NOT NULL AND c.id > ?", run, after);
+    TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY c.id", request.rows() + 1, viewOf));
+    return pageOf(std::move(rows), request.rows(), keyOf);
+}
+
+Result<Page<ChangeView>> ChangeQueries::all(const PageRequest &request)
+{
+    TRY_ASSIGN(const auto before, startId(request, fromNewest));
+    ListQuery list = changesBy("");
+    list.where("c.id < ?", before);
+    TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY c.id DESC", request.rows() + 1, viewOf));
+    return pageOf(std::move(rows), request.rows(), keyOf);
+}
+
+Result<std::int64_t> ChangeQueries::countOfRun(RunId run)
+{
+    TRY_ASSIGN(const auto count, m_db.value<std::int64_t>("SELECT count(*) FROM change_log INDEXED BY change_log_run "
+                                                          "WHERE run_id = ? AND run_id IS NOT NULL",
+                                                          run));
+    return count.value_or(0);
+}
+
+} // namespace evenstock

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/paging.h"
+#include "models/store/run_repository.h"
+
+namespace evenstock {
+
+class Database;
+
+// A line of the change log with the words around it.
+struct ChangeView {
+    ChangeRow change = {};
+    QString sku = {};
+    QString title = {};
+    QString channel = {}; // name of the account; empty for the owner's own
+};
+
+// Who or what changed which field from what to what. A read-only connection on its owner's thread.
+class ChangeQueries
+{
+public:
+    explicit ChangeQueries(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<Page<ChangeView>> ofProduct(ProductId product, const PageRequest &request); // newest first
+    Result<Page<ChangeView>> ofRun(RunId run, const PageRequest &request);             // oldest first
+    Result<Page<ChangeView>> all(const PageRequest &request);                          // newest first
+    Result<std::int64_t> countOfRun(RunId run);
+
+private:
+    Database &m_db;
+};
+
+} // namespace evenstock

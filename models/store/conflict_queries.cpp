@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/conflict_queries.h"
+
+#include "models/store/list_query.h"
+#include "models/store/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+Result<std::optional<ConflictView>> viewOf(Database &db, ConflictId id)
+{
+    TRY_ASSIGN(const auto conflict, RunRepository(db).findConflict(id));
+    if (!conflict)
+        return std::optional<ConflictView>();
+    TRY_ASSIGN(auto view, db.row(
+                              R"sql(SELECT l.account_id, a.name, a.marketplace, l.product_id, coalesce(p.sku, ''),
+                       coalesce(p.title, ''), l.external_id, l.url
+                   FROM listings l JOIN accounts a ON a.id = l.account_id LEFT JOIN products p ON p.id = l.product_id
+                   WHERE l.id = ?)sql",
+                              [](const Statement &s) {
+                                  return ConflictView{.account = s.get<AccountId>(0),
+                                                      .channel = s.text(1),
+                                                      .marketplace = s.text(2),
+                                                      .product = s.get<ProductId>(3),
+                                                      .sku = s.text(4),
+                                                      .title = s.text(5),
+                                                      .externalId = s.text(6),
+                                                      .url = s.text(7)};
+                              },
+                              conflict->listing));
+    if (view)
+        view->conflict = *conflict;
+    return view;
+}
+
+Result<QList<ConflictView>> viewsOf(Database &db, const QList<ConflictId> &ids)
+{
+    QList<ConflictView> views;
+    for (const ConflictId id : ids) {
+        TRY_ASSIGN(const auto view, viewOf(db, id));
+        if (view)
+            views.append(*view);
+    }
+    return views;
+}
+
+ConflictId idOf(const Statement &s)
+{
+    return s.get<ConflictId>(0);
+}
+
+enum class Only { EveryField, FirstOfListing };
+
+Result<QList<ConflictId>> openIds(Database &db, const ConflictFilter &filter, const PageRequest &request, Only only)
+{
+    TRY_ASSIGN(const auto after, startId(request, fromOldest));
+    ListQuery list(filter.account ? "SELECT c.id FROM conflicts c INDEXED BY conflicts_open"
+                                  : "SELECT c.id FROM conflicts c INDEXED BY conflicts_state");
+    if (filter.account)
+        list.where("c.account_id = ?", filter.account);
+    list.where("c.state = 'open' AND c.id > ?", after);
+    if (filter.field)
+        list.where("c.field = ?", fieldName(*filter.field));
+    if (filter.product)
+        list.where("c.listing_id IN (SELECT id FROM listings WHERE product_id = ?)", filter.product);
+    if (only == Only::FirstOfListing && filter.field)
+        list.where("true"); // one conflict a listing and field
+    else if (only == Only::FirstOfListing)
+        list.where("NOT EXISTS (SELECT 1 FROM conflicts e WHERE e.listing_id = c.listing_id AND e.state = 'open' AND "
+                   "e.id < c.id)");
+    return list.rows(db, "ORDER BY c.id", request.rows() + 1, idOf);
+}
+
+} // namespace
+
+Result<Page<ConflictGroup>> ConflictQueries::groups(const ConflictFilter &filter, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(const auto ids, openIds(m_db, filter, request, Only::FirstOfListing));
+    RunRepository runs(m_db);
+    QList<ConflictGroup> groups;
+    for (const ConflictId id : ids) {
+        TRY_ASSIGN(const auto first, viewOf(m_db, id));
+        if (!first)
+            continue;
+        ConflictGroup group{.listing = first->conflict.listing,
+                            .account = first->account,
+                            .channel = first->channel,
+                            .product = first->product,
+                            .sku = first->sku,
+                            .title = first->title,
+                            .externalId = first->externalId,
+                            .openedAt = first->conflict.openedAt,
+                            .first = id};
+        TRY_ASSIGN(const auto open, runs.openConflicts(group.listing));
+        for (const ConflictRow &row : open)
+            group.fields.append(row.field);
+        std::sort(group.fields.begin(), group.fields.end());
+        groups.append(group);
+    }
+    return pageOf(std::move(groups), request.rows(),
+                  [](const ConflictGroup &group) { return pageKeyText(group.first.value); });
+}
+
+Result<QList<ConflictView>> ConflictQueries::ofListing(ListingId listing)
+{
+    TRY_ASSIGN(const auto ids,
+               m_db.rows("SELECT id FROM conflicts WHERE listing_id = ? AND state = 'open' LIMIT 20", idOf, listing));
+    TRY_ASSIGN(auto views, viewsOf(m_db, ids));
+    std::sort(views.begin(), views.end(),
+              [](const ConflictView &a, const ConflictView &b) { return a.conflict.field < b.conflict.field; });
+    return views;
+}
+
+Result<Page<ConflictView>> ConflictQueries::page(const ConflictFilter &filter, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(const auto ids, openIds(m_db, filter, request, Only::EveryField));
+    TRY_ASSIGN(auto views, viewsOf(m_db, ids));
+    return pageOf(std::move(views), request.rows(),
+                  [](const ConflictView &view) { return pageKeyText(view.conflict.id.value); });
+}
+
+Result<Page<ConflictView>> ConflictQueries::decidedSince(UtcMs time, const PageRequest &request)
+{
+    PageKey before{.number = fromNewest, .id = fromNewest};
+    if (!request.after.isEmpty()) {
+        TRY_ASSIGN(before, parsePageKey(request.after, PageKeyKind::Number));
+    }
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(const auto ids,
+               m_db.rows("SELECT id FROM conflicts INDEXED BY conflicts_settled WHERE state <> 'open' AND "
+                         "state = 'resolved' AND resolved_at >= ? AND (resolved_at, id) < (?, ?) "
+                         "ORDER BY resolved_at DESC, id DESC LIMIT ?",
+                         idOf, time, before.number, before.id, request.rows() + 1));
+    TRY_ASSIGN(auto views, viewsOf(m_db, ids));
+    return pageOf(std::move(views), request.rows(), [](const ConflictView &view) {
+        return pageKeyText(view.conflict.resolvedAt, view.conflict.id.value);
+    });
+}
+
+Result<std::optional<ConflictView>> ConflictQueries::find(ConflictId id)
+{
+    return viewOf(m_db, id);
+}
+
+Result<QList<ConflictCount>> ConflictQueries::counts()
+{
+    return m_db.rows("SELECT account_id, field, count(*) FROM conflicts INDEXED BY conflicts_fields "
+                     "WHERE state = 'open' GROUP BY account_id, field LIMIT 10000",
+                     [](const Statement &s) {
+                         return ConflictCount{.account = s.get<AccountId>(0),
+                                              .field = fieldFromName(s.text(1)).value_or(Field::Title),
+                                              .open = s.int64(2)};
+                     });
+}
+
+Result<UtcMs> ConflictQueries::oldest()
+{
+    TRY_ASSIGN(const auto at, m_db.value<UtcMs>("SELECT opened_at FROM conflicts INDEXED BY conflicts_state "
+                                                "WHERE state = 'open' ORDER BY id LIMIT 1"));
+    return at.value_or(0);
+}
+
+} // namespace evenstock

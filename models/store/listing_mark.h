@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/listing_repository.h"
+
+namespace evenstock {
+
+class Statement;
+
+// The one sign that stands for a listing in the catalogue, in rising urgency: the most urgent one wins.
+enum class ListingMark {
+    NotListed,  // no linked listing on that account
+    Agreed,     // both sides hold the same
+    Waiting,    // a change waits to be sent, is held for the owner or is not yet confirmed
+    NotChecked, // its account is off or may not sign in: nobody looks
+    Warning,    // missing there, or its quantity dropped with no order to explain it
+    Conflict,
+    Error,
+    Urgent,
+};
+QString listingMarkName(ListingMark mark); // "not_listed", "agreed" …
+std::optional<ListingMark> listingMarkFromName(const QString &name);
+
+enum class Severity { None, Hint, Warning, Error, Urgent };
+QString severityName(Severity severity);
+std::optional<Severity> severityFromName(const QString &name);
+
+// What the mark is made from: one linked listing and what is open about it.
+struct ListingState {
+    AccountId account = {};
+    ListingId listing = {};
+    ListingStatus status = ListingStatus::Active;
+    Trust trust = Trust::Confirmed;
+    Dirt dirty = Dirt::Clean;
+    QString held = {}; // why its push waits, empty = free
+    Quantity pendingDrop = {};
+    bool accountEnabled = true;
+    bool accountSignedIn = true;
+    int conflicts = 0;                 // open fields
+    Severity problem = Severity::None; // worst open one
+};
+
+ListingMark markOf(const ListingState &state);
+
+// The columns that listingStateOf reads, of `listings l JOIN accounts a`.
+#define EVENSTOCK_LISTING_STATE_COLUMNS                                                                                \
+    "l.account_id, l.id, l.status, l.trust, l.dirty, l.held, l.pending_drop_milli, a.enabled, a.state, "               \
+    "(SELECT count(*) FROM conflicts c WHERE c.listing_id = l.id AND c.state = 'open'), "                              \
+    "(SELECT max(CASE p.severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 ELSE 1 END) "          \
+    "FROM problems p WHERE p.listing_id = l.id AND p.state = 'open') "
+#define EVENSTOCK_LISTING_STATE                                                                                        \
+    "SELECT " EVENSTOCK_LISTING_STATE_COLUMNS "FROM listings l JOIN accounts a ON a.id = l.account_id "
+ListingState listingStateOf(const Statement &row);
+
+} // namespace evenstock

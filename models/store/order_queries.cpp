@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/order_queries.h"
+
+#include "models/store/json_text.h"
+#include "models/store/list_query.h"
+#include "models/store/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+Result<std::optional<OrderView>> viewOf(Database &db, OrderId id)
+{
+    return db.row(
+        R"sql(SELECT o.id, o.account_id, a.name, a.marketplace, o.external_id, o.code, o.state, o.final, o.storeless,
+            o.placed_at, o.modified_at, o.read_at, o.total_minor, o.currency, o.buyer, o.personal_expired, o.actions,
+            o.review,
+            (SELECT count(*) FROM order_lines WHERE order_id = o.id),
+            (SELECT count(*) FROM order_lines WHERE order_id = o.id AND exempt = 0 AND product_id IS NOT NULL
+                AND taken_milli < ordered_milli * units),
+            (SELECT count(*) FROM problems WHERE order_id = o.id AND state = 'open')
+        FROM orders o JOIN accounts a ON a.id = o.account_id WHERE o.id = ?)sql",
+        [](const Statement &s) {
+            return OrderView{.id = s.get<OrderId>(0),
+                             .account = s.get<AccountId>(1),
+                             .channel = s.text(2),
+                             .marketplace = s.text(3),
+                             .externalId = s.text(4),
+                             .code = s.text(5),
+                             .state = s.text(6),
+                             .isFinal = s.flag(7),
+                             .isStoreless = s.flag(8),
+                             .placedAt = s.int64(9),
+                             .modifiedAt = s.int64(10),
+                             .readAt = s.int64(11),
+                             .total = {s.int64(12), s.text(13)},
+                             .buyer = s.text(14),
+                             .buyerExpired = s.flag(15),
+                             .actions = stringsFrom(s.text(16)),
+                             .review = s.text(17),
+                             .lines = s.get<int>(18),
+                             .shortages = s.get<int>(19),
+                             .problems = s.int64(20)};
+        },
+        id);
+}
+
+Result<QList<OrderView>> viewsOf(Database &db, const QList<OrderId> &ids)
+{
+    QList<OrderView> views;
+    for (const OrderId id : ids) {
+        TRY_ASSIGN(const auto view, viewOf(db, id));
+        if (view)
+            views.append(*view);
+    }
+    return views;
+}
+
+OrderId idOf(const Statement &s)
+{
+    return s.get<OrderId>(0);
+}
+
+QString keyOf(const OrderView &order)
+{
+    return pageKeyText(order.placedAt, order.id.value);
+}
+
+std::string indexFor(const OrderFilter &filter)
+{
+    if (filter.shown == OrdersShown::ToReview)
+        return "orders_review";
+    return filter.account ? "orders_account" : "orders_placed";
+}
+
+} // namespace
+
+Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const PageRequest &request)
+{
+    PageKey before{.number = fromNewest, .id = fromNewest};
+    if (!request.after.isEmpty()) {
+        TRY_ASSIGN(before, parsePageKey(request.after, PageKeyKind::Number));
+    }
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    ListQuery list("SELECT id FROM orders INDEXED BY " + indexFor(filter));
+    if (filter.shown == OrdersShown::ToReview)
+        list.where("review <> ''");
+    if (filter.account)
+        list.where("account_id = ?", filter.account);
+    list.where("(placed_at, id) < (?, ?)", before.number, before.id);
+    if (filter.shown == OrdersShown::Open)
+        list.where("final = 0");
+    if (!filter.state.isEmpty())
+        list.where("state = ?", filter.state);
+    if (filter.from > 0)
+        list.where("placed_at >= ?", filter.from);
+    if (filter.to > 0)
+        list.where("placed_at < ?", filter.to);
+    if (const QString text = filter.text.trimmed(); !text.isEmpty())
+        list.where("(substr(code, 1, length(?)) = ? OR substr(external_id, 1, length(?)) = ?)", text, text, text, text);
+    TRY_ASSIGN(const auto ids, list.rows(m_db, "ORDER BY placed_at DESC, id DESC", request.rows() + 1, idOf));
+    TRY_ASSIGN(auto views, viewsOf(m_db, ids));
+    return pageOf(std::move(views), request.rows(), keyOf);
+}
+
+Result<std::optional<OrderDetail>> OrderQueries::find(OrderId id)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(const auto view, viewOf(m_db, id));
+    if (!view)
+        return std::optional<OrderDetail>();
+    OrderDetail detail{.order = *view};
+    TRY_ASSIGN(const auto personal, m_db.value<QString>("SELECT buyer_details FROM orders WHERE id = ?", id));
+    detail.buyerDetails = objectFrom(personal.value_or(QString()));
+    TRY_ASSIGN(detail.lines, m_db.rows(
+                                 R"sql(SELECT l.id, l.external_id, l.listing_id, l.product_id, l.listing_external_id,
+            coalesce(p.sku, l.sku), CASE WHEN l.title <> '' THEN l.title ELSE coalesce(p.title, '') END,
+            l.quantity_milli, l.units, l.price_minor, l.currency, l.ordered_milli * l.units, l.taken_milli, l.exempt, l.note
+        FROM order_lines l LEFT JOIN products p ON p.id = l.product_id WHERE l.order_id = ? ORDER BY l.id LIMIT 1000)sql",
+                                 [](const Statement &s) {
+                                     return OrderLineView{.id = s.get<OrderLineId>(0),
+                                                          .externalId = s.text(1),
+                                                          .listing = s.get<ListingId>(2),
+                                                          .product = s.get<ProductId>(3),
+                                                          .listingExternalId = s.text(4),
+                                                          .sku = s.text(5),
+                                                          .title = s.text(6),
+                                                          .quantity = s.quantity(7),
+                                                          .units = s.int64(8),
+                                                          .price = {s.int64(9), s.text(10)},
+                                                          .wanted = s.quantity(11),
+                                                          .taken = s.quantity(12),
+                                                          .isExempt = s.flag(13),
+                                                          .note = s.text(14)};
+                                 },
+                                 id));
+    return std::optional(detail);
+}
+
+Result<QList<OrderId>> OrderQueries::byCode(const QString &codeOrExternalId)
+{
+    TRY_ASSIGN(auto ids, m_db.rows("SELECT id FROM orders INDEXED BY orders_code WHERE code = ? ORDER BY id LIMIT 100",
+                                   idOf, codeOrExternalId));
+    TRY_ASSIGN(const auto external, m_db.rows("SELECT o.id FROM accounts a JOIN orders o ON o.account_id = a.id AND "
+                                              "o.external_id = ? LIMIT 100",
+                                              idOf, codeOrExternalId));
+    for (const OrderId id : external) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+Result<Page<OrderView>> OrderQueries::ofProduct(ProductId product, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto before, startId(request, fromNewest));
+    struct Place {
+        OrderId order;
+        std::int64_t line = 0;
+    };
+    TRY_ASSIGN(auto places, m_db.rows(
+                                "SELECT order_id, id FROM order_lines INDEXED BY order_lines_product WHERE "
+                                "product_id = ? AND product_id IS NOT NULL AND id < ? ORDER BY id DESC LIMIT ?",
+                                [](const Statement &s) {
+                                    return Place{s.get<OrderId>(0), s.int64(1)};
+                                },
+                                product, before, request.rows() + 1));
+    const auto page =
+        pageOf(std::move(places), request.rows(), [](const Place &place) { return pageKeyText(place.line); });
+    QList<OrderId> ids;
+    for (const Place &place : page.rows) {
+        if (!ids.contains(place.order))
+            ids.append(place.order);
+    }
+    TRY_ASSIGN(auto views, viewsOf(m_db, ids));
+    return Page<OrderView>{.rows = std::move(views), .next = page.next};
+}
+
+Result<QList<OrderDay>> OrderQueries::days(UtcMs from, UtcMs to, const QTimeZone &zone)
+{
+    const auto dayOf = [&](UtcMs time) { return QDateTime::fromMSecsSinceEpoch(time, zone).date(); };
+    TRY_ASSIGN(const auto accounts, m_db.rows("SELECT id FROM accounts ORDER BY id LIMIT 1000",
+                                              [](const Statement &s) { return s.get<AccountId>(0); }));
+    TRY_ASSIGN(Statement count, m_db.prepare("SELECT count(*) FROM orders INDEXED BY orders_account WHERE "
+                                             "account_id = ? AND placed_at >= ? AND placed_at < ?"));
+    QList<OrderDay> days;
+    for (QDate day = dayOf(from); day <= dayOf(to); day = day.addDays(1)) {
+        OrderDay row{.day = day};
+        const UtcMs start = day.startOfDay(zone).toMSecsSinceEpoch();
+        const UtcMs end = day.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
+        for (const AccountId account : accounts) {
+            TRY_ASSIGN(const bool found, count.first(account, start, end));
+            if (found && count.int64(0) > 0)
+                row.orders.insert(account, count.int64(0));
+        }
+        days.append(row);
+    }
+    TRY(count.finish());
+    return days;
+}
+
+} // namespace evenstock

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/money.h"
+#include "models/store/order_repository.h"
+#include "models/store/paging.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+namespace evenstock {
+
+class Database;
+
+// An order of any channel. `buyer` is personal: views show initials unless unfolded, exports leave it out.
+struct OrderView {
+    OrderId id = {};
+    AccountId account = {};
+    QString channel = {}; // the account's name
+    QString marketplace = {};
+    QString externalId = {};
+    QString code = {};
+    QString state = {}; // the marketplace's own word
+    bool isFinal = false;
+    bool isStoreless = false; // shown without holds
+    UtcMs placedAt = 0;
+    UtcMs modifiedAt = 0;
+    UtcMs readAt = 0;
+    Money total = {};
+    QString buyer = {};
+    bool buyerExpired = false; // `buyer` is a hash
+    QStringList actions = {};
+    QString review = {}; // not empty: the owner should look
+    int lines = 0;
+    int shortages = 0;         // lines that hold less than they ordered: oversold
+    std::int64_t problems = 0; // open
+};
+
+// One line and what it does to the stock.
+struct OrderLineView {
+    OrderLineId id = {};
+    QString externalId = {};
+    ListingId listing = {};
+    ProductId product = {};
+    QString listingExternalId = {};
+    QString sku = {};
+    QString title = {};
+    Quantity quantity = {}; // listing units the order asks for now
+    std::int64_t units = 1; // product units in one of them
+    Money price = {};
+    Quantity wanted = {};  // what it holds by now, product units …
+    Quantity taken = {};   // … and what of it was taken from on hand; less: oversold
+    bool isExempt = false; // older than the link: no effect on the stock
+    QString note = {};
+};
+
+struct OrderDetail {
+    OrderView order = {};
+    QJsonObject buyerDetails = {}; // personal
+    QList<OrderLineView> lines = {};
+};
+
+enum class OrdersShown { All, Open, ToReview };
+
+struct OrderFilter {
+    AccountId account = {};
+    OrdersShown shown = OrdersShown::All;
+    QString state = {};
+    UtcMs from = 0;    // placed then or later …
+    UtcMs to = 0;      // … and before this; 0 = open
+    QString text = {}; // beginning of the code or the external id
+};
+
+struct OrderDay {
+    QDate day = {};
+    QMap<AccountId, std::int64_t> orders = {};
+};
+
+// Orders of all channels. A read-only connection on its owner's thread.
+class OrderQueries
+{
+public:
+    explicit OrderQueries(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<Page<OrderView>> page(const OrderFilter &filter, const PageRequest &request); // placed last first
+    Result<std::optional<OrderDetail>> find(OrderId id);
+    Result<QList<OrderId>> byCode(const QString &codeOrExternalId); // exactly; several channels may use one
+    Result<Page<OrderView>> ofProduct(ProductId product, const PageRequest &request); // newest line first
+    // Every local day from `from` to the one of `to`, oldest first, with its orders by account.
+    Result<QList<OrderDay>> days(UtcMs from, UtcMs to, const QTimeZone &zone);
+
+private:
+    Database &m_db;
+};
+
+} // namespace evenstock

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/run_queries.h"
+
+#include "models/store/list_query.h"
+#include "models/store/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int mostCounted = 10'000;
+
+double rate(std::int64_t items, std::int64_t durationMs)
+{
+    return durationMs > 0 ? double(items) * 1000.0 / double(durationMs) : 0.0;
+}
+
+// Ids rise with the start of the runs, so a span of time is a span of ids.
+Result<std::int64_t> firstIdSince(Database &db, UtcMs time)
+{
+    TRY_ASSIGN(const auto id,
+               db.value<std::int64_t>("SELECT id FROM runs INDEXED BY runs_started WHERE started_at >= ? "
+                                      "ORDER BY started_at, id LIMIT 1",
+                                      time));
+    return id.value_or(fromNewest);
+}
+
+Result<ListQuery> runsOf(Database &db, const RunFilter &filter, const PageRequest &request)
+{
+    ListQuery list(filter.account ? "SELECT id FROM runs INDEXED BY runs_account" : "SELECT id FROM runs NOT INDEXED");
+    TRY_ASSIGN(std::int64_t before, startId(request, fromNewest));
+    if (filter.to > 0) {
+        TRY_ASSIGN(const auto end, firstIdSince(db, filter.to));
+        before = std::min(before, end);
+    }
+    if (filter.account)
+        list.where("account_id = ?", filter.account);
+    list.where("id < ?", before);
+    if (filter.from > 0) {
+        TRY_ASSIGN(const auto start, firstIdSince(db, filter.from));
+        list.where("id >= ?", start);
+    }
+    if (!filter.statuses.isEmpty())
+        list.where("instr(?, ',' || status || ',') > 0", QString(u',' + filter.statuses.join(u',') + u','));
+    if (!filter.mode.isEmpty())
+        list.where("mode = ?", filter.mode);
+    if (filter.shown == RunsShown::WithChangesOrErrors)
+        list.where("(created > 0 OR updated > 0 OR movements > 0 OR pushed > 0 OR conflicts > 0 OR failed > 0 OR "
+                   "refused > 0 OR missing > 0 OR status NOT IN ('completed', 'waiting', 'running'))");
+    return list;
+}
+
+RunId idOf(const Statement &s)
+{
+    return s.get<RunId>(0);
+}
+
+} // namespace
+
+double RunView::itemsPerSecond() const
+{
+    return rate(run.counters.processed, run.durationMs);
+}
+
+double RunDay::itemsPerSecond() const
+{
+    return rate(items, durationMs);
+}
+
+Result<std::optional<RunView>> RunQueries::find(RunId id)
+{
+    TRY_ASSIGN(const auto run, RunRepository(m_db).findRun(id));
+    if (!run)
+        return std::optional<RunView>();
+    RunView view{.run = *run};
+    TRY_ASSIGN(const auto names, m_db.row(
+                                     "SELECT name, marketplace FROM accounts WHERE id = ?",
+                                     [](const Statement &s) { return std::pair(s.text(0), s.text(1)); }, run->account));
+    if (names)
+        std::tie(view.channel, view.marketplace) = *names;
+    return std::optional(view);
+}
+
+Result<Page<RunView>> RunQueries::page(const RunFilter &filter, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(const ListQuery list, runsOf(m_db, filter, request));
+    TRY_ASSIGN(const auto ids, list.rows(m_db, "ORDER BY id DESC", request.rows() + 1, idOf));
+    QList<RunView> rows;
+    for (const RunId id : ids) {
+        TRY_ASSIGN(const auto view, find(id));
+        if (view)
+            rows.append(*view);
+    }
+    return pageOf(std::move(rows), request.rows(), [](const RunView &row) { return pageKeyText(row.run.id.value); });
+}
+
+Result<int> RunQueries::count(const RunFilter &filter)
+{
+    TRY_ASSIGN(const ListQuery list, runsOf(m_db, filter, {}));
+    TRY_ASSIGN(const auto ids, list.rows(m_db, "ORDER BY id DESC", mostCounted, idOf));
+    return static_cast<int>(ids.size());
+}
+
+Result<QList<RunView>> RunQueries::underWay()
+{
+    TRY_ASSIGN(const auto ids,
+               m_db.rows("SELECT id FROM runs WHERE status IN ('waiting', 'running') LIMIT 1000", idOf));
+    QList<RunView> rows;
+    for (const RunId id : ids) {
+        TRY_ASSIGN(const auto view, find(id));
+        if (view)
+            rows.append(*view);
+    }
+    std::sort(rows.begin(), rows.end(), [](const RunView &a, const RunView &b) { return a.run.id < b.run.id; });
+    return rows;
+}
+
+Result<Page<RequestRow>> RunQueries::requests(RunId run, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto after, startId(request, fromOldest));
+    TRY_ASSIGN(auto rows,
+               m_db.rows(
+                   "SELECT id, at, account_id, run_id, method, path, status, duration_ms, bytes, attempt, "
+                   "error_code FROM requests INDEXED BY requests_run WHERE run_id = ? AND run_id IS NOT NULL "
+                   "AND id > ? ORDER BY id LIMIT ?",
+                   [](const Statement &s) {
+                       return RequestRow{.id = s.int64(0),
+                                         .at = s.int64(1),
+                                         .account = s.get<AccountId>(2),
+                                         .run = s.get<RunId>(3),
+                                         .method = s.text(4),
+                                         .path = s.text(5),
+                                         .status = s.get<int>(6),
+                                         .durationMs = s.int64(7),
+                                         .bytes = s.int64(8),
+                                         .attempt = s.get<int>(9),
+                                         .errorCode = s.text(10)};
+                   },
+                   run, after, request.rows() + 1));
+    return pageOf(std::move(rows), request.rows(), [](const RequestRow &row) { return pageKeyText(row.id); });
+}
+
+Result<QList<RunDay>> RunQueries::days(AccountId account, UtcMs from, UtcMs to, const QTimeZone &zone)
+{
+    const auto dayOf = [&](UtcMs time) { return QDateTime::fromMSecsSinceEpoch(time, zone).date(); };
+    QList<RunDay> days;
+    for (QDate day = dayOf(from); day <= dayOf(to); day = day.addDays(1))
+        days.append({.day = day});
+    TRY_ASSIGN(Statement runs,
+               m_db.prepare("SELECT started_at, account_id, status, processed, failed, duration_ms FROM runs "
+                            "INDEXED BY runs_started WHERE started_at >= ? AND started_at <= ? AND dry_run = 0"));
+    runs.query(from, to);
+    while (runs.next()) {
+        const qint64 place = days.isEmpty() ? -1 : days.first().day.daysTo(dayOf(runs.int64(0)));
+        if (place < 0 || place >= days.size() || (account && runs.get<AccountId>(1) != account))
+            continue;
+        RunDay &day = days[place];
+        ++day.runs;
+        if (runs.text(2) == "failed"_L1)
+            ++day.failedRuns;
+        day.items += runs.int64(3);
+        day.failedItems += runs.int64(4);
+        if (runs.int64(3) > 0)
+            day.durationMs += runs.int64(5);
+    }
+    TRY(runs.finish());
+    return days;
+}
+
+} // namespace evenstock

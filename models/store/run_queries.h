@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/paging.h"
+#include "models/store/request_log.h"
+#include "models/store/run_repository.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+namespace evenstock {
+
+class Database;
+
+struct RunView {
+    RunRow run = {};
+    QString channel = {}; // the account's name
+    QString marketplace = {};
+
+    double itemsPerSecond() const; // 0 while nothing was read
+};
+
+enum class RunsShown { All, WithChangesOrErrors };
+
+struct RunFilter {
+    AccountId account = {};
+    QStringList statuses = {}; // any of these; empty: all
+    QString mode = {};
+    UtcMs from = 0; // started then or later …
+    UtcMs to = 0;   // … and before this; 0 = open
+    RunsShown shown = RunsShown::All;
+};
+
+// One local day of all runs (or of one account's) for the charts.
+struct RunDay {
+    QDate day = {};
+    int runs = 0;
+    int failedRuns = 0;
+    std::int64_t items = 0;
+    std::int64_t failedItems = 0;
+    std::int64_t durationMs = 0; // of the runs that read something
+
+    double itemsPerSecond() const;
+};
+
+// The history. A read-only connection on its owner's thread.
+class RunQueries
+{
+public:
+    explicit RunQueries(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<Page<RunView>> page(const RunFilter &filter, const PageRequest &request); // newest first
+    Result<int> count(const RunFilter &filter);                                      // 10,000 at most
+    Result<std::optional<RunView>> find(RunId id);
+    Result<QList<RunView>> underWay();                                        // waiting and running, oldest first
+    Result<Page<RequestRow>> requests(RunId run, const PageRequest &request); // oldest first
+    // Days from `from` to the one of `to`, all of them, oldest first. For a worker where runs are many (0.5 µs each).
+    Result<QList<RunDay>> days(AccountId account, UtcMs from, UtcMs to, const QTimeZone &zone);
+
+private:
+    Database &m_db;
+};
+
+} // namespace evenstock
