@@ -88,12 +88,6 @@ void RateLimiter::Permit::settle()
         limiter->settle(m_bucket, limiter->m_time.nowMs());
 }
 
-void RateLimiter::Permit::repeated()
-{
-    if (m_limiter)
-        m_limiter->countOneMore(m_bucket, m_limiter->m_time.nowMs() + LimitWindow::lateMs);
-}
-
 bool RateLimiter::applies(const Limit &limit, const QString &bucket)
 {
     const QString &name = limit.window.limit().bucket;
@@ -198,15 +192,6 @@ void RateLimiter::settle(const QString &bucket, std::int64_t seenByMs)
     for (Limit &limit : m_limits) {
         if (applies(limit, bucket))
             limit.window.settle(seenByMs);
-    }
-}
-
-void RateLimiter::countOneMore(const QString &bucket, std::int64_t seenByMs)
-{
-    const std::lock_guard lock(m_mutex);
-    for (Limit &limit : m_limits) {
-        if (applies(limit, bucket))
-            limit.window.fill(seenByMs, 1);
     }
 }
 

@@ -109,7 +109,6 @@ private:
     std::int64_t earliest(const QString &bucket, std::int64_t nowMs);
     std::int64_t pausedUntil(const QString &bucket) const;
     void settle(const QString &bucket, std::int64_t seenByMs);
-    void countOneMore(const QString &bucket, std::int64_t seenByMs);
 
     const QString m_key;
     LimiterStore &m_store;

