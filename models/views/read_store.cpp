@@ -3,12 +3,18 @@
 
 namespace evenstock {
 
-Status ReadStore::open(const QString &path)
+void ReadStore::open(Database database)
 {
-    TRY_ASSIGN(m_database, Database::open({.path = path, .mode = OpenMode::ReadOnly}));
-    m_path = path;
+    m_database.emplace(std::move(database));
     Q_EMIT opened();
-    return {};
+}
+
+void ReadStore::close()
+{
+    if (!m_database)
+        return;
+    Q_EMIT closed();
+    m_database.reset();
 }
 
 void ReadStore::announce(const QSet<QString> &kinds)

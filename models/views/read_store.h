@@ -20,19 +20,19 @@ class ReadStore : public QObject
 public:
     using QObject::QObject;
 
-    Status open(const QString &path);
+    void open(Database database);
+    void close();
     bool isOpen() const { return m_database.has_value(); }
     Database &database() { return *m_database; } // only while isOpen()
-    QString path() const { return m_path; }
     void announce(const QSet<QString> &kinds);
 
 Q_SIGNALS:
     void opened();
+    void closed();                            // before the connection goes
     void changed(const QSet<QString> &kinds); // as topic "data" of the engine; empty = everything
 
 private:
     std::optional<Database> m_database;
-    QString m_path;
 };
 
 } // namespace evenstock

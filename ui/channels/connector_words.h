@@ -12,8 +12,4 @@ namespace evenstock {
 QString connectorText(const QString &source);
 QString connectorNote(const ConnectorInfo &info); // one short line: what signing in needs
 
-QString fieldTitle(Field field); // "Price"
-QString directionTitle(Direction direction);
-QString strategyTitle(Strategy strategy);
-
 } // namespace evenstock

@@ -2,22 +2,11 @@
 #pragma once
 
 #include "models/core/clock.h"
-#include "models/views/roles.h"
+#include "models/views/account_glance.h"
 
 #include <QAbstractButton>
 
 namespace evenstock {
-
-// What the chip of one account says.
-struct AccountGlance {
-    QString name = {};
-    ChannelBadge badge = {};
-    ItemState state = ItemState::None;
-    QString words = {};  // "OK", "Syncing", "Sign in"
-    QString figure = {}; // "42 %", behind the words in place of the age
-    UtcMs syncedAt = 0;
-    bool operator==(const AccountGlance &) const = default;
-};
 
 // One account in the toolbar: tile, name, state as shape and word, and how old what we know is. Compact: tile and
 // shape.

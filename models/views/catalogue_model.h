@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/catalogue_queries.h"
+#include "models/views/background_reader.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QTimer>
+
+namespace evenstock {
+
+class AccountsModel;
+class ReadStore;
+
+// The products as a table of any length. The first page is there at once; the exact order and count come from a worker;
+// from then on rows are read in small blocks as they are looked at. Nothing grows with the catalogue but eight bytes a
+// product.
+class CatalogueModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    // Fixed columns, then one per account, then Updated.
+    enum Column { Picture, Sku, Title, OnHand, Price, Category, FirstChannel };
+
+    CatalogueModel(ReadStore &store, BackgroundReader &reader, const AccountsModel &accounts,
+                   QObject *parent = nullptr);
+    ~CatalogueModel() override;
+
+    const CatalogueQuery &query() const { return m_query; }
+    void setFilter(const CatalogueFilter &filter);
+    void refresh(); // something in the store changed; coalesced
+
+    bool isCounting() const { return m_counting; }
+    bool isCountKnown() const { return m_indexed; }
+    std::optional<CatalogueRow> row(int row) const;
+    int rowOf(ProductId id) const; // -1 where it is not in the list (or not known yet)
+    int updatedColumn() const;
+    AccountId accountOf(int column) const; // of a channel's column
+    static QString markText(ListingMark mark);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    static constexpr int blockRows = 64;
+
+Q_SIGNALS:
+    void failed(const evenstock::Error &error);
+    void countingChanged(bool isCounting);
+
+private:
+    using Block = QList<CatalogueRow>;
+    void restart();
+    void count();
+    void take(CatalogueIndex index);
+    const CatalogueRow *loaded(int row) const;
+    QVariant channelData(const CatalogueRow &row, int column, int role) const;
+    QVariant textData(const CatalogueRow &row, int column) const;
+    void accountsChanged();
+
+    ReadStore &m_store;
+    BackgroundReader &m_reader;
+    const AccountsModel &m_accounts;
+    CatalogueQuery m_query;
+    QList<CatalogueRow> m_first; // until the index is there
+    std::vector<ProductId> m_ids;
+    QList<AccountId> m_channels;
+    mutable QCache<int, Block> m_blocks;
+    std::stop_source m_stop;
+    QTimer m_again;
+    bool m_indexed = false;
+    bool m_counting = false;
+};
+
+} // namespace evenstock

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/log_model.h"
+
+#include "models/views/account_glance.h"
+#include "models/views/format.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QString timeText(UtcMs at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).toLocalTime().time(), u"HH:mm:ss"_s);
+}
+
+} // namespace
+
+LogModel::Line LogModel::worded(const QJsonObject &line)
+{
+    const QString key = line[u"key"].toString();
+    const QJsonObject arguments = line[u"arguments"].toObject();
+    Line result{.at = parseIsoUtc(line[u"at"].toString()), .run = RunId{line[u"run"].toInteger()}};
+    const auto count = [&arguments] { return arguments[u"count"].toInt(); };
+    if (key == "run.stage"_L1) {
+        result.words = tr("Now: %1").arg(stageText(arguments[u"stage"].toString()));
+    } else if (key == "run.page"_L1) {
+        const int pages = arguments[u"total_pages"].toInt();
+        const QString read = countText(arguments[u"processed"].toInteger());
+        result.words = pages > 0
+                           ? tr("Page %1 of %2: %3 read so far").arg(arguments[u"page"].toInt()).arg(pages).arg(read)
+                           : tr("Page %1: %2 read so far").arg(arguments[u"page"].toInt()).arg(read);
+    } else if (key == "run.items_failed"_L1) {
+        result.words = tr("%n item(s) could not be read; see Errors", nullptr, count());
+        result.state = ItemState::Warning;
+    } else if (key == "run.writes_refused"_L1) {
+        result.words = tr("%n change(s) were refused; see Errors", nullptr, count());
+        result.state = ItemState::Error;
+    } else if (key == "run.ended"_L1) {
+        const StatusWords status = runStatusWords(arguments[u"status"].toString());
+        result.words = tr("Ended: %1, after %2").arg(status.words, durationText(arguments[u"duration_ms"].toInteger()));
+        result.state = status.state;
+    } else {
+        result.words = arguments[u"message"].toString(key);
+    }
+    return result;
+}
+
+bool LogModel::fits(const Line &line) const
+{
+    return (!m_run || line.run == m_run) && (m_shown == Shown::Everything || line.state != ItemState::Info);
+}
+
+void LogModel::add(const QJsonObject &object)
+{
+    Line line = worded(object);
+    m_all.push_back(line);
+    if (m_all.size() > mostLines)
+        m_all.pop_front();
+    if (!fits(line))
+        return;
+    const int row = static_cast<int>(m_shownLines.size());
+    beginInsertRows({}, row, row);
+    m_shownLines.push_back(std::move(line));
+    endInsertRows();
+    if (m_shownLines.size() > mostLines) {
+        beginRemoveRows({}, 0, 0);
+        m_shownLines.pop_front();
+        endRemoveRows();
+    }
+}
+
+void LogModel::setRun(RunId run)
+{
+    if (run == m_run)
+        return;
+    m_run = run;
+    filter();
+}
+
+void LogModel::setShown(Shown shown)
+{
+    m_shown = shown;
+    filter();
+}
+
+void LogModel::filter()
+{
+    beginResetModel();
+    m_shownLines.clear();
+    for (const Line &line : m_all) {
+        if (fits(line))
+            m_shownLines.push_back(line);
+    }
+    endResetModel();
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shownLines.size());
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line &line = m_shownLines[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.words;
+    case SubtitleRole:
+        return {};
+    case StateRole:
+        return static_cast<int>(line.state);
+    case SortRole:
+        return timeText(line.at);
+    case Qt::AccessibleTextRole:
+        return timeText(line.at) + u", "_s + line.words;
+    default:
+        return {};
+    }
+}
+
+} // namespace evenstock

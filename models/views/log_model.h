@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/ids.h"
+#include "models/views/roles.h"
+
+#include <QAbstractListModel>
+#include <QJsonObject>
+
+#include <deque>
+
+namespace evenstock {
+
+// The live log in plain words, oldest first, of one run or of all. Bounded: the oldest lines go. Lines come from the
+// engine (topic "log") and are worded here.
+class LogModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    enum class Shown { Everything, Noteworthy };
+    void add(const QJsonObject &line);
+    void setRun(RunId run); // none: all of them
+    void setShown(Shown shown);
+    RunId run() const { return m_run; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override; // SubtitleRole: none; TimeRole is not an age here
+
+    static constexpr int mostLines = 5000;
+
+private:
+    struct Line {
+        UtcMs at = 0;
+        RunId run = {};
+        QString words = {};
+        ItemState state = ItemState::Info;
+    };
+    static Line worded(const QJsonObject &line);
+    bool fits(const Line &line) const;
+    void filter();
+
+    std::deque<Line> m_all;
+    std::deque<Line> m_shownLines;
+    RunId m_run;
+    Shown m_shown = Shown::Everything;
+};
+
+} // namespace evenstock

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/orders_model.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+
+ItemState stateOf(const OrderView &order)
+{
+    if (order.shortages > 0)
+        return ItemState::Urgent;
+    if (!order.review.isEmpty() || order.problems > 0)
+        return ItemState::Warning;
+    return order.isFinal ? ItemState::Agreed : ItemState::Waiting;
+}
+
+} // namespace
+
+OrdersModel::OrdersModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
+    : PagedModel(parent)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+}
+
+QString OrdersModel::initials(const OrderView &order)
+{
+    if (order.buyerExpired)
+        return tr("no longer kept");
+    QString result;
+    for (const QString &word : order.buyer.split(u' ', Qt::SkipEmptyParts))
+        result += word[0].toUpper() + u". "_s;
+    return result.trimmed();
+}
+
+QString OrdersModel::stateText(const OrderView &order)
+{
+    QString text = order.state;
+    text.replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QVariant OrdersModel::data(const QModelIndex &index, int role) const
+{
+    const OrderView *order = at(index);
+    if (!order)
+        return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case State:
+            return order->shortages > 0 ? tr("Oversold") : stateText(*order);
+        case Order:
+            return order->code.isEmpty() ? order->externalId : order->code;
+        case Account:
+            return order->channel;
+        case Placed:
+            return ageText(order->placedAt, m_clock.now());
+        case Lines:
+            return countText(order->lines);
+        default:
+            return priceText(order->total);
+        }
+    case SubtitleRole:
+        return column == Order ? QVariant(initials(*order)) : QVariant();
+    case StateRole:
+        return column == State ? QVariant(static_cast<int>(stateOf(*order))) : QVariant();
+    case ChannelRole:
+        return column == Account ? QVariant::fromValue(m_accounts.badge(order->account)) : QVariant();
+    case TimeRole:
+        return column == Placed ? QVariant(static_cast<qlonglong>(order->placedAt)) : QVariant();
+    case ToneRole:
+        return column == Placed || column == Lines ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column >= Placed ? toTheRight : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(order->id.value);
+    default:
+        return {};
+    }
+}
+
+QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section >= Placed ? toTheRight : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case State:
+        return tr("State");
+    case Order:
+        return tr("Order, buyer");
+    case Account:
+        return tr("Channel");
+    case Placed:
+        return tr("Placed");
+    case Lines:
+        return tr("Lines");
+    case Total:
+        return tr("Total");
+    default:
+        return {};
+    }
+}
+
+void OrderLinesModel::setLines(const QList<OrderLineView> &lines)
+{
+    beginResetModel();
+    m_lines = lines;
+    endResetModel();
+}
+
+int OrderLinesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QString OrderLinesModel::effect(const OrderLineView &line)
+{
+    if (line.isExempt)
+        return tr("older than the link: none");
+    if (!line.product)
+        return tr("not linked: none");
+    if (line.wanted.milli == 0)
+        return tr("holds nothing");
+    if (line.taken < line.wanted)
+        return tr("took %1, %2 missing").arg(stockText(line.taken), stockText(line.wanted - line.taken));
+    return tr("took %1").arg(stockText(line.taken));
+}
+
+QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const OrderLineView &line = m_lines[index.row()];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case Line:
+            return line.title.isEmpty() ? line.sku : line.title;
+        case Pieces:
+            return line.units > 1
+                       ? tr("%1 × %2", "quantity, pieces in one").arg(stockText(line.quantity)).arg(line.units)
+                       : stockText(line.quantity);
+        case Price:
+            return priceText(line.price);
+        default:
+            return effect(line);
+        }
+    case SubtitleRole:
+        return column == Line ? QVariant(line.note.isEmpty() ? line.sku : line.sku + u" · "_s + line.note) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == Pieces || column == Price ? toTheRight : QVariant();
+    case ToneRole:
+        return column == Effect && line.taken < line.wanted && !line.isExempt ? QVariant(static_cast<int>(Tone::Bad))
+                                                                              : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(line.product.value);
+    default:
+        return {};
+    }
+}
+
+QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Pieces || section == Price ? toTheRight : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Line:
+        return tr("Line");
+    case Pieces:
+        return tr("Pieces");
+    case Price:
+        return tr("Price");
+    case Effect:
+        return tr("Stock");
+    default:
+        return {};
+    }
+}
+
+} // namespace evenstock

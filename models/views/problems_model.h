@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/error_queries.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace evenstock {
+
+class AccountsModel;
+class Clock;
+class ReadStore;
+
+// The error list as a tree: what happened, with the items it happened to under it where they are many; then what was
+// solved since a time. The words of a problem come from the window.
+class ProblemsModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Urgency, What, Channel, When, Attempts, NextTry, Columns };
+    using Title = std::function<QString(const ProblemView &)>;
+
+    ProblemsModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, Title title,
+                  QObject *parent = nullptr);
+
+    enum class Grouping { Same, None };
+    void setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince);
+    void refresh();
+
+    const ProblemView *problem(const QModelIndex &index) const; // of a group: its newest
+    const ProblemGroup *group(const QModelIndex &index) const;  // null for a single item
+    QModelIndex find(ProblemId id) const;
+    int openCount() const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void failed(const evenstock::Error &error);
+
+private:
+    struct Node {
+        qint64 id = 0;
+        ProblemGroup group = {};
+        QList<ProblemView> items = {}; // more than one, or of the solved
+        bool isSolved = false;         // the node that holds what was solved
+    };
+    Result<std::vector<Node>> read();
+    Status readGrouped(Database &database, std::vector<Node> &nodes);
+    Status readSingles(Database &database, std::vector<Node> &nodes);
+    Status readSolved(Database &database, std::vector<Node> &nodes);
+    qint64 numberOf(const QString &alike);
+    void take(std::vector<Node> fresh);
+    void updateItems(int row, Node fresh);
+    QVariant nodeData(const Node &node, int column, int role) const;
+    QVariant problemData(const ProblemView &view, const Node *group, int column, int role) const;
+    QString itemText(const ProblemView &view) const;
+
+    ReadStore &m_store;
+    const AccountsModel &m_accounts;
+    const Clock &m_clock;
+    Title m_title;
+    ProblemFilter m_filter;
+    Grouping m_grouping = Grouping::Same;
+    UtcMs m_solvedSince = 0;
+    std::vector<Node> m_nodes;
+    QHash<QString, qint64> m_numbers;
+};
+
+} // namespace evenstock

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/runs_model.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/field_words.h"
+#include "models/views/format.h"
+#include "models/views/live_runs.h"
+#include "models/views/roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr double fastRate = 45; // items a second that fill the bar
+const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+
+bool isFigure(int column)
+{
+    return column == RunsModel::Number || column >= RunsModel::Duration;
+}
+
+} // namespace
+
+RunsModel::RunsModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
+    : PagedModel(parent)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+}
+
+std::int64_t RunsModel::figure(const RunView &row, int column)
+{
+    const RunCounters &c = row.run.counters;
+    switch (column) {
+    case Items:
+        return c.processed;
+    case Changes:
+        return c.created + c.updated + c.confirmed;
+    case Conflicts:
+        return c.conflicts;
+    case Failed:
+        return c.failed;
+    default:
+        return 0;
+    }
+}
+
+QString RunsModel::text(const RunView &row, int column) const
+{
+    const RunRow &run = row.run;
+    switch (column) {
+    case Number:
+        return QString::number(run.id.value);
+    case When:
+        return momentText(run.startedAt, m_clock.now());
+    case Account:
+        return row.channel;
+    case Mode:
+        return run.dryRun ? tr("Preview") : modeText(run.mode);
+    case Outcome:
+        return runStatusWords(run.status).words;
+    case Duration:
+        return durationText(LiveRuns::isOver(run.status) ? run.durationMs : m_clock.now() - run.startedAt);
+    case Rate:
+        return countText(qRound64(row.itemsPerSecond()));
+    default:
+        return countText(figure(row, column));
+    }
+}
+
+QVariant RunsModel::data(const QModelIndex &index, int role) const
+{
+    const RunView *row = at(index);
+    if (!row)
+        return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*row, column);
+    case Qt::TextAlignmentRole:
+        return isFigure(column) ? toTheRight : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(row->run.id.value);
+    case ChannelRole:
+        return column == Account ? QVariant::fromValue(m_accounts.badge(row->run.account)) : QVariant();
+    case StateRole:
+        return column == Outcome ? QVariant(static_cast<int>(runStatusWords(row->run.status).state)) : QVariant();
+    case BarRole:
+        return column == Rate ? QVariant(row->itemsPerSecond() / fastRate) : QVariant();
+    case BoldRole:
+        return (column == Conflicts || column == Failed) && figure(*row, column) > 0;
+    case ToneRole:
+        if (column == Number || column == Rate)
+            return static_cast<int>(Tone::Quiet);
+        if (column < Items)
+            return {};
+        if (figure(*row, column) == 0)
+            return static_cast<int>(Tone::Quiet);
+        return static_cast<int>(column == Conflicts ? Tone::Watch : column == Failed ? Tone::Bad : Tone::Normal);
+    case Qt::ToolTipRole:
+        return column == When ? QVariant(exactTimeText(row->run.startedAt)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return isFigure(section) ? toTheRight : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("Run");
+    case When:
+        return tr("When");
+    case Account:
+        return tr("Account");
+    case Mode:
+        return tr("Mode");
+    case Outcome:
+        return tr("Result");
+    case Duration:
+        return tr("Duration");
+    case Items:
+        return tr("Items");
+    case Changes:
+        return tr("Changes");
+    case Conflicts:
+        return tr("Conflicts");
+    case Failed:
+        return tr("Failed");
+    case Rate:
+        return tr("Items/s");
+    default:
+        return {};
+    }
+}
+
+ChangesModel::ChangesModel(Of of, const AccountsModel &accounts, const Clock &clock, QObject *parent)
+    : PagedModel(parent)
+    , m_of(of)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+}
+
+QString ChangesModel::causeText(const ChangeView &row) const
+{
+    const QString when = momentText(row.change.at, m_clock.now());
+    const QString channel = m_accounts.name(row.change.account);
+    const QString &cause = row.change.cause;
+    if (cause == "manual"_L1)
+        return tr("you, %1").arg(when);
+    if (cause == "undo"_L1)
+        return tr("a run undone, %1").arg(when);
+    if (cause == "import"_L1)
+        return tr("import, %1").arg(when);
+    if (cause == "conflict"_L1)
+        return tr("your decision, %1").arg(when);
+    if (cause == "plan"_L1)
+        return tr("a preview applied, %1").arg(when);
+    return channel.isEmpty() ? when : tr("%1, %2", "channel, time").arg(channel, when);
+}
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    const ChangeView *row = at(index);
+    if (!row)
+        return {};
+    const ChangeRow &change = row->change;
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == From)
+            return change.old ? fieldValueText(change.field, *change.old) : QString();
+        if (column == To)
+            return change.now ? fieldValueText(change.field, *change.now) : QString();
+        return m_of == Of::Run ? (row->title.isEmpty() ? row->sku : row->title) : fieldTitle(change.field);
+    case SubtitleRole:
+        if (column != What)
+            return {};
+        return m_of == Of::Run ? fieldTitle(change.field) : causeText(*row);
+    case Qt::TextAlignmentRole:
+        return column != What && (change.field == "price"_L1 || change.field == "quantity"_L1) ? toTheRight
+                                                                                               : QVariant();
+    case ToneRole:
+        return column == From ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(change.product.value);
+    default:
+        return {};
+    }
+}
+
+QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return m_of == Of::Run ? tr("Product, field") : tr("Field, who");
+    case From:
+        return tr("From");
+    case To:
+        return tr("To");
+    default:
+        return {};
+    }
+}
+
+} // namespace evenstock

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/account_queries.h"
+
+#include <QAbstractTableModel>
+
+namespace evenstock {
+
+class AccountsModel;
+class Clock;
+class ReadStore;
+
+// When each account syncs by itself. A tick asks for a change; it shows once the store has it.
+class ScheduleModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { On, Account, Mode, When, Next, Last, Columns };
+
+    ScheduleModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, QObject *parent = nullptr);
+
+    void refresh();
+    const ScheduledRun *scheduled(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    static QString ruleText(const ScheduleRow &schedule); // "every 15 min", "daily 14:30"
+
+Q_SIGNALS:
+    void enableRequested(const QString &account, bool isOn);
+    void failed(const evenstock::Error &error);
+
+private:
+    QString text(const ScheduledRun &run, int column) const;
+    ReadStore &m_store;
+    const AccountsModel &m_accounts;
+    const Clock &m_clock;
+    QList<ScheduledRun> m_rows;
+};
+
+} // namespace evenstock
