@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/accounts_model.h"
+#include "models/views/catalogue_model.h"
+#include "models/views/conflict_queue.h"
+#include "models/views/jobs_model.h"
+#include "models/views/ledger_model.h"
+#include "models/views/live_runs.h"
+#include "models/views/log_model.h"
+#include "models/views/orders_model.h"
+#include "models/views/problems_model.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "models/views/runs_model.h"
+#include "models/views/schedule_model.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/ui/support/direct_reader.h"
+#include "tests/ui/support/stocked_shop.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Everything that models stand on, over one shop for the whole program: models only read, tests that write say so.
+struct Stage {
+    Stage()
+        : clock(SmallShop::now)
+        , reader(shop)
+        , accounts(store, runs, clock)
+    {
+        store.open(shop.reader());
+    }
+    StockedShop shop;
+    FixedClock clock;
+    ReadStore store;
+    LiveRuns runs;
+    DirectReader reader;
+    AccountsModel accounts;
+};
+
+QString text(const QAbstractItemModel &model, int row, int column, const QModelIndex &parent = {})
+{
+    return model.index(row, column, parent).data().toString();
+}
+
+} // namespace
+
+class TestModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<Stage>(); }
+    void cleanup() { m_stage.reset(); }
+
+    void accountsSayHowTheyDo();
+    void runningAccountShowsItsShare();
+    void catalogueShowsTheFirstPageAtOnce();
+    void catalogueIsWholeOnceCounted();
+    void catalogueSortsAndFilters();
+    void catalogueKeepsTheSelectionWhileProductsCome();
+    void catalogueShowsEveryChannel();
+    void historyGrowsByPages();
+    void problemsAreGrouped();
+    void solvedProblemsStayUnfolded();
+    void conflictsAreQueuedOldestFirst();
+    void ledgerHasHeadingsByDay();
+    void ordersHideTheirBuyers();
+    void jobsFollowTheEngine();
+    void tickInTheScheduleAsks();
+    void logIsBoundedAndPlain();
+
+private:
+    std::unique_ptr<Stage> m_stage;
+};
+
+void TestModels::accountsSayHowTheyDo()
+{
+    const QAbstractItemModelTester tester(&m_stage->accounts);
+    QCOMPARE(m_stage->accounts.rowCount(), 7);
+    QMap<QString, AccountGlance> glances;
+    for (const AccountGlance &glance : m_stage->accounts.glances())
+        glances.insert(glance.name, glance);
+    QCOMPARE(glances[u"CardTrader"_s].state, ItemState::Warning); // an event of it could not be verified
+    QCOMPARE(glances[u"Vinted"_s].state, ItemState::Error);
+    QCOMPARE(glances[u"Vinted"_s].words, u"Sign in"_s);
+    QCOMPARE(glances[u"Hobby Cluj"_s].words, u"Retrying"_s);
+    QCOMPARE(glances[u"eMAG MAIN"_s].state, ItemState::Running);
+    QCOMPARE(glances[u"eMAG FBE"_s].state, ItemState::Agreed);
+    QCOMPARE(glances[u"BoliBana"_s].words, u"1 error(s)"_s); // never OK while an item of it failed
+}
+
+void TestModels::runningAccountShowsItsShare()
+{
+    QSignalSpy changed(&m_stage->accounts, &AccountsModel::changed);
+    m_stage->runs.apply({{u"run"_s, 9999},
+                         {u"account_id"_s, qint64(m_stage->shop.accounts[u"eMAG FBE"_s].value)},
+                         {u"status"_s, u"running"_s},
+                         {u"pages"_s, 3},
+                         {u"total_pages"_s, 4}},
+                        SmallShop::now);
+    QCOMPARE(changed.size(), 1);
+    const AccountGlance glance = m_stage->accounts.glance(2);
+    QCOMPARE(glance.name, u"eMAG FBE"_s);
+    QCOMPARE(glance.figure, u"75 %"_s);
+    m_stage->runs.apply({{u"run"_s, 9999}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+    QVERIFY(!m_stage->accounts.glance(2).isRunning);
+}
+
+void TestModels::catalogueShowsTheFirstPageAtOnce()
+{
+    m_stage->reader.hold();
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), CatalogueModel::blockRows);
+    QVERIFY(model.isCounting());
+    QVERIFY(!model.isCountKnown());
+    m_stage->reader.release();
+    QTRY_VERIFY(model.isCountKnown());
+    QCOMPARE(model.rowCount(), 284);
+    QVERIFY(!model.isCounting());
+}
+
+void TestModels::catalogueIsWholeOnceCounted()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    QTRY_VERIFY(model.isCountKnown());
+    QSet<QString> skus;
+    for (int row = 0; row < model.rowCount(); ++row)
+        skus.insert(text(model, row, CatalogueModel::Sku));
+    QCOMPARE(skus.size(), 284);
+    QVERIFY(skus.contains(u"CS-ASH-061"_s));
+    const int row = model.rowOf(m_stage->shop.products[u"BG-1107-RO"_s]);
+    QVERIFY(row >= 0);
+    QCOMPARE(text(model, row, CatalogueModel::OnHand), u"0"_s);
+    QCOMPARE(model.index(row, CatalogueModel::OnHand).data(ToneRole).toInt(), static_cast<int>(Tone::Bad));
+    QCOMPARE(text(model, row, CatalogueModel::Price).replace(QChar(0xa0), u' '), u"189.00 RON"_s);
+}
+
+void TestModels::catalogueSortsAndFilters()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    const QAbstractItemModelTester tester(&model);
+    QTRY_VERIFY(model.isCountKnown());
+    model.sort(CatalogueModel::Sku, Qt::AscendingOrder);
+    QTRY_VERIFY(model.isCountKnown());
+    QCOMPARE(text(model, 0, CatalogueModel::Sku), u"BG-0815-RO"_s);
+    model.sort(CatalogueModel::Sku, Qt::DescendingOrder);
+    QTRY_VERIFY(model.isCountKnown());
+    QCOMPARE(text(model, 0, CatalogueModel::Sku), u"SL-TOP-25"_s);
+    model.setFilter({.category = u"Dice"_s});
+    QTRY_COMPARE(model.rowCount(), 3);
+    model.setFilter({.text = u"ashwing"_s});
+    QTRY_COMPARE(model.rowCount(), 2);
+    model.setFilter({.text = u"no such thing"_s});
+    QTRY_COMPARE(model.rowCount(), 0);
+}
+
+void TestModels::catalogueKeepsTheSelectionWhileProductsCome()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    const QAbstractItemModelTester tester(&model);
+    QTRY_VERIFY(model.isCountKnown());
+    const ProductId wanted = m_stage->shop.products[u"DI-7-HON"_s];
+    const QPersistentModelIndex selected = model.index(model.rowOf(wanted), CatalogueModel::Title);
+    QCOMPARE(selected.data().toString(), u"Dice set of 7, honey resin"_s);
+    for (int i = 0; i < 5; ++i)
+        m_stage->shop.product(u"NEW-"_s + QString::number(i), u"Something new"_s, 1);
+    QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+    model.refresh();
+    QTRY_COMPARE(laidOut.size(), 1);
+    QCOMPARE(model.rowCount(), 289);
+    QVERIFY(selected.isValid());
+    QCOMPARE(selected.data().toString(), u"Dice set of 7, honey resin"_s);
+    QCOMPARE(model.row(selected.row())->id, wanted);
+}
+
+void TestModels::catalogueShowsEveryChannel()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    QTRY_VERIFY(model.isCountKnown());
+    QCOMPARE(model.columnCount(), CatalogueModel::FirstChannel + 8);
+    const int emag = CatalogueModel::FirstChannel + 1;
+    QCOMPARE(model.headerData(emag, Qt::Horizontal, Qt::ToolTipRole).toString(), u"eMAG MAIN"_s);
+    const auto state = [&](const QString &sku, int column) {
+        return static_cast<ItemState>(
+            model.index(model.rowOf(m_stage->shop.products[sku]), column).data(StateRole).toInt());
+    };
+    QCOMPARE(state(u"BG-1316-RO"_s, emag), ItemState::Conflict);
+    QCOMPARE(state(u"PM-OWL-60"_s, emag), ItemState::Error);
+    QCOMPARE(state(u"SL-6690-GN"_s, emag), ItemState::Outgoing);
+    QCOMPARE(state(u"DI-D6-24"_s, emag), ItemState::Agreed);
+}
+
+void TestModels::historyGrowsByPages()
+{
+    RunsModel model(m_stage->accounts, m_stage->clock);
+    const QAbstractItemModelTester tester(&model);
+    model.setSource([this](const PageRequest &request) {
+        return RunQueries(m_stage->store.database()).page({}, {.after = request.after, .limit = 40});
+    });
+    QVERIFY(model.rowCount() >= 40);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), 96);
+    const QPersistentModelIndex partly = model.find(m_stage->shop.undoableRun.value);
+    QCOMPARE(partly.sibling(partly.row(), RunsModel::Outcome).data().toString(), u"Partly"_s);
+    QCOMPARE(partly.sibling(partly.row(), RunsModel::Failed).data(ToneRole).toInt(), static_cast<int>(Tone::Bad));
+    model.reload();
+    QCOMPARE(model.rowCount(), 96);
+    QVERIFY(partly.isValid());
+}
+
+void TestModels::problemsAreGrouped()
+{
+    ProblemsModel model(m_stage->store, m_stage->accounts, m_stage->clock,
+                        [](const ProblemView &view) { return view.problem.detail; });
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter({}, ProblemsModel::Grouping::Same, 0);
+    QCOMPARE(model.openCount(), 9);
+    QModelIndex many;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.hasChildren(model.index(row, 0)))
+            many = model.index(row, 0);
+    }
+    QVERIFY(many.isValid());
+    QCOMPARE(model.rowCount(many), 4);
+    QCOMPARE(many.siblingAtColumn(ProblemsModel::What).data(CountRole).toInt(), 4);
+    QCOMPARE(text(model, 0, ProblemsModel::Urgency), u"Urgent"_s);
+    QVERIFY(model.problem(model.index(1, 0, many))->problem.kind == u"delivery"_s);
+
+    model.setFilter({}, ProblemsModel::Grouping::None, 0);
+    QCOMPARE(model.rowCount(), 9);
+    QCOMPARE(model.openCount(), 9);
+}
+
+void TestModels::solvedProblemsStayUnfolded()
+{
+    ProblemsModel model(m_stage->store, m_stage->accounts, m_stage->clock,
+                        [](const ProblemView &view) { return view.problem.detail; });
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter({}, ProblemsModel::Grouping::Same, SmallShop::now - 86'400'000);
+    const QPersistentModelIndex solved = model.index(model.rowCount() - 1, 0);
+    QCOMPARE(solved.data().toString(), u"Solved today"_s);
+    QCOMPARE(model.rowCount(solved), 1);
+    const ProblemId fresh = model.problem(model.index(0, 0))->problem.id;
+    m_stage->shop.write(
+        [&] { SmallShop::must(RunRepository(m_stage->shop.db).settleProblem(fresh, u"resolved"_s, SmallShop::now)); });
+    model.refresh();
+    QVERIFY(solved.isValid());
+    QCOMPARE(model.rowCount(solved), 2);
+    QCOMPARE(model.openCount(), 8);
+}
+
+void TestModels::conflictsAreQueuedOldestFirst()
+{
+    ConflictQueue queue(m_stage->accounts, m_stage->clock);
+    const QAbstractItemModelTester tester(&queue);
+    queue.setSource(
+        [this](const PageRequest &request) { return ConflictQueries(m_stage->store.database()).groups({}, request); });
+    QCOMPARE(queue.rowCount(), 5);
+    const QModelIndex main = queue.find(m_stage->shop.mainConflict.value);
+    QCOMPARE(main.data().toString(), u"Seven Ferries, family game 8+"_s);
+    QCOMPARE(main.data(SubtitleRole).toString(), u"eMAG MAIN: Title, description, price"_s);
+    DecidedConflicts decided(m_stage->accounts, m_stage->clock);
+    decided.setSource([this](const PageRequest &request) {
+        return ConflictQueries(m_stage->store.database()).decidedSince(SmallShop::now - 86'400'000, request);
+    });
+    QCOMPARE(decided.rowCount(), 1);
+    QCOMPARE(decided.index(0, 0).data(SubtitleRole).toString(), u"Own shop: Price, kept mine"_s);
+}
+
+void TestModels::ledgerHasHeadingsByDay()
+{
+    LedgerModel model(m_stage->accounts, m_stage->clock);
+    const QAbstractItemModelTester tester(&model);
+    const ProductId product = m_stage->shop.products[u"CS-ASH-061"_s];
+    model.setSource([this, product](const PageRequest &request) {
+        return StockQueries(m_stage->store.database()).ledger(product, request);
+    });
+    QCOMPARE(model.rowCount(), 7);
+    std::int64_t sum = 0;
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
+        sum += model.rows()[row].delta.milli;
+        QCOMPARE(model.rows()[row].balance.milli, sum);
+    }
+    QCOMPARE(text(model, 0, LedgerModel::Cause), u"Sold on CardTrader"_s);
+    QVERIFY(!model.index(0, 0).data(SectionRole).toString().isEmpty());
+    QCOMPARE(text(model, 0, LedgerModel::Change), u"−1"_s);
+}
+
+void TestModels::ordersHideTheirBuyers()
+{
+    OrdersModel model(m_stage->accounts, m_stage->clock);
+    const QAbstractItemModelTester tester(&model);
+    model.setSource(
+        [this](const PageRequest &request) { return OrderQueries(m_stage->store.database()).page({}, request); });
+    QCOMPARE(model.rowCount(), OrdersModel::pageRows);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.index(row, OrdersModel::Order).data(SubtitleRole).toString(), u"M. I."_s);
+    const std::optional<OrderDetail> detail =
+        *OrderQueries(m_stage->store.database()).find(OrderId{model.index(0, 0).data(IdRole).toLongLong()});
+    OrderLinesModel lines;
+    const QAbstractItemModelTester linesTester(&lines);
+    lines.setLines(detail->lines);
+    QCOMPARE(lines.rowCount(), 1);
+    QVERIFY(!text(lines, 0, OrderLinesModel::Effect).isEmpty());
+}
+
+void TestModels::jobsFollowTheEngine()
+{
+    JobsModel model(m_stage->store, m_stage->runs, m_stage->accounts, m_stage->clock);
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 2);
+    const auto tell = [this](int processed, const QString &status) {
+        m_stage->runs.apply({{u"run"_s, 5000},
+                             {u"account_id"_s, qint64(m_stage->shop.accounts[u"CardTrader"_s].value)},
+                             {u"mode"_s, u"incremental"_s},
+                             {u"status"_s, status},
+                             {u"started_at"_s, isoUtc(SmallShop::now - 10'000)},
+                             {u"processed"_s, processed},
+                             {u"stage"_s, u"products"_s}},
+                            SmallShop::now);
+    };
+    tell(1200, u"running"_s);
+    QCOMPARE(model.rowCount(), 3);
+    const int row = model.rowOf(RunId{5000});
+    QCOMPARE(text(model, row, JobsModel::Processed), u"1,200"_s);
+    QCOMPARE(model.index(row, JobsModel::Act).data(ButtonRole).toString(), u"Cancel"_s);
+    QVERIFY(model.index(row, JobsModel::Progress).data(BarRole).toDouble() < 0); // no page count: not known
+    tell(1300, u"completed"_s);
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestModels::tickInTheScheduleAsks()
+{
+    ScheduleModel model(m_stage->store, m_stage->accounts, m_stage->clock);
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 7);
+    QSignalSpy asked(&model, &ScheduleModel::enableRequested);
+    QVERIFY(model.setData(model.index(0, ScheduleModel::On), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][1].toBool(), false);
+    QCOMPARE(model.index(0, ScheduleModel::On).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+}
+
+void TestModels::logIsBoundedAndPlain()
+{
+    LogModel model;
+    const QAbstractItemModelTester tester(&model);
+    const auto add = [&model](int run, const QString &key, const QJsonObject &arguments) {
+        model.add({{u"at"_s, isoUtc(SmallShop::now)}, {u"run"_s, run}, {u"key"_s, key}, {u"arguments"_s, arguments}});
+    };
+    add(1, u"run.page"_s, {{u"page"_s, 3}, {u"total_pages"_s, 38}, {u"processed"_s, 300}});
+    add(2, u"run.items_failed"_s, {{u"count"_s, 2}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 0, 0), u"Page 3 of 38: 300 read so far"_s);
+    model.setRun(RunId{2});
+    QCOMPARE(model.rowCount(), 1);
+    model.setRun({});
+    model.setShown(LogModel::Shown::Noteworthy);
+    QCOMPARE(model.rowCount(), 1);
+    model.setShown(LogModel::Shown::Everything);
+    for (int i = 0; i < LogModel::mostLines + 50; ++i)
+        add(3, u"run.stage"_s, {{u"stage"_s, u"orders"_s}});
+    QCOMPARE(model.rowCount(), LogModel::mostLines);
+}
+
+int main(int argc, char **argv)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication application(argc, argv);
+    TestModels test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_models.moc"
