@@ -38,9 +38,9 @@ SecretResult<QString> Vault::read(const QString &key, Attention attention)
     const auto loaded = load(attention);
     if (!loaded)
         return {loaded.situation(), loaded.error()};
-    if (!*loaded || !(*loaded)->contains(key))
+    if (!loaded->secrets.contains(key))
         return {SecretSituation::Missing, u"The vault does not hold it."_s};
-    return (*loaded)->value(key);
+    return loaded->secrets.value(key);
 }
 
 SecretStatus Vault::write(const QString &key, const QString &secret, Attention attention)
@@ -58,7 +58,7 @@ SecretStatus Vault::remove(const QString &key, Attention attention)
     const auto loaded = load(attention);
     if (!loaded)
         return {loaded.situation(), loaded.error()};
-    if (!*loaded || !(*loaded)->contains(key))
+    if (!loaded->secrets.contains(key))
         return {};
     return edit(attention, [&](Secrets &secrets) {
         secrets.remove(key);
@@ -91,11 +91,11 @@ SecretStatus Vault::changePassphrase(const SecretBytes &passphrase)
     return changed;
 }
 
-SecretResult<std::optional<Vault::Secrets>> Vault::load(Attention attention)
+SecretResult<Vault::Contents> Vault::load(Attention attention)
 {
     QFile file(m_options.path);
     if (!file.exists())
-        return std::optional<Secrets>();
+        return Contents();
     const bool readable = file.size() <= static_cast<qint64>(mostVaultBytes + 1024) && file.open(QIODevice::ReadOnly);
     if (!readable)
         return {SecretSituation::Failed, u"The vault %1 cannot be read: %2"_s.arg(file.fileName(), file.errorString())};
@@ -108,7 +108,7 @@ SecretResult<std::optional<Vault::Secrets>> Vault::load(Attention attention)
     auto secrets = openVault(bytes, *header, *m_key);
     if (!secrets)
         return {secrets.situation(), secrets.error()};
-    return std::optional(*std::move(secrets));
+    return Contents{.exists = true, .secrets = *std::move(secrets)};
 }
 
 SecretStatus Vault::unlock(const VaultHeader &header, Attention attention)
@@ -151,7 +151,7 @@ SecretStatus Vault::edit(Attention attention, const std::function<Status(Secrets
     auto before = load(attention);
     if (!before)
         return {before.situation(), before.error()};
-    if (!*before) {
+    if (!before->exists) {
         if (SecretStatus created = create(attention); !created)
             return created;
     }
@@ -165,7 +165,7 @@ SecretStatus Vault::edit(Attention attention, const std::function<Status(Secrets
     auto current = load(attention);
     if (!current)
         return {current.situation(), current.error()};
-    Secrets secrets = current->value_or(Secrets());
+    Secrets secrets = current->secrets;
     if (Status changed = change(secrets); !changed)
         return {SecretSituation::Failed, std::move(changed).error()};
     return store(secrets);
@@ -181,7 +181,7 @@ SecretStatus Vault::store(const Secrets &secrets)
     const auto back = load(Attention::Background);
     if (!back)
         return {back.situation(), back.error()};
-    if (*back != secrets)
+    if (back->secrets != secrets)
         return {SecretSituation::Damaged, u"The vault does not hold what was just written to it: check the disk."_s};
     return {};
 }

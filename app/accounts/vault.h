@@ -45,7 +45,11 @@ public:
 
 private:
     using Secrets = QMap<QString, QString>;
-    SecretResult<std::optional<Secrets>> load(Attention attention); // empty: there is no vault
+    struct Contents {
+        bool exists = false; // there is a vault
+        Secrets secrets = {};
+    };
+    SecretResult<Contents> load(Attention attention);
     SecretStatus unlock(const VaultHeader &header, Attention attention);
     SecretStatus create(Attention attention);
     SecretStatus edit(Attention attention, const std::function<Status(Secrets &)> &change);

@@ -8,6 +8,7 @@
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "tests/accounts/asked.h"
+#include "tests/support/canaries.h"
 #include "tests/support/fixed_clock.h"
 
 #include <QDBusArgument>
@@ -251,13 +252,17 @@ void Scene::credentialsOfAnAccount()
             credentials.load(u"shop"_s, {.required = {u"token"_s}}, Attention::Background, context, done);
         });
     };
+    Canaries canaries;
+    const QString token = canaries.plant(u"token"_s);
     QCOMPARE(situationOf(load()), u"missing"_s);
     QVERIFY(asked<void>([&](QObject *context, auto done) {
-                credentials.save(u"shop"_s, {{u"token"_s, u"eyJ0"_s}}, Attention::Interactive, context, done);
+                credentials.save(u"shop"_s, {{u"token"_s, token}}, Attention::Interactive, context, done);
             }).ok());
-    QCOMPARE(load()->secrets, (QMap<QString, QString>{{u"token"_s, u"eyJ0"_s}}));
+    QCOMPARE(load()->secrets, (QMap<QString, QString>{{u"token"_s, token}}));
     const QString entry = secretKey(*repository.programSettings()->constFind(u"profile"_s), u"shop"_s, u"token"_s);
-    QCOMPARE(seenByOthers(entry), QByteArray("eyJ0"));
+    QCOMPARE(seenByOthers(entry), token.toUtf8());
+    QCOMPARE(canaries.findBelow(folder.path()), QStringList());
+    QCOMPARE(canaries.findBelow(QDir::homePath()), QStringList()); // the keyring's own file is encrypted
 
     QProcess tool; // somebody removes it in "Passwords and Keys"
     tool.start(u"secret-tool"_s, {u"clear"_s, u"user"_s, entry});
