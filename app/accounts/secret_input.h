@@ -36,6 +36,6 @@ Result<SecretBytes> askOnTerminal(const QString &prompt);
 // The same on given descriptors, of which the first is a terminal.
 Result<SecretBytes> askWithoutEcho(int input, int output, const QString &prompt);
 
-inline constexpr qsizetype mostSecretFileBytes = 1024 * 1024;
+inline constexpr qsizetype mostSecretFileBytes = qsizetype(1024) * 1024;
 
 } // namespace evenstock

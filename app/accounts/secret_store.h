@@ -122,6 +122,6 @@ QString secretKey(const QString &profile, const QString &owner, const QString &f
 
 // What every store accepts: 1 byte to 256 KiB of well-formed UTF-8 text without NUL; ErrorCode::InvalidRequest.
 Status checkSecret(const QString &secret);
-inline constexpr qsizetype mostSecretBytes = 256 * 1024;
+inline constexpr qsizetype mostSecretBytes = qsizetype(256) * 1024;
 
 } // namespace evenstock

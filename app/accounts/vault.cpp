@@ -82,7 +82,7 @@ SecretStatus Vault::changePassphrase(const SecretBytes &passphrase)
     if (!key)
         return {SecretSituation::Failed, std::move(key).error()};
     std::optional<VaultKey> other = *std::move(key);
-    const SecretStatus changed = edit(Attention::Interactive, [&](Secrets &) {
+    SecretStatus changed = edit(Attention::Interactive, [&](Secrets &) {
         std::swap(m_key, other);
         return Status();
     });

@@ -261,8 +261,8 @@ void Scene::credentialsOfAnAccount()
     QCOMPARE(load()->secrets, (QMap<QString, QString>{{u"token"_s, token}}));
     const QString entry = secretKey(*repository.programSettings()->constFind(u"profile"_s), u"shop"_s, u"token"_s);
     QCOMPARE(seenByOthers(entry), token.toUtf8());
-    QCOMPARE(canaries.findBelow(folder.path()), QStringList());
-    QCOMPARE(canaries.findBelow(QDir::homePath()), QStringList()); // the keyring's own file is encrypted
+    QCOMPARE(canaries.findBelow(folder.path()).join(u'\n'), QString());
+    QCOMPARE(canaries.findBelow(QDir::homePath()).join(u'\n'), QString()); // the keyring's own file is encrypted
 
     QProcess tool; // somebody removes it in "Passwords and Keys"
     tool.start(u"secret-tool"_s, {u"clear"_s, u"user"_s, entry});

@@ -116,7 +116,9 @@ QStringList Canaries::findInDatabase(const QString &path) const
     auto database = Database::open({.path = path, .mode = OpenMode::ReadOnly});
     if (!database)
         return unreadable(database.error());
-    const auto tables = database->rows("SELECT name FROM sqlite_schema WHERE type = 'table' LIMIT 1000",
+    // The search index is a virtual table; what it keeps lies in tables of its own, which are looked into.
+    const auto tables = database->rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
+                                       "'CREATE VIRTUAL TABLE%' LIMIT 1000",
                                        [](const Statement &row) { return row.get<QString>(0); });
     if (!tables)
         return unreadable(tables.error());

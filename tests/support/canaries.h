@@ -16,7 +16,7 @@ namespace evenstock {
 //     Canaries canaries;
 //     credentials.save(account, {{"token", canaries.plant("token")}}, …);
 //     …
-//     QCOMPARE(canaries.findBelow(dataDir), QStringList());
+//     QCOMPARE(canaries.findBelow(dataDir).join('\n'), QString());
 //
 // A test that finds nothing proves something only if the same look finds what is there: see tst_canaries.
 class Canaries
