@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/cardtrader/cardtrader_webhook.h"
+
+#include "connectors/api/json_read.h"
+#include "connectors/api/redact.h"
+#include "connectors/cardtrader/cardtrader_order_parse.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+#include <openssl/crypto.h>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock::cardtrader {
+
+namespace {
+
+QByteArray signatureOf(const WebhookRequest &request)
+{
+    for (const auto &[name, value] : request.headers) {
+        if (name.compare("Signature", Qt::CaseInsensitive) == 0)
+            return value.trimmed();
+    }
+    return {};
+}
+
+// `time` counts seconds; a number too large for that counts milliseconds.
+UtcMs timeOf(const QJsonObject &body, UtcMs otherwise)
+{
+    constexpr std::int64_t latestSecond = 100'000'000'000;
+    const std::int64_t time = readInteger(body, u"time"_s, 0).valueOr(0);
+    if (time <= 0)
+        return otherwise;
+    return time < latestSecond ? time * 1000 : std::min<std::int64_t>(time, latestSecond * 1000);
+}
+
+bool isLive(const QJsonObject &body)
+{
+    const QString mode = body.value("mode"_L1).toString();
+    return mode.isEmpty() || mode.compare("live"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Result<ChannelEvent> orderEvent(ChannelEvent event, const QJsonObject &body, const QJsonObject &settings)
+{
+    const QJsonObject data = body.value("data"_L1).toObject();
+    if (event.cause == "order.destroy"_L1) { // data is empty: the own ledger knows what the order held
+        TRY_ASSIGN(event.goneOrder, readId(body, u"object_id"_s, {}));
+        if (event.goneOrder.isEmpty()) {
+            TRY_ASSIGN(event.goneOrder, readId(data, u"id"_s));
+        }
+        return event;
+    }
+    if (isPurchase(data))
+        return event; // nothing of ours was sold
+    OrderReading reading = orderReading(settings);
+    reading.readAt = event.at;
+    TRY_ASSIGN(event.order, parseOrder(data, reading));
+    return event;
+}
+
+} // namespace
+
+bool isSigned(const WebhookRequest &request, const QList<QByteArray> &secrets)
+{
+    const auto given = QByteArray::fromBase64Encoding(signatureOf(request), QByteArray::AbortOnBase64DecodingErrors);
+    bool matches = false;
+    for (const QByteArray &secret : secrets) {
+        if (secret.isEmpty())
+            continue;
+        const QByteArray ours = QMessageAuthenticationCode::hash(request.body, secret, QCryptographicHash::Sha256);
+        if (given && given.decoded.size() == ours.size() &&
+            CRYPTO_memcmp(given.decoded.constData(), ours.constData(), size_t(ours.size())) == 0)
+            matches = true;
+    }
+    return matches;
+}
+
+Result<QList<ChannelEvent>> parseEvent(const WebhookRequest &request, const QJsonObject &settings)
+{
+    const auto parsed = [&]() -> Result<ChannelEvent> {
+        TRY_ASSIGN(const QJsonObject body, parseJsonObject(request.body));
+        ChannelEvent event;
+        TRY_ASSIGN(event.id, readId(body, u"id"_s, {}));
+        TRY_ASSIGN(event.cause, readText(body, u"cause"_s));
+        event.at = timeOf(body, request.receivedAt);
+        event.live = isLive(body);
+        if (event.cause == "order.create"_L1 || event.cause == "order.update"_L1 || event.cause == "order.destroy"_L1)
+            return orderEvent(std::move(event), body, settings);
+        event.understood = false;
+        if (body.value("object_class"_L1).toString() == "Product"_L1) {
+            const QString product = readId(body, u"object_id"_s, {}).valueOr({});
+            if (!product.isEmpty())
+                event.rereadListings.append(product);
+        }
+        return event;
+    }();
+    if (parsed)
+        return QList<ChannelEvent>{*parsed};
+    Error error = parsed.error();
+    error.payload = payloadExcerpt(request.body);
+    return error;
+}
+
+} // namespace evenstock::cardtrader
