@@ -253,7 +253,7 @@ Result<QList<RemoteListing>> findCreated(Session &session, const Change &change)
     for (const RemoteListing &listing : products.listings) {
         if (!change.marker.isEmpty() && listing.marker == change.marker)
             marked.append(listing);
-        else if (listing.matchKeys == keys)
+        else if (listing.marker.isEmpty() && listing.matchKeys == keys) // another marker is another create's
             equal.append(listing);
     }
     // Of several equal ones the one with the same private text is the likeliest.

@@ -12,7 +12,12 @@ namespace evenstock {
 // A session of a connector whose network is a script and whose pauses only move the clock.
 struct ConnectorSession {
     explicit ConnectorSession(const QString &baseUrl)
-        : session{.http = http, .clock = clock, .stop = stop.get_token(), .baseUrl = QUrl(baseUrl)}
+        : session{.http = http,
+                  .clock = clock,
+                  .stop = stop.get_token(),
+                  .baseUrl = QUrl(baseUrl),
+                  .secrets = {},
+                  .settings = {}}
     {
         session.pause = [this](std::chrono::milliseconds length, const std::stop_token &token) -> Status {
             if (token.stop_requested())

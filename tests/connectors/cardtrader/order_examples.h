@@ -84,7 +84,7 @@ inline QByteArray bytes(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-inline QByteArray bytes(const QList<QJsonObject> &objects)
+inline QByteArray listBytes(const QList<QJsonObject> &objects)
 {
     QJsonArray array;
     for (const QJsonObject &object : objects)
