@@ -5,6 +5,7 @@
 #include "connectors/api/tls_words.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
@@ -20,6 +21,16 @@ constexpr qint64 chunkBytes = 64 * 1024;
 constexpr qint64 readAheadBytes = 4 * chunkBytes; // of the packed body; what a slow sink leaves with the network
 constexpr qsizetype maxHeaderCount = 200;
 constexpr qsizetype maxHeaderBytes = 64 * 1024;
+
+// A proxy asks for its login with a 407, after which Qt would repeat the request; a body that can be read only once
+// needs it at once. Https goes through a tunnel, which Qt opens and logs in to by itself.
+void addProxyLogin(QNetworkRequest &wire, const QNetworkProxy &proxy)
+{
+    if (wire.url().scheme() != u"http"_s || proxy.type() != QNetworkProxy::HttpProxy || proxy.user().isEmpty())
+        return;
+    const QByteArray login = (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
+    wire.setRawHeader("Proxy-Authorization", "Basic " + login);
+}
 
 QNetworkRequest wireRequest(const HttpRequest &request)
 {
@@ -66,6 +77,8 @@ NetworkExchange::NetworkExchange(QNetworkAccessManager &network, const HttpReque
 void NetworkExchange::send(QNetworkAccessManager &network, const QList<QSslCertificate> &extraAuthorities)
 {
     QNetworkRequest wire = wireRequest(m_request);
+    addProxyLogin(wire, network.proxy());
+    m_hasProxy = network.proxy().type() != QNetworkProxy::DefaultProxy;
     if (!extraAuthorities.isEmpty()) {
         QSslConfiguration tls = wire.sslConfiguration();
         tls.addCaCertificates(extraAuthorities);
@@ -74,7 +87,9 @@ void NetworkExchange::send(QNetworkAccessManager &network, const QList<QSslCerti
     wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     wire.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     m_reply.reset(network.sendCustomRequest(wire, m_request.method, &m_upload));
-    m_reply->setReadBufferSize(readAheadBytes);
+    // Qt starts a request with a body from the event loop and forgets what was set before (seen in 6.4.2).
+    QMetaObject::invokeMethod(
+        &m_context, [this] { m_reply->setReadBufferSize(readAheadBytes); }, Qt::QueuedConnection);
 }
 
 void NetworkExchange::listen()
@@ -200,7 +215,8 @@ void NetworkExchange::judge()
     if (m_attempt.end == AttemptEnd::NotConnected || m_attempt.end == AttemptEnd::NotTrusted)
         m_permit.settle(); // it will never arrive
     // A status that is an error says enough, whatever became of its body.
-    if (isErrorStatus(m_attempt.answer.status) && m_attempt.end != AttemptEnd::Stopped)
+    if (isErrorStatus(m_attempt.answer.status) && m_attempt.end != AttemptEnd::Stopped &&
+        m_attempt.end != AttemptEnd::NotTrusted)
         m_attempt.end = AttemptEnd::Answered;
     m_attempt.mayHaveArrived = mayHaveArrived();
 }
@@ -225,9 +241,9 @@ AttemptEnd NetworkExchange::endOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
         return AttemptEnd::NotConnected;
     case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
         return AttemptEnd::NotTrusted;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
@@ -252,11 +268,6 @@ QString NetworkExchange::wordsFor(AttemptEnd end) const
             m_request.url.port(m_request.url.scheme() == u"https"_s ? 443 : 80));
     case QNetworkReply::HostNotFoundError:
         return u"the name %1 was not found; is this computer online?"_s.arg(host());
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyTimeoutError:
-        return u"the account's proxy cannot be reached"_s;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return u"the account's proxy does not accept its name and password"_s;
     case QNetworkReply::SslHandshakeFailedError:
@@ -269,7 +280,8 @@ QString NetworkExchange::wordsFor(AttemptEnd end) const
     if (end == AttemptEnd::Broken)
         return m_attempt.answer.status == 0 ? u"%1 did not answer in HTTP"_s.arg(host())
                                             : u"the answer of %1 is cut short or damaged"_s.arg(host());
-    return u"the connection to %1 was lost"_s.arg(host());
+    const QString lost = u"the connection to %1 was lost"_s.arg(host());
+    return m_hasProxy ? lost + u", or the account's proxy cannot be reached"_s : lost;
 }
 
 } // namespace evenstock

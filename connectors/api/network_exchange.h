@@ -57,6 +57,7 @@ private:
     std::stop_token m_stop;
     Attempt m_attempt;
     std::optional<AttemptEnd> m_end;   // set by whatever ended the exchange before Qt did
+    bool m_hasProxy = false;           // one of the account's own
     bool m_endsWithConnection = false; // the body has no other end
     std::optional<JsonBalance> m_json; // where only the text itself tells that it is whole
     QList<QSslError> m_tlsErrors;

@@ -25,7 +25,7 @@ bool mayPass(const Attempt &attempt)
     case AttemptEnd::Lost:
     case AttemptEnd::Broken:
         return true;
-    case AttemptEnd::NotTrusted: // a certificate does not change within seconds
+    case AttemptEnd::NotTrusted: // certificates and passwords do not change within seconds
     case AttemptEnd::TooLarge:
     case AttemptEnd::SinkRefused:
     case AttemptEnd::Stopped:

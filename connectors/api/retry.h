@@ -15,8 +15,8 @@ namespace evenstock {
 // How one attempt to send a request ended.
 enum class AttemptEnd {
     Answered,     // an answer came; an error status counts even where its body was cut
-    NotConnected, // name unknown, refused, unreachable, turned away by the proxy: nothing was sent
-    NotTrusted,   // no TLS connection: nothing was sent
+    NotConnected, // name unknown, refused, unreachable: nothing was sent
+    NotTrusted,   // no TLS connection, or the proxy does not let us through: nothing was sent
     NoAnswer,     // silent for longer than the time-out, or not at an end when the time for the whole ran out
     Lost,         // the connection broke before the answer began
     Broken,       // the answer ended short, or cannot be read as HTTP or unpacked

@@ -111,6 +111,13 @@ void ScriptedConnection::start(ScriptedAnswer answer)
     goOn();
 }
 
+void ScriptedConnection::release()
+{
+    m_answer.holdsBack = false;
+    if (m_busy)
+        goOn();
+}
+
 void ScriptedConnection::goOn()
 {
     if (!m_answer.bytes.isEmpty()) {
@@ -121,6 +128,8 @@ void ScriptedConnection::goOn()
             return;
     }
     m_pieces.stop();
+    if (m_answer.holdsBack)
+        return;
     while (m_answer.repetitions > 0) {
         if (m_socket->bytesToWrite() > queuedBytes)
             return;

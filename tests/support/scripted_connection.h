@@ -16,6 +16,7 @@ class ScriptedConnection final : public QObject
 
 public:
     ScriptedConnection(ScriptedServer &server, QTcpSocket *socket, int number);
+    void release();
 
 private:
     enum class Stage { SocksGreeting, SocksLogin, SocksRequest, Http };

@@ -4,6 +4,7 @@
 #include "tests/support/scripted_connection.h"
 
 #include <QHostAddress>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslServer>
 #include <QTcpServer>
@@ -58,16 +59,23 @@ public:
         }
         connect(m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
             while (QTcpSocket *socket = m_server->nextPendingConnection())
-                new ScriptedConnection(m_owner, socket, ++m_connections); // belongs to the socket
+                m_last = new ScriptedConnection(m_owner, socket, ++m_connections); // belongs to the socket
         });
         m_server->listen(QHostAddress::LocalHost);
         return m_server->serverPort();
+    }
+
+    void release()
+    {
+        if (m_last)
+            m_last->release();
     }
 
 private:
     ScriptedServer &m_owner;
     QTcpServer *m_server = nullptr;
     int m_connections = 0;
+    QPointer<ScriptedConnection> m_last;
 };
 
 ScriptedServer::ScriptedServer(Options options)
@@ -104,6 +112,12 @@ void ScriptedServer::setFallback(ScriptedAnswer answer)
 {
     const std::lock_guard lock(m_mutex);
     m_fallback = std::move(answer);
+}
+
+void ScriptedServer::release()
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_worker->release(); }, Qt::QueuedConnection);
 }
 
 ScriptedAnswer ScriptedServer::next(ReceivedRequest request)

@@ -34,7 +34,8 @@ struct ScriptedAnswer {
     QByteArray bytes = {};
     QByteArray repeated = {}; // after the bytes, as long as the client takes it
     int repetitions = 0;
-    int pieceBytes = 0; // the bytes in pieces of this size, one every pieceMs; 0 = at once
+    bool holdsBack = false; // no repetition before release()
+    int pieceBytes = 0;     // the bytes in pieces of this size, one every pieceMs; 0 = at once
     int pieceMs = 0;
     Then then = Then::KeepOpen;
 };
@@ -76,6 +77,7 @@ public:
     void answer(ScriptedAnswer answer);
     void answer(const QByteArray &bytes) { answer(ScriptedAnswer{.bytes = bytes}); }
     void setFallback(ScriptedAnswer answer);
+    void release(); // the answer that is held back goes on
 
     QUrl url(const QString &path = QStringLiteral("/")) const; // http or https
     quint16 port() const { return m_port; }

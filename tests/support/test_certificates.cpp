@@ -97,9 +97,9 @@ TlsIdentity makeSelfSigned(const CertificateWish &wish)
     return selfSigned(wish.address, wish, Kind::Server);
 }
 
-TlsIdentity makeAuthority()
+TlsIdentity makeAuthority(const QByteArray &name)
 {
-    return selfSigned("Test Authority", {}, Kind::Authority);
+    return selfSigned(name, {}, Kind::Authority);
 }
 
 TlsIdentity makeIssued(const TlsIdentity &authority, const CertificateWish &wish)

@@ -13,7 +13,7 @@ struct CertificateWish {
 
 // Makes certificates with OpenSSL while the test runs: self-signed ones, or ones issued by an authority made before.
 TlsIdentity makeSelfSigned(const CertificateWish &wish = {});
-TlsIdentity makeAuthority();
+TlsIdentity makeAuthority(const QByteArray &name = "Test Authority");
 TlsIdentity makeIssued(const TlsIdentity &authority, const CertificateWish &wish = {});
 
 } // namespace evenstock
