@@ -73,6 +73,13 @@ bool unlockKeyring(const QByteArray &password)
     return unlocked.type() == QDBusMessage::ReplyMessage;
 }
 
+// Kills the process that owns a name on the session's bus.
+bool endProgram(const QString &name)
+{
+    const auto pid = QDBusConnection::sessionBus().interface()->servicePid(name);
+    return pid.isValid() && kill(static_cast<pid_t>(pid.value()), SIGKILL) == 0;
+}
+
 // What another program sees under a key.
 QByteArray seenByOthers(const QString &entry)
 {
@@ -97,6 +104,7 @@ private Q_SLOTS:
     void unlocked();
     void saved();
     void locked();
+    void asksTheOwner();
     void wrongPassword();
     void noKeyringYet();
     void noService();
@@ -158,6 +166,23 @@ void Scene::locked()
     QCOMPARE(textOr(readFrom(store, key)), u"saved before"_s);
 }
 
+// With a display the keyring asks for its password, and the job waits for the owner without limit.
+void Scene::asksTheOwner()
+{
+    QVERIFY(startKeyring({}));
+    KeychainStore store = realStore({.softMs = 200, .interactiveMs = 2'000});
+    QList<SecretStoreState> states;
+    connect(&store, &SecretStore::stateChanged, this, [&](SecretStoreState state) { states.append(state); });
+    QCOMPARE(situationOf(readFrom(store, key, Attention::Background)), u"locked"_s); // opens no window
+    QCOMPARE(states, QList<SecretStoreState>());
+    QCOMPARE(situationOf(readFrom(store, key)), u"timed_out"_s);
+    QCOMPARE(states, (QList{SecretStoreState::Waiting, SecretStoreState::Ready}));
+    QCOMPARE(situationOf(readFrom(store, key, Attention::Background)), u"timed_out"_s);
+    QVERIFY(endProgram(u"org.gnome.keyring.SystemPrompter"_s)); // the owner closes the window
+    QVERIFY(unlockKeyring("test-pass"));
+    QCOMPARE(textOr(readFrom(store, key)), u"saved before"_s); // by the same store, once its overdue job has ended
+}
+
 void Scene::wrongPassword()
 {
     QVERIFY(startKeyring("no such password"));
@@ -207,11 +232,8 @@ void Scene::killed()
     QVERIFY(startKeyring("test-pass"));
     KeychainStore store = realStore();
     QVERIFY(writeTo(store, key, u"before"_s).ok());
-    const auto owner = QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s);
-    QVERIFY(owner.isValid());
-    QCOMPARE(kill(static_cast<pid_t>(owner.value()), SIGKILL), 0);
-    QTRY_VERIFY(QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s).value() !=
-                owner.value());
+    QVERIFY(endProgram(u"org.freedesktop.secrets"_s));
+    QTRY_VERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s));
     // The bus starts it again, locked.
     QCOMPARE(situationOf(readFrom(store, key)), u"locked"_s);
     QCOMPARE(situationOf(writeTo(store, key, u"after"_s)), u"locked"_s);
@@ -270,6 +292,13 @@ void Scene::credentialsOfAnAccount()
     QCOMPARE(situationOf(load()), u"locked_or_missing"_s);
 }
 
+enum class Session {
+    Usual,
+    Display, // with windows: the keyring can ask
+    Bare,    // a bus that has no service to start
+    None,    // no bus
+};
+
 class TestKeychain : public QObject
 {
     Q_OBJECT
@@ -279,45 +308,58 @@ private Q_SLOTS:
     void scenes();
 
 private:
-    static void writeBusConfiguration(const QString &path);
+    static QStringList commandFor(Session session, const QString &home);
 };
 
-// A session's bus that offers no service to start.
-void TestKeychain::writeBusConfiguration(const QString &path)
+// What the scene's program is started by.
+QStringList TestKeychain::commandFor(Session session, const QString &home)
 {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
-               "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
-               "<busconfig><type>session</type><keep_umask/><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
-               "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
-               "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n");
+    switch (session) {
+    case Session::Usual:
+        return {u"dbus-run-session"_s, u"--"_s};
+    case Session::Display:
+        return {u"xvfb-run"_s, u"-a"_s, u"dbus-run-session"_s, u"--"_s};
+    case Session::None:
+        return {};
+    case Session::Bare:
+        break;
+    }
+    QFile file(home + u"/bus.conf"_s);
+    const QByteArray configuration =
+        "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
+        "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
+        "<busconfig><type>session</type><keep_umask/><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
+        "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+        "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n";
+    if (!file.open(QIODevice::WriteOnly) || file.write(configuration) != configuration.size())
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    return {u"dbus-run-session"_s, u"--config-file="_s + file.fileName(), u"--"_s};
 }
 
 void TestKeychain::scenes_data()
 {
-    enum Bus { Usual, Bare, None };
     QTest::addColumn<QStringList>("scenes"); // one after the other, in one home
-    QTest::addColumn<int>("bus");
-    QTest::newRow("an unlocked keyring keeps texts of all sizes") << QStringList{u"unlocked"_s} << int(Usual);
-    QTest::newRow("a locked keyring is called locked") << QStringList{u"saved"_s, u"locked"_s} << int(Usual);
-    QTest::newRow("so is one unlocked with a wrong password")
-        << QStringList{u"saved"_s, u"wrongPassword"_s} << int(Usual);
-    QTest::newRow("a keychain that has no keyring yet") << QStringList{u"noKeyringYet"_s} << int(Usual);
-    QTest::newRow("no service on the bus") << QStringList{u"noService"_s} << int(Bare);
-    QTest::newRow("no session's bus") << QStringList{u"noBus"_s} << int(None);
-    QTest::newRow("the keychain starts after us") << QStringList{u"lateService"_s} << int(Bare);
-    QTest::newRow("the keychain is killed") << QStringList{u"killed"_s} << int(Usual);
+    QTest::addColumn<Session>("session");
+    QTest::newRow("an unlocked keyring keeps texts of all sizes") << QStringList{u"unlocked"_s} << Session::Usual;
+    QTest::newRow("a locked keyring is called locked") << QStringList{u"saved"_s, u"locked"_s} << Session::Usual;
+    QTest::newRow("a locked keyring asks the owner") << QStringList{u"saved"_s, u"asksTheOwner"_s} << Session::Display;
+    QTest::newRow("a keyring unlocked with a wrong password is called locked")
+        << QStringList{u"saved"_s, u"wrongPassword"_s} << Session::Usual;
+    QTest::newRow("a keychain that has no keyring yet") << QStringList{u"noKeyringYet"_s} << Session::Usual;
+    QTest::newRow("no service on the bus") << QStringList{u"noService"_s} << Session::Bare;
+    QTest::newRow("no session's bus") << QStringList{u"noBus"_s} << Session::None;
+    QTest::newRow("the keychain starts after us") << QStringList{u"lateService"_s} << Session::Bare;
+    QTest::newRow("the keychain is killed") << QStringList{u"killed"_s} << Session::Usual;
     QTest::newRow("the keychain is replaced by another process of its kind")
-        << QStringList{u"replaced"_s} << int(Usual);
-    QTest::newRow("QT_NO_GLIB is set") << QStringList{u"withoutGlib"_s} << int(Usual);
-    QTest::newRow("the credentials of an account") << QStringList{u"credentialsOfAnAccount"_s} << int(Usual);
+        << QStringList{u"replaced"_s} << Session::Usual;
+    QTest::newRow("QT_NO_GLIB is set") << QStringList{u"withoutGlib"_s} << Session::Usual;
+    QTest::newRow("the credentials of an account") << QStringList{u"credentialsOfAnAccount"_s} << Session::Usual;
 }
 
 void TestKeychain::scenes()
 {
     QFETCH(QStringList, scenes);
-    QFETCH(int, bus);
+    QFETCH(Session, session);
     QTemporaryDir home;
     QVERIFY(QDir(home.path()).mkpath(u".local/share"_s));
     QVERIFY(QDir(home.path()).mkdir(u"run"_s));
@@ -332,23 +374,17 @@ void TestKeychain::scenes()
     if (scenes.contains(u"withoutGlib"_s))
         environment.insert(u"QT_NO_GLIB"_s, u"1"_s);
     for (const QString &scene : scenes) {
-        QStringList command{QCoreApplication::applicationFilePath(), u"--scene"_s, scene};
-        if (bus == 1) {
-            writeBusConfiguration(home.filePath(u"bus.conf"_s));
-            command = QStringList{u"dbus-run-session"_s, u"--config-file="_s + home.filePath(u"bus.conf"_s), u"--"_s} +
-                      command;
-        } else if (bus == 0) {
-            command = QStringList{u"dbus-run-session"_s, u"--"_s} + command;
-        }
-        QProcess session;
-        session.setProcessEnvironment(environment);
-        session.setProcessChannelMode(QProcess::MergedChannels);
-        session.start(command.takeFirst(), command);
-        QVERIFY(session.waitForFinished(120'000));
-        const QByteArray output = session.readAll();
-        if (session.exitCode() != 0)
+        QStringList command = commandFor(session, home.path());
+        command += {QCoreApplication::applicationFilePath(), u"--scene"_s, scene};
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(command.takeFirst(), command);
+        QVERIFY(process.waitForFinished(120'000));
+        const QByteArray output = process.readAll();
+        if (process.exitCode() != 0)
             qWarning("%s", output.constData()); // Qt Test cuts longer messages
-        QVERIFY2(session.exitStatus() == QProcess::NormalExit && session.exitCode() == 0, qPrintable(scene));
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, qPrintable(scene));
         QVERIFY2(output.contains("Totals: 3 passed"), qPrintable(scene)); // the scene, and Qt Test's own two
         if (scene == u"withoutGlib"_s)
             QVERIFY2(output.contains("QT_NO_GLIB is ignored"), qPrintable(scene));
@@ -364,7 +400,7 @@ int main(int argc, char **argv)
         Scene scene;
         return QTest::qExec(&scene, {arguments[0], arguments.value(2)});
     }
-    for (const QString &program : {u"gnome-keyring-daemon"_s, u"dbus-run-session"_s, u"secret-tool"_s}) {
+    for (const QString &program : {u"gnome-keyring-daemon"_s, u"dbus-run-session"_s, u"secret-tool"_s, u"xvfb-run"_s}) {
         if (QStandardPaths::findExecutable(program).isEmpty()) {
             qWarning("SKIPPED: %s is not installed (./installer/test installs it)", qPrintable(program));
             return skipped;
