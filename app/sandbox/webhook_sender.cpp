@@ -7,11 +7,47 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include <algorithm>
 #include <utility>
 
 namespace evenstock::sandbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A body that can be read once. Qt sends a request again by itself where the connection is cut before the answer,
+// unless it cannot rewind the body; an event must not come twice but by a fault.
+class OnceBody final : public QIODevice
+{
+public:
+    OnceBody(QByteArray bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly);
+    }
+    bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    qint64 bytesAvailable() const override { return m_bytes.size() + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_bytes.isEmpty())
+            return -1;
+        const qint64 size = std::min<qint64>(most, m_bytes.size());
+        std::copy_n(m_bytes.constData(), size, data);
+        m_bytes.remove(0, size);
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace
 
 WebhookSender::WebhookSender(FaultMenu &faults, QObject *parent)
     : QObject(parent)
@@ -60,7 +96,11 @@ void WebhookSender::post()
     QNetworkRequest request(event.url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setRawHeader(event.signatureHeader, event.signature);
-    QNetworkReply *reply = m_network.post(request, event.body);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, event.body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OnceBody(event.body, this);
+    QNetworkReply *reply = m_network.post(request, body);
+    body->setParent(reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply, event, generation = m_generation] {
         reply->deleteLater();
         m_isPosting = false;

@@ -28,13 +28,20 @@ QByteArray segment(const QJsonObject &object)
 }
 
 // Of the shape of the real thing: three segments, the last as long as an RS256 signature. It signs nothing.
-QByteArray tokenOf(std::uint64_t seed, const QByteArray &stream, qint64 appId)
+QByteArray tokenOf(const Seller &seller, qint64 appId)
 {
-    Random random(seed, stream + "-token");
+    Random random(seller.seed, seller.name + "-token");
     const QString subject = u"app:%1"_s.arg(appId);
     return segment({{u"alg"_s, u"RS256"_s}}) + '.' +
            segment({{u"iss"_s, u"sample-shop"_s}, {u"sub"_s, subject}, {u"jti"_s, random.uuid()}}) + '.' +
            segment(random.bytes(256));
+}
+
+Seller sellerOf(const AccountPlan &plan)
+{
+    if (plan.kind == AccountKind::OneDayReady)
+        return {.seed = plan.seed, .name = "one-day-ready", .number = 1};
+    return {.seed = plan.seed};
 }
 
 } // namespace
@@ -42,24 +49,24 @@ QByteArray tokenOf(std::uint64_t seed, const QByteArray &stream, qint64 appId)
 Account::Account(const Catalogue &catalogue, const AccountPlan &plan, WebhookSender &webhooks)
     : m_catalogue(catalogue)
     , m_plan(plan)
-    , m_stream(plan.kind == AccountKind::Shop ? "shop" : "one-day-ready")
+    , m_seller(sellerOf(plan))
     , m_webhooks(webhooks)
-    , m_eventIds(plan.seed, m_stream + "-events")
+    , m_eventIds(plan.seed, m_seller.name + "-events")
     , m_name(plan.kind == AccountKind::Shop ? u"Nord Hobby"_s : u"Nord Hobby, 1-Day Ready"_s)
     , m_appId(plan.kind == AccountKind::Shop ? 10'001 : 10'002)
     , m_userId(20'001)
     , m_webhookUrl(plan.webhookUrl)
-    , m_stock(catalogue, plan.seed, m_stream, plan.products)
-    , m_orders(plan.seed, m_stream)
+    , m_stock(catalogue, m_seller, plan.products)
+    , m_orders(m_seller)
     , m_writes(m_catalogue, m_stock, plan.currency)
     , m_desk(m_orders, m_stock,
              [this](const QString &cause, const Order &order, UtcMs at) { announce(cause, order, at, u"live"_s); })
-    , m_jobs(plan.seed, m_stream, [this](JobKind kind, const QJsonObject &item, UtcMs) { return carryOut(kind, item); })
-    , m_life(*this, plan.seed, m_stream, plan.ordersPerMinute, plan.start)
+    , m_jobs(m_seller, [this](JobKind kind, const QJsonObject &item, UtcMs) { return carryOut(kind, item); })
+    , m_life(*this, m_seller, plan.ordersPerMinute, plan.start)
 {
-    m_token = tokenOf(plan.seed, m_stream, m_appId);
-    m_secret = QString::fromLatin1(Random(plan.seed, m_stream + "-secret").bytes(16).toHex());
-    addPastOrders(*this, plan.seed, m_stream, plan.pastOrders, plan.start);
+    m_token = tokenOf(m_seller, m_appId);
+    m_secret = QString::fromLatin1(Random(plan.seed, m_seller.name + "-secret").bytes(16).toHex());
+    addPastOrders(*this, m_seller, plan.pastOrders, plan.start);
 }
 
 QJsonObject Account::infoJson() const

@@ -67,7 +67,7 @@ private:
 
     Catalogue m_catalogue;
     AccountPlan m_plan;
-    QByteArray m_stream; // names this account's own streams of chance
+    Seller m_seller;
     WebhookSender &m_webhooks;
     Random m_eventIds;
     QString m_name;

@@ -13,22 +13,24 @@ namespace evenstock::sandbox::cardtrader {
 
 namespace {
 
+constexpr qint64 firstProductId = 450'000'000;
+constexpr qint64 idsPerSeller = 50'000'000;
 constexpr qint64 idStride = 3; // ids have gaps, as where many sellers list
 
 } // namespace
 
-Assortment::Assortment(const Catalogue &catalogue, std::uint64_t seed, QByteArray stream, qint64 products)
+Assortment::Assortment(const Catalogue &catalogue, Seller seller, qint64 products)
     : m_catalogue(catalogue)
-    , m_seed(seed)
-    , m_stream(std::move(stream))
+    , m_seller(std::move(seller))
     , m_count(products)
+    , m_firstId(firstProductId + m_seller.number * idsPerSeller)
     , m_step(1)
     , m_offset(0)
     , m_instructive(instructiveProducts(catalogue).first(std::min<qint64>(products, instructiveCount)))
 {
     // Walks the catalogue in a scattered order, each blueprint once.
     const qint64 blueprints = m_catalogue.blueprintCount();
-    Random random(m_seed, m_stream + "-assortment");
+    Random random(m_seller.seed, m_seller.name + "-assortment");
     m_offset = random.below(blueprints);
     m_step = blueprints * 5 / 13 + random.below(blueprints / 4);
     while (std::gcd(m_step, blueprints) != 1)
@@ -45,23 +47,23 @@ Assortment::Assortment(const Catalogue &catalogue, std::uint64_t seed, QByteArra
 
 qint64 Assortment::idAt(qint64 index) const
 {
-    const auto gap = Random(m_seed, m_stream + "-id", static_cast<std::uint64_t>(index)).below(idStride);
-    return firstProductId + index * idStride + gap;
+    const auto gap = Random(m_seller.seed, m_seller.name + "-id", static_cast<std::uint64_t>(index)).below(idStride);
+    return m_firstId + index * idStride + gap;
 }
 
 std::optional<qint64> Assortment::indexOf(qint64 id) const
 {
-    const qint64 index = (id - firstProductId) / idStride;
-    if (id < firstProductId || index >= m_count || idAt(index) != id)
+    const qint64 index = (id - m_firstId) / idStride;
+    if (id < m_firstId || index >= m_count || idAt(index) != id)
         return {};
     return index;
 }
 
 qint64 Assortment::firstIndexAfter(qint64 id) const
 {
-    if (id < firstProductId)
+    if (id < m_firstId)
         return 0;
-    const qint64 index = std::min((id - firstProductId) / idStride, m_count);
+    const qint64 index = std::min((id - m_firstId) / idStride, m_count);
     return index < m_count && idAt(index) <= id ? index + 1 : index;
 }
 
@@ -92,7 +94,9 @@ qint64 Assortment::variantsAt(qint64 place) const
     const qint64 blueprint = blueprintOfPlace(place % m_catalogue.blueprintCount());
     const bool isInstructive = std::any_of(m_instructive.begin(), m_instructive.end(),
                                            [blueprint](const Product &one) { return one.blueprint == blueprint; });
-    return isInstructive ? 0 : Random(m_seed, m_stream + "-variants", static_cast<std::uint64_t>(place)).between(1, 3);
+    return isInstructive
+               ? 0
+               : Random(m_seller.seed, m_seller.name + "-variants", static_cast<std::uint64_t>(place)).between(1, 3);
 }
 
 qint64 Assortment::blueprintAt(qint64 index) const
@@ -133,7 +137,7 @@ Product Assortment::generated(qint64 index) const
     const qint64 variant = wanted - *std::prev(next);
     const Blueprint blueprint =
         m_catalogue.blueprint(blueprintOfPlace(std::distance(m_firstOfPlace.begin(), next) - 1));
-    Random random(m_seed, m_stream + "-product", static_cast<std::uint64_t>(index));
+    Random random(m_seller.seed, m_seller.name + "-product", static_cast<std::uint64_t>(index));
     Product product = chanceProduct(blueprint, variant, random);
     product.id = idAt(index);
     return product;

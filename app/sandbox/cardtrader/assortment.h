@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/cardtrader/product.h"
+#include "app/sandbox/cardtrader/seller.h"
 
 #include <optional>
 #include <vector>
@@ -13,10 +14,9 @@ namespace evenstock::sandbox::cardtrader {
 class Assortment
 {
 public:
-    static constexpr qint64 firstProductId = 450'000'000;
+    Assortment(const Catalogue &catalogue, Seller seller, qint64 products);
 
-    // `stream` tells the sellers of one seed apart.
-    Assortment(const Catalogue &catalogue, std::uint64_t seed, QByteArray stream, qint64 products);
+    qint64 firstId() const { return m_firstId; }
 
     qint64 count() const { return m_count; }
     qint64 idAt(qint64 index) const; // grows with the index
@@ -33,9 +33,9 @@ private:
     Product generated(qint64 index) const;
 
     Catalogue m_catalogue;
-    std::uint64_t m_seed;
-    QByteArray m_stream;
+    Seller m_seller;
     qint64 m_count;
+    qint64 m_firstId;
     qint64 m_step;
     qint64 m_offset;
     QList<Product> m_instructive;

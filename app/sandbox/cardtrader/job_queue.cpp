@@ -31,8 +31,8 @@ QJsonObject errorsOf(const WriteOutcome &outcome)
 
 } // namespace
 
-JobQueue::JobQueue(std::uint64_t seed, const QByteArray &stream, CarryOut carryOut)
-    : m_random(seed, stream + "-jobs")
+JobQueue::JobQueue(const Seller &seller, CarryOut carryOut)
+    : m_random(seller.seed, seller.name + "-jobs")
     , m_carryOut(std::move(carryOut))
 {
 }

@@ -26,7 +26,7 @@ public:
 
     using CarryOut = std::function<WriteOutcome(JobKind kind, const QJsonObject &item, UtcMs at)>;
 
-    JobQueue(std::uint64_t seed, const QByteArray &stream, CarryOut carryOut);
+    JobQueue(const Seller &seller, CarryOut carryOut);
 
     QString accept(JobKind kind, const QJsonArray &items, JobFate fate, UtcMs at); // the job's uuid
     UtcMs nextEventAt() const;

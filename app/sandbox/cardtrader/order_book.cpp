@@ -73,8 +73,10 @@ OrderQuery parsedOrderQuery(const QUrlQuery &query)
     return parsed;
 }
 
-OrderBook::OrderBook(std::uint64_t seed, const QByteArray &stream)
-    : m_random(seed, stream + "-orders")
+OrderBook::OrderBook(const Seller &seller)
+    : m_random(seller.seed, seller.name + "-orders")
+    , m_nextId(7'700'000 + seller.number * 100'000'000)
+    , m_nextLineId(41'000'000 + seller.number * 100'000'000)
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/cardtrader/order.h"
+#include "app/sandbox/cardtrader/seller.h"
 #include "app/sandbox/random.h"
 
 #include <QDate>
@@ -32,7 +33,7 @@ OrderQuery parsedOrderQuery(const QUrlQuery &query);
 class OrderBook
 {
 public:
-    OrderBook(std::uint64_t seed, const QByteArray &stream);
+    explicit OrderBook(const Seller &seller);
 
     Order made(UtcMs at); // a new order with id and code, not yet in the book
     qint64 newLineId() { return m_nextLineId++; }
@@ -48,8 +49,8 @@ public:
 private:
     Random m_random;
     std::map<qint64, Order> m_orders;
-    qint64 m_nextId = 7'700'000;
-    qint64 m_nextLineId = 41'000'000;
+    qint64 m_nextId;
+    qint64 m_nextLineId;
     qint64 m_packingNumber = 0;
 };
 

@@ -40,9 +40,9 @@ constexpr std::array story{Kind::Finished,  Kind::Purchase, Kind::Cancelled,    
 class Story
 {
 public:
-    Story(Account &account, std::uint64_t seed, const QByteArray &stream)
+    Story(Account &account, const Seller &seller)
         : m_account(account)
-        , m_random(seed, stream + "-past")
+        , m_random(seller.seed, seller.name + "-past")
     {
     }
 
@@ -167,9 +167,9 @@ void Story::tell(Kind kind, UtcMs at)
 
 } // namespace
 
-void addPastOrders(Account &account, std::uint64_t seed, const QByteArray &stream, int count, UtcMs start)
+void addPastOrders(Account &account, const Seller &seller, int count, UtcMs start)
 {
-    Story past(account, seed, stream);
+    Story past(account, seller);
     const int instructive = std::min<int>(count, story.size());
     const int ordinary = count - instructive;
     // Ordinary orders are older than all that can still be open.

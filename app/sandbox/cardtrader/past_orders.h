@@ -3,16 +3,13 @@
 
 #include "models/core/clock.h"
 
-#include <QByteArray>
-
-#include <cstdint>
-
 namespace evenstock::sandbox::cardtrader {
 
 class Account;
+struct Seller;
 
 // The orders a shop has when somebody first connects to it, oldest first and without effect on the stock of today: one
 // of each instructive kind, as far as `count` reaches, after ordinary ones.
-void addPastOrders(Account &account, std::uint64_t seed, const QByteArray &stream, int count, UtcMs start);
+void addPastOrders(Account &account, const Seller &seller, int count, UtcMs start);
 
 } // namespace evenstock::sandbox::cardtrader

@@ -33,10 +33,11 @@ UtcMs nextClosing(UtcMs after)
 
 } // namespace
 
-SiteLife::SiteLife(Account &account, std::uint64_t seed, const QByteArray &stream, double ordersPerMinute, UtcMs start)
+SiteLife::SiteLife(Account &account, const Seller &seller, double ordersPerMinute, UtcMs start)
     : m_account(account)
-    , m_random(seed, stream + "-life")
+    , m_random(seller.seed, seller.name + "-life")
     , m_orderMs(ordersPerMinute > 0 ? 60'000 / ordersPerMinute : 0)
+    , m_usualCount(account.stock().count())
 {
     if (m_orderMs > 0) {
         m_nextOrder = after(start, m_orderMs);
@@ -89,7 +90,7 @@ void SiteLife::arrive(UtcMs at)
         const bool isNew = product && std::none_of(sale.items.begin(), sale.items.end(),
                                                    [&](const SoldItem &item) { return item.productId == product->id; });
         if (isNew)
-            sale.items.append({product->id, std::min(product->quantity, m_random.between(1, 12) / 4 + 1)});
+            sale.items.append({product->id, std::min(product->quantity, (m_random.between(1, 12) + 3) / 12 + 1)});
     }
     if (sale.items.isEmpty())
         return;
@@ -166,13 +167,14 @@ void SiteLife::take(const Due &due, UtcMs at)
 void SiteLife::edit(UtcMs)
 {
     auto product = m_account.stock().any(m_random);
-    if (!product)
+    // A shop that has sold much lists new things, or it would be empty before the evening.
+    if (!product || (m_account.stock().count() < m_usualCount && m_random.chance(0.5)))
         return addListing();
     const qint64 kind = m_random.below(100);
     if (kind < 45)
         product->priceCents = std::max<qint64>(2, product->priceCents * m_random.between(85, 120) / 100);
     else if (kind < 75)
-        product->quantity += m_random.between(1, 6);
+        product->quantity += m_random.between(2, 10);
     else if (kind < 85)
         product->quantity = m_random.between(1, product->quantity);
     else if (kind < 93)

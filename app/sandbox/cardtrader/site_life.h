@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/cardtrader/order.h"
+#include "app/sandbox/cardtrader/seller.h"
 #include "app/sandbox/marketplace.h"
 #include "app/sandbox/random.h"
 
@@ -17,7 +18,7 @@ class Account;
 class SiteLife
 {
 public:
-    SiteLife(Account &account, std::uint64_t seed, const QByteArray &stream, double ordersPerMinute, UtcMs start);
+    SiteLife(Account &account, const Seller &seller, double ordersPerMinute, UtcMs start);
 
     UtcMs nextEventAt() const;
     void live(UtcMs until);
@@ -41,7 +42,8 @@ private:
 
     Account &m_account;
     Random m_random;
-    double m_orderMs; // mean wait between orders; 0 = none
+    double m_orderMs;    // mean wait between orders; 0 = none
+    qint64 m_usualCount; // of listings
     UtcMs m_nextOrder = never;
     UtcMs m_nextEdit = never;
     UtcMs m_nextMerge = never;

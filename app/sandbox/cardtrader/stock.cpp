@@ -7,8 +7,8 @@ namespace evenstock::sandbox::cardtrader {
 
 using namespace Qt::StringLiterals;
 
-Stock::Stock(const Catalogue &catalogue, std::uint64_t seed, const QByteArray &stream, qint64 products)
-    : m_assortment(catalogue, seed, stream, products)
+Stock::Stock(const Catalogue &catalogue, const Seller &seller, qint64 products)
+    : m_assortment(catalogue, seller, products)
     , m_firstNewId(m_assortment.idAt(products) + 1)
     , m_nextId(m_firstNewId)
 {
@@ -59,8 +59,8 @@ QList<Product> Stock::ofBlueprint(qint64 blueprint) const
 
 std::optional<Product> Stock::any(Random &random) const
 {
-    const qint64 span = m_nextId - Assortment::firstProductId;
-    const auto product = nextAfter(Assortment::firstProductId + random.below(span) - 1);
+    const qint64 span = m_nextId - m_assortment.firstId();
+    const auto product = nextAfter(m_assortment.firstId() + random.below(span) - 1);
     return product ? product : nextAfter(0);
 }
 

@@ -18,7 +18,7 @@ namespace evenstock::sandbox::cardtrader {
 class Stock
 {
 public:
-    Stock(const Catalogue &catalogue, std::uint64_t seed, const QByteArray &stream, qint64 products);
+    Stock(const Catalogue &catalogue, const Seller &seller, qint64 products);
 
     std::optional<Product> find(qint64 id) const;
     qint64 count() const;

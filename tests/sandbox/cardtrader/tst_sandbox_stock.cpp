@@ -35,7 +35,7 @@ void TestSandboxStock::holdsExactlyWhatWasAskedFor()
 {
     QFETCH(qint64, products);
     const Catalogue catalogue(3, 8);
-    const Stock stock(catalogue, 3, "shop", products);
+    const Stock stock(catalogue, {.seed = 3}, products);
     QCOMPARE(stock.count(), products);
     qint64 seen = 0;
     qint64 last = 0;
@@ -53,7 +53,7 @@ void TestSandboxStock::holdsExactlyWhatWasAskedFor()
 void TestSandboxStock::listsNothingTwiceByAccident()
 {
     const Catalogue catalogue(5, 20);
-    const Stock stock(catalogue, 5, "shop", 8000);
+    const Stock stock(catalogue, {.seed = 5}, 8000);
     QSet<QString> seen;
     QStringList twice;
     for (auto product = stock.nextAfter(0); product; product = stock.nextAfter(product->id)) {
@@ -71,7 +71,7 @@ void TestSandboxStock::listsNothingTwiceByAccident()
 void TestSandboxStock::listsWhatTheBlueprintAllows()
 {
     const Catalogue catalogue(5, 20);
-    const Stock stock(catalogue, 5, "shop", 8000);
+    const Stock stock(catalogue, {.seed = 5}, 8000);
     for (auto product = stock.nextAfter(0); product; product = stock.nextAfter(product->id)) {
         const Blueprint blueprint = catalogue.blueprint(product->blueprint);
         const JudgedProperties judged = judgeProperties(blueprint.editable, product->properties, {});
@@ -83,7 +83,7 @@ void TestSandboxStock::listsWhatTheBlueprintAllows()
 void TestSandboxStock::findsTheListingsOfABlueprint()
 {
     const Catalogue catalogue(9, 6);
-    Stock stock(catalogue, 9, "shop", 500);
+    Stock stock(catalogue, {.seed = 9}, 500);
     QHash<qint64, QList<qint64>> expected;
     const auto look = [&] {
         expected.clear();
@@ -111,7 +111,7 @@ void TestSandboxStock::findsTheListingsOfABlueprint()
 void TestSandboxStock::walksOnWhileItChanges()
 {
     const Catalogue catalogue(2, 6);
-    Stock stock(catalogue, 2, "shop", 20);
+    Stock stock(catalogue, {.seed = 2}, 20);
     const Product first = *stock.nextAfter(0);
     const Product second = *stock.nextAfter(first.id);
     const Product third = *stock.nextAfter(second.id);
@@ -134,7 +134,7 @@ void TestSandboxStock::walksOnWhileItChanges()
 void TestSandboxStock::keepsOnlyWhatDiffers()
 {
     const Catalogue catalogue(4, 500);
-    Stock stock(catalogue, 4, "shop", 200'000);
+    Stock stock(catalogue, {.seed = 4}, 200'000);
     const auto product = stock.nextAfter(450'300'000);
     QVERIFY(product.has_value());
     stock.remove(product->id);
@@ -147,7 +147,7 @@ void TestSandboxStock::keepsOnlyWhatDiffers()
 void TestSandboxStock::teachesWhatShopsAreLike()
 {
     const Catalogue catalogue(1, 6);
-    const Stock stock(catalogue, 1, "shop", 40);
+    const Stock stock(catalogue, {.seed = 1}, 40);
     int bundles = 0;
     int graded = 0;
     int bare = 0;
