@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QUrl withoutSlash(const QString &address)
+QUrl baseUrl(const AccountBriefing &briefing)
 {
-    QString text = address.trimmed();
+    QString text = briefing.account.url.isEmpty() ? briefing.info.defaultUrl : briefing.account.url;
     while (text.endsWith(u'/'))
         text.chop(1);
     return QUrl(text);
@@ -19,10 +19,10 @@ QUrl withoutSlash(const QString &address)
 
 } // namespace
 
-AccountBriefings::AccountBriefings(EngineContext &engine, AccountSecrets &secrets,
+AccountBriefings::AccountBriefings(EngineContext &engine, Credentials &credentials,
                                    std::vector<std::shared_ptr<const Connector>> connectors)
     : m_engine(engine)
-    , m_secrets(secrets)
+    , m_credentials(credentials)
     , m_connectors(std::move(connectors))
 {
 }
@@ -50,19 +50,29 @@ Result<AccountBriefing> AccountBriefings::gather(AccountId id)
     return briefing;
 }
 
-void AccountBriefings::brief(AccountId account, SecretUse use, Briefed done)
+void AccountBriefings::brief(AccountId account, Attention attention, Briefed done)
 {
     auto briefing = gather(account);
     if (!briefing)
         return done(briefing.error());
     const QString uuid = briefing->account.uuid;
-    const ConnectorInfo info = briefing->info;
-    m_secrets.load(uuid, info, use, [briefing = *std::move(briefing), done = std::move(done)](auto secrets) mutable {
-        if (!secrets)
-            return done(secrets.error());
-        briefing.secrets = *std::move(secrets);
-        done(std::move(briefing));
-    });
+    const CredentialNames names = credentialNames(briefing->info);
+    m_credentials.load(uuid, names, attention, &m_answers,
+                       [briefing = *std::move(briefing),
+                        done = std::move(done)](const SecretResult<LoadedCredentials> &loaded) mutable {
+                           if (!loaded)
+                               return done(loaded.error());
+                           briefing.secrets = loaded->secrets;
+                           done(std::move(briefing));
+                       });
+}
+
+CredentialNames credentialNames(const ConnectorInfo &info)
+{
+    CredentialNames names;
+    for (const CredentialField &field : info.credentials)
+        (field.optional ? names.optional : names.required).append(field.name);
+    return names;
 }
 
 QJsonObject sessionSettings(const ConnectorInfo &info, const QMap<QString, QString> &stored,
@@ -82,9 +92,14 @@ Result<std::unique_ptr<AccountSession>> AccountSession::open(const AccountBriefi
                                                              const Clock &clock, std::stop_token stop)
 {
     TRY_ASSIGN(auto client, http({.id = briefing.account.id,
+                                  .uuid = briefing.account.uuid,
+                                  .url = baseUrl(briefing),
                                   .info = briefing.info,
                                   .settings = briefing.settings,
-                                  .secrets = briefing.secrets.values()}));
+                                  .secrets = briefing.secrets,
+                                  .circuit = briefing.account.circuit,
+                                  .run = briefing.run,
+                                  .isByHand = briefing.isByHand}));
     return std::unique_ptr<AccountSession>(new AccountSession(briefing, std::move(client), clock, std::move(stop)));
 }
 
@@ -94,8 +109,7 @@ AccountSession::AccountSession(const AccountBriefing &briefing, std::unique_ptr<
     , m_session{.http = *m_http,
                 .clock = clock,
                 .stop = std::move(stop),
-                .baseUrl =
-                    withoutSlash(briefing.account.url.isEmpty() ? briefing.info.defaultUrl : briefing.account.url),
+                .baseUrl = baseUrl(briefing),
                 .secrets = briefing.secrets,
                 .settings = sessionSettings(briefing.info, briefing.settings, briefing.account.remembered)}
 {

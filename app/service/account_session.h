@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/service/account_secrets.h"
+#include "app/accounts/credentials.h"
 #include "app/service/engine_options.h"
 #include "app/sync/engine_context.h"
 
@@ -18,6 +18,8 @@ struct AccountBriefing {
     ConnectorInfo info = {};
     QMap<QString, QString> settings = {}; // as stored
     QMap<QString, QString> secrets = {};
+    RunId run = {};        // for which it was gathered; none: outside of a run
+    bool isByHand = false; // the owner waits for it
 };
 
 // Finds connectors and gathers briefings. Engine thread.
@@ -26,19 +28,20 @@ class AccountBriefings
 public:
     using Briefed = std::function<void(Result<AccountBriefing>)>;
 
-    AccountBriefings(EngineContext &engine, AccountSecrets &secrets,
+    AccountBriefings(EngineContext &engine, Credentials &credentials,
                      std::vector<std::shared_ptr<const Connector>> connectors);
 
     std::shared_ptr<const Connector> connector(const QString &marketplace) const;
     // The answer comes later on the engine thread. NotFound: no such account, or no connector for it. Unauthorized:
     // a secret is missing.
-    void brief(AccountId account, SecretUse use, Briefed done);
+    void brief(AccountId account, Attention attention, Briefed done);
 
 private:
     Result<AccountBriefing> gather(AccountId account);
 
     EngineContext &m_engine;
-    AccountSecrets &m_secrets;
+    Credentials &m_credentials;
+    QObject m_answers; // for what comes back from the secret store
     std::vector<std::shared_ptr<const Connector>> m_connectors;
 };
 
@@ -57,6 +60,9 @@ private:
     std::unique_ptr<HttpClient> m_http;
     Session m_session;
 };
+
+// The secrets to load or remove for an account of this marketplace.
+CredentialNames credentialNames(const ConnectorInfo &info);
 
 // The settings a connector sees: its own defaults, what is stored, and what the last Identity remembered.
 QJsonObject sessionSettings(const ConnectorInfo &info, const QMap<QString, QString> &stored,

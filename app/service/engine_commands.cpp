@@ -22,12 +22,20 @@ Result<QJsonObject> status(EngineServices &services, Arguments &arguments)
                                    {u"account"_s, account ? account->name : QString()},
                                    {u"status"_s, active.isWaiting ? u"waiting"_s : u"running"_s}});
     }
+    QJsonArray nextRuns;
+    TRY_ASSIGN(const auto next, services.scheduler.next());
+    for (const Scheduler::Next &due : next) {
+        TRY_ASSIGN(const auto account, services.context().accounts.find(due.account));
+        nextRuns.append(QJsonObject{
+            {u"account"_s, account ? account->name : QString()}, {u"at"_s, isoUtc(due.at)}, {u"mode"_s, due.mode}});
+    }
     return QJsonObject{{u"version"_s, QLatin1String(EVENSTOCK_VERSION)},
                        {u"data_dir"_s, services.options.data.path()},
                        {u"paused"_s, services.isPaused()},
                        {u"holder"_s, QJsonObject{{u"pid"_s, QCoreApplication::applicationPid()},
                                                  {u"role"_s, engineRoleName(services.options.role)}}},
-                       {u"running"_s, running}};
+                       {u"running"_s, running},
+                       {u"next_runs"_s, nextRuns}};
 }
 
 void stop(EngineServices &services, Arguments &arguments, const CommandReply &reply)

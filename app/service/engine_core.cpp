@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/engine_core.h"
 
+#include "app/service/account_commands.h"
+#include "app/service/account_http.h"
 #include "app/service/engine_commands.h"
 #include "app/service/sync_commands.h"
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds renewEvery{5};
+constexpr std::chrono::milliseconds urgentEvery{500}; // in the middle of runs
 const QString pausedKey = u"paused"_s;
 
 ConnectorLookup lookup(const std::vector<std::shared_ptr<const Connector>> &connectors)
@@ -37,61 +40,88 @@ Result<std::unique_ptr<EngineCore>> EngineCore::open(Surroundings surroundings)
         return EngineLease::check(found, *options.clock, surroundings.machine);
     }));
     TRY_ASSIGN(Database inbox, options.data.openInbox(options.clock->now()));
-    std::unique_ptr<EngineCore> core(new EngineCore(std::move(surroundings), std::move(shop), std::move(inbox)));
+    AccountRepository accounts(shop);
+    TRY_ASSIGN(const CredentialProfile profile, openCredentialProfile(accounts, options.data.path()));
+    std::unique_ptr<EngineCore> core(
+        new EngineCore(std::move(surroundings), std::move(shop), std::move(inbox), profile));
     TRY(core->takeOver());
     return core;
 }
 
-EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox)
+EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox, const CredentialProfile &profile)
     : m_surroundings(std::move(surroundings))
     , m_shop(std::move(shop))
     , m_inbox(std::move(inbox))
     , m_engine(m_shop, *m_surroundings.options.clock, lookup(m_surroundings.options.connectors))
     , m_lease(m_shop, *m_surroundings.options.clock, QUuid::createUuid().toString(QUuid::WithoutBraces),
               m_surroundings.machine, engineRoleName(m_surroundings.options.role))
-    , m_secrets(m_surroundings.options.secrets())
-    , m_briefings(m_engine.context(), *m_secrets, m_surroundings.options.connectors)
+    , m_credentials(*m_surroundings.options.secrets, m_engine.context().accounts, *m_surroundings.options.clock,
+                    profile)
+    , m_briefings(m_engine.context(), m_credentials, m_surroundings.options.connectors)
     , m_place{.engine = m_engine,
               .lease = m_lease,
               .briefings = m_briefings,
-              .secrets = *m_secrets,
+              .credentials = m_credentials,
+              .answers = m_answers,
               .workers = m_surroundings.workers,
               .thread = m_surroundings.thread,
               .gate = m_surroundings.gate,
               .events = m_surroundings.events,
               .clock = m_surroundings.options.clock,
-              .http = m_surroundings.options.http}
+              .http = m_surroundings.options.http ? m_surroundings.options.http
+                                                  : networkHttp(m_surroundings.gate, m_surroundings.options.clock)}
     , m_runs(m_place)
-    , m_services{.options = m_surroundings.options,
-                 .engine = m_engine,
-                 .shop = m_shop,
-                 .inbox = m_inbox,
-                 .briefings = m_briefings,
-                 .secrets = *m_secrets,
-                 .runs = m_runs,
-                 .events = *m_surroundings.events,
-                 .isPaused = [this] { return m_paused; },
-                 .setPaused = [this](bool paused) { return setPaused(paused); },
-                 .whenIdle =
-                     [this](std::function<void()> done) {
-                         m_whenIdle.push_back(std::move(done));
-                         runEnded();
-                     },
-                 .stop =
-                     [this] {
-                         // So that clients leave the directory free for a moment, to whoever asked for it.
-                         m_surroundings.events->engine({{u"paused"_s, m_paused}, {u"stopping"_s, true}});
-                         m_surroundings.ending(makeError(ErrorCode::Cancelled, u"the engine was stopped"_s));
-                     }}
+    , m_errands(m_place)
+    , m_refresh(m_engine, m_surroundings.thread)
+    , m_scheduler(m_engine, m_runs, m_surroundings.options.zone)
+    , m_waker(m_engine, m_runs)
+    , m_services(services())
 {
-    m_runs.ended = [this](AccountId, const RunRow &) {
-        // After the queue has begun what comes next.
-        m_surroundings.thread->post([this] { runEnded(); });
-    };
+    m_runs.ended = [this](AccountId account, const RunRow &run) { runEnded(account, run); };
+    m_refresh.done = [this] { m_services.wakeDirty(); };
     addEngineCommands(m_commands);
     addSyncCommands(m_commands);
+    addAccountCommands(m_commands);
+    addAccountNewCommands(m_commands);
+    addAccountLinkCommands(m_commands);
     if (m_surroundings.options.addCommands)
         m_surroundings.options.addCommands(m_commands);
+}
+
+EngineServices EngineCore::services()
+{
+    return {.options = m_surroundings.options,
+            .engine = m_engine,
+            .shop = m_shop,
+            .inbox = m_inbox,
+            .briefings = m_briefings,
+            .credentials = m_credentials,
+            .answers = m_answers,
+            .runs = m_runs,
+            .errands = m_errands,
+            .refresh = m_refresh,
+            .scheduler = m_scheduler,
+            .events = *m_surroundings.events,
+            .isPaused = [this] { return m_paused; },
+            .setPaused = [this](bool paused) { return setPaused(paused); },
+            .whenIdle =
+                [this](std::function<void()> done) {
+                    m_whenIdle.push_back(std::move(done));
+                    tellIdle();
+                },
+            .wakeDirty =
+                [this] {
+                    // A command line is gone before a push has begun: the next run sends what it changed.
+                    if (m_surroundings.options.role != EngineRole::CommandLine)
+                        m_waker.wakeAll();
+                },
+            .later = [this](std::function<void()> task) { m_surroundings.thread->post(std::move(task)); },
+            .stop =
+                [this] {
+                    // So that clients leave the directory free for a moment, to whoever asked for it.
+                    m_surroundings.events->engine({{u"paused"_s, m_paused}, {u"stopping"_s, true}});
+                    m_surroundings.ending(makeError(ErrorCode::Cancelled, u"the engine was stopped"_s));
+                }};
 }
 
 EngineCore::~EngineCore()
@@ -108,7 +138,22 @@ Status EngineCore::takeOver()
     m_renewedAt = std::chrono::steady_clock::now();
     TRY_ASSIGN(const auto settings, m_engine.context().accounts.programSettings());
     m_paused = settings.value(pausedKey) == "true"_L1;
-    return m_engine.recover();
+    m_waker.setPaused(m_paused);
+    m_scheduler.setPaused(m_paused);
+    TRY(m_engine.recover());
+    TRY(m_refresh.resume());
+    return m_surroundings.options.scheduling == Scheduling::On ? m_scheduler.begin() : Status();
+}
+
+Status EngineCore::work(const std::function<Status(SyncEngine &)> &work)
+{
+    const Status status = work(m_engine);
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_lookedAt >= urgentEvery) {
+        m_lookedAt = now;
+        m_waker.wakeUrgent();
+    }
+    return status;
 }
 
 void EngineCore::handle(const QString &command, const QJsonObject &arguments, CommandReply reply)
@@ -119,7 +164,9 @@ void EngineCore::handle(const QString &command, const QJsonObject &arguments, Co
 void EngineCore::beat()
 {
     const auto now = std::chrono::steady_clock::now();
-    runEnded();
+    m_scheduler.beat();
+    m_waker.beat();
+    tellIdle();
     if (!m_lost && now - m_renewedAt >= renewEvery) {
         m_renewedAt = now;
         const Status renewed = m_lease.renew();
@@ -129,6 +176,11 @@ void EngineCore::beat()
             m_surroundings.ending(renewed.error());
         }
     }
+}
+
+void EngineCore::finish()
+{
+    m_place.http = {}; // limiters give back what they reserved
 }
 
 void EngineCore::close()
@@ -144,11 +196,23 @@ Status EngineCore::setPaused(bool paused)
                                                              paused ? std::optional(u"true"_s) : std::nullopt);
     }));
     m_paused = paused;
+    m_scheduler.setPaused(paused);
+    m_waker.setPaused(paused);
+    if (!paused)
+        m_services.wakeDirty();
     m_surroundings.events->engine({{u"paused"_s, paused}});
     return {};
 }
 
-void EngineCore::runEnded()
+void EngineCore::runEnded(AccountId account, const RunRow &run)
+{
+    m_scheduler.runEnded(account, run);
+    m_waker.runEnded(account, run);
+    // After the queue has begun what comes next.
+    m_surroundings.thread->post([this] { tellIdle(); });
+}
+
+void EngineCore::tellIdle()
 {
     if (!m_runs.isIdle())
         return;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/service/account_secrets.h"
+#include "app/accounts/credentials.h"
 #include "app/service/command_registry.h"
 #include "app/service/engine_services.h"
+#include "app/service/push_waker.h"
 #include "models/store/database.h"
 
 #include <functional>
@@ -32,31 +33,41 @@ public:
     ~EngineCore();
 
     void handle(const QString &command, const QJsonObject &arguments, CommandReply reply);
-    Status work(const std::function<Status(SyncEngine &)> &work) { return work(m_engine); }
+    // For an account's thread, through the gate.
+    Status work(const std::function<Status(SyncEngine &)> &work);
     void beat();
-    void close(); // no new runs; those under way are asked to stop
+    void finish(); // the last call, once no thread of an account runs
+    void close();  // no new runs; those under way are asked to stop
 
     static constexpr int beatMs = 1000;
 
 private:
-    EngineCore(Surroundings surroundings, Database shop, Database inbox);
+    EngineCore(Surroundings surroundings, Database shop, Database inbox, const CredentialProfile &profile);
     Status takeOver();
     Status setPaused(bool paused);
-    void runEnded();
+    void runEnded(AccountId account, const RunRow &run);
+    void tellIdle();
+    EngineServices services();
 
     Surroundings m_surroundings;
     Database m_shop;
     Database m_inbox;
     SyncEngine m_engine;
     EngineLease m_lease;
-    std::unique_ptr<AccountSecrets> m_secrets;
+    Credentials m_credentials;
+    QObject m_answers;
     AccountBriefings m_briefings;
     WorkPlace m_place;
     RunQueue m_runs;
+    Errands m_errands;
+    ListingRefresh m_refresh;
+    Scheduler m_scheduler;
+    PushWaker m_waker;
     EngineServices m_services;
     CommandRegistry m_commands;
     std::vector<std::function<void()>> m_whenIdle;
     std::chrono::steady_clock::time_point m_renewedAt{};
+    std::chrono::steady_clock::time_point m_lookedAt{}; // for urgent pushes
     bool m_paused = false;
     bool m_lost = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/engine_host.h"
 
-#include "app/service/account_secrets.h"
+#include "app/accounts/secret_store.h"
 #include "app/service/engine_core.h"
 #include "app/service/engine_lease.h"
 
@@ -139,7 +139,11 @@ void EngineHost::stop()
     });
     m_workers->close();
     m_workers->waitIdle(WorkerThreads::longestEnd);
-    m_thread->run([slot] { slot->core.reset(); });
+    m_thread->run([slot] {
+        if (slot->core)
+            slot->core->finish();
+        slot->core.reset();
+    });
     m_thread->stop();
     m_lock.reset();
 }

@@ -7,7 +7,8 @@
 
 #include <QMap>
 #include <QString>
-#include <QStringList>
+#include <QTimeZone>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -15,8 +16,8 @@
 
 namespace evenstock {
 
-class AccountSecrets;
 class CommandRegistry;
+class SecretStore;
 
 // What the process is that wants the engine.
 enum class EngineRole { Window, Serve, CommandLine };
@@ -26,10 +27,15 @@ enum class Scheduling { On, Off };
 
 // For whom an HttpClient is made. Handed over on the account's thread, where the client is used and destroyed.
 struct HttpAccount {
-    AccountId id = {};
+    AccountId id = {}; // none: an account that is only tried out
+    QString uuid = {};
+    QUrl url = {}; // never ends in a slash
     ConnectorInfo info = {};
-    QMap<QString, QString> settings = {}; // of the account, as stored
-    QStringList secrets = {};             // texts that no log and no excerpt of an answer may show
+    QMap<QString, QString> settings = {}; // as stored
+    QMap<QString, QString> secrets = {};  // that no log and no excerpt of an answer may show
+    QJsonObject circuit = {};
+    RunId run = {};        // none: outside of a run
+    bool isByHand = false; // always one probe, even while the circuit is open
 };
 using HttpFactory = std::function<Result<std::unique_ptr<HttpClient>>(const HttpAccount &)>;
 
@@ -38,11 +44,12 @@ struct EngineOptions {
     DataDirectory data = {};
     EngineRole role = EngineRole::CommandLine;
     Scheduling scheduling = Scheduling::Off;
+    QTimeZone zone = QTimeZone::systemTimeZone(); // of the owner, for hours and days of the schedule
     std::shared_ptr<const Clock> clock = {};
     std::vector<std::shared_ptr<const Connector>> connectors = {};
-    HttpFactory http = {};
-    std::function<std::unique_ptr<AccountSecrets>()> secrets = {}; // called on the engine thread
-    std::function<void(CommandRegistry &)> addCommands = {};       // besides those of this folder
+    HttpFactory http = {}; // empty: over the network (account_http.h)
+    std::shared_ptr<SecretStore> secrets = {};
+    std::function<void(CommandRegistry &)> addCommands = {}; // besides those of this folder
 };
 
 } // namespace evenstock

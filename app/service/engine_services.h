@@ -3,8 +3,11 @@
 
 #include "app/service/account_session.h"
 #include "app/service/engine_options.h"
+#include "app/service/errands.h"
 #include "app/service/event_outbox.h"
+#include "app/service/listing_refresh.h"
 #include "app/service/run_queue.h"
+#include "app/service/scheduler.h"
 #include "app/sync/sync_engine.h"
 #include "models/store/database.h"
 
@@ -19,12 +22,18 @@ struct EngineServices {
     Database &shop;
     Database &inbox;
     AccountBriefings &briefings;
-    AccountSecrets &secrets;
+    Credentials &credentials;
+    QObject &answers; // on the engine thread, for what comes back from the secret store
     RunQueue &runs;
+    Errands &errands;
+    ListingRefresh &refresh;
+    Scheduler &scheduler;
     EventOutbox &events;
     std::function<bool()> isPaused;
     std::function<Status(bool)> setPaused;
     std::function<void(std::function<void()>)> whenIdle; // called once no run is under way or waiting
+    std::function<void()> wakeDirty;                     // pushes what differs now, wherever that is
+    std::function<void(std::function<void()>)> later;    // on this thread, after what waits already
     std::function<void()> stop;                          // ends the engine after the pages under way
 
     EngineContext &context() const { return engine.context(); }

@@ -60,6 +60,7 @@ struct RunQueue::Lane {
     std::optional<Request> running;
     std::uint64_t worker = 0; // 0 while its secrets are being fetched
     bool cancelled = false;   // meanwhile
+    std::vector<std::function<void()>> whenIdle;
 };
 
 RunQueue::RunQueue(WorkPlace &place)
@@ -131,8 +132,8 @@ void RunQueue::startNext(AccountId account)
     lane->waiting.erase(next);
     lane->worker = 0;
     lane->cancelled = false;
-    const SecretUse use = isInteractive(lane->running->options) ? SecretUse::Interactive : SecretUse::Background;
-    m_place.briefings.brief(account, use,
+    const Attention attention = isInteractive(lane->running->options) ? Attention::Interactive : Attention::Background;
+    m_place.briefings.brief(account, attention,
                             [this, alive = std::weak_ptr(m_alive), account](Result<AccountBriefing> briefing) {
                                 if (alive.lock())
                                     begin(account, *m_lanes.value(account)->running, std::move(briefing));
@@ -162,6 +163,8 @@ void RunQueue::begin(AccountId account, Request &request, Result<AccountBriefing
 bool RunQueue::start(AccountId account, const Request &request, AccountBriefing briefing)
 {
     const QString uuid = briefing.account.uuid;
+    briefing.run = request.options.run;
+    briefing.isByHand = isInteractive(request.options);
     // Comes on the account's thread, and is done there before the run goes on: the next step may need it.
     const auto keepSecrets = [place = &m_place, uuid, thread = m_place.thread,
                               alive = std::weak_ptr(m_alive)](const Identity &identity) {
@@ -169,7 +172,8 @@ bool RunQueue::start(AccountId account, const Request &request, AccountBriefing 
             return;
         thread->run([&] {
             if (alive.lock())
-                place->secrets.save(uuid, identity.secrets, [](const Status &) {});
+                place->credentials.save(uuid, identity.secrets, Attention::Background, &place->answers,
+                                        [](const SecretStatus &) {});
         });
     };
     RunJob job{.briefing = std::move(briefing),
@@ -201,6 +205,10 @@ void RunQueue::finish(AccountId account, const RunRow &run)
     if (ended)
         ended(account, run);
     startNext(account);
+    if (!isBusy(account)) {
+        for (const auto &then : std::exchange(lane->whenIdle, {}))
+            then();
+    }
 }
 
 // A waiting record comes to its end without having begun.
@@ -258,6 +266,14 @@ void RunQueue::close()
     m_closed = true;
     for (const AccountId account : m_lanes.keys())
         cancelAll(account);
+}
+
+void RunQueue::whenIdle(AccountId account, std::function<void()> then)
+{
+    if (isBusy(account))
+        m_lanes.value(account)->whenIdle.push_back(std::move(then));
+    else
+        then();
 }
 
 bool RunQueue::isIdle() const

@@ -22,7 +22,8 @@ struct WorkPlace {
     SyncEngine &engine;
     EngineLease &lease;
     AccountBriefings &briefings;
-    AccountSecrets &secrets;
+    Credentials &credentials;
+    QObject &answers; // on the engine thread, for what comes back from the secret store
     std::shared_ptr<WorkerThreads> workers;
     std::shared_ptr<EngineThread> thread;
     std::shared_ptr<QueuedGate> gate;
@@ -49,6 +50,8 @@ public:
 
     bool isIdle() const;
     bool isBusy(AccountId account) const; // one runs or waits
+    // Once the account has neither; at once where that is so now.
+    void whenIdle(AccountId account, std::function<void()> then);
     struct Active {
         RunId run = {};
         AccountId account = {};

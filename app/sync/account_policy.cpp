@@ -84,6 +84,29 @@ Status readGuard(AccountPolicy &policy, const QMap<QString, QString> &settings)
     return {};
 }
 
+Error ofSetting(const QString &key, Error error)
+{
+    error.item = key;
+    return error;
+}
+
+Status readRules(AccountPolicy &policy, const QMap<QString, QString> &settings)
+{
+    auto price = PriceRule::parse(settings.value(u"price_rule"_s), policy.currency);
+    if (!price)
+        return ofSetting(u"price_rule"_s, price.error());
+    auto title = TextTemplate::parse(settings.value(u"title_template"_s), u"title"_s);
+    if (!title)
+        return ofSetting(u"title_template"_s, title.error());
+    auto description = TextTemplate::parse(settings.value(u"description_template"_s), u"description"_s);
+    if (!description)
+        return ofSetting(u"description_template"_s, description.error());
+    policy.priceRule = *std::move(price);
+    policy.title = *std::move(title);
+    policy.description = *std::move(description);
+    return {};
+}
+
 } // namespace
 
 Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, QString> &settings,
@@ -106,9 +129,7 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     policy.stockTheirs = stock == "theirs"_L1;
     TRY(readQuantityRule(policy, settings));
     TRY(readGuard(policy, settings));
-    TRY_ASSIGN(policy.priceRule, PriceRule::parse(settings.value(u"price_rule"_s), accountCurrency));
-    TRY_ASSIGN(policy.title, TextTemplate::parse(settings.value(u"title_template"_s), u"title"_s));
-    TRY_ASSIGN(policy.description, TextTemplate::parse(settings.value(u"description_template"_s), u"description"_s));
+    TRY(readRules(policy, settings));
     bool ok = true;
     const QString lag = settings.value(u"visibility_lag_s"_s);
     policy.visibilityLagMs = lag.isEmpty() ? info.capabilities.visibilityLagS * 1000LL : lag.toLongLong(&ok) * 1000;

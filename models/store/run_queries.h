@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/store/paging.h"
-#include "models/store/request_log.h"
+#include "models/store/request_repository.h"
 #include "models/store/run_repository.h"
 
 #include <QDate>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/service/engine_stage.h"
 
+#include "app/accounts/secret_reply.h"
+
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -9,73 +11,72 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
-class MemorySecrets::Desk final : public AccountSecrets
+namespace {
+
+const QString toldToFail = u"as the test wants it"_s;
+
+} // namespace
+
+void MemorySecrets::read(const QString &key, Attention, QObject *context, SecretCallback<QString> done)
 {
-public:
-    explicit Desk(std::shared_ptr<State> state)
-        : m_state(std::move(state))
-    {
-    }
+    const SecretReply<QString> reply(context, std::move(done));
+    const std::lock_guard lock(m_mutex);
+    if (m_failure != SecretSituation::Fine)
+        reply({m_failure, toldToFail});
+    else if (!m_secrets.contains(key))
+        reply({SecretSituation::Missing, u"not found"_s});
+    else
+        reply(m_secrets.value(key));
+}
 
-    void load(const QString &uuid, const ConnectorInfo &, SecretUse, Loaded done) override
-    {
-        const std::lock_guard lock(m_state->mutex);
-        Result<QMap<QString, QString>> answer = m_state->secrets.value(uuid);
-        if (m_state->failure)
-            answer = *m_state->failure;
-        QTimer::singleShot(0, &m_context, [answer, done = std::move(done)] { done(answer); });
-    }
-
-    void save(const QString &uuid, const QMap<QString, QString> &secrets, Done done) override
-    {
-        const std::lock_guard lock(m_state->mutex);
-        if (!m_state->failure) {
-            for (auto it = secrets.begin(); it != secrets.end(); ++it)
-                m_state->secrets[uuid].insert(it.key(), it.value());
-        }
-        later(std::move(done));
-    }
-
-    void removeAll(const QString &uuid, const ConnectorInfo &, Done done) override
-    {
-        const std::lock_guard lock(m_state->mutex);
-        if (!m_state->failure)
-            m_state->secrets.remove(uuid);
-        later(std::move(done));
-    }
-
-private:
-    void later(Done done)
-    {
-        const Status status = m_state->failure ? Status(*m_state->failure) : Status();
-        QTimer::singleShot(0, &m_context, [status, done = std::move(done)] { done(status); });
-    }
-
-    std::shared_ptr<State> m_state;
-    QObject m_context;
-};
-
-std::function<std::unique_ptr<AccountSecrets>()> MemorySecrets::factory() const
+void MemorySecrets::write(const QString &key, const QString &secret, Attention, QObject *context,
+                          SecretCallback<void> done)
 {
-    return [state = m_state] { return std::make_unique<Desk>(state); };
+    const SecretReply<void> reply(context, std::move(done));
+    const std::lock_guard lock(m_mutex);
+    if (m_failure != SecretSituation::Fine)
+        return reply({m_failure, toldToFail});
+    m_secrets.insert(key, secret);
+    reply({});
+}
+
+void MemorySecrets::remove(const QString &key, Attention, QObject *context, SecretCallback<void> done)
+{
+    const SecretReply<void> reply(context, std::move(done));
+    const std::lock_guard lock(m_mutex);
+    if (m_failure != SecretSituation::Fine)
+        return reply({m_failure, toldToFail});
+    m_secrets.remove(key);
+    reply({});
+}
+
+void MemorySecrets::check(Attention, QObject *context, SecretCallback<void> done)
+{
+    SecretReply<void>(context, std::move(done))({});
 }
 
 QMap<QString, QString> MemorySecrets::of(const QString &accountUuid)
 {
-    const std::lock_guard lock(m_state->mutex);
-    return m_state->secrets.value(accountUuid);
+    const std::lock_guard lock(m_mutex);
+    QMap<QString, QString> found;
+    for (auto it = m_secrets.begin(); it != m_secrets.end(); ++it) {
+        const QStringList parts = it.key().split(u'/'); // …/profile/owner/field
+        if (parts.value(parts.size() - 2) == accountUuid)
+            found.insert(parts.last(), it.value());
+    }
+    return found;
 }
 
-void MemorySecrets::set(const QString &accountUuid, const QMap<QString, QString> &secrets)
+int MemorySecrets::count()
 {
-    const std::lock_guard lock(m_state->mutex);
-    m_state->secrets.insert(accountUuid, secrets);
+    const std::lock_guard lock(m_mutex);
+    return int(m_secrets.size());
 }
 
-void MemorySecrets::failWith(std::optional<Error> error)
+void MemorySecrets::failWith(SecretSituation situation)
 {
-    const std::lock_guard lock(m_state->mutex);
-    m_state->failure = std::move(error);
+    const std::lock_guard lock(m_mutex);
+    m_failure = situation;
 }
 
 void Turnstile::close()
@@ -136,7 +137,15 @@ public:
         identity.secrets = secrets;
         return identity;
     }
+    ConnectorInfo info() const override
+    {
+        ConnectorInfo info = FakeConnector::info();
+        if (needsToken)
+            info.credentials = {{.name = u"token"_s, .label = u"Token"_s}};
+        return info;
+    }
     QMap<QString, QString> secrets;
+    std::atomic<bool> needsToken = false;
 };
 
 } // namespace
@@ -155,6 +164,7 @@ struct EngineStage::Channel {
 
 EngineStage::EngineStage()
     : m_clock(std::make_shared<FixedClock>())
+    , m_secrets(std::make_shared<MemorySecrets>())
 {
 }
 
@@ -208,6 +218,11 @@ Turnstile &EngineStage::turnstile(const FakeMarket &market)
     return channel(market).turnstile;
 }
 
+void EngineStage::needsToken(const FakeMarket &market, bool needs)
+{
+    channel(market).connector->needsToken = needs;
+}
+
 void EngineStage::identitySecrets(const FakeMarket &market, const QMap<QString, QString> &secrets)
 {
     channel(market).connector->secrets = secrets;
@@ -229,7 +244,7 @@ EngineOptions EngineStage::options(EngineRole role) const
                           .http = [](const HttpAccount &) -> Result<std::unique_ptr<HttpClient>> {
                               return std::unique_ptr<HttpClient>(std::make_unique<NoHttp>());
                           },
-                          .secrets = m_secrets.factory()};
+                          .secrets = m_secrets};
     for (const auto &channel : m_channels)
         options.connectors.push_back(channel->connector);
     return options;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/service/account_secrets.h"
+#include "app/accounts/secret_store.h"
 #include "app/service/engine_client.h"
 #include "app/service/engine_options.h"
 #include "models/store/account_repository.h"
@@ -19,23 +19,27 @@
 
 namespace evenstock {
 
-// Secrets of accounts in memory, for the tests to look into. Thread-safe.
-class MemorySecrets
+// A secret store in memory, for the tests to look into. Thread-safe.
+class MemorySecrets final : public SecretStore
 {
+    Q_OBJECT
+
 public:
-    std::function<std::unique_ptr<AccountSecrets>()> factory() const;
-    QMap<QString, QString> of(const QString &accountUuid);
-    void set(const QString &accountUuid, const QMap<QString, QString> &secrets);
-    void failWith(std::optional<Error> error); // every load, save and removal from now on
+    SecretStoreKind kind() const override { return SecretStoreKind::Session; }
+    void read(const QString &key, Attention attention, QObject *context, SecretCallback<QString> done) override;
+    void write(const QString &key, const QString &secret, Attention attention, QObject *context,
+               SecretCallback<void> done) override;
+    void remove(const QString &key, Attention attention, QObject *context, SecretCallback<void> done) override;
+    void check(Attention attention, QObject *context, SecretCallback<void> done) override;
+
+    QMap<QString, QString> of(const QString &accountUuid); // by field
+    int count();
+    void failWith(SecretSituation situation); // every answer from now on; Fine = no more
 
 private:
-    class Desk;
-    struct State {
-        std::mutex mutex;
-        QMap<QString, QMap<QString, QString>> secrets;
-        std::optional<Error> failure;
-    };
-    std::shared_ptr<State> m_state = std::make_shared<State>();
+    std::mutex m_mutex;
+    QMap<QString, QString> m_secrets;
+    SecretSituation m_failure = SecretSituation::Fine;
 };
 
 // Holds a thread back at a gate, so that a test looks while it stands there. Thread-safe.
@@ -71,6 +75,7 @@ public:
     // The steps of its connector pass here, on the account's thread.
     Turnstile &turnstile(const FakeMarket &market);
 
+    void needsToken(const FakeMarket &market, bool needs = true); // its accounts have a secret "token"
     // What the marketplace tells of secrets at the start of a run.
     void identitySecrets(const FakeMarket &market, const QMap<QString, QString> &secrets);
 
@@ -79,14 +84,14 @@ public:
     DataDirectory data() const;
     Database look() const; // read-only
     FixedClock &clock() { return *m_clock; }
-    MemorySecrets &secrets() { return m_secrets; }
+    MemorySecrets &secrets() { return *m_secrets; }
 
 private:
     struct Channel;
     Channel &channel(const FakeMarket &market);
     QTemporaryDir m_folder;
     std::shared_ptr<FixedClock> m_clock;
-    MemorySecrets m_secrets;
+    std::shared_ptr<MemorySecrets> m_secrets;
     std::vector<std::unique_ptr<Channel>> m_channels;
 };
 

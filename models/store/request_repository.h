@@ -29,10 +29,10 @@ struct RequestRow {
 };
 
 // Engine thread, inside the caller's transaction: a page's requests are written with the page.
-class RequestLog
+class RequestRepository
 {
 public:
-    explicit RequestLog(Database &database)
+    explicit RequestRepository(Database &database)
         : m_db(database)
     {
     }

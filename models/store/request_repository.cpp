@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/request_log.h"
+#include "models/store/request_repository.h"
 
 #include "models/store/database.h"
 
 namespace evenstock {
 
-Status RequestLog::add(const QList<RequestRow> &requests)
+Status RequestRepository::add(const QList<RequestRow> &requests)
 {
     for (const RequestRow &r : requests) {
         TRY(m_db.run("INSERT INTO requests (at, account_id, run_id, method, path, status, duration_ms, bytes, attempt, "

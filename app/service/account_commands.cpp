@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/account_commands.h"
+
+#include "app/service/account_input.h"
+#include "app/service/account_json.h"
+#include "app/service/account_settings.h"
+#include "connectors/api/circuit_breaker.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What account.set asks for, checked.
+struct AccountChange {
+    AccountRow account = {};
+    std::shared_ptr<const Connector> connector = {};
+    std::optional<QString> name = {};
+    std::optional<QString> url = {};
+    std::optional<QString> colour = {};
+    QMap<QString, QString> settings = {}; // empty value = default
+    QMap<QString, QString> secrets = {};
+};
+
+Status checkMerged(EngineServices &services, const AccountChange &change)
+{
+    TRY_ASSIGN(auto merged, services.context().accounts.settings(change.account.id));
+    for (auto it = change.settings.begin(); it != change.settings.end(); ++it) {
+        if (it.value().isEmpty())
+            merged.remove(it.key());
+        else
+            merged.insert(it.key(), it.value());
+    }
+    const ConnectorInfo info = change.connector->info();
+    const QStringList known = accountSettingNames(info);
+    for (const QString &name : change.settings.keys()) {
+        if (!known.contains(name)) // also where it would only be taken away
+            return badArgument(name, u"is no setting of %1; known are: %2"_s.arg(info.name, known.join(u", "_s)));
+    }
+    return checkAccountSettings(info, merged, change.account.currency);
+}
+
+Result<AccountChange> changeFrom(EngineServices &services, Arguments &arguments)
+{
+    AccountChange change;
+    TRY_ASSIGN(const QString account, arguments.text(u"account"_s));
+    TRY_ASSIGN(change.account, accountNamed(services, account));
+    change.connector = services.briefings.connector(change.account.marketplace);
+    if (!change.connector)
+        return makeError(ErrorCode::NotFound, u"there is no marketplace %1"_s.arg(change.account.marketplace), account);
+    TRY_ASSIGN(change.name, arguments.optionalText(u"name"_s));
+    if (change.name)
+        TRY(checkAccountName(services, *change.name, change.account.id));
+    TRY_ASSIGN(change.url, arguments.optionalText(u"url"_s));
+    if (change.url) {
+        TRY_ASSIGN(change.url, accountUrl(change.connector->info(), *change.url));
+    }
+    TRY_ASSIGN(change.colour, arguments.optionalText(u"colour"_s));
+    if (change.colour)
+        TRY(checkColour(*change.colour));
+    TRY_ASSIGN(change.settings, arguments.textMap(u"settings"_s));
+    TRY(checkMerged(services, change));
+    TRY_ASSIGN(const auto secrets, arguments.textMap(u"secrets"_s));
+    TRY_ASSIGN(change.secrets, cleanSecrets(*change.connector, secrets));
+    TRY(arguments.noMore());
+    return change;
+}
+
+Status logSetting(EngineServices &services, AccountId account, const QString &field, const std::optional<QString> &old,
+                  const std::optional<QString> &now)
+{
+    return services.context().runs.log(
+        {.at = services.now(), .account = account, .field = field, .old = old, .now = now, .cause = u"manual"_s});
+}
+
+Status storeSettings(EngineServices &services, const AccountChange &change)
+{
+    EngineContext &engine = services.context();
+    TRY_ASSIGN(const auto before, engine.accounts.settings(change.account.id));
+    for (auto it = change.settings.begin(); it != change.settings.end(); ++it) {
+        const auto old = before.contains(it.key()) ? std::optional(before.value(it.key())) : std::nullopt;
+        const auto now = it.value().isEmpty() ? std::nullopt : std::optional(it.value());
+        if (old == now)
+            continue;
+        TRY(engine.accounts.setSetting(change.account.id, it.key(), now));
+        TRY(logSetting(services, change.account.id, u"setting:"_s + it.key(), old, now));
+    }
+    return services.refresh.mark(change.account.id);
+}
+
+Status storeChange(EngineServices &services, const AccountChange &change)
+{
+    EngineContext &engine = services.context();
+    return services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(auto account, engine.accounts.find(change.account.id));
+        if (!account)
+            return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+        if (change.name && *change.name != account->name) {
+            TRY(checkAccountName(services, *change.name, account->id));
+            TRY(logSetting(services, account->id, u"name"_s, account->name, *change.name));
+            account->name = *change.name;
+        }
+        if (change.url && *change.url != account->url) {
+            TRY(logSetting(services, account->id, u"url"_s, account->url, *change.url));
+            account->url = *change.url;
+        }
+        account->colour = change.colour.value_or(account->colour);
+        if (!change.secrets.isEmpty() || change.url) {
+            // Another key, another try: the marketplace decides anew.
+            account->circuit = CircuitState{}.toJson();
+            if (account->state == AccountState::Unauthorized) {
+                account->state = AccountState::New;
+                account->stateCode.clear();
+                account->stateDetail.clear();
+                account->stateSince = engine.now();
+            }
+        }
+        TRY(engine.accounts.update(*account));
+        return change.settings.isEmpty() ? Status() : storeSettings(services, change);
+    });
+}
+
+void applyChange(EngineServices &services, const AccountChange &change, const CommandReply &reply)
+{
+    if (const Status stored = storeChange(services, change); !stored)
+        return reply(stored.error());
+    if (!change.settings.isEmpty())
+        services.refresh.begin(change.account.id);
+    services.events.data({u"accounts"_s, u"settings"_s});
+    reply(accountReply(services, change.account.id));
+}
+
+void set(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto change = changeFrom(services, arguments);
+    if (!change)
+        return reply(change.error());
+    if (change->secrets.isEmpty())
+        return applyChange(services, *change, reply);
+    services.credentials.save(change->account.uuid, change->secrets, Attention::Interactive, &services.answers,
+                              [&services, change = *change, reply](const SecretStatus &kept) {
+                                  if (kept)
+                                      applyChange(services, change, reply);
+                                  else
+                                      reply(kept.error());
+                              });
+}
+
+Result<AccountRow> onlyAccount(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s));
+    TRY(arguments.noMore());
+    return accountNamed(services, name);
+}
+
+Result<QJsonObject> enable(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(AccountRow account, onlyAccount(services, arguments));
+    if (account.enabled)
+        return accountReply(services, account.id);
+    account.enabled = true;
+    account.guardNext = true; // what was missed meanwhile is a plan first (sync.md section 4)
+    TRY(services.engine.transact([&]() -> Status {
+        TRY(services.context().accounts.update(account));
+        TRY(services.refresh.mark(account.id));
+        return logSetting(services, account.id, u"enabled"_s, u"false"_s, u"true"_s);
+    }));
+    services.refresh.begin(account.id);
+    services.events.data({u"accounts"_s, u"listings"_s});
+    return accountReply(services, account.id);
+}
+
+Result<QJsonObject> disable(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(AccountRow account, onlyAccount(services, arguments));
+    if (!account.enabled)
+        return accountReply(services, account.id);
+    account.enabled = false;
+    account.unseenSince = services.now(); // sales there go unseen from now on
+    services.runs.cancelAll(account.id);
+    TRY(services.engine.transact([&]() -> Status {
+        TRY(services.context().accounts.update(account));
+        TRY(services.context().listings.setTrust(account.id, Trust::Unexplained));
+        services.context().forgetPolicies();
+        return logSetting(services, account.id, u"enabled"_s, u"true"_s, u"false"_s);
+    }));
+    services.events.data({u"accounts"_s, u"listings"_s});
+    return accountReply(services, account.id);
+}
+
+// After its last run has ended and its secrets are gone.
+Status removeRows(EngineServices &services, AccountId id, bool keepListings)
+{
+    EngineContext &engine = services.context();
+    const Status done = services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(auto account, engine.accounts.find(id));
+        if (!account)
+            return {};
+        TRY(logSetting(services, {}, u"removed"_s, account->name, std::nullopt));
+        if (!keepListings)
+            return engine.accounts.remove(id);
+        account->enabled = false;
+        account->state = AccountState::New;
+        account->unseenSince = engine.now();
+        TRY(engine.listings.setTrust(id, Trust::Unexplained));
+        return engine.accounts.update(*account);
+    });
+    engine.forgetPolicies();
+    return done;
+}
+
+void remove(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto keepListings = arguments.flag(u"keep_listings"_s, false);
+    const auto account = onlyAccount(services, arguments);
+    if (!keepListings || !account)
+        return reply(keepListings ? account.error() : keepListings.error());
+    services.runs.cancelAll(account->id);
+    services.runs.whenIdle(account->id, [&services, account = *account, keep = *keepListings, reply] {
+        const auto connector = services.briefings.connector(account.marketplace);
+        const CredentialNames names = connector ? credentialNames(connector->info()) : CredentialNames{};
+        services.credentials.removeAll(account.uuid, names, Attention::Interactive, &services.answers,
+                                       [&services, id = account.id, keep, reply](const SecretStatus &removed) {
+                                           if (!removed)
+                                               return reply(removed.error());
+                                           const Status done = removeRows(services, id, keep);
+                                           services.events.data({u"accounts"_s, u"listings"_s, u"orders"_s, u"runs"_s,
+                                                                 u"problems"_s, u"conflicts"_s, u"plans"_s});
+                                           reply(done ? Result<QJsonObject>(QJsonObject()) : done.error());
+                                       });
+    });
+}
+
+Result<QJsonObject> webhook(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const AccountRow account, onlyAccount(services, arguments));
+    const QString path = webhookPath(account);
+    if (path.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"%1 sends no webhooks"_s.arg(account.marketplace), account.name);
+    return QJsonObject{{u"path"_s, path}};
+}
+
+} // namespace
+
+void addAccountCommands(CommandRegistry &registry)
+{
+    registry.addLater(u"account.set"_s, set);
+    registry.add(u"account.enable"_s, enable);
+    registry.add(u"account.disable"_s, disable);
+    registry.addLater(u"account.remove"_s, remove);
+    registry.add(u"account.webhook"_s, webhook);
+}
+
+} // namespace evenstock

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/account_commands.h"
+#include "app/service/account_input.h"
+#include "app/service/account_json.h"
+#include "app/service/account_settings.h"
+#include "app/service/schedule_rule.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An account on its way in: tried out, then its secrets are kept, then it is stored.
+struct Newcomer {
+    EngineServices &services;
+    AccountBriefing briefing = {};
+    bool isTested = true;
+    Identity identity = {};
+    CommandReply reply = {};
+};
+using NewcomerPtr = std::shared_ptr<Newcomer>;
+
+QString randomHex(int words)
+{
+    QString text;
+    for (int i = 0; i < words; ++i)
+        text += u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    return text;
+}
+
+Status checkRequiredSecrets(const AccountBriefing &briefing)
+{
+    for (const CredentialField &field : briefing.info.credentials) {
+        if (!field.optional && briefing.secrets.value(field.name).isEmpty())
+            return makeError(ErrorCode::InvalidRequest, u"%1 is missing"_s.arg(field.name), field.name);
+    }
+    return {};
+}
+
+Result<AccountBriefing> briefingFrom(EngineServices &services, Arguments &arguments)
+{
+    AccountBriefing briefing;
+    AccountRow &account = briefing.account;
+    TRY_ASSIGN(account.marketplace, arguments.text(u"marketplace"_s));
+    briefing.connector = services.briefings.connector(account.marketplace);
+    if (!briefing.connector)
+        return makeError(ErrorCode::NotFound, u"there is no marketplace %1"_s.arg(account.marketplace.left(100)),
+                         account.marketplace.left(100));
+    briefing.info = briefing.connector->info();
+    TRY_ASSIGN(account.name, arguments.text(u"name"_s));
+    TRY(checkAccountName(services, account.name));
+    TRY_ASSIGN(const QString url, arguments.text(u"url"_s, QString()));
+    TRY_ASSIGN(account.url, accountUrl(briefing.info, url));
+    TRY_ASSIGN(const auto settings, arguments.textMap(u"settings"_s));
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        if (!it.value().isEmpty())
+            briefing.settings.insert(it.key(), it.value());
+    }
+    TRY(checkAccountSettings(briefing.info, briefing.settings, QString()));
+    TRY_ASSIGN(const auto secrets, arguments.textMap(u"secrets"_s));
+    TRY_ASSIGN(briefing.secrets, cleanSecrets(*briefing.connector, secrets));
+    TRY(checkRequiredSecrets(briefing));
+    account.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    account.webhookId = randomHex(4); // 128 bits: the address is the first thing that keeps strangers out
+    account.createdAt = services.now();
+    return briefing;
+}
+
+Result<AccountId> insertAccount(const Newcomer &newcomer)
+{
+    EngineServices &services = newcomer.services;
+    EngineContext &engine = services.context();
+    const AccountBriefing &briefing = newcomer.briefing;
+    AccountId id;
+    TRY(services.engine.transact([&]() -> Status {
+        TRY(checkAccountName(services, briefing.account.name)); // another one may have come meanwhile
+        TRY_ASSIGN(id, engine.accounts.insert(briefing.account));
+        for (auto it = briefing.settings.begin(); it != briefing.settings.end(); ++it)
+            TRY(engine.accounts.setSetting(id, it.key(), it.value()));
+        TRY(engine.accounts.saveSchedule({.account = id, .offsetS = randomOffsetS(*QRandomGenerator::global())}));
+        return engine.runs.log({.at = engine.now(),
+                                .account = id,
+                                .field = u"created"_s,
+                                .now = briefing.account.name,
+                                .cause = u"manual"_s});
+    }));
+    if (newcomer.isTested)
+        TRY(services.engine.noteIdentity(id, newcomer.identity));
+    return id;
+}
+
+void store(const NewcomerPtr &newcomer)
+{
+    const auto id = insertAccount(*newcomer);
+    EngineServices &services = newcomer->services;
+    if (id) {
+        services.events.data({u"accounts"_s, u"schedule"_s});
+        return newcomer->reply(accountReply(services, *id));
+    }
+    // Nothing may stay in the keyring of an account that does not exist.
+    const AccountBriefing &briefing = newcomer->briefing;
+    services.credentials.removeAll(briefing.account.uuid, credentialNames(briefing.info), Attention::Interactive,
+                                   &services.answers,
+                                   [newcomer, error = id.error()](const SecretStatus &) { newcomer->reply(error); });
+}
+
+void keepSecrets(const NewcomerPtr &newcomer)
+{
+    const AccountBriefing &briefing = newcomer->briefing;
+    QMap<QString, QString> secrets = briefing.secrets;
+    secrets.insert(newcomer->identity.secrets);
+    if (secrets.isEmpty())
+        return store(newcomer);
+    EngineServices &services = newcomer->services;
+    services.credentials.save(briefing.account.uuid, secrets, Attention::Interactive, &services.answers,
+                              [newcomer](const SecretStatus &kept) {
+                                  if (kept)
+                                      store(newcomer);
+                                  else
+                                      newcomer->reply(kept.error());
+                              });
+}
+
+void add(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    auto briefing = briefingFrom(services, arguments);
+    const auto isTested = arguments.flag(u"test"_s, true);
+    const Status known = arguments.noMore();
+    if (!briefing)
+        return reply(briefing.error());
+    if (!isTested)
+        return reply(isTested.error());
+    if (!known)
+        return reply(known.error());
+    const auto newcomer = std::make_shared<Newcomer>(
+        Newcomer{.services = services, .briefing = *std::move(briefing), .isTested = *isTested, .reply = reply});
+    if (!*isTested)
+        return keepSecrets(newcomer);
+    services.errands.send(
+        newcomer->briefing,
+        [newcomer](const Connector &connector, Session &session) -> Status {
+            TRY_ASSIGN(newcomer->identity, connector.checkCredentials(session));
+            return {};
+        },
+        [newcomer](const Status &tested) {
+            if (tested)
+                keepSecrets(newcomer);
+            else
+                newcomer->reply(tested.error());
+        });
+}
+
+void test(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto name = arguments.text(u"account"_s);
+    const Status known = arguments.noMore();
+    if (!name || !known)
+        return reply(name ? known.error() : name.error());
+    const auto account = accountNamed(services, *name);
+    if (!account)
+        return reply(account.error());
+    const auto identity = std::make_shared<Identity>();
+    services.errands.send(
+        account->id,
+        [identity](const Connector &connector, Session &session) -> Status {
+            TRY_ASSIGN(*identity, connector.checkCredentials(session));
+            return {};
+        },
+        [&services, id = account->id, identity, reply](const Status &tested) {
+            services.events.data({u"accounts"_s, u"problems"_s});
+            if (!tested) {
+                if (tested.error().code == ErrorCode::Unauthorized) {
+                    if (const Status noted = services.engine.noteFailure(id, tested.error()); !noted)
+                        return reply(noted.error());
+                }
+                return reply(tested.error());
+            }
+            if (const Status noted = noteAnswered(services, id, *identity); !noted)
+                return reply(noted.error());
+            reply(QJsonObject{{u"identity"_s, identityObject(*identity)}});
+        });
+}
+
+} // namespace
+
+Status noteAnswered(EngineServices &services, AccountId id, const Identity &identity)
+{
+    EngineContext &engine = services.context();
+    TRY(services.engine.noteIdentity(id, identity));
+    return services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(auto account, engine.accounts.find(id));
+        if (!account || account->state != AccountState::Unauthorized)
+            return {};
+        account->state = AccountState::New; // the next run decides
+        account->stateCode.clear();
+        account->stateDetail.clear();
+        account->stateSince = engine.now();
+        TRY(engine.runs.settleProblems(u"account:%1"_s.arg(id.value), engine.now()));
+        return engine.accounts.update(*account);
+    });
+}
+
+void addAccountNewCommands(CommandRegistry &registry)
+{
+    registry.addLater(u"account.add"_s, add);
+    registry.addLater(u"account.test"_s, test);
+}
+
+} // namespace evenstock

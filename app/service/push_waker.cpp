@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/push_waker.h"
+
+#include "connectors/api/circuit_breaker.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+PushWaker::PushWaker(SyncEngine &engine, RunQueue &runs)
+    : m_engine(engine)
+    , m_runs(runs)
+{
+}
+
+bool PushWaker::isDirty(AccountId account, Urgency urgency) const
+{
+    const auto rows = m_engine.context().listings.toPush(account, 1); // the most urgent one
+    if (!rows || rows->isEmpty())
+        return false;
+    return urgency == Urgency::Any || rows->first().dirty <= Dirt::Lower;
+}
+
+void PushWaker::wakeAccount(const AccountRow &account, Urgency urgency)
+{
+    const UtcMs now = m_engine.context().now();
+    const CircuitState circuit = CircuitState::fromJson(account.circuit);
+    if (!account.enabled || account.state == AccountState::Unauthorized || (circuit.isOpen() && circuit.until > now))
+        return;
+    if (m_again.contains(account.id) || !isDirty(account.id, urgency))
+        return;
+    if (m_runs.isBusy(account.id)) {
+        m_again.insert(account.id); // its push may be over already: looked at when it ends
+        return;
+    }
+    if (!m_book.mayWake(account.id, now))
+        return;
+    const auto run = m_runs.request(account.id, {.only = u"push"_s, .cause = u"wake"_s});
+    Q_UNUSED(run) // too many wait already: one of them pushes
+}
+
+void PushWaker::wake(Urgency urgency)
+{
+    if (m_paused)
+        return;
+    const auto accounts = m_engine.context().accounts.all();
+    if (!accounts)
+        return;
+    for (const AccountRow &account : *accounts)
+        wakeAccount(account, urgency);
+}
+
+void PushWaker::wakeAll()
+{
+    wake(Urgency::Any);
+}
+
+void PushWaker::wakeUrgent()
+{
+    wake(Urgency::Sale);
+}
+
+void PushWaker::runEnded(AccountId account, const RunRow &run)
+{
+    const bool wasAsked = m_again.remove(account);
+    const bool pushes = !run.dryRun && !run.options.value(u"no_push"_s).toBool() &&
+                        run.options.value(u"only"_s) != "orders"_L1 && run.options.value(u"only"_s) != "categories"_L1;
+    if (pushes && !wasAsked)
+        m_book.ended(account, isDirty(account, Urgency::Any), run.counters.confirmed > 0, m_engine.context().now());
+    wakeAll();
+}
+
+void PushWaker::beat()
+{
+    if (m_paused)
+        return;
+    for (const AccountId id : m_book.due(m_engine.context().now())) {
+        const auto account = m_engine.context().accounts.find(id);
+        if (account && *account)
+            wakeAccount(**account, Urgency::Any);
+    }
+}
+
+} // namespace evenstock

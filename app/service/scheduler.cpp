@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/scheduler.h"
+
+#include "connectors/api/circuit_breaker.h"
+
+#include <algorithm>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nothing starts by itself on an account that is off, locked out, or not answering.
+bool mayRun(const AccountRow &account, UtcMs now)
+{
+    const CircuitState circuit = CircuitState::fromJson(account.circuit);
+    return account.enabled && account.state != AccountState::Unauthorized && !(circuit.isOpen() && circuit.until > now);
+}
+
+} // namespace
+
+Scheduler::Scheduler(SyncEngine &engine, RunQueue &runs, QTimeZone zone)
+    : m_engine(engine)
+    , m_runs(runs)
+    , m_zone(std::move(zone))
+{
+}
+
+Status Scheduler::begin()
+{
+    m_active = true;
+    m_heldSince = std::chrono::steady_clock::now();
+    TRY_ASSIGN(const auto accounts, m_engine.context().accounts.all());
+    m_runs.holdPushes(true);
+    for (const AccountRow &account : accounts) {
+        if (!mayRun(account, m_engine.context().now()))
+            continue;
+        m_firstPolls.insert(account.id);
+        TRY_ASSIGN(const RunId run, m_runs.request(account.id, {.only = u"orders"_s, .cause = u"start"_s}));
+        Q_UNUSED(run)
+    }
+    if (m_firstPolls.isEmpty())
+        releasePushes();
+    return {};
+}
+
+void Scheduler::releasePushes()
+{
+    m_firstPolls.clear();
+    m_runs.holdPushes(false);
+}
+
+void Scheduler::runEnded(AccountId account, const RunRow &)
+{
+    // Any run begins with the orders.
+    if (m_firstPolls.remove(account) && m_firstPolls.isEmpty())
+        releasePushes();
+}
+
+void Scheduler::beat()
+{
+    if (!m_active)
+        return;
+    if (!m_firstPolls.isEmpty() && std::chrono::steady_clock::now() - m_heldSince > longestHold)
+        releasePushes();
+    if (m_paused)
+        return;
+    const auto accounts = m_engine.context().accounts.all();
+    if (!accounts)
+        return;
+    const UtcMs now = m_engine.context().now();
+    for (const AccountRow &account : *accounts) {
+        auto row = m_engine.context().accounts.schedule(account.id);
+        if (row && row->enabled && mayRun(account, now))
+            beatAccount(account, *row, now);
+    }
+}
+
+void Scheduler::beatAccount(const AccountRow &account, ScheduleRow &row, UtcMs now)
+{
+    const UtcMs latest = nextDue(row, now, m_zone);
+    if (row.nextAt == 0 || row.nextAt > latest) {
+        row.nextAt = latest; // new, or the clock was set back
+        const Status stored = store(row);
+        Q_UNUSED(stored) // counted again at the next beat
+    }
+    if (row.nextAt > now)
+        return;
+    row.lastAt = now;
+    row.nextAt = latest;
+    if (!store(row))
+        return; // a run for every beat of a full disk helps nobody
+    if (m_runs.isBusy(account.id))
+        return; // the run under way is this one
+    const auto run = m_runs.request(account.id, {.mode = row.mode, .cause = u"schedule"_s});
+    Q_UNUSED(run)
+}
+
+Status Scheduler::store(const ScheduleRow &row)
+{
+    return m_engine.transact([&] { return m_engine.context().accounts.saveSchedule(row); });
+}
+
+Status Scheduler::change(ScheduleRow row)
+{
+    TRY(checkSchedule(row));
+    row.nextAt = nextDue(row, m_engine.context().now(), m_zone);
+    return store(row);
+}
+
+Result<QList<Scheduler::Next>> Scheduler::next()
+{
+    QList<Next> next;
+    const UtcMs now = m_engine.context().now();
+    TRY_ASSIGN(const auto accounts, m_engine.context().accounts.all());
+    for (const AccountRow &account : accounts) {
+        TRY_ASSIGN(const ScheduleRow row, m_engine.context().accounts.schedule(account.id));
+        if (!m_active || !row.enabled || !account.enabled || account.state == AccountState::Unauthorized)
+            continue;
+        const UtcMs latest = nextDue(row, now, m_zone);
+        next.append({account.id, row.nextAt == 0 ? latest : std::min(row.nextAt, latest), row.mode});
+    }
+    std::sort(next.begin(), next.end(), [](const Next &a, const Next &b) { return a.at < b.at; });
+    return next;
+}
+
+} // namespace evenstock

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/run_queue.h"
+#include "app/service/schedule_rule.h"
+#include "app/sync/sync_engine.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimeZone>
+
+#include <chrono>
+
+namespace evenstock {
+
+// Starts the accounts' scheduled runs (schedule_rule.h says when). What was missed, while the program was closed, the
+// machine asleep or everything paused, is one run, not many. Engine thread.
+class Scheduler
+{
+public:
+    Scheduler(SyncEngine &engine, RunQueue &runs, QTimeZone zone);
+
+    // After a start: every account is asked for its orders, and no run pushes before that (sync.md section 5). An
+    // account that cannot be asked holds the others up for longestHold only.
+    Status begin();
+    void beat();
+    void setPaused(bool paused) { m_paused = paused; }
+    void runEnded(AccountId account, const RunRow &run);
+    // Checks and stores a changed row and counts it anew from now.
+    Status change(ScheduleRow row);
+
+    struct Next {
+        AccountId account = {};
+        UtcMs at = 0;
+        QString mode = {};
+    };
+    Result<QList<Next>> next(); // of enabled accounts, soonest first
+
+    static constexpr std::chrono::seconds longestHold{120};
+
+private:
+    void beatAccount(const AccountRow &account, ScheduleRow &row, UtcMs now);
+    Status store(const ScheduleRow &row);
+    void releasePushes();
+
+    SyncEngine &m_engine;
+    RunQueue &m_runs;
+    QTimeZone m_zone;
+    QSet<AccountId> m_firstPolls; // whose orders have not been asked for yet
+    std::chrono::steady_clock::time_point m_heldSince{};
+    bool m_active = false;
+    bool m_paused = false;
+};
+
+} // namespace evenstock
