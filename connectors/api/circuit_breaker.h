@@ -37,8 +37,8 @@ public:
     // Whether a request may be sent. Whoever got Probe reports its outcome before the next one gets any.
     Gate ask(UtcMs now);
     void report(const Attempt &last, UtcMs now);
-    // A run started by hand is always one probe: the next request goes out even while the circuit is open.
-    void allowProbe() { m_probeAllowed = true; }
+    // A run started by hand is always one probe: if the circuit is open now, the next request goes out all the same.
+    void allowProbe() { m_probeAllowed = m_state.isOpen(); }
 
     const CircuitState &state() const { return m_state; }
 

@@ -48,9 +48,10 @@ struct HttpStatistics {
 // Sends requests for one account: keeps its rate limits before sending, retries transient failures with backoff and
 // jitter, obeys Retry-After, refuses redirects and plain http beyond loopback. Synchronous, on the account's thread.
 // 2xx comes back as a response; everything else as Error:
-//   no connection Offline · no answer in time Timeout · 429 RateLimited · 401 Unauthorized · 404, 410 NotFound ·
-//   other 4xx Rejected · 5xx, redirect, over-long or truncated body InvalidResponse · circuit open Offline ·
-//   for isWrite: InDoubt wherever the write may have been executed.
+//   no connection or no trust in it, circuit open Offline · no answer in time Timeout · 429 RateLimited ·
+//   401 Unauthorized · 404, 410 NotFound · other 4xx Rejected · 5xx, redirect, over-long or truncated body
+//   InvalidResponse · an address or header that must not be sent InvalidRequest · stopped Cancelled ·
+//   the state of the limits cannot be kept Storage · for isWrite: InDoubt wherever the write may have been executed.
 // Error::httpStatus and Error::payload carry the answer, so that a connector can judge it again.
 class HttpClient
 {

@@ -17,10 +17,10 @@ namespace evenstock {
 
 namespace {
 
-constexpr qint64 chunkBytes = 64 * 1024;
+constexpr qint64 chunkBytes = 64LL * 1024;
 constexpr qint64 readAheadBytes = 4 * chunkBytes; // of the packed body; what a slow sink leaves with the network
 constexpr qsizetype maxHeaderCount = 200;
-constexpr qsizetype maxHeaderBytes = 64 * 1024;
+constexpr qsizetype maxHeaderBytes = 64LL * 1024;
 
 // A proxy asks for its login with a 407, after which Qt would repeat the request; a body that can be read only once
 // needs it at once. Https goes through a tunnel, which Qt opens and logs in to by itself.
@@ -177,13 +177,13 @@ void NetworkExchange::readBody()
     if (m_attempt.answer.status == 0)
         readHeader();
     while (!m_end) {
-        if (m_stop.stop_requested())
-            return end(AttemptEnd::Stopped, u"stopped"_s);
+        if (m_stop.stop_requested() && (m_request.sink || !m_reply->isFinished()))
+            return end(AttemptEnd::Stopped, u"stopped"_s); // an answer that is whole is worth having
         const QByteArray chunk = m_reply->read(chunkBytes);
         if (chunk.isEmpty())
             return;
         takeChunk(chunk);
-        progressed(); // after the sink, whose time is not the network's
+        progressed();
     }
 }
 
@@ -199,7 +199,10 @@ void NetworkExchange::takeChunk(const QByteArray &chunk)
         return;
     }
     m_attempt.sinkGotData = true;
-    if (Status status = m_request.sink(chunk); !status) {
+    const auto left = m_whole.remainingTimeAsDuration(); // the time of the sink is not the network's
+    Status status = m_request.sink(chunk);
+    m_whole.start(std::max(left, std::chrono::milliseconds(0)));
+    if (!status) {
         m_attempt.sinkError = std::move(status).error();
         end(AttemptEnd::SinkRefused, u"the rest of the answer was not wanted"_s);
     }

@@ -115,7 +115,7 @@ Result<RateLimiter::Permit> RateLimiter::acquire(const QString &bucket, const st
     std::int64_t waitedMs = 0;
     while (!stop.stop_requested()) {
         const std::int64_t nowMs = m_time.nowMs();
-        std::int64_t startMs = nowMs;
+        std::int64_t startMs = 0;
         {
             const std::lock_guard lock(m_mutex);
             startMs = earliest(bucket, nowMs);

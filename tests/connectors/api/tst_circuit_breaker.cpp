@@ -139,6 +139,12 @@ void TestCircuitBreaker::aRunByHandIsOneProbe()
     breaker.report({.end = AttemptEnd::NoAnswer}, start + 2);
     QCOMPARE(breaker.ask(start + 3), Gate::Open);
     QCOMPARE(breaker.state().until, start + 2 + 60000);
+
+    CircuitBreaker healthy;
+    healthy.allowProbe();
+    for (int i = 0; i < 5; ++i)
+        healthy.report(answered(500), start);
+    QCOMPARE(healthy.ask(start), Gate::Open); // opened within the run: there is nothing left to probe
 }
 
 void TestCircuitBreaker::anUndecidedProbeIsAskedAgain()

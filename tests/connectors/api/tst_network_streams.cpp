@@ -6,9 +6,11 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <atomic>
 #include <sys/resource.h>
 #include <thread>
 #include <utility>
+#include <vector>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -57,12 +59,13 @@ private Q_SLOTS:
     void isNotTriedAgainAfterTheFirstChunk();
     void isTriedAgainBeforeTheFirstChunk();
     void refusesMoreThanAskedForThroughTheSink();
-    void aSlowSinkIsNoSilence();
+    void theTimeOfTheSinkIsNotTheNetworks();
     void stopsAtOnce_data();
     void stopsAtOnce();
     void stopsAtOnceWithinAStream();
     void stopsAtOnceWhileItWaitsForItsTurn();
     void sendsNothingOnceStopped();
+    void accountsWorkSideBySide();
 };
 
 void TestNetworkStreams::keepsLittleInMemory()
@@ -219,22 +222,26 @@ void TestNetworkStreams::refusesMoreThanAskedForThroughTheSink()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestNetworkStreams::aSlowSinkIsNoSilence()
+void TestNetworkStreams::theTimeOfTheSinkIsNotTheNetworks()
 {
     ScriptedServer server;
-    ScriptedServer never; // its silence is the time that the sink takes
-    server.answer(httpAnswer(200, QByteArray(200000, 'x')));
+    ScriptedServer never; // waiting for its first request is the time that the sink takes
+    server.answer(httpAnswer(200, QByteArray(800000, 'x')));
     HttpClientDesk desk(server.url());
     std::int64_t got = 0;
+    int chunks = 0;
     HttpRequest request = streamed(server.url(), [&](const QByteArray &chunk) {
         got += chunk.size();
+        ++chunks;
         never.waitForRequests(1, std::chrono::milliseconds(80));
         return Status();
     });
-    request.timeoutMs = 50;
+    request.timeoutMs = 40; // less than one chunk takes, and 20 times as much is less than all of them
     request.maxAttempts = 1;
-    QVERIFY(desk.send(request).ok());
-    QCOMPARE(got, 200000);
+    const auto answer = desk.send(request);
+    QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(got, 800000);
+    QVERIFY(chunks > 10);
 }
 
 void TestNetworkStreams::stopsAtOnce_data()
@@ -340,6 +347,23 @@ void TestNetworkStreams::sendsNothingOnceStopped()
     QCOMPARE(desk.send(write, stop.get_token()).error().code, ErrorCode::Cancelled);
     QVERIFY(server.requests().isEmpty());
     QCOMPARE(desk.client().statistics().requests, 0);
+}
+
+void TestNetworkStreams::accountsWorkSideBySide()
+{
+    ScriptedServer server;
+    std::atomic<int> answered = 0;
+    {
+        std::vector<std::jthread> accounts;
+        for (int i = 0; i < 4; ++i)
+            accounts.emplace_back([&] {
+                HttpClientDesk desk(server.url());
+                for (int n = 0; n < 25; ++n)
+                    answered += desk.send(streamed(server.url(), {})).ok() ? 1 : 0;
+            });
+    }
+    QCOMPARE(answered.load(), 100);
+    QCOMPARE(server.requests().size(), 100);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkStreams)
