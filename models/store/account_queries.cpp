@@ -31,10 +31,10 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
 
     RunRepository runs(m_db);
     const auto run = [](const Statement &s) { return s.get<RunId>(0); };
-    TRY_ASSIGN(const auto running, m_db.row("SELECT id FROM runs WHERE status IN ('waiting', 'running') AND "
-                                            "account_id = ? ORDER BY id DESC LIMIT 1",
+    TRY_ASSIGN(const auto running, m_db.row("SELECT max(id) FROM runs INDEXED BY runs_status WHERE "
+                                            "status IN ('waiting', 'running') AND account_id = ?",
                                             run, id));
-    if (running) {
+    if (running && *running) {
         TRY_ASSIGN(card.running, runs.findRun(*running));
     }
     TRY_ASSIGN(const auto last, m_db.row("SELECT id FROM runs INDEXED BY runs_account WHERE account_id = ? AND status "

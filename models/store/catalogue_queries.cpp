@@ -279,7 +279,7 @@ Result<QList<CatalogueRow>> CatalogueQueries::find(const QString &text, int limi
     TRY_ASSIGN(const auto byEan, m_db.rows("SELECT product_id FROM product_eans WHERE ean = ? LIMIT 10", id, typed));
     add(byEan);
     TRY_ASSIGN(const auto byExternal,
-               m_db.rows("SELECT l.product_id FROM accounts a JOIN listings l ON l.account_id = a.id AND "
+               m_db.rows("SELECT l.product_id FROM accounts a CROSS JOIN listings l ON l.account_id = a.id AND "
                          "l.external_id = ? WHERE l.product_id IS NOT NULL LIMIT 10",
                          id, typed));
     add(byExternal);

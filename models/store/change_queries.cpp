@@ -62,7 +62,7 @@ Result<Page<ChangeView>> ChangeQueries::ofRun(RunId run, const PageRequest &requ
 Result<Page<ChangeView>> ChangeQueries::all(const PageRequest &request)
 {
     TRY_ASSIGN(const auto before, startId(request, fromNewest));
-    ListQuery list = changesBy("");
+    ListQuery list = changesBy("NOT INDEXED");
     list.where("c.id < ?", before);
     TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY c.id DESC", request.rows() + 1, viewOf));
     return pageOf(std::move(rows), request.rows(), keyOf);

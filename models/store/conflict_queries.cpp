@@ -69,7 +69,8 @@ Result<QList<ConflictId>> openIds(Database &db, const ConflictFilter &filter, co
     if (only == Only::FirstOfListing && filter.field)
         list.where("true"); // one conflict a listing and field
     else if (only == Only::FirstOfListing)
-        list.where("NOT EXISTS (SELECT 1 FROM conflicts e WHERE e.listing_id = c.listing_id AND e.state = 'open' AND "
+        list.where("NOT EXISTS (SELECT 1 FROM conflicts e INDEXED BY conflicts_one_open WHERE e.listing_id = "
+                   "c.listing_id AND e.state = 'open' AND "
                    "e.id < c.id)");
     return list.rows(db, "ORDER BY c.id", request.rows() + 1, idOf);
 }
@@ -107,8 +108,11 @@ Result<Page<ConflictGroup>> ConflictQueries::groups(const ConflictFilter &filter
 
 Result<QList<ConflictView>> ConflictQueries::ofListing(ListingId listing)
 {
-    TRY_ASSIGN(const auto ids,
-               m_db.rows("SELECT id FROM conflicts WHERE listing_id = ? AND state = 'open' LIMIT 20", idOf, listing));
+    TRY_ASSIGN(
+        const auto ids,
+        m_db.rows(
+            "SELECT id FROM conflicts INDEXED BY conflicts_one_open WHERE listing_id = ? AND state = 'open' LIMIT 20",
+            idOf, listing));
     TRY_ASSIGN(auto views, viewsOf(m_db, ids));
     std::sort(views.begin(), views.end(),
               [](const ConflictView &a, const ConflictView &b) { return a.conflict.field < b.conflict.field; });
@@ -150,7 +154,7 @@ Result<std::optional<ConflictView>> ConflictQueries::find(ConflictId id)
 Result<QList<ConflictCount>> ConflictQueries::counts()
 {
     return m_db.rows("SELECT account_id, field, count(*) FROM conflicts INDEXED BY conflicts_fields "
-                     "WHERE state = 'open' GROUP BY account_id, field LIMIT 10000",
+                     "WHERE account_id > 0 AND state = 'open' GROUP BY account_id, field LIMIT 10000",
                      [](const Statement &s) {
                          return ConflictCount{.account = s.get<AccountId>(0),
                                               .field = fieldFromName(s.text(1)).value_or(Field::Title),

@@ -45,9 +45,10 @@ ListingMark markOf(const ListingState &state);
 // The columns that listingStateOf reads, of `listings l JOIN accounts a`.
 #define EVENSTOCK_LISTING_STATE_COLUMNS                                                                                \
     "l.account_id, l.id, l.status, l.trust, l.dirty, l.held, l.pending_drop_milli, a.enabled, a.state, "               \
-    "(SELECT count(*) FROM conflicts c WHERE c.listing_id = l.id AND c.state = 'open'), "                              \
+    "(SELECT count(*) FROM conflicts c INDEXED BY conflicts_one_open WHERE c.listing_id = l.id AND c.state = "         \
+    "'open'), "                                                                                                        \
     "(SELECT max(CASE p.severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 ELSE 1 END) "          \
-    "FROM problems p WHERE p.listing_id = l.id AND p.state = 'open') "
+    "FROM problems p INDEXED BY problems_listing WHERE p.listing_id = l.id AND p.state = 'open') "
 #define EVENSTOCK_LISTING_STATE                                                                                        \
     "SELECT " EVENSTOCK_LISTING_STATE_COLUMNS "FROM listings l JOIN accounts a ON a.id = l.account_id "
 ListingState listingStateOf(const Statement &row);

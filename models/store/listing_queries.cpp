@@ -58,7 +58,7 @@ ListingView viewOf(const Statement &s)
 }
 
 #define EVENSTOCK_LISTING_TABLES                                                                                       \
-    " JOIN accounts a ON a.id = l.account_id LEFT JOIN products pr ON pr.id = l.product_id "
+    " CROSS JOIN accounts a ON a.id = l.account_id LEFT JOIN products pr ON pr.id = l.product_id "
 
 // One index for each filter that leads: the rest is looked at row by row.
 std::string listFrom(const ListingFilter &filter)

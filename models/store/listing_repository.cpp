@@ -262,9 +262,11 @@ Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, int limit
 
 Result<QList<ListingRow>> ListingRepository::dirty(AccountId account, Dirt dirt, ListingId after, int limit)
 {
-    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
-                     " FROM listings WHERE account_id = ? AND dirty = ? AND dirty > 0 AND id > ? ORDER BY id LIMIT ?",
-                     rowOf, account, int(dirt), after.value, limit);
+    return m_db.rows(
+        "SELECT " EVENSTOCK_LISTING_COLUMNS
+        " FROM listings INDEXED BY listings_dirt WHERE account_id = ? AND dirty = ? AND dirty > 0 AND id > ? "
+        "ORDER BY dirty, id LIMIT ?",
+        rowOf, account, int(dirt), after.value, limit);
 }
 
 Result<std::int64_t> ListingRepository::countOnSale(AccountId account)

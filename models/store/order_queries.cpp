@@ -5,6 +5,8 @@
 #include "models/store/list_query.h"
 #include "models/store/transaction.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -20,7 +22,8 @@ Result<std::optional<OrderView>> viewOf(Database &db, OrderId id)
             (SELECT count(*) FROM order_lines WHERE order_id = o.id),
             (SELECT count(*) FROM order_lines WHERE order_id = o.id AND exempt = 0 AND product_id IS NOT NULL
                 AND taken_milli < ordered_milli * units),
-            (SELECT count(*) FROM problems WHERE order_id = o.id AND state = 'open')
+            (SELECT count(*) FROM problems INDEXED BY problems_order
+                WHERE order_id = o.id AND state = 'open' AND order_id IS NOT NULL)
         FROM orders o JOIN accounts a ON a.id = o.account_id WHERE o.id = ?)sql",
         [](const Statement &s) {
             return OrderView{.id = s.get<OrderId>(0),
@@ -83,6 +86,8 @@ Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const Page
     if (!request.after.isEmpty()) {
         TRY_ASSIGN(before, parsePageKey(request.after, PageKeyKind::Number));
     }
+    if (filter.to > 0 && before.number >= filter.to)
+        before = {.number = filter.to, .id = 0}; // ends the search there, too
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
     ListQuery list("SELECT id FROM orders INDEXED BY " + indexFor(filter));
     if (filter.shown == OrdersShown::ToReview)
@@ -96,8 +101,6 @@ Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const Page
         list.where("state = ?", filter.state);
     if (filter.from > 0)
         list.where("placed_at >= ?", filter.from);
-    if (filter.to > 0)
-        list.where("placed_at < ?", filter.to);
     if (const QString text = filter.text.trimmed(); !text.isEmpty())
         list.where("(substr(code, 1, length(?)) = ? OR substr(external_id, 1, length(?)) = ?)", text, text, text, text);
     TRY_ASSIGN(const auto ids, list.rows(m_db, "ORDER BY placed_at DESC, id DESC", request.rows() + 1, idOf));
@@ -118,7 +121,7 @@ Result<std::optional<OrderDetail>> OrderQueries::find(OrderId id)
                                  R"sql(SELECT l.id, l.external_id, l.listing_id, l.product_id, l.listing_external_id,
             coalesce(p.sku, l.sku), CASE WHEN l.title <> '' THEN l.title ELSE coalesce(p.title, '') END,
             l.quantity_milli, l.units, l.price_minor, l.currency, l.ordered_milli * l.units, l.taken_milli, l.exempt, l.note
-        FROM order_lines l LEFT JOIN products p ON p.id = l.product_id WHERE l.order_id = ? ORDER BY l.id LIMIT 1000)sql",
+        FROM order_lines l LEFT JOIN products p ON p.id = l.product_id WHERE l.order_id = ? LIMIT 1000)sql",
                                  [](const Statement &s) {
                                      return OrderLineView{.id = s.get<OrderLineId>(0),
                                                           .externalId = s.text(1),
@@ -136,6 +139,8 @@ Result<std::optional<OrderDetail>> OrderQueries::find(OrderId id)
                                                           .note = s.text(14)};
                                  },
                                  id));
+    std::sort(detail.lines.begin(), detail.lines.end(),
+              [](const OrderLineView &a, const OrderLineView &b) { return a.id < b.id; });
     return std::optional(detail);
 }
 
@@ -143,9 +148,10 @@ Result<QList<OrderId>> OrderQueries::byCode(const QString &codeOrExternalId)
 {
     TRY_ASSIGN(auto ids, m_db.rows("SELECT id FROM orders INDEXED BY orders_code WHERE code = ? ORDER BY id LIMIT 100",
                                    idOf, codeOrExternalId));
-    TRY_ASSIGN(const auto external, m_db.rows("SELECT o.id FROM accounts a JOIN orders o ON o.account_id = a.id AND "
-                                              "o.external_id = ? LIMIT 100",
-                                              idOf, codeOrExternalId));
+    TRY_ASSIGN(const auto external,
+               m_db.rows("SELECT o.id FROM accounts a CROSS JOIN orders o ON o.account_id = a.id AND "
+                         "o.external_id = ? LIMIT 100",
+                         idOf, codeOrExternalId));
     for (const OrderId id : external) {
         if (!ids.contains(id))
             ids.append(id);

@@ -134,13 +134,4 @@ Status OrderRepository::exemptLines(ListingId listing)
     return m_db.run("UPDATE order_lines SET exempt = 1 WHERE listing_id = ? AND taken_milli = 0", listing);
 }
 
-Result<std::int64_t> OrderRepository::countLines(AccountId account, const QString &listingExternalId)
-{
-    TRY_ASSIGN(const auto count,
-               m_db.value<std::int64_t>("SELECT count(*) FROM order_lines l JOIN orders o ON o.id = l.order_id "
-                                        "WHERE o.account_id = ? AND l.listing_external_id = ?",
-                                        account, listingExternalId));
-    return count.value_or(0);
-}
-
 } // namespace evenstock

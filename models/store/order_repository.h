@@ -61,7 +61,6 @@ public:
     Result<QList<OrderLineRow>> openLinesOf(ListingId listing);
     Status bindLines(ListingId listing, ProductId product); // all lines of the listing get the product
     Status exemptLines(ListingId listing);                  // recorded with hold 0, whatever their order does later
-    Result<std::int64_t> countLines(AccountId account, const QString &listingExternalId);
 
 private:
     Database &m_db;

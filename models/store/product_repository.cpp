@@ -198,7 +198,7 @@ Result<QList<Movement>> ProductRepository::remoteDrops(ListingId listing, UtcMs 
 {
     return m_db.rows("SELECT " EVENSTOCK_MOVEMENT_COLUMNS R"sql( FROM movements AS m
         WHERE listing_id = ? AND cause = 'remote_edit' AND delta_milli < 0 AND at >= ?
-          AND NOT EXISTS (SELECT 1 FROM problems WHERE kind = 'late_order' AND listing_id = m.listing_id
+          AND NOT EXISTS (SELECT 1 FROM problems INDEXED BY problems_listing WHERE kind = 'late_order' AND listing_id = m.listing_id
                           AND json_extract(arguments, '$.movement') = CAST(m.id AS TEXT))
         ORDER BY id DESC LIMIT 20)sql",
                      movementOf, listing.value, since);

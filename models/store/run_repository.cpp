@@ -245,7 +245,8 @@ Status RunRepository::settleProblems(const QString &fingerprint, UtcMs now)
 
 Status RunRepository::settleListingProblems(ListingId listing, const QString &kind, UtcMs now)
 {
-    return m_db.run("UPDATE problems SET state = 'resolved', settled_at = ? WHERE listing_id = ? AND kind = ? AND "
+    return m_db.run("UPDATE problems INDEXED BY problems_listing SET state = 'resolved', settled_at = ? WHERE "
+                    "listing_id = ? AND kind = ? AND "
                     "state = 'open'",
                     now, listing, kind);
 }
@@ -285,14 +286,15 @@ Result<QList<ChangeRow>> RunRepository::changesOf(RunId run, std::int64_t after,
 Result<std::optional<ConflictRow>> RunRepository::openConflict(ListingId listing, Field field)
 {
     return m_db.row("SELECT " EVENSTOCK_CONFLICT_COLUMNS
-                    " FROM conflicts WHERE listing_id = ? AND field = ? AND state = 'open'",
+                    " FROM conflicts INDEXED BY conflicts_one_open WHERE listing_id = ? AND field = ? AND "
+                    "state = 'open'",
                     conflictOf, listing, fieldName(field));
 }
 
 Result<QList<ConflictRow>> RunRepository::openConflicts(ListingId listing)
 {
     return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
-                     " FROM conflicts WHERE listing_id = ? AND state = 'open' LIMIT 20",
+                     " FROM conflicts INDEXED BY conflicts_one_open WHERE listing_id = ? AND state = 'open' LIMIT 20",
                      conflictOf, listing);
 }
 
@@ -365,10 +367,11 @@ Result<QList<DeliveryRow>> RunRepository::openDeliveries(AccountId account)
 
 Result<QList<DeliveryRow>> RunRepository::openDeliveriesOf(ListingId listing)
 {
-    return m_db.rows("SELECT " EVENSTOCK_DELIVERY_COLUMNS
-                     " FROM deliveries WHERE listing_id = ? AND state IN ('recorded', "
-                     "'accepted', 'in_doubt') ORDER BY id LIMIT 1000",
-                     deliveryOf, listing);
+    return m_db.rows(
+        "SELECT " EVENSTOCK_DELIVERY_COLUMNS
+        " FROM deliveries INDEXED BY deliveries_open_listing WHERE listing_id = ? AND state IN ('recorded', "
+        "'accepted', 'in_doubt') ORDER BY id LIMIT 1000",
+        deliveryOf, listing);
 }
 
 Result<PlanId> RunRepository::insertPlan(const PlanRow &r)

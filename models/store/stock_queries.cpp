@@ -83,7 +83,7 @@ Result<Page<StockLine>> StockQueries::ofRun(RunId run, const PageRequest &reques
 Result<Page<StockLine>> StockQueries::all(const PageRequest &request)
 {
     TRY_ASSIGN(const auto after, startId(request, fromOldest));
-    ListQuery list = linesBy("");
+    ListQuery list = linesBy(" NOT INDEXED");
     list.where("m.id > ?", after);
     TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY m.id", request.rows() + 1, lineOf));
     return pageOf(std::move(rows), request.rows(), keyOf);

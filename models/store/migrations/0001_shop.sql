@@ -137,6 +137,7 @@ CREATE INDEX listings_account ON listings (account_id, id);
 CREATE INDEX listings_product ON listings (product_id) WHERE product_id IS NOT NULL;
 CREATE UNIQUE INDEX listings_one_linked ON listings (account_id, product_id, link) WHERE link = 'linked';
 CREATE INDEX listings_dirty ON listings (account_id, dirty, dirty_since) WHERE dirty > 0;
+CREATE INDEX listings_dirt ON listings (account_id, dirty, id) WHERE dirty > 0;
 CREATE INDEX listings_observed ON listings (account_id, id) WHERE observed_milli IS NOT NULL;
 CREATE INDEX listings_deferred ON listings (account_id, id) WHERE deferred > 0;
 CREATE INDEX listings_unlinked ON listings (account_id, id) WHERE link = 'unlinked';
@@ -328,6 +329,7 @@ CREATE TABLE deliveries (
     warnings TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX deliveries_open ON deliveries (account_id, id) WHERE state IN ('recorded', 'accepted', 'in_doubt');
+CREATE INDEX deliveries_open_listing ON deliveries (listing_id, id) WHERE state IN ('recorded', 'accepted', 'in_doubt');
 CREATE INDEX deliveries_listing ON deliveries (listing_id, id);
 CREATE INDEX deliveries_account ON deliveries (account_id, recorded_at, id);
 CREATE INDEX deliveries_run ON deliveries (run_id, id) WHERE run_id IS NOT NULL;
@@ -398,7 +400,7 @@ CREATE INDEX problems_alike ON problems (state, alike, last_at, id);
 CREATE INDEX problems_account ON problems (account_id, state, last_at, id);
 CREATE INDEX problems_run ON problems (run_id, id) WHERE run_id IS NOT NULL;
 CREATE INDEX problems_order ON problems (order_id) WHERE state = 'open' AND order_id IS NOT NULL;
-CREATE INDEX problems_listing ON problems (listing_id) WHERE state = 'open';
+CREATE INDEX problems_listing ON problems (listing_id, state) WHERE listing_id IS NOT NULL;
 
 -- Who or what changed which field from what to what.
 CREATE TABLE change_log (

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/dashboard_queries.h"
+
+#include "models/store/account_repository.h"
+#include "models/store/conflict_queries.h"
+#include "models/store/database.h"
+#include "models/store/error_queries.h"
+#include "models/store/plan_queries.h"
+#include "models/store/transaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr UtcMs day = 24LL * 3600 * 1000;
+constexpr qsizetype mostAttention = 100;
+
+template <typename... Values>
+Result<std::int64_t> countBy(Database &db, std::string_view sql, const Values &...values)
+{
+    TRY_ASSIGN(const auto count, db.value<std::int64_t>(sql, values...));
+    return count.value_or(0);
+}
+
+// The lowest id at a time or later, in a table whose ids rise with their times. `probe`: SELECT time FROM … WHERE id >=
+// ? ORDER BY id LIMIT 1.
+Result<std::int64_t> firstSince(Database &db, std::string_view newestSql, std::string_view probe, UtcMs time)
+{
+    TRY_ASSIGN(const auto newest, countBy(db, newestSql));
+    std::int64_t low = 1;
+    std::int64_t high = newest + 1;
+    while (low < high) {
+        const std::int64_t middle = low + (high - low) / 2;
+        TRY_ASSIGN(const auto at, countBy(db, probe, middle));
+        if (at >= time)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+AttentionKind kindOf(const ProblemRow &problem)
+{
+    if (problem.kind == "oversell"_L1)
+        return AttentionKind::Oversold;
+    if (problem.kind == "unmatched_sale"_L1)
+        return AttentionKind::UnmatchedSale;
+    if (problem.kind == "storage"_L1)
+        return AttentionKind::StorageFailed;
+    if (problem.kind == "delivery"_L1)
+        return AttentionKind::Refused;
+    if (problem.kind == "late_order"_L1)
+        return AttentionKind::LateOrder;
+    if (problem.kind == "order_review"_L1)
+        return AttentionKind::OrderReview;
+    if (problem.kind == "event"_L1)
+        return AttentionKind::Event;
+    if (problem.kind == "account"_L1)
+        return AttentionKind::AccountFailing;
+    return AttentionKind::FailedItems;
+}
+
+} // namespace
+
+Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &zone)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    DashboardFigures f;
+    TRY_ASSIGN(f.products, countBy(m_db, "SELECT count(*) FROM products"));
+    TRY_ASSIGN(const auto firstNew,
+               firstSince(m_db, "SELECT max(id) FROM products",
+                          "SELECT created_at FROM products NOT INDEXED WHERE id >= ? ORDER BY id LIMIT 1",
+                          now - 7 * day));
+    TRY_ASSIGN(const auto newest, countBy(m_db, "SELECT max(id) FROM products"));
+    f.productsThisWeek = newest - firstNew + 1; // products are never removed
+    TRY_ASSIGN(f.conflicts, countBy(m_db, "SELECT count(*) FROM conflicts WHERE state = 'open'"));
+    TRY_ASSIGN(f.oldestConflictAt, ConflictQueries(m_db).oldest());
+    TRY_ASSIGN(f.problemsOpen, countBy(m_db, "SELECT count(*) FROM problems WHERE state = 'open'"));
+    TRY_ASSIGN(const auto openToday,
+               countBy(m_db, "SELECT count(*) FROM problems WHERE state = 'open' AND last_at >= ?", now - day));
+    TRY_ASSIGN(f.solvedToday,
+               countBy(m_db, "SELECT count(*) FROM problems WHERE state = 'resolved' AND last_at >= ?", now - day));
+    f.problemsToday = openToday + f.solvedToday;
+
+    TRY_ASSIGN(const auto accounts,
+               m_db.rows("SELECT id FROM accounts LIMIT 1000", [](const Statement &s) { return s.get<AccountId>(0); }));
+    std::int64_t open = 0;
+    for (const AccountId account : accounts) {
+        TRY_ASSIGN(const auto linked, countBy(m_db,
+                                              "SELECT count(*) FROM listings INDEXED BY listings_one_linked "
+                                              "WHERE account_id = ? AND link = 'linked'",
+                                              account));
+        f.listings += linked;
+        TRY_ASSIGN(const auto unsettled, countBy(m_db, R"sql(SELECT count(*) FROM (
+            SELECT id FROM listings INDEXED BY listings_dirty WHERE account_id = ?1 AND dirty > 0
+            UNION SELECT id FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ?1 AND trust <> 'confirmed'
+            UNION SELECT id FROM listings INDEXED BY listings_not_active WHERE account_id = ?1 AND status <> 'active'
+                AND status <> 'ended'
+            UNION SELECT listing_id FROM conflicts INDEXED BY conflicts_open WHERE account_id = ?1 AND state = 'open'
+        ) AS u JOIN listings l ON l.id = u.id WHERE l.link = 'linked')sql",
+                                                 account));
+        open += unsettled;
+    }
+    f.agreed = f.listings - open;
+
+    const UtcMs midnight = QDateTime::fromMSecsSinceEpoch(now, zone).date().startOfDay(zone).toMSecsSinceEpoch();
+    const UtcMs yesterday =
+        QDateTime::fromMSecsSinceEpoch(now, zone).date().addDays(-1).startOfDay(zone).toMSecsSinceEpoch();
+    constexpr auto placed =
+        "SELECT count(*) FROM orders INDEXED BY orders_placed WHERE placed_at >= ? AND placed_at < ?";
+    TRY_ASSIGN(f.ordersToday, countBy(m_db, placed, midnight, now + day));
+    TRY_ASSIGN(f.ordersYesterday, countBy(m_db, placed, yesterday, now - day));
+    TRY_ASSIGN(f.oversells, countBy(m_db, R"sql(SELECT
+            (SELECT count(*) FROM problems WHERE state = 'open' AND last_at >= ?1 AND kind = 'oversell')
+            + (SELECT count(*) FROM problems WHERE state = 'resolved' AND last_at >= ?1 AND kind = 'oversell')
+            + (SELECT count(*) FROM problems WHERE state = 'dismissed' AND last_at >= ?1 AND kind = 'oversell'))sql",
+                                    now - 30 * day));
+    TRY_ASSIGN(const auto firstDelivery,
+               firstSince(m_db, "SELECT max(id) FROM deliveries",
+                          "SELECT recorded_at FROM deliveries NOT INDEXED WHERE id >= ? ORDER BY id LIMIT 1",
+                          now - 30 * day));
+    TRY_ASSIGN(f.zeroed,
+               countBy(m_db,
+                       "SELECT count(*) FROM deliveries NOT INDEXED WHERE id >= ? AND state = 'confirmed' AND "
+                       "quantity_milli = 0 AND base_quantity_milli > 0",
+                       firstDelivery));
+    return f;
+}
+
+Status DashboardQueries::addAccounts(QList<AttentionRow> &rows)
+{
+    TRY_ASSIGN(const auto accounts, AccountRepository(m_db).all());
+    for (const AccountRow &account : accounts) {
+        AttentionRow row{
+            .account = account.id, .channel = account.name, .name = account.name, .since = account.stateSince};
+        if (!account.enabled) {
+            row.kind = AttentionKind::Unseen;
+            row.severity = Severity::Hint;
+            row.since = account.unseenSince;
+        } else if (account.state == AccountState::Unauthorized) {
+            row.kind = AttentionKind::SignIn;
+            row.severity = Severity::Urgent;
+            row.detail = account.stateDetail;
+        } else if (account.state == AccountState::Failing) {
+            row.kind = AttentionKind::AccountFailing;
+            row.severity = Severity::Error;
+            row.detail = account.stateDetail;
+        } else if (account.firstLink == FirstLink::Reported) {
+            row.kind = AttentionKind::FirstLink;
+            row.since = account.listingsReadAt;
+        } else {
+            continue;
+        }
+        rows.append(row);
+    }
+    return {};
+}
+
+Status DashboardQueries::addProblems(QList<AttentionRow> &rows)
+{
+    TRY_ASSIGN(const auto groups, ErrorQueries(m_db).groups({}));
+    for (const ProblemGroup &group : groups) {
+        const ProblemView &newest = group.newest;
+        const AttentionKind kind = kindOf(newest.problem);
+        if (kind == AttentionKind::AccountFailing)
+            continue; // told from the account itself
+        rows.append({.kind = kind,
+                     .severity = group.worst,
+                     .account = newest.problem.account,
+                     .channel = newest.channel,
+                     .problem = newest.problem.id,
+                     .alike = group.alike,
+                     .product = newest.problem.product,
+                     .order = newest.problem.order,
+                     .name = newest.title.isEmpty() ? newest.problem.item : newest.title,
+                     .detail = newest.problem.detail,
+                     .arguments = newest.problem.arguments,
+                     .count = group.problems,
+                     .since = group.firstAt});
+    }
+    return {};
+}
+
+Status DashboardQueries::addDecisions(QList<AttentionRow> &rows)
+{
+    TRY_ASSIGN(const auto plans, PlanQueries(m_db).page({}, u"open"_s, {.limit = 20}));
+    for (const PlanView &view : plans.rows) {
+        if (view.plan.kind == "dry_run"_L1 || view.plan.kind == "edit"_L1)
+            continue; // asked for by the owner, who knows
+        rows.append({.kind = AttentionKind::HeldPlan,
+                     .severity = Severity::Error,
+                     .account = view.plan.account,
+                     .channel = view.channel,
+                     .plan = view.plan.id,
+                     .name = view.plan.kind,
+                     .detail = view.plan.guard,
+                     .since = view.plan.createdAt});
+    }
+    ConflictQueries conflicts(m_db);
+    TRY_ASSIGN(const auto counts, conflicts.counts());
+    AttentionRow row{.kind = AttentionKind::Conflicts, .count = 0};
+    QMap<QString, std::int64_t> fields;
+    for (const ConflictCount &count : counts) {
+        row.count += count.open;
+        fields[fieldName(count.field)] += count.open;
+    }
+    if (row.count > 0) {
+        for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+            row.arguments.insert(it.key(), qint64(it.value()));
+        TRY_ASSIGN(row.since, conflicts.oldest());
+        rows.append(row);
+    }
+    return {};
+}
+
+Result<QList<AttentionRow>> DashboardQueries::attention(UtcMs now)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    QList<AttentionRow> rows;
+    TRY(addAccounts(rows));
+    TRY(addProblems(rows));
+    TRY(addDecisions(rows));
+    TRY_ASSIGN(const auto selling, sellingOut(now, 3));
+    if (!selling.isEmpty())
+        rows.append({.kind = AttentionKind::SellingOut,
+                     .severity = Severity::Hint,
+                     .product = selling.first(),
+                     .count = selling.size()});
+    std::stable_sort(rows.begin(), rows.end(), [](const AttentionRow &a, const AttentionRow &b) {
+        return std::tuple(b.severity, a.kind, a.since) < std::tuple(a.severity, b.kind, b.since);
+    });
+    rows.resize(std::min(rows.size(), mostAttention));
+    return rows;
+}
+
+Result<QList<ProductId>> DashboardQueries::sellingOut(UtcMs now, int days)
+{
+    constexpr int measuredDays = 14;
+    TRY_ASSIGN(const auto first, firstSince(m_db, "SELECT max(id) FROM movements",
+                                            "SELECT at FROM movements NOT INDEXED WHERE id >= ? ORDER BY id LIMIT 1",
+                                            now - measuredDays * day));
+    QHash<ProductId, Quantity> sold;
+    TRY_ASSIGN(Statement sales,
+               m_db.prepare("SELECT product_id, delta_milli FROM movements NOT INDEXED WHERE id >= ? AND cause IN "
+                            "('order_hold', 'order_release')"));
+    sales.query(first);
+    while (sales.next())
+        sold[sales.get<ProductId>(0)] -= sales.quantity(1);
+    TRY(sales.finish());
+    TRY_ASSIGN(Statement stock, m_db.prepare("SELECT on_hand_milli FROM products WHERE id = ?"));
+    QList<ProductId> products;
+    for (auto it = sold.cbegin(); it != sold.cend(); ++it) {
+        TRY_ASSIGN(const bool found, stock.first(it.key()));
+        const Quantity onHand = found ? stock.quantity(0) : Quantity{};
+        // Not those that are out already: nothing can be done about them here.
+        if (it.value() > Quantity{} && onHand > Quantity{} && onHand * measuredDays <= it.value() * days)
+            products.append(it.key());
+    }
+    TRY(stock.finish());
+    std::sort(products.begin(), products.end());
+    return products;
+}
+
+} // namespace evenstock

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/listing_mark.h"
+
+#include <QTimeZone>
+
+namespace evenstock {
+
+class Database;
+
+struct DashboardFigures {
+    std::int64_t products = 0;
+    std::int64_t productsThisWeek = 0; // made in the last 7 days
+    std::int64_t listings = 0;         // linked
+    std::int64_t agreed = 0;           // of them: nothing to send, decide, settle or look for
+    std::int64_t conflicts = 0;        // open fields
+    UtcMs oldestConflictAt = 0;
+    std::int64_t problemsOpen = 0;
+    std::int64_t problemsToday = 0;   // seen in the last 24 h, open or not
+    std::int64_t solvedToday = 0;     // of them
+    std::int64_t ordersToday = 0;     // since local midnight
+    std::int64_t ordersYesterday = 0; // until the same time of day
+    std::int64_t oversells = 0;       // 30 days: lines that ordered more than there was
+    std::int64_t zeroed = 0;          // 30 days: listings taken off sale in time because the last piece went elsewhere
+};
+
+// What needs the owner, computed from rows.
+enum class AttentionKind {
+    SignIn,        // account: its credentials are refused
+    StorageFailed, // the disk or the database
+    Oversold,      // product, order
+    UnmatchedSale, // order: sold without a listing we know
+    AccountFailing,
+    HeldPlan,    // plan: the guard held a step back
+    Conflicts,   // count
+    Refused,     // account, count: the marketplace refuses the same thing
+    FailedItems, // account, count: listings or orders that could not be read
+    LateOrder,   // an order explains an edit that was counted already
+    OrderReview, // order
+    Event,       // dead or unverified webhook
+    FirstLink,   // account: matches wait for consent
+    Unseen,      // account: switched off, sales there go unseen
+    SellingOut,  // count: at the rate of the last 14 days gone within 3 days
+};
+
+struct AttentionRow {
+    AttentionKind kind = AttentionKind::Conflicts;
+    Severity severity = Severity::Warning; // Urgent first, Hint last
+    AccountId account = {};
+    QString channel = {};
+    ProblemId problem = {}; // the newest, where rows of `problems` stand behind it
+    QString alike = {};     // all of them
+    ProductId product = {};
+    OrderId order = {};
+    PlanId plan = {};
+    QString name = {};          // of the product, order or account
+    QString detail = {};        // English, for "Details"
+    QJsonObject arguments = {}; // figures for the sentence
+    std::int64_t count = 1;
+    UtcMs since = 0;
+};
+
+// The dashboard, but for its charts: OrderQueries::days, RunQueries::days, and for its cards: AccountQueries. A
+// read-only connection on its owner's thread.
+class DashboardQueries
+{
+public:
+    explicit DashboardQueries(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<DashboardFigures> figures(UtcMs now, const QTimeZone &zone); // for a worker: 50 ms a million listings
+    Result<QList<AttentionRow>> attention(UtcMs now);                   // most urgent first, at most 100
+    // Products whose sales of the last 14 days would use up what is on hand within so many days. For a worker.
+    Result<QList<ProductId>> sellingOut(UtcMs now, int days);
+
+private:
+    Status addAccounts(QList<AttentionRow> &rows);
+    Status addProblems(QList<AttentionRow> &rows);
+    Status addDecisions(QList<AttentionRow> &rows);
+    Database &m_db;
+};
+
+} // namespace evenstock

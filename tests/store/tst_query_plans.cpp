@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/account_queries.h"
+#include "models/store/catalogue_queries.h"
+#include "models/store/change_queries.h"
+#include "models/store/conflict_queries.h"
+#include "models/store/dashboard_queries.h"
+#include "models/store/delivery_queries.h"
+#include "models/store/error_queries.h"
+#include "models/store/listing_queries.h"
+#include "models/store/order_queries.h"
+#include "models/store/plan_queries.h"
+#include "models/store/run_queries.h"
+#include "models/store/stock_queries.h"
+#include "tests/store/small_shop.h"
+
+#include <QHash>
+
+#include <sqlite3.h>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The statements that ran, each with the most steps of SQLite's machine that one run of it took.
+QHash<QByteArray, int> *seenSql = nullptr;
+
+int noteSql(unsigned, void *, void *traced, void *)
+{
+    auto *statement = static_cast<sqlite3_stmt *>(traced);
+    const int steps = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
+    if (seenSql) {
+        int &most = (*seenSql)[sqlite3_sql(statement)];
+        most = std::max(most, steps);
+    }
+    return 0;
+}
+
+int traceConnection(sqlite3 *db, const char **, const void *)
+{
+    return sqlite3_trace_v2(db, SQLITE_TRACE_PROFILE, noteSql, nullptr);
+}
+
+} // namespace
+
+// Every SELECT that the lists really run, with every filter, is led by an index and needs no sorting: looked at in the
+// planner's own words, with and without statistics.
+class TestQueryPlans : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void listsSearchAndDoNotSort_data();
+    void listsSearchAndDoNotSort();
+    void pagesTouchFewRows_data();
+    void pagesTouchFewRows();
+    void theCheckSeesAScan();
+    void bothRoadsOfTheCatalogueAgree();
+
+private:
+    void askPages(Database &db); // what a view or a command waits for
+    void askSets(Database &db);  // what a worker computes, or a filter that fits thousands
+    void askLists(Database &db);
+    void askEngine();
+    QStringList faults(Database &db, const QByteArray &sql);
+    std::unique_ptr<SmallShop> m_shop;
+    AccountId m_account;
+    ListingId m_listing;
+    PlanId m_plan;
+};
+
+void TestQueryPlans::initTestCase()
+{
+    QCOMPARE(sqlite3_auto_extension(reinterpret_cast<void (*)()>(traceConnection)), SQLITE_OK);
+    m_shop = std::make_unique<SmallShop>();
+    m_account = m_shop->account(u"Cards"_s);
+    m_listing = m_shop->listing(m_account, u"x"_s, m_shop->product(u"X"_s, u"x"_s, 3, 100, u"Games"_s));
+    m_shop->conflict(m_listing, Field::Title);
+    m_shop->problem({.account = m_account, .run = RunId{1}, .listing = m_listing});
+    m_shop->write([&] {
+        Database &db = m_shop->db;
+        // Thousands of rows, most of them alike: what makes a planner with statistics change its mind.
+        OK(db.execute(R"sql(
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6000)
+            INSERT INTO products (sku, title, category, price_minor, created_at, updated_at)
+                SELECT 'S' || i, 'thing ' || (i * 7919 % 6000), 'c' || (i % 5), i % 40, i, i FROM n;
+            INSERT INTO listings (account_id, product_id, external_id, link, dirty, status, trust)
+                SELECT 1, id, 'e' || id, 'linked', id % 50 = 0, CASE WHEN id % 90 = 0 THEN 'missing' ELSE 'active' END,
+                       CASE WHEN id % 70 = 0 THEN 'unexplained' ELSE 'confirmed' END
+                FROM products WHERE id > 1;
+            INSERT INTO orders (account_id, external_id, code, state, placed_at, first_seen_at, review)
+                SELECT 1, id, 'c' || id, 'x', id, id, CASE WHEN id % 100 = 0 THEN 'r' ELSE '' END FROM products;
+            INSERT INTO order_lines (order_id, external_id, product_id, quantity_milli)
+                SELECT id, 'a', id % 10 + 1, 1 FROM products;
+            INSERT INTO movements (product_id, at, delta_milli, balance_milli, cause, run_id, key)
+                SELECT id % 10 + 1, id, 1, id, 'manual', id % 20 + 1, 'm' || id FROM products;
+            INSERT INTO conflicts (listing_id, account_id, field, local, remote, opened_at, updated_at, state, resolved_at)
+                SELECT id, 1, 'price', 'a', 'b', id, id, CASE WHEN id % 2 THEN 'open' ELSE 'resolved' END, id FROM listings;
+            INSERT INTO plans (account_id, kind, state, created_at)
+                SELECT 1, 'guard', CASE WHEN id % 90 THEN 'lapsed' ELSE 'open' END, id FROM products;
+            INSERT INTO plan_rows (plan_id, item, kind, direction) SELECT id % 10 + 1, id, 'field', 'in' FROM products;
+            INSERT INTO runs (account_id, mode, status, started_at) SELECT 1, 'full', 'completed', id FROM products ORDER BY id;
+            INSERT INTO change_log (at, product_id, run_id, field, cause)
+                SELECT id, id % 10 + 1, id % 20 + 1, 'title', 'run' FROM products;
+            INSERT INTO requests (at, account_id, run_id, method, path) SELECT id, 1, 1, 'GET', '/' FROM products;
+            INSERT INTO problems (kind, severity, code, fingerprint, alike, account_id, state, first_at, last_at, run_id)
+                SELECT 'item', 'error', 'rejected', 'f' || id, id % 3, 1, CASE WHEN id % 2 THEN 'open' ELSE 'resolved' END, id, id, 1
+                FROM products;
+            INSERT INTO deliveries (account_id, listing_id, run_id, kind, state, recorded_at)
+                SELECT 1, id % 10 + 1, 1, 'update', CASE WHEN id % 100 THEN 'confirmed' ELSE 'in_doubt' END, id
+                FROM products;)sql"));
+        RunRepository runs(db);
+        m_plan = SmallShop::must(runs.insertPlan({.account = m_account, .kind = u"dry_run"_s}));
+        SmallShop::must(
+            runs.insertPlanItem({.plan = m_plan, .item = u"X"_s, .kind = u"field"_s, .direction = u"in"_s}));
+    });
+}
+
+void TestQueryPlans::cleanupTestCase()
+{
+    sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(traceConnection));
+    seenSql = nullptr;
+}
+
+void TestQueryPlans::askPages(Database &db)
+{
+    CatalogueQueries catalogue(db);
+    for (const auto sort : {CatalogueSort::Sku, CatalogueSort::Title, CatalogueSort::Updated, CatalogueSort::OnHand,
+                            CatalogueSort::Price, CatalogueSort::Category}) {
+        for (const auto order : {SortOrder::Ascending, SortOrder::Descending}) {
+            const auto page = catalogue.page({.sort = sort, .order = order}, {.limit = 20});
+            OK(page);
+            OK(catalogue.page({.sort = sort, .order = order}, {.after = page->next, .limit = 20}));
+        }
+    }
+    OK(catalogue.page({.filter = {.text = u"thing 77"_s}}, {.limit = 20}));
+    OK(catalogue.find(u"X"_s, 5));
+    OK(catalogue.categories());
+    OK(catalogue.idOf(u"X"_s));
+    const ProductId product{1};
+    ListingQueries listings(db);
+    OK(listings.ofProduct(product));
+    OK(listings.explain(m_listing));
+    StockQueries stock(db);
+    OK(stock.ledger(product, {.limit = 20}));
+    OK(stock.ofRun(RunId{1}, {.limit = 20}));
+    OK(stock.all({.limit = 20}));
+    OK(stock.at(product, SmallShop::now));
+    OK(stock.curve(product, 5990));
+    ChangeQueries changes(db);
+    OK(changes.ofProduct(product, {.limit = 20}));
+    OK(changes.ofRun(RunId{1}, {.limit = 20}));
+    OK(changes.all({.limit = 20}));
+    askLists(db);
+    DeliveryQueries deliveries(db);
+    OK(deliveries.ofListing(m_listing, {.limit = 20}));
+    OK(deliveries.ofRun(RunId{1}, {.limit = 20}));
+    OK(deliveries.open(m_account));
+    OK(deliveries.queue(m_account, 20));
+}
+
+void TestQueryPlans::askLists(Database &db)
+{
+    const ProductId product{1};
+    OrderQueries orders(db);
+    for (const OrderFilter &filter :
+         {OrderFilter{}, OrderFilter{.account = m_account}, OrderFilter{.shown = OrdersShown::Open},
+          OrderFilter{.account = m_account, .shown = OrdersShown::ToReview}, OrderFilter{.from = 1, .to = 9},
+          OrderFilter{.account = m_account, .state = u"x"_s, .text = u"c"_s}})
+        OK(orders.page(filter, {.limit = 20}));
+    OK(orders.find(OrderId{1}));
+    OK(orders.byCode(u"c1"_s));
+    OK(orders.ofProduct(product, {.limit = 20}));
+    RunQueries runs(db);
+    for (const RunFilter &filter :
+         {RunFilter{}, RunFilter{.account = m_account}, RunFilter{.statuses = {u"completed"_s}, .mode = u"full"_s},
+          RunFilter{.account = m_account, .from = 3, .to = 9, .shown = RunsShown::WithChangesOrErrors}})
+        OK(runs.page(filter, {.limit = 20}));
+    OK(runs.underWay());
+    OK(runs.requests(RunId{1}, {.limit = 20}));
+    OK(runs.days({}, 1, 9, QTimeZone::utc()));
+    ErrorQueries errors(db);
+    for (const ProblemFilter &filter :
+         {ProblemFilter{}, ProblemFilter{.state = QString()}, ProblemFilter{.account = m_account},
+          ProblemFilter{.alike = u"1"_s}, ProblemFilter{.run = RunId{1}},
+          ProblemFilter{.account = m_account, .severity = Severity::Error, .kind = u"item"_s, .since = 1}})
+        OK(errors.page(filter, {.limit = 20}));
+    ConflictQueries conflicts(db);
+    for (const ConflictFilter &filter :
+         {ConflictFilter{}, ConflictFilter{.account = m_account}, ConflictFilter{.field = Field::Price},
+          ConflictFilter{.account = m_account, .field = Field::Price}}) {
+        OK(conflicts.groups(filter, {.limit = 20}));
+        OK(conflicts.page(filter, {.limit = 20}));
+    }
+    OK(conflicts.ofListing(m_listing));
+    OK(conflicts.decidedSince(0, {.limit = 20}));
+    OK(conflicts.oldest());
+    PlanQueries plans(db);
+    OK(plans.page({}, {}, {.limit = 20}));
+    OK(plans.page(m_account, u"lapsed"_s, {.limit = 20}));
+    OK(plans.items(m_plan, {}, {.limit = 20}));
+    for (const ListingFilter &filter :
+         {ListingFilter{}, ListingFilter{.account = m_account}, ListingFilter{.product = product},
+          ListingFilter{.account = m_account, .link = LinkState::Unlinked},
+          ListingFilter{.account = m_account, .status = ListingStatus::Missing},
+          ListingFilter{.account = m_account, .trust = Trust::Unexplained}})
+        OK(ListingQueries(db).page(filter, {.limit = 20}));
+}
+
+void TestQueryPlans::askSets(Database &db)
+{
+    CatalogueQueries catalogue(db);
+    for (int mark = 0; mark <= static_cast<int>(ListingMark::Urgent); ++mark)
+        OK(catalogue.page({.filter = {.mark = static_cast<ListingMark>(mark)}}, {}));
+    for (const ListingStatus status : {ListingStatus::Active, ListingStatus::Missing})
+        OK(catalogue.page({.filter = {.status = status}}, {}));
+    for (const StockLevel level : {StockLevel::None, StockLevel::Low, StockLevel::Some})
+        OK(catalogue.page({.filter = {.stock = level}}, {}));
+    OK(catalogue.page({.filter = {.text = u"thing"_s,
+                                  .account = m_account,
+                                  .listed = ListedOn::Nowhere,
+                                  .category = u"c1"_s,
+                                  .conflict = WithConflict::Open,
+                                  .updatedSince = 5}},
+                      {}));
+    OK(StockQueries(db).figures(ProductId{1}));
+    OK(ChangeQueries(db).countOfRun(RunId{1}));
+    OK(OrderQueries(db).days(1, 2, QTimeZone::utc()));
+    ErrorQueries errors(db);
+    OK(errors.page({.account = m_account, .text = u"x"_s}, {}));
+    OK(errors.groups({}));
+    OK(errors.groups({.account = m_account}));
+    OK(errors.counts());
+    OK(errors.counts(m_account));
+    OK(ConflictQueries(db).counts());
+    OK(ConflictQueries(db).page({.product = ProductId{1}}, {}));
+    OK(PlanQueries(db).items(m_plan, {.direction = u"in"_s, .kind = u"x"_s, .field = u"x"_s, .state = u"open"_s}, {}));
+    OK(PlanQueries(db).counts(m_plan));
+    OK(ListingRepository(db).countOnSale(m_account));
+    OK(ListingRepository(db).countDirty(m_account));
+    AccountQueries accounts(db);
+    OK(accounts.cards());
+    OK(accounts.listingCounts(m_account));
+    DashboardQueries dashboard(db);
+    OK(dashboard.figures(SmallShop::now, QTimeZone::utc()));
+    OK(dashboard.attention(SmallShop::now));
+}
+
+// The batches of the engine: one that sorts all listings of an account for each of its pages is quadratic.
+void TestQueryPlans::askEngine()
+{
+    ListingRepository listings(m_shop->db);
+    OK(listings.observed(m_account, {}, 5));
+    OK(listings.deferred(m_account, {}, 5));
+    OK(listings.unlinked(m_account, {}, 5));
+    OK(listings.unsure(m_account, {}, 5));
+    OK(listings.all(m_account, {}, 5));
+    OK(listings.toPush(m_account, 5));
+    OK(listings.dirty(m_account, Dirt::Price, {}, 5));
+    OK(listings.activeIds(m_account, {}, 5));
+    RunRepository runs(m_shop->db);
+    OK(runs.openConflictsOf(m_account, {}, 5));
+    OK(runs.openDeliveries(m_account));
+    OK(runs.newestOf(m_account));
+    OK(OrderRepository(m_shop->db).openOrders(m_account, 5));
+    OrderRepository orders(m_shop->db);
+    OK(orders.openLinesOf(m_listing));
+    ProductRepository products(m_shop->db);
+    OK(products.newestMovement(ProductId{1}));
+    OK(products.remoteDrops(m_listing, 0));
+    OK(products.findByEan(u"1"_s));
+    OK(runs.openConflicts(m_listing));
+    OK(runs.openConflict(m_listing, Field::Price));
+    OK(runs.openDeliveriesOf(m_listing));
+}
+
+// "SCAN x" in the plan of a statement, but for tables that are small by nature, and every sort.
+QStringList TestQueryPlans::faults(Database &db, const QByteArray &sql)
+{
+    static const QStringList small{u"SCAN a"_s, u"SCAN CONSTANT ROW"_s, u"SCAN u"_s};
+    QStringList found;
+    auto plan = db.prepare(std::string("EXPLAIN QUERY PLAN ").append(sql.constData()));
+    if (!plan)
+        return {plan.error().detail};
+    // Unbound places are NULL: the plan does not depend on values.
+    plan->reset();
+    while (plan->next()) {
+        const QString step = plan->text(3);
+        const bool scans = step.startsWith(u"SCAN "_s) && !step.contains(u"VIRTUAL TABLE"_s) && !small.contains(step) &&
+                           !step.startsWith(u"SCAN a USING"_s) && !step.startsWith(u"SCAN accounts"_s);
+        if (scans || step.contains(u"TEMP B-TREE FOR ORDER BY"_s) || step.contains(u"AUTOMATIC"_s))
+            found.append(step);
+    }
+    if (!plan->finish())
+        found.append(u"the plan cannot be read"_s);
+    return found;
+}
+
+void TestQueryPlans::listsSearchAndDoNotSort_data()
+{
+    QTest::addColumn<bool>("analyzed");
+    QTest::newRow("without statistics") << false;
+    QTest::newRow("with statistics") << true;
+}
+
+void TestQueryPlans::listsSearchAndDoNotSort()
+{
+    QFETCH(bool, analyzed);
+    // Whole-table questions that are asked seldom and answered from the smallest index.
+    static const QSet<QByteArray> counted{"SELECT count(*) FROM products", "SELECT max(id) FROM products"};
+    if (analyzed)
+        OK(m_shop->db.execute("ANALYZE"));
+    Database reader = m_shop->reader();
+    QHash<QByteArray, int> sql;
+    seenSql = &sql;
+    askPages(reader);
+    askSets(reader);
+    askEngine();
+    seenSql = nullptr;
+    int looked = 0;
+    QStringList wrong;
+    for (auto it = sql.cbegin(); it != sql.cend(); ++it) {
+        const QByteArray &text = it.key();
+        if (!text.startsWith("SELECT") || counted.contains(text) || text.contains("sqlite_schema") ||
+            text.contains("products_fts_") || text.contains("FROM accounts ORDER BY"))
+            continue;
+        ++looked;
+        for (const QString &fault : faults(m_shop->db, text))
+            wrong.append(fault + u" in "_s + QString::fromUtf8(text).simplified().right(300));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY2(looked > 80, qPrintable(QString::number(looked)));
+}
+
+void TestQueryPlans::pagesTouchFewRows_data()
+{
+    listsSearchAndDoNotSort_data();
+}
+
+// "SEARCH" may still walk thousands of rows behind an index that does not tell them apart.
+void TestQueryPlans::pagesTouchFewRows()
+{
+    constexpr int mostSteps = 6000; // of SQLite's machine: one look at each of the 6,000 rows takes several times that
+    QFETCH(bool, analyzed);
+    OK(m_shop->db.execute(analyzed ? "ANALYZE" : "DROP TABLE IF EXISTS sqlite_stat1"));
+    Database reader = m_shop->reader();
+    QHash<QByteArray, int> sql;
+    seenSql = &sql;
+    askPages(reader);
+    askEngine();
+    seenSql = nullptr;
+    QStringList wrong;
+    for (auto it = sql.cbegin(); it != sql.cend(); ++it) {
+        if (it.value() > mostSteps)
+            wrong.append(u"%1 steps: %2"_s.arg(it.value()).arg(QString::fromUtf8(it.key()).simplified().right(300)));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY(sql.size() > 80);
+}
+
+void TestQueryPlans::theCheckSeesAScan()
+{
+    QCOMPARE(faults(m_shop->db, "SELECT id FROM products WHERE description = 'x'"), QStringList{u"SCAN products"_s});
+    QVERIFY(faults(m_shop->db, "SELECT id FROM orders WHERE account_id = 1 ORDER BY total_minor")
+                .contains(u"USE TEMP B-TREE FOR ORDER BY"_s));
+    QVERIFY(faults(m_shop->db, "SELECT id FROM products WHERE id = 1").isEmpty());
+}
+
+// A few matches are sorted, many are met along the index: both give the same list.
+void TestQueryPlans::bothRoadsOfTheCatalogueAgree()
+{
+    CatalogueQueries catalogue(m_shop->db);
+    for (const auto sort : {CatalogueSort::Sku, CatalogueSort::Title, CatalogueSort::Price}) {
+        for (const auto order : {SortOrder::Ascending, SortOrder::Descending}) {
+            const CatalogueQuery many{.filter = {.text = u"thing"_s}, .sort = sort, .order = order};
+            const CatalogueQuery fewer{
+                .filter = {.text = u"thing"_s, .category = u"c2"_s}, .sort = sort, .order = order};
+            const auto all = catalogue.index(many, {});
+            OK(all);
+            QCOMPARE(all->ids.size(), size_t(6000));
+            const auto some = catalogue.index(fewer, {});
+            OK(some);
+            QCOMPARE(some->ids.size(), size_t(1200));
+            std::vector<ProductId> expected;
+            for (const ProductId id : all->ids) {
+                if ((id.value - 1) % 5 == 2)
+                    expected.push_back(id);
+            }
+            QVERIFY(some->ids == expected);
+            // And pages along the index meet the same ones.
+            PageRequest request{.limit = 1000};
+            size_t place = 0;
+            do {
+                const auto page = catalogue.page(many, request);
+                OK(page);
+                for (const CatalogueRow &row : page->rows)
+                    QCOMPARE(row.id, all->ids.at(place++));
+                request.after = page->next;
+            } while (!request.after.isEmpty());
+            QCOMPARE(place, all->ids.size());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestQueryPlans)
+#include "tst_query_plans.moc"
