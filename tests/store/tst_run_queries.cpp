@@ -161,7 +161,7 @@ void TestRunQueries::requestsOfARun()
 {
     m_shop->write([&] {
         SmallShop::must(
-            RequestLog(m_shop->db)
+            RequestRepository(m_shop->db)
                 .add({{.at = 5,
                        .account = m_cards,
                        .run = RunId{1},
