@@ -7,7 +7,7 @@ namespace evenstock::sandbox {
 
 namespace {
 
-constexpr qsizetype pieceBytes = 32 * 1024;
+constexpr qsizetype pieceBytes = 32'768;
 
 class TextSource final : public BodySource
 {

@@ -13,52 +13,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Dish {
-    FaultKind kind;
+struct KnownFault {
+    FaultKind kind = FaultKind::Latency;
     QLatin1String name;
     QLatin1String words;
 };
 
-constexpr std::array menu{
-    Dish{FaultKind::Cut, "cut"_L1, "the connection is cut before the request is carried out"_L1},
-    Dish{FaultKind::Late, "late"_L1, "the request is carried out ms later, even if the client has given up"_L1},
-    Dish{FaultKind::TooManyRequests, "429"_L1, "too many requests; retry-after=SECONDS adds the header"_L1},
-    Dish{FaultKind::Unauthorized, "401"_L1, "the token is refused"_L1},
-    Dish{FaultKind::ServerError, "500"_L1, "server error, nothing is carried out; status=502 and the like"_L1},
-    Dish{FaultKind::CdnPage, "html-403"_L1, "the blocking page of a content network"_L1},
-    Dish{FaultKind::HtmlPage, "html-200"_L1, "a web page instead of data"_L1},
-    Dish{FaultKind::Flood, "flood"_L1, "an answer of mb megabytes"_L1},
-    Dish{FaultKind::Silent, "silent"_L1, "carried out, and no answer ever comes"_L1},
-    Dish{FaultKind::Lost, "lost"_L1, "carried out, then the connection is cut"_L1},
-    Dish{FaultKind::ErrorAfter, "500-after"_L1, "carried out, but answered with a server error"_L1},
-    Dish{FaultKind::Truncated, "truncated"_L1, "the answer breaks off (a streamed one after so many bytes)"_L1},
-    Dish{FaultKind::Malformed, "malformed"_L1, "a complete answer with broken JSON"_L1},
-    Dish{FaultKind::Latency, "latency"_L1, "the answer comes ms later"_L1},
-    Dish{FaultKind::Drip, "drip"_L1, "the answer drips: so many bytes every ms"_L1},
-    Dish{FaultKind::DuplicateRow, "duplicates"_L1, "a row of a list comes twice"_L1},
-    Dish{FaultKind::OddField, "odd"_L1, "a field of a row is null or of another type"_L1},
-    Dish{FaultKind::EmptyExport, "empty-export"_L1, "the export is an empty list"_L1},
-    Dish{FaultKind::ShortExport, "short-export"_L1, "the export ends after percent of its rows"_L1},
-    Dish{FaultKind::JobStuck, "job-stuck"_L1, "a job stays pending for ever"_L1},
-    Dish{FaultKind::JobLost, "job-lost"_L1, "a job is carried out and then unknown"_L1},
-    Dish{FaultKind::CrossingSale, "crossing-sale"_L1, "a piece is sold just before a write to it"_L1},
-    Dish{FaultKind::WebhookLost, "webhook-lost"_L1, "an event is never sent"_L1},
-    Dish{FaultKind::WebhookTwice, "webhook-twice"_L1, "an event is sent twice"_L1},
-    Dish{FaultKind::WebhookReordered, "webhook-reordered"_L1, "an event is sent after the next one"_L1},
-    Dish{FaultKind::WebhookUnsigned, "webhook-unsigned"_L1, "an event carries a wrong signature"_L1},
+constexpr std::array knownFaults{
+    KnownFault{FaultKind::Cut, "cut"_L1, "the connection is cut before the request is carried out"_L1},
+    KnownFault{FaultKind::Late, "late"_L1, "the request is carried out ms later, even if the client has given up"_L1},
+    KnownFault{FaultKind::TooManyRequests, "429"_L1, "too many requests; retry-after=SECONDS adds the header"_L1},
+    KnownFault{FaultKind::Unauthorized, "401"_L1, "the token is refused"_L1},
+    KnownFault{FaultKind::ServerError, "500"_L1, "server error, nothing is carried out; status=502 and the like"_L1},
+    KnownFault{FaultKind::CdnPage, "html-403"_L1, "the blocking page of a content network"_L1},
+    KnownFault{FaultKind::HtmlPage, "html-200"_L1, "a web page instead of data"_L1},
+    KnownFault{FaultKind::Flood, "flood"_L1, "an answer of mb megabytes"_L1},
+    KnownFault{FaultKind::Silent, "silent"_L1, "carried out, and no answer ever comes"_L1},
+    KnownFault{FaultKind::Lost, "lost"_L1, "carried out, then the connection is cut"_L1},
+    KnownFault{FaultKind::ErrorAfter, "500-after"_L1, "carried out, but answered with a server error"_L1},
+    KnownFault{FaultKind::Truncated, "truncated"_L1, "the answer breaks off (a streamed one after so many bytes)"_L1},
+    KnownFault{FaultKind::Malformed, "malformed"_L1, "a complete answer with broken JSON"_L1},
+    KnownFault{FaultKind::Latency, "latency"_L1, "the answer comes ms later"_L1},
+    KnownFault{FaultKind::Drip, "drip"_L1, "the answer drips: so many bytes every ms"_L1},
+    KnownFault{FaultKind::DuplicateRow, "duplicates"_L1, "a row of a list comes twice"_L1},
+    KnownFault{FaultKind::OddField, "odd"_L1, "a field of a row is null or of another type"_L1},
+    KnownFault{FaultKind::EmptyExport, "empty-export"_L1, "the export is an empty list"_L1},
+    KnownFault{FaultKind::ShortExport, "short-export"_L1, "the export ends after percent of its rows"_L1},
+    KnownFault{FaultKind::JobStuck, "job-stuck"_L1, "a job stays pending for ever"_L1},
+    KnownFault{FaultKind::JobLost, "job-lost"_L1, "a job is carried out and then unknown"_L1},
+    KnownFault{FaultKind::CrossingSale, "crossing-sale"_L1, "a piece is sold just before a write to it"_L1},
+    KnownFault{FaultKind::WebhookLost, "webhook-lost"_L1, "an event is never sent"_L1},
+    KnownFault{FaultKind::WebhookTwice, "webhook-twice"_L1, "an event is sent twice"_L1},
+    KnownFault{FaultKind::WebhookReordered, "webhook-reordered"_L1, "an event is sent after the next one"_L1},
+    KnownFault{FaultKind::WebhookUnsigned, "webhook-unsigned"_L1, "an event carries a wrong signature"_L1},
 };
 
-struct Course {
+struct Preset {
     QLatin1String name;
     QLatin1String spec;
 };
 
-constexpr std::array courses{
-    Course{"light"_L1, "latency:p=0.2,ms=400;429:p=0.01,retry-after=1;500:p=0.005"_L1},
-    Course{"rough"_L1,
+constexpr std::array presets{
+    Preset{"light"_L1, "latency:p=0.2,ms=400;429:p=0.01,retry-after=1;500:p=0.005"_L1},
+    Preset{"rough"_L1,
            "latency:p=0.3,ms=600;429:p=0.03;500:p=0.02;lost:p=0.01;cut:p=0.01;truncated:p=0.01;html-403:p=0.005;"
            "duplicates:p=0.005;webhook-lost:p=0.05;webhook-twice:p=0.1;webhook-reordered:p=0.1"_L1},
-    Course{"storm"_L1,
+    Preset{"storm"_L1,
            "latency:p=0.5,ms=1500;429:p=0.1;500:p=0.08;500-after:p=0.03;lost:p=0.06;late:p=0.03,ms=4000;cut:p=0.05;"
            "truncated:p=0.05;malformed:p=0.02;html-403:p=0.02;html-200:p=0.02;duplicates:p=0.02;odd:p=0.01;"
            "job-stuck:p=0.05;job-lost:p=0.05;crossing-sale:p=0.1;empty-export:p=0.02;short-export:p=0.02;"
@@ -67,13 +67,15 @@ constexpr std::array courses{
 
 QLatin1String nameOf(FaultKind kind)
 {
-    return std::find_if(menu.begin(), menu.end(), [kind](const Dish &dish) { return dish.kind == kind; })->name;
+    return std::find_if(knownFaults.begin(), knownFaults.end(),
+                        [kind](const KnownFault &known) { return known.kind == kind; })
+        ->name;
 }
 
 QRegularExpression pattern(const QString &route)
 {
     return QRegularExpression(
-        QRegularExpression::anchoredPattern(QRegularExpression::escape(route).replace("\\*"_L1, ".*"_L1)));
+        QRegularExpression::anchoredPattern(QRegularExpression::escape(route).replace(R"(\*)"_L1, ".*"_L1)));
 }
 
 bool covers(const Fault &fault, const QString &route)
@@ -134,11 +136,11 @@ Error notUnderstood(const QString &part)
 Result<Fault> parsedFault(const QString &text)
 {
     const QString name = text.section(u':', 0, 0).trimmed();
-    const auto *const dish =
-        std::find_if(menu.begin(), menu.end(), [&name](const Dish &one) { return one.name == name; });
-    if (dish == menu.end())
+    const auto *const known = std::find_if(knownFaults.begin(), knownFaults.end(),
+                                           [&name](const KnownFault &one) { return one.name == name; });
+    if (known == knownFaults.end())
         return notUnderstood(name);
-    Fault fault{.kind = dish->kind};
+    Fault fault{.kind = known->kind};
     const QStringList values = text.section(u':', 1).split(u',', Qt::SkipEmptyParts);
     for (const QString &value : values) {
         if (!setValue(fault, value.section(u'=', 0, 0).trimmed(), value.section(u'=', 1).trimmed()))
@@ -190,10 +192,10 @@ Status FaultMenu::add(const QString &spec)
     const QStringList parts = spec.split(u';', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QString text = part.trimmed();
-        const auto *const course =
-            std::find_if(courses.begin(), courses.end(), [&text](const Course &one) { return one.name == text; });
+        const auto *const preset =
+            std::find_if(presets.begin(), presets.end(), [&text](const Preset &one) { return one.name == text; });
         const QStringList faults =
-            course == courses.end() ? QStringList{text} : QString(course->spec).split(u';', Qt::SkipEmptyParts);
+            preset == presets.end() ? QStringList{text} : QString(preset->spec).split(u';', Qt::SkipEmptyParts);
         for (const QString &fault : faults) {
             TRY_ASSIGN(const Fault parsed, parsedFault(fault));
             added.append(parsed);
@@ -240,9 +242,9 @@ QString FaultMenu::help()
 {
     QString text = u"Faults: KIND[:KEY=VALUE,…], several joined by \";\". Keys for all kinds: p (probability),\n"
                    "n (how often at most), skip (how many chances pass first), route (\"POST /products*\").\n"_s;
-    for (const Dish &dish : menu)
-        text += u"  %1 %2\n"_s.arg(dish.name, -18).arg(dish.words);
-    text += u"Ready menus: light, rough, storm.\n"_s;
+    for (const KnownFault &known : knownFaults)
+        text += u"  %1 %2\n"_s.arg(known.name, -18).arg(known.words);
+    text += u"Presets, used like a kind: light, rough, storm.\n"_s;
     return text;
 }
 

@@ -159,7 +159,7 @@ QByteArray HttpConnection::nextPiece()
         size = std::min<qint64>(size, m_manner.dripBytes);
     if (m_manner.cutAfterBytes > 0)
         size = std::min(size, m_manner.cutAfterBytes - m_sentBytes);
-    const QByteArray piece = m_unsent.first(size);
+    QByteArray piece = m_unsent.first(size);
     m_unsent.remove(0, size);
     return piece;
 }

@@ -22,7 +22,7 @@ public:
 
 private:
     // What is waiting to be written is kept below this, however big the answer is.
-    static constexpr qint64 mostUnwrittenBytes = 256 * 1024;
+    static constexpr qint64 mostUnwrittenBytes = 262'144;
 
     void read();
     void serveNext();

@@ -11,8 +11,8 @@ namespace evenstock::sandbox {
 class HttpReader
 {
 public:
-    static constexpr qsizetype mostHeadBytes = 64 * 1024;
-    static constexpr qsizetype mostBodyBytes = 64 * 1024 * 1024;
+    static constexpr qsizetype mostHeadBytes = 65'536;
+    static constexpr qsizetype mostBodyBytes = 67'108'864;
 
     void feed(const QByteArray &bytes) { m_bytes += bytes; }
     // The next complete request; empty where bytes are missing or the connection is broken.

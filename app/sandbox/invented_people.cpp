@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Place {
-    QLatin1String zip;
-    const char16_t *city;
-    const char16_t *province;
-    QLatin1String country;
-    QLatin1String code;
-    const char16_t *street;
+    QLatin1String zip = {};
+    const char16_t *city = nullptr;
+    const char16_t *province = nullptr;
+    QLatin1String country = {};
+    QLatin1String code = {};
+    const char16_t *street = nullptr;
 };
 
 constexpr std::array<const char16_t *, 20> firstNames{
@@ -52,9 +52,9 @@ QString plainLetters(const QString &name)
 Person inventedPerson(qint64 number)
 {
     Random random(0, "people", static_cast<std::uint64_t>(number));
-    const QString first = QString::fromUtf16(random.pick<const char16_t *>(firstNames));
-    const QString last = QString::fromUtf16(random.pick<const char16_t *>(lastNames));
-    const Place &place = random.pick<Place>(places);
+    const QString first = QString::fromUtf16(random.pick(std::span(firstNames)));
+    const QString last = QString::fromUtf16(random.pick(std::span(lastNames)));
+    const Place &place = random.pick(std::span(places));
     const QString username = u"%1_%2%3"_s.arg(plainLetters(first), plainLetters(last)).arg(number);
     return {.id = 900'000 + number,
             .name = first + u' ' + last,

@@ -25,8 +25,8 @@ public:
     QString uuid();                  // version 4, lower case, without braces
     QByteArray bytes(qsizetype count);
 
-    template <typename T>
-    const T &pick(std::span<const T> from)
+    template <typename T, std::size_t N>
+    const T &pick(std::span<T, N> from)
     {
         return from[static_cast<std::size_t>(below(static_cast<qint64>(from.size())))];
     }

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace evenstock::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -36,14 +38,16 @@ QJsonObject shown(const LoggedRequest &request)
 
 qint64 RequestLog::note(const HttpRequest &request, UtcMs at, const QString &account)
 {
-    if (m_requests.size() == mostRequests)
-        m_requests.pop_front();
+    const QByteArray body = request.body.first(std::min(request.body.size(), mostBodyBytes));
+    while (m_requests.size() == mostRequests || (!m_requests.empty() && m_bytes + body.size() > mostBytes))
+        dropOldest();
+    m_bytes += body.size();
     m_requests.push_back({.number = ++m_last,
                           .at = at,
                           .method = request.method,
                           .path = request.path,
                           .query = request.query.toString(QUrl::FullyDecoded),
-                          .body = request.body.first(qMin(request.body.size(), mostBodyBytes)),
+                          .body = body,
                           .account = account});
     return m_last;
 }
@@ -58,8 +62,15 @@ void RequestLog::settle(qint64 number, int status, const QStringList &faults)
     request.faults = faults;
 }
 
+void RequestLog::dropOldest()
+{
+    m_bytes -= m_requests.front().body.size();
+    m_requests.pop_front();
+}
+
 void RequestLog::clear()
 {
+    m_bytes = 0;
     m_requests.clear();
     m_last = 0;
 }

@@ -28,7 +28,8 @@ class RequestLog
 {
 public:
     static constexpr std::size_t mostRequests = 20'000;
-    static constexpr qsizetype mostBodyBytes = 64 * 1024; // kept of one request
+    static constexpr qsizetype mostBodyBytes = 1'048'576; // kept of one request
+    static constexpr qsizetype mostBytes = 67'108'864;    // kept of all bodies together
 
     qint64 note(const HttpRequest &request, UtcMs at, const QString &account); // its number
     void settle(qint64 number, int status, const QStringList &faults);
@@ -37,7 +38,10 @@ public:
     QJsonObject json(qint64 after) const; // {"requests":[…]}: those numbered above `after`
 
 private:
+    void dropOldest();
+
     std::deque<LoggedRequest> m_requests;
+    qsizetype m_bytes = 0; // of all bodies
     qint64 m_last = 0;
 };
 

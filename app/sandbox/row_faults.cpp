@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace evenstock::sandbox {
@@ -28,6 +29,51 @@ QJsonValue oddValue(const QJsonValue &value, Random &random)
     }
 }
 
+// Fields that hold no others, with those of the objects and lists inside.
+qint64 leafCount(const QJsonValue &value)
+{
+    qint64 count = 0;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QJsonValue &field : object)
+            count += leafCount(field);
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &element : array)
+            count += leafCount(element);
+    }
+    return std::max<qint64>(1, count);
+}
+
+// Spoils the leaf of that number.
+QJsonValue spoiled(const QJsonValue &value, qint64 leaf, Random &random)
+{
+    if (value.isArray() && !value.toArray().isEmpty()) {
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); leaf -= leafCount(array.at(i++))) {
+            if (leaf < leafCount(array.at(i))) {
+                array.replace(i, spoiled(array.at(i), leaf, random));
+                return array;
+            }
+        }
+    }
+    if (!value.isObject() || value.toObject().isEmpty())
+        return oddValue(value, random);
+    QJsonObject object = value.toObject();
+    for (const QString &name : object.keys()) {
+        const QJsonValue field = object.value(name);
+        if (leaf < leafCount(field)) {
+            if (leafCount(field) == 1 && random.chance(0.2))
+                object.remove(name);
+            else
+                object.insert(name, spoiled(field, leaf, random));
+            return object;
+        }
+        leaf -= leafCount(field);
+    }
+    return object;
+}
+
 } // namespace
 
 RowFaults::RowFaults(FaultMenu &faults, QString route)
@@ -40,13 +86,8 @@ QJsonObject RowFaults::perhapsOdd(const QJsonObject &row)
 {
     if (row.isEmpty() || !m_faults.draw(FaultKind::OddField, m_route))
         return row;
-    QJsonObject odd = row;
-    const QString name = odd.keys().at(m_faults.oddities().below(odd.size()));
-    if (m_faults.oddities().chance(0.2))
-        odd.remove(name);
-    else
-        odd.insert(name, oddValue(odd.value(name), m_faults.oddities()));
-    return odd;
+    Random &random = m_faults.oddities();
+    return spoiled(row, random.below(leafCount(row)), random).toObject();
 }
 
 void RowFaults::append(QJsonArray &list, const QJsonObject &row)

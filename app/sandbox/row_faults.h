@@ -10,8 +10,8 @@ namespace evenstock::sandbox {
 
 class FaultMenu;
 
-// What goes wrong with single rows of a list: a row comes twice, a field of it is null, of another type, negative or
-// gone. Asked row by row, so that it works on streamed lists. One thread.
+// What goes wrong with single rows of a list: a row comes twice, a field in it is null, of another type, negative or
+// gone, also deep inside, as in a line of an order. Asked row by row, so that it works on streamed lists. One thread.
 class RowFaults
 {
 public:
@@ -21,9 +21,9 @@ public:
     // The same for a list written as text: "row" or "row,row".
     void append(QByteArray &list, const QJsonObject &row);
 
-private:
     QJsonObject perhapsOdd(const QJsonObject &row);
 
+private:
     FaultMenu &m_faults;
     QString m_route;
 };

@@ -205,7 +205,7 @@ Manner SandboxServer::spoil(const Exchange &exchange, HttpAnswer &answer)
         manner.cutAfterBytes = answer.stream ? fault->bytes : std::max<qint64>(1, answer.body.size() / 2);
     if (strikes(FaultKind::Malformed)) {
         answer.stream.reset();
-        answer.body = "{\"result\":\"ok\",\"resource\":{\"id\":";
+        answer.body = R"({"result":"ok","resource":{"id":)";
     }
     if (const auto fault = strikes(FaultKind::Latency))
         manner.delayMs = fault->ms;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void repeatsRows();
     void spoilsFields_data();
     void spoilsFields();
+    void spoilsFieldsDeepInside();
     void emptiesTheExport();
     void shortensTheExport();
     void crossesAWriteWithASale_data();
@@ -390,6 +391,24 @@ void TestSandboxFaults::spoilsFields()
     QVERIFY(kinds.contains(QJsonValue::String) && kinds.contains(QJsonValue::Array));
     shop->faults({});
     QCOMPARE(shop->get(path).array(), whole); // only what was shown was odd
+}
+
+void TestSandboxFaults::spoilsFieldsDeepInside()
+{
+    OpenShop shop;
+    const qint64 id = shop->act(u"sell"_s, {{u"product"_s, drake}}).value("order"_L1)["id"_L1].toInteger();
+    const QString path = u"/orders/%1"_s.arg(id);
+    const QJsonValue line = shop->get(path)[u"order_items"_s][0];
+    shop->faults(u"odd"_s);
+    QSet<QString> spoilt;
+    for (int i = 0; i < 400; ++i) {
+        const QJsonValue odd = shop->get(path)[u"order_items"_s][0];
+        for (const QString &name : {u"product_id"_s, u"quantity"_s, u"seller_price"_s}) {
+            if (odd[name] != line[name])
+                spoilt.insert(name);
+        }
+    }
+    QCOMPARE(spoilt, (QSet<QString>{u"product_id"_s, u"quantity"_s, u"seller_price"_s}));
 }
 
 void TestSandboxFaults::emptiesTheExport()

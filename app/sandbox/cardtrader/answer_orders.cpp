@@ -84,8 +84,10 @@ std::optional<HttpAnswer> answerOrders(const Call &call)
         return selected(call);
     if (call.is("GET", 2)) {
         const Order *order = call.account->orders().find(call.path.at(1).toLongLong());
-        return order != nullptr ? answered(orderJson(*order, call.catalogue, call.account->currency()))
-                                : call.errors.notFound(u"Order not found"_s);
+        if (order == nullptr)
+            return call.errors.notFound(u"Order not found"_s);
+        RowFaults rows(call.faults, call.route());
+        return answered(rows.perhapsOdd(orderJson(*order, call.catalogue, call.account->currency())));
     }
     return call.is("PUT", 3) ? answerAction(call) : std::nullopt;
 }

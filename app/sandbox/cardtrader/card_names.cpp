@@ -3,6 +3,8 @@
 
 #include "app/sandbox/random.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace evenstock::sandbox::cardtrader {

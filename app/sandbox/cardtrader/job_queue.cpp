@@ -51,7 +51,7 @@ QString JobQueue::accept(JobKind kind, const QJsonArray &items, JobFate fate, Ut
         m_accepted.erase(m_accepted.begin());
     }
     m_accepted.push_back(job.uuid);
-    const QString uuid = job.uuid;
+    QString uuid = job.uuid;
     m_jobs.emplace(uuid, std::move(job));
     return uuid;
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr UtcMs hourMs = 3600 * 1000;
+constexpr UtcMs hourMs = 3'600'000;
 
 enum class Kind {
     Finished,
@@ -174,10 +174,10 @@ void addPastOrders(Account &account, const Seller &seller, int count, UtcMs star
     const int ordinary = count - instructive;
     // Ordinary orders are older than all that can still be open.
     for (int i = 0; i < ordinary; ++i)
-        past.tell(Kind::Finished, start - (16 * 24 + (ordinary - i) * 7) * hourMs);
+        past.tell(Kind::Finished, start - hourMs * (16 * 24 + (ordinary - i) * 7));
     for (int i = 0; i < instructive; ++i)
         past.tell(story[story.size() - static_cast<std::size_t>(instructive - i)],
-                  start - (instructive - i) * 25 * hourMs);
+                  start - 25 * hourMs * (instructive - i));
 }
 
 } // namespace evenstock::sandbox::cardtrader

@@ -71,13 +71,13 @@ QString chanceDescription(Random &random)
                                "Stored in a sleeve since opening"_L1, "Small crease, see picture"_L1};
     const qint64 kind = random.below(100);
     if (kind < 15)
-        return random.pick<QLatin1String>(texts);
+        return random.pick(std::span(texts));
     return kind < 40 ? QString() : u""_s;
 }
 
 QString chanceUserData(const QString &article, Random &random)
 {
-    const QString place = u"drawer %1"_s.arg(random.between(1, 40));
+    QString place = u"drawer %1"_s.arg(random.between(1, 40));
     const qint64 kind = random.below(100);
     if (kind < 65)
         return u"sku:"_s + article;
