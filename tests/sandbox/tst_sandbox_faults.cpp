@@ -311,7 +311,7 @@ void TestSandboxFaults::carriesOutLate()
 void TestSandboxFaults::carriesOutAfterTheClientHasGone()
 {
     OpenShop shop;
-    shop->faults(u"late:ms=250,n=1"_s);
+    shop->faults(u"late:ms=1500,n=1"_s);
     shop->setPatienceMs(40);
     QCOMPARE(shop->post(raise, byOne).status, 0);
     shop->setPatienceMs(ShopVisitor::patienceMs);

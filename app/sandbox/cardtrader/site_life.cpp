@@ -89,8 +89,9 @@ void SiteLife::arrive(UtcMs at)
         const auto product = m_account.stock().any(m_random);
         const bool isNew = product && std::none_of(sale.items.begin(), sale.items.end(),
                                                    [&](const SoldItem &item) { return item.productId == product->id; });
+        const qint64 wanted = m_random.chance(0.7) ? 1 : m_random.between(2, 4);
         if (isNew)
-            sale.items.append({product->id, std::min(product->quantity, (m_random.between(1, 12) + 3) / 12 + 1)});
+            sale.items.append({product->id, std::min(product->quantity, wanted)});
     }
     if (sale.items.isEmpty())
         return;
