@@ -48,7 +48,7 @@ public:
     }
     Status pollJob(Session &session, const Job &job, const ReceiptSink &sink) const override
     {
-        return cardtrader::pollJob(session, job, sink);
+        return cardtrader::pollJob(session, job, withoutSecrets(session, sink));
     }
     Result<QList<RemoteListing>> findCreated(Session &session, const Change &change) const override
     {

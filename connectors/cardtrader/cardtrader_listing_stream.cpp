@@ -74,7 +74,7 @@ Status ListingStream::take(const QByteArray &json)
         fail(json, position, row.error());
         return {};
     }
-    const auto id = productId(*row);
+    const auto id = numericId(*row);
     auto listing = parseProduct(*row);
     const QString item = id ? *id : position;
     if (!listing) {
@@ -103,7 +103,7 @@ void ListingStream::fail(const QByteArray &json, const QString &item, Error erro
     if (!m_match.takesUnreadable(item))
         return;
     error.item = item;
-    error.payload = payloadExcerpt(json);
+    error.payload = payloadExcerpt(json, m_options.secrets);
     m_page.errors.append({item, std::move(error)});
 }
 

@@ -32,6 +32,7 @@ public:
     struct Options {
         ListingFilter filter = {};
         bool stockIsTheirs = false;
+        QStringList secrets = {}; // of the account: never in an item's error
         int sliceSize = 100;
         int maxPages = 0;           // 0 = all
         bool slicesArePages = true; // false: endPage() ends a page

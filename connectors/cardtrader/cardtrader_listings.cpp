@@ -108,6 +108,7 @@ private:
     {
         return {.filter = m_query.filter,
                 .stockIsTheirs = stockIsTheirs(m_session),
+                .secrets = secretsOf(m_session),
                 .sliceSize = std::clamp(m_query.pageSize, 1, mostSlice),
                 .maxPages = m_query.maxPages,
                 .slicesArePages = slicesArePages};
@@ -139,7 +140,7 @@ Result<BlueprintProducts> readBlueprint(Session &session, const QString &bluepri
         const auto row = parseJsonObject(json);
         auto listing = row ? parseProduct(*row) : Result<RemoteListing>(row.error());
         if (!listing) {
-            products.broken.insert(row ? productId(*row).valueOr({}) : QString());
+            products.broken.insert(row ? numericId(*row).valueOr({}) : QString());
             return {};
         }
         listing->stockIsTheirs = stockIsTheirs(session);

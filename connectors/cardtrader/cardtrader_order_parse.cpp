@@ -201,7 +201,7 @@ bool isPurchase(const QJsonObject &order)
 Result<RemoteOrder> parseOrder(const QJsonObject &object, const OrderReading &reading)
 {
     RemoteOrder order{.isStoreless = reading.isStoreless, .readAt = reading.readAt};
-    TRY_ASSIGN(order.externalId, readId(object, u"id"_s));
+    TRY_ASSIGN(order.externalId, numericId(object));
     TRY_ASSIGN(order.state, readText(object, u"state"_s));
     if (order.state.isEmpty())
         return makeError(ErrorCode::InvalidResponse, u"state: expected a text, found nothing"_s, order.externalId);

@@ -72,7 +72,7 @@ struct ListedOrder {
     Result<RemoteOrder> order = Error{};
 };
 
-ListedOrder parseListed(const QByteArray &json, const OrderReading &reading)
+ListedOrder parseListed(const QByteArray &json, const OrderReading &reading, const QStringList &secrets)
 {
     ListedOrder listed;
     const auto object = parseJsonObject(json);
@@ -85,7 +85,7 @@ ListedOrder parseListed(const QByteArray &json, const OrderReading &reading)
     listed.order = parseOrder(*object, reading);
     if (!listed.order) {
         Error error = listed.order.error();
-        error.payload = payloadExcerpt(json);
+        error.payload = payloadExcerpt(json, secrets);
         listed.order = std::move(error);
     }
     return listed;
@@ -153,7 +153,7 @@ private:
         request.timeoutMs = 0;
         request.maxAttempts = HttpRequest().maxAttempts;
         TRY_ASSIGN(const HttpResponse answer, exchangeArray(m_session, request, [&](const QByteArray &json) {
-                       listed.append(parseListed(json, m_reading));
+                       listed.append(parseListed(json, m_reading, secretsOf(m_session)));
                        return listed.size() > pageLimit * 10
                                   ? Status(makeError(ErrorCode::InvalidResponse, u"a page holds too many orders"_s))
                                   : Status();
@@ -340,7 +340,7 @@ Result<RemoteOrder> readOrder(Session &session, const QString &externalId)
     auto order = parseOrder(object, reading);
     if (!order) {
         Error error = order.error();
-        error.payload = payloadExcerpt(answer.body);
+        error.payload = payloadExcerpt(answer.body, secretsOf(session));
         return error;
     }
     if (order->externalId != externalId)

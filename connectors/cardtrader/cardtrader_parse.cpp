@@ -161,18 +161,18 @@ Result<wire::Info> parseInfo(const QByteArray &body)
     return info;
 }
 
-Result<QString> productId(const QJsonObject &row)
+Result<QString> numericId(const QJsonObject &row)
 {
     TRY_ASSIGN(const std::int64_t id, readInteger(row, u"id"_s));
     if (id <= 0)
-        return broken(u"id: no product has this id"_s);
+        return broken(u"id: expected 1 or more"_s);
     return QString::number(id);
 }
 
 Result<RemoteListing> parseProduct(const QJsonObject &row)
 {
     RemoteListing listing;
-    TRY_ASSIGN(listing.externalId, productId(row));
+    TRY_ASSIGN(listing.externalId, numericId(row));
     TRY_ASSIGN(const QString blueprint, readId(row, u"blueprint_id"_s));
     TRY_ASSIGN(const std::int64_t quantity, countIn(row, u"quantity"_s));
     listing.quantity = Quantity::pieces(std::max<std::int64_t>(0, quantity));

@@ -184,7 +184,8 @@ private:
 
 Status pushChanges(Session &session, std::span<const Change> changes, const ReceiptSink &sink)
 {
-    return Push(session, changes, sink).run();
+    const ReceiptSink safe = withoutSecrets(session, sink);
+    return Push(session, changes, safe).run();
 }
 
 } // namespace evenstock::cardtrader

@@ -16,6 +16,7 @@ namespace {
 constexpr int exportTimeoutMs = 180'000;
 constexpr std::int64_t exportMaxBytes = 1024LL * 1024 * 1024; // a bound; the answer is never kept
 constexpr int exportAttempts = 2;
+const QString mask = u"***"_s;
 
 HttpRequest requestTo(const Session &session, const QString &path, const QUrlQuery &query)
 {
@@ -99,6 +100,27 @@ QUrlQuery queryOf(std::initializer_list<std::pair<const char *, QString>> items)
     return query;
 }
 
+QStringList secretsOf(const Session &session)
+{
+    QStringList secrets = session.secrets.values();
+    secrets.removeAll(QString());
+    return secrets;
+}
+
+ReceiptSink withoutSecrets(const Session &session, const ReceiptSink &sink)
+{
+    return [secrets = secretsOf(session), sink](QList<ItemReceipt> receipts) {
+        for (ItemReceipt &receipt : receipts) {
+            for (const QString &secret : secrets) {
+                receipt.error.detail.replace(secret, mask);
+                receipt.error.payload.replace(secret, mask);
+                receipt.warnings.replaceInStrings(secret, mask);
+            }
+        }
+        return sink(receipts);
+    };
+}
+
 Result<HttpResponse> exchange(Session &session, const HttpRequest &request)
 {
     auto answer = session.http.send(request, session.stop);
@@ -111,9 +133,17 @@ Result<HttpResponse> exchangeArray(Session &session, HttpRequest request, const 
 {
     JsonArraySplitter splitter(element, {.member = "array"});
     request.sink = [&splitter](const QByteArray &chunk) { return splitter.feed(chunk); };
-    TRY_ASSIGN(HttpResponse answer, exchange(session, request));
-    TRY(splitter.finish());
-    return answer;
+    auto answer = exchange(session, request);
+    Error error = answer ? Error() : answer.error();
+    if (answer) {
+        const Status finished = splitter.finish();
+        if (finished)
+            return answer;
+        error = finished.error();
+    }
+    for (const QString &secret : secretsOf(session))
+        error.payload.replace(secret, mask);
+    return error;
 }
 
 bool ProductBody::isEmpty() const

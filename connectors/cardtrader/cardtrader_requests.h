@@ -24,6 +24,11 @@ HttpRequest exportRequest(const Session &session, const QString &path, const QUr
 
 QUrlQuery queryOf(std::initializer_list<std::pair<const char *, QString>> items);
 
+// What must never stand in an error, whatever the server answers.
+QStringList secretsOf(const Session &session);
+// The same receipts with the secrets taken out of what CardTrader said.
+ReceiptSink withoutSecrets(const Session &session, const ReceiptSink &sink);
+
 // Sends; an error comes back with CardTrader's own words as one clear sentence.
 Result<HttpResponse> exchange(Session &session, const HttpRequest &request);
 // Sends and hands over the elements of the array that is answered, one by one, without keeping the answer.

@@ -152,7 +152,12 @@ Status ReplayHttp::load(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isArray())
         return makeError(ErrorCode::InvalidResponse, u"%1: no JSON array"_s.arg(path));
-    for (const QJsonValue &value : document.array()) {
+    return load(document.array(), QFileInfo(path).dir());
+}
+
+Status ReplayHttp::load(const QJsonArray &exchanges, const QDir &folder)
+{
+    for (const QJsonValue &value : exchanges) {
         const QJsonObject row = value.toObject();
         ReplayExchange &exchange =
             expect(row.value("method"_L1).toString(u"GET"_s).toLatin1(), row.value("path"_L1).toString());
@@ -166,7 +171,7 @@ Status ReplayHttp::load(const QString &path)
             exchange.json(bytesOf(row.value("request"_L1)));
         QByteArray body = bytesOf(row.value(row.contains("answer"_L1) ? "answer"_L1 : "answer_text"_L1));
         if (row.contains("answer_file"_L1)) {
-            QFile answer(QFileInfo(path).dir().filePath(row.value("answer_file"_L1).toString()));
+            QFile answer(folder.filePath(row.value("answer_file"_L1).toString()));
             if (!answer.open(QIODevice::ReadOnly))
                 return makeError(ErrorCode::Storage, u"%1: %2"_s.arg(answer.fileName(), answer.errorString()));
             body = answer.readAll();
@@ -214,7 +219,7 @@ Result<HttpResponse> ReplayHttp::serve(ReplayExchange &exchange, const HttpReque
         return notSent ? *exchange.m_error : inDoubtIfWrite(request, *exchange.m_error);
     }
     HttpResponse answer = exchange.m_answer;
-    if (auto error = errorOfAnswer(request, answer, 0))
+    if (auto error = errorOfAnswer(request, answer, 0, m_secrets))
         return *std::move(error);
     if (request.sink) {
         for (qsizetype at = 0; at < answer.body.size(); at += m_chunkBytes)

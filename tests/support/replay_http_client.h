@@ -4,9 +4,12 @@
 #include "connectors/api/http_client.h"
 #include "models/core/result.h"
 
+#include <QDir>
+#include <QJsonArray>
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QStringList>
 
 #include <deque>
 #include <optional>
@@ -64,7 +67,9 @@ public:
     // Reads exchanges from a JSON file: an array of {method, path, query {}, headers {}, request, status,
     // answer_headers {}, answer or answer_text or answer_file (beside the file)}.
     Status load(const QString &file);
+    Status load(const QJsonArray &exchanges, const QDir &folder); // answer_file beside this folder's files
 
+    void setSecrets(const QStringList &secrets) { m_secrets = secrets; } // as the real client knows them
     void setOrdered(bool ordered) { m_ordered = ordered; }
     void setChunkBytes(qsizetype bytes) { m_chunkBytes = bytes; } // for streamed answers; 7 unless told otherwise
     // Does not fail the test by itself: for tests of this class.
@@ -84,6 +89,7 @@ private:
     QList<HttpRequest> m_requests;
     QStringList m_unexpected;
     HttpStatistics m_statistics;
+    QStringList m_secrets;
     qsizetype m_chunkBytes = 7;
     bool m_ordered = true;
     bool m_reports = true;
