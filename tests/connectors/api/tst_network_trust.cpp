@@ -36,6 +36,7 @@ class TestNetworkTrust : public QObject
 private Q_SLOTS:
     void initTestCase();
     void trustsAnAuthorityItWasGiven();
+    void startsAnewWhereTheConnectionGoesDown();
     void refusesCertificates_data();
     void refusesCertificates();
     void refusesAServerWithoutTls();
@@ -68,6 +69,22 @@ void TestNetworkTrust::trustsAnAuthorityItWasGiven()
     QCOMPARE(server.requests().value(0).header("Authorization"), "Bearer abc");
     QVERIFY(desk.send(withToken(server.url())).ok());
     QCOMPARE(server.requests().value(1).connection, 1);
+}
+
+void TestNetworkTrust::startsAnewWhereTheConnectionGoesDown()
+{
+    ScriptedServer server({.tls = makeIssued(m_authority)});
+    HttpClientDesk desk(server.url());
+    desk.options.extraAuthorities = {m_authority.certificate};
+    server.setFallback({.bytes = httpAnswer(200, "[]", {{"Connection", "close"}}), .then = Then::Close});
+    HttpRequest write = withToken(server.url());
+    write.method = "PUT";
+    write.isWrite = true;
+    for (int i = 1; i <= 20; ++i) {
+        const auto answer = desk.send(write);
+        QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().detail));
+        QCOMPARE(server.requests().size(), i);
+    }
 }
 
 void TestNetworkTrust::refusesCertificates_data()
