@@ -98,6 +98,7 @@ void store(const NewcomerPtr &newcomer)
     const auto id = insertAccount(*newcomer);
     EngineServices &services = newcomer->services;
     if (id) {
+        services.beat(); // its schedule counts from now
         services.events.data({u"accounts"_s, u"schedule"_s});
         return newcomer->reply(accountReply(services, *id));
     }

@@ -4,6 +4,12 @@
 #include "app/service/account_commands.h"
 #include "app/service/account_http.h"
 #include "app/service/engine_commands.h"
+#include "app/service/error_commands.h"
+#include "app/service/order_commands.h"
+#include "app/service/plan_commands.h"
+#include "app/service/product_commands.h"
+#include "app/service/schedule_commands.h"
+#include "app/service/stock_commands.h"
 #include "app/service/sync_commands.h"
 
 #include <QUuid>
@@ -17,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds renewEvery{5};
-constexpr std::chrono::milliseconds urgentEvery{500}; // in the middle of runs
 const QString pausedKey = u"paused"_s;
 
 ConnectorLookup lookup(const std::vector<std::shared_ptr<const Connector>> &connectors)
@@ -77,6 +82,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     , m_waker(m_engine, m_runs)
     , m_services(services())
 {
+    m_runs.staged = [this] { m_waker.wakeUrgent(); };
     m_runs.ended = [this](AccountId account, const RunRow &run) { runEnded(account, run); };
     m_refresh.done = [this] { m_services.wakeDirty(); };
     addEngineCommands(m_commands);
@@ -84,6 +90,12 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addAccountCommands(m_commands);
     addAccountNewCommands(m_commands);
     addAccountLinkCommands(m_commands);
+    addProductCommands(m_commands);
+    addStockCommands(m_commands);
+    addOrderCommands(m_commands);
+    addErrorCommands(m_commands);
+    addPlanCommands(m_commands);
+    addScheduleCommands(m_commands);
     if (m_surroundings.options.addCommands)
         m_surroundings.options.addCommands(m_commands);
 }
@@ -115,6 +127,7 @@ EngineServices EngineCore::services()
                     if (m_surroundings.options.role != EngineRole::CommandLine)
                         m_waker.wakeAll();
                 },
+            .beat = [this] { beat(); },
             .later = [this](std::function<void()> task) { m_surroundings.thread->post(std::move(task)); },
             .stop =
                 [this] {
@@ -143,17 +156,6 @@ Status EngineCore::takeOver()
     TRY(m_engine.recover());
     TRY(m_refresh.resume());
     return m_surroundings.options.scheduling == Scheduling::On ? m_scheduler.begin() : Status();
-}
-
-Status EngineCore::work(const std::function<Status(SyncEngine &)> &work)
-{
-    const Status status = work(m_engine);
-    const auto now = std::chrono::steady_clock::now();
-    if (now - m_lookedAt >= urgentEvery) {
-        m_lookedAt = now;
-        m_waker.wakeUrgent();
-    }
-    return status;
 }
 
 void EngineCore::handle(const QString &command, const QJsonObject &arguments, CommandReply reply)
@@ -198,8 +200,10 @@ Status EngineCore::setPaused(bool paused)
     m_paused = paused;
     m_scheduler.setPaused(paused);
     m_waker.setPaused(paused);
-    if (!paused)
+    if (!paused) {
         m_services.wakeDirty();
+        m_scheduler.beat();
+    }
     m_surroundings.events->engine({{u"paused"_s, paused}});
     return {};
 }

@@ -34,7 +34,7 @@ public:
 
     void handle(const QString &command, const QJsonObject &arguments, CommandReply reply);
     // For an account's thread, through the gate.
-    Status work(const std::function<Status(SyncEngine &)> &work);
+    Status work(const std::function<Status(SyncEngine &)> &work) { return work(m_engine); }
     void beat();
     void finish(); // the last call, once no thread of an account runs
     void close();  // no new runs; those under way are asked to stop
@@ -67,7 +67,6 @@ private:
     CommandRegistry m_commands;
     std::vector<std::function<void()>> m_whenIdle;
     std::chrono::steady_clock::time_point m_renewedAt{};
-    std::chrono::steady_clock::time_point m_lookedAt{}; // for urgent pushes
     bool m_paused = false;
     bool m_lost = false;
 };

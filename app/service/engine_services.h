@@ -33,6 +33,7 @@ struct EngineServices {
     std::function<Status(bool)> setPaused;
     std::function<void(std::function<void()>)> whenIdle; // called once no run is under way or waiting
     std::function<void()> wakeDirty;                     // pushes what differs now, wherever that is
+    std::function<void()> beat;                          // now what the next beat would do within a second
     std::function<void(std::function<void()>)> later;    // on this thread, after what waits already
     std::function<void()> stop;                          // ends the engine after the pages under way
 

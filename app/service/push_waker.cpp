@@ -62,10 +62,14 @@ void PushWaker::wakeUrgent()
 
 void PushWaker::runEnded(AccountId account, const RunRow &run)
 {
-    const bool wasAsked = m_again.remove(account);
+    // Once in a row: accounts that fail side by side ask for each other all the time.
+    const bool comesAgain = m_again.remove(account) && !m_rewoken.contains(account);
+    m_rewoken.remove(account);
     const bool pushes = !run.dryRun && !run.options.value(u"no_push"_s).toBool() &&
                         run.options.value(u"only"_s) != "orders"_L1 && run.options.value(u"only"_s) != "categories"_L1;
-    if (pushes && !wasAsked)
+    if (comesAgain)
+        m_rewoken.insert(account);
+    else if (pushes)
         m_book.ended(account, isDirty(account, Urgency::Any), run.counters.confirmed > 0, m_engine.context().now());
     wakeAll();
 }

@@ -33,7 +33,8 @@ private:
     SyncEngine &m_engine;
     RunQueue &m_runs;
     WakeBook m_book;
-    QSet<AccountId> m_again; // asked for while a run of theirs was going on
+    QSet<AccountId> m_again;   // asked for while a run of theirs was going on
+    QSet<AccountId> m_rewoken; // whose next run comes right after one that left something
     bool m_paused = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/sync/sync_run.h"
 
+#include <utility>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -33,9 +35,14 @@ RunRow carryOut(const RunJob &job, const std::stop_token &stop)
     const AccountId account = job.briefing.account.id;
     auto session = AccountSession::open(job.briefing, job.http, *job.clock, stop);
     if (session) {
-        SyncRun run(
-            *job.gate, *job.briefing.connector, (*session)->session(), account, job.options,
-            [&job](const RunRow &row) { job.reporter->report(row); }, job.identity);
+        QString stage;
+        const auto progress = [&job, &stage](const RunRow &row) {
+            job.reporter->report(row);
+            if (std::exchange(stage, row.stage) != row.stage && job.staged)
+                job.staged();
+        };
+        SyncRun run(*job.gate, *job.briefing.connector, (*session)->session(), account, job.options, progress,
+                    job.identity);
         return run.execute();
     }
     RunRow failed{.id = job.options.run, .account = account, .status = u"failed"_s};

@@ -19,7 +19,8 @@ struct RunJob {
     std::shared_ptr<QueuedGate> gate = {};
     std::shared_ptr<const Clock> clock = {};
     HttpFactory http = {};
-    IdentitySink identity = {}; // what the marketplace said at the start; its secrets are to be kept
+    std::function<void()> staged = {}; // called at every change of stage, on the account's thread
+    IdentitySink identity = {};        // what the marketplace said at the start; its secrets are to be kept
 };
 
 // The account's thread. Never fails: how it went stands in the row.

@@ -176,12 +176,19 @@ bool RunQueue::start(AccountId account, const Request &request, AccountBriefing 
                                         [](const SecretStatus &) {});
         });
     };
+    const auto tellStage = [this, thread = m_place.thread, alive = std::weak_ptr(m_alive)] {
+        thread->post([this, alive] {
+            if (alive.lock() && staged)
+                staged();
+        });
+    };
     RunJob job{.briefing = std::move(briefing),
                .options = request.options,
                .reporter = request.reporter,
                .gate = m_place.gate,
                .clock = m_place.clock,
                .http = m_place.http,
+               .staged = tellStage,
                .identity = keepSecrets};
     const auto work = [this, account, job = std::move(job), thread = m_place.thread,
                        alive = std::weak_ptr(m_alive)](const std::stop_token &stop) {
@@ -286,6 +293,17 @@ bool RunQueue::isBusy(AccountId account) const
 {
     const auto lane = m_lanes.value(account);
     return lane && (lane->running || !lane->waiting.empty());
+}
+
+bool RunQueue::isCovered(AccountId account, const RunOptions &options) const
+{
+    const auto lane = m_lanes.value(account);
+    if (!lane)
+        return false;
+    if (lane->running && coversRun(lane->running->options, options))
+        return true;
+    return std::any_of(lane->waiting.begin(), lane->waiting.end(),
+                       [&options](const Request &waiting) { return coversRun(waiting.options, options); });
 }
 
 QList<RunQueue::Active> RunQueue::active() const

@@ -49,7 +49,8 @@ public:
     void close(); // nothing begins any more; what waits is cancelled. Runs under way: WorkerThreads::close()
 
     bool isIdle() const;
-    bool isBusy(AccountId account) const; // one runs or waits
+    bool isBusy(AccountId account) const;                               // one runs or waits
+    bool isCovered(AccountId account, const RunOptions &options) const; // by one that runs or waits (coversRun)
     // Once the account has neither; at once where that is so now.
     void whenIdle(AccountId account, std::function<void()> then);
     struct Active {
@@ -62,6 +63,8 @@ public:
     // While this is set, runs that may raise stock wait (after a start, until orders were polled).
     void holdPushes(bool hold);
 
+    // Called when a run has come to its next stage: what it read is in the store by now.
+    std::function<void()> staged;
     // Called after each end of a run, before the next one of the account begins.
     std::function<void(AccountId, const RunRow &)> ended;
 

@@ -32,6 +32,8 @@ Status Scheduler::begin()
     m_active = true;
     m_heldSince = std::chrono::steady_clock::now();
     TRY_ASSIGN(const auto accounts, m_engine.context().accounts.all());
+    if (m_paused)
+        return {}; // nothing starts by itself, and nothing pushes by itself
     m_runs.holdPushes(true);
     for (const AccountRow &account : accounts) {
         if (!mayRun(account, m_engine.context().now()))
@@ -42,6 +44,7 @@ Status Scheduler::begin()
     }
     if (m_firstPolls.isEmpty())
         releasePushes();
+    beat(); // from now on every account has its next time
     return {};
 }
 
@@ -91,9 +94,10 @@ void Scheduler::beatAccount(const AccountRow &account, ScheduleRow &row, UtcMs n
     row.nextAt = latest;
     if (!store(row))
         return; // a run for every beat of a full disk helps nobody
-    if (m_runs.isBusy(account.id))
+    const RunOptions options{.mode = row.mode, .cause = u"schedule"_s};
+    if (m_runs.isCovered(account.id, options))
         return; // the run under way is this one
-    const auto run = m_runs.request(account.id, {.mode = row.mode, .cause = u"schedule"_s});
+    const auto run = m_runs.request(account.id, options);
     Q_UNUSED(run)
 }
 

@@ -20,8 +20,8 @@ class Scheduler
 public:
     Scheduler(SyncEngine &engine, RunQueue &runs, QTimeZone zone);
 
-    // After a start: every account is asked for its orders, and no run pushes before that (sync.md section 5). An
-    // account that cannot be asked holds the others up for longestHold only.
+    // After a start that is not paused: every account is asked for its orders, and no run pushes before that (sync.md
+    // section 5). An account that cannot be asked holds the others up for longestHold only.
     Status begin();
     void beat();
     void setPaused(bool paused) { m_paused = paused; }

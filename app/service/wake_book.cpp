@@ -18,8 +18,9 @@ void WakeBook::ended(AccountId account, bool isStillDirty, bool hasConfirmed, Ut
         return;
     }
     Entry &entry = m_entries[account];
-    entry.fruitless = hasConfirmed ? 1 : std::min(entry.fruitless + 1, 16);
-    entry.notBefore = now + std::min(longestWaitMs, firstWaitMs << (entry.fruitless - 1));
+    entry.fruitless = hasConfirmed ? 0 : std::min(entry.fruitless + 1, 16);
+    entry.notBefore =
+        now + (hasConfirmed ? shortWaitMs : std::min(longestWaitMs, firstWaitMs << (entry.fruitless - 1)));
     entry.isAsked = true; // it tries again by itself
 }
 

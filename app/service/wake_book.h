@@ -21,6 +21,7 @@ public:
     // Accounts whose wait is over, each once.
     QList<AccountId> due(UtcMs now);
 
+    static constexpr UtcMs shortWaitMs = 2'000; // something got through
     static constexpr UtcMs firstWaitMs = 30'000;
     static constexpr UtcMs longestWaitMs = 15 * 60'000;
 

@@ -52,6 +52,7 @@ struct Cause {
     QString kind = QStringLiteral("manual"); // change_log.cause
     AccountId account = {};
     RunId run = {};
+    std::int64_t batch = 0; // of a command whose changes can be taken back together
 };
 
 } // namespace evenstock

@@ -102,7 +102,8 @@ Status changeProduct(EngineContext &engine, const Product &before, const Product
                    .listing = except,
                    .account = cause.account,
                    .run = cause.run,
-                   .cause = cause.kind};
+                   .cause = cause.kind,
+                   .batch = cause.batch};
     bool any = false;
     const auto record = [&](const QString &field, const QString &old, const QString &now) -> Status {
         if (old == now)

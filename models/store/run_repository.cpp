@@ -140,6 +140,23 @@ DeliveryRow deliveryOf(const Statement &s)
             .warnings = stringsFrom(s.text(16))};
 }
 
+#define EVENSTOCK_CHANGE_COLUMNS "id, at, product_id, listing_id, account_id, run_id, field, old, new, cause, batch"
+
+ChangeRow changeOf(const Statement &s)
+{
+    return {.at = s.int64(1),
+            .product = s.get<ProductId>(2),
+            .listing = s.get<ListingId>(3),
+            .account = s.get<AccountId>(4),
+            .run = s.get<RunId>(5),
+            .field = s.text(6),
+            .old = s.get<std::optional<QString>>(7),
+            .now = s.get<std::optional<QString>>(8),
+            .cause = s.text(9),
+            .id = s.int64(0),
+            .batch = s.int64(10)};
+}
+
 #define EVENSTOCK_PLAN_COLUMNS "id, account_id, run_id, kind, guard, state, options, created_at, settled_at"
 
 PlanRow planOf(const Statement &s)
@@ -258,29 +275,24 @@ Result<std::optional<ProblemRow>> RunRepository::findProblem(ProblemId id)
 
 Status RunRepository::log(const ChangeRow &r)
 {
-    return m_db.run("INSERT INTO change_log (at, product_id, listing_id, account_id, run_id, field, old, new, cause) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    r.at, r.product, r.listing, r.account, r.run, r.field, r.old, r.now, r.cause);
+    return m_db.run("INSERT INTO change_log (at, product_id, listing_id, account_id, run_id, field, old, new, cause, "
+                    "batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    r.at, r.product, r.listing, r.account, r.run, r.field, r.old, r.now, r.cause,
+                    r.batch == 0 ? std::nullopt : std::optional(r.batch));
 }
 
 Result<QList<ChangeRow>> RunRepository::changesOf(RunId run, std::int64_t after, int limit)
 {
-    return m_db.rows(
-        "SELECT id, at, product_id, listing_id, account_id, run_id, field, old, new, cause FROM change_log "
-        "WHERE run_id = ? AND id > ? ORDER BY id LIMIT ?",
-        [](const Statement &s) {
-            return ChangeRow{.at = s.int64(1),
-                             .product = s.get<ProductId>(2),
-                             .listing = s.get<ListingId>(3),
-                             .account = s.get<AccountId>(4),
-                             .run = s.get<RunId>(5),
-                             .field = s.text(6),
-                             .old = s.get<std::optional<QString>>(7),
-                             .now = s.get<std::optional<QString>>(8),
-                             .cause = s.text(9),
-                             .id = s.int64(0)};
-        },
-        run, after, limit);
+    return m_db.rows("SELECT " EVENSTOCK_CHANGE_COLUMNS
+                     " FROM change_log WHERE run_id = ? AND id > ? ORDER BY id LIMIT ?",
+                     changeOf, run, after, limit);
+}
+
+Result<QList<ChangeRow>> RunRepository::changesOfBatch(std::int64_t batch, std::int64_t after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_CHANGE_COLUMNS
+                     " FROM change_log WHERE batch = ? AND id > ? ORDER BY id LIMIT ?",
+                     changeOf, batch, after, limit);
 }
 
 Result<std::optional<ConflictRow>> RunRepository::openConflict(ListingId listing, Field field)

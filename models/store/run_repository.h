@@ -99,6 +99,7 @@ struct ChangeRow {
     std::optional<QString> now = {};
     QString cause = {};
     std::int64_t id = 0;
+    std::int64_t batch = 0; // 0: none
 };
 
 struct ConflictRow {
@@ -197,6 +198,8 @@ public:
 
     Status log(const ChangeRow &row);
     Result<QList<ChangeRow>> changesOf(RunId run, std::int64_t after, int limit);
+    // What one command changed that can be taken back as a whole.
+    Result<QList<ChangeRow>> changesOfBatch(std::int64_t batch, std::int64_t after, int limit);
 
     Result<std::optional<ConflictRow>> openConflict(ListingId listing, Field field);
     Result<QList<ConflictRow>> openConflicts(ListingId listing);

@@ -211,7 +211,7 @@ void TestScheduleRule::failingAccountsDoNotWakeEachOtherForEver()
     QCOMPARE(waits, (QList<UtcMs>{30, 60, 120, 240, 480, 900, 900, 900}));
     // Something got through: not as long.
     book.ended(one, true, true, now);
-    QVERIFY(book.mayWake(one, now + WakeBook::firstWaitMs));
+    QVERIFY(book.mayWake(one, now + WakeBook::shortWaitMs));
     // All is sent: no wait at all.
     book.ended(one, false, true, now);
     QVERIFY(book.mayWake(one, now));

@@ -413,10 +413,12 @@ CREATE TABLE change_log (
     field TEXT NOT NULL,                          -- field name, "created", "link", "status", "setting:<key>" …
     old TEXT,
     new TEXT,
-    cause TEXT NOT NULL CHECK (cause IN ('run', 'manual', 'conflict', 'undo', 'import', 'event', 'plan', 'link'))
+    cause TEXT NOT NULL CHECK (cause IN ('run', 'manual', 'conflict', 'undo', 'import', 'event', 'plan', 'link')),
+    batch INTEGER                                 -- changes of one command, to be taken back as a whole
 ) STRICT;
 CREATE INDEX change_log_product ON change_log (product_id, id) WHERE product_id IS NOT NULL;
 CREATE INDEX change_log_run ON change_log (run_id, id) WHERE run_id IS NOT NULL;
+CREATE INDEX change_log_batch ON change_log (batch, id) WHERE batch IS NOT NULL;
 
 -- Requests sent to the marketplaces, without secrets and bodies.
 CREATE TABLE requests (

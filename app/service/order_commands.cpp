@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/order_commands.h"
+
+#include "app/service/engine_services.h"
+#include "app/service/order_json.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One order on its way from the marketplace into the store.
+struct Fetched {
+    RemoteOrder order = {};
+    bool isThere = false;
+    bool isGone = false;
+};
+
+Result<QJsonObject> orderReply(EngineServices &services, AccountId account, const QString &externalId)
+{
+    TRY_ASSIGN(const auto row, services.context().orders.find(account, externalId));
+    if (!row)
+        return makeError(ErrorCode::NotFound, u"there is no order %1"_s.arg(externalId.left(200)),
+                         externalId.left(200));
+    TRY_ASSIGN(const auto detail, OrderQueries(services.shop).find(row->id));
+    return QJsonObject{{u"order"_s, detail ? orderObject(*detail) : QJsonObject()}};
+}
+
+Status apply(EngineServices &services, AccountId account, const QString &externalId, const Fetched &fetched)
+{
+    const Cause cause{.kind = u"manual"_s, .account = account};
+    if (fetched.isGone)
+        TRY(services.engine.orderGone(account, externalId, cause));
+    if (fetched.isThere)
+        TRY(services.engine.orderArrived(account, fetched.order, cause));
+    services.events.data({u"orders"_s, u"products"_s, u"listings"_s, u"problems"_s});
+    services.wakeDirty();
+    return {};
+}
+
+void pull(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto name = arguments.text(u"account"_s);
+    const auto externalId = arguments.text(u"external_id"_s);
+    const Status known = arguments.noMore();
+    if (!name || !externalId || !known)
+        return reply(!name ? name.error() : !externalId ? externalId.error() : known.error());
+    const auto account = accountNamed(services, *name);
+    if (!account)
+        return reply(account.error());
+    const auto fetched = std::make_shared<Fetched>();
+    services.errands.send(
+        account->id,
+        [fetched, id = *externalId](const Connector &connector, Session &session) -> Status {
+            auto order = connector.fetchOrder(session, id);
+            fetched->isGone = !order && order.error().code == ErrorCode::NotFound;
+            if (!order)
+                return order.error();
+            fetched->order = *std::move(order);
+            fetched->isThere = true;
+            return {};
+        },
+        [&services, account = account->id, id = *externalId, fetched, reply](const Status &done) {
+            const auto stored = services.context().orders.find(account, id);
+            if (stored && !*stored)
+                fetched->isGone = false; // never seen here: nothing to give back
+            const Status applied = apply(services, account, id, *fetched);
+            if (!done || !applied)
+                return reply(done ? applied.error() : done.error());
+            reply(orderReply(services, account, id));
+        });
+}
+
+struct Action {
+    OrderView order = {};
+    QString name = {};
+    QJsonObject arguments = {};
+};
+
+Result<Action> actionFrom(EngineServices &services, Arguments &arguments)
+{
+    Action action;
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"order"_s));
+    TRY_ASSIGN(action.name, arguments.text(u"action"_s));
+    TRY_ASSIGN(action.arguments, arguments.object(u"arguments"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const auto detail, OrderQueries(services.shop).find(OrderId{id}));
+    if (!detail)
+        return makeError(ErrorCode::NotFound, u"there is no order %1"_s.arg(id), QString::number(id));
+    action.order = detail->order;
+    if (!action.order.actions.contains(action.name)) {
+        return badArgument(u"action"_s, action.order.actions.isEmpty()
+                                            ? u"is not possible: nothing can be done with this order now"_s
+                                            : u"must be one of: "_s + action.order.actions.join(u", "_s));
+    }
+    return action;
+}
+
+void act(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto action = actionFrom(services, arguments);
+    if (!action)
+        return reply(action.error());
+    const auto fetched = std::make_shared<Fetched>();
+    services.errands.send(
+        action->order.account,
+        [fetched, action = *action](const Connector &connector, Session &session) -> Status {
+            const QString id = action.order.externalId;
+            auto order = connector.orderAction(session, id, action.name, action.arguments);
+            Status status;
+            if (!order) {
+                status = order.error();
+                if (order.error().code != ErrorCode::InDoubt)
+                    return status;
+                order = connector.fetchOrder(session, id); // it may have been done: look before saying so
+            }
+            if (order) {
+                fetched->order = *std::move(order);
+                fetched->isThere = true;
+            }
+            return status;
+        },
+        [&services, order = action->order, fetched, reply](const Status &done) {
+            const Status applied = apply(services, order.account, order.externalId, *fetched);
+            if (!done || !applied)
+                return reply(done ? applied.error() : done.error());
+            reply(orderReply(services, order.account, order.externalId));
+        });
+}
+
+} // namespace
+
+void addOrderCommands(CommandRegistry &registry)
+{
+    registry.addLater(u"order.pull"_s, pull);
+    registry.addLater(u"order.action"_s, act);
+}
+
+} // namespace evenstock

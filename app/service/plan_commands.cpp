@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/plan_commands.h"
+
+#include "app/service/engine_services.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int batchSize = 500;
+
+Result<PlanRow> openPlan(EngineServices &services, std::int64_t id)
+{
+    TRY_ASSIGN(const auto plan, services.context().runs.findPlan(PlanId{id}));
+    if (!plan)
+        return makeError(ErrorCode::NotFound, u"there is no plan %1"_s.arg(id), QString::number(id));
+    if (plan->state != "open"_L1)
+        return makeError(ErrorCode::InvalidRequest, u"plan %1 is %2 already"_s.arg(id).arg(plan->state),
+                         QString::number(id));
+    return *plan;
+}
+
+// A row of another plan must not pass for a choice.
+Status checkRows(EngineServices &services, PlanId plan, const QList<PlanRowId> &rows)
+{
+    QSet<PlanRowId> missing(rows.begin(), rows.end());
+    for (PlanRowId after; !missing.isEmpty();) {
+        TRY_ASSIGN(const auto items, services.context().runs.planItems(plan, after, batchSize));
+        for (const PlanItemRow &item : items) {
+            after = item.id;
+            missing.remove(item.id);
+        }
+        if (items.size() < batchSize)
+            break;
+    }
+    return missing.isEmpty()
+               ? Status()
+               : badArgument(u"rows"_s, u"holds %1, which is no row of this plan"_s.arg(missing.constBegin()->value));
+}
+
+Result<QJsonObject> apply(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"plan"_s));
+    const bool isPart = arguments.has(u"rows"_s);
+    TRY_ASSIGN(const auto chosen, arguments.ids(u"rows"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const PlanRow plan, openPlan(services, id));
+    if (isPart && chosen.isEmpty())
+        return badArgument(u"rows"_s, u"names no row"_s);
+    QList<PlanRowId> rows;
+    for (const std::int64_t row : chosen)
+        rows.append(PlanRowId{row});
+    TRY(checkRows(services, plan.id, rows));
+    TRY_ASSIGN(const RunId run,
+               services.runs.request(plan.account, {.cause = u"plan"_s, .plan = plan.id, .planRows = rows}));
+    return QJsonObject{{u"run"_s, qint64(run.value)}};
+}
+
+Result<QJsonObject> discard(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"plan"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const PlanRow plan, openPlan(services, id));
+    EngineContext &engine = services.context();
+    TRY(services.engine.transact([&]() -> Status {
+        // What still differs is judged, and held again if it must be, by the next run.
+        TRY(engine.listings.releaseHeld(plan.id));
+        PlanRowId after;
+        for (bool more = true; more;) {
+            TRY_ASSIGN(const auto items, engine.runs.planItems(plan.id, after, batchSize));
+            for (const PlanItemRow &item : items) {
+                after = item.id;
+                if (item.state == "open"_L1)
+                    TRY(engine.runs.settlePlanItem(item.id, u"discarded"_s));
+            }
+            more = items.size() == batchSize;
+        }
+        return engine.runs.settlePlan(plan.id, u"discarded"_s, engine.now());
+    }));
+    services.events.data({u"plans"_s, u"listings"_s});
+    return QJsonObject();
+}
+
+} // namespace
+
+void addPlanCommands(CommandRegistry &registry)
+{
+    registry.add(u"plan.apply"_s, apply);
+    registry.add(u"plan.discard"_s, discard);
+}
+
+} // namespace evenstock

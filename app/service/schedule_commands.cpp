@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/schedule_commands.h"
+
+#include "app/service/engine_services.h"
+#include "app/settings/program_settings.h"
+
+#include <QRandomGenerator>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject scheduleObject(const ScheduleRow &row, const QString &account)
+{
+    return {{u"account"_s, account},
+            {u"enabled"_s, row.enabled},
+            {u"kind"_s, row.kind},
+            {u"minutes"_s, row.minutes},
+            {u"mode"_s, row.mode},
+            {u"quiet"_s, row.quiet},
+            {u"next_at"_s, isoUtc(row.nextAt)},
+            {u"last_at"_s, isoUtc(row.lastAt)}};
+}
+
+Result<QJsonObject> setSchedule(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s));
+    TRY_ASSIGN(const AccountRow account, accountNamed(services, name));
+    TRY_ASSIGN(ScheduleRow row, services.context().accounts.schedule(account.id));
+    TRY_ASSIGN(row.enabled, arguments.flag(u"enabled"_s, row.enabled));
+    TRY_ASSIGN(row.kind, arguments.text(u"kind"_s, row.kind));
+    TRY_ASSIGN(const std::int64_t minutes, arguments.number(u"minutes"_s, 0, mostPeriodMinutes, row.minutes));
+    row.minutes = int(minutes);
+    TRY_ASSIGN(row.mode, arguments.text(u"mode"_s, row.mode));
+    TRY_ASSIGN(row.quiet, arguments.text(u"quiet"_s, row.quiet));
+    TRY(arguments.noMore());
+    if (row.offsetS == 0)
+        row.offsetS = randomOffsetS(*QRandomGenerator::global());
+    TRY(services.scheduler.change(row));
+    services.beat();
+    services.events.data({u"schedule"_s});
+    TRY_ASSIGN(const ScheduleRow stored, services.context().accounts.schedule(account.id));
+    return QJsonObject{{u"schedule"_s, scheduleObject(stored, account.name)}};
+}
+
+Result<QJsonObject> setSetting(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString key, arguments.text(u"key"_s));
+    TRY_ASSIGN(const QString value, arguments.text(u"value"_s, QString()));
+    TRY(arguments.noMore());
+    TRY(checkProgramSetting(key, value));
+    TRY(services.engine.transact([&]() -> Status {
+        EngineContext &engine = services.context();
+        TRY_ASSIGN(const auto before, engine.accounts.programSettings());
+        const auto now = value.isEmpty() ? std::nullopt : std::optional(value);
+        TRY(engine.accounts.setProgramSetting(key, now));
+        return engine.runs.log({.at = engine.now(),
+                                .field = u"setting:"_s + key,
+                                .old = before.contains(key) ? std::optional(before.value(key)) : std::nullopt,
+                                .now = now,
+                                .cause = u"manual"_s});
+    }));
+    services.events.data({u"settings"_s});
+    return QJsonObject{{u"key"_s, key}, {u"value"_s, value.isEmpty() ? programSettingDefault(key) : value}};
+}
+
+} // namespace
+
+void addScheduleCommands(CommandRegistry &registry)
+{
+    registry.add(u"schedule.set"_s, setSchedule);
+    registry.add(u"settings.set"_s, setSetting);
+}
+
+} // namespace evenstock

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/stock_commands.h"
+
+#include "app/service/engine_services.h"
+#include "app/service/product_json.h"
+#include "app/sync/ledger.h"
+
+#include <QUuid>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostReason = 500;
+
+// The owner counted, or added and took: what becomes a line of the ledger.
+struct Adjustment {
+    QString sku = {};
+    std::optional<Quantity> delta = {};
+    std::optional<Quantity> count = {};
+    QString reason = {};
+    MovementId movement = {};
+};
+
+Result<Adjustment> adjustmentFrom(Arguments &arguments)
+{
+    Adjustment adjustment;
+    TRY_ASSIGN(adjustment.sku, arguments.text(u"sku"_s));
+    const bool isCount = arguments.has(u"count"_s);
+    if (isCount == arguments.has(u"delta"_s))
+        return badArgument(u"delta"_s, u"or count must be given, and not both"_s);
+    if (isCount) {
+        TRY_ASSIGN(adjustment.count, arguments.quantity(u"count"_s));
+        if (*adjustment.count < Quantity{})
+            return badArgument(u"count"_s, u"must be 0 or more"_s);
+    } else {
+        TRY_ASSIGN(adjustment.delta, arguments.quantity(u"delta"_s));
+        if (*adjustment.delta == Quantity{})
+            return badArgument(u"delta"_s, u"must not be 0"_s);
+    }
+    TRY_ASSIGN(adjustment.reason, arguments.text(u"reason"_s));
+    if (adjustment.reason.size() > mostReason)
+        return badArgument(u"reason"_s, u"is longer than %1 characters"_s.arg(mostReason));
+    TRY(arguments.noMore());
+    return adjustment;
+}
+
+// A count answers the question that an unexplained drop asked.
+Status settleUnexplained(EngineServices &services, ProductId product)
+{
+    EngineContext &engine = services.context();
+    TRY_ASSIGN(auto rows, engine.listings.ofProduct(product));
+    for (ListingRow &row : rows) {
+        TRY_ASSIGN(const auto account, engine.accounts.find(row.account));
+        if (row.trust != Trust::Unexplained || !account || !account->enabled || row.status == ListingStatus::Missing)
+            continue;
+        row.trust = Trust::Confirmed;
+        TRY(engine.listings.update(row));
+    }
+    return {};
+}
+
+Status adjustStock(EngineServices &services, Adjustment &adjustment)
+{
+    EngineContext &engine = services.context();
+    TRY_ASSIGN(const auto product, engine.products.findBySku(adjustment.sku));
+    if (!product)
+        return makeError(ErrorCode::NotFound, u"there is no product %1"_s.arg(adjustment.sku.left(200)),
+                         adjustment.sku.left(200));
+    const Quantity delta = adjustment.delta ? *adjustment.delta : *adjustment.count - product->onHand;
+    const QString argument = adjustment.delta ? u"delta"_s : u"count"_s;
+    if (product->unit == "piece"_L1 && !delta.isWhole())
+        return badArgument(argument, u"must be whole pieces"_s);
+    if (product->onHand + delta < Quantity{})
+        return badArgument(argument, u"is more than the %1 on hand"_s.arg(quantityText(product->onHand)));
+    if (adjustment.count)
+        TRY(settleUnexplained(services, product->id));
+    if (delta == Quantity{})
+        return {}; // counted, and it was right
+    TRY(moveStock(engine, {.product = product->id,
+                           .at = engine.now(),
+                           .delta = delta,
+                           .balance = product->onHand + delta,
+                           .cause = adjustment.count ? MovementCause::Recount : MovementCause::Manual,
+                           .key = u"manual:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces),
+                           .note = adjustment.reason}));
+    TRY_ASSIGN(adjustment.movement, engine.products.newestMovement(product->id));
+    return {};
+}
+
+Result<QJsonObject> adjust(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(Adjustment adjustment, adjustmentFrom(arguments));
+    TRY(services.engine.transact([&] { return adjustStock(services, adjustment); }));
+    services.events.data({u"products"_s, u"listings"_s});
+    services.wakeDirty();
+    TRY_ASSIGN(const auto product, services.context().products.findBySku(adjustment.sku));
+    QJsonObject reply{{u"movement"_s, QJsonValue::Null},
+                      {u"on_hand"_s, quantityValue(product ? product->onHand : Quantity{})}};
+    if (!adjustment.movement || !product)
+        return reply;
+    TRY_ASSIGN(const auto ledger, StockQueries(services.shop).ledger(product->id, {.limit = 1}));
+    if (!ledger.rows.isEmpty())
+        reply.insert(u"movement"_s, movementObject(ledger.rows.first()));
+    return reply;
+}
+
+} // namespace
+
+void addStockCommands(CommandRegistry &registry)
+{
+    registry.add(u"stock.adjust"_s, adjust);
+}
+
+} // namespace evenstock

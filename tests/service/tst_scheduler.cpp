@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/service/open_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What starts by itself: scheduled runs, pushes after changes, and what happens after a start.
+class TestScheduler : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsComeByTheClock();
+    void missedRunsAreOne();
+    void aClockSetBackADayDoesNotStopTheRuns();
+    void aClockSetForwardADayIsOneRun();
+    void pausedMeansNothingByItself();
+    void lockedOutAccountsAreNotTried();
+    void aChangedScheduleCountsFromNow();
+    void ordersAreAskedForBeforeAnythingIsRaised();
+    void anAccountThatFailsDoesNotHoldTheOthersUp();
+    void aSaleReachesTheOthers();
+    void aSaleReachesTheOthersInTheMiddleOfALongRun();
+    void failingPushesEndAndAreTriedAgain();
+
+private:
+    static bool waitUntil(const std::function<bool()> &condition)
+    {
+        return QTest::qWaitFor(condition, int(longEnough.count()));
+    }
+    static bool runs(OpenShop &shop, const QString &cause, int count)
+    {
+        return waitUntil([&] { return countRuns(shop, cause) == count; });
+    }
+    static qint64 countRuns(OpenShop &shop, const QString &cause)
+    {
+        Database store = shop.stage().look();
+        return store
+            .value<qint64>("SELECT count(*) FROM runs WHERE cause = ? AND status NOT IN ('waiting', 'running')", cause)
+            .value()
+            .value();
+    }
+    // The engine looks at the clock, and whatever that starts comes to its end.
+    static void look(OpenShop &shop)
+    {
+        shop.beat();
+        shop.wait();
+    }
+};
+
+void TestScheduler::runsComeByTheClock()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.open();
+    QVERIFY(runs(shop, u"start"_s, 1));
+    const QJsonArray next = shop.call(u"engine.status"_s)->value(u"next_runs"_s).toArray();
+    QCOMPARE(next.at(0).toObject().value(u"account"_s), u"cards"_s);
+    const UtcMs due = parseIsoUtc(next.at(0).toObject().value(u"at"_s).toString());
+    QVERIFY(due > shop.stage().clock().now() && due <= shop.stage().clock().now() + 15 * 60'000);
+    shop.stage().clock().set(due - 1);
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 0);
+    shop.stage().clock().set(due);
+    QVERIFY(runs(shop, u"schedule"_s, 1));
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 1);
+    shop.stage().clock().advance(15min);
+    QVERIFY(runs(shop, u"schedule"_s, 2));
+}
+
+void TestScheduler::missedRunsAreOne()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.open();
+    QVERIFY(runs(shop, u"start"_s, 1));
+    shop.close();
+    shop.stage().clock().advance(10h); // the program was closed
+    shop.open();
+    QVERIFY(runs(shop, u"schedule"_s, 1));
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 1);
+}
+
+void TestScheduler::aClockSetBackADayDoesNotStopTheRuns()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.open();
+    shop.stage().clock().advance(15min);
+    QVERIFY(runs(shop, u"schedule"_s, 1));
+    shop.stage().clock().advance(-24h);
+    look(shop);
+    shop.stage().clock().advance(15min);
+    QVERIFY(runs(shop, u"schedule"_s, 2));
+}
+
+void TestScheduler::aClockSetForwardADayIsOneRun()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.open();
+    shop.stage().clock().advance(24h);
+    QVERIFY(runs(shop, u"schedule"_s, 1));
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM leases WHERE name = 'engine'"), 1); // and the engine is still ours
+}
+
+void TestScheduler::pausedMeansNothingByItself()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.open();
+    QVERIFY(runs(shop, u"start"_s, 1));
+    shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.sync();
+    shop.must(u"sync.pause"_s);
+    shop.stage().clock().advance(1h);
+    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"delta"_s, 4}, {u"reason"_s, u"found"_s}});
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 0);
+    QCOMPARE(shop.market().shown(u"A"_s), Quantity::pieces(3));
+    // It outlives the program.
+    shop.close();
+    shop.open();
+    QVERIFY(shop.call(u"engine.status"_s)->value(u"paused"_s).toBool());
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 0);
+    shop.must(u"sync.resume"_s);
+    QVERIFY(runs(shop, u"schedule"_s, 1));
+    QVERIFY(waitUntil([&] {
+        shop.wait();
+        return shop.market().shown(u"A"_s) == Quantity::pieces(7);
+    }));
+}
+
+void TestScheduler::lockedOutAccountsAreNotTried()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.market().failure = [](FakeRequest::Kind) {
+        return std::optional(makeError(ErrorCode::Unauthorized, u"wrong token"_s));
+    };
+    shop.open();
+    QVERIFY(runs(shop, u"start"_s, 1));
+    shop.stage().clock().advance(1h);
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 0);
+    QVERIFY(shop.call(u"engine.status"_s)->value(u"next_runs"_s).toArray().isEmpty());
+    // The owner may.
+    shop.sync();
+    QCOMPARE(countRuns(shop, u"manual"_s), 1);
+}
+
+void TestScheduler::aChangedScheduleCountsFromNow()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.open();
+    QVERIFY(runs(shop, u"start"_s, 1));
+    const auto set = shop.call(u"schedule.set"_s, {{u"account"_s, u"cards"_s},
+                                                   {u"kind"_s, u"daily"_s},
+                                                   {u"minutes"_s, 7 * 60},
+                                                   {u"mode"_s, u"full"_s},
+                                                   {u"quiet"_s, u"22:00-06:00"_s}});
+    OK(set);
+    const UtcMs due = parseIsoUtc(set->value(u"schedule"_s).toObject().value(u"next_at"_s).toString());
+    QVERIFY(due > shop.stage().clock().now() + 60 * 60'000);
+    shop.stage().clock().set(due);
+    QVERIFY(runs(shop, u"schedule"_s, 1));
+    QCOMPARE(shop.text("SELECT mode FROM runs WHERE cause = 'schedule'"), u"full"_s);
+    shop.must(u"schedule.set"_s, {{u"account"_s, u"cards"_s}, {u"enabled"_s, false}});
+    shop.stage().clock().advance(48h);
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 1);
+    const auto refused = shop.call(u"schedule.set"_s, {{u"account"_s, u"cards"_s}, {u"quiet"_s, u"at night"_s}});
+    QCOMPARE(refused.error().item, u"quiet"_s);
+    QCOMPARE(shop.call(u"schedule.set"_s, {{u"account"_s, u"cards"_s}, {u"minutes"_s, 99999}}).error().item,
+             u"minutes"_s);
+}
+
+void TestScheduler::ordersAreAskedForBeforeAnythingIsRaised()
+{
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s}}, EngineRole::Serve, Scheduling::On);
+    FakeMarket &one = shop.market(0);
+    FakeMarket &two = shop.market(1);
+    one.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.open();
+    shop.sync();
+    shop.close();
+    // While nobody looked: the second one cannot answer yet, and the first has something to raise.
+    {
+        auto store = shop.stage().data().openShop(shop.stage().clock().now());
+        OK(store);
+        OK(store->run("UPDATE listings SET dirty = 3, dirty_since = 1"));
+    }
+    one.requests.clear();
+    shop.stage().turnstile(two).close();
+    shop.open();
+    QVERIFY(shop.stage().turnstile(two).waitForSomebody(longEnough));
+    shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"one"_s}}});
+    shop.beat();
+    QVERIFY(one.writes().isEmpty());
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'manual' AND status = 'waiting'"), 1);
+    shop.stage().turnstile(two).open();
+    shop.wait();
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE status = 'waiting'"), 0);
+}
+
+void TestScheduler::anAccountThatFailsDoesNotHoldTheOthersUp()
+{
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.market(1).failure = [](FakeRequest::Kind) {
+        return std::optional(makeError(ErrorCode::Offline, u"no connection"_s));
+    };
+    shop.open();
+    shop.wait();
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'start' AND status = 'failed'"), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'start' AND status = 'completed'"), 1);
+    shop.sync();
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'manual' AND status = 'completed'"), 1);
+}
+
+void TestScheduler::aSaleReachesTheOthers()
+{
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s}});
+    const QString listing = shop.market(0).list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.market(1).list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.sync();
+    QVERIFY(!shop.market(0).sell(listing, Quantity::pieces(1)).isEmpty());
+    // Only the first is asked; the second is told.
+    shop.market(1).requests.clear();
+    shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"one"_s}}});
+    shop.wait();
+    QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(2));
+    QCOMPARE(shop.market(1).count(FakeRequest::Kind::Listings), 0); // a push, no sync
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'wake' AND status = 'completed'"), 1);
+}
+
+void TestScheduler::aSaleReachesTheOthersInTheMiddleOfALongRun()
+{
+    OpenShop shop({{.id = u"one"_s, .pageSize = 1}, {.id = u"two"_s}}, EngineRole::Serve);
+    const QString listing = shop.market(0).list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.market(1).list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    for (int i = 0; i < 20; ++i)
+        shop.market(0).list({.sku = u"B%1"_s.arg(i), .quantity = Quantity::pieces(1)});
+    shop.sync();
+    QVERIFY(!shop.market(0).sell(listing, Quantity::pieces(2)).isEmpty());
+    // The run of the first stands still at its first page; its orders are read.
+    Turnstile &turnstile = shop.stage().turnstile(shop.market(0));
+    FakeMarket &one = shop.market(0);
+    one.between = [&turnstile](const QString &step) {
+        if (step == u"listings answered"_s)
+            turnstile.close();
+        turnstile.pass();
+    };
+    shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"one"_s}}, {u"mode"_s, u"full"_s}});
+    QVERIFY(turnstile.waitForSomebody(longEnough));
+    QVERIFY(runs(shop, u"wake"_s, 1));
+    QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(1));
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE status = 'running'"), 1);
+    one.between = {};
+    turnstile.open();
+    shop.wait();
+}
+
+void TestScheduler::failingPushesEndAndAreTriedAgain()
+{
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s}, {.id = u"three"_s}}, EngineRole::Serve);
+    for (int i = 0; i < 3; ++i)
+        shop.market(i).list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    for (int i = 1; i < 3; ++i) {
+        shop.market(i).failure = [](FakeRequest::Kind) {
+            return std::optional(makeError(ErrorCode::Offline, u"no connection"_s));
+        };
+    }
+    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"delta"_s, -1}, {u"reason"_s, u"broken"_s}});
+    shop.wait(); // two accounts that fail do not wake each other for ever
+    QCOMPARE(shop.market(0).shown(u"A"_s), Quantity::pieces(4));
+    const qint64 tries = shop.number("SELECT count(*) FROM runs WHERE cause = 'wake'");
+    QVERIFY2(tries <= 5, qPrintable(QString::number(tries)));
+    look(shop);
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'wake'"), tries);
+    for (int i = 1; i < 3; ++i)
+        shop.market(i).failure = {};
+    shop.stage().clock().advance(30min);
+    look(shop);
+    QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(4));
+    QCOMPARE(shop.market(2).shown(u"A"_s), Quantity::pieces(4));
+}
+
+QTEST_GUILESS_MAIN(TestScheduler)
+#include "tst_scheduler.moc"
