@@ -130,6 +130,7 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     TRY(readQuantityRule(policy, settings));
     TRY(readGuard(policy, settings));
     TRY(readRules(policy, settings));
+    policy.landingMs = info.capabilities.landingS * 1000LL;
     bool ok = true;
     const QString lag = settings.value(u"visibility_lag_s"_s);
     policy.visibilityLagMs = lag.isEmpty() ? info.capabilities.visibilityLagS * 1000LL : lag.toLongLong(&ok) * 1000;

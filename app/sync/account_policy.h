@@ -46,6 +46,7 @@ struct AccountPolicy {
     bool goneAtZero = false;
     bool canCreate = false;
     std::int64_t visibilityLagMs = 0;
+    std::int64_t landingMs = 0; // how long a write whose answer was lost may still land
     GuardLimits guard;
     bool enabled = true;
 

@@ -40,6 +40,9 @@ void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted
     const ListingStock stock = stockOf(listing);
     if (stock.settled() && stock.possible.first() == wanted)
         return;
+    // A difference that waits for its orders is not written over: it may be an edit. Zero is always sent.
+    if (listing.lag && (wanted != Quantity{} || *listing.lag == Quantity{}))
+        return;
     if (stock.possible.isEmpty() && wanted == Quantity{})
         return;
     state.quantity = wanted;
@@ -72,6 +75,22 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
 }
 
 } // namespace
+
+ListingStatus goneStatus(const ListingRow &row, const AccountPolicy &policy)
+{
+    const bool soldOut = mayShow(row.possible, Quantity{}) || (row.after && mayShow(*row.after, Quantity{}));
+    return policy.goneAtZero && soldOut ? ListingStatus::Ended : ListingStatus::Missing;
+}
+
+Quantity pendingDropOf(const ListingRow &row)
+{
+    Quantity drop;
+    if (row.overwritten && !row.overwrittenBase.isEmpty())
+        drop = std::max(Quantity{}, row.overwrittenBase.first() - *row.overwritten);
+    if (row.lag && !row.possible.isEmpty())
+        drop += std::max(Quantity{}, row.possible.first() - *row.lag);
+    return drop * row.units;
+}
 
 ListingStock stockOf(const ListingRow &row)
 {

@@ -24,6 +24,12 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, Qua
 Quantity wantedQuantity(const ListingRow &listing, const Product &product, Quantity available,
                         const AccountPolicy &policy);
 
+// What a listing becomes that is no longer there: ended where it may show 0 and goes at zero, else missing.
+ListingStatus goneStatus(const ListingRow &row, const AccountPolicy &policy);
+
+// Product units not offered anywhere while differences of the listing wait for their orders: the lower value counts.
+Quantity pendingDropOf(const ListingRow &row);
+
 ListingStock stockOf(const ListingRow &row);
 void setStock(ListingRow &row, const ListingStock &stock);
 

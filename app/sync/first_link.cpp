@@ -3,6 +3,7 @@
 
 #include "app/sync/ledger.h"
 #include "app/sync/order_stage.h"
+#include "app/sync/relisting.h"
 #include "app/sync/stock_rules.h"
 
 namespace evenstock {
@@ -82,16 +83,20 @@ Status FirstLinker::finish(ListingRow &row, const QString &how)
     return m_engine.listings.update(row);
 }
 
-// A listing that came back under a new id takes the place of the one that ended.
-Result<LinkResult> FirstLinker::relink(ListingRow &row)
+Result<ListingId> FirstLinker::relink(ListingRow &row, const QSet<std::int64_t> &seen)
 {
-    TRY_ASSIGN(const auto ended, m_engine.listings.endedLike(m_account, row.matchKeys));
-    if (ended.size() != 1 || row.matchKeys.isEmpty())
-        return LinkResult::Waits;
-    ListingRow old = ended.first();
+    TRY_ASSIGN(auto candidates, m_engine.listings.linkedLike(m_account, row.matchKeys));
+    candidates.removeIf([&seen](const ListingRow &one) {
+        const bool isGone = one.status == ListingStatus::Ended || one.status == ListingStatus::Missing ||
+                            (!seen.isEmpty() && one.status != ListingStatus::Creating && !seen.contains(one.id.value));
+        return !isGone || (one.after && !one.inDoubt);
+    });
+    if (candidates.size() != 1)
+        return ListingId{};
+    ListingRow old = candidates.first();
     TRY_ASSIGN(const QJsonObject raw, m_engine.listings.payload(row.id));
-    TRY(m_engine.listings.remove(row.id));
-    old.externalId = row.externalId;
+    TRY(absorb(m_engine, old, row));
+    const QString oldId = std::exchange(old.externalId, row.externalId);
     old.status = row.status;
     old.url = row.url;
     old.remote = row.remote;
@@ -111,10 +116,10 @@ Result<LinkResult> FirstLinker::relink(ListingRow &row)
                            .account = m_account,
                            .run = m_context.cause.run,
                            .field = u"external_id"_s,
-                           .old = {},
+                           .old = oldId,
                            .now = row.externalId,
                            .cause = u"run"_s}));
-    return LinkResult::Relinked;
+    return old.id;
 }
 
 Result<LinkResult> FirstLinker::create(ListingRow &row)
@@ -131,7 +136,7 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
     TRY_ASSIGN(product.id, m_engine.products.insert(product));
     row.product = product.id;
     row.link = LinkState::Linked;
-    row.possible = {*row.observed};
+    row.possible = {row.remoteQuantity};
     row.base = row.remote;
     row.baseAt = now;
     row.baseRun = m_context.cause.run;
@@ -143,7 +148,7 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
         Quantity held;
         for (const OrderLineRow &line : lines)
             held += line.ordered * line.units - line.taken;
-        const Quantity opening = *row.observed * row.units + held;
+        const Quantity opening = row.remoteQuantity * row.units + held;
         if (opening > Quantity{}) {
             TRY_ASSIGN(const MovementId id, m_engine.products.move({.product = row.product,
                                                                     .at = now,
@@ -156,7 +161,7 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
             row.settledMovement = id;
         }
         if (held > Quantity{}) {
-            TRY_ASSIGN(const Quantity taken, holdOpenLines(m_engine, row, m_context.cause, true));
+            TRY_ASSIGN(const Quantity taken, holdOpenLines(m_engine, row, m_context.cause));
             Q_UNUSED(taken)
             TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
         }
@@ -178,9 +183,6 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
 
 Result<LinkResult> FirstLinker::link(ListingRow &row)
 {
-    TRY_ASSIGN(const LinkResult relinked, relink(row));
-    if (relinked == LinkResult::Relinked)
-        return relinked;
     TRY_ASSIGN(const Match found, match(row));
     switch (found.kind) {
     case MatchKind::Exact:
@@ -207,8 +209,7 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
     if (!target)
         return makeError(ErrorCode::NotFound, u"no such product"_s);
     row.product = product;
-    if (row.observed)
-        row.possible = {*row.observed};
+    row.possible = {row.remoteQuantity};
     TRY(m_engine.orders.exemptLines(row.id));
     TRY(m_engine.orders.bindLines(row.id, product));
     TRY(finish(row, target->sku));

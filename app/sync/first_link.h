@@ -3,6 +3,8 @@
 
 #include "app/sync/listing_stage.h"
 
+#include <QSet>
+
 namespace evenstock {
 
 enum class MatchKind { Exact, Probable, None, Duplicate };
@@ -14,7 +16,7 @@ struct Match {
     QString by = {}; // sku, ean, key
 };
 
-enum class LinkResult { Linked, Created, Duplicate, Waits, Relinked };
+enum class LinkResult { Linked, Created, Duplicate, Waits };
 
 // Matches an account's unlinked listings by SKU, then EAN, then the marketplace's own keys, and links them once the
 // owner agreed (sync.md, First link). Engine thread, inside the caller's transaction.
@@ -24,6 +26,10 @@ public:
     FirstLinker(EngineContext &engine, AccountId account, const IngestContext &context);
 
     Result<Match> match(const ListingRow &row);
+    // A listing that came back under a new id takes over the row of the one that is gone: ended, missing, or not among
+    // the `seen` rows of a complete read (empty = unknown). Its quantity is judged against that row's base. Returns the
+    // row it became, or 0.
+    Result<ListingId> relink(ListingRow &row, const QSet<std::int64_t> &seen);
     // A row with a consistent observation. Probable matches wait for the owner.
     Result<LinkResult> link(ListingRow &row);
     // The owner's own choice for one listing.
@@ -31,7 +37,6 @@ public:
     Status unlink(ListingRow &row);
 
 private:
-    Result<LinkResult> relink(ListingRow &row);
     Result<LinkResult> create(ListingRow &row);
     Status finish(ListingRow &row, const QString &how);
 

@@ -92,6 +92,39 @@ Status refreshDirt(EngineContext &engine, ListingRow &listing)
     return refreshRow(engine, listing, *product, available);
 }
 
+Status recordEdit(EngineContext &engine, const ListingRow &row, const ObserveOutput &edit, const Cause &cause)
+{
+    if (edit.movement != Quantity{}) {
+        TRY_ASSIGN(const std::int64_t sequence, engine.accounts.nextSequence());
+        TRY(moveStock(engine, {.product = row.product,
+                               .at = row.observedAt, // an order placed later does not explain it
+                               .delta = edit.movement,
+                               .cause = MovementCause::RemoteEdit,
+                               .account = row.account,
+                               .listing = row.id,
+                               .run = cause.run,
+                               .key = u"edit:%1:%2"_s.arg(row.id.value).arg(sequence)}));
+    }
+    if (edit.shortage > Quantity{}) {
+        TRY_ASSIGN(const std::int64_t sequence, engine.accounts.nextSequence());
+        TRY_ASSIGN(const ProblemId problem,
+                   engine.runs.report({.kind = u"oversell"_s,
+                                       .severity = u"urgent"_s,
+                                       .code = errorCodeName(ErrorCode::Conflict),
+                                       .fingerprint = u"oversell:edit:%1:%2"_s.arg(row.id.value).arg(sequence),
+                                       .account = row.account,
+                                       .run = cause.run,
+                                       .listing = row.id,
+                                       .product = row.product,
+                                       .item = row.remote.value(Field::Title, row.externalId),
+                                       .arguments = {{u"missing"_s, quantityText(edit.shortage)}},
+                                       .firstAt = engine.now(),
+                                       .lastAt = engine.now()}));
+        Q_UNUSED(problem)
+    }
+    return {};
+}
+
 Status changeProduct(EngineContext &engine, const Product &before, const Product &after, const Cause &cause,
                      ListingId except)
 {

@@ -11,6 +11,9 @@ namespace evenstock {
 // Appends the movement (clipped by the caller) and makes every linked listing of the product dirty that now differs.
 Status moveStock(EngineContext &engine, const Movement &movement);
 
+// What the owner changed on the site, as observe() found it, enters the ledger; what there is not becomes a shortage.
+Status recordEdit(EngineContext &engine, const ListingRow &row, const ObserveOutput &edit, const Cause &cause);
+
 // On-hand less what is not offered while a difference waits for its visibility lag.
 Result<Quantity> availableStock(EngineContext &engine, const Product &product);
 

@@ -4,6 +4,7 @@
 #include "app/sync/guard.h"
 #include "app/sync/ledger.h"
 #include "app/sync/merge.h"
+#include "app/sync/settle_doubts.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -74,17 +75,32 @@ void takeReading(ListingRow &row, const RemoteListing &remote, UtcMs now)
     row.lastSyncedAt = now;
 }
 
+bool isGone(const RemoteListing &remote)
+{
+    return remote.status == RemoteStatus::Ended && remote.quantity <= Quantity{};
+}
+
+// Quantities that are shown only: not ours to keep, or of a listing that stands for no product of ours.
+bool isOnlyShown(const ListingRow &row, const AccountPolicy &policy)
+{
+    return row.stockTheirs || policy.stockTheirs || row.link == LinkState::Duplicate || row.link == LinkState::Ignored;
+}
+
+bool agrees(const ListingRow &row)
+{
+    const ListingStock stock = stockOf(row);
+    return stock.settled() && stock.possible.first() == row.remoteQuantity && !row.lag;
+}
+
 // Quantities are judged when the orders were read again, not here.
 void observeQuantity(ListingRow &row, const AccountPolicy &policy, const IngestContext &context, UtcMs now)
 {
-    if (row.stockTheirs || policy.stockTheirs) {
+    if (isOnlyShown(row, policy)) {
         row.possible = {row.remoteQuantity};
         row.observed.reset();
         return;
     }
-    const ListingStock stock = stockOf(row);
-    const bool agrees = stock.settled() && !stock.crossing && stock.possible.first() == row.remoteQuantity && !row.lag;
-    if (agrees && row.link != LinkState::Unlinked) {
+    if (agrees(row) && row.link != LinkState::Unlinked) {
         row.observed.reset();
         return;
     }
@@ -101,9 +117,12 @@ Result<std::optional<ListingRow>> knownRow(EngineContext &engine, AccountId acco
     if (row || remote.marker.isEmpty())
         return row;
     // A create of ours whose answer was lost shows up under its marker.
-    TRY_ASSIGN(row, engine.listings.findByExternal(account, u"creating:"_s + remote.marker));
-    if (row)
+    TRY_ASSIGN(row, engine.listings.findByMarker(account, remote.marker));
+    if (row) {
         row->externalId = remote.externalId;
+        row->marker.clear();
+        row->inDoubt = true; // its delivery is settled with its quantity
+    }
     return row;
 }
 
@@ -223,38 +242,70 @@ Result<bool> mergeListing(EngineContext &engine, ListingRow &row, const AccountP
     return step.changed;
 }
 
+namespace {
+
+Result<ListingId> storeNew(EngineContext &engine, ListingRow row, const RemoteListing &remote, const QByteArray &hash,
+                           const IngestContext &context)
+{
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
+    row.externalId = remote.externalId;
+    row.firstSeenAt = engine.now();
+    takeReading(row, remote, row.firstSeenAt);
+    row.remoteHash = hash;
+    observeQuantity(row, policy, context, row.firstSeenAt);
+    TRY_ASSIGN(row.id, engine.listings.insert(row));
+    TRY(engine.listings.savePayload(row.id, remote.raw));
+    return row.id;
+}
+
+// It is no longer there: shows nothing, and what that means is judged with its orders.
+Result<IngestResult> storeGone(EngineContext &engine, ListingRow &row, const IngestContext &context)
+{
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
+    const ListingStatus before = row.status;
+    row.status = goneStatus(row, policy);
+    row.remoteQuantity = {};
+    row.remoteHash.clear();
+    if (context.gate)
+        context.gate->allows(row.id, u"status"_s, Direction::In, listingStatusName(row.status));
+    if (!isOnlyShown(row, policy)) {
+        row.observed = Quantity{};
+        row.observedSeq = context.bracketSeq;
+        row.observedAt = engine.now();
+    }
+    TRY(refreshDirt(engine, row));
+    TRY(engine.listings.update(row));
+    return row.status == before ? IngestResult::Unchanged : IngestResult::Updated;
+}
+
+} // namespace
+
 Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, const RemoteListing &remote,
                                    const IngestContext &context, ListingId *idOut)
 {
     const QByteArray hash = hashOf(remote);
     TRY_ASSIGN(auto known, knownRow(engine, account, remote));
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(account));
-    const UtcMs now = engine.now();
     if (!known) {
-        ListingRow row{.account = account, .externalId = remote.externalId, .firstSeenAt = now};
-        takeReading(row, remote, now);
-        row.remoteHash = hash;
-        observeQuantity(row, policy, context, now);
-        TRY_ASSIGN(row.id, engine.listings.insert(row));
-        TRY(engine.listings.savePayload(row.id, remote.raw));
+        TRY_ASSIGN(const ListingId id, storeNew(engine, {.account = account}, remote, hash, context));
         if (idOut)
-            *idOut = row.id;
-        return IngestResult::Updated; // it counts as created once it has a product
+            *idOut = id;
+        return context.mayLink ? IngestResult::Waits : IngestResult::Updated;
     }
     ListingRow &row = *known;
     if (idOut)
         *idOut = row.id;
-    const ListingStock stock = stockOf(row);
+    if (isGone(remote))
+        return storeGone(engine, row, context);
     const bool sameReading = row.remoteHash == hash && row.status == statusOf(remote.status) &&
                              row.externalId == remote.externalId && !row.deferred && !context.gate;
-    const bool sameStock =
-        row.stockTheirs || policy.stockTheirs ||
-        (stock.settled() && !stock.crossing && stock.possible.first() == std::max(Quantity{}, remote.quantity) &&
-         !row.lag && !row.observed);
-    const bool waitsForLink = row.link == LinkState::Unlinked && !row.observed;
+    const bool sameStock = row.remoteQuantity == std::max(Quantity{}, remote.quantity) && !row.observed &&
+                           (isOnlyShown(row, policy) || agrees(row));
+    const bool waitsForLink = row.link == LinkState::Unlinked;
     if (sameReading && sameStock && !waitsForLink)
         return IngestResult::Unchanged;
 
+    const UtcMs now = engine.now();
     const bool changed = row.remoteHash != hash;
     const bool back = row.status == ListingStatus::Missing || row.status == ListingStatus::Creating;
     takeReading(row, remote, now);
@@ -263,9 +314,15 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
         row.trust = Trust::Confirmed;
     observeQuantity(row, policy, context, now);
     TRY_ASSIGN(const bool merged, mergeListing(engine, row, policy, context));
+    if (row.inDoubt && isOnlyShown(row, policy)) {
+        row.inDoubt = false;
+        TRY(settleDoubts(engine, row, context));
+    }
     TRY(engine.listings.update(row));
     if (changed)
         TRY(engine.listings.savePayload(row.id, remote.raw));
+    if (waitsForLink && context.mayLink)
+        return IngestResult::Waits;
     return changed || merged || back ? IngestResult::Updated : IngestResult::Unchanged;
 }
 

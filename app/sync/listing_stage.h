@@ -21,10 +21,10 @@ struct IngestContext {
     RunCounters *counters = nullptr;
     ChangeGate *gate = nullptr; // not owned; empty = everything is allowed
     bool guardPrices = true;    // large price moves wait for the guard
-    bool linkOnly = false;
+    bool mayLink = false; // the owner agreed to the first link: unlinked listings are counted when they are linked
 };
 
-enum class IngestResult { Created, Updated, Unchanged };
+enum class IngestResult { Updated, Unchanged, Waits };
 
 // One listing as just read: stores it, merges its fields, keeps its quantity as an observation with its bracket.
 // Inside the page's transaction; an error is that item's, unless it is ErrorCode::Storage.

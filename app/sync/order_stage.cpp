@@ -13,6 +13,10 @@ namespace {
 
 // How far back a "remote edit" may lie to be explained by an order that turns up late.
 constexpr UtcMs lateOrderMs = 14LL * 24 * 3600 * 1000;
+// Orders placed so long before the account was added are in its opening quantities (the first sync looks back 15 days).
+constexpr UtcMs openingWindowMs = 15LL * 24 * 3600 * 1000;
+// A marketplace's clock may differ from ours by so much while nobody is told.
+constexpr UtcMs clockSkewMs = 2LL * 60 * 1000;
 
 class OrderApplication
 {
@@ -26,7 +30,7 @@ public:
     }
 
     Status line(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line, OrderLineRow known);
-    Status release(OrderId orderId, const QString &code, OrderLineRow known);
+    Status release(const QString &code, OrderLineRow known);
 
     OrderEffects effects;
 
@@ -34,7 +38,14 @@ private:
     Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
     Result<bool> explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line, const ListingRow &listing,
                                  OrderLineId lineId);
-    Status bring(OrderLineRow &row, HoldInput input, const QString &code, const QString &title);
+    struct Moment {
+        QString code;
+        QString title;
+        UtcMs at; // when the order changed so, by the marketplace; 0 = it does not say
+    };
+    Status bring(OrderLineRow &row, HoldInput input, const Moment &moment);
+    void showHold(ListingRow &listing, const HoldOutput &out) const;
+    static void explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at);
     Status reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code, const QString &title);
     Status reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title);
 
@@ -46,12 +57,13 @@ private:
 
 Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderLine &line) const
 {
+    std::optional<ListingRow> found;
     if (!line.listingExternalId.isEmpty()) {
-        TRY_ASSIGN(auto row, m_engine.listings.findByExternal(m_account.id, line.listingExternalId));
-        if (row)
-            return row;
+        TRY_ASSIGN(found, m_engine.listings.findByExternal(m_account.id, line.listingExternalId));
+        if (found && found->link != LinkState::Unlinked)
+            return found;
     }
-    if (!line.sku.isEmpty()) {
+    if (!found && !line.sku.isEmpty()) {
         TRY_ASSIGN(const auto product, m_engine.products.findBySku(line.sku));
         if (product) {
             TRY_ASSIGN(auto rows, m_engine.listings.linkedOf(m_account.id, product->id));
@@ -59,11 +71,16 @@ Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderL
                 return std::optional<ListingRow>(rows.first());
         }
     }
-    // A sold-out product may be gone already, its id with it; two equal ones leave the line unmatched.
-    if (!line.listingExternalId.isEmpty() || line.matchKeys.isEmpty())
-        return std::optional<ListingRow>();
-    TRY_ASSIGN(auto equal, m_engine.listings.linkedLike(m_account.id, line.matchKeys));
-    return equal.size() == 1 ? std::optional<ListingRow>(equal.first()) : std::optional<ListingRow>();
+    // Sold under an id that we do not know or not yet link: a create whose answer is still to come, or a relisting. Two
+    // equal ones leave the line unmatched, and so does another listing that stands beside a known one.
+    TRY_ASSIGN(auto rows, m_engine.listings.linkedLike(m_account.id, found ? found->matchKeys : line.matchKeys));
+    if (rows.size() != 1)
+        return found;
+    const bool isActive =
+        rows.first().status == ListingStatus::Active || rows.first().status == ListingStatus::Inactive;
+    if (isActive && !m_policy.goneAtZero && !line.listingExternalId.isEmpty())
+        return found;
+    return std::optional<ListingRow>(rows.first());
 }
 
 Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line,
@@ -139,8 +156,31 @@ Status OrderApplication::reportUnmatched(const OrderLineRow &row, const QString 
     return {};
 }
 
+// What the listing may show from here on.
+void OrderApplication::showHold(ListingRow &listing, const HoldOutput &out) const
+{
+    const bool crossing = listing.crossing;
+    setStock(listing, out.stock);
+    listing.crossing = crossing;
+    if (listing.status == ListingStatus::Missing) { // it was gone before its last sale was known
+        listing.status = goneStatus(listing, m_policy);
+        listing.lag.reset();
+    }
+}
+
+// An order from before a difference that a zero was written over explains it, or a part of it.
+void OrderApplication::explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at)
+{
+    if (!listing.overwritten || at > listing.lagSince + clockSkewMs)
+        return;
+    input.overtaken = true; // after it by the marketplace's clock, or overwritten by an earlier write
+    input.relative = false;
+    input.ended = false;
+    listing.overwrittenBase = explained(listing.overwrittenBase, input, change);
+}
+
 // The hold, the base and on-hand change together.
-Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const QString &code, const QString &title)
+Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment &moment)
 {
     std::optional<ListingRow> listing;
     if (row.listing) {
@@ -154,16 +194,27 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const QString
     input.units = row.units;
     // A zero under way ends the listing where it goes at zero: that is no increment.
     input.relative = m_policy.relative && !(listing && listing->after && listing->after->contains(Quantity{}));
+    if (listing) {
+        input.ended = listing->status == ListingStatus::Ended && !listing->after;
+        if (listing->overtakenAt != 0)
+            input.crossed = listing->crossing ? moment.at <= listing->overtakenAt + clockSkewMs
+                                              : moment.at != 0 && moment.at <= listing->overtakenAt;
+        // Sold under another id: of an incarnation of the listing before or after this one.
+        const bool isElsewhere = !row.listingExternalId.isEmpty() && row.listingExternalId != listing->externalId;
+        input.overtaken = isElsewhere || (input.crossed && (listing->crossing || !input.relative));
+    }
     const HoldOutput out = applyHold(listing ? stockOf(*listing) : ListingStock{}, input);
     if (!out.changed)
         return {};
+    const Quantity change = out.hold.ordered - row.ordered;
     row.ordered = out.hold.ordered;
     row.taken = out.hold.taken;
     TRY(m_engine.orders.updateLine(row));
     TRY_ASSIGN(const std::int64_t sequence, m_engine.accounts.nextSequence());
     if (listing) {
-        if (listing->status != ListingStatus::Ended || listing->after) // an ended listing shows nothing any more
-            setStock(*listing, out.stock);
+        showHold(*listing, out);
+        explainOverwritten(*listing, input, change, moment.at);
+        listing->pendingDrop = pendingDropOf(*listing);
         listing->changedSeq = sequence;
         TRY(refreshDirt(m_engine, *listing));
         TRY(m_engine.listings.update(*listing));
@@ -182,10 +233,10 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const QString
                        .orderLine = row.id,
                        .run = m_cause.run,
                        .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence),
-                       .note = code}));
+                       .note = moment.code}));
     }
     if (out.shortage > Quantity{})
-        return reportShortage(row, out.shortage, code, title);
+        return reportShortage(row, out.shortage, moment.code, moment.title);
     if (row.ordered * row.units == row.taken)
         return m_engine.runs.settleProblems(u"oversell:%1"_s.arg(row.id.value), m_engine.now());
     return {};
@@ -207,7 +258,7 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
         TRY_ASSIGN(const auto listing, listingOf(line));
         if (listing) {
             row.listing = listing->id;
-            if (!row.product && listing->link == LinkState::Linked)
+            if (!row.product && (listing->link == LinkState::Linked || listing->link == LinkState::Duplicate))
                 row.product = listing->product;
         }
     }
@@ -217,36 +268,40 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
             row.product = product->id;
     }
     if (first) {
+        row.exempt = order.placedAt != 0 && order.placedAt < m_account.createdAt - openingWindowMs;
         TRY_ASSIGN(row.id, m_engine.orders.insertLine(orderId, line, row));
     } else {
         TRY(m_engine.orders.updateLine(row));
     }
-    if (m_policy.stockTheirs || order.isStoreless)
+    if (m_policy.stockTheirs || order.isStoreless || !order.reviewReason.isEmpty())
         return {};
-    HoldInput input{.first = first, .action = first ? line.firstAction : line.action, .quantity = line.quantity};
+    HoldInput input{.first = first,
+                    .action = first ? line.firstAction : line.action,
+                    .quantity = line.quantity,
+                    .placed = line.placed};
     if (first && input.action == HoldAction::Keep)
         return {};
     if (!row.listing && !row.product && input.action == HoldAction::Hold)
         return reportUnmatched(row, order.code, line.title);
-    if (first && input.action == HoldAction::Hold && row.listing) {
+    if (input.action == HoldAction::Hold && row.ordered == Quantity{} && row.listing) {
         TRY_ASSIGN(const auto listing, m_engine.listings.find(row.listing));
         if (listing) {
             TRY_ASSIGN(input.explainedByEdit, explainedByEdit(order, line, *listing, row.id));
         }
     }
-    return bring(row, input, order.code, line.title);
+    return bring(row, input, {order.code, line.title, first ? order.placedAt : order.modifiedAt});
 }
 
-Status OrderApplication::release(OrderId orderId, const QString &code, OrderLineRow known)
+Status OrderApplication::release(const QString &code, OrderLineRow known)
 {
-    Q_UNUSED(orderId)
-    return bring(known, {.action = HoldAction::Release, .quantity = known.quantity}, code, known.sku);
+    return bring(known, {.action = HoldAction::Release, .quantity = known.quantity}, {code, known.sku, 0});
 }
 
-// True where `order` is older than the snapshot applied last: it says nothing new.
+// True where `order` is older than the snapshot applied last: it says nothing new. Times of marketplaces can be as
+// coarse as a second, so of two snapshots with the same one the later read counts.
 bool isStale(const OrderRow &known, const RemoteOrder &order)
 {
-    if (order.modifiedAt != 0 && known.modifiedAt != 0)
+    if (order.modifiedAt != 0 && known.modifiedAt != 0 && order.modifiedAt != known.modifiedAt)
         return order.modifiedAt < known.modifiedAt;
     return order.readAt < known.readAt;
 }
@@ -305,9 +360,9 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
     for (const RemoteOrderLine &line : order.lines)
         TRY(application.line(id, order, line, byId.take(line.externalId)));
     // Lines that left the order give back what they hold; an order with no lines at all says nothing about them.
-    if (!order.lines.isEmpty()) {
+    if (!order.lines.isEmpty() && order.reviewReason.isEmpty()) {
         for (const OrderLineRow &row : std::as_const(byId))
-            TRY(application.release(id, order.code, row));
+            TRY(application.release(order.code, row));
     }
     return application.effects;
 }
@@ -329,22 +384,22 @@ Result<OrderEffects> applyGoneOrder(EngineContext &engine, AccountId accountId, 
     application.effects.applied = 1;
     TRY_ASSIGN(const auto rows, engine.orders.lines(known->id));
     for (const OrderLineRow &row : rows)
-        TRY(application.release(known->id, externalId, row));
+        TRY(application.release(externalId, row));
     TRY(engine.orders.setState(known->id, u"gone"_s, true));
     return application.effects;
 }
 
-Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause, bool openWithHolds)
+Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause)
 {
     TRY_ASSIGN(auto lines, engine.orders.openLinesOf(listing.id));
     Quantity held;
     for (OrderLineRow &row : lines) {
-        const Quantity wanted = row.ordered * row.units;
-        if (!openWithHolds || wanted <= row.taken)
+        const Quantity wanted = row.ordered * row.units - row.taken;
+        if (wanted <= Quantity{})
             continue;
-        held += wanted - row.taken;
+        held += wanted;
         row.product = listing.product;
-        row.taken = wanted;
+        row.taken += wanted;
         TRY(engine.orders.updateLine(row));
         TRY_ASSIGN(const MovementId id, engine.products.move({.product = listing.product,
                                                               .at = engine.now(),

@@ -21,9 +21,8 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId account, const 
 Result<OrderEffects> applyGoneOrder(EngineContext &engine, AccountId account, const QString &externalId,
                                     const Cause &cause);
 
-// Releases nothing, takes everything: the lines of a listing that just got its product (first link). Returns what the
-// non-final orders hold, product units.
-Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause,
-                               bool openWithHolds);
+// Takes what the non-final orders of a listing hold that just opened its product (first link). The opening movement
+// has brought in as much. Returns it, product units.
+Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause);
 
 } // namespace evenstock

@@ -4,6 +4,7 @@
 #include "app/sync/guard.h"
 #include "app/sync/ledger.h"
 #include "app/sync/plan_book.h"
+#include "app/sync/relisting.h"
 
 #include <QSet>
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int batchSize = 200;
+constexpr int mostLooks = 3; // for one create in one run
 
 ChangeKind kindOf(const DesiredState &state, const AccountPolicy &policy)
 {
@@ -37,6 +39,12 @@ QString kindName(ChangeKind kind)
     return u"update"_s;
 }
 
+// An increment cannot overwrite a sale; down to zero it stops there whatever was sold, like an absolute write.
+bool isIncrement(const AccountPolicy &policy, const QString &kind, Quantity target)
+{
+    return policy.relative && kind == "update"_L1 && target > Quantity{};
+}
+
 QString refusalFingerprint(ListingId listing)
 {
     return u"delivery:%1"_s.arg(listing.value);
@@ -53,11 +61,10 @@ Result<bool> PushStage::loweredByOrders(const ListingRow &row, const Product &pr
     return orders < Quantity{} && wantedQuantity(row, before, before.onHand, policy) > Quantity{};
 }
 
-Result<int> PushStage::guardOutbound(bool complete)
+Result<int> PushStage::guardOutbound()
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     TRY_ASSIGN(const std::int64_t onSale, m_engine.listings.countOnSale(m_account));
-    const auto *gate = dynamic_cast<const PlanGate *>(m_context.gate);
     QList<HeldRow> zeroed;
     QList<HeldRow> jumps;
     for (const Dirt dirt : {Dirt::Zero, Dirt::Lower, Dirt::Raise, Dirt::Price}) {
@@ -66,7 +73,7 @@ Result<int> PushStage::guardOutbound(bool complete)
             for (const ListingRow &row : rows) {
                 after = row.id;
                 TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
-                if (!product || (gate && gate->covers(row.id)))
+                if (!product)
                     continue;
                 TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
                 const DesiredState state = desiredState(row, *product, available, policy, {});
@@ -90,7 +97,7 @@ Result<int> PushStage::guardOutbound(bool complete)
     int held = 0;
     const auto judge = [&](bool tooMany, const QString &guard, const QList<HeldRow> &rows) -> Status {
         if (!tooMany)
-            return complete ? lapse(m_engine, m_account, guard) : Status();
+            return lapse(m_engine, m_account, guard);
         TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_context.cause.run, u"guard"_s, guard, rows));
         Q_UNUSED(plan)
         held += int(rows.size());
@@ -112,13 +119,33 @@ Status PushStage::record(ListingRow &row, Change &change)
                                                               .baseQuantity = change.baseQuantity,
                                                               .marker = change.marker,
                                                               .recordedAt = m_engine.now()}));
+    writeOverDifference(row, change);
     if (change.quantity) {
-        setStock(row, beginWrite(stockOf(row), *change.quantity));
+        setStock(row, noLongerLands(stockOf(row))); // a zero over a write in doubt
+        TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+        setStock(row, beginWrite(stockOf(row), {.target = *change.quantity,
+                                                .base = change.baseQuantity,
+                                                .relative = policy.relative && change.kind == ChangeKind::Update}));
+        row.overtakenAt = m_engine.now();
         TRY_ASSIGN(row.changedSeq, m_engine.accounts.nextSequence());
         row.trust = Trust::InFlight;
     }
     row.marker = change.marker.isEmpty() ? row.marker : change.marker;
     return m_engine.listings.update(row);
+}
+
+// Zero cannot wait for the visibility lag: the difference that it is written over goes on waiting without being seen.
+void PushStage::writeOverDifference(ListingRow &row, const Change &change)
+{
+    if (!row.lag || change.quantity != Quantity{})
+        return;
+    const bool untouched = row.changedSeq <= row.observedSeq; // else the orders since have told what it was
+    if (untouched && !row.overwritten) {
+        row.overwritten = row.lag;
+        row.overwrittenBase = row.possible;
+    }
+    row.lag.reset();
+    row.pendingDrop = pendingDropOf(row);
 }
 
 Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &batch)
@@ -169,7 +196,10 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
     Change change{
         .kind = kindOf(state, policy), .sku = product->sku, .quantity = state.quantity, .fields = state.fields};
     if (change.kind == ChangeKind::Create) {
-        if (!m_looked.contains(row.id)) {
+        const Look look = m_looked.value(row.id);
+        if (look.times == 0 || look.changedSeq != row.changedSeq) {
+            if (look.times >= mostLooks)
+                return std::optional<Change>(); // its orders keep coming: the next run
             // An equal one may exist already: a lost answer made it, or a relisting cancellation.
             batch.lookFirst.append(row.id);
             return std::optional<Change>();
@@ -177,7 +207,10 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
         change.marker = row.marker.isEmpty() ? u"es%1-%2"_s.arg(row.id.value).arg(m_engine.now(), 0, 36) : row.marker;
     } else {
         change.externalId = row.externalId;
-        change.baseQuantity = row.possible.value(0);
+        // Down to zero from whatever it may show; everything else is sent from a settled base.
+        change.baseQuantity = state.quantity == Quantity{} && !row.possible.isEmpty()
+                                  ? std::max(Quantity{}, row.possible.last())
+                                  : row.possible.value(0);
         if (change.kind == ChangeKind::End)
             change.fields.clear();
     }
@@ -192,8 +225,8 @@ Result<PushBatch> PushStage::next(int limit, QSet<ListingId> &skip)
     for (ListingRow &row : rows) {
         if (batch.changes.size() >= limit)
             break;
-        if (skip.contains(row.id) || row.after)
-            continue;
+        if (skip.contains(row.id) || (row.after && !(row.inDoubt && row.dirty == Dirt::Zero)))
+            continue; // under way; over a write in doubt only zero is sent
         skip.insert(row.id);
         TRY_ASSIGN(auto change, changeFor(row, batch));
         if (!change)
@@ -217,23 +250,22 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
     if (delivery.kind == "create"_L1) {
         const QString id = receipt.externalId;
         TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, id));
-        if (id.isEmpty() || (other && other->id != row.id && other->link == LinkState::Linked)) {
-            delivery.state = DeliveryState::InDoubt; // done, but as what? The next look finds it.
-        } else {
-            if (other && other->id != row.id)
-                TRY(m_engine.listings.remove(other->id));
-            row.externalId = id;
-            row.status = ListingStatus::Active;
-            row.marker.clear();
-        }
+        if (id.isEmpty() || (other && other->id != row.id && other->link == LinkState::Linked))
+            return doubt(delivery, row); // done, but as what? The next look finds it.
+        if (other && other->id != row.id)
+            TRY(absorb(m_engine, row, *other));
+        row.externalId = id;
+        row.status = ListingStatus::Active;
+        row.marker.clear();
     } else if (!receipt.externalId.isEmpty()) {
         row.externalId = receipt.externalId;
     }
     if (delivery.kind == "end"_L1)
         row.status = ListingStatus::Ended;
     if (delivery.quantity) {
-        const bool relative = policy.relative && delivery.kind == "update"_L1;
-        setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, relative || delivery.kind != "update"_L1));
+        const bool keeps = delivery.kind == "end"_L1 || isIncrement(policy, delivery.kind, *delivery.quantity);
+        setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
+        row.overtakenAt = m_engine.now();
         if (delivery.kind == "end"_L1)
             row.possible = {Quantity{}}; // gone: nothing that crossed it can show anything else
         TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
@@ -266,7 +298,9 @@ Status PushStage::endQuantity(const DeliveryRow &delivery, ListingRow &row, cons
         return {};
     }
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, policy.relative));
+    const bool keeps = isIncrement(policy, delivery.kind, *delivery.quantity);
+    setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
+    row.overtakenAt = m_engine.now();
     TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
     row.remoteQuantity = *receipt.quantity;
     row.remoteHash.clear();
@@ -301,18 +335,34 @@ Status PushStage::refuse(DeliveryRow &delivery, ListingRow &row, const ItemRecei
     return {};
 }
 
-Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    Q_UNUSED(receipt)
     delivery.state = DeliveryState::InDoubt;
+    const UtcMs until = delivery.recordedAt + policy.landingMs;
+    const bool mayLand = m_engine.now() < until;
     if (delivery.quantity)
-        setStock(row, endWrite(stockOf(row), WriteResult::Unknown, policy.relative && delivery.kind == "update"_L1));
-    row.inDoubt = row.inDoubt || delivery.kind == "create"_L1;
+        setStock(row, endWrite(stockOf(row), mayLand ? WriteResult::MayLand : WriteResult::Unknown,
+                               isIncrement(policy, delivery.kind, *delivery.quantity)));
+    row.landingUntil = std::max(row.landingUntil, until);
+    row.overtakenAt = m_engine.now();
+    row.inDoubt = true; // texts and prices too: read back before anything is sent again
     row.trust = Trust::InFlight;
     row.remoteHash.clear();
     if (m_context.counters)
         ++m_context.counters->inDoubt;
+    return {};
+}
+
+// The listing is gone: no fault of ours to show, but it is read before anything else is sent.
+Status PushStage::notThere(DeliveryRow &delivery, ListingRow &row)
+{
+    delivery.state = DeliveryState::Refused;
+    if (delivery.quantity)
+        setStock(row, endWrite(stockOf(row), WriteResult::Refused, true));
+    row.inDoubt = true;
+    row.trust = Trust::InFlight;
+    row.remoteHash.clear();
     return {};
 }
 
@@ -352,10 +402,13 @@ Status PushStage::receive(const ItemReceipt &receipt)
         TRY(confirm(*delivery, *row, receipt));
         break;
     case Outcome::Refused:
-        TRY(refuse(*delivery, *row, receipt));
+        if (receipt.error.code == ErrorCode::NotFound && delivery->kind != "create"_L1)
+            TRY(notThere(*delivery, *row));
+        else
+            TRY(refuse(*delivery, *row, receipt));
         break;
     case Outcome::InDoubt:
-        TRY(doubt(*delivery, *row, receipt));
+        TRY(doubt(*delivery, *row));
         break;
     case Outcome::NotSent:
         TRY(notSent(*delivery, *row, receipt));
@@ -365,6 +418,14 @@ Status PushStage::receive(const ItemReceipt &receipt)
     }
     TRY(m_engine.runs.updateDelivery(*delivery));
     return finishListing(*row);
+}
+
+Status PushStage::breakOff(DeliveryId id, const Error &error)
+{
+    TRY_ASSIGN(const auto delivery, m_engine.runs.findDelivery(id));
+    if (!delivery || delivery->state != DeliveryState::Recorded)
+        return {}; // settled, or a job that the next run asks about
+    return receive({.delivery = id, .outcome = Outcome::InDoubt, .error = error});
 }
 
 Status PushStage::recover()
@@ -398,21 +459,30 @@ Result<Change> PushStage::openCreate(ListingId id)
 
 Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
 {
-    m_looked.insert(id);
     TRY_ASSIGN(auto row, m_engine.listings.find(id));
     if (!row)
         return {};
+    if (found.isEmpty() && row->inDoubt && m_engine.now() < row->landingUntil)
+        return {}; // it may still be made
     TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(id));
     for (DeliveryRow delivery : open) {
-        delivery.state = found.isEmpty() ? DeliveryState::NotSent : DeliveryState::Confirmed;
+        const bool isCreate = delivery.kind == "create"_L1;
+        if (delivery.state != DeliveryState::InDoubt || (!found.isEmpty() && !isCreate))
+            continue; // what is there is read next, and tells of the rest
+        const bool isDone = found.isEmpty() ? delivery.kind == "end"_L1 : isCreate;
+        delivery.state = isDone ? DeliveryState::Confirmed : DeliveryState::NotSent;
         delivery.settledAt = m_engine.now();
         TRY(m_engine.runs.updateDelivery(delivery));
     }
     TRY_ASSIGN(row->changedSeq, m_engine.accounts.nextSequence());
-    row->inDoubt = false;
-    row->after.reset();
+    m_looked.insert(id, {row->changedSeq, m_looked.value(id).times + 1});
+    row->overtakenAt = m_engine.now();
+    setStock(*row, noLongerLands(stockOf(*row)));
     if (found.isEmpty()) {
         row->possible = {Quantity{}};
+        row->inDoubt = false;
+        row->lag.reset();
+        row->pendingDrop = pendingDropOf(*row);
         return finishListing(*row);
     }
     const RemoteListing &remote = found.first();
@@ -422,7 +492,7 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
             row->link = LinkState::Duplicate;
             return finishListing(*row);
         }
-        TRY(m_engine.listings.remove(other->id));
+        TRY(absorb(m_engine, *row, *other));
     }
     row->externalId = remote.externalId;
     row->status = ListingStatus::Active;
@@ -430,8 +500,7 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     row->remoteQuantity = remote.quantity;
     row->remoteHash.clear();
     row->matchKeys = remote.matchKeys;
-    row->possible = {remote.quantity};
-    row->crossing = true; // orders may have come in between: read them before judging
+    row->inDoubt = true; // its quantity is judged between two order reads, like any other
     row->marker.clear();
     for (auto it = remote.fields.begin(); it != remote.fields.end(); ++it)
         row->base.insert(it.key(), it.value());

@@ -3,6 +3,7 @@
 
 #include "app/sync/listing_stage.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace evenstock {
@@ -26,25 +27,30 @@ public:
     }
 
     // Zeroing and price moves beyond the guard's limits become a plan; returns how many listings are held.
-    Result<int> guardOutbound(bool complete);
+    Result<int> guardOutbound();
     // The next changes, most urgent first. `skip`: listings already handed out or refused in this run.
     Result<PushBatch> next(int limit, QSet<ListingId> &skip);
     // What became of a change. Idempotent: a receipt for a settled delivery changes nothing.
     Status receive(const ItemReceipt &receipt);
+    // The conversation about a change ended without an answer: in doubt, unless a job of it can still be asked.
+    Status breakOff(DeliveryId delivery, const Error &error);
     // Deliveries of a process that died: accepted ones keep their job, the others are in doubt.
     Status recover();
     // What the create of this listing sends, or sent: to be looked for before anything is sent again.
     Result<Change> openCreate(ListingId listing);
     // A look at the marketplace found what an open create made (or that it made nothing).
     Status settleCreate(ListingId listing, const QList<RemoteListing> &found);
+    bool hasLookedFor(ListingId listing) const { return m_looked.contains(listing); }
 
 private:
     Result<std::optional<Change>> changeFor(ListingRow &row, PushBatch &batch);
+    static void writeOverDifference(ListingRow &row, const Change &change);
     Status record(ListingRow &row, Change &change);
     Status confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status refuse(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status endQuantity(const DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
-    Status doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
+    Status doubt(DeliveryRow &delivery, ListingRow &row);
+    Status notThere(DeliveryRow &delivery, ListingRow &row);
     Status notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Result<bool> loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy);
     Status finishListing(ListingRow &row);
@@ -52,7 +58,11 @@ private:
     EngineContext &m_engine;
     AccountId m_account;
     IngestContext m_context;
-    QSet<ListingId> m_looked; // creates that were looked for in this run
+    struct Look {
+        std::int64_t changedSeq = 0; // what happened since makes the look worthless
+        int times = 0;
+    };
+    QHash<ListingId, Look> m_looked; // creates looked for in this run
 };
 
 } // namespace evenstock

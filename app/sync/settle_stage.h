@@ -3,6 +3,8 @@
 
 #include "app/sync/listing_stage.h"
 
+#include <QSet>
+
 namespace evenstock {
 
 struct SettleOutcome {
@@ -11,7 +13,7 @@ struct SettleOutcome {
     int linked = 0;
     int created = 0; // products made at the first link
     int duplicates = 0;
-    int failed = 0;
+    int waiting = 0;            // unlinked: the owner decides
     QList<ListingId> readAgain; // their bracket did not hold, or their base is unsure
 };
 
@@ -27,13 +29,15 @@ public:
     {
     }
 
-    // Before anything is taken in: counts what the marketplace would set to zero or re-price, and holds it where the
-    // guard says so. Returns the number of held rows.
-    Result<int> guardInbound(bool complete);
     // Observations of linked listings: movements, or the base settles. False in `more` when nothing is left.
     Result<SettleOutcome> settleBatch(ListingId &after, bool &more);
+    // Differences that a zero was written over and no order explained within the visibility lag: they were edits.
+    Result<SettleOutcome> settleOverwritten(ListingId &after, bool &more);
     // Large price moves that the guard let pass.
     Result<SettleOutcome> mergeDeferred(ListingId &after, bool &more);
+    // Unlinked listings that came in the place of one that is gone take over its row. `seen`: row ids of a complete
+    // read (empty = unknown); what takes over is seen too.
+    Result<SettleOutcome> relinkBatch(ListingId &after, bool &more, QSet<std::int64_t> &seen);
     // Unlinked listings with a consistent observation: link them, or make their product (with the owner's consent).
     Result<SettleOutcome> linkBatch(ListingId &after, bool &more);
 
@@ -41,13 +45,15 @@ public:
     Status settleOne(ListingRow &row, SettleOutcome &outcome);
 
 private:
-    bool bracketHeld(const ListingRow &row) const;
-    Status applyEdit(ListingRow &row, const Quantity &movement, const Quantity &shortage, SettleOutcome &outcome);
+    static bool mayStillLand(ListingRow &row, const AccountPolicy &policy);
     Result<bool> waitsForLag(ListingRow &row, const AccountPolicy &policy);
 
     EngineContext &m_engine;
     AccountId m_account;
     IngestContext m_context;
 };
+
+// From the first order read to the last nothing touched the listing by any road, and nothing of ours is under way.
+bool bracketHeld(const ListingRow &row);
 
 } // namespace evenstock

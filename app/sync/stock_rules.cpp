@@ -8,7 +8,7 @@ namespace evenstock {
 
 namespace {
 
-// More possible values than this say no more than "read it": the set stays bounded whatever happens.
+// More possible values than this say no more than "read it": such a set keeps its ends and stands for all between.
 constexpr qsizetype mostPossible = 64;
 
 ShownSet normalised(ShownSet set)
@@ -20,17 +20,35 @@ ShownSet normalised(ShownSet set)
     return set;
 }
 
+// A listing shows no less than nothing.
+ShownSet clipped(const ShownSet &set)
+{
+    ShownSet result = set;
+    for (Quantity &value : result)
+        value = std::max(value, Quantity{});
+    return normalised(result);
+}
+
 // The quantities that may be shown once this change of an order is known.
 ShownSet moved(const ShownSet &shown, const HoldInput &input, Quantity change, bool unsure)
 {
-    const bool released = input.action == HoldAction::Release;
-    if (released && input.first) { // placed and cancelled before we saw it: given back, or not
-        ShownSet result = unite(shown, shifted(shown, -input.quantity));
-        return unsure ? unite(result, shifted(shown, input.quantity)) : result;
+    const bool unseenRelease = input.first && input.action == HoldAction::Release;
+    const Quantity back = unseenRelease ? input.quantity : std::max(Quantity{}, -change);
+    if (input.ended) // a cancellation may have brought it back, before this sale or after
+        return unite(shown, shifted(shown, back > Quantity{} ? back : -change));
+    if (unseenRelease) { // placed and cancelled before we saw it: given back, or not
+        ShownSet result = unite(shown, shifted(shown, -back));
+        if (input.relative && input.crossed) // the marketplace stopped at zero before it gave back
+            result = unite(result, unite(clipped(result), shifted(clipped(shifted(shown, -back)), back)));
+        return unsure ? unite(result, shifted(shown, back)) : result;
     }
-    if (change < Quantity{}) // a cancellation, whole or in part: the marketplace gives the quantity back, or does not
-        return unite(shown, shifted(shown, -change));
-    const ShownSet less = shifted(shown, -change);
+    if (back > Quantity{}) // a cancellation, whole or in part: the marketplace gives the quantity back, or does not
+        return unite(shown, shifted(shown, back));
+    ShownSet less = shifted(shown, -change);
+    if (input.first && input.placed > input.quantity) // cancelled in part before we saw it
+        less = unite(less, shifted(shown, -input.placed));
+    if (input.relative && input.crossed) // our decrement met the sale: the marketplace stopped at zero
+        less = unite(less, clipped(less));
     return unsure ? unite(shown, less) : less;
 }
 
@@ -55,6 +73,13 @@ ShownSet shifted(const ShownSet &set, Quantity by)
     return normalised(result);
 }
 
+bool mayShow(const ShownSet &set, Quantity shown)
+{
+    if (set.size() < mostPossible)
+        return set.contains(shown); // false where nothing is known
+    return set.first() <= shown && shown <= set.last();
+}
+
 HoldOutput applyHold(const ListingStock &stock, const HoldInput &input)
 {
     HoldOutput out{.hold = input.before, .stock = stock};
@@ -77,7 +102,7 @@ HoldOutput applyHold(const ListingStock &stock, const HoldInput &input)
     out.movement = input.before.taken - out.hold.taken;
     out.shortage = std::max(Quantity{}, change * input.units + out.movement);
 
-    const bool unsure = stock.crossing || stock.possible.size() != 1 || stock.inDoubt || input.explainedByEdit;
+    const bool unsure = input.overtaken || stock.possible.size() != 1 || stock.inDoubt || input.explainedByEdit;
     out.stock.possible = moved(stock.possible, input, change, unsure);
     if (stock.after)
         out.stock.after = moved(*stock.after, input, change, !input.relative || unsure);
@@ -85,11 +110,39 @@ HoldOutput applyHold(const ListingStock &stock, const HoldInput &input)
     return out;
 }
 
+Landing landing(const ListingStock &stock, Quantity shown)
+{
+    const bool onlyAfter = stock.after && mayShow(*stock.after, shown) && !mayShow(stock.possible, shown);
+    return onlyAfter ? Landing::Landed : Landing::Open;
+}
+
+ListingStock landed(const ListingStock &stock)
+{
+    ListingStock out = stock;
+    out.possible = stock.after.value_or(stock.possible);
+    out.after.reset();
+    return out;
+}
+
+ListingStock noLongerLands(const ListingStock &stock)
+{
+    ListingStock out = stock;
+    if (stock.after)
+        out.possible = unite(stock.possible, *stock.after);
+    out.after.reset();
+    return out;
+}
+
+ShownSet explained(const ShownSet &base, const HoldInput &input, Quantity change)
+{
+    return moved(base, input, change, input.overtaken);
+}
+
 ObserveOutput observe(const ListingStock &stock, Quantity shown, std::int64_t units, Quantity onHand)
 {
     ObserveOutput out;
     out.stock.possible = {shown};
-    if (stock.possible.isEmpty() || stock.possible.contains(shown))
+    if (stock.possible.isEmpty() || mayShow(stock.possible, shown))
         return out;
     const Quantity nearest =
         *std::min_element(stock.possible.begin(), stock.possible.end(), [shown](Quantity a, Quantity b) {
@@ -102,10 +155,13 @@ ObserveOutput observe(const ListingStock &stock, Quantity shown, std::int64_t un
     return out;
 }
 
-ListingStock beginWrite(const ListingStock &stock, Quantity target)
+ListingStock beginWrite(const ListingStock &stock, const Write &write)
 {
     ListingStock out = stock;
-    out.after = out.after ? unite(*out.after, {target}) : ShownSet{target};
+    ShownSet arrived = {write.target};
+    if (write.relative && !stock.possible.isEmpty())
+        arrived = clipped(shifted(stock.possible, write.target - write.base));
+    out.after = out.after ? unite(*out.after, arrived) : arrived;
     return out;
 }
 
@@ -116,16 +172,20 @@ ListingStock endWrite(const ListingStock &stock, WriteResult result, bool relati
     out.after.reset();
     switch (result) {
     case WriteResult::Confirmed:
-        out.possible = after;
-        out.inDoubt = false;
-        out.crossing = !relative;
+        out.possible = after; // an older write in doubt stays so: only zero is sent over it, and a reading settles it
+        out.crossing = out.crossing || !relative;
         break;
     case WriteResult::Refused:
         break;
     case WriteResult::Unknown:
         out.possible = unite(stock.possible, after);
         out.inDoubt = true;
-        out.crossing = !relative;
+        out.crossing = out.crossing || !relative;
+        break;
+    case WriteResult::MayLand:
+        out.after = after;
+        out.inDoubt = true;
+        out.crossing = out.crossing || !relative;
         break;
     }
     return out;
@@ -133,7 +193,7 @@ ListingStock endWrite(const ListingStock &stock, WriteResult result, bool relati
 
 bool maySend(const ListingStock &stock, Quantity target)
 {
-    return target == Quantity{} || (stock.settled() && !stock.crossing);
+    return target == Quantity{} || stock.settled();
 }
 
 } // namespace evenstock

@@ -19,14 +19,18 @@ ShownSet shownSet(std::initializer_list<Quantity> values);
 ShownSet unite(const ShownSet &a, const ShownSet &b);
 ShownSet shifted(const ShownSet &set, Quantity by);
 
+// True where `shown` is one of them. A set that outgrew its bound stands for everything between its ends.
+bool mayShow(const ShownSet &set, Quantity shown);
+
 // What we know of one listing's quantity.
 struct ListingStock {
     ShownSet possible = {};             // one value = settled
     std::optional<ShownSet> after = {}; // the same once the write now under way has arrived; empty = no write under way
     bool inDoubt = false;               // a write was sent and its answer never came
-    bool crossing = false;              // an absolute write was sent and the orders were not read since
+    bool crossing = false;              // orders that a write or a reading overtook may still turn up
 
-    bool settled() const { return possible.size() == 1 && !inDoubt && !after; }
+    // A value below zero says that somebody raised the quantity there before it was sold: it is read first.
+    bool settled() const { return possible.size() == 1 && possible.first() >= Quantity{} && !inDoubt && !after; }
     bool operator==(const ListingStock &) const = default;
 };
 
@@ -42,9 +46,13 @@ struct HoldInput {
     bool first = false; // the line was never seen before
     HoldAction action = HoldAction::Keep;
     Quantity quantity = {}; // listing units the line asks for now
+    Quantity placed = {};   // and when it was placed, where the marketplace tells
     std::int64_t units = 1;
     Quantity onHand = {};         // product units
     bool relative = false;        // the marketplace's writes are increments
+    bool crossed = false;         // the order may be older than our last write or reading …
+    bool overtaken = false;       // … which may have overwritten it or shown it already
+    bool ended = false;           // the listing is gone: it shows nothing, but a cancellation may bring it back
     bool explainedByEdit = false; // an earlier "remote edit" already took these pieces (late evidence)
 };
 
@@ -67,13 +75,33 @@ struct ObserveOutput {
     Quantity shortage = {};  // product units that the edit asked for beyond that
 };
 
+// What a base becomes by this change of an order alone: for a reading of the past that orders still explain.
+ShownSet explained(const ShownSet &base, const HoldInput &input, Quantity change);
+
+// What a reading says about a write in doubt that may still be carried out.
+enum class Landing { Landed, Open };
+Landing landing(const ListingStock &stock, Quantity shown);
+// The write has landed, or can no longer: one set again.
+ListingStock landed(const ListingStock &stock);
+ListingStock noLongerLands(const ListingStock &stock);
+
 // A consistent snapshot shows `shown`: it picks one value of the base, or is an edit from the nearest.
 ObserveOutput observe(const ListingStock &stock, Quantity shown, std::int64_t units, Quantity onHand);
 
-// The delivery is recorded: from here on either world may be true.
-ListingStock beginWrite(const ListingStock &stock, Quantity target);
+// The delivery is recorded: from here on either world may be true. `base`: what an increment was reckoned from.
+struct Write {
+    Quantity target = {};
+    Quantity base = {};
+    bool relative = false;
+};
+ListingStock beginWrite(const ListingStock &stock, const Write &write);
 
-enum class WriteResult { Confirmed, Refused, Unknown };
+enum class WriteResult {
+    Confirmed,
+    Refused,
+    Unknown, // arrived or not
+    MayLand, // the same, and it may still arrive: both worlds stay apart
+};
 // Its answer came, or never will.
 ListingStock endWrite(const ListingStock &stock, WriteResult result, bool relative);
 

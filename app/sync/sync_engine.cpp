@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/sync_engine.h"
 
-#include "app/sync/first_link.h"
-#include "app/sync/guard.h"
-#include "app/sync/ledger.h"
 #include "models/store/database.h"
 #include "models/store/transaction.h"
 
@@ -14,7 +11,6 @@ namespace evenstock {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int batchSize = 500;
 constexpr int conflictBatch = 200;
 } // namespace
 
@@ -35,6 +31,12 @@ QJsonObject optionsObject(const RunOptions &options)
     if (options.plan)
         object.insert(u"plan"_s, qint64(options.plan.value));
     return object;
+}
+
+void note(RunRow &run, const QString &key)
+{
+    if (!run.notes.contains(key))
+        run.notes.append(key);
 }
 
 SyncEngine::SyncEngine(Database &database, const Clock &clock, ConnectorLookup connectors)
@@ -227,7 +229,8 @@ Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page)
 Status SyncEngine::ordersDone(AccountId id, std::int64_t sequence, UtcMs startedAt)
 {
     return transact([&]() -> Status {
-        TRY(m_context.listings.clearCrossing(id, sequence));
+        TRY_ASSIGN(const AccountPolicy policy, m_context.policy(id));
+        TRY(m_context.listings.clearCrossing(id, sequence, startedAt - policy.visibilityLagMs));
         TRY_ASSIGN(auto account, m_context.accounts.find(id));
         if (!account)
             return {};
@@ -255,199 +258,11 @@ Status SyncEngine::orderGone(AccountId account, const QString &externalId, const
     });
 }
 
-Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, IngestContext &context, QSet<std::int64_t> &seen,
-                               bool itemByItem)
-{
-    for (const RemoteListing &remote : page.listings) {
-        std::optional<Savepoint> part;
-        if (itemByItem) {
-            TRY_ASSIGN(part, Savepoint::begin(m_context.db));
-        }
-        ListingId id;
-        const auto result = ingestListing(m_context, run.account, remote, context, &id);
-        ++run.counters.processed;
-        if (!result) {
-            if (!itemByItem)
-                return result.error(); // the page is tried again item by item
-            part.reset();
-            TRY(itemFailed(run, remote.externalId, result.error()));
-            continue;
-        }
-        seen.insert(id.value);
-        if (part)
-            TRY(part->keep());
-        switch (*result) {
-        case IngestResult::Created:
-            ++run.counters.created;
-            break;
-        case IngestResult::Updated:
-            ++run.counters.updated;
-            break;
-        case IngestResult::Unchanged:
-            ++run.counters.unchanged;
-            break;
-        }
-    }
-    for (const ItemError &error : page.errors) {
-        ++run.counters.processed;
-        TRY(itemFailed(run, error.item, error.error));
-    }
-    return {};
-}
-
-Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, std::int64_t bracketSeq, ChangeGate *gate,
-                                QSet<std::int64_t> &seen)
-{
-    const RunCounters before = run.counters;
-    const auto attempt = [&](bool itemByItem) {
-        return transact([&]() -> Status {
-            run.counters = before;
-            IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
-                                  .bracketSeq = bracketSeq,
-                                  .counters = &run.counters,
-                                  .gate = gate};
-            if (!page.listings.isEmpty()) {
-                TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
-                if (account && account->currency.isEmpty() && !page.listings.first().currency.isEmpty()) {
-                    account->currency = page.listings.first().currency;
-                    TRY(m_context.accounts.update(*account));
-                    m_context.forgetPolicies();
-                }
-            }
-            TRY(ingestItems(run, page, context, seen, itemByItem));
-            if (page.pageEnds)
-                ++run.counters.pages;
-            if (page.totalPages > 0)
-                run.counters.totalPages = page.totalPages;
-            if (page.totalItems >= 0)
-                run.counters.totalItems = page.totalItems;
-            run.checkpoint = page.cursor;
-            return m_context.runs.updateRun(run);
-        });
-    };
-    const Status whole = attempt(false);
-    if (whole || page.listings.isEmpty())
-        return whole;
-    m_context.forgetPolicies();
-    return attempt(true);
-}
-
-Result<int> SyncEngine::markMissing(RunRow &run, const QSet<std::int64_t> &seen)
-{
-    QList<ListingId> unseen;
-    std::int64_t active = 0;
-    for (ListingId after;;) {
-        TRY_ASSIGN(const auto ids, m_context.listings.activeIds(run.account, after, batchSize));
-        for (const ListingId id : ids) {
-            after = id;
-            ++active;
-            if (!seen.contains(id.value))
-                unseen.append(id);
-        }
-        if (ids.size() < batchSize)
-            break;
-    }
-    TRY_ASSIGN(const AccountPolicy policy, m_context.policy(run.account));
-    int held = 0;
-    TRY(transact([&]() -> Status {
-        QList<ListingRow> missing;
-        for (const ListingId id : std::as_const(unseen)) {
-            TRY_ASSIGN(auto row, m_context.listings.find(id));
-            if (!row)
-                continue;
-            const bool soldOut = row->possible.contains(Quantity{}) || row->link == LinkState::Unlinked;
-            if (policy.goneAtZero && soldOut) {
-                row->status = ListingStatus::Ended;
-                row->possible = {Quantity{}};
-                row->inDoubt = false;
-                row->observed.reset();
-                TRY(refreshDirt(m_context, *row));
-                TRY(m_context.listings.update(*row));
-            } else {
-                missing.append(*row);
-            }
-        }
-        if (tooManyMissing(missing.size(), active, policy.guard) && missing.size() > 1) {
-            QList<HeldRow> rows;
-            for (const ListingRow &row : std::as_const(missing))
-                rows.append({row.id, row.product, row.externalSku, u"missing"_s, u"status"_s, Direction::In,
-                             u"active"_s, u"missing"_s, u"not_seen"_s});
-            TRY_ASSIGN(const PlanId plan, holdBack(m_context, run.account, run.id, u"guard"_s, u"missing"_s, rows));
-            Q_UNUSED(plan)
-            held = int(rows.size());
-            return {};
-        }
-        TRY(lapse(m_context, run.account, u"missing"_s));
-        for (ListingRow &row : missing) {
-            row.status = ListingStatus::Missing;
-            row.trust = Trust::Unexplained;
-            row.observed.reset();
-            TRY(refreshDirt(m_context, row));
-            TRY(m_context.listings.update(row));
-            ++run.counters.missing;
-        }
-        return {};
-    }));
-    return held;
-}
-
-Result<bool> SyncEngine::mayLink(AccountId id)
-{
-    TRY_ASSIGN(const auto account, m_context.accounts.find(id));
-    return account && (account->firstLink == FirstLink::Accepted || account->firstLink == FirstLink::Linked);
-}
-
-Result<SettleOutcome> SyncEngine::settle(RunRow &run, std::int64_t bracketSeq, ChangeGate *gate, bool complete)
-{
-    SettleOutcome total;
-    const IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
-                                .bracketSeq = bracketSeq,
-                                .counters = &run.counters,
-                                .gate = gate};
-    SettleStage stage(m_context, run.account, context);
-    using Batch = Result<SettleOutcome> (SettleStage::*)(ListingId &, bool &);
-    const auto loop = [&](Batch batch) -> Status {
-        ListingId after;
-        for (bool more = true; more;) {
-            TRY(transact([&]() -> Status {
-                TRY_ASSIGN(const SettleOutcome outcome, (stage.*batch)(after, more));
-                total.settled += outcome.settled;
-                total.movements += outcome.movements;
-                total.linked += outcome.linked;
-                total.created += outcome.created;
-                total.duplicates += outcome.duplicates;
-                total.readAgain += outcome.readAgain;
-                return {};
-            }));
-        }
-        return {};
-    };
-    int held = 0;
-    TRY(transact([&]() -> Status {
-        TRY_ASSIGN(held, stage.guardInbound(complete));
-        return {};
-    }));
-    if (held > 0 && !run.notes.contains(u"guard_held"_s))
-        run.notes.append(u"guard_held"_s);
-    TRY(loop(&SettleStage::settleBatch));
-    TRY(loop(&SettleStage::mergeDeferred));
-    TRY_ASSIGN(const bool link, mayLink(run.account));
-    if (link) {
-        TRY(loop(&SettleStage::linkBatch));
-        TRY(loop(&SettleStage::settleBatch)); // rows that took the place of an ended one
-    }
-    run.counters.movements += total.movements;
-    run.counters.created += total.created;
-    // A product made from a listing counts as created, not as updated.
-    run.counters.updated = std::max<std::int64_t>(0, run.counters.updated - total.created);
-    return total;
-}
-
-Status SyncEngine::judgeConflicts(RunRow &run)
+Status SyncEngine::judgeConflicts(RunRow &run, ChangeGate *gate)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_context.policy(run.account));
-    const IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
-                                .counters = &run.counters};
+    const IngestContext context{
+        .cause = {.kind = u"run"_s, .account = run.account, .run = run.id}, .counters = &run.counters, .gate = gate};
     for (ConflictId after;;) {
         QList<ConflictRow> rows;
         TRY_ASSIGN(rows, m_context.runs.openConflictsOf(run.account, after, conflictBatch));
@@ -465,23 +280,6 @@ Status SyncEngine::judgeConflicts(RunRow &run)
             break;
     }
     return {};
-}
-
-Status SyncEngine::finishFirstLink(RunRow &run, bool completeRead)
-{
-    return transact([&]() -> Status {
-        TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
-        if (!account || account->firstLink == FirstLink::Linked)
-            return {};
-        if (account->firstLink == FirstLink::Accepted && completeRead)
-            account->firstLink = FirstLink::Linked;
-        if (account->firstLink == FirstLink::Unread || account->firstLink == FirstLink::Reported)
-            run.notes.append(u"first_link_waits"_s);
-        if (completeRead) {
-            account->listingsReadAt = run.startedAt;
-        }
-        return m_context.accounts.update(*account);
-    });
 }
 
 Status SyncEngine::storeCategories(RunRow &run, const QJsonArray &categories)

@@ -32,6 +32,33 @@ struct RunOptions {
 };
 QJsonObject optionsObject(const RunOptions &options);
 
+// Adds a sentence key for the owner to a run, once.
+void note(RunRow &run, const QString &key);
+
+enum class PageKind { Read, ReadAgain }; // read again on its own: counted before
+
+struct PageContext {
+    PageKind kind = PageKind::Read;
+    std::int64_t bracketSeq = 0; // sequence number before anything of the page was read
+    ChangeGate *gate = nullptr;  // not owned
+};
+
+struct SeenListings {
+    QSet<std::int64_t> rows = {}; // row ids
+    bool hasUnreadable = false;   // something was there that could not be told apart: nothing may be called missing
+};
+
+struct SettleScope {
+    std::int64_t bracketSeq = 0;
+    ChangeGate *gate = nullptr;               // not owned
+    const QSet<std::int64_t> *seen = nullptr; // row ids of a complete, consistent read of everything; else empty
+};
+
+struct ReadingEnd {
+    bool complete = false; // everything was read from the start
+    UtcMs newest = 0;      // newest modification time seen where an incremental read may go on from; 0 = it may not
+};
+
 // Makes the decisions and owns what they are written into. One object a data directory, on the engine thread; every
 // public function is one or more whole transactions, so that a kill between any two leaves a state to go on from.
 class SyncEngine
@@ -58,16 +85,15 @@ public:
     Result<OrderEffects> orderArrived(AccountId account, const RemoteOrder &order, const Cause &cause);
     Status orderGone(AccountId account, const QString &externalId, const Cause &cause);
 
-    // Listings of one page with the page checkpoint. `seen` collects row ids for the missing check.
-    Status listingsPage(RunRow &run, const ListingPage &page, std::int64_t bracketSeq, ChangeGate *gate,
-                        QSet<std::int64_t> &seen);
-    // After a complete, consistent full read: listings not seen are missing (or ended, or held by the guard).
-    Result<int> markMissing(RunRow &run, const QSet<std::int64_t> &seen);
-    // Settles, links, merges what the guard let pass. Returns listings to read again.
-    Result<SettleOutcome> settle(RunRow &run, std::int64_t bracketSeq, ChangeGate *gate, bool complete);
+    // Listings of one page with the page checkpoint. `seen` collects what was found for the missing check.
+    Status listingsPage(RunRow &run, const ListingPage &page, const PageContext &reading, SeenListings &seen);
+    // Judges what was read, once the orders were read again: relinks, settles, links, marks what is missing, merges
+    // what the guard let pass. Returns listings to read again.
+    Result<SettleOutcome> settle(RunRow &run, const SettleScope &scope);
+    // The listings of a run were read and settled.
+    Status finishReading(RunRow &run, const ReadingEnd &end);
     // Open conflicts judged again under this run's strategy.
-    Status judgeConflicts(RunRow &run);
-    Status finishFirstLink(RunRow &run, bool completeRead);
+    Status judgeConflicts(RunRow &run, ChangeGate *gate);
 
     // The marketplace's category tree: rows {id, parent, name}. Two passes, so that parents may come later.
     Status storeCategories(RunRow &run, const QJsonArray &categories);
@@ -78,8 +104,16 @@ public:
     Status transact(const std::function<Status()> &work);
 
 private:
-    Status ingestItems(RunRow &run, const ListingPage &page, IngestContext &context, QSet<std::int64_t> &seen,
-                       bool itemByItem);
+    enum class ItemErrors { FailPage, SkipItem };
+    Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
+                       ItemErrors errors);
+    Status learnCurrency(AccountId id, const ListingPage &page);
+    Status judgeUnseen(const AccountPolicy &policy, std::int64_t bracketSeq, ListingRow &row,
+                       QList<ListingRow> &unexplained);
+    Result<int> markMissing(RunRow &run, std::int64_t bracketSeq, const QSet<std::int64_t> &seen,
+                            QList<ListingId> &readAgain);
+    Status guardInbound(RunRow &run, bool complete);
+    Status inBatches(SettleOutcome &total, const std::function<Result<SettleOutcome>(ListingId &, bool &)> &batch);
     Status itemFailed(RunRow &run, const QString &item, const Error &error);
     Result<bool> mayLink(AccountId account);
 

@@ -9,8 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr UtcMs overlapMs = 2LL * 3600 * 1000;           // orders are read again this far back
+constexpr UtcMs overlapMs = 2LL * 3600 * 1000; // orders are read again this far back
+constexpr UtcMs lateMarginMs = 10LL * 60 * 1000;
 constexpr UtcMs firstWindowMs = 15LL * 24 * 3600 * 1000; // and this far at the first sync
+constexpr UtcMs listingOverlapMs = 10LL * 60 * 1000;     // listings by modification time: what was saved late
 constexpr int rereadRounds = 4;
 constexpr int mostOpenOrders = 5000;
 constexpr int mostPushRounds = 2000;
@@ -79,17 +81,17 @@ Status SyncRun::road()
     TRY(readOrders(false));
     if (m_options.only == "orders"_L1)
         return {};
-    bool complete = false;
     if (m_options.only != "push"_L1) {
         TRY(stage(u"products"_s));
-        TRY(readListings(complete));
+        TRY(readListings());
         TRY(stage(u"orders_again"_s));
         TRY(readOrders(true));
     }
     TRY(stage(u"settle"_s));
-    TRY(settleAndLink(complete));
     if (m_options.strategy || m_accountRow.firstLink == FirstLink::Linked)
-        TRY(m_gate.call([this](SyncEngine &engine) { return engine.judgeConflicts(m_run); }));
+        TRY(m_gate.call([this](SyncEngine &engine) { return engine.judgeConflicts(m_run, m_plan.get()); }));
+    TRY(settleAndLink());
+    TRY(settleUnsure());
     if (!m_options.noPush && !m_options.dryRun) {
         TRY(stage(u"push"_s));
         TRY(push());
@@ -152,10 +154,16 @@ Status SyncRun::readOrders(bool again)
             return makeError(ErrorCode::NotFound, u"the account is gone"_s);
         TRY_ASSIGN(sequence, engine.context().accounts.sequence());
         TRY_ASSIGN(query.openOrders, engine.context().orders.openOrders(m_account, mostOpenOrders));
+        TRY_ASSIGN(const AccountPolicy policy, engine.context().policy(m_account));
         startedAt = engine.context().now();
         query.cursor = account->orderCursor;
-        query.since = account->ordersReadAt == 0 ? startedAt - firstWindowMs : account->ordersReadAt - overlapMs;
-        query.reread = again;
+        // An order that becomes visible late is older than what was read before it.
+        const UtcMs late = policy.visibilityLagMs > 0 ? policy.visibilityLagMs + lateMarginMs : 0;
+        if (account->ordersReadAt == 0)
+            query.since = startedAt - firstWindowMs;
+        else
+            query.since = again ? startedAt - late : account->ordersReadAt - std::max(overlapMs, late);
+        query.reread = again && late == 0;
         return {};
     }));
     TRY(m_connector.fetchOrders(m_session, query, [this](const OrderPage &page) {
@@ -176,17 +184,17 @@ Status SyncRun::readOrders(bool again)
 ListingQuery SyncRun::listingQuery() const
 {
     ListingQuery query{.filter = m_options.filter, .cursor = m_run.checkpoint, .maxPages = m_options.maxPages};
-    if (m_options.mode == "incremental"_L1 && m_connector.info().capabilities.canFilterByTime)
-        query.since = m_accountRow.syncedSince;
+    if (m_options.mode == "incremental"_L1 && m_connector.info().capabilities.canFilterByTime &&
+        m_accountRow.syncedSince != 0)
+        query.since = m_accountRow.syncedSince - listingOverlapMs;
     query.wantsComplete = m_options.mode == "full"_L1 || m_accountRow.firstLink != FirstLink::Linked;
     return query;
 }
 
-Status SyncRun::readListings(bool &complete)
+Status SyncRun::readListings()
 {
     if (!m_options.listings.isEmpty() || m_plan)
-        return readSome(m_options.listings);
-    QSet<std::int64_t> seen;
+        return readSome(m_options.listings, PageKind::Read);
     const bool resumed = bool(m_run.resumedFrom);
     ListingQuery query = listingQuery();
     TRY(m_gate.call([&](SyncEngine &engine) -> Status {
@@ -194,38 +202,64 @@ Status SyncRun::readListings(bool &complete)
         return {};
     }));
     TRY_ASSIGN(const ListingEnd end, m_connector.fetchListings(m_session, query, [&](const ListingPage &page) {
-        const Status stored = m_gate.call(
-            [&](SyncEngine &engine) { return engine.listingsPage(m_run, page, m_bracketSeq, m_plan.get(), seen); });
+        for (const RemoteListing &listing : page.listings)
+            m_reading.newest = std::max(m_reading.newest, listing.modifiedAt);
+        const Status stored = m_gate.call([&](SyncEngine &engine) {
+            return engine.listingsPage(m_run, page, {.bracketSeq = m_bracketSeq, .gate = m_plan.get()}, m_seen);
+        });
         if (stored && m_progress)
             m_progress(m_run);
         return stored;
     }));
     m_run.checkpoint.clear();
-    complete = end.complete && !resumed && m_options.filter.isEmpty() && m_options.maxPages == 0 && query.since == 0;
-    if (complete && !seen.isEmpty()) {
-        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
-            TRY_ASSIGN(const int held, engine.markMissing(m_run, seen));
-            m_held += held;
-            return {};
-        }));
-    }
-    return m_gate.call([&](SyncEngine &engine) { return engine.finishFirstLink(m_run, complete); });
+    const bool everything = m_options.filter.isEmpty() && m_options.maxPages == 0 && !resumed;
+    const bool isShort = m_run.counters.totalItems > std::int64_t(m_seen.rows.size()) + m_run.counters.failed;
+    m_reading.complete = end.complete && everything && query.since == 0 && !isShort && !m_seen.rows.isEmpty();
+    if (!everything)
+        m_reading.newest = 0; // what was not read may be older
+    return {};
 }
 
-Status SyncRun::settleAndLink(bool complete)
+Status SyncRun::settleAndLink()
 {
+    const bool marks = m_reading.complete && !m_seen.hasUnreadable;
     QList<ListingId> again;
     TRY(m_gate.call([&](SyncEngine &engine) -> Status {
-        TRY_ASSIGN(const SettleOutcome outcome, engine.settle(m_run, m_bracketSeq, m_plan.get(), complete));
+        TRY_ASSIGN(const SettleOutcome outcome, engine.settle(m_run, {.bracketSeq = m_bracketSeq,
+                                                                      .gate = m_plan.get(),
+                                                                      .seen = marks ? &m_seen.rows : nullptr}));
         again = outcome.readAgain;
-        TRY_ASSIGN(const auto unsure, engine.context().listings.unsure(m_account, {}, rereadBatch));
-        for (const ListingRow &row : unsure) {
-            if (row.status != ListingStatus::Creating && row.status != ListingStatus::Ended && !again.contains(row.id))
-                again.append(row.id);
+        if (m_options.only == "push"_L1 || !m_options.listings.isEmpty() || m_plan)
+            return {};
+        return engine.finishReading(m_run, m_reading);
+    }));
+    return readAgain(again);
+}
+
+// Bases with more than one possible value, and writes whose answer was lost, are read now, so that the next minute does
+// not start in doubt. What ended is looked for instead: it may have come back under a new id.
+Status SyncRun::settleUnsure()
+{
+    QList<ListingId> toRead;
+    QList<ListingId> toFind;
+    std::unique_ptr<PushStage> pushStage;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        pushStage = std::make_unique<PushStage>(
+            engine.context(), m_account,
+            IngestContext{.cause = {.kind = u"run"_s, .account = m_account, .run = m_run.id},
+                          .counters = &m_run.counters});
+        TRY_ASSIGN(const auto rows, engine.context().listings.unsure(m_account, {}, rereadBatch));
+        for (const ListingRow &row : rows) {
+            if (row.link != LinkState::Linked || (row.after && !row.inDoubt))
+                continue;
+            const bool isAway = row.status == ListingStatus::Creating || row.status == ListingStatus::Ended;
+            (isAway ? toFind : toRead).append(row.id);
         }
         return {};
     }));
-    return readAgain(again);
+    if (!toFind.isEmpty())
+        TRY(lookForCreates(toFind, *pushStage));
+    return readAgain(toRead);
 }
 
 // Listings whose bracket did not hold, or whose base is unsure, are read on their own between two order reads.
@@ -233,11 +267,12 @@ Status SyncRun::readAgain(QList<ListingId> ids)
 {
     for (int round = 0; round < rereadRounds && !ids.isEmpty(); ++round) {
         TRY(readOrders(false));
-        TRY(readSome(ids));
+        TRY(readSome(ids, PageKind::ReadAgain));
         TRY(readOrders(true));
         QList<ListingId> still;
         TRY(m_gate.call([&](SyncEngine &engine) -> Status {
-            TRY_ASSIGN(const SettleOutcome outcome, engine.settle(m_run, m_bracketSeq, m_plan.get(), false));
+            TRY_ASSIGN(const SettleOutcome outcome,
+                       engine.settle(m_run, {.bracketSeq = m_bracketSeq, .gate = m_plan.get()}));
             still = outcome.readAgain;
             return {};
         }));
@@ -246,7 +281,7 @@ Status SyncRun::readAgain(QList<ListingId> ids)
     return {}; // what is still moving waits for the next run
 }
 
-Status SyncRun::readSome(const QList<ListingId> &ids)
+Status SyncRun::readSome(const QList<ListingId> &ids, PageKind kind)
 {
     for (qsizetype at = 0; at < ids.size(); at += rereadBatch) {
         QList<RemoteListing> known;
@@ -270,9 +305,9 @@ Status SyncRun::readSome(const QList<ListingId> &ids)
             continue;
         TRY_ASSIGN(const auto listings, m_connector.fetchSome(m_session, known));
         TRY(m_gate.call([&](SyncEngine &engine) {
-            QSet<std::int64_t> seen;
-            return engine.listingsPage(m_run, {.listings = listings, .pageEnds = false}, m_bracketSeq, m_plan.get(),
-                                       seen);
+            SeenListings seen;
+            return engine.listingsPage(m_run, {.listings = listings, .pageEnds = false},
+                                       {.kind = kind, .bracketSeq = m_bracketSeq, .gate = m_plan.get()}, seen);
         }));
     }
     return {};
@@ -298,12 +333,8 @@ Status SyncRun::sendBatch(const QList<Change> &changes, PushStage &pushStage)
     if (error.code != ErrorCode::Storage) {
         TRY(m_gate.call([&](SyncEngine &engine) {
             return engine.transact([&]() -> Status {
-                for (const Change &change : changes) {
-                    TRY_ASSIGN(const auto delivery, engine.context().runs.findDelivery(change.delivery));
-                    if (delivery && delivery->state == DeliveryState::Recorded)
-                        TRY(pushStage.receive(
-                            {.delivery = change.delivery, .outcome = Outcome::InDoubt, .error = error}));
-                }
+                for (const Change &change : changes)
+                    TRY(pushStage.breakOff(change.delivery, error));
                 return {};
             });
         }));
@@ -313,6 +344,7 @@ Status SyncRun::sendBatch(const QList<Change> &changes, PushStage &pushStage)
 
 Status SyncRun::lookForCreates(const QList<ListingId> &ids, PushStage &pushStage)
 {
+    QList<ListingId> back;
     for (const ListingId id : ids) {
         Change change;
         TRY(m_gate.call([&](SyncEngine &) -> Status {
@@ -322,13 +354,14 @@ Status SyncRun::lookForCreates(const QList<ListingId> &ids, PushStage &pushStage
         TRY_ASSIGN(const auto found, m_connector.findCreated(m_session, change));
         TRY(m_gate.call(
             [&](SyncEngine &engine) { return engine.transact([&] { return pushStage.settleCreate(id, found); }); }));
+        if (!found.isEmpty())
+            back.append(id);
     }
-    return {};
+    return readAgain(back);
 }
 
 Status SyncRun::push()
 {
-    const ConnectorInfo info = m_connector.info();
     std::unique_ptr<PushStage> pushStage;
     TRY(m_gate.call([&](SyncEngine &engine) -> Status {
         pushStage = std::make_unique<PushStage>(
@@ -336,14 +369,22 @@ Status SyncRun::push()
             IngestContext{.cause = {.kind = u"run"_s, .account = m_account, .run = m_run.id},
                           .counters = &m_run.counters,
                           .gate = m_plan.get()});
-        int held = 0;
-        TRY(engine.transact([&]() -> Status {
-            TRY_ASSIGN(held, pushStage->guardOutbound(m_options.only.isEmpty()));
+        if (m_plan) // a plan lets only its own rows pass
             return {};
-        }));
-        m_held += held;
-        return {};
+        return engine.transact([&]() -> Status {
+            TRY_ASSIGN(const int held, pushStage->guardOutbound());
+            if (held > 0)
+                note(m_run, u"guard_held"_s);
+            return {};
+        });
     }));
+    TRY(pushRounds(*pushStage));
+    return settleUnsure();
+}
+
+Status SyncRun::pushRounds(PushStage &pushStage)
+{
+    const ConnectorInfo info = m_connector.info();
     QSet<ListingId> skip;
     int readRounds = 0;
     for (int round = 0; round < mostPushRounds; ++round) {
@@ -352,16 +393,16 @@ Status SyncRun::push()
         PushBatch batch;
         TRY(m_gate.call([&](SyncEngine &engine) {
             return engine.transact([&]() -> Status {
-                TRY_ASSIGN(batch, pushStage->next(info.capabilities.pushBatch, skip));
-                m_run.counters.pushed += batch.changes.size();
+                TRY_ASSIGN(batch, pushStage.next(info.capabilities.pushBatch, skip));
                 return {};
             });
         }));
+        m_run.counters.pushed += batch.changes.size();
         if (!batch.changes.isEmpty())
-            TRY(sendBatch(batch.changes, *pushStage));
+            TRY(sendBatch(batch.changes, pushStage));
         if (!info.capabilities.relativeQuantity && !batch.changes.isEmpty())
             TRY(readOrders(true)); // orders that crossed an absolute write
-        bool again = false;
+        bool again = !batch.changes.isEmpty();
         if (!batch.readFirst.isEmpty() && readRounds < rereadRounds) {
             ++readRounds;
             again = true;
@@ -371,26 +412,18 @@ Status SyncRun::push()
         }
         if (!batch.lookFirst.isEmpty()) {
             again = true;
-            TRY(lookForCreates(batch.lookFirst, *pushStage));
-            for (const ListingId id : std::as_const(batch.lookFirst))
-                skip.remove(id);
+            TRY(lookForCreates(batch.lookFirst, pushStage));
+            for (const ListingId id : std::as_const(batch.lookFirst)) {
+                if (pushStage.hasLookedFor(id))
+                    skip.remove(id);
+            }
         }
         if (m_progress)
             m_progress(m_run);
-        if (batch.changes.isEmpty() && !again)
+        if (!again)
             break;
     }
-    // Writes whose answer was lost are read back now, so that the next minute does not start in doubt.
-    QList<ListingId> unsure;
-    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
-        TRY_ASSIGN(const auto rows, engine.context().listings.unsure(m_account, {}, rereadBatch));
-        for (const ListingRow &row : rows) {
-            if (row.status != ListingStatus::Creating && row.status != ListingStatus::Ended)
-                unsure.append(row.id);
-        }
-        return {};
-    }));
-    return readAgain(unsure);
+    return {};
 }
 
 Status SyncRun::fetchCategories()
@@ -408,8 +441,6 @@ void SyncRun::finish(const Status &status)
     m_run.counters.throttledMs = http.throttledMs;
     m_run.finishedAt = m_session.clock.now();
     m_run.durationMs = std::max<UtcMs>(0, m_run.finishedAt - m_run.startedAt);
-    if (m_held > 0 && !m_run.notes.contains(u"guard_held"_s))
-        m_run.notes.append(u"guard_held"_s);
     if (status) {
         if (m_run.notes.contains(u"guard_held"_s))
             m_run.status = u"held"_s;

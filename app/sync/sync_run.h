@@ -36,11 +36,13 @@ private:
     Status checkCredentials();
     Status settleJobs();
     Status readOrders(bool again);
-    Status readListings(bool &complete);
-    Status settleAndLink(bool complete);
+    Status readListings();
+    Status settleAndLink();
+    Status settleUnsure();
     Status readAgain(QList<ListingId> ids);
-    Status readSome(const QList<ListingId> &ids);
+    Status readSome(const QList<ListingId> &ids, PageKind kind);
     Status push();
+    Status pushRounds(PushStage &pushStage);
     Status lookForCreates(const QList<ListingId> &ids, PushStage &pushStage);
     Status sendBatch(const QList<Change> &changes, PushStage &pushStage);
     Status fetchCategories();
@@ -58,7 +60,8 @@ private:
     AccountRow m_accountRow;
     std::unique_ptr<PlanGate> m_plan;
     std::int64_t m_bracketSeq = 0;
-    int m_held = 0;
+    SeenListings m_seen;
+    ReadingEnd m_reading;
 };
 
 } // namespace evenstock

@@ -50,6 +50,7 @@ struct Capabilities {
     bool canFilterByTime = false;  // incremental by time; else by content hash
     bool readsOneListing = false;  // fetchListing is cheap; else the engine may ask for a page of few
     int visibilityLagS = 0;        // how long an order may stay unseen after its quantity moved
+    int landingS = 0;              // how long a write whose answer was lost may still be carried out (queues, jobs)
     int pushBatch = 100;           // most changes handed to push() at once
     QStringList filters = {};      // selective sync: "sku", "external_id", "blueprint_id" …
     QStringList orderActions = {}; // every action it knows

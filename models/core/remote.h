@@ -45,6 +45,7 @@ struct RemoteOrderLine {
     QString title = {};
     QStringList matchKeys = {}; // for lines without listing id
     Quantity quantity = {};     // listing units ordered now
+    Quantity placed = {};       // and when it was placed, where the marketplace tells (a part may be cancelled since)
     std::int64_t units = 1;
     Money price = {};                          // of the line
     HoldAction action = HoldAction::Keep;      // for a line seen before

@@ -21,8 +21,10 @@ constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
     "id, account_id, product_id, external_id, external_sku, link, status, units, stock_theirs, url, currency, "        \
     "remote, "                                                                                                         \
     "remote_quantity_milli, remote_hash, remote_modified_at, remote_times, base, base_at, base_run, possible, after, " \
-    "in_doubt, crossing, changed_seq, observed_milli, observed_seq, observed_at, lag_milli, lag_since, "               \
-    "pending_drop_milli, settled_movement, exposure_milli, trust, dirty, dirty_since, held, held_plan, deferred, "     \
+    "in_doubt, crossing, overtaken_at, landing_until, changed_seq, observed_milli, observed_seq, observed_at, "        \
+    "lag_milli, lag_since, "                                                                                           \
+    "pending_drop_milli, overwritten_milli, overwritten_base, settled_movement, exposure_milli, trust, dirty, "        \
+    "dirty_since, held, held_plan, deferred, "                                                                         \
     "marker, eans, match_keys, brand, first_seen_at, last_synced_at"
 
 ListingRow rowOf(const Statement &s)
@@ -54,6 +56,8 @@ ListingRow rowOf(const Statement &s)
     ++c;
     row.inDoubt = s.flag(c++);
     row.crossing = s.flag(c++);
+    row.overtakenAt = s.int64(c++);
+    row.landingUntil = s.int64(c++);
     row.changedSeq = s.int64(c++);
     row.observed = s.get<std::optional<Quantity>>(c++);
     row.observedSeq = s.int64(c++);
@@ -61,6 +65,8 @@ ListingRow rowOf(const Statement &s)
     row.lag = s.get<std::optional<Quantity>>(c++);
     row.lagSince = s.int64(c++);
     row.pendingDrop = s.quantity(c++);
+    row.overwritten = s.get<std::optional<Quantity>>(c++);
+    row.overwrittenBase = quantitiesFrom(s.text(c++));
     row.settledMovement = s.get<MovementId>(c++);
     row.exposure = s.quantity(c++);
     row.trust = storedIn<Trust>(trustNames, s.text(c++));
@@ -130,16 +136,17 @@ Result<ListingId> ListingRepository::insert(const ListingRow &r)
 {
     TRY(m_db.run(R"sql(INSERT INTO listings (account_id, product_id, external_id, external_sku, link, status, units,
             stock_theirs, url, currency, remote, remote_quantity_milli, remote_hash, remote_modified_at, remote_times, base,
-            base_at, base_run, possible, after, in_doubt, crossing, changed_seq, observed_milli, observed_seq, observed_at,
+            base_at, base_run, possible, after, in_doubt, crossing, overtaken_at, landing_until, changed_seq, observed_milli, observed_seq, observed_at,
             trust, dirty, dirty_since, held, held_plan, marker, eans, match_keys, brand, first_seen_at, last_synced_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-            ?))sql",
+            ?, ?, ?))sql",
                  r.account, r.product, r.externalId, r.externalSku, linkStateName(r.link), listingStatusName(r.status),
                  r.units, r.stockTheirs, r.url, r.currency, fieldsText(r.remote), r.remoteQuantity, r.remoteHash,
                  r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base), r.baseAt, r.baseRun.value,
-                 quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing, r.changedSeq, r.observed,
-                 r.observedSeq, r.observedAt, trustName(r.trust), int(r.dirty), r.dirtySince, r.held, r.heldPlan.value,
-                 r.marker, stringsText(r.eans), stringsText(r.matchKeys), r.brand, r.firstSeenAt, r.lastSyncedAt));
+                 quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing, r.overtakenAt, r.landingUntil,
+                 r.changedSeq, r.observed, r.observedSeq, r.observedAt, trustName(r.trust), int(r.dirty), r.dirtySince,
+                 r.held, r.heldPlan.value, r.marker, stringsText(r.eans), stringsText(r.matchKeys), r.brand,
+                 r.firstSeenAt, r.lastSyncedAt));
     return ListingId{m_db.lastInsertId()};
 }
 
@@ -148,16 +155,17 @@ Status ListingRepository::update(const ListingRow &r)
     return m_db.run(R"sql(UPDATE listings SET product_id = ?, external_id = ?, external_sku = ?, link = ?, status = ?,
             units = ?, stock_theirs = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
             remote_modified_at = ?, remote_times = ?, base = ?, base_at = ?, base_run = ?, possible = ?, after = ?,
-            in_doubt = ?, crossing = ?, changed_seq = ?, observed_milli = ?, observed_seq = ?, observed_at = ?,
-            lag_milli = ?, lag_since = ?, pending_drop_milli = ?, settled_movement = ?, exposure_milli = ?, trust = ?,
+            in_doubt = ?, crossing = ?, overtaken_at = ?, landing_until = ?, changed_seq = ?, observed_milli = ?, observed_seq = ?, observed_at = ?,
+            lag_milli = ?, lag_since = ?, pending_drop_milli = ?, overwritten_milli = ?, overwritten_base = ?, settled_movement = ?, exposure_milli = ?, trust = ?,
             dirty = ?, dirty_since = ?, held = ?, held_plan = ?, deferred = ?, marker = ?, eans = ?, match_keys = ?,
             brand = ?, last_synced_at = ?
         WHERE id = ?)sql",
                     r.product, r.externalId, r.externalSku, linkStateName(r.link), listingStatusName(r.status), r.units,
                     r.stockTheirs, r.url, r.currency, fieldsText(r.remote), r.remoteQuantity, r.remoteHash,
                     r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base), r.baseAt, r.baseRun.value,
-                    quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing, r.changedSeq, r.observed,
-                    r.observedSeq, r.observedAt, r.lag, r.lagSince, r.pendingDrop, r.settledMovement.value, r.exposure,
+                    quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing, r.overtakenAt, r.landingUntil,
+                    r.changedSeq, r.observed, r.observedSeq, r.observedAt, r.lag, r.lagSince, r.pendingDrop,
+                    r.overwritten, quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposure,
                     trustName(r.trust), int(r.dirty), r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker,
                     stringsText(r.eans), stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id);
 }
@@ -213,7 +221,15 @@ Result<QList<ListingRow>> ListingRepository::unlinked(AccountId account, Listing
 Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
-                     "AND (in_doubt = 1 OR crossing = 1) ORDER BY id LIMIT ?",
+                     "AND (in_doubt = 1 OR lag_milli IS NOT NULL OR possible LIKE '%,%' OR possible LIKE '[-%') "
+                     "ORDER BY id LIMIT ?",
+                     rowOf, account, after.value, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::overwritten(AccountId account, ListingId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
+                     "AND overwritten_milli IS NOT NULL ORDER BY id LIMIT ?",
                      rowOf, account, after.value, limit);
 }
 
@@ -224,19 +240,18 @@ Result<QList<ListingRow>> ListingRepository::all(AccountId account, ListingId af
                      rowOf, account, after.value, limit);
 }
 
-Result<QList<ListingRow>> ListingRepository::endedLike(AccountId account, const QStringList &matchKeys)
-{
-    return m_db.rows(
-        "SELECT " EVENSTOCK_LISTING_COLUMNS
-        " FROM listings WHERE account_id = ? AND match_keys = ? AND status = 'ended' AND link = 'linked' LIMIT 2",
-        rowOf, account, stringsText(matchKeys));
-}
-
 Result<QList<ListingRow>> ListingRepository::linkedLike(AccountId account, const QStringList &matchKeys)
 {
-    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
-                     " FROM listings WHERE account_id = ? AND match_keys = ? AND link = 'linked' LIMIT 2",
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND match_keys = ? "
+                     "AND link = 'linked' AND match_keys <> '[]' ORDER BY id LIMIT 10",
                      rowOf, account, stringsText(matchKeys));
+}
+
+Result<std::optional<ListingRow>> ListingRepository::findByMarker(AccountId account, const QString &marker)
+{
+    return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND marker = ? "
+                    "AND marker <> '' ORDER BY id LIMIT 1",
+                    rowOf, account, marker);
 }
 
 Status ListingRepository::remove(ListingId id)
@@ -244,10 +259,11 @@ Status ListingRepository::remove(ListingId id)
     return m_db.run("DELETE FROM listings WHERE id = ? AND link <> 'linked'", id);
 }
 
-Status ListingRepository::clearCrossing(AccountId account, std::int64_t sequence)
+Status ListingRepository::clearCrossing(AccountId account, std::int64_t sequence, UtcMs before)
 {
-    return m_db.run("UPDATE listings SET crossing = 0 WHERE account_id = ? AND crossing = 1 AND changed_seq <= ?",
-                    account, sequence);
+    return m_db.run("UPDATE listings SET crossing = 0 WHERE account_id = ? AND crossing = 1 AND changed_seq <= ? "
+                    "AND overtaken_at <= ?",
+                    account, sequence, before);
 }
 
 Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, int limit)

@@ -59,6 +59,8 @@ struct ListingRow {
     std::optional<QList<Quantity>> after = {};
     bool inDoubt = false;
     bool crossing = false;
+    UtcMs overtakenAt = 0;
+    UtcMs landingUntil = 0;
     std::int64_t changedSeq = 0;
     std::optional<Quantity> observed = {};
     std::int64_t observedSeq = 0;
@@ -66,6 +68,8 @@ struct ListingRow {
     std::optional<Quantity> lag = {};
     UtcMs lagSince = 0;
     Quantity pendingDrop = {};
+    std::optional<Quantity> overwritten = {}; // a reading with a difference that a zero was written over
+    QList<Quantity> overwrittenBase = {};     // the base of that moment, moved by orders from before it
     MovementId settledMovement = {};
     Quantity exposure = {};
     Trust trust = Trust::Confirmed;
@@ -105,15 +109,18 @@ public:
     Result<QList<ListingRow>> observed(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> deferred(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> unlinked(AccountId account, ListingId after, int limit);
-    Result<QList<ListingRow>> unsure(AccountId account, ListingId after, int limit); // in doubt, crossing or unsettled
+    // In doubt, waiting for the visibility lag, or with more than one possible quantity.
+    Result<QList<ListingRow>> unsure(AccountId account, ListingId after, int limit);
+    Result<QList<ListingRow>> overwritten(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> all(AccountId account, ListingId after, int limit);
-    // Ended listings of the account with these match keys: a relisting brings one back under a new id.
-    Result<QList<ListingRow>> endedLike(AccountId account, const QStringList &matchKeys);
-    // At most two linked listings of the account with these match keys, for a sale whose listing id is lost.
+    // Linked listings of the account with these match keys: a relisting brings one back under a new id, and a sale may
+    // name an id that is lost.
     Result<QList<ListingRow>> linkedLike(AccountId account, const QStringList &matchKeys);
+    Result<std::optional<ListingRow>> findByMarker(AccountId account, const QString &marker);
     Status remove(ListingId id); // an unlinked row only
-    // An order read that began at this sequence number is complete: absolute writes before it are no longer crossing.
-    Status clearCrossing(AccountId account, std::int64_t sequence);
+    // An order read that began at this sequence number is complete: what was overtaken before the time can no longer
+    // turn up.
+    Status clearCrossing(AccountId account, std::int64_t sequence, UtcMs before);
     // Dirty, not held, by priority and age.
     Result<QList<ListingRow>> toPush(AccountId account, int limit);
     Result<QList<ListingRow>> dirty(AccountId account, Dirt dirt, ListingId after, int limit);

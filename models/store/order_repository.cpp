@@ -123,6 +123,19 @@ Result<QList<OrderLineRow>> OrderRepository::openLinesOf(ListingId listing)
                      lineOf, listing);
 }
 
+Result<QList<OrderLineRow>> OrderRepository::linesOf(ListingId listing)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LINE_COLUMNS
+                     " FROM order_lines l WHERE l.listing_id = ? ORDER BY l.id LIMIT 10000",
+                     lineOf, listing);
+}
+
+Status OrderRepository::moveLines(ListingId from, ListingId to, ProductId product)
+{
+    return m_db.run("UPDATE order_lines SET listing_id = ?, product_id = coalesce(product_id, ?) WHERE listing_id = ?",
+                    to, product, from);
+}
+
 Status OrderRepository::bindLines(ListingId listing, ProductId product)
 {
     return m_db.run("UPDATE order_lines SET product_id = ? WHERE listing_id = ? AND product_id IS NULL", product,

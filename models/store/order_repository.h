@@ -59,6 +59,9 @@ public:
     Result<QStringList> openOrders(AccountId account, int limit); // external ids, not final
     // Lines of a listing, for the first link: of orders that are not final, and not yet holding anything.
     Result<QList<OrderLineRow>> openLinesOf(ListingId listing);
+    Result<QList<OrderLineRow>> linesOf(ListingId listing);
+    // The lines of one listing become those of another, which stands for the same thing.
+    Status moveLines(ListingId from, ListingId to, ProductId product);
     Status bindLines(ListingId listing, ProductId product); // all lines of the listing get the product
     Status exemptLines(ListingId listing);                  // recorded with hold 0, whatever their order does later
 

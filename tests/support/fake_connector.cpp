@@ -20,6 +20,7 @@ ConnectorInfo FakeConnector::info() const
                          .canFilterByTime = options.filtersByTime,
                          .readsOneListing = true,
                          .visibilityLagS = options.visibilityLagS,
+                         .landingS = options.landingS,
                          .pushBatch = options.pushBatch,
                          .filters = {u"sku"_s, u"external_id"_s}};
     return info;
@@ -130,6 +131,8 @@ Result<QList<RemoteListing>> FakeConnector::fetchSome(Session &session, const QL
 Status FakeConnector::fetchOrders(Session &session, const OrderQuery &query, const OrderSink &sink) const
 {
     const FakeMarketOptions &options = m_market.options();
+    if (options.skipsSecondRead && query.reread)
+        return request(session, {.kind = Kind::Orders});
     const UtcMs now = m_market.m_clock.now();
     const std::int64_t cursor = query.cursor.toLongLong();
     QStringList wanted;
@@ -192,7 +195,7 @@ Result<ItemReceipt> FakeConnector::write(Session &session, const Change &change)
         receipt = m_market.carryOut(change);
         break;
     case Fate::Late:
-        m_market.m_late.append(change);
+        m_market.m_late.emplace_back(m_market.m_clock.now() + m_market.options().landingS * 1000LL, change);
         break;
     case Fate::NotArrived:
         break;
@@ -239,14 +242,16 @@ Status FakeConnector::pushByJob(Session &session, std::span<const Change> change
         const Fate fate = m_market.fateOf(change);
         ItemReceipt receipt{.delivery = change.delivery, .outcome = Outcome::InDoubt};
         receipt.error = makeError(ErrorCode::InDoubt, u"no answer"_s);
-        if (fate == Fate::AnswerLost || fate == Fate::Answered || fate == Fate::Refused)
+        if (fate == Fate::AnswerLost)
+            m_market.carryOut(change);
+        if (fate == Fate::Answered || fate == Fate::Refused)
             rows.append({change,
                          {.delivery = change.delivery,
                           .outcome = Outcome::Refused,
                           .error = makeError(ErrorCode::Rejected, u"not like this"_s)},
                          fate == Fate::Refused});
         if (fate == Fate::Late)
-            m_market.m_late.append(change);
+            m_market.m_late.emplace_back(m_market.m_clock.now() + m_market.options().landingS * 1000LL, change);
         if (fate == Fate::NotSent)
             receipt.outcome = Outcome::NotSent;
         if (fate == Fate::Answered || fate == Fate::Refused) {

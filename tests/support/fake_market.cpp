@@ -13,8 +13,9 @@ FakeMarket::FakeMarket(FakeMarketOptions options, const Clock &clock)
 {
 }
 
-void FakeMarket::step(const char *name) const
+void FakeMarket::step(const char *name)
 {
+    landOverdue();
     if (between)
         between(QLatin1String(name));
 }
@@ -200,7 +201,7 @@ RemoteOrder FakeMarket::remoteOrder(const QString &id) const
     HoldAction action = HoldAction::Hold;
     if (order.state == "cancelled"_L1)
         action = HoldAction::Release;
-    else if (order.state != "paid"_L1)
+    else if (order.state == "requested"_L1)
         action = HoldAction::Keep;
     for (const FakeOrderLine &line : order.lines)
         remote.lines.append({.externalId = line.id,
@@ -278,14 +279,19 @@ ItemReceipt FakeMarket::carryOut(const Change &change)
     return {.delivery = change.delivery, .outcome = Outcome::Done};
 }
 
-void FakeMarket::landLate()
+void FakeMarket::landOverdue()
 {
-    for (const Change &change : std::exchange(m_late, {}))
+    while (!m_late.empty() && m_late.front().first <= m_clock.now()) {
+        const Change change = m_late.front().second;
+        m_late.erase(m_late.begin());
         carryOut(change);
+    }
 }
 
 void FakeMarket::runJobs()
 {
+    for (const auto &[until, change] : std::exchange(m_late, {}))
+        carryOut(change);
     for (auto &[id, rows] : m_jobs) {
         for (JobRow &row : rows) {
             if (!row.done)

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <vector>
 
 namespace evenstock {
 
@@ -20,15 +21,17 @@ struct FakeMarketOptions {
     bool relists = false;                // a cancellation puts the quantity back on sale
     bool goneAtZero = false;             // zero takes the listing away; it comes back under a new id
     bool canCreate = true;
-    bool jobs = false;          // writes are accepted first and carried out by a job
-    bool drifts = false;        // pages are offsets: what ends while they are read shifts the rest
-    bool ordersById = false;    // orders are found by a growing id; open ones are read one by one
-    bool tellsTimes = true;     // orders and listings carry a modification time
-    bool filtersByTime = false; // listings can be asked for by modification time
-    bool stockIsTheirs = false; // the marketplace keeps the stock
-    bool addsToEqual = false;   // a create beside an equal listing adds to it
-    int visibilityLagS = 0;     // how long an order stays unseen after its quantity moved
-    int pageSize = 100;         // of listings and of orders
+    bool jobs = false;            // writes are accepted first and carried out by a job
+    bool drifts = false;          // pages are offsets: what ends while they are read shifts the rest
+    bool ordersById = false;      // orders are found by a growing id; open ones are read one by one
+    bool tellsTimes = true;       // orders and listings carry a modification time
+    bool filtersByTime = false;   // listings can be asked for by modification time
+    bool stockIsTheirs = false;   // the marketplace keeps the stock
+    bool addsToEqual = false;     // a create beside an equal listing adds to it
+    bool skipsSecondRead = false; // a fault: the second order read of a run finds nothing
+    int landingS = 0;             // how long a write whose answer was lost may wait before it is carried out
+    int visibilityLagS = 0;       // how long an order stays unseen after its quantity moved
+    int pageSize = 100;           // of listings and of orders
     int pushBatch = 100;
     QString currency = QStringLiteral("EUR");
     QMap<Field, Direction> directions = {}; // of fields that differ from both
@@ -58,7 +61,7 @@ struct FakeOrderLine {
 
 struct FakeOrder {
     QString id = {};
-    QString state = QStringLiteral("paid"); // paid, requested, cancelled, closed (final, keeps)
+    QString state = QStringLiteral("paid"); // paid and closed (final) hold, requested keeps, cancelled
     UtcMs placedAt = 0;
     UtcMs visibleAt = 0;
     UtcMs modifiedAt = 0;
@@ -81,7 +84,7 @@ enum class Fate {
     NotArrived, // not carried out, and nobody hears of it
     NotSent,    // certainly not carried out (429, offline)
     Refused,
-    Late, // like NotArrived, but it is carried out when landLate() is called
+    Late, // nobody hears of it, and it is carried out only when runJobs() is called or landingS is over
 };
 
 // A marketplace in memory. Its quantities and its orders always agree; the program only ever sees it through separate
@@ -104,8 +107,7 @@ public:
     void requestCancellation(const QString &order);
     void close(const QString &order);   // shipped: nothing changes any more
     void destroy(const QString &order); // answers 404 from now on
-    void landLate();                    // writes of Fate::Late arrive now
-    void runJobs();
+    void runJobs();                     // whatever waits is carried out now
 
     const FakeMarketOptions &options() const { return m_options; }
     const std::map<QString, FakeListing> &listings() const { return m_listings; }
@@ -137,14 +139,15 @@ private:
     ItemReceipt carryOut(const Change &change); // Done or Refused
     ItemReceipt create(const Change &change);
     Fate fateOf(const Change &change) const { return fate ? fate(change) : Fate::Answered; }
-    void step(const char *name) const;
+    void step(const char *name);
+    void landOverdue();
 
     FakeMarketOptions m_options;
     const Clock &m_clock;
     std::map<QString, FakeListing> m_listings; // by external id, in the order of their making
     std::map<QString, FakeOrder> m_orders;
     std::map<QString, QList<JobRow>> m_jobs;
-    QList<Change> m_late;
+    std::vector<std::pair<UtcMs, Change>> m_late; // by when, at the latest
     QSet<QString> m_destroyed;
     int m_nextId = 100000;
 };

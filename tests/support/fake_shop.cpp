@@ -3,9 +3,7 @@
 
 #include "app/sync/ledger.h"
 #include "models/store/migrations.h"
-#include "models/store/transaction.h"
 
-#include <QScopeGuard>
 #include <QUuid>
 
 #include <algorithm>
@@ -98,8 +96,27 @@ private:
     FakeShop &m_shop;
 };
 
+class FakeShop::EngineClock final : public Clock
+{
+public:
+    explicit EngineClock(const FakeShop &shop)
+        : m_shop(shop)
+    {
+    }
+    UtcMs now() const override
+    {
+        if (m_shop.insideEngine)
+            m_shop.insideEngine();
+        return m_shop.m_clock.now();
+    }
+
+private:
+    const FakeShop &m_shop;
+};
+
 FakeShop::FakeShop(const QString &path)
-    : m_path(path)
+    : m_engineClock(std::make_unique<EngineClock>(*this))
+    , m_path(path)
     , m_gate(std::make_unique<Gate>(*this))
 {
     reopen();
@@ -121,8 +138,10 @@ void FakeShop::reopen()
         must(migrate(*m_database, Schema::Shop, m_clock.now(), {}), "making the schema");
     }
     m_stop = std::stop_source();
-    m_engine = std::make_unique<SyncEngine>(*m_database, m_clock, connectors());
+    const auto hook = std::exchange(insideEngine, {}); // a start is a step of its own
+    m_engine = std::make_unique<SyncEngine>(*m_database, *m_engineClock, connectors());
     must(m_engine->recover(), "recovering");
+    insideEngine = hook;
 }
 
 FakeMarket &FakeShop::open(FakeMarketOptions options, const QMap<QString, QString> &settings, FirstLink consent)
@@ -241,19 +260,6 @@ RunRow FakeShop::sync(FakeMarket &market, RunOptions options)
     }
 }
 
-bool FakeShop::isQuiet()
-{
-    const auto open = must(
-        database().value<std::int64_t>(
-            "SELECT (SELECT count(*) FROM listings AS l JOIN accounts AS a ON a.id = l.account_id WHERE a.enabled = 1 "
-            "AND (l.dirty > 0 OR l.in_doubt = 1 OR l.crossing = 1 OR l.after IS NOT NULL OR l.lag_milli IS NOT NULL "
-            "OR l.deferred > 0 OR (l.observed_milli IS NOT NULL AND l.link = 'linked') "
-            "OR (l.link = 'linked' AND l.possible LIKE '%,%'))) + "
-            "(SELECT count(*) FROM deliveries WHERE state IN ('recorded', 'accepted', 'in_doubt'))"),
-        "looking for open work");
-    return open.value_or(0) == 0;
-}
-
 bool FakeShop::settle(int rounds)
 {
     for (int round = 0; round < rounds; ++round) {
@@ -262,7 +268,7 @@ bool FakeShop::settle(int rounds)
                 sync(one->market);
             m_clock.advance(std::chrono::seconds(one->market.options().visibilityLagS + 1));
         }
-        if (round > 0 && isQuiet())
+        if (round > 0 && openWork().isEmpty())
             return true;
     }
     return false;

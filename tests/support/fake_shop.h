@@ -57,6 +57,8 @@ public:
 
     // Called between any two steps: engine calls and the requests of every market. A step is a few words.
     std::function<void(const QString &step)> between;
+    // Called whenever the engine looks at the clock, so mostly inside a transaction: only to throw ProcessDied.
+    std::function<void()> insideEngine;
 
     SyncEngine &engine() { return *m_engine; }
     EngineContext &context() { return m_engine->context(); }
@@ -85,16 +87,19 @@ public:
 
     // Invariants 1 and 2 of sync.md section 6, and the sums behind them. Empty = they hold.
     QString brokenInvariant();
+    // What is still to be done: dirty, in doubt, under way, waiting. Empty = nothing.
+    QString openWork();
     // Invariant 3: where base, view and marketplace differ. Empty = all agree.
     QString difference();
 
 private:
     struct Channel;
     class Gate;
+    class EngineClock;
     const Channel &channel(const FakeMarket &market) const;
-    bool isQuiet();
 
     FixedClock m_clock;
+    std::unique_ptr<EngineClock> m_engineClock;
     QString m_path;
     std::unique_ptr<Database> m_database;
     std::vector<std::unique_ptr<Channel>> m_channels;

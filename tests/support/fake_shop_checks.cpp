@@ -8,6 +8,25 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
+QString FakeShop::openWork()
+{
+    const auto rows = database().rows(
+        "SELECT a.name || ' ' || l.external_sku || ' (' || l.status || '): ' || CASE WHEN l.dirty > 0 THEN 'dirty ' || "
+        "l.dirty "
+        "WHEN l.in_doubt = 1 THEN 'in doubt' WHEN l.crossing = 1 THEN 'crossing' WHEN l.after IS NOT NULL THEN "
+        "'under way' WHEN l.lag_milli IS NOT NULL THEN 'waits for its lag' WHEN l.deferred > 0 THEN 'deferred' "
+        "WHEN l.observed_milli IS NOT NULL THEN 'observed' ELSE 'base ' || l.possible END "
+        "FROM listings AS l JOIN accounts AS a ON a.id = l.account_id WHERE a.enabled = 1 AND (l.dirty > 0 OR "
+        "l.in_doubt = 1 OR l.crossing = 1 OR l.after IS NOT NULL OR l.lag_milli IS NOT NULL OR l.deferred > 0 OR "
+        "(l.link = 'linked' AND (l.observed_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%'))) "
+        "UNION ALL SELECT 'delivery ' || id || ' ' || kind || ' is ' || state FROM deliveries "
+        "WHERE state IN ('recorded', 'accepted', 'in_doubt') LIMIT 20",
+        [](const Statement &s) { return s.text(0); });
+    if (!rows)
+        return rows.error().detail;
+    return QStringList(rows->begin(), rows->end()).join(u"; "_s);
+}
+
 QString FakeShop::brokenInvariant()
 {
     const auto texts = [this](std::string_view sql) {

@@ -109,7 +109,9 @@ CREATE TABLE listings (
     possible TEXT NOT NULL DEFAULT '[]',          -- base of the quantity: values it may show if nobody edited it
     after TEXT,                                   -- the same once the write under way has arrived
     in_doubt INTEGER NOT NULL DEFAULT 0,
-    crossing INTEGER NOT NULL DEFAULT 0,          -- an absolute write was sent and orders were not read since
+    crossing INTEGER NOT NULL DEFAULT 0,          -- orders that a write or a reading overtook may still turn up
+    overtaken_at INTEGER NOT NULL DEFAULT 0,      -- when that was: older orders may or may not show in the base
+    landing_until INTEGER NOT NULL DEFAULT 0,     -- until then a write in doubt may still be carried out
     changed_seq INTEGER NOT NULL DEFAULT 0,       -- sequence number of the last order or write that touched it
     observed_milli INTEGER,                       -- quantity read and not yet judged …
     observed_seq INTEGER NOT NULL DEFAULT 0,      -- … with the sequence number its bracket began at
@@ -117,6 +119,8 @@ CREATE TABLE listings (
     lag_milli INTEGER,                            -- a difference that waits for the visibility lag
     lag_since INTEGER NOT NULL DEFAULT 0,
     pending_drop_milli INTEGER NOT NULL DEFAULT 0,-- product units not offered meanwhile
+    overwritten_milli INTEGER,                    -- such a reading that a zero of ours was written over, and what the
+    overwritten_base TEXT NOT NULL DEFAULT '[]',  -- listing might have shown then by the orders known since
     settled_movement INTEGER NOT NULL DEFAULT 0,  -- newest movement when the quantity base was last settled
     exposure_milli INTEGER NOT NULL DEFAULT 0,    -- bounded mode: shown + sold but unseen, at most
     trust TEXT NOT NULL DEFAULT 'confirmed' CHECK (trust IN ('confirmed', 'in_flight', 'unexplained')),
@@ -141,11 +145,16 @@ CREATE INDEX listings_dirt ON listings (account_id, dirty, id) WHERE dirty > 0;
 CREATE INDEX listings_observed ON listings (account_id, id) WHERE observed_milli IS NOT NULL;
 CREATE INDEX listings_deferred ON listings (account_id, id) WHERE deferred > 0;
 CREATE INDEX listings_unlinked ON listings (account_id, id) WHERE link = 'unlinked';
-CREATE INDEX listings_ended ON listings (account_id, match_keys) WHERE status = 'ended';
 CREATE INDEX listings_held ON listings (held_plan) WHERE held_plan > 0;
 CREATE INDEX listings_not_active ON listings (account_id, status, id) WHERE status <> 'active';
 CREATE INDEX listings_unconfirmed ON listings (account_id, trust, id) WHERE trust <> 'confirmed';
-CREATE INDEX listings_unsure ON listings (account_id, id) WHERE in_doubt = 1 OR crossing = 1;
+CREATE INDEX listings_crossing ON listings (account_id) WHERE crossing = 1;
+-- Must be read before anything but zero is sent: more than one possible value, or a negative one.
+CREATE INDEX listings_unsure ON listings (account_id, id)
+    WHERE in_doubt = 1 OR lag_milli IS NOT NULL OR possible LIKE '%,%' OR possible LIKE '[-%';
+CREATE INDEX listings_overwritten ON listings (account_id, id) WHERE overwritten_milli IS NOT NULL;
+CREATE INDEX listings_marker ON listings (account_id, marker) WHERE marker <> '';
+CREATE INDEX listings_keys ON listings (account_id, match_keys) WHERE link = 'linked' AND match_keys <> '[]';
 
 CREATE TABLE listing_payloads (
     listing_id INTEGER PRIMARY KEY REFERENCES listings (id) ON DELETE CASCADE,

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/relisting.h"
+
+#include "app/sync/stock_rules.h"
+
+#include <algorithm>
+
+namespace evenstock {
+
+Status absorb(EngineContext &engine, ListingRow &into, const ListingRow &from)
+{
+    TRY_ASSIGN(const auto lines, engine.orders.linesOf(from.id));
+    for (const OrderLineRow &line : lines) {
+        // Before or after the reading that picked the base, given back or not: one set holds them all.
+        into.possible = unite(into.possible, shifted(into.possible, -line.quantity));
+        if (into.after)
+            into.after = unite(*into.after, shifted(*into.after, -line.quantity));
+    }
+    TRY(engine.orders.moveLines(from.id, into.id, into.product));
+    into.changedSeq = std::max(into.changedSeq, from.changedSeq);
+    return engine.listings.remove(from.id);
+}
+
+} // namespace evenstock

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/engine_context.h"
+
+namespace evenstock {
+
+// An unlinked listing turns out to be what `into` became under a new id: its orders move over, with what they may have
+// taken off, and its row goes. The caller saves `into`. Engine thread, inside the caller's transaction.
+Status absorb(EngineContext &engine, ListingRow &into, const ListingRow &from);
+
+} // namespace evenstock

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/settle_doubts.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isThere(const ListingRow &row)
+{
+    return row.status == ListingStatus::Active || row.status == ListingStatus::Inactive;
+}
+
+bool shows(const ListingRow &row, const DeliveryRow &delivery)
+{
+    if (delivery.kind == "end"_L1)
+        return !isThere(row);
+    if (delivery.kind == "create"_L1)
+        return isThere(row);
+    for (auto it = delivery.fields.begin(); it != delivery.fields.end(); ++it) {
+        if (row.remote.value(it.key()) != it.value())
+            return false;
+    }
+    return !delivery.quantity || row.remoteQuantity == *delivery.quantity;
+}
+
+} // namespace
+
+Status settleDoubts(EngineContext &engine, const ListingRow &row, const IngestContext &context)
+{
+    TRY_ASSIGN(const auto open, engine.runs.openDeliveriesOf(row.id));
+    for (DeliveryRow delivery : open) {
+        if (delivery.state != DeliveryState::InDoubt)
+            continue;
+        const bool arrived = shows(row, delivery);
+        delivery.state = arrived ? DeliveryState::Confirmed : DeliveryState::NotSent;
+        delivery.settledAt = engine.now();
+        TRY(engine.runs.updateDelivery(delivery));
+        if (context.counters && delivery.run == context.cause.run) {
+            --context.counters->inDoubt;
+            context.counters->confirmed += arrived ? 1 : 0;
+        }
+    }
+    return {};
+}
+
+} // namespace evenstock

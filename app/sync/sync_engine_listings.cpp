@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The listings of a run: pages as they come, what was not seen, what is settled and linked.
+#include "app/sync/desired_state.h"
+#include "app/sync/inbound_guard.h"
+#include "app/sync/ledger.h"
+#include "app/sync/sync_engine.h"
+#include "models/store/database.h"
+#include "models/store/transaction.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int batchSize = 500;
+constexpr int mostLookedFor = 200; // unseen listings that are read on their own
+
+void count(RunCounters &counters, IngestResult result)
+{
+    switch (result) {
+    case IngestResult::Updated:
+        ++counters.updated;
+        break;
+    case IngestResult::Unchanged:
+        ++counters.unchanged;
+        break;
+    case IngestResult::Waits: // counted when it is linked
+        break;
+    }
+}
+
+} // namespace
+
+Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
+                               ItemErrors errors)
+{
+    for (const RemoteListing &remote : page.listings) {
+        std::optional<Savepoint> part;
+        if (errors == ItemErrors::SkipItem) {
+            TRY_ASSIGN(part, Savepoint::begin(m_context.db));
+        }
+        ListingId id;
+        const auto result = ingestListing(m_context, run.account, remote, context, &id);
+        ++run.counters.processed;
+        if (!result) {
+            if (errors == ItemErrors::FailPage)
+                return result.error(); // the page is tried again item by item
+            part.reset();
+            TRY(itemFailed(run, remote.externalId, result.error()));
+            continue;
+        }
+        if (part)
+            TRY(part->keep());
+        seen.rows.insert(id.value);
+        count(run.counters, *result);
+    }
+    for (const ItemError &error : page.errors) {
+        ++run.counters.processed;
+        TRY(itemFailed(run, error.item, error.error));
+        TRY_ASSIGN(const auto row, m_context.listings.findByExternal(run.account, error.item));
+        if (row)
+            seen.rows.insert(row->id.value); // it is there, even though it could not be read
+        else
+            seen.hasUnreadable = true;
+    }
+    return {};
+}
+
+Status SyncEngine::learnCurrency(AccountId id, const ListingPage &page)
+{
+    if (page.listings.isEmpty() || page.listings.first().currency.isEmpty())
+        return {};
+    TRY_ASSIGN(const AccountPolicy policy, m_context.policy(id));
+    if (!policy.currency.isEmpty())
+        return {};
+    TRY_ASSIGN(auto account, m_context.accounts.find(id));
+    if (!account)
+        return {};
+    account->currency = page.listings.first().currency;
+    m_context.forgetPolicies();
+    return m_context.accounts.update(*account);
+}
+
+Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const PageContext &reading, SeenListings &seen)
+{
+    const RunRow before = run;
+    TRY_ASSIGN(const bool link, mayLink(run.account));
+    const auto attempt = [&](ItemErrors errors) -> Status {
+        run = before;
+        SeenListings now;
+        TRY(transact([&]() -> Status {
+            IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
+                                  .bracketSeq = reading.bracketSeq,
+                                  .counters = &run.counters,
+                                  .gate = reading.gate,
+                                  .mayLink = link};
+            TRY(learnCurrency(run.account, page));
+            TRY(ingestItems(run, page, context, now, errors));
+            if (reading.kind == PageKind::ReadAgain) { // counted when it was read first
+                run.counters.processed = before.counters.processed;
+                run.counters.updated = before.counters.updated;
+                run.counters.unchanged = before.counters.unchanged;
+                return m_context.runs.updateRun(run);
+            }
+            if (page.pageEnds)
+                ++run.counters.pages;
+            if (page.totalPages > 0)
+                run.counters.totalPages = page.totalPages;
+            if (page.totalItems >= 0)
+                run.counters.totalItems = page.totalItems;
+            run.checkpoint = page.cursor;
+            return m_context.runs.updateRun(run);
+        }));
+        seen.rows.unite(now.rows);
+        seen.hasUnreadable = seen.hasUnreadable || now.hasUnreadable;
+        return {};
+    };
+    const Status whole = attempt(ItemErrors::FailPage);
+    if (whole || page.listings.isEmpty() || whole.error().code == ErrorCode::Storage)
+        return whole;
+    m_context.forgetPolicies();
+    return attempt(ItemErrors::SkipItem);
+}
+
+// Sold out where zero takes a listing away: it ended. Everything else that a complete read did not find is looked for
+// on its own before it is called missing, because pages drift while they are read.
+Status SyncEngine::judgeUnseen(const AccountPolicy &policy, std::int64_t bracketSeq, ListingRow &row,
+                               QList<ListingRow> &unexplained)
+{
+    if (row.after)
+        return {};
+    const bool soldOut = stockOf(row).settled() && row.possible.first() == Quantity{} && row.changedSeq <= bracketSeq;
+    if (row.link == LinkState::Linked && !(policy.goneAtZero && soldOut)) {
+        unexplained.append(row);
+        return {};
+    }
+    row.status = policy.goneAtZero ? ListingStatus::Ended : ListingStatus::Missing;
+    row.remoteQuantity = {};
+    row.possible = {Quantity{}};
+    row.observed.reset();
+    row.lag.reset();
+    row.pendingDrop = pendingDropOf(row);
+    TRY(refreshDirt(m_context, row));
+    return m_context.listings.update(row);
+}
+
+Result<int> SyncEngine::markMissing(RunRow &run, std::int64_t bracketSeq, const QSet<std::int64_t> &seen,
+                                    QList<ListingId> &readAgain)
+{
+    QList<ListingId> unseen;
+    std::int64_t active = 0;
+    for (ListingId after;;) {
+        TRY_ASSIGN(const auto ids, m_context.listings.activeIds(run.account, after, batchSize));
+        for (const ListingId id : ids) {
+            after = id;
+            ++active;
+            if (!seen.contains(id.value))
+                unseen.append(id);
+        }
+        if (ids.size() < batchSize)
+            break;
+    }
+    TRY_ASSIGN(const AccountPolicy policy, m_context.policy(run.account));
+    int held = 0;
+    TRY(transact([&]() -> Status {
+        QList<ListingRow> unexplained;
+        for (const ListingId id : std::as_const(unseen)) {
+            TRY_ASSIGN(auto row, m_context.listings.find(id));
+            if (row)
+                TRY(judgeUnseen(policy, bracketSeq, *row, unexplained));
+        }
+        TRY_ASSIGN(const bool tooMany, InboundGuard(m_context, run.account, run.id).holdMissing(unexplained, active));
+        if (tooMany) {
+            held = int(unexplained.size());
+            return {};
+        }
+        for (ListingRow &row : unexplained) {
+            if (unexplained.size() <= mostLookedFor) {
+                readAgain.append(row.id);
+                continue;
+            }
+            row.status = ListingStatus::Missing;
+            row.trust = Trust::Unexplained;
+            row.observed.reset();
+            TRY(refreshDirt(m_context, row));
+            TRY(m_context.listings.update(row));
+            ++run.counters.missing;
+        }
+        return {};
+    }));
+    return held;
+}
+
+Result<bool> SyncEngine::mayLink(AccountId id)
+{
+    TRY_ASSIGN(const auto account, m_context.accounts.find(id));
+    return account && (account->firstLink == FirstLink::Accepted || account->firstLink == FirstLink::Linked);
+}
+
+Status SyncEngine::inBatches(SettleOutcome &total,
+                             const std::function<Result<SettleOutcome>(ListingId &, bool &)> &batch)
+{
+    ListingId after;
+    for (bool more = true; more;) {
+        TRY(transact([&]() -> Status {
+            TRY_ASSIGN(const SettleOutcome outcome, batch(after, more));
+            total.settled += outcome.settled;
+            total.movements += outcome.movements;
+            total.linked += outcome.linked;
+            total.created += outcome.created;
+            total.duplicates += outcome.duplicates;
+            total.waiting += outcome.waiting;
+            total.readAgain += outcome.readAgain;
+            return {};
+        }));
+    }
+    return {};
+}
+
+Status SyncEngine::guardInbound(RunRow &run, bool complete)
+{
+    int held = 0;
+    TRY(transact([&]() -> Status {
+        InboundGuard guard(m_context, run.account, run.id);
+        TRY_ASSIGN(const int quantities, guard.holdQuantities(complete));
+        TRY_ASSIGN(const int prices, guard.holdPrices(complete));
+        held = quantities + prices;
+        return {};
+    }));
+    if (held > 0)
+        note(run, u"guard_held"_s);
+    return {};
+}
+
+Result<SettleOutcome> SyncEngine::settle(RunRow &run, const SettleScope &scope)
+{
+    SettleOutcome total;
+    const IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
+                                .bracketSeq = scope.bracketSeq,
+                                .counters = &run.counters,
+                                .gate = scope.gate};
+    SettleStage stage(m_context, run.account, context);
+    QSet<std::int64_t> seen = scope.seen ? *scope.seen : QSet<std::int64_t>();
+    TRY_ASSIGN(const bool link, mayLink(run.account));
+    if (link)
+        TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.relinkBatch(after, more, seen); }));
+    if (!scope.gate) // a plan lets only its own rows pass
+        TRY(guardInbound(run, scope.seen != nullptr));
+    TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.settleBatch(after, more); }));
+    TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.settleOverwritten(after, more); }));
+    TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.mergeDeferred(after, more); }));
+    if (link)
+        TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.linkBatch(after, more); }));
+    if (scope.seen) {
+        TRY_ASSIGN(const int held, markMissing(run, scope.bracketSeq, seen, total.readAgain));
+        if (held > 0)
+            note(run, u"guard_held"_s);
+    }
+    run.counters.movements += total.movements;
+    run.counters.created += total.created;
+    run.counters.updated += total.linked;
+    run.counters.unchanged += total.duplicates + total.waiting;
+    return total;
+}
+
+Status SyncEngine::finishReading(RunRow &run, const ReadingEnd &end)
+{
+    return transact([&]() -> Status {
+        TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
+        if (!account)
+            return {};
+        if (account->firstLink == FirstLink::Accepted && end.complete)
+            account->firstLink = FirstLink::Linked;
+        if (account->firstLink == FirstLink::Unread || account->firstLink == FirstLink::Reported)
+            note(run, u"first_link_waits"_s);
+        if (end.complete)
+            account->listingsReadAt = run.startedAt;
+        account->syncedSince = std::max(account->syncedSince, end.newest);
+        return m_context.accounts.update(*account);
+    });
+}
+
+} // namespace evenstock
