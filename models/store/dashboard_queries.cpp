@@ -5,6 +5,7 @@
 #include "models/store/conflict_queries.h"
 #include "models/store/database.h"
 #include "models/store/error_queries.h"
+#include "models/store/id_by_time.h"
 #include "models/store/plan_queries.h"
 #include "models/store/transaction.h"
 
@@ -24,24 +25,6 @@ Result<std::int64_t> countBy(Database &db, std::string_view sql, const Values &.
 {
     TRY_ASSIGN(const auto count, db.value<std::int64_t>(sql, values...));
     return count.value_or(0);
-}
-
-// The lowest id at a time or later, in a table whose ids rise with their times. `probe`: SELECT time FROM … WHERE id >=
-// ? ORDER BY id LIMIT 1.
-Result<std::int64_t> firstSince(Database &db, std::string_view newestSql, std::string_view probe, UtcMs time)
-{
-    TRY_ASSIGN(const auto newest, countBy(db, newestSql));
-    std::int64_t low = 1;
-    std::int64_t high = newest + 1;
-    while (low < high) {
-        const std::int64_t middle = low + (high - low) / 2;
-        TRY_ASSIGN(const auto at, countBy(db, probe, middle));
-        if (at >= time)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
 }
 
 AttentionKind kindOf(const ProblemRow &problem)
@@ -72,10 +55,7 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
     DashboardFigures f;
     TRY_ASSIGN(f.products, countBy(m_db, "SELECT count(*) FROM products"));
-    TRY_ASSIGN(const auto firstNew,
-               firstSince(m_db, "SELECT max(id) FROM products",
-                          "SELECT created_at FROM products NOT INDEXED WHERE id >= ? ORDER BY id LIMIT 1",
-                          now - 7 * day));
+    TRY_ASSIGN(const auto firstNew, firstIdSince(m_db, "products", "created_at", now - 7 * day));
     TRY_ASSIGN(const auto newest, countBy(m_db, "SELECT max(id) FROM products"));
     f.productsThisWeek = newest - firstNew + 1; // products are never removed
     TRY_ASSIGN(f.conflicts, countBy(m_db, "SELECT count(*) FROM conflicts WHERE state = 'open'"));
@@ -120,10 +100,7 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
             + (SELECT count(*) FROM problems WHERE state = 'resolved' AND last_at >= ?1 AND kind = 'oversell')
             + (SELECT count(*) FROM problems WHERE state = 'dismissed' AND last_at >= ?1 AND kind = 'oversell'))sql",
                                     now - 30 * day));
-    TRY_ASSIGN(const auto firstDelivery,
-               firstSince(m_db, "SELECT max(id) FROM deliveries",
-                          "SELECT recorded_at FROM deliveries NOT INDEXED WHERE id >= ? ORDER BY id LIMIT 1",
-                          now - 30 * day));
+    TRY_ASSIGN(const auto firstDelivery, firstIdSince(m_db, "deliveries", "recorded_at", now - 30 * day));
     TRY_ASSIGN(f.zeroed,
                countBy(m_db,
                        "SELECT count(*) FROM deliveries NOT INDEXED WHERE id >= ? AND state = 'confirmed' AND "
@@ -241,9 +218,7 @@ Result<QList<AttentionRow>> DashboardQueries::attention(UtcMs now)
 Result<QList<ProductId>> DashboardQueries::sellingOut(UtcMs now, int days)
 {
     constexpr int measuredDays = 14;
-    TRY_ASSIGN(const auto first, firstSince(m_db, "SELECT max(id) FROM movements",
-                                            "SELECT at FROM movements NOT INDEXED WHERE id >= ? ORDER BY id LIMIT 1",
-                                            now - measuredDays * day));
+    TRY_ASSIGN(const auto first, firstIdSince(m_db, "movements", "at", now - measuredDays * day));
     QHash<ProductId, Quantity> sold;
     TRY_ASSIGN(Statement sales,
                m_db.prepare("SELECT product_id, delta_milli FROM movements NOT INDEXED WHERE id >= ? AND cause IN "

@@ -131,7 +131,8 @@ Result<Database> Database::open(const DatabaseOptions &options)
         return makeError(ErrorCode::Storage, u"the database cannot use a write-ahead log here (%1)"_s.arg(*journal));
     TRY(database.execute(options.durability == Durability::Full ? "PRAGMA synchronous = FULL"
                                                                 : "PRAGMA synchronous = NORMAL"));
-    TRY(database.execute("PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864"));
+    TRY(database.execute(
+        "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864"));
     return database;
 }
 

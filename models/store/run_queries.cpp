@@ -18,7 +18,7 @@ double rate(std::int64_t items, std::int64_t durationMs)
 }
 
 // Ids rise with the start of the runs, so a span of time is a span of ids.
-Result<std::int64_t> firstIdSince(Database &db, UtcMs time)
+Result<std::int64_t> firstRunSince(Database &db, UtcMs time)
 {
     TRY_ASSIGN(const auto id,
                db.value<std::int64_t>("SELECT id FROM runs INDEXED BY runs_started WHERE started_at >= ? "
@@ -32,14 +32,14 @@ Result<ListQuery> runsOf(Database &db, const RunFilter &filter, const PageReques
     ListQuery list(filter.account ? "SELECT id FROM runs INDEXED BY runs_account" : "SELECT id FROM runs NOT INDEXED");
     TRY_ASSIGN(std::int64_t before, startId(request, fromNewest));
     if (filter.to > 0) {
-        TRY_ASSIGN(const auto end, firstIdSince(db, filter.to));
+        TRY_ASSIGN(const auto end, firstRunSince(db, filter.to));
         before = std::min(before, end);
     }
     if (filter.account)
         list.where("account_id = ?", filter.account);
     list.where("id < ?", before);
     if (filter.from > 0) {
-        TRY_ASSIGN(const auto start, firstIdSince(db, filter.from));
+        TRY_ASSIGN(const auto start, firstRunSince(db, filter.from));
         list.where("id >= ?", start);
     }
     if (!filter.statuses.isEmpty())

@@ -86,6 +86,11 @@ Status indexPendingProducts(Database &database)
     }
 }
 
+Status mergeSearch(Database &database)
+{
+    return database.run("INSERT INTO products_fts (products_fts, rank) VALUES ('merge', 200)");
+}
+
 Status rebuildSearch(Database &database)
 {
     TRY(database.run("INSERT INTO products_fts (products_fts) VALUES ('delete-all')"));

@@ -2,12 +2,10 @@
 #include "models/store/verified_copy.h"
 
 #include "models/store/database.h"
+#include "models/store/file_steps.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,49 +13,15 @@ namespace evenstock {
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-Error cannot(const QString &what, const QString &path, const QString &why)
-{
-    return makeError(ErrorCode::Storage, u"%1 cannot be %2: %3"_s.arg(path, what, why));
-}
-
-Status makeEmpty(const QString &path)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.exists()) {
-        if (!QDir().mkpath(folder.absolutePath()))
-            return makeError(ErrorCode::Storage, u"the folder %1 cannot be made"_s.arg(folder.absolutePath()));
-        QFile::setPermissions(folder.absolutePath(), ownerOnly | QFileDevice::ExeOwner);
-    }
-    QFile::remove(path);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return cannot(u"made"_s, path, file.errorString());
-    return {};
-}
-
-Status syncToDisk(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return cannot(u"opened"_s, path, file.errorString());
-#ifdef Q_OS_UNIX
-    if (::fsync(file.handle()) != 0)
-        return cannot(u"written"_s, path, qt_error_string());
-#endif
-    return {};
-}
-
 Status writePart(Database &database, const QString &part)
 {
-    TRY(makeEmpty(part));
+    TRY(makePrivateFile(part));
     TRY(database.run("VACUUM INTO ?", part));
     {
         TRY_ASSIGN(Database copy, Database::open({.path = part, .mode = OpenMode::ReadOnly}));
         TRY(verifyDatabase(copy));
     }
-    return syncToDisk(part);
+    return syncFile(part);
 }
 
 } // namespace
@@ -83,13 +47,11 @@ Status writeVerifiedCopy(Database &database, const QString &target)
         QFile::remove(part);
         return written;
     }
-    QFile file(part);
-    if (!file.rename(target)) {
-        const Error error = cannot(u"renamed"_s, part, file.errorString());
+    if (Status named = moveFile(part, target); !named) {
         QFile::remove(part);
-        return error;
+        return named;
     }
-    return {};
+    return syncFolder(QFileInfo(target).absolutePath());
 }
 
 } // namespace evenstock

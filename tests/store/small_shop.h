@@ -25,7 +25,7 @@ namespace evenstock {
 class SmallShop
 {
 public:
-    static constexpr UtcMs now = 1'795'533'845'000; // 2026-11-24T13:24:05Z
+    static constexpr UtcMs now = 1'795'533'845'000; // 2026-11-24T15:24:05Z
 
     SmallShop()
         : db(opened(OpenMode::ReadWrite))

@@ -60,7 +60,7 @@ void TestDashboardQueries::figuresCountRows()
         SmallShop::must(runs.settleProblem(solved, u"resolved"_s, SmallShop::now));
         OrderRepository orders(shop.db);
         int number = 0;
-        // 13:24 UTC: two today, one yesterday before this time of day, one after it.
+        // 15:24 UTC: two today, one yesterday before this time of day, one after it.
         for (const UtcMs at : {SmallShop::now - hour, SmallShop::now - 13 * hour, SmallShop::now - day - hour,
                                SmallShop::now - day + hour})
             SmallShop::must(

@@ -14,7 +14,7 @@ using namespace evenstock;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr UtcMs now = 1'795'533'845'000; // 2026-11-24T13:24:05Z
+constexpr UtcMs now = 1'795'533'845'000; // 2026-11-24T15:24:05Z
 
 // The statements of a script, each with its end.
 QList<QByteArray> statementsOf(const QByteArray &script)

@@ -221,6 +221,8 @@ void TestSearchIndex::aBrokenIndexStopsNoSale()
 
 void TestSearchIndex::isMadeAgainFromTheProducts()
 {
+    OK(mergeSearch(m_shop->db));
+    QCOMPARE(found(u"drake"_s), QStringList{u"CS-EMB-138"_s});
     OK(m_shop->db.run("UPDATE search_documents SET words = 'wrong', ids = 'wrong'"));
     m_shop->write([&] { SmallShop::must(rebuildSearch(m_shop->db)); });
     QCOMPARE(found(u"drake"_s), QStringList{u"CS-EMB-138"_s});

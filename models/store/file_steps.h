@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+namespace evenstock {
+
+// Single steps with files of the data directory, each an ErrorCode::Storage in plain words where it fails.
+
+Status makePrivateFile(const QString &path); // new and empty, 0600, its folder 0700; replaces what was there
+Status syncFile(const QString &path);        // survives a power cut from here on
+Status syncFolder(const QString &path);      // the same for names made, moved and removed in it
+Status moveFile(const QString &from, const QString &to); // onto an existing file too, at one moment
+Status removeFile(const QString &path);                  // no error where there is none
+// An error unless the disk of the folder has so many bytes left, with both figures.
+Status needSpace(const QString &folder, qint64 bytes);
+
+} // namespace evenstock
