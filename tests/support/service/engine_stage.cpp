@@ -126,11 +126,36 @@ public:
 
 namespace {
 
-// A fake connector whose marketplace also tells secrets, as some do with their first answer.
+// A fake connector whose marketplace also tells secrets, as some do with their first answer, and takes actions on its
+// orders: "ship" and "cancel".
 class TellingConnector final : public FakeConnector
 {
 public:
-    using FakeConnector::FakeConnector;
+    explicit TellingConnector(FakeMarket &market)
+        : FakeConnector(market)
+        , m_market(market)
+    {
+    }
+    Result<RemoteOrder> fetchOrder(Session &session, const QString &externalId) const override
+    {
+        TRY_ASSIGN(RemoteOrder order, FakeConnector::fetchOrder(session, externalId));
+        if (!order.isFinal)
+            order.actions = QStringList{u"ship"_s, u"cancel"_s};
+        return order;
+    }
+    Result<RemoteOrder> orderAction(Session &session, const QString &orderId, const QString &action,
+                                    const QJsonObject &arguments) const override
+    {
+        if (arguments.value(u"answer"_s) == u"refused"_s)
+            return makeError(ErrorCode::Rejected, u"not now"_s, orderId);
+        if (action == "ship"_L1)
+            m_market.close(orderId);
+        else
+            m_market.cancel(orderId);
+        if (arguments.value(u"answer"_s) == u"lost"_s)
+            return makeError(ErrorCode::InDoubt, u"the answer was lost"_s, orderId);
+        return fetchOrder(session, orderId);
+    }
     Result<Identity> checkCredentials(Session &session) const override
     {
         TRY_ASSIGN(Identity identity, FakeConnector::checkCredentials(session));
@@ -146,6 +171,9 @@ public:
     }
     QMap<QString, QString> secrets;
     std::atomic<bool> needsToken = false;
+
+private:
+    FakeMarket &m_market;
 };
 
 } // namespace

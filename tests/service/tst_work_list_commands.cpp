@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/run_repository.h"
+#include "tests/support/service/open_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// What an owner works off: orders, errors, plans; and the settings of the program.
+class TestWorkListCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pullTakesAnOrderInOnce();
+    void pullOfAnOrderThatIsGone();
+    void anActionChangesBothSides();
+    void anActionWithoutAnswerIsLookedAt();
+    void actionsAreChecked();
+    void aRefusedWriteIsTriedAgain();
+    void alikeErrorsGoTogether();
+    void errorsAreChecked();
+    void aHeldPlanIsAppliedInPart();
+    void aDiscardedPlanChangesNothing();
+    void plansAreChecked();
+    void settingsAreOneTable_data();
+    void settingsAreOneTable();
+};
+
+namespace {
+
+// A shop with 20 listings of which the owner has just emptied 15: more than the guard lets through.
+void emptyTheShelf(OpenShop &shop)
+{
+    for (int i = 0; i < 20; ++i)
+        shop.market().list({.sku = u"S%1"_s.arg(i), .quantity = Quantity::pieces(1)});
+    shop.sync();
+    for (int i = 0; i < 15; ++i) {
+        shop.must(u"stock.adjust"_s, {{u"sku"_s, u"S%1"_s.arg(i)}, {u"count"_s, 0}, {u"reason"_s, u"counted"_s}});
+    }
+    shop.sync();
+}
+
+int shownOnSale(const FakeMarket &market)
+{
+    int count = 0;
+    for (const auto &[id, listing] : market.listings())
+        count += listing.quantity > Quantity{} ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+void TestWorkListCommands::pullTakesAnOrderInOnce()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    const QJsonObject arguments{{u"account"_s, u"cards"_s}, {u"external_id"_s, order}};
+    const auto pulled = shop.call(u"order.pull"_s, arguments);
+    OK(pulled);
+    const QJsonObject object = pulled->value(u"order"_s).toObject();
+    QCOMPARE(object.value(u"external_id"_s), order);
+    QCOMPARE(object.value(u"channel"_s), u"cards"_s);
+    QCOMPARE(object.value(u"lines"_s).toArray().at(0).toObject().value(u"taken"_s).toInt(), 2);
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 3000);
+    OK(shop.call(u"order.pull"_s, arguments)); // a second time moves nothing
+    shop.sync();
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 3000);
+    QCOMPARE(shop.number("SELECT count(*) FROM movements WHERE cause = 'order_hold'"), 1);
+}
+
+void TestWorkListCommands::pullOfAnOrderThatIsGone()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QJsonObject nowhere{{u"account"_s, u"cards"_s}, {u"external_id"_s, u"no such"_s}};
+    QCOMPARE(shop.call(u"order.pull"_s, nowhere).error().code, ErrorCode::NotFound);
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    const QJsonObject arguments{{u"account"_s, u"cards"_s}, {u"external_id"_s, order}};
+    OK(shop.call(u"order.pull"_s, arguments));
+    shop.market().destroy(order);
+    QCOMPARE(shop.call(u"order.pull"_s, arguments).error().code, ErrorCode::NotFound);
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 5000); // what it held is given back
+    QCOMPARE(shop.call(u"order.pull"_s, {{u"account"_s, u"x"_s}, {u"external_id"_s, order}}).error().item, u"x"_s);
+    QCOMPARE(shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}}).error().item, u"external_id"_s);
+}
+
+void TestWorkListCommands::anActionChangesBothSides()
+{
+    OpenShop shop({{.id = u"cards"_s, .relists = true}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    const auto pulled = shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}, {u"external_id"_s, order}});
+    OK(pulled);
+    const QJsonValue id = pulled->value(u"order"_s).toObject().value(u"order"_s);
+    const auto cancelled = shop.call(u"order.action"_s, {{u"order"_s, id}, {u"action"_s, u"cancel"_s}});
+    OK(cancelled);
+    QCOMPARE(cancelled->value(u"order"_s).toObject().value(u"state"_s), u"cancelled"_s);
+    QCOMPARE(shop.market().orders().at(order).state, u"cancelled"_s);
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 5000);
+}
+
+void TestWorkListCommands::anActionWithoutAnswerIsLookedAt()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    const auto pulled = shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}, {u"external_id"_s, order}});
+    OK(pulled);
+    const QJsonValue id = pulled->value(u"order"_s).toObject().value(u"order"_s);
+    const auto lost = shop.call(
+        u"order.action"_s,
+        {{u"order"_s, id}, {u"action"_s, u"ship"_s}, {u"arguments"_s, QJsonObject{{u"answer"_s, u"lost"_s}}}});
+    QCOMPARE(lost.error().code, ErrorCode::InDoubt);
+    QCOMPARE(shop.text("SELECT state FROM orders"), u"closed"_s); // it had been done
+}
+
+void TestWorkListCommands::actionsAreChecked()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    OK(shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}, {u"external_id"_s, order}}));
+    const auto item = [&](const QJsonObject &arguments) {
+        return shop.call(u"order.action"_s, arguments).error().item;
+    };
+    QCOMPARE(item({{u"order"_s, 77}, {u"action"_s, u"ship"_s}}), u"77"_s);
+    QCOMPARE(item({{u"order"_s, u"1"_s}, {u"action"_s, u"ship"_s}}), u"order"_s);
+    QCOMPARE(item({{u"order"_s, 1}, {u"action"_s, u"fly"_s}}), u"action"_s);
+    QCOMPARE(item({{u"order"_s, 1}, {u"action"_s, u"ship"_s}, {u"arguments"_s, u"x"_s}}), u"arguments"_s);
+    QCOMPARE(item({{u"order"_s, 1}}), u"action"_s);
+    const auto refused = shop.call(
+        u"order.action"_s,
+        {{u"order"_s, 1}, {u"action"_s, u"ship"_s}, {u"arguments"_s, QJsonObject{{u"answer"_s, u"refused"_s}}}});
+    QCOMPARE(refused.error().code, ErrorCode::Rejected);
+    QCOMPARE(shop.text("SELECT state FROM orders"), u"paid"_s);
+}
+
+void TestWorkListCommands::aRefusedWriteIsTriedAgain()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Window);
+    shop.market().list({.sku = u"A"_s, .fields = {{Field::Title, u"Tea"_s}}, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const auto title = [&] { return shop.market().bySku(u"A"_s)->fields.value(Field::Title); };
+    shop.market().fate = [](const Change &) { return Fate::Refused; };
+    shop.must(u"product.set"_s, {{u"sku"_s, u"A"_s}, {u"title"_s, u"Green tea"_s}});
+    shop.wait();
+    QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE kind = 'delivery' AND state = 'open'"), 1);
+    QCOMPARE(shop.text("SELECT held FROM listings"), u"refused"_s);
+    shop.market().fate = {};
+    shop.sync(); // it is not sent again by itself
+    QCOMPARE(title(), u"Tea"_s);
+    const qint64 error = shop.number("SELECT id FROM problems WHERE kind = 'delivery'");
+    const auto retried = shop.call(u"error.retry"_s, {{u"error"_s, error}});
+    OK(retried);
+    QCOMPARE(retried->value(u"retried"_s).toInt(), 1);
+    shop.wait();
+    QCOMPARE(title(), u"Green tea"_s);
+    QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE state = 'open'"), 0);
+}
+
+void TestWorkListCommands::alikeErrorsGoTogether()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    for (int i = 0; i < 5; ++i)
+        shop.market().list(
+            {.sku = u"S%1"_s.arg(i), .fields = {{Field::Title, u"Title"_s}}, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    shop.market().fate = [](const Change &) { return Fate::Refused; };
+    for (int i = 0; i < 5; ++i)
+        shop.must(u"product.set"_s, {{u"sku"_s, u"S%1"_s.arg(i)}, {u"title"_s, u"New title"_s}});
+    shop.sync();
+    QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE kind = 'delivery' AND state = 'open'"), 5);
+    const qint64 error = shop.number("SELECT min(id) FROM problems WHERE kind = 'delivery'");
+    QCOMPARE(shop.call(u"error.dismiss"_s, {{u"error"_s, error}})->value(u"dismissed"_s).toInt(), 1);
+    QCOMPARE(shop.call(u"error.retry"_s, {{u"like"_s, error + 1}})->value(u"retried"_s).toInt(), 4);
+    QCOMPARE(shop.number("SELECT count(*) FROM listings WHERE held = 'refused'"), 1);
+    QCOMPARE(shop.call(u"error.dismiss"_s, {{u"like"_s, error + 1}})->value(u"dismissed"_s).toInt(), 4);
+    QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE state = 'open'"), 0);
+}
+
+void TestWorkListCommands::errorsAreChecked()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    QCOMPARE(shop.call(u"error.retry"_s, {{u"error"_s, 77}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(shop.call(u"error.retry"_s).error().item, u"like"_s);
+    QCOMPARE(shop.call(u"error.dismiss"_s, {{u"error"_s, u"1"_s}}).error().item, u"error"_s);
+    // A sale too many is not undone by trying again.
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(1)});
+    shop.sync();
+    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"delta"_s, -1}, {u"reason"_s, u"broken"_s}});
+    QVERIFY(!shop.market().sell(listing, Quantity::pieces(1)).isEmpty());
+    shop.sync();
+    const qint64 oversell = shop.number("SELECT id FROM problems WHERE kind = 'oversell'");
+    QVERIFY(oversell > 0);
+    QCOMPARE(shop.call(u"error.retry"_s, {{u"error"_s, oversell}}).error().code, ErrorCode::InvalidRequest);
+}
+
+void TestWorkListCommands::aHeldPlanIsAppliedInPart()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    emptyTheShelf(shop);
+    QCOMPARE(shownOnSale(shop.market()), 20); // held back
+    const qint64 plan = shop.number("SELECT id FROM plans WHERE state = 'open'");
+    QVERIFY(plan > 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM plan_rows WHERE state = 'open'"), 15);
+    const qint64 first = shop.number("SELECT min(id) FROM plan_rows");
+    const auto applied =
+        shop.call(u"plan.apply"_s, {{u"plan"_s, plan}, {u"rows"_s, QJsonArray{first, first + 1, first + 2}}});
+    OK(applied);
+    shop.wait();
+    QCOMPARE(shownOnSale(shop.market()), 17);
+    QCOMPARE(shop.text("SELECT state FROM plans"), u"applied"_s);
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'plan'"), 1);
+    QCOMPARE(shop.call(u"plan.apply"_s, {{u"plan"_s, plan}}).error().code, ErrorCode::InvalidRequest);
+}
+
+void TestWorkListCommands::aDiscardedPlanChangesNothing()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    emptyTheShelf(shop);
+    const qint64 plan = shop.number("SELECT id FROM plans WHERE state = 'open'");
+    OK(shop.call(u"plan.discard"_s, {{u"plan"_s, plan}}));
+    QCOMPARE(shownOnSale(shop.market()), 20);
+    QCOMPARE(shop.number("SELECT count(*) FROM plan_rows WHERE state = 'discarded'"), 15);
+    shop.sync(); // the difference is still there: held back again, for the owner to see
+    QCOMPARE(shownOnSale(shop.market()), 20);
+    QCOMPARE(shop.number("SELECT count(*) FROM plans WHERE state = 'open'"), 1);
+}
+
+void TestWorkListCommands::plansAreChecked()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    emptyTheShelf(shop);
+    const qint64 plan = shop.number("SELECT id FROM plans WHERE state = 'open'");
+    QCOMPARE(shop.call(u"plan.apply"_s, {{u"plan"_s, plan + 1}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(shop.call(u"plan.apply"_s, {{u"plan"_s, plan}, {u"rows"_s, QJsonArray()}}).error().item, u"rows"_s);
+    QCOMPARE(shop.call(u"plan.apply"_s, {{u"plan"_s, plan}, {u"rows"_s, QJsonArray{9999}}}).error().item, u"rows"_s);
+    QCOMPARE(shop.call(u"plan.apply"_s).error().item, u"plan"_s);
+    QCOMPARE(shop.call(u"plan.discard"_s, {{u"plan"_s, plan}, {u"rows"_s, QJsonArray()}}).error().item, u"rows"_s);
+    QCOMPARE(shownOnSale(shop.market()), 20);
+}
+
+void TestWorkListCommands::settingsAreOneTable_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("item"); // empty: it is stored
+    const auto row = [](const char *name, const QString &key, const QJsonValue &value, const QString &item = {}) {
+        QTest::newRow(name) << key << value << item;
+    };
+    row("a language", u"language"_s, u"ro"_s);
+    row("no such language", u"language"_s, u"moon"_s, u"language"_s);
+    row("yes", u"close_to_tray"_s, u"true"_s);
+    row("perhaps", u"close_to_tray"_s, u"perhaps"_s, u"close_to_tray"_s);
+    row("a number of days", u"keep.log_days"_s, u"60"_s);
+    row("no days at all", u"keep.log_days"_s, u"0"_s, u"keep.log_days"_s);
+    row("an address", u"hooks.address"_s, u"127.0.0.1:9000"_s);
+    row("no address", u"hooks.address"_s, u"here"_s, u"hooks.address"_s);
+    row("a number for a text", u"language"_s, 5, u"value"_s);
+    row("nobody's setting", u"paused"_s, u"true"_s, u"paused"_s);
+}
+
+void TestWorkListCommands::settingsAreOneTable()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, item);
+    OpenShop shop;
+    const auto set = shop.call(u"settings.set"_s, {{u"key"_s, key}, {u"value"_s, value}});
+    QCOMPARE(set.ok(), item.isEmpty());
+    Database store = shop.stage().look();
+    const auto stored = AccountRepository(store).programSettings().value();
+    if (!set) {
+        QCOMPARE(set.error().code, ErrorCode::InvalidRequest);
+        QCOMPARE(set.error().item, item);
+        QVERIFY(!stored.contains(key));
+        return;
+    }
+    QCOMPARE(stored.value(key), value.toString());
+    OK(shop.call(u"settings.set"_s, {{u"key"_s, key}, {u"value"_s, QString()}})); // the default again
+    QVERIFY(!AccountRepository(store).programSettings()->contains(key));
+}
+
+QTEST_GUILESS_MAIN(TestWorkListCommands)
+#include "tst_work_list_commands.moc"
