@@ -69,6 +69,15 @@ Result<AccountRow> accountNamed(EngineServices &services, const QString &name)
     return *account;
 }
 
+Result<Product> productNamed(EngineServices &services, const QString &sku)
+{
+    TRY_ASSIGN(const auto found, services.context().products.findBySku(sku));
+    if (!found)
+        return makeError(ErrorCode::NotFound, u"there is no product %1"_s.arg(sku.left(200)), sku.left(200));
+    TRY_ASSIGN(const auto product, services.context().products.find(found->id)); // with its EANs
+    return product.value_or(*found);
+}
+
 void addEngineCommands(CommandRegistry &registry)
 {
     registry.add(u"engine.status"_s, status);

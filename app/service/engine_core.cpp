@@ -5,6 +5,7 @@
 #include "app/service/account_http.h"
 #include "app/service/engine_commands.h"
 #include "app/service/error_commands.h"
+#include "app/service/image_commands.h"
 #include "app/service/order_commands.h"
 #include "app/service/plan_commands.h"
 #include "app/service/product_commands.h"
@@ -91,6 +92,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addAccountNewCommands(m_commands);
     addAccountLinkCommands(m_commands);
     addProductCommands(m_commands);
+    addImageCommands(m_commands);
     addStockCommands(m_commands);
     addOrderCommands(m_commands);
     addErrorCommands(m_commands);

@@ -41,7 +41,8 @@ struct EngineServices {
     UtcMs now() const { return engine.context().now(); }
 };
 
-// The account with this name; NotFound names it.
+// The account with this name, the product with this SKU and all it holds; NotFound names what is missing.
 Result<AccountRow> accountNamed(EngineServices &services, const QString &name);
+Result<Product> productNamed(EngineServices &services, const QString &sku);
 
 } // namespace evenstock

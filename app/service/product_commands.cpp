@@ -20,15 +20,6 @@ constexpr qsizetype mostFailures = 1000; // told one by one; beyond that only co
 
 const QStringList writtenKinds = {u"products"_s, u"listings"_s};
 
-Result<Product> productNamed(EngineServices &services, const QString &sku)
-{
-    TRY_ASSIGN(const auto found, services.context().products.findBySku(sku));
-    if (!found)
-        return makeError(ErrorCode::NotFound, u"there is no product %1"_s.arg(sku.left(200)), sku.left(200));
-    TRY_ASSIGN(const auto product, services.context().products.find(found->id)); // with its EANs
-    return product.value_or(*found);
-}
-
 Status insertProduct(EngineServices &services, Product &product, Quantity stock)
 {
     EngineContext &engine = services.context();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/image_files.h"
 #include "app/service/product_input.h"
 #include "models/store/product_repository.h"
 #include "models/store/run_repository.h"
 #include "tests/support/service/open_shop.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace evenstock;
@@ -27,7 +31,26 @@ private Q_SLOTS:
     void adjustmentsAreChecked_data();
     void adjustmentsAreChecked();
     void aCountThatIsRightMovesNothing();
+    void picturesAreKeptOnce();
+    void whatIsNoPictureIsRefused_data();
+    void whatIsNoPictureIsRefused();
 };
+
+namespace {
+
+QJsonObject product(const QString &sku)
+{
+    return {{u"sku"_s, sku}};
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+} // namespace
 
 void TestProductCommands::addStoresEveryField()
 {
@@ -270,6 +293,67 @@ void TestProductCommands::aCountThatIsRightMovesNothing()
     OK(counted);
     QVERIFY(counted->value(u"movement"_s).isNull());
     QCOMPARE(shop.number("SELECT count(*) FROM movements"), 1);
+}
+
+void TestProductCommands::picturesAreKeptOnce()
+{
+    OpenShop shop;
+    const QTemporaryDir folder;
+    const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n") + "one";
+    write(folder.filePath(u"a.png"_s), png);
+    write(folder.filePath(u"the same.bin"_s), png);
+    write(folder.filePath(u"b.jpg"_s), QByteArray("\xff\xd8\xff") + "two");
+    shop.must(u"product.add"_s, product(u"A"_s));
+    shop.must(u"product.add"_s, product(u"B"_s));
+    const auto added = shop.call(u"product.image.add"_s,
+                                 {{u"sku"_s, u"A"_s},
+                                  {u"files"_s, QJsonArray{folder.filePath(u"a.png"_s), folder.filePath(u"b.jpg"_s),
+                                                          folder.filePath(u"the same.bin"_s)}}});
+    OK(added);
+    const QJsonArray names = added->value(u"images"_s).toArray();
+    QCOMPARE(names.size(), 2);
+    shop.must(u"product.image.add"_s, {{u"sku"_s, u"B"_s}, {u"files"_s, folder.filePath(u"a.png"_s)}});
+    const QDir images(shop.stage().data().imageFolder());
+    QCOMPARE(images.entryList(QDir::Files).size(), 2);
+    QFile copy(images.filePath(names.at(0).toString()));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), png);
+    QVERIFY(!(copy.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    QCOMPARE(shop.number("SELECT count(*) FROM change_log WHERE field = 'images' AND cause = 'manual'"), 2);
+    const auto removed =
+        shop.call(u"product.image.remove"_s, {{u"sku"_s, u"A"_s}, {u"names"_s, QJsonArray{names.at(0)}}});
+    OK(removed);
+    QCOMPARE(removed->value(u"images"_s).toArray(), QJsonArray{names.at(1)});
+    QCOMPARE(images.entryList(QDir::Files).size(), 2); // the other product still shows it
+    const auto again =
+        shop.call(u"product.image.remove"_s, {{u"sku"_s, u"A"_s}, {u"names"_s, QJsonArray{names.at(0)}}});
+    QCOMPARE(again.error().code, ErrorCode::NotFound);
+}
+
+void TestProductCommands::whatIsNoPictureIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a page") << QByteArray("<html><script>");
+    QTest::newRow("a drawing with scripts") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'>");
+    QTest::newRow("too large") << QByteArray("\xff\xd8\xff") + QByteArray(mostImageBytes, 'x');
+}
+
+void TestProductCommands::whatIsNoPictureIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    OpenShop shop;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.jpg"_s);
+    write(file, bytes);
+    shop.must(u"product.add"_s, product(u"A"_s));
+    for (const QString &path : {file, folder.path(), folder.filePath(u"missing.jpg"_s), u"/dev/zero"_s}) {
+        const auto refused = shop.call(u"product.image.add"_s, {{u"sku"_s, u"A"_s}, {u"files"_s, path}});
+        QCOMPARE(refused.error().code, ErrorCode::InvalidRequest);
+        QCOMPARE(refused.error().item, path);
+    }
+    QVERIFY(QDir(shop.stage().data().imageFolder()).entryList(QDir::Files).isEmpty());
+    QCOMPARE(shop.text("SELECT images FROM products"), u"[]"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProductCommands)
