@@ -61,7 +61,7 @@ ListingView viewOf(const Statement &s)
     " CROSS JOIN accounts a ON a.id = l.account_id LEFT JOIN products pr ON pr.id = l.product_id "
 
 // One index for each filter that leads: the rest is looked at row by row.
-std::string listFrom(const ListingFilter &filter)
+std::string listFrom(const ListingViewFilter &filter)
 {
     const char *index = "NOT INDEXED";
     if (filter.product)
@@ -98,7 +98,7 @@ Result<std::optional<ListingView>> ListingQueries::find(ListingId id)
     return m_db.row(EVENSTOCK_LISTING_VIEW " FROM listings l" EVENSTOCK_LISTING_TABLES "WHERE l.id = ?", viewOf, id);
 }
 
-Result<Page<ListingView>> ListingQueries::page(const ListingFilter &filter, const PageRequest &request)
+Result<Page<ListingView>> ListingQueries::page(const ListingViewFilter &filter, const PageRequest &request)
 {
     ListQuery list(listFrom(filter));
     TRY_ASSIGN(const auto after, startId(request, fromOldest));

@@ -42,7 +42,7 @@ struct ListingView {
     UtcMs lastSyncedAt = 0;
 };
 
-struct ListingFilter {
+struct ListingViewFilter {
     AccountId account = {};
     ProductId product = {};
     std::optional<LinkState> link = {};
@@ -81,7 +81,7 @@ public:
     // Of a product: linked ones in the order of the accounts, then duplicates.
     Result<QList<ListingView>> ofProduct(ProductId product);
     Result<std::optional<ListingView>> find(ListingId id);
-    Result<Page<ListingView>> page(const ListingFilter &filter, const PageRequest &request); // by id
+    Result<Page<ListingView>> page(const ListingViewFilter &filter, const PageRequest &request); // by id
     Result<std::optional<QuantityExplanation>> explain(ListingId id);
 
 private:

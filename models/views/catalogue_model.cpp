@@ -17,29 +17,6 @@ namespace {
 constexpr int keptBlocks = 64;
 constexpr int pauseMs = 700; // between counts while a run writes
 
-ItemState stateOf(ListingMark mark)
-{
-    switch (mark) {
-    case ListingMark::NotListed:
-        return ItemState::NotListed;
-    case ListingMark::Agreed:
-        return ItemState::Agreed;
-    case ListingMark::Waiting:
-        return ItemState::Outgoing;
-    case ListingMark::NotChecked:
-        return ItemState::Paused;
-    case ListingMark::Warning:
-        return ItemState::Warning;
-    case ListingMark::Conflict:
-        return ItemState::Conflict;
-    case ListingMark::Error:
-        return ItemState::Error;
-    case ListingMark::Urgent:
-        return ItemState::Urgent;
-    }
-    return ItemState::None;
-}
-
 } // namespace
 
 CatalogueModel::CatalogueModel(ReadStore &store, BackgroundReader &reader, const AccountsModel &accounts,
@@ -248,6 +225,29 @@ AccountId CatalogueModel::accountOf(int column) const
 {
     const int place = column - FirstChannel;
     return place >= 0 && place < m_channels.size() ? m_channels[place] : AccountId{};
+}
+
+ItemState CatalogueModel::stateOf(ListingMark mark)
+{
+    switch (mark) {
+    case ListingMark::NotListed:
+        return ItemState::NotListed;
+    case ListingMark::Agreed:
+        return ItemState::Agreed;
+    case ListingMark::Waiting:
+        return ItemState::Outgoing;
+    case ListingMark::NotChecked:
+        return ItemState::Paused;
+    case ListingMark::Warning:
+        return ItemState::Warning;
+    case ListingMark::Conflict:
+        return ItemState::Conflict;
+    case ListingMark::Error:
+        return ItemState::Error;
+    case ListingMark::Urgent:
+        return ItemState::Urgent;
+    }
+    return ItemState::None;
 }
 
 QString CatalogueModel::markText(ListingMark mark)

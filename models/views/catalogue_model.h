@@ -3,6 +3,7 @@
 
 #include "models/store/catalogue_queries.h"
 #include "models/views/background_reader.h"
+#include "models/views/roles.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -39,6 +40,7 @@ public:
     int updatedColumn() const;
     AccountId accountOf(int column) const; // of a channel's column
     static QString markText(ListingMark mark);
+    static ItemState stateOf(ListingMark mark);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -3,11 +3,11 @@
 
 #include "models/views/read_store.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/page.h"
 #include "ui/shell/requests.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/toolbar.h"
+#include "ui/shell/view_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/panel.h"
@@ -91,7 +91,7 @@ void MainWindow::addShortcuts()
            [this, view = allViews[i]] { open({.view = view}); });
     on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->openNow(); });
     on(QKeySequence::Find, [this] {
-        if (const Page *shown = currentPage(); shown && shown->filterField())
+        if (const ViewPage *shown = currentPage(); shown && shown->filterField())
             shown->filterField()->setFocus(Qt::ShortcutFocusReason);
     });
     on(QKeySequence(Qt::Key_F5), [this] {
@@ -100,24 +100,24 @@ void MainWindow::addShortcuts()
     });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_services.requests.startSync(this, {}, u"incremental"_s); });
     on(QKeySequence(Qt::Key_Escape), [this] {
-        if (Page *shown = currentPage())
+        if (ViewPage *shown = currentPage())
             shown->goBack();
     });
 }
 
-Page *MainWindow::page(View view)
+ViewPage *MainWindow::page(View view)
 {
-    if (Page *known = m_pages.value(view))
+    if (ViewPage *known = m_pages.value(view))
         return known;
-    Page *made = m_makePage(view, m_stack);
-    connect(made, &Page::openRequested, this, &MainWindow::open);
+    ViewPage *made = m_makePage(view, m_stack);
+    connect(made, &ViewPage::openRequested, this, &MainWindow::open);
     m_stack->addWidget(made);
     m_pages[view] = made;
     m_stale[view] = {everything};
     return made;
 }
 
-Page *MainWindow::currentPage() const
+ViewPage *MainWindow::currentPage() const
 {
     return m_cover ? nullptr : m_pages.value(m_view);
 }
@@ -125,7 +125,7 @@ Page *MainWindow::currentPage() const
 void MainWindow::showView(View view)
 {
     m_view = view;
-    Page *shown = page(view);
+    ViewPage *shown = page(view);
     if (!m_cover)
         m_stack->setCurrentWidget(shown);
     fitWidth();
@@ -188,7 +188,7 @@ void MainWindow::fitWidth()
     const int units = width() * 4 / m.grid;
     m_toolBar->setRoomy(units >= chipsShrinkBelow);
     m_sidebar->setIconsOnly(units < sidebarShrinksBelow);
-    if (Page *shown = currentPage())
+    if (ViewPage *shown = currentPage())
         shown->setNarrow(units < detailFoldsBelow);
 }
 

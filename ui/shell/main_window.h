@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace evenstock {
 
 class CommandPalette;
-class Page;
+class ViewPage;
 class Sidebar;
 class StatusLine;
 class ToolBar;
@@ -28,7 +28,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    using PageMaker = std::function<Page *(View view, QWidget *parent)>;
+    using PageMaker = std::function<ViewPage *(View view, QWidget *parent)>;
 
     MainWindow(const ViewServices &services, PageMaker makePage, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -40,7 +40,7 @@ public:
 
     void open(const Target &target);
     View currentView() const { return m_view; }
-    Page *currentPage() const;
+    ViewPage *currentPage() const;
     // A page in the place of all others (first start); null = the views again.
     void setCover(QWidget *cover);
     void showNotice(const Notice &notice);
@@ -59,7 +59,7 @@ protected:
 private:
     void build();
     void addShortcuts();
-    Page *page(View view);
+    ViewPage *page(View view);
     void showView(View view);
     void storeChanged(const QSet<QString> &kinds);
     void fitWidth();
@@ -74,7 +74,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_statusLine = nullptr;
     CommandPalette *m_palette = nullptr;
-    QMap<View, Page *> m_pages;
+    QMap<View, ViewPage *> m_pages;
     QMap<View, QSet<QString>> m_stale; // kinds that changed while the page was out of sight
     QWidget *m_cover = nullptr;
     View m_view = View::Dashboard;

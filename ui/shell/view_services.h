@@ -8,7 +8,9 @@
 
 namespace evenstock {
 
+class AccountsModel;
 class AgeTicker;
+class BackgroundReader;
 class LiveRuns;
 class ReadStore;
 class Requests;
@@ -18,7 +20,9 @@ class WindowMemory;
 struct ViewServices {
     Requests &requests;
     ReadStore &store;
+    BackgroundReader &reader;
     LiveRuns &runs;
+    AccountsModel &accounts;
     WindowMemory &memory;
     AgeTicker &ages;
     const Clock &clock;

@@ -10,12 +10,14 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -185,8 +187,15 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         return option->rect.adjusted(m.space(2) - 2, 0, -m.space(2) + 2, 0);
     case SE_PushButtonContents:
         return option->rect.adjusted(m.space(2), 0, -m.space(2), 0);
+    case SE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const QRect r = option->rect.adjusted(m.cell(), 0, sorted ? -m.cell() - m.space(4) : -m.cell(), 0);
+        return visualRect(option->direction, option->rect, r);
+    }
     case SE_HeaderArrow: {
-        const QRect r(option->rect.right() - m.space(4), option->rect.top(), m.space(3), option->rect.height());
+        const QRect r(option->rect.right() - m.cell() - m.space(3), option->rect.top(), m.space(3),
+                      option->rect.height());
         return visualRect(option->direction, option->rect, r);
     }
     default:
@@ -209,8 +218,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return paintFieldPanel(painter, option, widget);
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+            return paintFieldPanel(painter, option, widget);
         return paintPanel(painter, option->rect, {}, t.line, metricsOf(widget).corner());
     case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        return;
     case PE_FrameStatusBarItem:
     case PE_FrameButtonTool:
     case PE_FrameTabWidget:

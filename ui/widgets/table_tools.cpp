@@ -208,8 +208,8 @@ void dress(QTableView *table)
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(m.row()); // first: it bounds the other
     table->verticalHeader()->setDefaultSectionSize(m.row());
-    table->verticalHeader()->setMinimumSectionSize(m.row());
     table->horizontalHeader()->setFixedHeight(m.row() + 1);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setSortingEnabled(true);

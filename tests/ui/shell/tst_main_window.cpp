@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/accounts_model.h"
+#include "models/views/background_reader.h"
 #include "models/views/live_runs.h"
 #include "models/views/read_store.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/ui/support/fake_engine.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/page.h"
+#include "ui/shell/view_page.h"
 #include "ui/shell/requests.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toolbar.h"
@@ -25,11 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PlainPage final : public Page
+class PlainPage final : public ViewPage
 {
 public:
     PlainPage(View shown, QWidget *parent)
-        : Page(parent)
+        : ViewPage(parent)
         , view(shown)
         , field(new QLineEdit(this))
     {
@@ -53,13 +55,20 @@ public:
     bool narrow = false;
 };
 
+class NoReader final : public BackgroundReader
+{
+public:
+    std::stop_source start(Work) override { return {}; }
+};
+
 struct Stage {
     Stage()
         : memory(folder.filePath(u"window.ini"_s))
         , requests(engine)
     {
-        window = std::make_unique<MainWindow>(ViewServices{requests, store, runs, memory, ages, clock, marketplaces},
-                                              [](View view, QWidget *parent) { return new PlainPage(view, parent); });
+        window = std::make_unique<MainWindow>(
+            ViewServices{requests, store, reader, runs, accounts, memory, ages, clock, marketplaces},
+            [](View view, QWidget *parent) { return new PlainPage(view, parent); });
         window->resize(1360, 822);
         window->show();
     }
@@ -71,7 +80,9 @@ struct Stage {
     FakeEngine engine;
     Requests requests;
     ReadStore store;
+    NoReader reader;
     LiveRuns runs;
+    AccountsModel accounts{store, runs, clock};
     AgeTicker ages;
     QList<ConnectorInfo> marketplaces;
     std::unique_ptr<MainWindow> window;
@@ -227,8 +238,8 @@ void TestMainWindow::windowRemembersItsView()
     QCOMPARE(stage.page()->opened, QList<qint64>{7});
     stage.window->close();
     stage.window.reset();
-    const MainWindow again(ViewServices{stage.requests, stage.store, stage.runs, stage.memory, stage.ages, stage.clock,
-                                        stage.marketplaces},
+    const MainWindow again(ViewServices{stage.requests, stage.store, stage.reader, stage.runs, stage.accounts,
+                                        stage.memory, stage.ages, stage.clock, stage.marketplaces},
                            [](View view, QWidget *parent) { return new PlainPage(view, parent); });
     QCOMPARE(again.currentView(), View::Orders);
 }

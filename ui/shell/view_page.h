@@ -14,7 +14,7 @@ namespace evenstock {
 
 // One view of the window. It reads the store, asks the engine, and asks the shell to go elsewhere; it never reaches
 // into another view.
-class Page : public QWidget
+class ViewPage : public QWidget
 {
     Q_OBJECT
 

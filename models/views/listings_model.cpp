@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/listings_model.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/catalogue_model.h"
+#include "models/views/format.h"
+#include "models/views/roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+
+} // namespace
+
+ListingsModel::ListingsModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+}
+
+void ListingsModel::setListings(const QList<ListingView> &listings)
+{
+    const bool sameRows = std::equal(listings.begin(), listings.end(), m_rows.begin(), m_rows.end(),
+                                     [](const ListingView &a, const ListingView &b) { return a.id == b.id; });
+    if (sameRows && !m_rows.isEmpty()) {
+        m_rows = listings;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = listings;
+    endResetModel();
+}
+
+int ListingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString ListingsModel::stateText(const ListingView &listing)
+{
+    if (listing.link == LinkState::Duplicate)
+        return tr("Duplicate, never sent");
+    switch (listing.status) {
+    case ListingStatus::Ended:
+        return tr("Ended");
+    case ListingStatus::Missing:
+        return tr("No longer found there");
+    case ListingStatus::Creating:
+        return tr("Being created");
+    case ListingStatus::Inactive:
+        return tr("Switched off there");
+    case ListingStatus::Active:
+        break;
+    }
+    if (!listing.held.isEmpty())
+        return tr("Held for your consent");
+    return CatalogueModel::markText(listing.mark);
+}
+
+QVariant ListingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ListingView &listing = m_rows[index.row()];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case Channel:
+            return listing.channel;
+        case State:
+            return stateText(listing);
+        case Shows:
+            return stockText(listing.quantity);
+        default:
+            return priceText(listing.price);
+        }
+    case SubtitleRole:
+        if (column == Channel)
+            return listing.externalId;
+        return column == State ? QVariant(tr("seen %1").arg(agoText(listing.lastSyncedAt, m_clock.now()))) : QVariant();
+    case ChannelRole:
+        return column == Channel ? QVariant::fromValue(m_accounts.badge(listing.account)) : QVariant();
+    case StateRole:
+        return column == State ? QVariant(static_cast<int>(CatalogueModel::stateOf(listing.mark))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column >= Shows ? toTheRight : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(listing.id.value);
+    default:
+        return {};
+    }
+}
+
+QVariant ListingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section >= Shows ? toTheRight : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Channel:
+        return tr("Channel");
+    case State:
+        return tr("State");
+    case Shows:
+        return tr("Shows");
+    default:
+        return tr("Price");
+    }
+}
+
+} // namespace evenstock

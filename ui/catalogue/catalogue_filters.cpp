@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/catalogue_filters.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/catalogue_model.h"
+#include "models/views/format.h"
+
+#include <QDateTime>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int mostCategories = 40; // in the menu; the search finds the rest
+constexpr ListingMark offeredMarks[] = {ListingMark::Urgent,  ListingMark::Error,   ListingMark::Conflict,
+                                        ListingMark::Warning, ListingMark::Waiting, ListingMark::NotChecked,
+                                        ListingMark::Agreed};
+
+UtcMs startOfToday()
+{
+    return QDateTime(QDate::currentDate(), QTime(0, 0)).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+CatalogueFilters::CatalogueFilters(FilterBar &bar, const AccountsModel &accounts, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_accounts(accounts)
+    , m_menu(new QMenu(&bar))
+{
+    connect(m_menu, &QMenu::aboutToShow, this, &CatalogueFilters::fillMenu);
+    bar.setFilterMenu(m_menu);
+    connect(&bar, &FilterBar::textChanged, this, [this](const QString &text) {
+        if (text == m_filter.text)
+            return;
+        m_filter.text = text;
+        Q_EMIT changed();
+    });
+    connect(&bar, &FilterBar::chipRemoved, this, &CatalogueFilters::remove);
+}
+
+void CatalogueFilters::set(const CatalogueFilter &filter)
+{
+    m_filter = filter;
+    m_bar.setText(filter.text);
+    show();
+}
+
+void CatalogueFilters::clear()
+{
+    set({});
+}
+
+int CatalogueFilters::count() const
+{
+    return static_cast<int>(chips().size()) + (m_filter.text.isEmpty() ? 0 : 1);
+}
+
+void CatalogueFilters::setCategories(const QStringList &categories)
+{
+    m_categories = categories;
+}
+
+template <typename Change>
+void CatalogueFilters::offer(QMenu &menu, const QString &words, Change change)
+{
+    connect(menu.addAction(words), &QAction::triggered, this, [this, change] {
+        change(m_filter);
+        show();
+    });
+}
+
+void CatalogueFilters::addChannels(QMenu &menu)
+{
+    for (const AccountCard &card : m_accounts.cards()) {
+        QMenu *channel = menu.addMenu(card.account.name);
+        const AccountId id = card.account.id;
+        offer(*channel, tr("Listed there"), [id](CatalogueFilter &filter) {
+            filter.account = id;
+            filter.mark.reset();
+        });
+        for (const ListingMark mark : offeredMarks) {
+            offer(*channel, CatalogueModel::markText(mark), [id, mark](CatalogueFilter &filter) {
+                filter.account = id;
+                filter.mark = mark;
+            });
+        }
+        offer(*channel, CatalogueModel::markText(ListingMark::NotListed), [id](CatalogueFilter &filter) {
+            filter.account = id;
+            filter.mark = ListingMark::NotListed;
+        });
+    }
+}
+
+void CatalogueFilters::fillMenu()
+{
+    m_menu->clear();
+    addChannels(*m_menu->addMenu(tr("Channel")));
+    QMenu *listed = m_menu->addMenu(tr("Listed"));
+    offer(*listed, tr("On at least one channel"), [](CatalogueFilter &f) { f.listed = ListedOn::Somewhere; });
+    offer(*listed, tr("Nowhere"), [](CatalogueFilter &f) { f.listed = ListedOn::Nowhere; });
+    QMenu *stock = m_menu->addMenu(tr("Stock"));
+    offer(*stock, tr("None left"), [](CatalogueFilter &f) { f.stock = StockLevel::None; });
+    offer(*stock, tr("Only a few left"), [](CatalogueFilter &f) { f.stock = StockLevel::Low; });
+    offer(*stock, tr("In stock"), [](CatalogueFilter &f) { f.stock = StockLevel::Some; });
+    if (!m_categories.isEmpty()) {
+        QMenu *categories = m_menu->addMenu(tr("Category"));
+        for (const QString &name : m_categories.mid(0, mostCategories))
+            offer(*categories, name, [name](CatalogueFilter &f) { f.category = name; });
+    }
+    offer(*m_menu, tr("Has a conflict"), [](CatalogueFilter &f) { f.conflict = WithConflict::Open; });
+    offer(*m_menu, tr("Updated today"), [](CatalogueFilter &f) { f.updatedSince = startOfToday(); });
+}
+
+QList<FilterChip> CatalogueFilters::chips() const
+{
+    QList<FilterChip> chips;
+    if (m_filter.account) {
+        const QString channel = m_accounts.name(m_filter.account);
+        chips.append(
+            {u"account"_s, m_filter.mark
+                               ? tr("%1: %2", "channel, state").arg(channel, CatalogueModel::markText(*m_filter.mark))
+                               : tr("Listed on %1").arg(channel)});
+    } else if (m_filter.mark) {
+        chips.append({u"account"_s, CatalogueModel::markText(*m_filter.mark)});
+    }
+    if (m_filter.listed != ListedOn::Anything)
+        chips.append({u"listed"_s, m_filter.listed == ListedOn::Somewhere ? tr("Listed on at least one channel")
+                                                                          : tr("Listed nowhere")});
+    if (m_filter.stock != StockLevel::Any)
+        chips.append({u"stock"_s, m_filter.stock == StockLevel::None  ? tr("None left")
+                                  : m_filter.stock == StockLevel::Low ? tr("Only a few left")
+                                                                      : tr("In stock")});
+    if (m_filter.category)
+        chips.append({u"category"_s, *m_filter.category});
+    if (m_filter.conflict == WithConflict::Open)
+        chips.append({u"conflict"_s, tr("Has a conflict")});
+    if (m_filter.updatedSince > 0)
+        chips.append({u"updated"_s, tr("Updated today")});
+    return chips;
+}
+
+void CatalogueFilters::remove(const QString &key)
+{
+    if (key == "account"_L1) {
+        m_filter.account = {};
+        m_filter.mark.reset();
+    } else if (key == "listed"_L1) {
+        m_filter.listed = ListedOn::Anything;
+    } else if (key == "stock"_L1) {
+        m_filter.stock = StockLevel::Any;
+    } else if (key == "category"_L1) {
+        m_filter.category.reset();
+    } else if (key == "conflict"_L1) {
+        m_filter.conflict = WithConflict::Any;
+    } else if (key == "updated"_L1) {
+        m_filter.updatedSince = 0;
+    }
+    show();
+}
+
+void CatalogueFilters::show()
+{
+    m_bar.setChips(chips());
+    Q_EMIT changed();
+}
+
+} // namespace evenstock

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/catalogue_filter.h"
+#include "ui/widgets/filter_bar.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace evenstock {
+
+class AccountsModel;
+
+// The catalogue's filter as chips, and the menu that adds to it.
+class CatalogueFilters : public QObject
+{
+    Q_OBJECT
+
+public:
+    CatalogueFilters(FilterBar &bar, const AccountsModel &accounts, QObject *parent = nullptr);
+
+    const CatalogueFilter &filter() const { return m_filter; }
+    void set(const CatalogueFilter &filter);
+    void clear();
+    int count() const; // filters in force, the text among them
+    void setCategories(const QStringList &categories);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fillMenu();
+    void remove(const QString &key);
+    void show();
+    void addChannels(QMenu &menu);
+    template <typename Change>
+    void offer(QMenu &menu, const QString &words, Change change);
+    QList<FilterChip> chips() const;
+
+    FilterBar &m_bar;
+    const AccountsModel &m_accounts;
+    QMenu *m_menu = nullptr;
+    CatalogueFilter m_filter;
+    QStringList m_categories;
+};
+
+} // namespace evenstock

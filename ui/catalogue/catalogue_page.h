@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/catalogue_queries.h"
+#include "ui/shell/view_page.h"
+#include "ui/shell/view_services.h"
+
+class QTableView;
+
+namespace evenstock {
+
+class CatalogueFilters;
+class CatalogueModel;
+class ContentFrame;
+class DetailSplit;
+class FilterBar;
+class PageHead;
+class ProductDetail;
+class TableTools;
+
+// All products, and what is known of the chosen one.
+class CataloguePage : public ViewPage
+{
+    Q_OBJECT
+
+public:
+    explicit CataloguePage(const ViewServices &services, QWidget *parent = nullptr);
+    ~CataloguePage() override;
+
+    void refresh(const QSet<QString> &kinds) override;
+    void open(const Target &target) override;
+    QLineEdit *filterField() const override;
+    bool goBack() override;
+    void setNarrow(bool isNarrow) override;
+
+    QTableView *table() const { return m_table; }
+    ProductDetail *detail() const { return m_detail; }
+
+private:
+    QWidget *list();
+    QWidget *legend();
+    void buildTable();
+    void layColumns();
+    void chosen();
+    void showCounts();
+    void showState();
+    void select(ProductId product);
+
+    ViewServices m_services;
+    CatalogueModel *m_model = nullptr;
+    PageHead *m_head = nullptr;
+    FilterBar *m_bar = nullptr;
+    CatalogueFilters *m_filters = nullptr;
+    QTableView *m_table = nullptr;
+    TableTools *m_tools = nullptr;
+    ContentFrame *m_frame = nullptr;
+    ProductDetail *m_detail = nullptr;
+    DetailSplit *m_split = nullptr;
+    ProductId m_wanted; // to be selected once the list knows it
+};
+
+} // namespace evenstock

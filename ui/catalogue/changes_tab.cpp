@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/changes_tab.h"
+
+#include "models/store/change_queries.h"
+#include "models/views/read_store.h"
+#include "models/views/runs_model.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/table_tools.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace evenstock {
+
+ChangesTab::ChangesTab(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new ChangesModel(ChangesModel::Of::Product, services.accounts, services.clock, this))
+{
+    const Metrics m(font());
+    m_table = new QTableView(this);
+    m_table->setAccessibleName(tr("Changes of this product"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
+    dress(m_table);
+    m_table->setSortingEnabled(false);
+    m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+}
+
+void ChangesTab::setProduct(ProductId product)
+{
+    if (product == m_product) {
+        m_model->reload();
+        return;
+    }
+    m_product = product;
+    m_model->setSource([this](const PageRequest &request) {
+        return ChangeQueries(m_services.store.database()).ofProduct(m_product, request);
+    });
+}
+
+} // namespace evenstock

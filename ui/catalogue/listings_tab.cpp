@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/listings_tab.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/listings_model.h"
+#include "models/views/read_store.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new ListingsModel(services.accounts, services.clock, this))
+{
+    const Metrics m(font());
+    m_table = new QTableView(this);
+    m_table->setAccessibleName(tr("Listings of this product"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
+    dress(m_table);
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(ListingsModel::State, QHeaderView::Stretch);
+    m_table->setColumnWidth(ListingsModel::Channel, m.font * 7);
+    m_table->setColumnWidth(ListingsModel::Shows, m.space(14));
+    m_table->setColumnWidth(ListingsModel::Price, m.space(22));
+
+    m_why = new TextLabel({}, TypeSize::Body);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_site = new QPushButton(lineIcon(u"external"_s), tr("Open there"), this);
+    m_sync = new QPushButton(lineIcon(u"sync"_s), tr("Sync now"), this);
+    m_unlink = new QPushButton(lineIcon(u"unlink"_s), tr("Unlink…"), this);
+    connect(m_site, &QPushButton::clicked, this, [this] {
+        if (const ListingView *listing = chosen())
+            QDesktopServices::openUrl(QUrl(listing->url));
+    });
+    connect(m_sync, &QPushButton::clicked, this, [this] {
+        if (const ListingView *listing = chosen())
+            Q_EMIT syncRequested(listing->sku);
+    });
+    connect(m_unlink, &QPushButton::clicked, this, &ListingsTab::unlink);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_site);
+    actions->addWidget(m_sync);
+    actions->addWidget(m_unlink);
+    actions->addStretch(1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    foot->setSpacing(m.space(2));
+    foot->addWidget(m_why);
+    foot->addLayout(actions);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addLayout(foot);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListingsTab::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->selectRow(0); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListingsTab::showChosen);
+}
+
+void ListingsTab::setProduct(ProductId product)
+{
+    const Result<QList<ListingView>> listings = ListingQueries(m_services.store.database()).ofProduct(product);
+    m_model->setListings(listings.valueOr({}));
+    showChosen();
+}
+
+const ListingView *ListingsTab::chosen() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model->listings().size() ? &m_model->listings()[row] : nullptr;
+}
+
+// "Why does this channel show 3?" in one sentence.
+QString ListingsTab::explanation(const ListingView &listing) const
+{
+    if (listing.stockTheirs)
+        return tr("%1 keeps this stock itself: it is shown here and never sent.").arg(listing.channel);
+    const Result<std::optional<QuantityExplanation>> why =
+        ListingQueries(m_services.store.database()).explain(listing.id);
+    if (!why.ok() || !*why)
+        return {};
+    const QuantityExplanation &e = **why;
+    QString text =
+        tr("%1 shows %2. Here %3 are on hand.").arg(listing.channel, stockText(listing.quantity), stockText(e.onHand));
+    if (e.heldByOrders.milli > 0)
+        text += u' ' + tr("Open orders took %1 out of it.").arg(stockText(e.heldByOrders));
+    if (const QString buffer = e.settings.value(u"buffer"_s); !buffer.isEmpty() && buffer != "0"_L1)
+        text += u' ' + tr("%1 are kept back by your rule.").arg(buffer);
+    if (listing.units > 1)
+        text += u' ' + tr("One offer there is %1 pieces.").arg(listing.units);
+    if (e.lastQuantityDelivery)
+        text += u' ' + tr("Last sent %1.").arg(agoText(e.lastQuantityDelivery->recordedAt, m_services.clock.now()));
+    if (e.inDoubt)
+        text += u' ' + tr("Whether the last change arrived is being read back.");
+    return text;
+}
+
+void ListingsTab::showChosen()
+{
+    const ListingView *listing = chosen();
+    m_why->setText(listing ? explanation(*listing) : tr("Not listed on any channel."));
+    m_site->setEnabled(listing && QUrl(listing->url).isValid() && !listing->url.isEmpty());
+    m_sync->setEnabled(listing != nullptr);
+    m_unlink->setEnabled(listing && listing->link == LinkState::Linked);
+}
+
+void ListingsTab::unlink()
+{
+    const ListingView *listing = chosen();
+    if (!listing)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unlink"),
+                                tr("Unlink this product from its listing on %1?").arg(listing->channel),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Nothing changes on the marketplace. Sales there are no longer counted until it is "
+                               "linked again."));
+    QPushButton *yes = box->addButton(tr("Unlink"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, channel = listing->channel, id = listing->externalId] {
+        m_services.requests.send(this, u"account.unlink"_s, {{u"account"_s, channel}, {u"external_id"_s, id}});
+    });
+    box->open();
+}
+
+} // namespace evenstock

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/listing_queries.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace evenstock {
+
+class ListingsModel;
+class TextLabel;
+
+// Where a product is listed: what each channel shows, why, and what can be done about it.
+class ListingsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListingsTab(const ViewServices &services, QWidget *parent = nullptr);
+
+    void setProduct(ProductId product);
+
+Q_SIGNALS:
+    void openRequested(const evenstock::Target &target);
+    void syncRequested(const QString &sku);
+
+private:
+    const ListingView *chosen() const;
+    void showChosen();
+    void unlink();
+    QString explanation(const ListingView &listing) const;
+
+    ViewServices m_services;
+    ListingsModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    TextLabel *m_why = nullptr;
+    QPushButton *m_site = nullptr;
+    QPushButton *m_sync = nullptr;
+    QPushButton *m_unlink = nullptr;
+};
+
+} // namespace evenstock

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/product_detail.h"
+
+#include "models/store/listing_queries.h"
+#include "models/store/product_repository.h"
+#include "models/store/stock_queries.h"
+#include "models/views/format.h"
+#include "models/views/read_store.h"
+#include "ui/catalogue/changes_tab.h"
+#include "ui/catalogue/listings_tab.h"
+#include "ui/catalogue/product_form.h"
+#include "ui/catalogue/stock_tab.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/picture_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QString firstPicture(const QString &images)
+{
+    return QJsonDocument::fromJson(images.toUtf8()).array().first().toString();
+}
+
+} // namespace
+
+ProductDetail::ProductDetail(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+{
+    m_nothing = new TextLabel(tr("Choose a product to see everything about it."), TypeSize::Body, Ink::Secondary);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_whole = new QWidget(this);
+    m_form = new ProductForm(services, m_whole);
+    m_listings = new ListingsTab(services, m_whole);
+    m_stock = new StockTab(services, m_whole);
+    m_changes = new ChangesTab(services, m_whole);
+    m_tabs = new QTabWidget(m_whole);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->addTab(m_form, tr("Product"));
+    m_tabs->addTab(m_listings, tr("Listings"));
+    m_tabs->addTab(m_stock, tr("Stock"));
+    m_tabs->addTab(m_changes, tr("Changes"));
+    auto *inner = new QVBoxLayout(m_whole);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(head());
+    inner->addWidget(m_tabs, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_nothing, 1);
+    column->addWidget(m_whole, 1);
+    m_whole->hide();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProductDetail::read);
+    connect(m_listings, &ListingsTab::openRequested, this, &ProductDetail::openRequested);
+    connect(m_listings, &ListingsTab::syncRequested, this, &ProductDetail::syncProduct);
+}
+
+QWidget *ProductDetail::head()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_picture = new PictureLabel(m.space(14), part);
+    m_title = new ElidedLabel({}, TypeSize::Body);
+    m_title->setBold(true);
+    m_codes = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_codes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_figures = new TextLabel;
+    m_figures->setTextFormat(Qt::RichText);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(m.grid);
+    words->addWidget(m_title);
+    words->addWidget(m_codes);
+    words->addWidget(m_figures);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.gap(), m.gap(), m.gap(), m.space(2));
+    row->setSpacing(m.gap());
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return part;
+}
+
+void ProductDetail::setProduct(ProductId product)
+{
+    if (product == m_product)
+        return;
+    m_product = product;
+    m_whole->setVisible(bool(product));
+    m_nothing->setVisible(!product);
+    showHead();
+    read();
+}
+
+void ProductDetail::refresh(const QSet<QString> &)
+{
+    if (!m_product)
+        return;
+    showHead();
+    read();
+}
+
+void ProductDetail::showHead()
+{
+    if (!m_product || !m_services.store.isOpen())
+        return;
+    Database &database = m_services.store.database();
+    const Result<std::optional<Product>> found = ProductRepository(database).find(m_product);
+    if (!found.ok() || !*found)
+        return;
+    const Product &product = **found;
+    m_picture->setPicture(firstPicture(product.images), product.title);
+    m_title->setText(product.title);
+    m_codes->setText(product.eans.isEmpty() ? product.sku : tr("%1 · EAN %2").arg(product.sku, product.eans.first()));
+    const StockFigures figures = StockQueries(database).figures(m_product).valueOr({});
+    const qsizetype listings = ListingQueries(database).ofProduct(m_product).valueOr({}).size();
+    m_figures->setText(
+        tr("<b>%1</b> on hand &nbsp; <b>%2</b> held by orders &nbsp; <b>%3</b> listings")
+            .arg(stockText(figures.onHand, product.unit), stockText(figures.heldByOrders), countText(listings)));
+    m_form->setProduct(product);
+}
+
+// Only the tab in sight asks the store.
+void ProductDetail::read()
+{
+    if (!m_product || !m_services.store.isOpen())
+        return;
+    QWidget *shown = m_tabs->currentWidget();
+    if (shown == m_listings)
+        m_listings->setProduct(m_product);
+    else if (shown == m_stock)
+        m_stock->setProduct(m_product);
+    else if (shown == m_changes)
+        m_changes->setProduct(m_product);
+}
+
+void ProductDetail::syncProduct(const QString &sku)
+{
+    m_services.requests.send(this, u"sync.start"_s,
+                             {{u"all"_s, true},
+                              {u"mode"_s, u"selective"_s},
+                              {u"filter"_s, QJsonObject{{u"sku"_s, QJsonArray{sku}}}},
+                              {u"cause"_s, u"manual"_s}});
+}
+
+} // namespace evenstock

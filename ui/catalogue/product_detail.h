@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/catalogue_queries.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QTabWidget;
+
+namespace evenstock {
+
+class ChangesTab;
+class ListingsTab;
+class PictureLabel;
+class ProductForm;
+class StockTab;
+class TextLabel;
+
+// Everything about one product: what it is, where it is listed, its ledger, and who changed what.
+class ProductDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProductDetail(const ViewServices &services, QWidget *parent = nullptr);
+
+    void setProduct(ProductId product);
+    ProductId product() const { return m_product; }
+    void refresh(const QSet<QString> &kinds);
+    void syncProduct(const QString &sku); // a selective run on all accounts
+    QTabWidget *tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    void openRequested(const evenstock::Target &target);
+
+private:
+    QWidget *head();
+    void showHead();
+    void read();
+
+    ViewServices m_services;
+    ProductId m_product;
+    QWidget *m_whole = nullptr;
+    TextLabel *m_nothing = nullptr;
+    PictureLabel *m_picture = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_codes = nullptr;
+    TextLabel *m_figures = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ProductForm *m_form = nullptr;
+    ListingsTab *m_listings = nullptr;
+    StockTab *m_stock = nullptr;
+    ChangesTab *m_changes = nullptr;
+};
+
+} // namespace evenstock

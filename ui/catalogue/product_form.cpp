@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/product_form.h"
+
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QString priceForEditing(const Money &money)
+{
+    return money.isValid() ? moneyDecimal(money) : QString();
+}
+
+} // namespace
+
+ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+{
+    const Metrics m(font());
+    m_title = new QLineEdit(this);
+    m_title->setObjectName(u"productTitle"_s);
+    m_description = new QPlainTextEdit(this);
+    m_description->setTabChangesFocus(true);
+    m_description->setMinimumHeight(m.font * 6);
+    m_price = new QLineEdit(this);
+    m_price->setObjectName(u"productPrice"_s);
+    m_brand = new QLineEdit(this);
+    m_category = new QLineEdit(this);
+    m_condition = new QLineEdit(this);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+    form->setSpacing(m.space(2));
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Price"), m_price);
+    form->addRow(tr("&Category"), m_category);
+    form->addRow(tr("&Brand"), m_brand);
+    form->addRow(tr("Con&dition"), m_condition);
+    form->addRow(tr("Descr&iption"), m_description);
+    for (QLineEdit *field : {m_title, m_price, m_brand, m_category, m_condition})
+        connect(field, &QLineEdit::textEdited, this, &ProductForm::edited);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &ProductForm::edited);
+
+    m_notice = new NoticeLine(this);
+    m_save = new QPushButton(tr("Save"), this);
+    m_save->setObjectName(u"saveProduct"_s);
+    makePrimary(m_save);
+    m_putBack = new QPushButton(tr("Put back"), this);
+    connect(m_save, &QPushButton::clicked, this, &ProductForm::save);
+    connect(m_putBack, &QPushButton::clicked, this, &ProductForm::show);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    foot->addWidget(
+        new TextLabel(tr("Saved changes go to the channels by themselves."), TypeSize::Caption, Ink::Secondary), 1);
+    foot->addWidget(m_putBack);
+    foot->addWidget(m_save);
+
+    auto *inner = new QWidget;
+    inner->setLayout(form);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    scroll->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(scroll, 1);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addLayout(foot);
+}
+
+void ProductForm::setProduct(const Product &product)
+{
+    const bool sameOne = product.id == m_product.id;
+    const bool keep = sameOne && isEdited();
+    m_product = product;
+    if (!keep)
+        show();
+}
+
+void ProductForm::show()
+{
+    m_title->setText(m_product.title);
+    m_price->setText(priceForEditing(m_product.price));
+    m_price->setPlaceholderText(m_product.price.currency);
+    m_brand->setText(m_product.brand);
+    m_category->setText(m_product.category);
+    m_condition->setText(m_product.condition);
+    const QSignalBlocker quiet(m_description);
+    m_description->setPlainText(m_product.description);
+    m_notice->clear();
+    edited();
+}
+
+QJsonObject ProductForm::changes(bool &isValid) const
+{
+    QJsonObject changed;
+    isValid = true;
+    const auto compare = [&changed](const QString &name, const QString &now, const QString &before) {
+        if (now != before)
+            changed[name] = now;
+    };
+    compare(u"title"_s, m_title->text(), m_product.title);
+    compare(u"description"_s, m_description->toPlainText(), m_product.description);
+    compare(u"brand"_s, m_brand->text(), m_product.brand);
+    compare(u"category"_s, m_category->text(), m_product.category);
+    compare(u"condition"_s, m_condition->text(), m_product.condition);
+    if (m_price->text() != priceForEditing(m_product.price)) {
+        const QString currency = m_product.price.isValid() ? m_product.price.currency : u"EUR"_s;
+        const std::optional<Money> price = parseMoney(m_price->text(), currency);
+        isValid = price.has_value();
+        if (price) {
+            changed[u"price_minor"_s] = static_cast<qint64>(price->minor);
+            changed[u"currency"_s] = price->currency;
+        }
+    }
+    return changed;
+}
+
+bool ProductForm::isEdited() const
+{
+    bool isValid = false;
+    return !changes(isValid).isEmpty() || !isValid;
+}
+
+void ProductForm::edited()
+{
+    bool isValid = false;
+    const bool any = !changes(isValid).isEmpty();
+    m_save->setEnabled(any && isValid);
+    m_putBack->setEnabled(any || !isValid);
+    if (!isValid)
+        m_notice->show({.text = tr("This is no price. Write it like 12.90.")});
+    else
+        m_notice->clear();
+}
+
+void ProductForm::save()
+{
+    bool isValid = false;
+    QJsonObject arguments = changes(isValid);
+    if (!isValid || arguments.isEmpty())
+        return;
+    arguments[u"sku"_s] = m_product.sku;
+    m_save->setEnabled(false);
+    m_services.requests.send(
+        this, u"product.set"_s, arguments,
+        [this](const QJsonObject &) {
+            m_notice->clear();
+            edited();
+        },
+        [this](const Error &error) {
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            edited();
+        });
+}
+
+} // namespace evenstock

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/product.h"
+#include "ui/shell/view_services.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace evenstock {
+
+class NoticeLine;
+
+// The owner's own fields of a product. What was edited here stays while the store changes under it, until it is saved
+// or put back.
+class ProductForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProductForm(const ViewServices &services, QWidget *parent = nullptr);
+
+    void setProduct(const Product &product);
+    bool isEdited() const;
+
+private:
+    void show();
+    void edited();
+    void save();
+    QJsonObject changes(bool &isValid) const;
+
+    ViewServices m_services;
+    Product m_product;
+    QLineEdit *m_title = nullptr;
+    QPlainTextEdit *m_description = nullptr;
+    QLineEdit *m_price = nullptr;
+    QLineEdit *m_brand = nullptr;
+    QLineEdit *m_category = nullptr;
+    QLineEdit *m_condition = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_putBack = nullptr;
+    NoticeLine *m_notice = nullptr;
+};
+
+} // namespace evenstock

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/stock_correction.h"
+
+#include "models/views/format.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/text_label.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+StockCorrection::StockCorrection(const ViewServices &services, const Product &product, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_product(product)
+{
+    const Metrics m(font());
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Correct the stock"));
+    setMinimumWidth(m.font * 22);
+    auto *title = new TextLabel(product.title, TypeSize::Body);
+    title->setBold(true);
+    m_count = new QLineEdit(quantityText(product.onHand), this);
+    m_count->setObjectName(u"stockCount"_s);
+    m_count->selectAll();
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(u"stockReason"_s);
+    m_reason->setPlaceholderText(tr("For example: counted, damaged, found"));
+    m_effect = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_notice = new NoticeLine(this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("Write into the ledger"), QDialogButtonBox::ActionRole);
+    makePrimary(m_save);
+    for (QAbstractButton *button : buttons->buttons())
+        makeLarge(button);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
+    form->setSpacing(m.space(2));
+    form->addRow(m_notice);
+    form->addRow(title);
+    form->addRow(tr("&You counted"), m_count);
+    form->addRow(tr("&Reason"), m_reason);
+    form->addRow(QString(), m_effect);
+    form->addRow(buttons);
+    connect(m_count, &QLineEdit::textEdited, this, &StockCorrection::edited);
+    connect(m_save, &QPushButton::clicked, this, &StockCorrection::send);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    edited();
+}
+
+std::optional<Quantity> StockCorrection::counted() const
+{
+    QString text = m_count->text().trimmed();
+    text.replace(QLocale().decimalPoint(), u"."_s);
+    const std::optional<Quantity> quantity = parseQuantity(text);
+    return quantity && quantity->milli >= 0 ? quantity : std::nullopt;
+}
+
+void StockCorrection::edited()
+{
+    const std::optional<Quantity> count = counted();
+    const bool changes = count && *count != m_product.onHand;
+    m_save->setEnabled(changes);
+    if (!count)
+        m_effect->setText(tr("Write a number, 0 or more."));
+    else
+        m_effect->setText(
+            changes ? tr("The ledger says %1; it gets a line of %2.")
+                          .arg(stockText(m_product.onHand, m_product.unit), signedStockText(*count - m_product.onHand))
+                    : tr("That is what the ledger says already."));
+}
+
+void StockCorrection::send()
+{
+    const std::optional<Quantity> count = counted();
+    if (!count)
+        return;
+    m_save->setEnabled(false);
+    const QString reason = m_reason->text().trimmed();
+    const double number =
+        static_cast<double>(count->milli) / 1000; // exact to the thousandth as text, as the wire wants
+    m_services.requests.send(
+        this, u"stock.adjust"_s,
+        {{u"sku"_s, m_product.sku},
+         {u"count"_s, number},
+         {u"reason"_s, reason.isEmpty() ? tr("counted on the shelf") : reason}},
+        [this](const QJsonObject &) { accept(); },
+        [this](const Error &error) {
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_save->setEnabled(true);
+        });
+}
+
+} // namespace evenstock

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/product.h"
+#include "ui/shell/view_services.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace evenstock {
+
+class NoticeLine;
+class TextLabel;
+
+// "I counted the shelf": a new number and the reason, which become a line of the ledger. Deletes itself when closed.
+class StockCorrection : public QDialog
+{
+    Q_OBJECT
+
+public:
+    StockCorrection(const ViewServices &services, const Product &product, QWidget *parent = nullptr);
+
+private:
+    std::optional<Quantity> counted() const;
+    void edited();
+    void send();
+    ViewServices m_services;
+    Product m_product;
+    QLineEdit *m_count = nullptr;
+    QLineEdit *m_reason = nullptr;
+    TextLabel *m_effect = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace evenstock

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell_status.h"
+
+#include "models/store/catalogue_queries.h"
+#include "models/store/conflict_queries.h"
+#include "models/store/error_queries.h"
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/live_runs.h"
+#include "models/views/read_store.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/requests.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/toolbar.h"
+#include "ui/widgets/age_ticker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int mostProducts = 6; // in the palette
+constexpr int fewestLetters = 2;
+
+} // namespace
+
+ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
+    : QObject(&window)
+    , m_window(window)
+    , m_services(services)
+{
+    wireToolBar();
+    fillPalette();
+    connect(&services.accounts, &AccountsModel::changed, this, &ShellStatus::showAccounts);
+    connect(&services.runs, &LiveRuns::changed, this, &ShellStatus::showWork);
+    connect(&services.store, &ReadStore::opened, this, &ShellStatus::showBadges);
+    connect(&services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
+        if (kinds.isEmpty() || kinds.contains(u"conflicts"_s) || kinds.contains(u"problems"_s))
+            showBadges();
+    });
+    connect(&services.ages, &AgeTicker::ticked, this, &ShellStatus::showWork);
+    EngineClient &engine = services.requests.engine();
+    connect(&engine, &EngineClient::happened, this, &ShellStatus::engineSaid);
+    connect(&engine, &EngineClient::connectionChanged, this, [this](bool isConnected) {
+        m_connected = isConnected;
+        showWork();
+    });
+    connect(&services.requests, &Requests::failed, this, [this](const Error &error) {
+        const ErrorWords words = errorWords(error.code);
+        m_window.showNotice({.state = ItemState::Error,
+                             .text = words.title + u". "_s + words.remedy,
+                             .details = error.detail,
+                             .action = tr("Close"),
+                             .act = [this] { m_window.clearNotice(); }});
+    });
+    showAccounts();
+    showBadges();
+}
+
+void ShellStatus::wireToolBar()
+{
+    ToolBar &bar = m_window.toolBar();
+    connect(&bar, &ToolBar::syncRequested, this,
+            [this](const QString &mode) { m_services.requests.startSync(this, {}, mode); });
+    connect(&bar, &ToolBar::pauseRequested, this,
+            [this](bool isPaused) { m_services.requests.setPaused(this, isPaused); });
+    connect(&bar, &ToolBar::selectionSyncRequested, this, [this] { m_window.open({.view = View::Catalogue}); });
+    connect(&bar, &ToolBar::previewRequested, this, [this] {
+        m_services.requests.send(
+            this, u"sync.start"_s,
+            {{u"all"_s, true}, {u"mode"_s, u"incremental"_s}, {u"dry_run"_s, true}, {u"cause"_s, u"manual"_s}});
+        m_window.open({.view = View::Sync, .filter = u"plans"_s});
+    });
+    connect(&bar, &ToolBar::accountChosen, this, [this](int row) {
+        const QList<AccountCard> &cards = m_services.accounts.cards();
+        if (row < cards.size())
+            m_window.open({.view = View::Channels, .id = cards[row].account.id.value});
+    });
+}
+
+void ShellStatus::fillPalette()
+{
+    CommandPalette &palette = m_window.commandPalette();
+    palette.addSource([this](const QString &words) {
+        QList<PaletteItem> items;
+        for (const View view : allViews) {
+            if (matchesWords(viewTitle(view), words))
+                items.append({.words = viewTitle(view),
+                              .note = tr("Ctrl+%1", "keys").arg(static_cast<int>(view) + 1),
+                              .icon = viewIcon(view),
+                              .act = [this, view] { m_window.open({.view = view}); }});
+        }
+        return items;
+    });
+    palette.addSource([this](const QString &words) {
+        QList<PaletteItem> items;
+        const auto offer = [&](const QString &what, const QString &icon, const QString &keys, auto act) {
+            if (matchesWords(what, words))
+                items.append({.words = what, .note = keys, .icon = icon, .act = act});
+        };
+        offer(tr("Sync all accounts"), u"sync"_s, tr("Shift+F5"),
+              [this] { m_services.requests.startSync(this, {}, u"incremental"_s); });
+        offer(m_paused ? tr("Resume syncing") : tr("Pause all"), m_paused ? u"start"_s : u"paused"_s, {},
+              [this] { m_services.requests.setPaused(this, !m_paused); });
+        for (const AccountCard &card : m_services.accounts.cards()) {
+            const QString name = card.account.name;
+            if (!words.isEmpty() && matchesWords(tr("Sync %1").arg(name), words))
+                items.append({.words = tr("Sync %1").arg(name),
+                              .note = tr("account"),
+                              .badge = badgeOf(card.account),
+                              .act = [this, name] { m_services.requests.startSync(this, {name}, u"incremental"_s); }});
+        }
+        return items;
+    });
+    palette.addSource([this](const QString &words) {
+        QList<PaletteItem> items;
+        if (words.size() < fewestLetters || !m_services.store.isOpen())
+            return items;
+        const Result<QList<CatalogueRow>> found =
+            CatalogueQueries(m_services.store.database()).find(words, mostProducts);
+        for (const CatalogueRow &row : found.valueOr({}))
+            items.append({.words = row.title.isEmpty() ? row.sku : row.title,
+                          .note = row.sku,
+                          .icon = viewIcon(View::Catalogue),
+                          .act = [this, id = row.id.value] { m_window.open({.view = View::Catalogue, .id = id}); }});
+        items.append(
+            {.words = tr("Search the catalogue for “%1”").arg(words), .icon = u"search"_s, .act = [this, words] {
+                 m_window.open({.view = View::Catalogue, .filter = u"search:"_s + words});
+             }});
+        return items;
+    });
+}
+
+void ShellStatus::showAccounts()
+{
+    m_window.toolBar().setAccounts(m_services.accounts.glances());
+    m_window.toolBar().setUsable(m_services.accounts.rowCount() > 0);
+    showWork();
+}
+
+// A badge equals the number of items behind it: open fields, open problems.
+void ShellStatus::showBadges()
+{
+    if (!m_services.store.isOpen())
+        return;
+    Database &database = m_services.store.database();
+    std::int64_t fields = 0;
+    for (const ConflictCount &count : ConflictQueries(database).counts().valueOr({}))
+        fields += count.open;
+    m_window.sidebar().setBadge(View::Conflicts, static_cast<int>(fields));
+    const ProblemCounts problems = ErrorQueries(database).counts().valueOr({});
+    m_window.sidebar().setBadge(View::Errors, static_cast<int>(problems.open));
+}
+
+void ShellStatus::showWork()
+{
+    StatusLine &line = m_window.statusLine();
+    if (!m_connected)
+        return line.setWork(ItemState::Warning, tr("Waiting for the engine…"));
+    qint64 remaining = -1;
+    int running = 0;
+    for (const AccountGlance &glance : m_services.accounts.glances())
+        running += glance.isRunning ? 1 : 0;
+    for (const RunRow &run : m_services.runs.running())
+        remaining = qMax(remaining, LiveRuns::remainingMs(run, m_services.clock.now()));
+    if (running > 0) {
+        const QString jobs = tr("%n job(s) running", nullptr, running);
+        line.setWork(ItemState::Running,
+                     remaining >= 0 ? tr("%1, %2", "jobs, time left").arg(jobs, remainingText(remaining)) : jobs);
+    } else if (m_paused) {
+        line.setWork(ItemState::Paused, tr("Paused: nothing syncs by itself"));
+    } else {
+        line.setWork(ItemState::None,
+                     m_services.accounts.rowCount() == 0 ? tr("Nothing to do yet") : tr("Nothing running"));
+    }
+}
+
+void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)
+{
+    if (topic != "engine"_L1)
+        return;
+    m_paused = data[u"paused"].toBool();
+    m_window.toolBar().setPaused(m_paused);
+    showWork();
+    if (data[u"locked_keychain"].toBool())
+        m_window.showNotice({.text = tr("The keychain is locked, so no account can sign in. Unlock it and sync again."),
+                             .action = tr("Close"),
+                             .act = [this] { m_window.clearNotice(); }});
+}
+
+} // namespace evenstock

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/view_services.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace evenstock {
+
+class MainWindow;
+
+// What the bars of the window say: chips, badges, what runs; and what their buttons do. Listens to store and engine.
+class ShellStatus : public QObject
+{
+    Q_OBJECT
+
+public:
+    ShellStatus(MainWindow &window, const ViewServices &services);
+
+private:
+    void wireToolBar();
+    void fillPalette();
+    void showAccounts();
+    void showBadges();
+    void showWork();
+    void engineSaid(const QString &topic, const QJsonObject &data);
+
+    MainWindow &m_window;
+    ViewServices m_services;
+    bool m_paused = false;
+    bool m_connected = true;
+};
+
+} // namespace evenstock

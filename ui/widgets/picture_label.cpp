@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/picture_label.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+
+#include <QImageReader>
+#include <QPainter>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QPixmap thumbnail(const QString &file, const QSize &size, qreal ratio)
+{
+    const QString key = u"picture/%1/%2@%3"_s.arg(file).arg(size.width()).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QImageReader reader(file);
+    if (!reader.canRead())
+        return {};
+    const QSize whole = reader.size();
+    if (whole.isValid())
+        reader.setScaledSize(whole.scaled(size * ratio, Qt::KeepAspectRatio)); // decoded small at once
+    pixmap = QPixmap::fromImage(reader.read());
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+// Muted colours that tell neighbours apart, always the same for one name.
+QColor toneFor(const QString &name, const Tokens &tokens)
+{
+    const auto hue = static_cast<float>(qHash(name, size_t(7)) % 360) / 360.0F;
+    return QColor::fromHslF(hue, 0.35F, tokens.dark ? 0.5F : 0.55F);
+}
+
+} // namespace
+
+void paintPicture(QPainter *painter, const QRect &rect, const QString &file, const QString &name,
+                  const QPalette &palette)
+{
+    const Tokens t = tokens(palette);
+    const QPixmap picture = file.startsWith(u'/') // addresses are never fetched for a picture
+                                ? thumbnail(file, rect.size(), painter->device()->devicePixelRatioF())
+                                : QPixmap();
+    if (!picture.isNull()) {
+        const QSizeF size = picture.deviceIndependentSize();
+        painter->drawPixmap(
+            QPointF(rect.center().x() - size.width() / 2 + 0.5, rect.center().y() - size.height() / 2 + 0.5), picture);
+        return;
+    }
+    const QColor tone = toneFor(name, t);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mix(t.base, tone, 22));
+    painter->drawRoundedRect(rect, 2, 2);
+    QFont font = painter->font();
+    font.setPixelSize(qMax(8, rect.height() / 2));
+    font.setBold(true);
+    painter->setFont(font);
+    painter->setPen(mix(tone, t.text, 25));
+    painter->drawText(rect, Qt::AlignCenter, name.left(1).toUpper());
+    painter->restore();
+}
+
+PictureLabel::PictureLabel(int side, QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedSize(side, side);
+}
+
+void PictureLabel::setPicture(const QString &file, const QString &name)
+{
+    m_file = file;
+    m_name = name;
+    setAccessibleName(tr("Picture of %1").arg(name));
+    update();
+}
+
+void PictureLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPicture(&painter, rect(), m_file, m_name, palette());
+}
+
+} // namespace evenstock

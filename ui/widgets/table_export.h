@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace evenstock {
+
+class TableTools;
+struct TableText;
+
+// "Export what I see": asks for a file and writes the table's visible columns and rows to it, as CSV or XLSX by its
+// ending. Says what went wrong itself.
+void exportTable(const TableTools &tools, const QString &title, QWidget *parent);
+
+// UTF-8 with a byte order mark, so that spreadsheets take it for what it is; a cell that begins like a formula is text.
+Status writeCsv(const TableText &table, const QString &file);
+Status writeXlsx(const TableText &table, const QString &title, const QString &file);
+
+} // namespace evenstock
