@@ -137,6 +137,18 @@ QString clockText(UtcMs at, const QLocale &locale)
     return at == 0 ? QString() : locale.toString(local(at).time(), QLocale::ShortFormat);
 }
 
+QString briefMomentText(UtcMs at, UtcMs now, const QLocale &locale)
+{
+    if (at == 0)
+        return {};
+    const QDate date = local(at).date();
+    const QDate today = local(now).date();
+    if (date == today)
+        return clockText(at, locale);
+    return locale.toString(date, date.year() == today.year() ? Words::tr("d MMM", "date format, 18 Nov")
+                                                             : Words::tr("MMM yyyy", "date format, Nov 2026"));
+}
+
 QString momentText(UtcMs at, UtcMs now, const QLocale &locale)
 {
     if (at == 0)

@@ -28,6 +28,8 @@ QString exactTimeText(UtcMs at, const QLocale &locale = QLocale()); // local dat
 QString clockText(UtcMs at, const QLocale &locale = QLocale());     // local "14:32"
 // "14:32" today, else "18 Nov, 16:20".
 QString momentText(UtcMs at, UtcMs now, const QLocale &locale = QLocale());
+// "14:32" today, else "18 Nov": for narrow columns.
+QString briefMomentText(UtcMs at, UtcMs now, const QLocale &locale = QLocale());
 // "Today", "Yesterday, 18 November", "Monday, 16 November": headings of a time line.
 QString dayText(UtcMs at, UtcMs now, const QLocale &locale = QLocale());
 

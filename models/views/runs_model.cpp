@@ -54,7 +54,7 @@ QString RunsModel::text(const RunView &row, int column) const
     case Number:
         return QString::number(run.id.value);
     case When:
-        return momentText(run.startedAt, m_clock.now());
+        return briefMomentText(run.startedAt, m_clock.now());
     case Account:
         return row.channel;
     case Mode:

@@ -123,29 +123,31 @@ void TestListingQueries::lastReadCountsForListingsThatDidNotChange()
 
 void TestListingQueries::filtersAndPages_data()
 {
-    QTest::addColumn<ListingFilter>("filter");
+    QTest::addColumn<ListingViewFilter>("filter");
     QTest::addColumn<QStringList>("externalIds");
     const AccountId cards{1};
     const AccountId market{2};
-    QTest::newRow("all") << ListingFilter{} << QStringList{u"c1"_s, u"m1"_s, u"m2"_s, u"m3"_s};
-    QTest::newRow("of one channel") << ListingFilter{.account = market} << QStringList{u"m1"_s, u"m2"_s, u"m3"_s};
-    QTest::newRow("of one product") << ListingFilter{.product = ProductId{1}} << QStringList{u"c1"_s, u"m1"_s};
-    QTest::newRow("unlinked") << ListingFilter{.account = market, .link = LinkState::Unlinked} << QStringList{u"m3"_s};
-    QTest::newRow("linked") << ListingFilter{.account = market, .link = LinkState::Linked}
+    QTest::newRow("all") << ListingViewFilter{} << QStringList{u"c1"_s, u"m1"_s, u"m2"_s, u"m3"_s};
+    QTest::newRow("of one channel") << ListingViewFilter{.account = market} << QStringList{u"m1"_s, u"m2"_s, u"m3"_s};
+    QTest::newRow("of one product") << ListingViewFilter{.product = ProductId{1}} << QStringList{u"c1"_s, u"m1"_s};
+    QTest::newRow("unlinked") << ListingViewFilter{.account = market, .link = LinkState::Unlinked}
+                              << QStringList{u"m3"_s};
+    QTest::newRow("linked") << ListingViewFilter{.account = market, .link = LinkState::Linked}
                             << QStringList{u"m1"_s, u"m2"_s};
-    QTest::newRow("missing") << ListingFilter{.account = market, .status = ListingStatus::Missing}
+    QTest::newRow("missing") << ListingViewFilter{.account = market, .status = ListingStatus::Missing}
                              << QStringList{u"m2"_s};
-    QTest::newRow("active") << ListingFilter{.account = market, .status = ListingStatus::Active}
+    QTest::newRow("active") << ListingViewFilter{.account = market, .status = ListingStatus::Active}
                             << QStringList{u"m1"_s, u"m3"_s};
-    QTest::newRow("in flight") << ListingFilter{.account = cards, .trust = Trust::InFlight} << QStringList{u"c1"_s};
-    QTest::newRow("confirmed") << ListingFilter{.account = cards, .trust = Trust::Confirmed} << QStringList();
-    QTest::newRow("missing anywhere") << ListingFilter{.status = ListingStatus::Missing} << QStringList{u"m2"_s};
-    QTest::newRow("by its id there") << ListingFilter{.account = market, .externalId = u"m2"_s} << QStringList{u"m2"_s};
+    QTest::newRow("in flight") << ListingViewFilter{.account = cards, .trust = Trust::InFlight} << QStringList{u"c1"_s};
+    QTest::newRow("confirmed") << ListingViewFilter{.account = cards, .trust = Trust::Confirmed} << QStringList();
+    QTest::newRow("missing anywhere") << ListingViewFilter{.status = ListingStatus::Missing} << QStringList{u"m2"_s};
+    QTest::newRow("by its id there") << ListingViewFilter{.account = market, .externalId = u"m2"_s}
+                                     << QStringList{u"m2"_s};
 }
 
 void TestListingQueries::filtersAndPages()
 {
-    QFETCH(ListingFilter, filter);
+    QFETCH(ListingViewFilter, filter);
     QFETCH(QStringList, externalIds);
     ListingQueries queries(m_shop->db);
     for (const int limit : {1, 2, 100}) {

@@ -201,11 +201,11 @@ void TestQueryPlans::askLists(Database &db)
     OK(plans.page({}, {}, {.limit = 20}));
     OK(plans.page(m_account, u"lapsed"_s, {.limit = 20}));
     OK(plans.items(m_plan, {}, {.limit = 20}));
-    for (const ListingFilter &filter :
-         {ListingFilter{}, ListingFilter{.account = m_account}, ListingFilter{.product = product},
-          ListingFilter{.account = m_account, .link = LinkState::Unlinked},
-          ListingFilter{.account = m_account, .status = ListingStatus::Missing},
-          ListingFilter{.account = m_account, .trust = Trust::Unexplained}})
+    for (const ListingViewFilter &filter :
+         {ListingViewFilter{}, ListingViewFilter{.account = m_account}, ListingViewFilter{.product = product},
+          ListingViewFilter{.account = m_account, .link = LinkState::Unlinked},
+          ListingViewFilter{.account = m_account, .status = ListingStatus::Missing},
+          ListingViewFilter{.account = m_account, .trust = Trust::Unexplained}})
         OK(ListingQueries(db).page(filter, {.limit = 20}));
 }
 

@@ -155,14 +155,14 @@ void CataloguePage::layColumns()
     header->setMinimumSectionSize(m.space(5));
     header->setSectionResizeMode(QHeaderView::Interactive);
     m_table->setColumnWidth(CatalogueModel::Picture, m.space(9));
-    m_table->setColumnWidth(CatalogueModel::Sku, m.font * 6);
+    m_table->setColumnWidth(CatalogueModel::Sku, m.space(26));
     m_table->setColumnWidth(CatalogueModel::Title, m.font * 11);
-    m_table->setColumnWidth(CatalogueModel::OnHand, m.space(19));
-    m_table->setColumnWidth(CatalogueModel::Price, m.space(24));
+    m_table->setColumnWidth(CatalogueModel::OnHand, m.space(18));
+    m_table->setColumnWidth(CatalogueModel::Price, m.space(23));
     m_table->setColumnWidth(CatalogueModel::Category, m.space(20));
     for (int column = CatalogueModel::FirstChannel; column < m_model->updatedColumn(); ++column)
         m_table->setColumnWidth(column, m.space(6) - 1);
-    m_table->setColumnWidth(m_model->updatedColumn(), m.space(23));
+    m_table->setColumnWidth(m_model->updatedColumn(), m.space(21));
     m_tools->restore();
     header->setSectionResizeMode(CatalogueModel::Title, QHeaderView::Stretch);
 }

@@ -67,8 +67,10 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     connect(m_putBack, &QPushButton::clicked, this, &ProductForm::show);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
-    foot->addWidget(
-        new TextLabel(tr("Saved changes go to the channels by themselves."), TypeSize::Caption, Ink::Secondary), 1);
+    auto *promise =
+        new TextLabel(tr("Saved changes go to the channels by themselves."), TypeSize::Caption, Ink::Secondary);
+    promise->setWordWrap(true);
+    foot->addWidget(promise, 1);
     foot->addWidget(m_putBack);
     foot->addWidget(m_save);
 

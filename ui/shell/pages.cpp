@@ -2,12 +2,27 @@
 #include "ui/shell/pages.h"
 
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/conflicts/conflicts_page.h"
+#include "ui/errors/errors_page.h"
+#include "ui/history/history_page.h"
+#include "ui/orders/orders_page.h"
+#include "ui/sync/sync_page.h"
 
 namespace evenstock {
 
 ViewPage *makePage(View view, const ViewServices &services, QWidget *parent)
 {
     switch (view) {
+    case View::Sync:
+        return new SyncPage(services, parent);
+    case View::Orders:
+        return new OrdersPage(services, parent);
+    case View::Errors:
+        return new ErrorsPage(services, parent);
+    case View::History:
+        return new HistoryPage(services, parent);
+    case View::Conflicts:
+        return new ConflictsPage(services, parent);
     default:
         return new CataloguePage(services, parent);
     }

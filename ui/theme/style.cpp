@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +150,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     case CT_ComboBox:
+        result = QSize(size.width() + m.space(9), controlHeight(widget));
+        break;
     case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(controlHeight(widget));
@@ -187,16 +190,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         return option->rect.adjusted(m.space(2) - 2, 0, -m.space(2) + 2, 0);
     case SE_PushButtonContents:
         return option->rect.adjusted(m.space(2), 0, -m.space(2), 0);
-    case SE_HeaderLabel: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
-        const QRect r = option->rect.adjusted(m.cell(), 0, sorted ? -m.cell() - m.space(4) : -m.cell(), 0);
-        return visualRect(option->direction, option->rect, r);
-    }
-    case SE_HeaderArrow: {
-        const QRect r(option->rect.right() - m.cell() - m.space(3), option->rect.top(), m.space(3),
-                      option->rect.height());
-        return visualRect(option->direction, option->rect, r);
+    case SE_ItemViewItemCheckIndicator: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        QRect box(0, 0, m.iconSmall(), m.iconSmall());
+        box.moveCenter(option->rect.center());
+        if (item && !item->text.isEmpty()) // before the words; alone it stands in the middle
+            box.moveLeft(option->rect.left() + m.cell());
+        return visualRect(option->direction, option->rect, box);
     }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
@@ -241,12 +241,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintChevron(painter, option->rect, u"chevron_left"_s, option);
     case PE_IndicatorArrowRight:
         return paintChevron(painter, option->rect, u"chevron_right"_s, option);
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paintChevron(painter, option->rect,
-                         header->sortIndicator == QStyleOptionHeader::SortUp ? u"chevron_up"_s : u"chevron_down"_s,
-                         option);
-        return;
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
             paintChevron(painter, option->rect,
@@ -256,8 +250,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                          option);
         return;
     case PE_PanelItemViewRow:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-            item && item->features.testFlag(QStyleOptionViewItem::Alternate))
+        if (option->state.testFlag(State_Selected) && qobject_cast<const QTreeView *>(widget))
+            painter->fillRect(option->rect, t.selection); // under the branches too
+        else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+                 item && item->features.testFlag(QStyleOptionViewItem::Alternate))
             painter->fillRect(option->rect, t.alternate);
         return;
     case PE_PanelItemViewItem:

@@ -75,6 +75,35 @@ void paintLabel(QPainter *painter, const QStyleOption &option, const QWidget *wi
                       label.text);
 }
 
+// A section of a header: its words elided as a whole, the sort arrow behind them.
+void paintHeader(QPainter *painter, const QStyleOptionHeader &header, const QWidget *widget)
+{
+    const Tokens t = tokens(header.palette);
+    const Metrics m = metricsOf(widget);
+    paintHeaderSection(painter, &header);
+    QRect words = header.rect.adjusted(m.cell(), 0, -m.cell(), -1);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const int side = m.space(3);
+    const QString shown =
+        header.fontMetrics.elidedText(header.text, Qt::ElideRight, words.width() - (sorted ? side + m.grid / 2 : 0));
+    const auto place = [&header](const QRect &r) { return QStyle::visualRect(header.direction, header.rect, r); };
+    const Qt::Alignment alignment = header.textAlignment & Qt::AlignHorizontal_Mask;
+    if (sorted) {
+        const int wide = header.fontMetrics.horizontalAdvance(shown);
+        const bool toTheRight = alignment.testFlag(Qt::AlignRight);
+        const int x = toTheRight ? words.right() - side + 1 : words.left() + wide + m.grid / 2;
+        const QRect arrow(x, words.center().y() - side / 2 + 1, side, side);
+        paintLineIcon(painter, place(arrow),
+                      header.sortIndicator == QStyleOptionHeader::SortUp ? u"chevron_down"_s : u"chevron_up"_s,
+                      t.secondary);
+        if (toTheRight)
+            words.setRight(x - m.grid / 2);
+    }
+    painter->setPen(t.secondary);
+    const Qt::Alignment visual = QStyle::visualAlignment(header.direction, alignment ? alignment : Qt::AlignLeft);
+    painter->drawText(place(words), static_cast<int>(visual | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
 } // namespace
 
 void makePrimary(QPushButton *button)
@@ -123,12 +152,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, t.window);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
         return;
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            const QStyleOptionHeader copy = withText(header, t.secondary);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
-        }
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return paintHeader(painter, *header, widget);
         break;
     case CE_TabBarTabShape:
         return paintTab(painter, option);
@@ -152,8 +178,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
-    case CE_Splitter:
-        painter->fillRect(option->rect, t.line);
+    case CE_Splitter: // a wide one is the gap between two frames
+        if (qMin(option->rect.width(), option->rect.height()) == 1)
+            painter->fillRect(option->rect, t.line);
         return;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:

@@ -35,7 +35,8 @@ public:
         QPainterPath inside;
         inside.addRoundedRect(QRectF(rect()), corner, corner);
         painter.fillPath(outside - inside, t.window);
-        paintPanel(&painter, rect(), {}, t.line, corner);
+        const bool accent = static_cast<Panel *>(parentWidget())->hasLineAccent();
+        paintPanel(&painter, rect(), {}, accent ? t.accent : t.line, corner, accent ? 2 : 1);
     }
 
     void fit()
@@ -43,7 +44,7 @@ public:
         setGeometry(parentWidget()->rect());
         const int corner = Metrics(font()).corner() + 1;
         QRegion frame(rect());
-        frame -= rect().adjusted(1, 1, -1, -1);
+        frame -= rect().adjusted(2, 2, -2, -2);
         for (const QRect &square :
              {QRect(0, 0, corner, corner), QRect(width() - corner, 0, corner, corner),
               QRect(0, height() - corner, corner, corner), QRect(width() - corner, height() - corner, corner, corner)})
@@ -119,6 +120,14 @@ void Panel::addFoot(QWidget *foot)
 {
     m_column->addWidget(new HairLine);
     m_column->addWidget(foot);
+}
+
+void Panel::setLineAccent(bool isAccent)
+{
+    if (m_accent == isAccent)
+        return;
+    m_accent = isAccent;
+    m_corners->update();
 }
 
 void Panel::paintEvent(QPaintEvent *)

@@ -25,6 +25,8 @@ public:
     QBoxLayout *headLayout() const { return m_head; }
     void addBody(QWidget *body, int stretch = 1);
     void addFoot(QWidget *foot);
+    void setLineAccent(bool isAccent); // the frame in the accent colour: where the keyboard is
+    bool hasLineAccent() const { return m_accent; }
     QVBoxLayout *column() const { return m_column; }
 
 protected:
@@ -40,6 +42,7 @@ private:
     TextLabel *m_note = nullptr;
     TextLabel *m_aside = nullptr;
     QWidget *m_corners = nullptr;
+    bool m_accent = false;
 };
 
 // A 1-px line across a layout.

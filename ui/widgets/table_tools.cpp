@@ -210,6 +210,7 @@ void dress(QTableView *table)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setMinimumSectionSize(m.row()); // first: it bounds the other
     table->verticalHeader()->setDefaultSectionSize(m.row());
+    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setFixedHeight(m.row() + 1);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setSortingEnabled(true);

@@ -29,7 +29,7 @@ constexpr Goods goods[] = {
     {"CS-TID-009", "Reed Lookout 9, NM", "Singles", 26, 320},
     {"SL-6690-BK", "Sleeves 66 × 90 black, 100", "Supplies", 184, 3490},
     {"SL-6690-GN", "Sleeves 66 × 90 green, 100", "Supplies", 96, 3490},
-    {"SL-5889-CL", "Sleeves 58 × 89 clear, 50", "Supplies", 240, 1450},
+    {"SL-5889-CL", "Sleeves 58 × 89 clear, 50", "Supplies", 660, 1450},
     {"DB-080-GR", "Deck box, 80 cards, slate", "Supplies", 38, 4900},
     {"DI-7-HON", "Dice set of 7, honey resin", "Dice", 19, 5900},
     {"DI-7-SLT", "Dice set of 7, slate, copper", "Dice", 0, 5900},
@@ -232,9 +232,9 @@ void StockedShop::addOrders()
         sell(u"CardTrader"_s, u"7714093"_s, u"CS-ASH-061"_s, 1, 1, 3 * hour, u"paid"_s);
         sell(u"eMAG MAIN"_s, u"48210377"_s, u"BG-1107-RO"_s, 2, 0, 12 * minute, u"new"_s);
         const QStringList channels = {u"CardTrader"_s, u"eMAG MAIN"_s, u"eMAG FBE"_s, u"Own shop"_s, u"Hobby Cluj"_s};
-        for (int i = 0; i < 420; ++i)
-            sell(channels[i * i % 5], QString::number(600000 + i), u"SL-5889-CL"_s, 1, 0,
-                 (i % 30) * day + (i % 11) * hour, i < 12 ? u"paid"_s : u"done"_s);
+        for (int i = 0; i < 420; ++i) // oldest first, as a ledger grows
+            sell(channels[(i * i + i / 7) % 5], QString::number(600000 + i), u"SL-5889-CL"_s, 1, 1,
+                 (420 - i) * 100 * minute + 20 * minute, i > 408 ? u"paid"_s : u"done"_s);
     });
 }
 

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/plan_model.h"
+
+#include "models/views/field_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+PlanModel::PlanModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+bool PlanModel::isTickable(const PlanItemView &view)
+{
+    return view.item.kind != "conflict"_L1 && view.item.state == "open"_L1;
+}
+
+void PlanModel::setItems(const QList<PlanItemView> &items)
+{
+    beginResetModel();
+    m_products.clear();
+    m_ticked.clear();
+    for (const PlanItemView &view : items) {
+        const QString name = !view.title.isEmpty() ? view.title : !view.sku.isEmpty() ? view.sku : view.item.item;
+        const bool isSame = !m_products.empty() && m_products.back().items.first().item.item == view.item.item;
+        if (!isSame)
+            m_products.push_back({.name = name});
+        m_products.back().items.append(view);
+        if (isTickable(view) && !view.item.suspicious)
+            m_ticked.insert(view.item.id.value);
+    }
+    endResetModel();
+    Q_EMIT ticksChanged();
+}
+
+const PlanItemView *PlanModel::item(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return nullptr;
+    return &m_products[static_cast<size_t>(index.internalId()) - 1].items[index.row()];
+}
+
+QList<PlanRowId> PlanModel::ticked() const
+{
+    QList<PlanRowId> rows;
+    for (const Product &product : m_products)
+        for (const PlanItemView &view : product.items)
+            if (m_ticked.contains(view.item.id.value))
+                rows.append(view.item.id);
+    return rows;
+}
+
+int PlanModel::tickedCount() const
+{
+    return static_cast<int>(m_ticked.size());
+}
+
+int PlanModel::tickableCount() const
+{
+    int count = 0;
+    for (const Product &product : m_products)
+        for (const PlanItemView &view : product.items)
+            count += isTickable(view) ? 1 : 0;
+    return count;
+}
+
+void PlanModel::tick(Ticks ticks)
+{
+    m_ticked.clear();
+    for (const Product &product : m_products)
+        for (const PlanItemView &view : product.items)
+            if (ticks == Ticks::All && isTickable(view))
+                m_ticked.insert(view.item.id.value);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex parent = index(row, 0);
+        Q_EMIT dataChanged(parent, parent, {Qt::CheckStateRole});
+        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent), {Qt::CheckStateRole});
+    }
+    Q_EMIT ticksChanged();
+}
+
+QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex PlanModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0));
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_products.size());
+    if (parent.internalId() != 0 || parent.column() > 0)
+        return 0;
+    return static_cast<int>(m_products[static_cast<size_t>(parent.row())].items.size());
+}
+
+int PlanModel::columnCount(const QModelIndex &) const
+{
+    return Columns;
+}
+
+Qt::CheckState PlanModel::productState(const Product &product) const
+{
+    int ticked = 0;
+    int tickable = 0;
+    for (const PlanItemView &view : product.items) {
+        tickable += isTickable(view) ? 1 : 0;
+        ticked += m_ticked.contains(view.item.id.value) ? 1 : 0;
+    }
+    return ticked == 0 ? Qt::Unchecked : ticked == tickable ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+QString PlanModel::wayText(const PlanItemRow &item)
+{
+    if (item.kind == "conflict"_L1)
+        return tr("You decide");
+    return item.direction == "in"_L1 ? tr("Comes in") : tr("Goes out");
+}
+
+QString PlanModel::reasonText(const QString &reason)
+{
+    if (reason == "local_changed"_L1)
+        return tr("Changed here");
+    if (reason == "remote_changed"_L1)
+        return tr("Changed there");
+    if (reason == "both_changed"_L1)
+        return tr("Both changed: to Conflicts");
+    if (reason == "by_strategy"_L1)
+        return tr("Both changed; your rule decides");
+    if (reason == "first_link"_L1)
+        return tr("First link: the figures differ");
+    if (reason == "never_agreed"_L1)
+        return tr("The sides never agreed");
+    return reason;
+}
+
+QString PlanModel::valueText(const PlanItemRow &item, const QString &value)
+{
+    if (item.kind == "quantity"_L1)
+        return value.isEmpty() ? QString() : fieldValueText(Field::Quantity, value);
+    return fieldValueText(item.field, value);
+}
+
+QVariant PlanModel::productData(const Product &product, int column, int role) const
+{
+    if (column != What)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return product.name;
+    case Qt::CheckStateRole:
+        return productState(product);
+    case CountRole:
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::itemData(const PlanItemView &view, int column, int role) const
+{
+    const PlanItemRow &item = view.item;
+    const bool isTicked = m_ticked.contains(item.id.value);
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case What:
+            return item.field.isEmpty() ? item.kind : fieldTitle(item.field);
+        case From:
+            return valueText(item, item.from);
+        case To:
+            return valueText(item, item.to);
+        case Way:
+            return wayText(item);
+        default:
+            return item.suspicious ? tr("Larger than your limit, please check") : reasonText(item.reason);
+        }
+    case Qt::CheckStateRole:
+        return column == What ? QVariant(isTicked ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case StateRole:
+        if (column == Way)
+            return static_cast<int>(item.kind == "conflict"_L1  ? ItemState::Conflict
+                                    : item.direction == "in"_L1 ? ItemState::Incoming
+                                                                : ItemState::Outgoing);
+        return column == Why && item.suspicious ? QVariant(static_cast<int>(ItemState::Warning)) : QVariant();
+    case ToneRole:
+        return column == From || column == Why || (column == To && !isTicked) ? QVariant(static_cast<int>(Tone::Quiet))
+                                                                              : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(item.id.value);
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (const PlanItemView *view = item(index))
+        return itemData(*view, index.column(), role);
+    return productData(m_products[static_cast<size_t>(index.row())], index.column(), role);
+}
+
+bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::CheckStateRole || index.column() != What)
+        return false;
+    const bool isOn = value.toInt() == Qt::Checked;
+    const auto set = [&](const PlanItemView &view) {
+        if (isOn && isTickable(view))
+            m_ticked.insert(view.item.id.value);
+        else
+            m_ticked.remove(view.item.id.value);
+    };
+    const QModelIndex top = index.parent().isValid() ? index.parent() : index;
+    if (const PlanItemView *view = item(index)) {
+        if (!isTickable(*view))
+            return false;
+        set(*view);
+    } else {
+        for (const PlanItemView &one : m_products[static_cast<size_t>(index.row())].items)
+            set(one);
+    }
+    Q_EMIT dataChanged(top, top.siblingAtColumn(Columns - 1));
+    Q_EMIT dataChanged(this->index(0, 0, top), this->index(rowCount(top) - 1, Columns - 1, top));
+    Q_EMIT ticksChanged();
+    return true;
+}
+
+Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const PlanItemView *view = item(index);
+    if (index.isValid() && index.column() == What && (!view || isTickable(*view)))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("Product, field");
+    case From:
+        return tr("From");
+    case To:
+        return tr("To");
+    case Way:
+        return tr("Direction");
+    case Why:
+        return tr("Why");
+    default:
+        return {};
+    }
+}
+
+} // namespace evenstock

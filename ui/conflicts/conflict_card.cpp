@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflict_card.h"
+
+#include "models/views/field_words.h"
+#include "models/views/format.h"
+#include "ui/conflicts/difference_html.h"
+#include "ui/conflicts/side_choice.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style_parts.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr qsizetype longText = 80;
+
+} // namespace
+
+ConflictCard::ConflictCard(const ConflictView &conflict, const Clock &clock, QWidget *parent)
+    : Panel(parent)
+    , m_conflict(conflict)
+    , m_clock(clock)
+{
+    const Metrics m(font());
+    const QString field = fieldTitle(conflict.conflict.field);
+    setTitle(field);
+    m_state = new StateLabel(this);
+    headLayout()->insertWidget(1, m_state);
+    addTyping();
+
+    auto *sides = new QWidget(this);
+    auto *row = new QHBoxLayout(sides);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_base = new SideChoice(SideChoice::Kind::Recessed, tr("Last agreed"), {}, sides);
+    m_local = new SideChoice(SideChoice::Kind::Choice, tr("Here"), u"L"_s, sides);
+    m_remote = new SideChoice(SideChoice::Kind::Choice, tr("On %1").arg(conflict.channel), u"R"_s, sides);
+    m_local->radio()->setObjectName(u"takeLocal"_s);
+    m_remote->radio()->setObjectName(u"takeRemote"_s);
+    row->addWidget(m_base, 1);
+    row->addWidget(new HairLine(HairLine::Weight::Hair, Qt::Vertical));
+    row->addWidget(m_local, 1);
+    row->addWidget(new HairLine(HairLine::Weight::Hair, Qt::Vertical));
+    row->addWidget(m_remote, 1);
+    addBody(sides, 0);
+    m_consequence = new QLabel(this);
+    m_consequence->setTextFormat(Qt::RichText);
+    m_consequence->setWordWrap(true);
+    m_consequence->setContentsMargins(m.gap(), m.space(2) - 2, m.gap(), m.space(2) - 2);
+    addFoot(m_consequence);
+
+    connect(m_local, &SideChoice::chosen, this, [this] { pick(Take::Local); });
+    connect(m_remote, &SideChoice::chosen, this, [this] { pick(Take::Remote); });
+    for (QWidget *part : findChildren<QWidget *>())
+        part->installEventFilter(this);
+    fillSides();
+    showDecision();
+}
+
+bool ConflictCard::isLong() const
+{
+    const ConflictRow &row = m_conflict.conflict;
+    return row.field == Field::Description || row.field == Field::Attributes || row.local.size() > longText ||
+           row.remote.size() > longText;
+}
+
+// Short fields are typed in the head of the card, long ones in a box under the columns.
+void ConflictCard::addTyping()
+{
+    const Metrics m(font());
+    if (!isLong()) {
+        m_typeRadio = new QRadioButton(this);
+        m_typeRadio->setAutoExclusive(false);
+        m_typeRadio->setAccessibleName(tr("Use the typed value"));
+        m_line = new QLineEdit(this);
+        m_line->setObjectName(u"typedValue"_s);
+        m_line->setPlaceholderText(tr("Type another value"));
+        m_line->setAccessibleName(tr("Another value for %1").arg(fieldTitle(m_conflict.conflict.field)));
+        m_line->setFixedWidth(m.font * 10);
+        headLayout()->addWidget(m_typeRadio);
+        headLayout()->addWidget(m_line);
+        connect(m_typeRadio, &QRadioButton::clicked, this, [this] {
+            m_line->setFocus();
+            pick(Take::Value);
+        });
+        connect(m_line, &QLineEdit::textEdited, this, [this] { pick(Take::Value); });
+        return;
+    }
+    m_write = quietButton(tr("Write my own…"), u"edit"_s, this);
+    m_write->setCheckable(true);
+    headLayout()->addWidget(m_write);
+    connect(m_write, &QToolButton::toggled, this, [this](bool isOpen) {
+        if (!m_text) {
+            m_text = new QPlainTextEdit(m_conflict.conflict.local, this);
+            m_text->setAccessibleName(tr("My own text"));
+            m_text->setTabChangesFocus(true);
+            m_text->setMinimumHeight(Metrics(font()).font * 6);
+            column()->insertWidget(column()->count() - 2, m_text);
+            connect(m_text, &QPlainTextEdit::textChanged, this, [this] { pick(Take::Value); });
+        }
+        m_text->setVisible(isOpen);
+        if (isOpen) {
+            m_text->setFocus();
+            pick(Take::Value);
+        } else if (m_take == Take::Value) {
+            pick(Take::Nothing);
+        }
+    });
+}
+
+QString ConflictCard::shown(const QString &value) const
+{
+    return fieldValueText(m_conflict.conflict.field, value);
+}
+
+void ConflictCard::fillSides()
+{
+    const ConflictRow &row = m_conflict.conflict;
+    const UtcMs now = m_clock.now();
+    const bool isFigure = row.field == Field::Price || row.field == Field::Quantity;
+    const QString base = row.base ? shown(*row.base) : tr("never");
+    const auto side = [&](const QString &value) {
+        return isFigure || !row.base ? plainHtml(shown(value)) : differenceHtml(*row.base, value, palette());
+    };
+    m_base->setValue(plainHtml(base), isFigure);
+    m_local->setValue(side(row.local), isFigure);
+    m_remote->setValue(side(row.remote), isFigure);
+    m_base->setOrigin(QString());
+    m_local->setOrigin(row.localAt ? tr("%1\nchanged here").arg(momentText(row.localAt, now)) : tr("changed here"));
+    const QString seen = momentText(row.remoteAt ? row.remoteAt : row.openedAt, now);
+    m_remote->setOrigin(row.remoteAtObserved ? tr("%1, first seen\non the marketplace").arg(seen)
+                                             : tr("%1\non the marketplace").arg(seen));
+}
+
+QString ConflictCard::typed() const
+{
+    return m_line ? m_line->text().trimmed() : m_text ? m_text->toPlainText() : QString();
+}
+
+// The typed text as the store writes such a value; nothing where it is none.
+std::optional<QString> ConflictCard::typedValue() const
+{
+    const QString text = typed();
+    const ConflictRow &row = m_conflict.conflict;
+    if (row.field == Field::Price) {
+        const std::optional<Money> local = moneyFromField(row.local);
+        const std::optional<Money> price = local ? parseMoney(text, local->currency) : std::nullopt;
+        return price ? std::optional(moneyToField(*price)) : std::nullopt;
+    }
+    return row.field == Field::Title && text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+void ConflictCard::pick(Take take)
+{
+    m_take = take;
+    m_local->radio()->setChecked(take == Take::Local);
+    m_remote->radio()->setChecked(take == Take::Remote);
+    if (m_typeRadio)
+        m_typeRadio->setChecked(take == Take::Value);
+    if (m_write && take != Take::Value) {
+        const QSignalBlocker quiet(m_write);
+        m_write->setChecked(false);
+        if (m_text)
+            m_text->hide();
+    }
+    m_local->update();
+    m_remote->update();
+    showDecision();
+    Q_EMIT decided();
+}
+
+Decision ConflictCard::decision() const
+{
+    Decision decision{.conflict = m_conflict.conflict.id, .take = m_take};
+    if (m_take == Take::Value) {
+        const std::optional<QString> value = typedValue();
+        if (value)
+            decision.value = *value;
+        else
+            decision.take = Take::Nothing;
+    }
+    return decision;
+}
+
+QString ConflictCard::consequence() const
+{
+    const QString channel = m_conflict.channel.toHtmlEscaped();
+    const auto bold = [](const QString &text) {
+        constexpr qsizetype most = 60;
+        const QString part = text.size() > most ? text.left(most) + u"…"_s : text;
+        return u"<b>"_s + part.toHtmlEscaped() + u"</b>"_s;
+    };
+    const ConflictRow &row = m_conflict.conflict;
+    switch (decision().take) {
+    case Take::Local:
+        return tr("%1 gets %2. Nothing changes here or on the other channels.").arg(channel, bold(shown(row.local)));
+    case Take::Remote:
+        return tr("Here becomes %1; then the other channels get it.").arg(bold(shown(row.remote)));
+    case Take::Value:
+        return tr("Here becomes %1; then %2 and the other channels get it.")
+            .arg(bold(shown(decision().value)), channel);
+    case Take::Nothing:
+        break;
+    }
+    if (m_take == Take::Value)
+        return row.field == Field::Price ? tr("This is no price. Write it like 12.90.") : tr("Type a value.");
+    return tr("Pick a side or type a value. Until then neither side is touched.");
+}
+
+void ConflictCard::showDecision()
+{
+    const bool isDecided = decision().take != Take::Nothing;
+    m_state->setState(isDecided ? ItemState::Agreed : ItemState::Conflict,
+                      isDecided ? tr("Decided") : tr("Not decided"));
+    m_consequence->setForegroundRole(isDecided ? QPalette::Text : QPalette::PlaceholderText);
+    m_consequence->setText((isDecided ? u"→ "_s : QString()) + consequence());
+}
+
+void ConflictCard::mousePressEvent(QMouseEvent *event)
+{
+    Panel::mousePressEvent(event);
+    Q_EMIT focused();
+}
+
+void ConflictCard::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_remote)
+        fillSides(); // tints of the differences
+}
+
+bool ConflictCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress)
+        Q_EMIT focused();
+    return Panel::eventFilter(watched, event);
+}
+
+} // namespace evenstock

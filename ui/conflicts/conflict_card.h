@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/store/conflict_queries.h"
+#include "ui/widgets/panel.h"
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+class QToolButton;
+
+namespace evenstock {
+
+class SideChoice;
+class StateLabel;
+
+enum class Take { Nothing, Local, Remote, Value };
+
+struct Decision {
+    ConflictId conflict = {};
+    Take take = Take::Nothing;
+    QString value = {}; // canonical, with Take::Value
+};
+
+// One field in conflict: what was last agreed, what is here and what is on the channel; one of them is picked or
+// another value is typed, and a line says what would be written where.
+class ConflictCard : public Panel
+{
+    Q_OBJECT
+
+public:
+    ConflictCard(const ConflictView &conflict, const Clock &clock, QWidget *parent = nullptr);
+
+    const ConflictView &conflict() const { return m_conflict; }
+    Decision decision() const;
+    void pick(Take take);
+
+Q_SIGNALS:
+    void decided();
+    void focused();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addTyping();
+    void fillSides();
+    void showDecision();
+    QString typed() const;
+    std::optional<QString> typedValue() const;
+    QString consequence() const;
+    QString shown(const QString &value) const;
+    bool isLong() const;
+
+    ConflictView m_conflict;
+    const Clock &m_clock;
+    Take m_take = Take::Nothing;
+    StateLabel *m_state = nullptr;
+    SideChoice *m_base = nullptr;
+    SideChoice *m_local = nullptr;
+    SideChoice *m_remote = nullptr;
+    QRadioButton *m_typeRadio = nullptr;
+    QLineEdit *m_line = nullptr;
+    QToolButton *m_write = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QLabel *m_consequence = nullptr;
+};
+
+} // namespace evenstock

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflict_detail.h"
+
+#include "models/store/catalogue_queries.h"
+#include "models/views/accounts_model.h"
+#include "models/views/field_words.h"
+#include "models/views/format.h"
+#include "models/views/read_store.h"
+#include "ui/conflicts/side_choice.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/picture_label.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QString takeName(Take take)
+{
+    switch (take) {
+    case Take::Local:
+        return u"local"_s;
+    case Take::Remote:
+        return u"remote"_s;
+    case Take::Value:
+        return u"value"_s;
+    case Take::Nothing:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ConflictDetail::ConflictDetail(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+{
+    const Metrics m(font());
+    m_notice = new NoticeLine(this);
+    auto *inner = new QWidget;
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(m.margin(), 0, m.margin(), m.margin());
+    m_column->setSpacing(m.gap());
+    m_column->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(inner);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
+    column->addWidget(m_notice);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(rulePart());
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(actions());
+}
+
+QWidget *ConflictDetail::head()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_picture = new PictureLabel(m.space(11), part);
+    m_title = new ElidedLabel({}, TypeSize::Heading);
+    m_tile = new ChannelTile(ChannelTile::Size::Small, part);
+    m_where = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_product = linkButton(tr("Open product"), part);
+    m_site = linkButton(tr("Open there"), part);
+    for (QPushButton *link : {m_product, m_site})
+        link->setFont(scaledFont(font(), TypeSize::Caption));
+    connect(m_product, &QPushButton::clicked, this, [this] {
+        if (!m_conflicts.isEmpty())
+            Q_EMIT openRequested({.view = View::Catalogue, .id = m_conflicts.first().product.value});
+    });
+    connect(m_site, &QPushButton::clicked, this, [this] {
+        if (!m_conflicts.isEmpty())
+            QDesktopServices::openUrl(QUrl(m_conflicts.first().url));
+    });
+    m_position = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    auto *before = new QPushButton(lineIcon(u"arrow_up"_s), u"K"_s, part);
+    auto *after = new QPushButton(lineIcon(u"arrow_down"_s), u"J"_s, part);
+    before->setAccessibleName(tr("Previous conflict"));
+    after->setAccessibleName(tr("Next conflict"));
+    connect(before, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(after, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+
+    auto *second = new QHBoxLayout;
+    second->setSpacing(m.space(2) - 2);
+    for (QWidget *word : std::initializer_list<QWidget *>{m_tile, m_where, m_product, m_site})
+        second->addWidget(word);
+    second->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(m.grid / 2);
+    words->addWidget(m_title);
+    words->addLayout(second);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
+    row->setSpacing(m.gap());
+    row->addWidget(m_picture);
+    row->addLayout(words, 1);
+    row->addWidget(m_position);
+    row->addWidget(before);
+    row->addWidget(after);
+    return part;
+}
+
+QWidget *ConflictDetail::rulePart()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_always = new QCheckBox(tr("Always do this for"), part);
+    m_always->setObjectName(u"alwaysDoThis"_s);
+    m_ruleField = new QComboBox(part);
+    m_ruleField->setAccessibleName(tr("Field of the rule"));
+    m_ruleWords = new TextLabel;
+    connect(m_ruleField, &QComboBox::currentIndexChanged, this, &ConflictDetail::showDecisions);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.margin(), m.space(2), m.margin(), m.space(2));
+    row->setSpacing(m.space(2));
+    row->addWidget(m_always);
+    row->addWidget(m_ruleField);
+    row->addWidget(m_ruleWords, 1);
+    row->addWidget(new TextLabel(tr("Makes a rule; you can remove it in Settings"), TypeSize::Caption, Ink::Secondary));
+    return part;
+}
+
+QWidget *ConflictDetail::actions()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    auto *mine = new QPushButton(tr("Keep all mine"), part);
+    auto *theirs = new QPushButton(tr("Take all theirs"), part);
+    m_alike = new QPushButton(part);
+    m_alike->setObjectName(u"applyAlike"_s);
+    QToolButton *skip = quietButton(tr("Skip"), {}, part);
+    m_save = new QPushButton(part);
+    m_save->setObjectName(u"saveDecisions"_s);
+    makePrimary(m_save);
+    for (QPushButton *button : {mine, theirs, m_alike, m_save})
+        makeLarge(button);
+    connect(mine, &QPushButton::clicked, this, [this] { pickAll(Take::Local); });
+    connect(theirs, &QPushButton::clicked, this, [this] { pickAll(Take::Remote); });
+    connect(m_alike, &QPushButton::clicked, this, &ConflictDetail::applyToAlike);
+    connect(skip, &QToolButton::clicked, this, &ConflictDetail::skipped);
+    connect(m_save, &QPushButton::clicked, this, &ConflictDetail::save);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
+    row->setSpacing(m.space(2));
+    row->addWidget(mine);
+    row->addWidget(theirs);
+    row->addWidget(m_alike);
+    row->addStretch(1);
+    row->addWidget(skip);
+    row->addWidget(m_save);
+    return part;
+}
+
+void ConflictDetail::setListing(ListingId listing)
+{
+    if (!m_services.store.isOpen())
+        return;
+    const QList<ConflictView> conflicts = ConflictQueries(m_services.store.database()).ofListing(listing).valueOr({});
+    const bool sameValues =
+        std::equal(conflicts.begin(), conflicts.end(), m_conflicts.begin(), m_conflicts.end(),
+                   [](const ConflictView &a, const ConflictView &b) {
+                       return a.conflict.id == b.conflict.id && a.conflict.updatedAt == b.conflict.updatedAt;
+                   });
+    if (listing == m_listing && sameValues)
+        return; // a decision being made is not disturbed by news about others
+    m_listing = listing;
+    fill(conflicts);
+}
+
+void ConflictDetail::fill(const QList<ConflictView> &conflicts)
+{
+    m_conflicts = conflicts;
+    m_current = nullptr;
+    qDeleteAll(std::exchange(m_cards, {}));
+    m_ruleField->clear();
+    m_notice->clear();
+    for (const ConflictView &conflict : conflicts) {
+        auto *card = new ConflictCard(conflict, m_services.clock);
+        connect(card, &ConflictCard::decided, this, &ConflictDetail::showDecisions);
+        connect(card, &ConflictCard::focused, this, [this, card] { makeCurrent(card); });
+        m_column->insertWidget(m_column->count() - 1, card);
+        m_cards.append(card);
+        m_ruleField->addItem(fieldTitle(conflict.conflict.field), fieldName(conflict.conflict.field));
+    }
+    if (!conflicts.isEmpty()) {
+        const ConflictView &first = conflicts.first();
+        const QString name = first.title.isEmpty() ? first.sku : first.title;
+        m_title->setText(name);
+        m_picture->setPicture({}, name);
+        m_tile->setBadge(m_services.accounts.badge(first.account), first.channel);
+        const QString offer = tr("%1, offer %2").arg(first.channel, first.externalId);
+        m_where->setText(first.sku.isEmpty() ? offer : offer + u"  ·  "_s + first.sku);
+        m_site->setVisible(!first.url.isEmpty());
+        makeCurrent(m_cards.first());
+    }
+    m_scroll->ensureVisible(0, 0);
+    showDecisions();
+}
+
+void ConflictDetail::makeCurrent(ConflictCard *card)
+{
+    m_current = card;
+    for (ConflictCard *one : std::as_const(m_cards))
+        one->setLineAccent(one == card);
+}
+
+void ConflictDetail::setPosition(int number, int of)
+{
+    m_position->setText(of > 0 ? tr("%1 of %2").arg(number).arg(of) : QString());
+}
+
+// A decision by key goes on to the next card that waits.
+void ConflictDetail::pickCurrent(Take take)
+{
+    if (!m_current)
+        return;
+    m_current->pick(take);
+    for (ConflictCard *card : std::as_const(m_cards)) {
+        if (card->decision().take == Take::Nothing) {
+            makeCurrent(card);
+            m_scroll->ensureWidgetVisible(card);
+            return;
+        }
+    }
+}
+
+void ConflictDetail::pickAll(Take take)
+{
+    for (ConflictCard *card : std::as_const(m_cards))
+        card->pick(take);
+}
+
+QList<Decision> ConflictDetail::decisions() const
+{
+    QList<Decision> made;
+    for (const ConflictCard *card : m_cards) {
+        if (const Decision decision = card->decision(); decision.take != Take::Nothing)
+            made.append(decision);
+    }
+    return made;
+}
+
+void ConflictDetail::showDecisions()
+{
+    const int made = static_cast<int>(decisions().size());
+    m_save->setText(tr("Save %n decision(s)", nullptr, made));
+    m_save->setEnabled(made > 0);
+    const int row = m_ruleField->currentIndex();
+    const bool hasCard = row >= 0 && row < m_cards.size();
+    const Take take = hasCard ? m_cards[row]->decision().take : Take::Nothing;
+    const QString channel = m_conflicts.isEmpty() ? QString() : m_conflicts.first().channel;
+    const bool canRule = take == Take::Local || take == Take::Remote;
+    m_always->setEnabled(canRule);
+    m_ruleWords->setText(take == Take::Local    ? tr("on %1: keep mine").arg(channel)
+                         : take == Take::Remote ? tr("on %1: take theirs").arg(channel)
+                                                : tr("on %1").arg(channel));
+    m_alike->setEnabled(canRule);
+    m_alike->setText(
+        hasCard ? tr("All on %1 like this: %2", "channel, field").arg(channel, m_ruleField->currentText().toLower())
+                : tr("All like this"));
+}
+
+void ConflictDetail::save()
+{
+    const QList<Decision> made = decisions();
+    if (made.isEmpty())
+        return;
+    if (m_always->isChecked())
+        makeRule();
+    send();
+}
+
+void ConflictDetail::makeRule()
+{
+    const int row = m_ruleField->currentIndex();
+    if (row < 0 || row >= m_cards.size())
+        return;
+    const Decision decision = m_cards[row]->decision();
+    if (decision.take != Take::Local && decision.take != Take::Remote)
+        return;
+    m_services.requests.send(this, u"conflict.rule"_s,
+                             {{u"account"_s, m_conflicts.first().channel},
+                              {u"field"_s, m_ruleField->currentData().toString()},
+                              {u"take"_s, takeName(decision.take)}});
+    m_always->setChecked(false);
+}
+
+void ConflictDetail::send()
+{
+    m_save->setEnabled(false);
+    for (const Decision &decision : decisions()) {
+        QJsonObject arguments{{u"conflict"_s, qint64(decision.conflict.value)}, {u"take"_s, takeName(decision.take)}};
+        if (decision.take == Take::Value)
+            arguments[u"value"_s] = decision.value;
+        m_services.requests.send(
+            this, u"conflict.resolve"_s, arguments,
+            [this, title = m_title->text()](const QJsonObject &reply) {
+                Q_EMIT saved(reply[u"batch"].toVariant().toString(), title);
+            },
+            [this](const Error &error) {
+                m_notice->show(
+                    {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+                showDecisions();
+            });
+    }
+}
+
+void ConflictDetail::applyToAlike()
+{
+    const int row = m_ruleField->currentIndex();
+    if (row < 0 || row >= m_cards.size())
+        return;
+    const Decision decision = m_cards[row]->decision();
+    m_services.requests.send(this, u"conflict.resolve"_s,
+                             {{u"where"_s, QJsonObject{{u"channel"_s, m_conflicts.first().channel},
+                                                       {u"field"_s, m_ruleField->currentData().toString()}}},
+                              {u"take"_s, takeName(decision.take)}},
+                             [this](const QJsonObject &reply) {
+                                 const int count = reply[u"resolved"].toInt();
+                                 Q_EMIT saved(reply[u"batch"].toVariant().toString(),
+                                              tr("%n conflict(s)", nullptr, count));
+                             });
+}
+
+} // namespace evenstock

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conflicts/conflict_card.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace evenstock {
+
+class ChannelTile;
+class NoticeLine;
+class PictureLabel;
+class TextLabel;
+
+// All fields in conflict of one product on one channel, and what is to be done with them.
+class ConflictDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictDetail(const ViewServices &services, QWidget *parent = nullptr);
+
+    void setListing(ListingId listing);
+    ListingId listing() const { return m_listing; }
+    void setPosition(int number, int of);
+    QList<Decision> decisions() const; // made and not yet saved
+    bool hasDecisions() const { return !decisions().isEmpty(); }
+    void pickCurrent(Take take);
+    void pickAll(Take take);
+    void save();
+
+Q_SIGNALS:
+    void saved(const QString &batch, const QString &words);
+    void skipped();
+    void stepRequested(int by); // to the next or the one before
+    void openRequested(const evenstock::Target &target);
+
+private:
+    QWidget *head();
+    QWidget *rulePart();
+    QWidget *actions();
+    void fill(const QList<ConflictView> &conflicts);
+    void makeCurrent(ConflictCard *card);
+    void showDecisions();
+    void send();
+    void applyToAlike();
+    void makeRule();
+
+    ViewServices m_services;
+    ListingId m_listing;
+    QList<ConflictView> m_conflicts;
+    QList<ConflictCard *> m_cards;
+    ConflictCard *m_current = nullptr;
+    PictureLabel *m_picture = nullptr;
+    TextLabel *m_title = nullptr;
+    ChannelTile *m_tile = nullptr;
+    TextLabel *m_where = nullptr;
+    TextLabel *m_position = nullptr;
+    QPushButton *m_product = nullptr;
+    QPushButton *m_site = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QCheckBox *m_always = nullptr;
+    QComboBox *m_ruleField = nullptr;
+    TextLabel *m_ruleWords = nullptr;
+    QPushButton *m_alike = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace evenstock

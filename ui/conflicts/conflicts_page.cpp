@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflicts_page.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/conflict_queue.h"
+#include "models/views/format.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "ui/conflicts/conflict_detail.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/account_choice.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/content_frame.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/sectioned_list.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateTime>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int decidedRowsInSight = 5;
+
+UtcMs startOfDay(UtcMs now)
+{
+    return QDateTime::fromMSecsSinceEpoch(now).date().startOfDay().toMSecsSinceEpoch();
+}
+
+} // namespace
+
+ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
+    : ViewPage(parent)
+    , m_services(services)
+    , m_queue(new ConflictQueue(services.accounts, services.clock, this))
+    , m_decided(new DecidedConflicts(services.accounts, services.clock, this))
+{
+    m_detail = new ConflictDetail(services, this);
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(side());
+    row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical));
+    row->addWidget(m_detail, 1);
+    m_frame = new ContentFrame(content, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+    addKeys();
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::chosen);
+    connect(m_detail, &ConflictDetail::stepRequested, this, &ConflictsPage::step);
+    connect(m_detail, &ConflictDetail::skipped, this, [this] { step(1); });
+    connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);
+    connect(m_detail, &ConflictDetail::openRequested, this, &ViewPage::openRequested);
+    connect(m_queue, &PagedTable::failed, this, [this](const Error &error) {
+        m_frame->showProblem({.text = tr("The conflicts could not be read."), .details = error.detail});
+    });
+}
+
+QWidget *ConflictsPage::side()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    part->setFixedWidth(m.space(75));
+    auto *head = new PageHead(tr("Conflicts"), part);
+    m_account = accountChoice(m_services.accounts, part);
+    connect(m_account, &QComboBox::currentIndexChanged, this, [this] { refresh({}); });
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(m.gap(), 0, m.gap(), m.space(2) + 2);
+    filter->addWidget(m_account, 1);
+    m_count = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_count->setContentsMargins(m.gap(), m.space(2), m.gap(), m.grid);
+    m_list = new QListView(part);
+    m_list->setObjectName(u"conflictQueue"_s);
+    m_list->setAccessibleName(tr("Open conflicts"));
+    dress(m_list);
+    m_list->setModel(m_queue);
+    m_list->setItemDelegate(new SectionedDelegate(m_services.clock, m_list));
+    m_decidedTitle = new TextLabel(tr("Decided today"), TypeSize::Caption, Ink::Secondary);
+    m_decidedTitle->setContentsMargins(m.gap(), m.gap(), m.gap(), m.grid);
+    m_decidedList = new QListView(part);
+    m_decidedList->setAccessibleName(tr("Decided today"));
+    dress(m_decidedList);
+    m_decidedList->setModel(m_decided);
+    m_decidedList->setItemDelegate(new SectionedDelegate(m_services.clock, m_decidedList));
+    m_decidedList->setSelectionMode(QAbstractItemView::NoSelection);
+    m_services.ages.repaint(m_list);
+    m_services.ages.repaint(m_decidedList);
+
+    auto *lists = new QWidget(part);
+    lists->setAutoFillBackground(true);
+    lists->setBackgroundRole(QPalette::Base);
+    auto *inner = new QVBoxLayout(lists);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(m_count);
+    inner->addWidget(m_list, 1);
+    inner->addWidget(m_decidedTitle);
+    inner->addWidget(m_decidedList);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addLayout(filter);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(lists, 1);
+    column->addWidget(undoLine());
+    return part;
+}
+
+QWidget *ConflictsPage::undoLine()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    part->setAutoFillBackground(true);
+    part->setBackgroundRole(QPalette::Base);
+    m_last = new ElidedLabel(tr("No decision to undo"), TypeSize::Caption, Ink::Secondary);
+    m_undo = linkButton(tr("Undo"), part);
+    m_undo->setObjectName(u"undoDecision"_s);
+    m_undo->setFont(scaledFont(font(), TypeSize::Caption));
+    m_undo->setEnabled(false);
+    connect(m_undo, &QPushButton::clicked, this, &ConflictsPage::undo);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    row->addWidget(m_last, 1);
+    row->addWidget(m_undo);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new HairLine);
+    column->addLayout(row);
+    return part;
+}
+
+void ConflictsPage::addKeys()
+{
+    const auto on = [this](Qt::Key key, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut); // a text field takes letters first
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_J, [this] { step(1); });
+    on(Qt::Key_K, [this] { step(-1); });
+    on(Qt::Key_L, [this] { m_detail->pickCurrent(Take::Local); });
+    on(Qt::Key_R, [this] { m_detail->pickCurrent(Take::Remote); });
+}
+
+void ConflictsPage::refresh(const QSet<QString> &kinds)
+{
+    if (!kinds.isEmpty() && !kinds.contains(u"conflicts"_s))
+        return;
+    m_frame->clearProblem();
+    m_queue->setSource([this](const PageRequest &request) {
+        return ConflictQueries(m_services.store.database())
+            .groups({.account = AccountId{m_account->currentData().toLongLong()}}, request);
+    });
+    m_decided->setSource([this](const PageRequest &request) {
+        return ConflictQueries(m_services.store.database()).decidedSince(startOfDay(m_services.clock.now()), request);
+    });
+    if (!m_list->currentIndex().isValid() && m_queue->rowCount() > 0)
+        m_list->setCurrentIndex(m_queue->index(0, 0));
+    chosen();
+    showState();
+}
+
+void ConflictsPage::showState()
+{
+    const Metrics m(font());
+    std::int64_t fields = 0;
+    for (const ConflictCount &count : ConflictQueries(m_services.store.database()).counts().valueOr({}))
+        fields += count.open;
+    m_count->setText(tr("Open, %n field(s)", nullptr, static_cast<int>(fields)));
+    const int decided = m_decided->rowCount();
+    m_decidedTitle->setVisible(decided > 0);
+    m_decidedList->setVisible(decided > 0);
+    m_decidedList->setFixedHeight(qMin(decided, decidedRowsInSight) * (m.twoLineRow() + 1));
+    if (m_queue->rowCount() > 0 || decided > 0) {
+        m_frame->showContent();
+        m_detail->setVisible(m_queue->rowCount() > 0);
+        return;
+    }
+    if (m_account->currentData().toLongLong() != 0)
+        m_frame->showEmpty({.sentence = tr("No conflicts on this channel"),
+                            .button = tr("Show all channels"),
+                            .act = [this] { m_account->setCurrentIndex(0); }});
+    else
+        m_frame->showEmpty({.sentence = tr("No conflicts"),
+                            .reason = tr("Nothing was changed on both sides to different values. What changes on one "
+                                         "side only goes to the other by itself.")});
+}
+
+void ConflictsPage::chosen()
+{
+    const ConflictGroup *group = m_queue->at(m_list->currentIndex());
+    if (!group)
+        return;
+    m_detail->setListing(group->listing);
+    m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount());
+}
+
+void ConflictsPage::step(int by)
+{
+    const int rows = m_queue->rowCount();
+    if (rows > 0)
+        m_list->setCurrentIndex(m_queue->index(qBound(0, m_list->currentIndex().row() + by, rows - 1), 0));
+}
+
+void ConflictsPage::saved(const QString &batch, const QString &words)
+{
+    m_batch = batch;
+    m_last->setText(tr("Last: %1").arg(words));
+    m_undo->setEnabled(!batch.isEmpty());
+    refresh({});
+}
+
+void ConflictsPage::undo()
+{
+    m_undo->setEnabled(false);
+    m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch}}, [this](const QJsonObject &) {
+        m_last->setText(tr("Undone"));
+        refresh({});
+    });
+}
+
+void ConflictsPage::open(const Target &target)
+{
+    if (target.filter.startsWith("account:"_L1))
+        m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
+    const QModelIndex wanted = m_queue->find(target.id);
+    if (wanted.isValid())
+        m_list->setCurrentIndex(wanted);
+}
+
+QString ConflictsPage::shownAccount() const
+{
+    const ConflictGroup *group = m_queue->at(m_list->currentIndex());
+    return group ? group->channel : QString();
+}
+
+} // namespace evenstock

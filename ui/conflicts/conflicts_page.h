@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "ui/shell/view_page.h"
+#include "ui/shell/view_services.h"
+
+class QComboBox;
+class QListView;
+class QPushButton;
+
+namespace evenstock {
+
+class ConflictDetail;
+class ConflictQueue;
+class ContentFrame;
+class DecidedConflicts;
+class PageHead;
+class TextLabel;
+
+// Fields that changed on both sides: the queue, and the decision about one product at a time.
+class ConflictsPage : public ViewPage
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictsPage(const ViewServices &services, QWidget *parent = nullptr);
+
+    void refresh(const QSet<QString> &kinds) override;
+    void open(const Target &target) override;
+    QString shownAccount() const override;
+
+    ConflictDetail *detail() const { return m_detail; }
+    QListView *queue() const { return m_list; }
+
+private:
+    QWidget *side();
+    QWidget *undoLine();
+    void addKeys();
+    void step(int by);
+    void chosen();
+    void showState();
+    void saved(const QString &batch, const QString &words);
+    void undo();
+
+    ViewServices m_services;
+    ConflictQueue *m_queue = nullptr;
+    DecidedConflicts *m_decided = nullptr;
+    QComboBox *m_account = nullptr;
+    TextLabel *m_count = nullptr;
+    QListView *m_list = nullptr;
+    QListView *m_decidedList = nullptr;
+    TextLabel *m_decidedTitle = nullptr;
+    ConflictDetail *m_detail = nullptr;
+    ContentFrame *m_frame = nullptr;
+    TextLabel *m_last = nullptr;
+    QPushButton *m_undo = nullptr;
+    QString m_batch;
+};
+
+} // namespace evenstock

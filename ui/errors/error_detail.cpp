@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errors/error_detail.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+struct StateWords {
+    ItemState state;
+    QString words;
+};
+
+StateWords stateOf(const ProblemRow &problem)
+{
+    if (problem.state != "open"_L1)
+        return {ItemState::Agreed, ErrorDetail::tr("Solved")};
+    switch (severityFromName(problem.severity).value_or(Severity::Error)) {
+    case Severity::Urgent:
+        return {ItemState::Urgent, ErrorDetail::tr("Urgent")};
+    case Severity::Warning:
+        return {ItemState::Warning, ErrorDetail::tr("Warning")};
+    case Severity::Hint:
+        return {ItemState::Hint, ErrorDetail::tr("Hint")};
+    default:
+        return {ItemState::Error, ErrorDetail::tr("Error")};
+    }
+}
+
+QWidget *section(const QString &title, QWidget *text)
+{
+    const Metrics m(text->font());
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m.grid / 2);
+    auto *head = new TextLabel(title);
+    head->setBold(true);
+    column->addWidget(head);
+    column->addWidget(text);
+    return part;
+}
+
+} // namespace
+
+ErrorWords ErrorDetail::wordsOf(const ProblemView &view)
+{
+    return problemWords(view.problem.kind, view.problem.code, view.problem.arguments, view.channel);
+}
+
+ErrorDetail::ErrorDetail(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(body());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(scroll, 1);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(foot());
+    clear();
+}
+
+QWidget *ErrorDetail::head()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_state = new StateLabel(part);
+    m_state->setFont(scaledFont(font(), TypeSize::Caption));
+    m_tile = new ChannelTile(ChannelTile::Size::Small, part);
+    m_when = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_title = new TextLabel({}, TypeSize::Heading);
+    m_title->setWordWrap(true);
+    m_item = new ElidedLabel;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(m.space(2));
+    line->addWidget(m_state);
+    line->addWidget(m_tile);
+    line->addWidget(m_when, 1);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
+    column->setSpacing(m.space(2) - 2);
+    column->addLayout(line);
+    column->addWidget(m_title);
+    column->addWidget(m_item);
+    return part;
+}
+
+QWidget *ErrorDetail::body()
+{
+    const Metrics m(font());
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
+    column->setSpacing(m.gap());
+    m_meaning = new TextLabel;
+    m_remedy = new TextLabel;
+    for (TextLabel *label : {m_meaning, m_remedy})
+        label->setWordWrap(true);
+    m_solve = new QPushButton(part);
+    m_solve->setObjectName(u"solveProblem"_s);
+    makePrimary(m_solve);
+    connect(m_solve, &QPushButton::clicked, this, &ErrorDetail::solve);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_solve);
+    buttons->addStretch(1);
+    m_unfold = quietButton(tr("Request and answer"), u"chevron_right"_s, part);
+    m_unfold->setCheckable(true);
+    m_wire = new QPlainTextEdit(part);
+    m_wire->setReadOnly(true);
+    m_wire->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_wire->setAccessibleName(tr("Request and answer, with secrets hidden"));
+    m_wire->setMinimumHeight(m.font * 8);
+    m_wire->hide();
+    connect(m_unfold, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_wire->setVisible(isOpen);
+        m_unfold->setIcon(lineIcon(isOpen ? u"chevron_down"_s : u"chevron_right"_s));
+    });
+    column->addWidget(section(tr("What it means"), m_meaning));
+    column->addWidget(section(tr("What to do"), m_remedy));
+    column->addLayout(buttons);
+    column->addWidget(m_unfold, 0, Qt::AlignLeading);
+    column->addWidget(m_wire);
+    column->addWidget(new TextLabel(tr("Passwords, keys and buyers’ data are never stored here."), TypeSize::Caption,
+                                    Ink::Secondary));
+    column->addStretch(1);
+    return part;
+}
+
+QWidget *ErrorDetail::foot()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_retry = new QPushButton(tr("Retry"), part);
+    m_retry->setObjectName(u"retryProblem"_s);
+    m_retryAll = new QPushButton(part);
+    m_retryAll->setObjectName(u"retryAlike"_s);
+    m_product = new QPushButton(tr("Open product"), part);
+    m_dismiss = quietButton(tr("Dismiss"), {}, part);
+    m_dismiss->setObjectName(u"dismissProblem"_s);
+    m_dismissAll = quietButton({}, {}, part);
+    connect(m_dismissAll, &QToolButton::clicked, this, [this] { send(u"error.dismiss"_s, true); });
+    QToolButton *copy = iconButton(tr("Copy report"), u"copy"_s, part);
+    connect(m_retry, &QPushButton::clicked, this, [this] { send(u"error.retry"_s, false); });
+    connect(m_retryAll, &QPushButton::clicked, this, [this] { send(u"error.retry"_s, true); });
+    connect(m_product, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested({.view = View::Catalogue, .id = m_problem.problem.product.value}); });
+    connect(m_dismiss, &QToolButton::clicked, this, [this] { send(u"error.dismiss"_s, false); });
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
+    row->setSpacing(m.space(2) - 2);
+    row->addWidget(m_retry);
+    row->addWidget(m_retryAll);
+    row->addWidget(m_product);
+    row->addStretch(1);
+    row->addWidget(m_dismiss);
+    row->addWidget(m_dismissAll);
+    row->addWidget(copy);
+    return part;
+}
+
+void ErrorDetail::clear()
+{
+    setEnabled(false);
+    m_problem = {};
+    m_title->setText(tr("Choose a problem to see what to do."));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_tile, m_item, m_solve, m_wire})
+        part->hide();
+    m_when->clear();
+    m_meaning->clear();
+    m_remedy->clear();
+}
+
+void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
+{
+    setEnabled(true);
+    m_problem = view;
+    m_alike = alike;
+    const ProblemRow &problem = view.problem;
+    const ErrorWords words = wordsOf(view);
+    const StateWords state = stateOf(problem);
+    m_state->setState(state.state, state.words);
+    m_state->show();
+    m_tile->setVisible(bool(problem.account));
+    m_tile->setBadge(m_services.accounts.badge(problem.account), view.channel);
+    const QString tries = tr("seen %n time(s)", nullptr, problem.count);
+    const QString when = agoText(problem.lastAt, m_services.clock.now());
+    m_when->setText(view.channel.isEmpty()
+                        ? tr("%1, %2", "when, how often").arg(when, tries)
+                        : tr("%1, %2, %3", "channel, when, how often").arg(view.channel, when, tries));
+    m_title->setText(words.title);
+    const QString name = view.title.isEmpty() ? problem.item : view.title;
+    m_item->setText(view.sku.isEmpty() || view.sku == name ? name : name + u"   "_s + view.sku);
+    m_item->setVisible(!name.isEmpty());
+    m_meaning->setText(words.meaning);
+    m_remedy->setText(words.remedy);
+    m_solve->setText(words.action);
+    m_solve->setVisible(!words.action.isEmpty() && problem.state == "open"_L1);
+    m_wire->setPlainText(report());
+    m_wire->setVisible(m_unfold->isChecked());
+    const bool isOpen = problem.state == "open"_L1;
+    m_retry->setEnabled(isOpen);
+    m_retryAll->setVisible(alike > 1);
+    m_retryAll->setText(tr("Retry all %1").arg(alike));
+    m_retryAll->setEnabled(isOpen);
+    m_dismiss->setEnabled(isOpen);
+    m_dismissAll->setVisible(alike > 1);
+    m_dismissAll->setText(tr("Dismiss all %1").arg(alike));
+    m_dismissAll->setEnabled(isOpen);
+    m_product->setEnabled(bool(problem.product));
+}
+
+QString ErrorDetail::report() const
+{
+    const ProblemRow &problem = m_problem.problem;
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(name + u": "_s + value);
+    };
+    lines.append(isoUtc(problem.lastAt));
+    add(u"kind"_s, problem.kind);
+    add(u"code"_s, problem.code);
+    add(u"channel"_s, m_problem.channel);
+    add(u"item"_s, problem.item);
+    add(u"listing"_s, m_problem.externalId);
+    add(u"order"_s, m_problem.orderCode);
+    if (problem.httpStatus > 0)
+        add(u"http"_s, QString::number(problem.httpStatus));
+    add(u"request id"_s, problem.requestId);
+    if (!problem.detail.isEmpty())
+        lines.append(QString() + u'\n' + problem.detail);
+    if (!problem.payload.isEmpty())
+        lines.append(QString() + u'\n' + problem.payload);
+    return lines.join(u'\n');
+}
+
+// The button leads to where the cause is mended.
+void ErrorDetail::solve()
+{
+    const ProblemRow &problem = m_problem.problem;
+    if (problem.order) {
+        Q_EMIT openRequested({.view = View::Orders, .id = problem.order.value});
+    } else if (problem.product) {
+        Q_EMIT openRequested({.view = View::Catalogue, .id = problem.product.value});
+    } else if (problem.code == errorCodeName(ErrorCode::Unauthorized)) {
+        Q_EMIT openRequested({.view = View::Channels, .id = problem.account.value, .filter = u"sign_in"_s});
+    } else if (problem.account) {
+        m_services.requests.startSync(this, {m_problem.channel}, u"incremental"_s);
+    }
+}
+
+void ErrorDetail::send(const QString &command, bool allAlike)
+{
+    m_services.requests.send(this, command, {{allAlike ? u"like"_s : u"error"_s, qint64(m_problem.problem.id.value)}});
+}
+
+} // namespace evenstock

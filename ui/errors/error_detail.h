@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/error_queries.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace evenstock {
+
+class ChannelTile;
+class StateLabel;
+class TextLabel;
+struct ErrorWords;
+
+// One problem: what it means, what to do, the button that solves it, and only then what was said on the wire.
+class ErrorDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorDetail(const ViewServices &services, QWidget *parent = nullptr);
+
+    void setProblem(const ProblemView &problem, std::int64_t alike); // alike: how many of its kind, itself included
+    void clear();
+    QString report() const; // everything, as text to send; masked already
+
+    static ErrorWords wordsOf(const ProblemView &problem);
+
+Q_SIGNALS:
+    void openRequested(const evenstock::Target &target);
+
+private:
+    QWidget *head();
+    QWidget *body();
+    QWidget *foot();
+    void solve();
+    void send(const QString &command, bool allAlike);
+
+    ViewServices m_services;
+    ProblemView m_problem;
+    std::int64_t m_alike = 1;
+    StateLabel *m_state = nullptr;
+    ChannelTile *m_tile = nullptr;
+    TextLabel *m_when = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_item = nullptr;
+    TextLabel *m_meaning = nullptr;
+    TextLabel *m_remedy = nullptr;
+    QPushButton *m_solve = nullptr;
+    QToolButton *m_unfold = nullptr;
+    QPlainTextEdit *m_wire = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_retryAll = nullptr;
+    QPushButton *m_product = nullptr;
+    QToolButton *m_dismiss = nullptr;
+    QToolButton *m_dismissAll = nullptr;
+};
+
+} // namespace evenstock

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errors/errors_page.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/problems_model.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "ui/errors/error_detail.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/account_choice.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/content_frame.h"
+#include "ui/widgets/detail_split.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/line_delegate.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_tools.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
+    : ViewPage(parent)
+    , m_services(services)
+    , m_model(new ProblemsModel(
+          services.store, services.accounts, services.clock,
+          [](const ProblemView &view) { return ErrorDetail::wordsOf(view).title; }, this))
+{
+    m_detail = new ErrorDetail(services, this);
+    m_split = new DetailSplit(list(), m_detail, u"errors"_s, services.memory, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_split);
+    connect(m_detail, &ErrorDetail::openRequested, this, &ViewPage::openRequested);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ErrorsPage::chosen);
+    connect(m_model, &ProblemsModel::failed, this, [this](const Error &error) {
+        m_frame->showProblem({.text = tr("The errors could not be read."), .details = error.detail});
+    });
+}
+
+QWidget *ErrorsPage::list()
+{
+    auto *left = new QWidget(this);
+    m_head = new PageHead(tr("Errors"), left);
+    QPushButton *retry = m_head->addButton(tr("Retry all"), u"sync"_s);
+    retry->setObjectName(u"retryAll"_s);
+    connect(retry, &QPushButton::clicked, this, &ErrorsPage::retryAll);
+    QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
+    m_bar = new FilterBar(tr("Product, order or words"), left);
+    m_account = accountChoice(m_services.accounts, left);
+    m_severity = new QComboBox(left);
+    m_severity->setAccessibleName(tr("Severity"));
+    m_severity->addItem(tr("All severities"), -1);
+    m_severity->addItem(tr("Urgent"), static_cast<int>(Severity::Urgent));
+    m_severity->addItem(tr("Error"), static_cast<int>(Severity::Error));
+    m_severity->addItem(tr("Warning"), static_cast<int>(Severity::Warning));
+    m_group = new QCheckBox(tr("Group the same"), left);
+    m_group->setChecked(true);
+    m_bar->addWidget(m_account);
+    m_bar->addWidget(m_severity);
+    m_bar->addAtTheEnd(m_group);
+    m_tree = new QTreeView(left);
+    buildTree();
+    connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
+    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Errors"), this); });
+    connect(m_bar, &FilterBar::textChanged, this, &ErrorsPage::filter);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
+    connect(m_group, &QCheckBox::toggled, this, &ErrorsPage::filter);
+
+    auto *content = new QWidget(left);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(new HairLine(HairLine::Weight::Line));
+    inner->addWidget(m_tree, 1);
+    m_frame = new ContentFrame(content, left);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_bar);
+    column->addWidget(m_frame, 1);
+    return left;
+}
+
+void ErrorsPage::buildTree()
+{
+    const Metrics m(font());
+    m_tree->setObjectName(u"problems"_s);
+    m_tree->setAccessibleName(tr("Problems"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new LineDelegate(m_services.clock, m_tree));
+    dress(m_tree);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setAlternatingRowColors(false);
+    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    m_tree->setColumnWidth(ProblemsModel::Urgency, m.font * 7);
+    m_tree->setColumnWidth(ProblemsModel::Channel, m.font * 8);
+    m_tree->setColumnWidth(ProblemsModel::When, m.space(17));
+    m_tree->setColumnWidth(ProblemsModel::Attempts, m.space(20));
+    m_tree->setColumnWidth(ProblemsModel::NextTry, m.space(23));
+    header->setSectionResizeMode(ProblemsModel::What, QHeaderView::Stretch);
+    m_tools = new TableTools(m_tree, u"errors"_s, m_services.memory);
+    m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {
+        const ProblemView *view = m_model->problem(index);
+        if (!view)
+            return;
+        const qint64 id = view->problem.id.value;
+        const auto offer = [&](const QString &words, const QString &command) {
+            connect(menu.addAction(words), &QAction::triggered, this, [this, command, id] {
+                m_services.requests.send(this, command, {{u"error"_s, id}});
+            });
+        };
+        offer(tr("Retry"), u"error.retry"_s);
+        offer(tr("Dismiss"), u"error.dismiss"_s);
+    });
+    m_services.ages.repaint(m_tree);
+}
+
+void ErrorsPage::filter()
+{
+    ProblemFilter filter{.account = AccountId{m_account->currentData().toLongLong()}, .text = m_bar->text()};
+    if (const int severity = m_severity->currentData().toInt(); severity >= 0)
+        filter.severity = static_cast<Severity>(severity);
+    const UtcMs today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now()).date().startOfDay().toMSecsSinceEpoch();
+    m_model->setFilter(filter, m_group->isChecked() ? ProblemsModel::Grouping::Same : ProblemsModel::Grouping::None,
+                       today);
+    showState();
+}
+
+void ErrorsPage::refresh(const QSet<QString> &kinds)
+{
+    if (!kinds.isEmpty() && !kinds.contains(u"problems"_s))
+        return;
+    m_frame->clearProblem();
+    if (kinds.isEmpty())
+        filter();
+    else
+        m_model->refresh();
+    showState();
+    chosen();
+}
+
+void ErrorsPage::showState()
+{
+    if (!m_services.store.isOpen())
+        return;
+    const ProblemCounts counts = ErrorQueries(m_services.store.database()).counts().valueOr({});
+    m_head->setNote(tr("%1 open, %2 need you").arg(countText(counts.open), countText(counts.needOwner)));
+    for (int row = 0; row < m_model->rowCount(); ++row) // "Solved today" is a heading across the table
+        m_tree->setFirstColumnSpanned(row, {}, m_model->problem(m_model->index(row, 0)) == nullptr);
+    if (m_model->rowCount() > 0) {
+        m_frame->showContent();
+        if (!m_tree->currentIndex().isValid())
+            m_tree->setCurrentIndex(m_model->index(0, 0));
+        return;
+    }
+    m_detail->clear();
+    if (counts.open > 0)
+        m_frame->showEmpty({.sentence = tr("No error matches these filters"), .button = tr("Show all"), .act = [this] {
+                                m_account->setCurrentIndex(0);
+                                m_severity->setCurrentIndex(0);
+                                m_bar->setText({});
+                                filter();
+                            }});
+    else
+        m_frame->showEmpty(
+            {.sentence = tr("No errors"), .reason = tr("Everything that was tried worked, or was solved by itself.")});
+}
+
+void ErrorsPage::chosen()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    const ProblemView *view = m_model->problem(index);
+    if (!view)
+        return;
+    const ProblemGroup *group = m_model->group(index);
+    m_detail->setProblem(*view, group ? group->problems : 1);
+    m_split->setDetailShown(true);
+}
+
+// One request a kind: the engine knows what is alike.
+void ErrorsPage::retryAll()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const ProblemView *view = m_model->problem(m_model->index(row, 0)))
+            m_services.requests.send(this, u"error.retry"_s, {{u"like"_s, qint64(view->problem.id.value)}});
+    }
+}
+
+void ErrorsPage::open(const Target &target)
+{
+    if (target.filter.startsWith("account:"_L1))
+        m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
+    if (const QModelIndex found = m_model->find(ProblemId{target.id}); found.isValid()) {
+        m_tree->expand(found.parent());
+        m_tree->setCurrentIndex(found);
+    }
+}
+
+QLineEdit *ErrorsPage::filterField() const
+{
+    return m_bar->field();
+}
+
+bool ErrorsPage::goBack()
+{
+    return m_split->leaveDetail();
+}
+
+void ErrorsPage::setNarrow(bool isNarrow)
+{
+    m_split->setNarrow(isNarrow);
+}
+
+} // namespace evenstock

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_page.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "models/views/runs_model.h"
+#include "ui/history/run_detail.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/account_choice.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/content_frame.h"
+#include "ui/widgets/detail_split.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int shownDays = 30;
+
+} // namespace
+
+HistoryPage::HistoryPage(const ViewServices &services, QWidget *parent)
+    : ViewPage(parent)
+    , m_services(services)
+    , m_model(new RunsModel(services.accounts, services.clock, this))
+{
+    m_detail = new RunDetail(services, this);
+    m_split = new DetailSplit(list(), m_detail, u"history"_s, services.memory, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_split);
+    connect(m_detail, &RunDetail::openRequested, this, &ViewPage::openRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::chosen);
+    connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
+        m_frame->showProblem({.text = tr("The history could not be read."), .details = error.detail});
+    });
+}
+
+QWidget *HistoryPage::list()
+{
+    auto *left = new QWidget(this);
+    m_head = new PageHead(tr("History"), left);
+    m_table = new QTableView(left);
+    buildTable();
+    QToolButton *columns = m_head->addQuietButton(tr("Columns"), u"columns"_s);
+    connect(columns, &QToolButton::clicked, this, [this, columns] {
+        QMenu *menu = m_tools->columnMenu(columns);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    connect(m_head->addQuietButton(tr("Export"), u"export"_s), &QToolButton::clicked, m_tools,
+            &TableTools::exportRequested);
+    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("History"), this); });
+    auto *content = new QWidget(left);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(new HairLine(HairLine::Weight::Line));
+    inner->addWidget(m_table, 1);
+    m_frame = new ContentFrame(content, left);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(filters());
+    column->addWidget(m_frame, 1);
+    return left;
+}
+
+QWidget *HistoryPage::filters()
+{
+    const Metrics m(font());
+    auto *line = new QWidget(this);
+    m_account = accountChoice(m_services.accounts, line);
+    m_result = new QComboBox(line);
+    m_result->setAccessibleName(tr("Result"));
+    m_result->addItem(tr("All results"), QStringList());
+    m_result->addItem(tr("OK"), QStringList{u"completed"_s});
+    m_result->addItem(tr("Partly or failed"), QStringList{u"partial"_s, u"failed"_s});
+    m_result->addItem(tr("Asks you"), QStringList{u"held"_s});
+    m_result->addItem(tr("Cancelled"), QStringList{u"cancelled"_s});
+    m_result->addItem(tr("Undone"), QStringList{u"undone"_s});
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now()).date();
+    m_from = new QDateEdit(today.addDays(-shownDays), line);
+    m_to = new QDateEdit(today, line);
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
+    for (QDateEdit *date : {m_from, m_to}) {
+        date->setCalendarPopup(true);
+        date->setDisplayFormat(tr("d MMM yyyy", "date format"));
+        date->setMinimumWidth(m.font * 7);
+        connect(date, &QDateEdit::dateChanged, this, &HistoryPage::applyFilter);
+    }
+    m_onlyChanges = new QCheckBox(tr("Only with changes or errors"), line);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
+    connect(m_result, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
+    connect(m_onlyChanges, &QCheckBox::toggled, this, &HistoryPage::applyFilter);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(m.margin(), 0, m.margin(), m.space(2) + 2);
+    row->setSpacing(m.space(2) - 2);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_account, m_result, m_from, new TextLabel(tr("to", "dates")), m_to})
+        row->addWidget(part);
+    row->addStretch(1);
+    row->addWidget(m_onlyChanges);
+    return line;
+}
+
+void HistoryPage::buildTable()
+{
+    const Metrics m(font());
+    m_table->setObjectName(u"runs"_s);
+    m_table->setAccessibleName(tr("Runs"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
+    dress(m_table);
+    m_table->setSortingEnabled(false); // newest first is the order of a history
+    QHeaderView *header = m_table->horizontalHeader();
+    const int widths[] = {12, 16, 33, 22, 22, 20, 14, 17, 18, 14, 17};
+    for (int column = 0; column < RunsModel::Columns; ++column)
+        m_table->setColumnWidth(column, m.space(widths[column]));
+    m_tools = new TableTools(m_table, u"history"_s, m_services.memory);
+    m_tools->restore();
+    header->setSectionResizeMode(RunsModel::Account, QHeaderView::Stretch);
+}
+
+RunFilter HistoryPage::filter() const
+{
+    return {.account = AccountId{m_account->currentData().toLongLong()},
+            .statuses = m_result->currentData().toStringList(),
+            .from = m_from->date().startOfDay().toMSecsSinceEpoch(),
+            .to = m_to->date().addDays(1).startOfDay().toMSecsSinceEpoch(),
+            .shown = m_onlyChanges->isChecked() ? RunsShown::WithChangesOrErrors : RunsShown::All};
+}
+
+void HistoryPage::applyFilter()
+{
+    if (!m_services.store.isOpen())
+        return;
+    m_model->setSource([this, wanted = filter()](const PageRequest &request) {
+        return RunQueries(m_services.store.database()).page(wanted, request);
+    });
+    showState();
+}
+
+void HistoryPage::refresh(const QSet<QString> &kinds)
+{
+    if (!kinds.isEmpty() && !kinds.contains(u"runs"_s))
+        return;
+    m_frame->clearProblem();
+    if (kinds.isEmpty())
+        applyFilter();
+    else
+        m_model->reload();
+    showState();
+    chosen();
+}
+
+void HistoryPage::showState()
+{
+    const int count = RunQueries(m_services.store.database()).count(filter()).valueOr(0);
+    m_head->setNote(tr("%n run(s)", nullptr, count));
+    if (m_model->rowCount() > 0) {
+        m_frame->showContent();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        return;
+    }
+    const bool isFiltered = m_account->currentIndex() > 0 || m_result->currentIndex() > 0 || m_onlyChanges->isChecked();
+    if (isFiltered)
+        m_frame->showEmpty({.sentence = tr("No run matches these filters"), .button = tr("Show all"), .act = [this] {
+                                m_account->setCurrentIndex(0);
+                                m_result->setCurrentIndex(0);
+                                m_onlyChanges->setChecked(false);
+                            }});
+    else
+        m_frame->showEmpty({.sentence = tr("No runs yet"),
+                            .reason = tr("Each sync leaves a line here with what it did, and can be undone."),
+                            .button = tr("Go to Sync"),
+                            .act = [this] { Q_EMIT openRequested({.view = View::Sync}); }});
+}
+
+void HistoryPage::chosen()
+{
+    const RunView *run = m_model->at(m_table->currentIndex());
+    if (!run)
+        return;
+    m_detail->setRun(*run);
+    m_split->setDetailShown(true);
+}
+
+void HistoryPage::open(const Target &target)
+{
+    if (target.filter.startsWith("account:"_L1))
+        m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
+    const QModelIndex found = m_model->find(target.id);
+    if (found.isValid()) {
+        m_table->setCurrentIndex(found);
+        m_table->scrollTo(found);
+    } else if (target.id != 0) {
+        const std::optional<RunView> run =
+            RunQueries(m_services.store.database()).find(RunId{target.id}).valueOr(std::nullopt);
+        if (run) {
+            m_detail->setRun(*run);
+            m_split->setDetailShown(true);
+        }
+    }
+}
+
+bool HistoryPage::goBack()
+{
+    return m_split->leaveDetail();
+}
+
+void HistoryPage::setNarrow(bool isNarrow)
+{
+    m_split->setNarrow(isNarrow);
+}
+
+QString HistoryPage::shownAccount() const
+{
+    const RunView *run = m_model->at(m_table->currentIndex());
+    return run ? run->channel : QString();
+}
+
+} // namespace evenstock

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/run_detail.h"
+
+#include "models/store/change_queries.h"
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/live_runs.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "models/views/run_rows.h"
+#include "models/views/runs_model.h"
+#include "ui/errors/error_detail.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/line_delegate.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QString causeText(const RunRow &run)
+{
+    if (run.cause == "schedule"_L1)
+        return RunDetail::tr("by the schedule");
+    if (run.cause == "wake"_L1)
+        return RunDetail::tr("because something changed elsewhere");
+    if (run.cause == "event"_L1)
+        return RunDetail::tr("because of an event");
+    if (run.cause == "plan"_L1)
+        return RunDetail::tr("applying a preview");
+    if (run.cause == "start"_L1)
+        return RunDetail::tr("at the start");
+    return RunDetail::tr("by you");
+}
+
+} // namespace
+
+RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_changes(new ChangesModel(ChangesModel::Of::Run, services.accounts, services.clock, this))
+    , m_problems(new RunProblemsModel([](const ProblemView &view) { return ErrorDetail::wordsOf(view).title; }, this))
+    , m_requests(new RequestsModel(this))
+{
+    const Metrics m(font());
+    m_limits = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_limits->setContentsMargins(m.margin(), m.space(2) - 2, m.margin(), m.space(2) - 2);
+    m_undoPart = undoPart();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
+    column->addWidget(tabs(), 1);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(m_limits);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(m_undoPart);
+}
+
+QWidget *RunDetail::head()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_tile = new ChannelTile(ChannelTile::Size::Medium, part);
+    m_title = new TextLabel({}, TypeSize::Heading);
+    m_state = new StateLabel(part);
+    m_what = new ElidedLabel({}, TypeSize::Body, Ink::Secondary);
+    m_figures = new QLabel(part);
+    m_figures->setTextFormat(Qt::RichText);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(m.space(2));
+    line->addWidget(m_tile);
+    line->addWidget(m_title);
+    line->addWidget(m_state, 1);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
+    column->setSpacing(m.space(2) - 2);
+    column->addLayout(line);
+    column->addWidget(m_what);
+    column->addWidget(m_figures);
+    return part;
+}
+
+QTableView *RunDetail::table(QAbstractItemModel *model, const QString &name)
+{
+    auto *view = new QTableView(this);
+    view->setAccessibleName(name);
+    view->setModel(model);
+    view->setItemDelegate(new LineDelegate(m_services.clock, view));
+    dress(view);
+    view->setSortingEnabled(false);
+    view->setAlternatingRowColors(false);
+    view->verticalHeader()->setDefaultSectionSize(Metrics(font()).twoLineRow());
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    return view;
+}
+
+QWidget *RunDetail::tabs()
+{
+    const Metrics m(font());
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    QTableView *changes = table(m_changes, tr("Changes of this run"));
+    changes->setColumnWidth(ChangesModel::From, m.space(25));
+    changes->setColumnWidth(ChangesModel::To, m.space(25));
+    connect(changes, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested({.view = View::Catalogue, .id = index.data(IdRole).toLongLong()});
+    });
+    QTableView *problems = table(m_problems, tr("Errors of this run"));
+    connect(problems, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested({.view = View::Errors, .id = index.data(IdRole).toLongLong()});
+    });
+    QTableView *requests = table(m_requests, tr("Requests of this run"));
+    requests->setColumnWidth(RequestsModel::Answer, m.space(18));
+    requests->setColumnWidth(RequestsModel::Took, m.space(18));
+    m_tabs->addTab(changes, tr("Changes"));
+    m_tabs->addTab(problems, tr("Errors"));
+    m_tabs->addTab(requests, tr("Requests"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RunDetail::read);
+    return m_tabs;
+}
+
+QWidget *RunDetail::undoPart()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    part->setAutoFillBackground(true);
+    part->setBackgroundRole(QPalette::Window);
+    auto *title = new TextLabel(tr("Undo this run"));
+    title->setBold(true);
+    m_undoWords = new TextLabel;
+    m_undoWords->setWordWrap(true);
+    m_notice = new NoticeLine(part);
+    m_preview = new QPushButton(tr("Show what would change"), part);
+    m_undo = new QPushButton(part);
+    m_undo->setObjectName(u"undoRun"_s);
+    connect(m_preview, &QPushButton::clicked, this, &RunDetail::askWhatUndoDoes);
+    connect(m_undo, &QPushButton::clicked, this, &RunDetail::undo);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_preview);
+    buttons->addWidget(m_undo);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
+    column->setSpacing(m.space(2));
+    column->addWidget(title);
+    column->addWidget(m_undoWords);
+    column->addWidget(m_notice);
+    column->addLayout(buttons);
+    return part;
+}
+
+void RunDetail::setRun(const RunView &run)
+{
+    const bool isOther = run.run.id != m_run.run.id;
+    m_run = run;
+    const RunRow &row = run.run;
+    m_tile->setBadge(m_services.accounts.badge(row.account), run.channel);
+    m_title->setText(tr("Run %1").arg(row.id.value));
+    const StatusWords status = runStatusWords(row.status);
+    m_state->setState(status.state, row.counters.failed > 0
+                                        ? tr("%n item(s) failed", nullptr, static_cast<int>(row.counters.failed))
+                                        : status.words);
+    QString what = tr("%1, %2, %3, %4", "account, mode, time, cause")
+                       .arg(run.channel, modeText(row.mode).toLower(),
+                            momentText(row.startedAt, m_services.clock.now()), causeText(row));
+    if (!row.errorCode.isEmpty())
+        what += u". "_s + errorWords(errorCodeFromName(row.errorCode).value_or(ErrorCode::Internal)).title;
+    m_what->setText(what);
+    showFigures();
+    if (isOther) {
+        m_notice->clear();
+        m_undoWords->setText(tr("Writes the old values back where nothing newer changed them, and then sends them to "
+                                "the channels. Sales stay counted."));
+    }
+    m_undo->setText(tr("Undo run %1").arg(row.id.value));
+    const bool hasChanges = row.counters.created + row.counters.updated > 0;
+    m_undoPart->setVisible(LiveRuns::isOver(row.status) && row.status != "undone"_L1 && hasChanges && !row.dryRun);
+    read();
+}
+
+void RunDetail::showFigures()
+{
+    const RunCounters &c = m_run.run.counters;
+    const std::pair<QString, std::int64_t> figures[] = {{tr("Items"), c.processed},
+                                                        {tr("Updated"), c.updated},
+                                                        {tr("Created"), c.created},
+                                                        {tr("Unchanged"), c.unchanged},
+                                                        {tr("Failed"), c.failed}};
+    QString heads;
+    QString values;
+    const QString quiet = palette().color(QPalette::PlaceholderText).name();
+    for (const auto &[name, count] : figures) {
+        heads += u"<td style=\"padding-right:14px;color:%1\"><small>%2</small></td>"_s.arg(quiet, name.toHtmlEscaped());
+        values += u"<td style=\"padding-right:14px\"><b>%1</b></td>"_s.arg(countText(count));
+    }
+    m_figures->setText(u"<table><tr>%1</tr><tr>%2</tr></table>"_s.arg(heads, values));
+    m_limits->setText(tr("%1 requests, %2 repeated, %3 waited to stay within the limit")
+                          .arg(countText(c.requests), countText(c.retries), durationText(c.throttledMs)));
+    const Result<std::int64_t> changes = ChangeQueries(m_services.store.database()).countOfRun(m_run.run.id);
+    m_tabs->setTabText(0, tr("Changes %1").arg(countText(changes.valueOr(0))));
+    m_tabs->setTabText(1, tr("Errors %1").arg(countText(c.failed)));
+    m_tabs->setTabText(2, tr("Requests %1").arg(countText(c.requests)));
+}
+
+void RunDetail::read()
+{
+    if (!m_run.run.id || !m_services.store.isOpen())
+        return;
+    const RunId run = m_run.run.id;
+    ReadStore &store = m_services.store;
+    if (m_tabs->currentIndex() == 0)
+        m_changes->setSource(
+            [&store, run](const PageRequest &request) { return ChangeQueries(store.database()).ofRun(run, request); });
+    else if (m_tabs->currentIndex() == 1)
+        m_problems->setSource([&store, run](const PageRequest &request) {
+            return ErrorQueries(store.database()).page({.state = {}, .run = run}, request);
+        });
+    else
+        m_requests->setSource(
+            [&store, run](const PageRequest &request) { return RunQueries(store.database()).requests(run, request); });
+}
+
+void RunDetail::askWhatUndoDoes()
+{
+    m_services.requests.send(
+        this, u"run.undo"_s, {{u"run"_s, qint64(m_run.run.id.value)}, {u"dry_run"_s, true}},
+        [this](const QJsonObject &reply) {
+            const int back = reply[u"returned"].toInt();
+            const int left = static_cast<int>(reply[u"left"].toArray().size());
+            QString words = tr("%n old value(s) would return and then be sent to the channels.", nullptr, back);
+            if (left > 0)
+                words += u' ' + tr("%n value(s) changed again since; they are left alone.", nullptr, left);
+            m_undoWords->setText(words + u' ' + tr("Sales stay counted."));
+        });
+}
+
+void RunDetail::undo()
+{
+    m_undo->setEnabled(false);
+    m_services.requests.send(
+        this, u"run.undo"_s, {{u"run"_s, qint64(m_run.run.id.value)}},
+        [this](const QJsonObject &reply) {
+            m_undo->setEnabled(true);
+            m_notice->show(
+                {.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, reply[u"returned"].toInt())});
+        },
+        [this](const Error &error) {
+            m_undo->setEnabled(true);
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+        });
+}
+
+} // namespace evenstock

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace evenstock {
+
+// Words of an action that a marketplace offers on an order (RemoteOrder::actions).
+struct OrderActionWords {
+    QString button = {};
+    QString question = {}; // asked before; empty = done at once
+    QString asksFor = {};  // name of the one argument it needs
+};
+
+OrderActionWords orderActionWords(const QString &action);
+
+} // namespace evenstock

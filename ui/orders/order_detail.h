@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/order_queries.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace evenstock {
+
+class ChannelTile;
+class NoticeLine;
+class OrderLinesModel;
+class StateLabel;
+class TextLabel;
+
+// One order: its lines with their effect on the stock, its problems, and what the marketplace lets the owner do. The
+// buyer shows by initials until unfolded.
+class OrderPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderPane(const ViewServices &services, QWidget *parent = nullptr);
+
+    void setOrder(OrderId order);
+    OrderId order() const { return m_detail.order.id; }
+
+Q_SIGNALS:
+    void openRequested(const evenstock::Target &target);
+
+private:
+    QWidget *head();
+    QWidget *foot();
+    void show();
+    void showBuyer();
+    void showActions();
+    void act(const QString &action);
+    void send(const QString &action, const QJsonObject &arguments);
+
+    ViewServices m_services;
+    OrderDetail m_detail;
+    OrderLinesModel *m_lines = nullptr;
+    ChannelTile *m_tile = nullptr;
+    TextLabel *m_title = nullptr;
+    StateLabel *m_state = nullptr;
+    TextLabel *m_facts = nullptr;
+    TextLabel *m_buyer = nullptr;
+    QPushButton *m_unfold = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QWidget *m_actions = nullptr;
+    QHBoxLayout *m_actionRow = nullptr;
+    bool m_buyerShown = false;
+};
+
+} // namespace evenstock

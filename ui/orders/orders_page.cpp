@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orders_page.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/orders_model.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "ui/orders/order_detail.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/account_choice.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/content_frame.h"
+#include "ui/widgets/detail_split.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/line_delegate.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_tools.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+OrdersPage::OrdersPage(const ViewServices &services, QWidget *parent)
+    : ViewPage(parent)
+    , m_services(services)
+    , m_model(new OrdersModel(services.accounts, services.clock, this))
+{
+    m_detail = new OrderPane(services, this);
+    m_split = new DetailSplit(list(), m_detail, u"orders"_s, services.memory, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_split);
+    connect(m_detail, &OrderPane::openRequested, this, &ViewPage::openRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::chosen);
+    connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
+        m_frame->showProblem({.text = tr("The orders could not be read."), .details = error.detail});
+    });
+}
+
+QWidget *OrdersPage::list()
+{
+    auto *left = new QWidget(this);
+    m_head = new PageHead(tr("Orders"), left);
+    m_bar = new FilterBar(tr("Order number"), left);
+    m_account = accountChoice(m_services.accounts, left);
+    m_shown = new QComboBox(left);
+    m_shown->setAccessibleName(tr("Which orders"));
+    m_shown->addItem(tr("All orders"), static_cast<int>(OrdersShown::All));
+    m_shown->addItem(tr("Open"), static_cast<int>(OrdersShown::Open));
+    m_shown->addItem(tr("Need a look"), static_cast<int>(OrdersShown::ToReview));
+    m_bar->addWidget(m_account);
+    m_bar->addWidget(m_shown);
+    m_table = new QTableView(left);
+    buildTable();
+    connect(m_head->addQuietButton(tr("Export"), u"export"_s), &QToolButton::clicked, m_tools,
+            &TableTools::exportRequested);
+    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Orders"), this); });
+    connect(m_bar, &FilterBar::textChanged, this, &OrdersPage::applyFilter);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
+    auto *content = new QWidget(left);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(new HairLine(HairLine::Weight::Line));
+    inner->addWidget(m_table, 1);
+    m_frame = new ContentFrame(content, left);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_bar);
+    column->addWidget(m_frame, 1);
+    return left;
+}
+
+void OrdersPage::buildTable()
+{
+    const Metrics m(font());
+    m_table->setObjectName(u"orders"_s);
+    m_table->setAccessibleName(tr("Orders"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new LineDelegate(m_services.clock, m_table));
+    dress(m_table);
+    m_table->setSortingEnabled(false); // placed last first is the order of a list of orders
+    m_table->setAlternatingRowColors(false);
+    m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    m_table->setColumnWidth(OrdersModel::State, m.font * 8);
+    m_table->setColumnWidth(OrdersModel::Account, m.font * 8);
+    m_table->setColumnWidth(OrdersModel::Placed, m.space(18));
+    m_table->setColumnWidth(OrdersModel::Lines, m.space(15));
+    m_table->setColumnWidth(OrdersModel::Total, m.space(26));
+    m_tools = new TableTools(m_table, u"orders"_s, m_services.memory);
+    m_tools->restore();
+    m_table->horizontalHeader()->setSectionResizeMode(OrdersModel::Order, QHeaderView::Stretch);
+    m_services.ages.repaint(m_table);
+}
+
+OrderFilter OrdersPage::filter() const
+{
+    return {.account = AccountId{m_account->currentData().toLongLong()},
+            .shown = static_cast<OrdersShown>(m_shown->currentData().toInt()),
+            .text = m_bar->text()};
+}
+
+void OrdersPage::applyFilter()
+{
+    if (!m_services.store.isOpen())
+        return;
+    m_model->setSource([this, wanted = filter()](const PageRequest &request) {
+        return OrderQueries(m_services.store.database()).page(wanted, request);
+    });
+    showState();
+}
+
+void OrdersPage::refresh(const QSet<QString> &kinds)
+{
+    if (!kinds.isEmpty() && !kinds.contains(u"orders"_s))
+        return;
+    m_frame->clearProblem();
+    if (kinds.isEmpty())
+        applyFilter();
+    else
+        m_model->reload();
+    showState();
+    chosen();
+}
+
+void OrdersPage::showState()
+{
+    const int rows = m_model->rowCount();
+    m_head->setNote(m_model->hasMore() ? tr("the newest %n", nullptr, rows) : tr("%n order(s)", nullptr, rows));
+    if (rows > 0) {
+        m_frame->showContent();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        return;
+    }
+    const bool isFiltered = m_account->currentIndex() > 0 || m_shown->currentIndex() > 0 || !m_bar->text().isEmpty();
+    if (isFiltered)
+        m_frame->showEmpty({.sentence = tr("No order matches these filters"), .button = tr("Show all"), .act = [this] {
+                                m_account->setCurrentIndex(0);
+                                m_shown->setCurrentIndex(0);
+                                m_bar->setText({});
+                            }});
+    else
+        m_frame->showEmpty({.sentence = tr("No orders yet"),
+                            .reason = tr("They are read at every sync and take their pieces out of the stock.")});
+}
+
+void OrdersPage::chosen()
+{
+    const OrderView *order = m_model->at(m_table->currentIndex());
+    if (!order)
+        return;
+    m_detail->setOrder(order->id);
+    m_split->setDetailShown(true);
+}
+
+void OrdersPage::open(const Target &target)
+{
+    if (target.filter.startsWith("account:"_L1))
+        m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
+    if (target.id == 0)
+        return;
+    if (const QModelIndex found = m_model->find(target.id); found.isValid()) {
+        m_table->setCurrentIndex(found);
+        m_table->scrollTo(found);
+    } else {
+        m_detail->setOrder(OrderId{target.id});
+        m_split->setDetailShown(true);
+    }
+}
+
+QLineEdit *OrdersPage::filterField() const
+{
+    return m_bar->field();
+}
+
+bool OrdersPage::goBack()
+{
+    return m_split->leaveDetail();
+}
+
+void OrdersPage::setNarrow(bool isNarrow)
+{
+    m_split->setNarrow(isNarrow);
+}
+
+} // namespace evenstock

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/order_queries.h"
+#include "ui/shell/view_page.h"
+#include "ui/shell/view_services.h"
+
+class QComboBox;
+class QTableView;
+
+namespace evenstock {
+
+class ContentFrame;
+class DetailSplit;
+class FilterBar;
+class OrderPane;
+class OrdersModel;
+class PageHead;
+class TableTools;
+
+// The orders of all channels, and what each did to the stock.
+class OrdersPage : public ViewPage
+{
+    Q_OBJECT
+
+public:
+    explicit OrdersPage(const ViewServices &services, QWidget *parent = nullptr);
+
+    void refresh(const QSet<QString> &kinds) override;
+    void open(const Target &target) override;
+    QLineEdit *filterField() const override;
+    bool goBack() override;
+    void setNarrow(bool isNarrow) override;
+
+    QTableView *table() const { return m_table; }
+    OrderPane *detail() const { return m_detail; }
+
+private:
+    QWidget *list();
+    void buildTable();
+    OrderFilter filter() const;
+    void applyFilter();
+    void chosen();
+    void showState();
+
+    ViewServices m_services;
+    OrdersModel *m_model = nullptr;
+    PageHead *m_head = nullptr;
+    FilterBar *m_bar = nullptr;
+    QComboBox *m_account = nullptr;
+    QComboBox *m_shown = nullptr;
+    QTableView *m_table = nullptr;
+    TableTools *m_tools = nullptr;
+    ContentFrame *m_frame = nullptr;
+    OrderPane *m_detail = nullptr;
+    DetailSplit *m_split = nullptr;
+};
+
+} // namespace evenstock

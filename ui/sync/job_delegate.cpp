@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/job_delegate.h"
+
+#include "models/views/account_glance.h"
+#include "models/views/jobs_model.h"
+#include "models/views/live_runs.h"
+#include "models/views/roles.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style_parts.h"
+#include "ui/widgets/cell_paint.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+// The road of a run, in its order.
+const QStringList road = {u"orders"_s, u"products"_s, u"orders_again"_s, u"settle"_s, u"push"_s};
+
+} // namespace
+
+JobDelegate::JobDelegate(const JobsModel &jobs, const Clock &clock, QObject *parent)
+    : CellDelegate(clock, parent)
+    , m_jobs(jobs)
+{
+}
+
+int JobDelegate::rowHeight(const Metrics &metrics)
+{
+    return metrics.caption() * 2 + metrics.space(9);
+}
+
+void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect &line, const QString &current) const
+{
+    const Tokens &t = place.tokens;
+    const Metrics &m = place.metrics;
+    const QFont caption = scaledFont(place.option.font, TypeSize::Caption);
+    QFont bold = caption;
+    bold.setBold(true);
+    const qsizetype at = road.indexOf(current);
+    const int side = m.space(3);
+    int x = line.left();
+    for (qsizetype i = 0; i < road.size() && x < line.right(); ++i) {
+        const QString words = stageText(road[i]);
+        const bool isCurrent = i == at;
+        const int width = QFontMetrics(isCurrent ? bold : caption).horizontalAdvance(words) + 1;
+        if (i < at) {
+            const QRect tick(x, line.center().y() - side / 2, side, side);
+            paintLineIcon(painter, visual(place, tick), u"tick"_s, t.good);
+            x += side + m.grid;
+        }
+        paintLine(painter, visual(place, QRect(x, line.top(), width, line.height())), words, isCurrent ? bold : caption,
+                  isCurrent ? t.accentText : t.secondary, Qt::AlignLeft, place.option.direction);
+        x += width + m.space(2);
+        if (i + 1 < road.size()) {
+            const QRect arrow(x, line.center().y() - m.grid, m.space(2), m.space(2));
+            paintLineIcon(painter, visual(place, arrow),
+                          place.option.direction == Qt::RightToLeft ? u"chevron_left"_s : u"chevron_right"_s,
+                          t.disabled);
+            x += m.space(4);
+        }
+    }
+}
+
+void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RunRow *run = m_jobs.run(index.row());
+    if (!run)
+        return;
+    const Place place = begin(painter, option, index);
+    const Metrics &m = place.metrics;
+    const QFont caption = scaledFont(option.font, TypeSize::Caption);
+    const QRect whole = place.rest;
+    const int total = m.caption() * 2 + m.space(3) + 1;
+    const int top = whole.center().y() - total / 2;
+    const QRect stages(whole.left(), top, whole.width(), m.caption());
+    if (run->status == "waiting"_L1)
+        paintLine(painter, visual(place, stages), tr("Another run of this account comes first"), caption,
+                  place.tokens.secondary, Qt::AlignLeft, option.direction);
+    else
+        paintStages(painter, place, stages, run->stage);
+
+    const double share = LiveRuns::share(*run);
+    const int figure = m.space(10);
+    QRect bar(whole.left(), stages.bottom() + m.space(2), whole.width() - figure, m.grid + 1);
+    paintProgress(painter, visual(place, bar), qMax(0.0, share), option.palette);
+    if (share >= 0)
+        paintLine(painter,
+                  visual(place,
+                         QRect(bar.right() + m.grid, bar.center().y() - m.caption() / 2, figure - m.grid, m.caption())),
+                  tr("%1 %").arg(int(share * 100)), caption, place.tokens.text, Qt::AlignRight, option.direction);
+    const QRect below(whole.left(), bar.bottom() + m.grid + 1, whole.width(), m.caption());
+    paintLine(painter, visual(place, below), index.data(Qt::DisplayRole).toString(), caption, place.tokens.secondary,
+              Qt::AlignLeft, option.direction);
+    finish(painter, place);
+}
+
+} // namespace evenstock

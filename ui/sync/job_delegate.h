@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/cell_delegate.h"
+
+namespace evenstock {
+
+class JobsModel;
+
+// The progress of one run: its stages in words, a thin bar, and where it is.
+class JobDelegate final : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    JobDelegate(const JobsModel &jobs, const Clock &clock, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static int rowHeight(const Metrics &metrics);
+
+private:
+    void paintStages(QPainter *painter, const Place &place, const QRect &line, const QString &current) const;
+    const JobsModel &m_jobs;
+};
+
+} // namespace evenstock

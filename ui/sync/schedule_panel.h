@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/view_services.h"
+#include "ui/widgets/panel.h"
+
+class QTableView;
+class QToolButton;
+
+namespace evenstock {
+
+class ScheduleModel;
+class TextLabel;
+
+// When each account syncs by itself; a tick switches it, Edit changes it.
+class SchedulePanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit SchedulePanel(const ViewServices &services, QWidget *parent = nullptr);
+    QTableView *table() const { return m_table; }
+
+private:
+    void edit();
+    void showQuietHours();
+    ViewServices m_services;
+    ScheduleModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QToolButton *m_edit = nullptr;
+    TextLabel *m_quiet = nullptr;
+};
+
+} // namespace evenstock

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/sync_page.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/jobs_model.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "ui/shell/requests.h"
+#include "ui/sync/job_delegate.h"
+#include "ui/sync/log_panel.h"
+#include "ui/sync/plan_page.h"
+#include "ui/sync/plans_panel.h"
+#include "ui/sync/schedule_panel.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/button_column.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int mostJobsInSight = 4;
+
+} // namespace
+
+SyncPage::SyncPage(const ViewServices &services, QWidget *parent)
+    : ViewPage(parent)
+    , m_services(services)
+    , m_jobs(new JobsModel(services.store, services.runs, services.accounts, services.clock, this))
+{
+    m_stack = new QStackedLayout(this);
+    m_overview = overview();
+    m_plan = new PlanPage(services, this);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_plan);
+    connect(m_plan, &PlanPage::left, this, [this] { goBack(); });
+    connect(m_plans, &PlansPanel::chosen, this, &SyncPage::openPlan);
+    connect(m_jobs, &QAbstractItemModel::rowsInserted, this, &SyncPage::fitJobs);
+    connect(m_jobs, &QAbstractItemModel::rowsRemoved, this, &SyncPage::fitJobs);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::chosen);
+    fitJobs();
+}
+
+QWidget *SyncPage::overview()
+{
+    const Metrics m(font());
+    auto *page = new QWidget(this);
+    m_head = new PageHead(tr("Sync"), page);
+    connect(m_head->addButton(tr("Preview changes…"), u"view"_s), &QPushButton::clicked, this, [this] {
+        m_services.requests.send(
+            this, u"sync.start"_s,
+            {{u"all"_s, true}, {u"mode"_s, u"incremental"_s}, {u"dry_run"_s, true}, {u"cause"_s, u"manual"_s}});
+    });
+    connect(m_head->addButton(tr("Full sync")), &QPushButton::clicked, this,
+            [this] { m_services.requests.startSync(this, {}, u"full"_s); });
+    m_plans = new PlansPanel(m_services, page);
+    m_schedule = new SchedulePanel(m_services, page);
+    m_log = new LogPanel(m_services, page);
+    auto *below = new QSplitter(Qt::Horizontal, page);
+    below->setHandleWidth(m.gap());
+    below->addWidget(m_schedule);
+    below->addWidget(m_log);
+    below->setSizes({m.font * 37, m.font * 27});
+    below->setChildrenCollapsible(false);
+    auto *frames = new QVBoxLayout;
+    frames->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
+    frames->setSpacing(m.gap());
+    frames->addWidget(jobsPanel());
+    frames->addWidget(m_plans);
+    frames->addWidget(below, 1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(frames, 1);
+    return page;
+}
+
+QWidget *SyncPage::jobsPanel()
+{
+    const Metrics m(font());
+    auto *panel = new Panel(this);
+    m_table = new QTableView(panel);
+    m_table->setObjectName(u"jobs"_s);
+    m_table->setAccessibleName(tr("Runs under way"));
+    m_table->setModel(m_jobs);
+    m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
+    m_table->setItemDelegateForColumn(JobsModel::Progress, new JobDelegate(*m_jobs, m_services.clock, m_table));
+    dress(m_table);
+    m_table->setSortingEnabled(false);
+    m_table->setAlternatingRowColors(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->setDefaultSectionSize(JobDelegate::rowHeight(m));
+    auto *buttons = new ButtonColumn(m_table, JobsModel::Act, m_services.clock);
+    m_table->setItemDelegateForColumn(JobsModel::Act, buttons);
+    buttons->watch(m_jobs);
+    connect(buttons, &ButtonColumn::pressed, this, &SyncPage::cancel);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(JobsModel::Progress, QHeaderView::Stretch);
+    m_table->setColumnWidth(JobsModel::Account, m.font * 12);
+    for (int column = JobsModel::Processed; column < JobsModel::Act; ++column)
+        m_table->setColumnWidth(column, m.space(21));
+    m_table->setColumnWidth(JobsModel::Act, m.space(23));
+    m_services.ages.repaint(m_table);
+    m_idle = new TextLabel({}, TypeSize::Body, Ink::Secondary);
+    m_idle->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
+    panel->addBody(m_table, 0);
+    panel->addBody(m_idle, 0);
+    return panel;
+}
+
+// The table is as high as what runs, up to four jobs; then it scrolls.
+void SyncPage::fitJobs()
+{
+    const Metrics m(font());
+    const int rows = m_jobs->rowCount();
+    m_table->setVisible(rows > 0);
+    m_idle->setVisible(rows == 0);
+    m_table->setFixedHeight(m.row() + 2 + qMin(rows, mostJobsInSight) * JobDelegate::rowHeight(m));
+    if (rows > 0 && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    showCounts();
+}
+
+void SyncPage::showCounts()
+{
+    int running = 0;
+    for (int row = 0; row < m_jobs->rowCount(); ++row)
+        running += m_jobs->run(row)->status == "running"_L1 ? 1 : 0;
+    const int waiting = m_jobs->rowCount() - running;
+    const QString active = tr("%n running", nullptr, running);
+    m_head->setNote(waiting > 0   ? tr("%1, %2", "running, waiting").arg(active, tr("%n waiting", nullptr, waiting))
+                    : running > 0 ? active
+                                  : tr("nothing running"));
+    m_idle->setText(m_services.accounts.rowCount() == 0
+                        ? tr("Nothing to sync: connect a marketplace first.")
+                        : tr("Nothing is running. The schedule below says when the next "
+                             "runs come; Sync now does not wait."));
+}
+
+void SyncPage::refresh(const QSet<QString> &kinds)
+{
+    if (kinds.isEmpty() || kinds.contains(u"runs"_s))
+        m_jobs->refresh();
+    if (kinds.isEmpty() || kinds.contains(u"plans"_s))
+        m_plans->refresh();
+    showCounts();
+}
+
+void SyncPage::chosen()
+{
+    const RunRow *run = m_jobs->run(m_table->currentIndex().row());
+    m_log->setRun(run ? run->id : RunId{}, run ? m_services.accounts.name(run->account) : QString());
+}
+
+void SyncPage::cancel(const QModelIndex &index)
+{
+    if (const RunRow *run = m_jobs->run(index.row()))
+        m_services.requests.cancelRun(this, run->id.value);
+}
+
+void SyncPage::openPlan(PlanId plan)
+{
+    m_plan->setPlan(plan);
+    m_stack->setCurrentWidget(m_plan);
+}
+
+void SyncPage::open(const Target &target)
+{
+    if (target.filter == "plan"_L1)
+        openPlan(PlanId{target.id});
+    else
+        goBack();
+}
+
+bool SyncPage::goBack()
+{
+    if (m_stack->currentWidget() == m_overview)
+        return false;
+    m_stack->setCurrentWidget(m_overview);
+    m_plans->refresh();
+    return true;
+}
+
+QString SyncPage::shownAccount() const
+{
+    const RunRow *run = m_jobs->run(m_table->currentIndex().row());
+    return run ? m_services.accounts.name(run->account) : QString();
+}
+
+} // namespace evenstock

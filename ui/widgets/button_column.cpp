@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button_column.h"
+
+#include "models/views/roles.h"
+
+#include <QAbstractItemView>
+#include <QPersistentModelIndex>
+#include <QPushButton>
+
+namespace evenstock {
+
+ButtonColumn::ButtonColumn(QAbstractItemView *view, int column, const Clock &clock)
+    : CellDelegate(clock, view)
+    , m_view(view)
+    , m_column(column)
+{
+}
+
+void ButtonColumn::watch(QAbstractItemModel *model)
+{
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { openRows(first, last); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this, model] { openRows(0, model->rowCount() - 1); });
+    openRows(0, model->rowCount() - 1);
+}
+
+void ButtonColumn::openRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_view->openPersistentEditor(m_view->model()->index(row, m_column));
+}
+
+QWidget *ButtonColumn::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *button = new QPushButton(parent);
+    auto *self = const_cast<ButtonColumn *>(this); // the interface is const, the signal is not
+    connect(button, &QPushButton::clicked, self,
+            [self, held = QPersistentModelIndex(index)] { Q_EMIT self->pressed(held); });
+    return button;
+}
+
+void ButtonColumn::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *button = static_cast<QPushButton *>(editor);
+    button->setText(index.data(ButtonRole).toString());
+    button->setAccessibleName(button->text() + u' ' + index.siblingAtColumn(0).data().toString());
+}
+
+void ButtonColumn::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QSize wanted = editor->sizeHint();
+    QRect place(0, 0, qMin(wanted.width(), option.rect.width() - 4), wanted.height());
+    place.moveCenter(option.rect.center());
+    editor->setGeometry(place);
+}
+
+} // namespace evenstock

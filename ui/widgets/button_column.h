@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/cell_delegate.h"
+
+class QAbstractItemView;
+
+namespace evenstock {
+
+// One real push button in every row of a column, named by ButtonRole: reachable by keyboard and known to screen
+// readers. For short tables.
+class ButtonColumn : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    ButtonColumn(QAbstractItemView *view, int column, const Clock &clock);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const override {}
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+    void watch(QAbstractItemModel *model); // opens the buttons of rows as they come
+
+Q_SIGNALS:
+    void pressed(const QModelIndex &index);
+
+private:
+    void openRows(int first, int last);
+    QAbstractItemView *m_view = nullptr;
+    int m_column = 0;
+};
+
+} // namespace evenstock

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/line_delegate.h"
+
+#include "models/views/roles.h"
+
+#include <QPainter>
+
+namespace evenstock {
+
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      tokens(option.palette).hair);
+    QStyleOptionViewItem row = option;
+    row.rect.setBottom(row.rect.bottom() - 1);
+    CellDelegate::paint(painter, row, index);
+}
+
+QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics m(option.font);
+    const bool item = index.parent().isValid() && !index.siblingAtColumn(1).data(SubtitleRole).isValid();
+    return {m.space(10), (item ? m.row() + 2 : m.twoLineRow()) + 1};
+}
+
+} // namespace evenstock
