@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/store/backup.h"
 #include "models/store/database.h"
 
 #include <QString>
@@ -31,6 +32,8 @@ public:
     QString logFolder() const { return file(QStringLiteral("logs")); }
     QString imageFolder() const { return file(QStringLiteral("images")); }
     QString lockFile() const { return file(QStringLiteral("engine.lock")); }
+    QString personalSaltFile() const { return file(QStringLiteral("personal.salt")); } // retention.h
+    StorePaths storePaths() const { return {.shop = shopFile(), .inbox = inboxFile()}; }
     QString holderFile() const
     {
         return file(QStringLiteral("engine.json"));

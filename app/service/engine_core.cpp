@@ -12,6 +12,8 @@
 #include "app/service/schedule_commands.h"
 #include "app/service/stock_commands.h"
 #include "app/service/sync_commands.h"
+#include "app/service/upkeep_commands.h"
+#include "models/store/restore.h"
 
 #include <QUuid>
 
@@ -42,6 +44,7 @@ ConnectorLookup lookup(const std::vector<std::shared_ptr<const Connector>> &conn
 Result<std::unique_ptr<EngineCore>> EngineCore::open(Surroundings surroundings)
 {
     const EngineOptions &options = surroundings.options;
+    TRY(finishRestore(options.data.storePaths()));
     TRY_ASSIGN(Database shop, options.data.openShop(options.clock->now(), [&](Database &found) {
         return EngineLease::check(found, *options.clock, surroundings.machine);
     }));
@@ -81,6 +84,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     , m_refresh(m_engine, m_surroundings.thread)
     , m_scheduler(m_engine, m_runs, m_surroundings.options.zone)
     , m_waker(m_engine, m_runs)
+    , m_upkeep(m_place, m_shop, m_inbox, m_surroundings.options.data)
     , m_services(services())
 {
     m_runs.staged = [this] { m_waker.wakeUrgent(); };
@@ -98,6 +102,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addErrorCommands(m_commands);
     addPlanCommands(m_commands);
     addScheduleCommands(m_commands);
+    addUpkeepCommands(m_commands);
     if (m_surroundings.options.addCommands)
         m_surroundings.options.addCommands(m_commands);
 }
@@ -115,6 +120,7 @@ EngineServices EngineCore::services()
             .errands = m_errands,
             .refresh = m_refresh,
             .scheduler = m_scheduler,
+            .upkeep = m_upkeep,
             .events = *m_surroundings.events,
             .isPaused = [this] { return m_paused; },
             .setPaused = [this](bool paused) { return setPaused(paused); },
@@ -170,6 +176,8 @@ void EngineCore::beat()
     const auto now = std::chrono::steady_clock::now();
     m_scheduler.beat();
     m_waker.beat();
+    if (m_surroundings.options.scheduling == Scheduling::On)
+        m_upkeep.beat();
     tellIdle();
     if (!m_lost && now - m_renewedAt >= renewEvery) {
         m_renewedAt = now;

@@ -63,6 +63,7 @@ private:
     ListingRefresh m_refresh;
     Scheduler m_scheduler;
     PushWaker m_waker;
+    Upkeep m_upkeep;
     EngineServices m_services;
     CommandRegistry m_commands;
     std::vector<std::function<void()>> m_whenIdle;

@@ -8,6 +8,7 @@
 #include "app/service/listing_refresh.h"
 #include "app/service/run_queue.h"
 #include "app/service/scheduler.h"
+#include "app/service/upkeep.h"
 #include "app/sync/sync_engine.h"
 #include "models/store/database.h"
 
@@ -28,6 +29,7 @@ struct EngineServices {
     Errands &errands;
     ListingRefresh &refresh;
     Scheduler &scheduler;
+    Upkeep &upkeep;
     EventOutbox &events;
     std::function<bool()> isPaused;
     std::function<Status(bool)> setPaused;

@@ -33,7 +33,6 @@ constexpr std::array settings = {
     Setting{"low_stock", "1", Kind::Number, "", 0, 1'000'000},
     Setting{"keep.log_days", "30", Kind::Number, "", 1, 3650},      // requests, runs, settled errors
     Setting{"keep.personal_days", "90", Kind::Number, "", 1, 3650}, // buyers, then hashed
-    Setting{"keep.backups", "14", Kind::Number, "", 1, 365},        // automatic ones
     Setting{"secret_store", "keychain", Kind::Choice, "keychain vault session"},
     Setting{"hooks.enabled", "false", Kind::Flag},
     Setting{"hooks.address", "127.0.0.1:8787", Kind::Address},

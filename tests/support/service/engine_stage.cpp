@@ -194,6 +194,10 @@ EngineStage::EngineStage()
     : m_clock(std::make_shared<FixedClock>())
     , m_secrets(std::make_shared<MemorySecrets>())
 {
+    auto data = DataDirectory::open(m_folder.path());
+    if (!data)
+        qFatal("%s", qPrintable(data.error().detail));
+    m_data = *std::move(data);
 }
 
 EngineStage::~EngineStage()
@@ -254,14 +258,6 @@ void EngineStage::needsToken(const FakeMarket &market, bool needs)
 void EngineStage::identitySecrets(const FakeMarket &market, const QMap<QString, QString> &secrets)
 {
     channel(market).connector->secrets = secrets;
-}
-
-DataDirectory EngineStage::data() const
-{
-    auto data = DataDirectory::open(m_folder.path());
-    if (!data)
-        qFatal("%s", qPrintable(data.error().detail));
-    return *data;
 }
 
 EngineOptions EngineStage::options(EngineRole role) const

@@ -81,7 +81,7 @@ public:
 
     EngineOptions options(EngineRole role = EngineRole::CommandLine) const;
     QString path() const { return m_folder.path(); }
-    DataDirectory data() const;
+    const DataDirectory &data() const { return m_data; }
     Database look() const; // read-only
     FixedClock &clock() { return *m_clock; }
     MemorySecrets &secrets() { return *m_secrets; }
@@ -90,6 +90,7 @@ private:
     struct Channel;
     Channel &channel(const FakeMarket &market);
     QTemporaryDir m_folder;
+    DataDirectory m_data;
     std::shared_ptr<FixedClock> m_clock;
     std::shared_ptr<MemorySecrets> m_secrets;
     std::vector<std::unique_ptr<Channel>> m_channels;
