@@ -95,6 +95,9 @@ public:
     // Open conflicts judged again under this run's strategy.
     Status judgeConflicts(RunRow &run, ChangeGate *gate);
 
+    // One item that failed: counted and listed, the run goes on. Inside the caller's transaction.
+    Status itemFailed(RunRow &run, const QString &item, const Error &error);
+
     // The marketplace's category tree: rows {id, parent, name}. Two passes, so that parents may come later.
     Status storeCategories(RunRow &run, const QJsonArray &categories);
 
@@ -114,7 +117,6 @@ private:
                             QList<ListingId> &readAgain);
     Status guardInbound(RunRow &run, bool complete);
     Status inBatches(SettleOutcome &total, const std::function<Result<SettleOutcome>(ListingId &, bool &)> &batch);
-    Status itemFailed(RunRow &run, const QString &item, const Error &error);
     Result<bool> mayLink(AccountId account);
 
     EngineContext m_context;

@@ -18,6 +18,14 @@ constexpr int mostOpenOrders = 5000;
 constexpr int mostPushRounds = 2000;
 constexpr int rereadBatch = 200;
 
+// The answer about one listing cannot be used; the account itself is well.
+bool isOfOneItem(const Error &error)
+{
+    return error.code == ErrorCode::Rejected || error.code == ErrorCode::NotFound ||
+           error.code == ErrorCode::InvalidRequest ||
+           (error.code == ErrorCode::InvalidResponse && error.httpStatus < 500);
+}
+
 } // namespace
 
 SyncRun::SyncRun(EngineGate &gate, const Connector &connector, Session &session, AccountId account, RunOptions options,
@@ -351,10 +359,18 @@ Status SyncRun::lookForCreates(const QList<ListingId> &ids, PushStage &pushStage
             TRY_ASSIGN(change, pushStage.openCreate(id));
             return {};
         }));
-        TRY_ASSIGN(const auto found, m_connector.findCreated(m_session, change));
+        const auto found = m_connector.findCreated(m_session, change);
+        if (!found && !isOfOneItem(found.error()))
+            return found.error();
+        if (!found) { // it stays open, and is looked for by the next run; the others go on
+            TRY(m_gate.call([&](SyncEngine &engine) {
+                return engine.transact([&] { return engine.itemFailed(m_run, change.sku, found.error()); });
+            }));
+            continue;
+        }
         TRY(m_gate.call(
-            [&](SyncEngine &engine) { return engine.transact([&] { return pushStage.settleCreate(id, found); }); }));
-        if (!found.isEmpty())
+            [&](SyncEngine &engine) { return engine.transact([&] { return pushStage.settleCreate(id, *found); }); }));
+        if (!found->isEmpty())
             back.append(id);
     }
     return readAgain(back);

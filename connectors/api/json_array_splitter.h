@@ -24,7 +24,7 @@ public:
 
     struct Options {
         QByteArray member; // "array": {"array":[…]} is accepted besides a bare array; empty = bare only
-        qsizetype maxElementBytes = 4 * 1024 * 1024;
+        qsizetype maxElementBytes = 4LL * 1024 * 1024;
         int maxDepth = 60; // brackets inside one element; at most 60
     };
 

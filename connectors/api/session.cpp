@@ -6,7 +6,7 @@
 
 namespace evenstock {
 
-Status pauseFor(std::chrono::milliseconds length, std::stop_token stop)
+Status pauseFor(std::chrono::milliseconds length, const std::stop_token &stop)
 {
     std::mutex mutex;
     std::condition_variable_any ended;

@@ -18,7 +18,7 @@
 namespace evenstock {
 
 // Waits so long; Cancelled as soon as the stop is asked for. Thread-safe.
-Status pauseFor(std::chrono::milliseconds length, std::stop_token stop);
+Status pauseFor(std::chrono::milliseconds length, const std::stop_token &stop);
 
 // Everything a connector may reach. Lives on the account's thread for one run; secrets only in memory.
 struct Session {
@@ -29,7 +29,7 @@ struct Session {
     QMap<QString, QString> secrets; // by CredentialField::name
     QJsonObject settings;           // account settings and what Identity::settings remembered
     // Between two looks at a job. Tests put a clock in its place.
-    std::function<Status(std::chrono::milliseconds, std::stop_token)> pause = pauseFor;
+    std::function<Status(std::chrono::milliseconds, const std::stop_token &)> pause = pauseFor;
     // What a connector looked up and needs again in this run (which properties of a card may be written). The connector
     // bounds it; losing it costs requests only.
     QHash<QString, QByteArray> lookedUp = {};

@@ -93,6 +93,7 @@ ConnectorInfo CardTrader::info() const
     info.capabilities = {.relativeQuantity = true,
                          .goneAtZero = true,
                          .canCreate = true,
+                         .landingS = 60,
                          .pushBatch = 250,
                          .filters = listingFilters,
                          .orderActions = {u"ship"_s, u"tracking"_s, u"request_cancel"_s, u"confirm_cancel"_s}};

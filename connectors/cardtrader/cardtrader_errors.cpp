@@ -80,7 +80,7 @@ Words wordsOfText(const QString &text)
 Words wordsOf(const QString &payload)
 {
     QString text = payload;
-    text.replace("\\n"_L1, " "_L1).replace("\\r"_L1, " "_L1); // line breaks are escaped in a payload
+    text.replace(R"(\n)"_L1, " "_L1).replace(R"(\r)"_L1, " "_L1); // line breaks are escaped in a payload
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     return document.isObject() ? wordsOfJson(document.object()) : wordsOfText(text);
 }

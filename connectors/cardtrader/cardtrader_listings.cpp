@@ -159,7 +159,7 @@ Result<BlueprintProducts> readBlueprint(Session &session, const QString &bluepri
 
 QString blueprintOfKnown(const RemoteListing &known)
 {
-    const QString id = known.raw.value("blueprint_id"_L1).toString();
+    QString id = known.raw.value("blueprint_id"_L1).toString();
     if (!id.isEmpty())
         return id;
     const QString key = u"blueprint:"_s;

@@ -154,7 +154,7 @@ private:
         request.maxAttempts = HttpRequest().maxAttempts;
         TRY_ASSIGN(const HttpResponse answer, exchangeArray(m_session, request, [&](const QByteArray &json) {
                        listed.append(parseListed(json, m_reading, secretsOf(m_session)));
-                       return listed.size() > pageLimit * 10
+                       return listed.size() > qsizetype(pageLimit) * 10
                                   ? Status(makeError(ErrorCode::InvalidResponse, u"a page holds too many orders"_s))
                                   : Status();
                    }));

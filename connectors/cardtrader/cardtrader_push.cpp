@@ -43,7 +43,7 @@ public:
 
     Status run()
     {
-        const Status sent = send();
+        Status sent = send();
         if (sent || sent.error().code == ErrorCode::Storage)
             return sent;
         QList<ItemReceipt> unsent; // told apart from what may have arrived

@@ -53,7 +53,7 @@ QJsonValue idNumber(const QString &id)
     return ok ? QJsonValue(number) : QJsonValue(id);
 }
 
-void addProperties(ProductBody &body, PropertyPlan plan)
+void addProperties(ProductBody &body, const PropertyPlan &plan)
 {
     if (!plan.send.isEmpty())
         body.members.insert(u"properties"_s, plan.send);
@@ -214,8 +214,8 @@ Result<ProductBody> updateBody(const Change &change, const std::optional<QJsonAr
         body.members.insert(u"user_data_field"_s, lasting);
     if (needsBlueprint(change)) {
         const QJsonObject present = change.raw.value("properties"_L1).toObject();
-        TRY_ASSIGN(PropertyPlan plan, planProperties(present, change.fields, editable));
-        addProperties(body, std::move(plan));
+        TRY_ASSIGN(const PropertyPlan plan, planProperties(present, change.fields, editable));
+        addProperties(body, plan);
         if (blueprintOf(change.fields, change.raw).id != change.raw.value("blueprint_id"_L1).toString())
             body.warnings.append(u"another blueprint needs another listing; blueprint_id was left out"_s);
     }
@@ -232,7 +232,7 @@ Result<ProductBody> createBody(const Change &change, const QString &currency, co
     if (change.raw.value("bundle_size"_L1).toInteger(1) > 1)
         return unsendable(u"a bundle can only be made on CardTrader's site"_s);
     const QJsonObject present = change.raw.value("properties"_L1).toObject();
-    TRY_ASSIGN(PropertyPlan plan, planProperties(present, change.fields, editable));
+    TRY_ASSIGN(const PropertyPlan plan, planProperties(present, change.fields, editable));
     const auto isCondition = [](const QJsonValue &property) {
         return isConditionName(property.toObject().value("name"_L1).toString());
     };
@@ -254,7 +254,7 @@ Result<ProductBody> createBody(const Change &change, const QString &currency, co
     const QString userText = isOwners || change.marker.isEmpty() ? lasting : markerText(change.marker);
     if (!userText.isEmpty())
         body.members.insert(u"user_data_field"_s, userText);
-    addProperties(body, std::move(plan));
+    addProperties(body, plan);
     return body;
 }
 
