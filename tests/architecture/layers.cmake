@@ -33,27 +33,30 @@ foreach(marketplace IN LISTS marketplaces)
 endforeach()
 
 layer(app/settings OWN models/core/ models/store/)
+# Files that owners bring and take: its libraries for CSV and XLSX are nobody else's.
+layer(app/exchange OWN models/core/ models/store/ OTHER csv xlsxwriter)
 layer(app/accounts OWN models/core/ models/store/ app/settings/ QT QtDBus OTHER qt6keychain openssl posix)
 layer(app/sync OWN ${engine_side} app/accounts/ QT QtNetwork OTHER posix)
-layer(app/service OWN ${engine_side} app/accounts/ app/sync/ QT QtNetwork OTHER posix)
+layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ QT QtNetwork OTHER posix)
 layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer OTHER openssl)
 # Posix: the sample shop ends on SIGTERM. Nothing of connectors/: it must not share their reading of a protocol.
 layer(app/sandbox OWN models/core/ QT QtNetwork OTHER posix)
-layer(app/cli OWN ${engine_side} app/accounts/ app/sync/ app/service/ app/webhooks/ app/sandbox/ OTHER posix xlsxwriter)
+layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/ OTHER posix)
 layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER posix)
 
 # Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not.
-layer(ui OWN models/core/ models/store/ models/views/ connectors/api/connector.h app/settings/ app/accounts/ app/sync/
-    app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER xlsxwriter qrencode)
+layer(ui OWN models/core/ models/store/ models/views/ connectors/api/connector.h app/settings/ app/accounts/
+    app/exchange/ app/sync/ app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER qrencode)
 
 # Headers that are no Qt module, by the library they belong to.
 set(library_qt6keychain "^qt6keychain/")
 set(library_openssl "^openssl/")
 set(library_sqlite3 "^sqlite3\\.h$")
+set(library_csv "^csv\\.h$")
 set(library_xlsxwriter "^xlsxwriter(/.*)?\\.h$")
 set(library_qrencode "^qrencode\\.h$")
 set(library_posix "^(unistd|fcntl|signal|termios|poll|errno)\\.h$|^sys/|^netinet/|^arpa/|^csignal$")
-set(libraries qt6keychain openssl sqlite3 xlsxwriter qrencode posix)
+set(libraries qt6keychain openssl sqlite3 csv xlsxwriter qrencode posix)
 
 # Sets <result> to the Qt module a header such as QSqlDatabase, QtSql/QSqlDatabase or qsqldatabase.h belongs to, or "".
 file(GLOB modules RELATIVE ${QT_HEADERS} ${QT_HEADERS}/Qt*)

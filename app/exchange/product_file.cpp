@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/product_file.h"
+
+#include "app/exchange/csv_text.h"
+#include "models/store/json_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr qsizetype mostErrors = 1000;
+constexpr qsizetype mostSku = 200;
+
+struct TextColumn {
+    const char *name;
+    QString Product::*member;
+};
+constexpr std::array textColumns = {TextColumn{"title", &Product::title},
+                                    TextColumn{"description", &Product::description},
+                                    TextColumn{"brand", &Product::brand},
+                                    TextColumn{"category", &Product::category},
+                                    TextColumn{"condition", &Product::condition},
+                                    TextColumn{"size", &Product::size},
+                                    TextColumn{"color", &Product::color},
+                                    TextColumn{"gender", &Product::gender},
+                                    TextColumn{"package_size_id", &Product::packageSizeId},
+                                    TextColumn{"unit", &Product::unit}};
+
+const QString customStart = u"custom."_s; // "custom.shelf" is the owner's own field "shelf"
+
+QString Product::*textMember(const QString &column)
+{
+    for (const TextColumn &text : textColumns) {
+        if (column == QLatin1String(text.name))
+            return text.member;
+    }
+    return nullptr;
+}
+
+bool isKnown(const QString &column)
+{
+    static const QSet<QString> others{u"sku"_s,   u"price"_s,  u"price_minor"_s,       u"currency"_s,
+                                      u"ean"_s,   u"images"_s, u"mapped_attributes"_s, u"stock_quantity"_s,
+                                      u"custom"_s};
+    return textMember(column) || others.contains(column) || (column.startsWith(customStart) && column.size() > 7);
+}
+
+// In any letter case, but for the owner's own names.
+QString columnName(const QString &heading)
+{
+    const QString name = heading.toLower();
+    return name.startsWith(customStart) ? customStart + heading.mid(customStart.size()) : name;
+}
+
+struct Wrong {
+    QString column = {};
+    QString message = {};
+};
+using Check = std::optional<Wrong>;
+
+Check readEans(ProductFileRow &row, const QString &cell)
+{
+    static const QRegularExpression between(u"[|,;\\s]+"_s);
+    static const QRegularExpression ean(u"^\\d{8,14}$"_s);
+    QJsonArray eans;
+    for (const QString &one : cell.split(between, Qt::SkipEmptyParts)) {
+        if (!ean.match(one).hasMatch())
+            return Wrong{u"ean"_s, u"\"%1\" is no EAN: 8 to 14 digits"_s.arg(one.left(40))};
+        eans.append(one);
+    }
+    row.fields.insert(u"ean"_s, eans);
+    return {};
+}
+
+Check readCell(ProductFileRow &row, const QString &column, const QString &cell)
+{
+    if (column == "ean"_L1)
+        return readEans(row, cell);
+    if (column == "stock_quantity"_L1) {
+        row.stock = parseQuantity(cell.trimmed());
+        if (!row.stock || *row.stock < Quantity{})
+            return Wrong{column, u"\"%1\" is no quantity"_s.arg(cell.left(40))};
+    } else if (column == "images"_L1) {
+        row.fields.insert(column, QJsonArray::fromStringList(cell.split(u'|', Qt::SkipEmptyParts)));
+    } else if (column == "mapped_attributes"_L1 || column == "custom"_L1) {
+        const QJsonDocument document = QJsonDocument::fromJson(cell.toUtf8());
+        if (!document.isObject())
+            return Wrong{column, u"is no JSON object"_s};
+        row.fields.insert(column, document.object());
+    } else if (column == "price_minor"_L1) {
+        bool ok = false;
+        const qint64 minor = cell.trimmed().toLongLong(&ok);
+        if (!ok || minor < 0)
+            return Wrong{column, u"\"%1\" is no whole number of minor units"_s.arg(cell.left(40))};
+        row.fields.insert(column, minor);
+    } else if (column.startsWith(customStart)) {
+        QJsonObject custom = row.fields.value(u"custom"_s).toObject();
+        custom.insert(column.mid(customStart.size()), cell);
+        row.fields.insert(u"custom"_s, custom);
+    } else if (column == "price"_L1 || column == "currency"_L1) {
+        row.fields.insert(column, column == "currency"_L1 ? cell.trimmed().toUpper() : cell.trimmed());
+    } else {
+        row.fields.insert(column, cell);
+    }
+    return {};
+}
+
+// A price can be judged with its currency; without one the shop knows it, and two decimals are looked at here.
+Check checkPrice(const ProductFileRow &row)
+{
+    if (!row.fields.contains(u"price"_s))
+        return {};
+    if (row.fields.contains(u"price_minor"_s))
+        return Wrong{u"price"_s, u"stands beside price_minor: give one of them"_s};
+    const QString price = row.fields.value(u"price"_s).toString();
+    const auto money = parseMoney(price, row.fields.value(u"currency"_s).toString(u"EUR"_s));
+    if (!money || money->minor < 0)
+        return Wrong{u"price"_s, u"\"%1\" is no price"_s.arg(price.left(40))};
+    return {};
+}
+
+class FileReader
+{
+public:
+    explicit FileReader(const std::function<Status(const ProductFileRow &)> &take)
+        : m_take(take)
+    {
+    }
+    Status row(const CsvRow &row);
+    ProductFileReport report = {};
+    bool hasHeader() const { return !m_columns.isEmpty(); }
+
+private:
+    Status header(const CsvRow &row);
+    Check read(const CsvRow &row, ProductFileRow &product);
+    const std::function<Status(const ProductFileRow &)> &m_take;
+    QStringList m_columns = {};
+    QSet<QString> m_seen = {};
+};
+
+Status FileReader::header(const CsvRow &row)
+{
+    for (const QString &cell : row.cells) {
+        const QString name = columnName(cell.trimmed());
+        if (!name.isEmpty() && isKnown(name) && m_columns.contains(name))
+            return makeError(ErrorCode::InvalidRequest, u"the column %1 is there twice"_s.arg(name), name);
+        if (!name.isEmpty() && !isKnown(name))
+            report.ignoredColumns.append(cell.trimmed().left(100));
+        m_columns.append(name);
+    }
+    if (!m_columns.contains(u"sku"_s))
+        return makeError(ErrorCode::InvalidRequest,
+                         u"the first row must name the columns, among them sku; it begins with \"%1\""_s.arg(
+                             row.cells.value(0).left(40)),
+                         u"sku"_s);
+    return {};
+}
+
+Check FileReader::read(const CsvRow &row, ProductFileRow &product)
+{
+    product.sku = unguardedText(row.cells.value(m_columns.indexOf(u"sku"_s))).trimmed();
+    if (product.sku.isEmpty())
+        return Wrong{u"sku"_s, u"is missing"_s};
+    if (product.sku.size() > mostSku)
+        return Wrong{u"sku"_s, u"is longer than %1 characters"_s.arg(mostSku)};
+    if (m_seen.contains(product.sku))
+        return Wrong{u"sku"_s, u"is in this file twice"_s};
+    m_seen.insert(product.sku);
+    for (qsizetype i = m_columns.size(); i < row.cells.size(); ++i) {
+        if (!row.cells.at(i).trimmed().isEmpty())
+            return Wrong{{}, u"has %1 cells where the first row has %2"_s.arg(row.cells.size()).arg(m_columns.size())};
+    }
+    for (qsizetype i = 0; i < std::min(m_columns.size(), row.cells.size()); ++i) {
+        const QString &column = m_columns.at(i);
+        const QString cell = unguardedText(row.cells.at(i));
+        if (column == "sku"_L1 || column.isEmpty() || !isKnown(column) || cell.trimmed().isEmpty())
+            continue;
+        if (Check wrong = readCell(product, column, cell))
+            return wrong;
+    }
+    return checkPrice(product);
+}
+
+Status FileReader::row(const CsvRow &row)
+{
+    if (!hasHeader())
+        return header(row);
+    ++report.rows;
+    ProductFileRow product{.line = row.line};
+    if (const Check wrong = read(row, product)) {
+        ++report.failed;
+        if (report.errors.size() < mostErrors)
+            report.errors.append({row.line, product.sku.left(mostSku), wrong->column, wrong->message});
+        return {};
+    }
+    return m_take(product);
+}
+
+} // namespace
+
+Result<ProductFileReport> readProductFile(const QString &file,
+                                          const std::function<Status(const ProductFileRow &)> &take)
+{
+    FileReader reader(take);
+    TRY_ASSIGN(reader.report.form, readCsv(file, [&reader](const CsvRow &row) { return reader.row(row); }));
+    if (!reader.hasHeader())
+        return makeError(ErrorCode::InvalidRequest, u"the file is empty"_s);
+    return reader.report;
+}
+
+QStringList differingFields(const ProductFileRow &row, const Product &product)
+{
+    QStringList differing;
+    for (auto it = row.fields.begin(); it != row.fields.end(); ++it) {
+        const QString name = it.key();
+        bool same = true;
+        if (QString Product::*member = textMember(name))
+            same = product.*member == it->toString();
+        else if (name == "price"_L1)
+            same = parseMoney(it->toString(), row.fields.value(u"currency"_s).toString(product.price.currency)) ==
+                   product.price;
+        else if (name == "price_minor"_L1)
+            same = it->toInteger() == product.price.minor;
+        else if (name == "currency"_L1)
+            same = it->toString() == product.price.currency;
+        else if (name == "ean"_L1) {
+            QStringList eans = it->toVariant().toStringList();
+            eans.sort();
+            same = eans == product.eans;
+        } else if (name == "images"_L1)
+            same = it->toVariant().toStringList() == stringsFrom(product.images);
+        else if (name == "mapped_attributes"_L1)
+            same = it->toObject() == objectFrom(product.attributes);
+        else if (name == "custom"_L1) {
+            const QJsonObject custom = it->toObject();
+            for (auto own = custom.begin(); own != custom.end(); ++own)
+                same = same && product.custom.value(own.key()) == own.value();
+        }
+        if (!same)
+            differing.append(name);
+    }
+    return differing;
+}
+
+} // namespace evenstock
