@@ -33,7 +33,7 @@ foreach(marketplace IN LISTS marketplaces)
 endforeach()
 
 layer(app/settings OWN models/core/ models/store/)
-# Files that owners bring and take: its libraries for CSV and XLSX are nobody else's.
+# Files that owners bring and take: CSV, XLSX and JSON.
 layer(app/exchange OWN models/core/ models/store/ OTHER csv xlsxwriter)
 layer(app/accounts OWN models/core/ models/store/ app/settings/ QT QtDBus OTHER qt6keychain openssl posix)
 layer(app/sync OWN ${engine_side} app/accounts/ QT QtNetwork OTHER posix)
@@ -46,7 +46,7 @@ layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER po
 
 # Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not.
 layer(ui OWN models/core/ models/store/ models/views/ connectors/api/connector.h app/settings/ app/accounts/
-    app/exchange/ app/sync/ app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER qrencode)
+    app/exchange/ app/sync/ app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER xlsxwriter qrencode)
 
 # Headers that are no Qt module, by the library they belong to.
 set(library_qt6keychain "^qt6keychain/")
