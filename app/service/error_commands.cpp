@@ -50,7 +50,7 @@ Status retryListing(EngineServices &services, const ProblemRow &problem)
 {
     EngineContext &engine = services.context();
     TRY_ASSIGN(auto row, engine.listings.find(problem.listing));
-    if (!row || row->held != "refused"_L1)
+    if (!row || !row->held.startsWith("refused"_L1))
         return {};
     row->held.clear();
     TRY(refreshDirt(engine, *row));

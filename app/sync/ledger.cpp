@@ -53,7 +53,8 @@ Status moveStock(EngineContext &engine, const Movement &movement)
         return {};
     TRY_ASSIGN(const MovementId id, engine.products.move(movement));
     if (!id)
-        return {}; // this effect happened before
+        return {};                                          // this effect happened before
+    TRY(engine.listings.retryQuantities(movement.product)); // another quantity: worth another try
     return refreshListings(engine, movement.product);
 }
 
@@ -173,7 +174,7 @@ Status changeProduct(EngineContext &engine, const Product &before, const Product
         if (row.id == except)
             continue;
         const Dirt dirt = row.dirty;
-        const bool refused = row.held == "refused"_L1; // something changed: worth another try
+        const bool refused = row.held.startsWith("refused"_L1); // something changed: worth another try
         if (refused)
             row.held.clear();
         TRY(refreshRow(engine, row, changed, available));

@@ -191,6 +191,9 @@ Status mergeOne(MergeStep &step, Field field)
                            .remote = step.row.remoteTimes.value(field)};
     const MergeResult result = mergeField(base, local, remote, fieldPolicy(field, step.policy), times);
     const bool byStrategy = result.reason == MergeReason::ByStrategy;
+    if (byStrategy && step.context.byObservation && step.row.remoteModifiedAt == 0 &&
+        fieldPolicy(field, step.policy).strategy == Strategy::Newest)
+        *step.context.byObservation = true;
     const auto allowed = [&](Direction direction, const QString &to) {
         return !step.context.gate || step.context.gate->allows(step.row.id, fieldName(field), direction, to);
     };

@@ -19,8 +19,9 @@ struct IngestContext {
     Cause cause = {};
     std::int64_t bracketSeq = 0; // sequence number before anything of this page was read
     RunCounters *counters = nullptr;
-    ChangeGate *gate = nullptr; // not owned; empty = everything is allowed
-    bool guardPrices = true;    // large price moves wait for the guard
+    ChangeGate *gate = nullptr;    // not owned; empty = everything is allowed
+    bool guardPrices = true;       // large price moves wait for the guard
+    bool *byObservation = nullptr; // set where "newest" had only the time at which a change was first seen
     bool mayLink = false; // the owner agreed to the first link: unlinked listings are counted when they are linked
 };
 

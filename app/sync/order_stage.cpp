@@ -140,11 +140,15 @@ Status OrderApplication::reportUnmatched(const OrderLineRow &row, const QString 
     ++effects.unmatched;
     if (m_account.firstLink != FirstLink::Linked)
         return {}; // before the first link nothing is known yet
+    const QString fingerprint = u"unmatched:%1"_s.arg(row.id.value);
+    TRY_ASSIGN(const bool known, m_engine.runs.wasReported(fingerprint));
+    if (known)
+        return {}; // every poll sees it again
     TRY_ASSIGN(const ProblemId problem,
                m_engine.runs.report({.kind = u"unmatched_sale"_s,
                                      .severity = u"urgent"_s,
                                      .code = errorCodeName(ErrorCode::NotFound),
-                                     .fingerprint = u"unmatched:%1"_s.arg(row.id.value),
+                                     .fingerprint = fingerprint,
                                      .account = m_account.id,
                                      .run = m_cause.run,
                                      .order = row.order,
@@ -258,6 +262,8 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
         TRY_ASSIGN(const auto listing, listingOf(line));
         if (listing) {
             row.listing = listing->id;
+            if (!first)
+                TRY(m_engine.runs.settleProblems(u"unmatched:%1"_s.arg(row.id.value), m_engine.now()));
             if (!row.product && (listing->link == LinkState::Linked || listing->link == LinkState::Duplicate))
                 row.product = listing->product;
         }

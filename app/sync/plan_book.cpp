@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/plan_book.h"
 
+#include "app/sync/desired_state.h"
+#include "app/sync/ledger.h"
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +40,7 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
                                                                    .suspicious = true}));
         Q_UNUSED(id)
         if (row.direction == Direction::Out && row.listing)
-            TRY(engine.listings.holdPush(row.listing, u"guard:"_s + row.field, plan));
+            TRY(engine.listings.holdPush(row.listing, kind == "guard"_L1 ? u"guard:"_s + row.field : kind, plan));
     }
     return plan;
 }
@@ -90,12 +93,57 @@ bool PlanGate::allows(ListingId listing, const QString &field, Direction directi
     return true;
 }
 
+Status PlanGate::release(EngineContext &engine) const
+{
+    for (const ListingId id : m_listings) {
+        TRY_ASSIGN(auto row, engine.listings.find(id));
+        if (!row || row->heldPlan != m_plan.id)
+            continue;
+        row->held.clear();
+        row->heldPlan = {};
+        TRY(refreshDirt(engine, *row));
+        TRY(engine.listings.update(*row));
+    }
+    return {};
+}
+
+// What no longer held when it was applied waits for the owner once more, as it is now. Guards compute theirs anew.
+Status PlanGate::planAgain(EngineContext &engine, const PlanItemRow &stale) const
+{
+    if (m_plan.kind == "guard"_L1 || stale.direction != "out"_L1 || stale.field != "quantity"_L1)
+        return {};
+    TRY_ASSIGN(auto row, engine.listings.find(stale.listing));
+    if (!row || row->link != LinkState::Linked)
+        return {};
+    TRY_ASSIGN(const auto product, engine.products.find(row->product));
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(row->account));
+    if (!product)
+        return {};
+    TRY_ASSIGN(const Quantity available, availableStock(engine, *product));
+    const Quantity wanted = wantedQuantity(*row, *product, available, policy);
+    if (row->possible == QList{wanted})
+        return {};
+    PlanItemRow again = stale;
+    again.id = {};
+    again.from = quantityText(row->possible.value(0));
+    again.to = quantityText(wanted);
+    TRY_ASSIGN(const PlanRowId id, engine.runs.insertPlanItem(again));
+    Q_UNUSED(id)
+    row->held = m_plan.kind;
+    row->heldPlan = m_plan.id;
+    TRY(refreshDirt(engine, *row));
+    return engine.listings.update(*row);
+}
+
 Status PlanGate::settle(EngineContext &engine)
 {
-    for (const Row &row : std::as_const(m_rows))
+    for (const Row &row : std::as_const(m_rows)) {
         TRY(engine.runs.settlePlanItem(row.item.id, row.used ? u"applied"_s : u"stale"_s));
-    TRY(engine.listings.releaseHeld(m_plan.id));
-    return engine.runs.settlePlan(m_plan.id, u"applied"_s, engine.now());
+        if (!row.used)
+            TRY(planAgain(engine, row.item));
+    }
+    TRY_ASSIGN(const std::int64_t open, engine.runs.countOpenPlanItems(m_plan.id));
+    return open > 0 ? Status() : engine.runs.settlePlan(m_plan.id, u"applied"_s, engine.now());
 }
 
 } // namespace evenstock

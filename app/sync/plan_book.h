@@ -38,11 +38,11 @@ public:
     static Result<PlanGate> load(EngineContext &engine, PlanId plan, const QList<PlanRowId> &only);
 
     bool allows(ListingId listing, const QString &field, Direction direction, const QString &to) override;
-    bool covers(ListingId listing) const { return m_listings.contains(listing); }
-    bool holdsGuard(const QString &guard) const { return m_plan.guard == guard; }
     const PlanRow &plan() const { return m_plan; }
     QList<ListingId> listings() const { return {m_listings.begin(), m_listings.end()}; }
-    // Writes which rows came to pass and which no longer held, and closes the plan.
+    // The ticked rows are held no longer: before the run that applies them.
+    Status release(EngineContext &engine) const;
+    // Writes which rows came to pass and which no longer held. The plan stays open while rows of it do.
     Status settle(EngineContext &engine);
 
 private:
@@ -50,6 +50,8 @@ private:
         PlanItemRow item;
         bool used = false;
     };
+    Status planAgain(EngineContext &engine, const PlanItemRow &stale) const;
+
     PlanRow m_plan;
     QHash<QPair<std::int64_t, QString>, Row> m_rows; // listing id, direction + field
     QSet<ListingId> m_listings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/desired_state.h"
 #include "app/sync/listing_stage.h"
 
 #include <QHash>
@@ -26,8 +27,6 @@ public:
     {
     }
 
-    // Zeroing and price moves beyond the guard's limits become a plan; returns how many listings are held.
-    Result<int> guardOutbound();
     // The next changes, most urgent first. `skip`: listings already handed out or refused in this run.
     Result<PushBatch> next(int limit, QSet<ListingId> &skip);
     // What became of a change. Idempotent: a receipt for a settled delivery changes nothing.
@@ -43,7 +42,9 @@ public:
     bool hasLookedFor(ListingId listing) const { return m_looked.contains(listing); }
 
 private:
+    Status addChanges(QList<ListingRow> &rows, int limit, QSet<ListingId> &skip, PushBatch &batch);
     Result<std::optional<Change>> changeFor(ListingRow &row, PushBatch &batch);
+    static void keepHeld(const ListingRow &row, DesiredState &state);
     static void writeOverDifference(ListingRow &row, const Change &change);
     Status record(ListingRow &row, Change &change);
     Status confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
@@ -52,17 +53,19 @@ private:
     Status doubt(DeliveryRow &delivery, ListingRow &row);
     Status notThere(DeliveryRow &delivery, ListingRow &row);
     Status notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
-    Result<bool> loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy);
     Status finishListing(ListingRow &row);
 
     EngineContext &m_engine;
     AccountId m_account;
     IngestContext m_context;
+    ListingRepository::PushPlace m_place; // how far the queue was handed out
+    QSet<ListingId> m_zeroes;             // handed out to go to zero
     struct Look {
         std::int64_t changedSeq = 0; // what happened since makes the look worthless
         int times = 0;
     };
     QHash<ListingId, Look> m_looked; // creates looked for in this run
+    QHash<ListingId, int> m_reads;   // listings read in this run before they are sent
 };
 
 } // namespace evenstock

@@ -123,8 +123,12 @@ Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
     });
 }
 
-Status SyncEngine::noteSuccess(AccountId id)
+Status SyncEngine::noteSuccess(const RunRow &run)
 {
+    const AccountId id = run.account;
+    const QString only = run.options.value(u"only"_s).toString();
+    const bool pushed = !run.dryRun && !run.options.contains(u"no_push"_s) && !run.options.contains(u"plan"_s) &&
+                        (only.isEmpty() || only == "products"_L1 || only == "push"_L1);
     return transact([&]() -> Status {
         TRY_ASSIGN(auto account, m_context.accounts.find(id));
         if (!account)
@@ -134,8 +138,9 @@ Status SyncEngine::noteSuccess(AccountId id)
         account->state = AccountState::Ok;
         account->stateCode.clear();
         account->stateDetail.clear();
-        account->unseenSince = 0;
-        account->guardNext = false;
+        if (only != "categories"_L1)
+            account->unseenSince = 0;
+        account->guardNext = account->guardNext && !pushed;
         TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));
         return m_context.accounts.update(*account);
     });

@@ -75,7 +75,7 @@ public:
     Status saveRun(const RunRow &run);
 
     Status noteIdentity(AccountId account, const Identity &identity);
-    Status noteSuccess(AccountId account);
+    Status noteSuccess(const RunRow &run);
     Status noteFailure(AccountId account, const Error &error);
 
     // Orders of one page with their cursor. A failing order is recorded and skipped.

@@ -89,14 +89,18 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
     const auto attempt = [&](ItemErrors errors) -> Status {
         run = before;
         SeenListings now;
+        bool byObservation = false;
         TRY(transact([&]() -> Status {
             IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
                                   .bracketSeq = reading.bracketSeq,
                                   .counters = &run.counters,
                                   .gate = reading.gate,
+                                  .byObservation = &byObservation,
                                   .mayLink = link};
             TRY(learnCurrency(run.account, page));
             TRY(ingestItems(run, page, context, now, errors));
+            if (byObservation)
+                note(run, u"newest_by_observation"_s);
             if (reading.kind == PageKind::ReadAgain) { // counted when it was read first
                 run.counters.processed = before.counters.processed;
                 run.counters.updated = before.counters.updated;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/sync_run.h"
 
+#include "app/sync/outbound_guard.h"
 #include "models/store/database.h"
 
 namespace evenstock {
@@ -51,7 +52,7 @@ RunRow SyncRun::execute()
         if (m_options.plan) {
             TRY_ASSIGN(PlanGate gate, PlanGate::load(engine.context(), m_options.plan, m_options.planRows));
             m_plan = std::make_unique<PlanGate>(std::move(gate));
-            TRY(engine.transact([&] { return engine.context().listings.releaseHeld(m_options.plan); }));
+            TRY(engine.transact([&] { return m_plan->release(engine.context()); }));
             m_options.listings = m_plan->listings();
         }
         return {};
@@ -388,7 +389,8 @@ Status SyncRun::push()
         if (m_plan) // a plan lets only its own rows pass
             return {};
         return engine.transact([&]() -> Status {
-            TRY_ASSIGN(const int held, pushStage->guardOutbound());
+            OutboundGuard guard(engine.context(), m_account, m_run.id);
+            TRY_ASSIGN(const int held, m_accountRow.guardNext ? guard.holdSwitchedOn() : guard.hold());
             if (held > 0)
                 note(m_run, u"guard_held"_s);
             return {};
@@ -402,7 +404,6 @@ Status SyncRun::pushRounds(PushStage &pushStage)
 {
     const ConnectorInfo info = m_connector.info();
     QSet<ListingId> skip;
-    int readRounds = 0;
     for (int round = 0; round < mostPushRounds; ++round) {
         if (m_session.stop.stop_requested())
             return makeError(ErrorCode::Cancelled, u"stopped by the owner"_s);
@@ -419,8 +420,7 @@ Status SyncRun::pushRounds(PushStage &pushStage)
         if (!info.capabilities.relativeQuantity && !batch.changes.isEmpty())
             TRY(readOrders(true)); // orders that crossed an absolute write
         bool again = !batch.changes.isEmpty();
-        if (!batch.readFirst.isEmpty() && readRounds < rereadRounds) {
-            ++readRounds;
+        if (!batch.readFirst.isEmpty()) {
             again = true;
             TRY(readAgain(batch.readFirst));
             for (const ListingId id : std::as_const(batch.readFirst))
@@ -472,7 +472,7 @@ void SyncRun::finish(const Status &status)
     const Status stored = m_gate.call([&](SyncEngine &engine) -> Status {
         engine.context().overrideStrategy(m_account, {});
         TRY(engine.saveRun(m_run));
-        return status ? engine.noteSuccess(m_account) : engine.noteFailure(m_account, status.error());
+        return status ? engine.noteSuccess(m_run) : engine.noteFailure(m_account, status.error());
     });
     if (!stored) {
         m_run.status = u"failed"_s;

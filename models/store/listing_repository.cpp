@@ -268,12 +268,19 @@ Status ListingRepository::clearCrossing(AccountId account, std::int64_t sequence
 
 Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, int limit)
 {
-    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS R"sql( FROM listings
-        WHERE account_id = ? AND dirty > 0
-          AND NOT (dirty <= 3 AND held IN ('first_link', 'guard:quantity'))
+    return toPush(account, {}, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, const PushPlace &after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS R"sql( FROM listings INDEXED BY listings_dirty
+        WHERE account_id = ? AND dirty > 0 AND (dirty, dirty_since, id) > (?, ?, ?)
+          AND held NOT IN ('guard:quantity', 'switched_on')
+          AND NOT (dirty <= 3 AND held = 'first_link')
+          AND NOT (dirty > 1 AND held = 'refused:quantity')
           AND NOT (dirty > 3 AND held IN ('refused', 'guard:price'))
         ORDER BY dirty, dirty_since, id LIMIT ?)sql",
-                     rowOf, account, limit);
+                     rowOf, account, int(after.dirty), after.dirtySince, after.id.value, limit);
 }
 
 Result<QList<ListingRow>> ListingRepository::dirty(AccountId account, Dirt dirt, ListingId after, int limit)
@@ -320,6 +327,11 @@ Status ListingRepository::holdPush(ListingId id, const QString &why, PlanId plan
 Status ListingRepository::releaseHeld(PlanId plan)
 {
     return m_db.run("UPDATE listings SET held = '', held_plan = 0 WHERE held_plan = ? AND held_plan > 0", plan.value);
+}
+
+Status ListingRepository::retryQuantities(ProductId product)
+{
+    return m_db.run("UPDATE listings SET held = '' WHERE product_id = ? AND held = 'refused:quantity'", product);
 }
 
 Status ListingRepository::setTrust(AccountId account, Trust trust)

@@ -75,7 +75,8 @@ struct ListingRow {
     Trust trust = Trust::Confirmed;
     Dirt dirty = Dirt::Clean;
     UtcMs dirtySince = 0;
-    QString held = {}; // first_link, guard:quantity, guard:price, refused; empty = free
+    // first_link, guard:quantity, guard:price, switched_on, refused, refused:quantity; empty = free
+    QString held = {};
     PlanId heldPlan = {};
     bool deferred = false;
     QString marker = {};
@@ -121,8 +122,14 @@ public:
     // An order read that began at this sequence number is complete: what was overtaken before the time can no longer
     // turn up.
     Status clearCrossing(AccountId account, std::int64_t sequence, UtcMs before);
-    // Dirty, not held, by priority and age.
+    // Dirty, not held, by priority and age; after this place in the queue.
+    struct PushPlace {
+        Dirt dirty = Dirt::Clean;
+        UtcMs dirtySince = 0;
+        ListingId id = {};
+    };
     Result<QList<ListingRow>> toPush(AccountId account, int limit);
+    Result<QList<ListingRow>> toPush(AccountId account, const PushPlace &after, int limit);
     Result<QList<ListingRow>> dirty(AccountId account, Dirt dirt, ListingId after, int limit);
     Result<std::int64_t> countOnSale(AccountId account); // linked and active with a quantity, the base of guard shares
     Result<std::int64_t> countDirty(AccountId account);
@@ -130,6 +137,7 @@ public:
     Result<QList<ListingId>> activeIds(AccountId account, ListingId after, int limit);
     Status holdPush(ListingId id, const QString &why, PlanId plan);
     Status releaseHeld(PlanId plan);
+    Status retryQuantities(ProductId product); // refused ones are free again
     Status setTrust(AccountId account, Trust trust);
 
 private:

@@ -179,6 +179,14 @@ Result<MovementId> ProductRepository::newestMovement(ProductId id)
     return value.value_or(MovementId{});
 }
 
+Result<Quantity> ProductRepository::balanceAt(ProductId id, MovementId movement)
+{
+    TRY_ASSIGN(const auto value, m_db.value<Quantity>("SELECT balance_milli FROM movements WHERE product_id = ? AND "
+                                                      "id <= ? ORDER BY id DESC LIMIT 1",
+                                                      id, movement.value));
+    return value.value_or(Quantity{});
+}
+
 Result<Quantity> ProductRepository::ordersSince(ProductId id, MovementId after)
 {
     TRY_ASSIGN(const auto value, m_db.value<Quantity>("SELECT coalesce(sum(delta_milli), 0) FROM movements WHERE "

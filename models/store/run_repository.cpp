@@ -249,6 +249,13 @@ Result<ProblemId> RunRepository::report(const ProblemRow &r)
     return id.value_or(ProblemId{});
 }
 
+Result<bool> RunRepository::wasReported(const QString &fingerprint)
+{
+    TRY_ASSIGN(const auto found,
+               m_db.value<std::int64_t>("SELECT 1 FROM problems WHERE fingerprint = ? LIMIT 1", fingerprint));
+    return found.has_value();
+}
+
 Status RunRepository::settleProblem(ProblemId id, const QString &state, UtcMs now)
 {
     return m_db.run("UPDATE problems SET state = ?, settled_at = ? WHERE id = ? AND state = 'open'", state, now, id);
@@ -445,6 +452,13 @@ Result<QList<PlanItemRow>> RunRepository::planItems(PlanId plan, PlanRowId after
 Status RunRepository::settlePlanItem(PlanRowId id, const QString &state)
 {
     return m_db.run("UPDATE plan_rows SET state = ? WHERE id = ?", state, id);
+}
+
+Result<std::int64_t> RunRepository::countOpenPlanItems(PlanId plan)
+{
+    TRY_ASSIGN(const auto count,
+               m_db.value<std::int64_t>("SELECT count(*) FROM plan_rows WHERE plan_id = ? AND state = 'open'", plan));
+    return count.value_or(0);
 }
 
 } // namespace evenstock

@@ -191,6 +191,7 @@ public:
 
     // Opens the problem, or counts it up where its fingerprint is open already.
     Result<ProblemId> report(const ProblemRow &row);
+    Result<bool> wasReported(const QString &fingerprint); // whatever became of it
     Status settleProblem(ProblemId id, const QString &state, UtcMs now);
     Status settleProblems(const QString &fingerprint, UtcMs now); // solved
     Status settleListingProblems(ListingId listing, const QString &kind, UtcMs now);
@@ -221,6 +222,7 @@ public:
     Result<PlanRowId> insertPlanItem(const PlanItemRow &row);
     Result<QList<PlanItemRow>> planItems(PlanId plan, PlanRowId after, int limit);
     Status settlePlanItem(PlanRowId id, const QString &state);
+    Result<std::int64_t> countOpenPlanItems(PlanId plan);
 
 private:
     Database &m_db;

@@ -403,6 +403,7 @@ CREATE TABLE problems (
     state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'resolved', 'dismissed')),
     settled_at INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX problems_fingerprint ON problems (fingerprint);
 CREATE UNIQUE INDEX problems_one_open ON problems (fingerprint) WHERE state = 'open';
 CREATE INDEX problems_state ON problems (state, last_at, id);
 CREATE INDEX problems_alike ON problems (state, alike, last_at, id);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/desired_state.h"
+#include "app/sync/plan_book.h"
+
+namespace evenstock {
+
+// The mass-change guard on the way out (sync.md section 4): what one run may send to a marketplace without asking, and
+// everything an account has to send when it was just switched on. Engine thread, inside the caller's transaction.
+class OutboundGuard
+{
+public:
+    OutboundGuard(EngineContext &engine, AccountId account, RunId run)
+        : m_engine(engine)
+        , m_account(account)
+        , m_run(run)
+    {
+    }
+
+    // Zeroing and price moves beyond the limits become a plan, and a plan that is no longer computed lapses. Returns
+    // how many listings are held.
+    Result<int> hold();
+    // Holds all that is to be sent, but for what orders alone lowered: the owner sees it first.
+    Result<int> holdSwitchedOn();
+
+private:
+    struct Dirty {
+        ListingRow row;
+        Product product;
+        DesiredState state;
+        bool byOrders = false; // orders alone asked for it
+    };
+    Status each(const std::function<void(const Dirty &)> &look);
+    Result<bool> loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy);
+    Result<int> judge(bool tooMany, const QString &guard, const QList<HeldRow> &rows);
+
+    EngineContext &m_engine;
+    AccountId m_account;
+    RunId m_run;
+};
+
+} // namespace evenstock

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of the changes that the push stage handed out.
+#include "app/sync/ledger.h"
+#include "app/sync/push_stage.h"
+#include "app/sync/relisting.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An increment cannot overwrite a sale; down to zero it stops there whatever was sold, like an absolute write.
+bool isIncrement(const AccountPolicy &policy, const QString &kind, Quantity target)
+{
+    return policy.relative && kind == "update"_L1 && target > Quantity{};
+}
+
+QString refusalFingerprint(ListingId listing)
+{
+    return u"delivery:%1"_s.arg(listing.value);
+}
+
+} // namespace
+
+Status PushStage::finishListing(ListingRow &row)
+{
+    TRY(refreshDirt(m_engine, row));
+    return m_engine.listings.update(row);
+}
+
+Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    delivery.state = DeliveryState::Confirmed;
+    if (delivery.kind == "create"_L1) {
+        const QString id = receipt.externalId;
+        TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, id));
+        if (id.isEmpty() || (other && other->id != row.id && other->link == LinkState::Linked))
+            return doubt(delivery, row); // done, but as what? The next look finds it.
+        if (other && other->id != row.id)
+            TRY(absorb(m_engine, row, *other));
+        row.externalId = id;
+        row.status = ListingStatus::Active;
+        row.marker.clear();
+    } else if (!receipt.externalId.isEmpty()) {
+        row.externalId = receipt.externalId;
+    }
+    if (delivery.kind == "end"_L1)
+        row.status = ListingStatus::Ended;
+    if (delivery.quantity) {
+        const bool keeps = delivery.kind == "end"_L1 || isIncrement(policy, delivery.kind, *delivery.quantity);
+        setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
+        row.overtakenAt = m_engine.now();
+        if (delivery.kind == "end"_L1)
+            row.possible = {Quantity{}}; // gone: nothing that crossed it can show anything else
+        TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+        row.remoteQuantity = receipt.quantity.value_or(*delivery.quantity);
+        row.trust = Trust::Confirmed;
+    }
+    for (auto it = delivery.fields.begin(); it != delivery.fields.end(); ++it) {
+        row.base.insert(it.key(), it.value());
+        row.remote.insert(it.key(), it.value());
+    }
+    if (!delivery.fields.isEmpty()) {
+        row.baseAt = m_engine.now();
+        row.baseRun = delivery.run;
+    }
+    row.remoteHash.clear(); // what it shows now was not read yet
+    row.held.clear();
+    TRY(m_engine.runs.settleProblems(refusalFingerprint(row.id), m_engine.now()));
+    if (m_context.counters)
+        ++m_context.counters->confirmed;
+    return {};
+}
+
+// The fields did not go through; the quantity may have (ItemReceipt::quantity).
+Status PushStage::endQuantity(const DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+{
+    if (!delivery.quantity)
+        return {};
+    if (!receipt.quantity) {
+        setStock(row, endWrite(stockOf(row), WriteResult::Refused, true));
+        return {};
+    }
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    const bool keeps = isIncrement(policy, delivery.kind, *delivery.quantity);
+    setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
+    row.overtakenAt = m_engine.now();
+    TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+    row.remoteQuantity = *receipt.quantity;
+    row.remoteHash.clear();
+    return {};
+}
+
+Status PushStage::refuse(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+{
+    delivery.state = DeliveryState::Refused;
+    TRY(endQuantity(delivery, row, receipt));
+    row.trust = Trust::Confirmed;
+    // Until the owner retries or the product changes; where a text was refused the quantity is tried without it.
+    row.held = delivery.fields.isEmpty() ? u"refused:quantity"_s : u"refused"_s;
+    TRY_ASSIGN(const ProblemId problem, m_engine.runs.report({.kind = u"delivery"_s,
+                                                              .severity = u"error"_s,
+                                                              .code = errorCodeName(receipt.error.code),
+                                                              .fingerprint = refusalFingerprint(row.id),
+                                                              .account = m_account,
+                                                              .run = delivery.run,
+                                                              .listing = row.id,
+                                                              .product = row.product,
+                                                              .delivery = delivery.id,
+                                                              .item = row.externalSku,
+                                                              .detail = receipt.error.detail,
+                                                              .payload = receipt.error.payload,
+                                                              .httpStatus = receipt.error.httpStatus,
+                                                              .requestId = receipt.error.requestId,
+                                                              .firstAt = m_engine.now(),
+                                                              .lastAt = m_engine.now()}));
+    Q_UNUSED(problem)
+    if (m_context.counters)
+        ++m_context.counters->refused;
+    return {};
+}
+
+Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    delivery.state = DeliveryState::InDoubt;
+    const UtcMs until = delivery.recordedAt + policy.landingMs;
+    const bool mayLand = m_engine.now() < until;
+    if (delivery.quantity)
+        setStock(row, endWrite(stockOf(row), mayLand ? WriteResult::MayLand : WriteResult::Unknown,
+                               isIncrement(policy, delivery.kind, *delivery.quantity)));
+    row.landingUntil = std::max(row.landingUntil, until);
+    row.overtakenAt = m_engine.now();
+    row.inDoubt = true; // texts and prices too: read back before anything is sent again
+    row.trust = Trust::InFlight;
+    row.remoteHash.clear();
+    if (m_context.counters)
+        ++m_context.counters->inDoubt;
+    return {};
+}
+
+// The listing is gone: no fault of ours to show, but it is read before anything else is sent.
+Status PushStage::notThere(DeliveryRow &delivery, ListingRow &row)
+{
+    delivery.state = DeliveryState::Refused;
+    if (delivery.quantity)
+        setStock(row, endWrite(stockOf(row), WriteResult::Refused, true));
+    row.inDoubt = true;
+    row.trust = Trust::InFlight;
+    row.remoteHash.clear();
+    return {};
+}
+
+Status PushStage::notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
+{
+    delivery.state = DeliveryState::NotSent;
+    TRY(endQuantity(delivery, row, receipt));
+    row.trust = Trust::Confirmed;
+    return {};
+}
+
+Status PushStage::receive(const ItemReceipt &receipt)
+{
+    TRY_ASSIGN(auto delivery, m_engine.runs.findDelivery(receipt.delivery));
+    if (!delivery)
+        return makeError(ErrorCode::Internal, u"no delivery %1"_s.arg(receipt.delivery.value));
+    if (delivery->state != DeliveryState::Recorded && delivery->state != DeliveryState::Accepted)
+        return {};
+    TRY_ASSIGN(auto row, m_engine.listings.find(delivery->listing));
+    if (!row)
+        return makeError(ErrorCode::Internal, u"no listing %1"_s.arg(delivery->listing.value));
+    delivery->errorCode = receipt.error.detail.isEmpty() ? QString() : errorCodeName(receipt.error.code);
+    delivery->errorDetail = receipt.error.detail;
+    delivery->warnings = receipt.warnings;
+    if (receipt.outcome == Outcome::Accepted) {
+        delivery->state = DeliveryState::Accepted;
+        delivery->jobId = receipt.jobId;
+        delivery->jobIndex = receipt.jobIndex;
+        return m_engine.runs.updateDelivery(*delivery);
+    }
+    delivery->settledAt = m_engine.now();
+    if (delivery->quantity) {
+        TRY_ASSIGN(row->changedSeq, m_engine.accounts.nextSequence());
+    }
+    switch (receipt.outcome) {
+    case Outcome::Done:
+        TRY(confirm(*delivery, *row, receipt));
+        break;
+    case Outcome::Refused:
+        if (receipt.error.code == ErrorCode::NotFound && delivery->kind != "create"_L1)
+            TRY(notThere(*delivery, *row));
+        else
+            TRY(refuse(*delivery, *row, receipt));
+        break;
+    case Outcome::InDoubt:
+        TRY(doubt(*delivery, *row));
+        break;
+    case Outcome::NotSent:
+        TRY(notSent(*delivery, *row, receipt));
+        break;
+    case Outcome::Accepted:
+        break;
+    }
+    TRY(m_engine.runs.updateDelivery(*delivery));
+    return finishListing(*row);
+}
+
+Status PushStage::breakOff(DeliveryId id, const Error &error)
+{
+    TRY_ASSIGN(const auto delivery, m_engine.runs.findDelivery(id));
+    if (!delivery || delivery->state != DeliveryState::Recorded)
+        return {}; // settled, or a job that the next run asks about
+    return receive({.delivery = id, .outcome = Outcome::InDoubt, .error = error});
+}
+
+Status PushStage::recover()
+{
+    TRY_ASSIGN(const auto open, m_engine.runs.openDeliveries(m_account));
+    for (const DeliveryRow &delivery : open) {
+        if (delivery.state == DeliveryState::Recorded)
+            TRY(receive({.delivery = delivery.id,
+                         .outcome = Outcome::InDoubt,
+                         .error = makeError(ErrorCode::InDoubt, u"the program ended before the answer came"_s)}));
+    }
+    return {};
+}
+
+Result<Change> PushStage::openCreate(ListingId id)
+{
+    Change change{.kind = ChangeKind::Create};
+    TRY_ASSIGN(const auto row, m_engine.listings.find(id));
+    if (!row)
+        return change;
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    TRY_ASSIGN(const auto product, m_engine.products.find(row->product));
+    if (product) {
+        change.sku = product->sku;
+        change.fields = channelView(*product, policy);
+    }
+    change.marker = row->marker;
+    TRY_ASSIGN(change.raw, m_engine.listings.payload(id));
+    return change;
+}
+
+Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
+{
+    TRY_ASSIGN(auto row, m_engine.listings.find(id));
+    if (!row)
+        return {};
+    if (found.isEmpty() && row->inDoubt && m_engine.now() < row->landingUntil)
+        return {}; // it may still be made
+    TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(id));
+    for (DeliveryRow delivery : open) {
+        const bool isCreate = delivery.kind == "create"_L1;
+        if (delivery.state != DeliveryState::InDoubt || (!found.isEmpty() && !isCreate))
+            continue; // what is there is read next, and tells of the rest
+        const bool isDone = found.isEmpty() ? delivery.kind == "end"_L1 : isCreate;
+        delivery.state = isDone ? DeliveryState::Confirmed : DeliveryState::NotSent;
+        delivery.settledAt = m_engine.now();
+        TRY(m_engine.runs.updateDelivery(delivery));
+    }
+    TRY_ASSIGN(row->changedSeq, m_engine.accounts.nextSequence());
+    m_looked.insert(id, {row->changedSeq, m_looked.value(id).times + 1});
+    row->overtakenAt = m_engine.now();
+    setStock(*row, noLongerLands(stockOf(*row)));
+    if (found.isEmpty()) {
+        row->possible = {Quantity{}};
+        row->inDoubt = false;
+        row->lag.reset();
+        row->pendingDrop = pendingDropOf(*row);
+        return finishListing(*row);
+    }
+    const RemoteListing &remote = found.first();
+    TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, remote.externalId));
+    if (other && other->id != row->id) {
+        if (other->link == LinkState::Linked) { // an equal one is linked to another product: never push this one
+            row->link = LinkState::Duplicate;
+            return finishListing(*row);
+        }
+        TRY(absorb(m_engine, *row, *other));
+    }
+    row->externalId = remote.externalId;
+    row->status = ListingStatus::Active;
+    row->remote = remote.fields;
+    row->remoteQuantity = remote.quantity;
+    row->remoteHash.clear();
+    row->matchKeys = remote.matchKeys;
+    row->inDoubt = true; // its quantity is judged between two order reads, like any other
+    row->marker.clear();
+    for (auto it = remote.fields.begin(); it != remote.fields.end(); ++it)
+        row->base.insert(it.key(), it.value());
+    TRY(m_engine.listings.savePayload(row->id, remote.raw));
+    return finishListing(*row);
+}
+
+} // namespace evenstock
