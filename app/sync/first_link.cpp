@@ -32,31 +32,46 @@ FirstLinker::FirstLinker(EngineContext &engine, AccountId account, const IngestC
 {
 }
 
-Result<Match> FirstLinker::match(const ListingRow &row)
+Result<Match> FirstLinker::matchByIdentity(const ListingRow &row)
 {
-    Match match;
     if (!row.externalSku.isEmpty()) {
         TRY_ASSIGN(const auto product, m_engine.products.findBySku(row.externalSku));
         if (product)
-            match = {MatchKind::Exact, product->id, u"sku"_s};
+            return Match{MatchKind::Exact, product->id, u"sku"_s};
     }
-    if (match.kind == MatchKind::None) {
-        QSet<std::int64_t> ids;
-        for (const QString &ean : row.eans) {
-            TRY_ASSIGN(const auto products, m_engine.products.findByEan(ean));
-            for (const ProductId id : products)
-                ids.insert(id.value);
-        }
-        if (ids.size() == 1)
-            match = {MatchKind::Exact, ProductId{*ids.begin()}, u"ean"_s};
-        else if (ids.size() > 1)
-            match = {MatchKind::Probable, ProductId{*std::min_element(ids.begin(), ids.end())}, u"ean"_s};
+    const auto among = [](const QSet<std::int64_t> &ids, const QString &by) {
+        if (ids.isEmpty())
+            return Match{};
+        return Match{ids.size() == 1 ? MatchKind::Exact : MatchKind::Probable,
+                     ProductId{*std::min_element(ids.begin(), ids.end())}, by};
+    };
+    QSet<std::int64_t> ids;
+    for (const QString &ean : row.eans) {
+        TRY_ASSIGN(const auto products, m_engine.products.findByEan(ean));
+        for (const ProductId id : products)
+            ids.insert(id.value);
     }
-    if (match.kind == MatchKind::None)
+    if (!ids.isEmpty())
+        return among(ids, u"ean"_s);
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    TRY_ASSIGN(const auto alike, m_engine.listings.productsLike(policy.marketplace, row.matchKeys));
+    for (const ProductId id : alike)
+        ids.insert(id.value);
+    return among(ids, u"key"_s);
+}
+
+Result<Match> FirstLinker::match(const ListingRow &row)
+{
+    TRY_ASSIGN(Match match, matchByIdentity(row));
+    if (match.kind != MatchKind::Exact)
         return match;
     TRY_ASSIGN(const auto others, m_engine.listings.linkedOf(m_account, match.product));
-    if (!others.isEmpty() && others.first().id != row.id && match.kind == MatchKind::Exact)
-        match.kind = MatchKind::Duplicate;
+    if (others.isEmpty() || others.first().id == row.id)
+        return match;
+    // Another SKU of the same account says that it is another product, though they share an EAN.
+    if (match.by == "ean"_L1 && !row.externalSku.isEmpty())
+        return Match{};
+    match.kind = MatchKind::Duplicate;
     return match;
 }
 

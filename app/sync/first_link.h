@@ -37,6 +37,7 @@ public:
     Status unlink(ListingRow &row);
 
 private:
+    Result<Match> matchByIdentity(const ListingRow &row);
     Result<LinkResult> create(ListingRow &row);
     Status finish(ListingRow &row, const QString &how);
 

@@ -247,6 +247,14 @@ Result<QList<ListingRow>> ListingRepository::linkedLike(AccountId account, const
                      rowOf, account, stringsText(matchKeys));
 }
 
+Result<QList<ProductId>> ListingRepository::productsLike(const QString &marketplace, const QStringList &matchKeys)
+{
+    return m_db.rows(
+        "SELECT DISTINCT product_id FROM listings WHERE account_id IN (SELECT id FROM accounts WHERE "
+        "marketplace = ?) AND match_keys = ? AND link = 'linked' AND match_keys <> '[]' LIMIT 3",
+        [](const Statement &s) { return s.get<ProductId>(0); }, marketplace, stringsText(matchKeys));
+}
+
 Result<std::optional<ListingRow>> ListingRepository::findByMarker(AccountId account, const QString &marker)
 {
     return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND marker = ? "

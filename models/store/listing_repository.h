@@ -117,6 +117,8 @@ public:
     // Linked listings of the account with these match keys: a relisting brings one back under a new id, and a sale may
     // name an id that is lost.
     Result<QList<ListingRow>> linkedLike(AccountId account, const QStringList &matchKeys);
+    // Products of linked listings with these match keys on any account of the marketplace; at most three.
+    Result<QList<ProductId>> productsLike(const QString &marketplace, const QStringList &matchKeys);
     Result<std::optional<ListingRow>> findByMarker(AccountId account, const QString &marker);
     Status remove(ListingId id); // an unlinked row only
     // An order read that began at this sequence number is complete: what was overtaken before the time can no longer

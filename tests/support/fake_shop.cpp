@@ -192,6 +192,13 @@ void FakeShop::set(const FakeMarket &market, const QString &key, const QString &
     context().forgetPolicies();
 }
 
+void FakeShop::consent(const FakeMarket &market)
+{
+    AccountRow row = accountRow(market);
+    row.firstLink = FirstLink::Accepted;
+    must(m_engine->transact([&] { return context().accounts.update(row); }), "agreeing to the first link");
+}
+
 void FakeShop::setEnabled(const FakeMarket &market, bool enabled)
 {
     AccountRow row = accountRow(market);

@@ -37,6 +37,7 @@ public:
                      FirstLink consent = FirstLink::Accepted);
     AccountId account(const FakeMarket &market) const;
     void set(const FakeMarket &market, const QString &key, const QString &value); // a setting of its account
+    void consent(const FakeMarket &market);                                       // to the first link
     void setEnabled(const FakeMarket &market, bool enabled);
 
     // One run; full unless the options say otherwise. A run that dies has the status "died".

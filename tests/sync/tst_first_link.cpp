@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// sync.md section 1, First link.
+class TestFirstLink : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutConsentListingsAreStoredUnlinked();
+    void consentAfterTheReportLinksInTheNextRun();
+    void aProductOpensWithWhatIsShownAndWhatIsHeld();
+    void anOrderOlderThanTheFirstWindowHoldsNothing();
+    void aSecondAccountTakesWhatItShowsAsItsBase();
+    void theWaitingDifferenceIsSentOnceTheOwnerAgreed();
+    void aWaitingDifferenceThatChangedIsShownAgain();
+    void matching_data();
+    void matching();
+    void twoListingsOfOneSkuMakeOneLinkAndOneDuplicate();
+    void aSaleOfADuplicateLowersTheProduct();
+    void stockOfTheMarketplaceIsShownOnly();
+    void differentTextsAtTheSecondAccountAreAConflict();
+};
+
+namespace {
+
+Quantity pcs(int count)
+{
+    return Quantity::pieces(count);
+}
+
+} // namespace
+
+void TestFirstLink::withoutConsentListingsAreStoredUnlinked()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s}, {}, FirstLink::Unread);
+    cards.list({.sku = u"A"_s, .quantity = pcs(3)});
+    const RunRow run = shop.sync(cards);
+    QCOMPARE(run.status, u"completed"_s);
+    QCOMPARE(run.notes, QStringList{u"first_link_waits"_s});
+    QCOMPARE(run.counters.updated, 1);
+    QCOMPARE(run.counters.created, 0);
+    QCOMPARE(shop.listing(cards, u"A"_s).link, LinkState::Unlinked);
+    QVERIFY(!shop.context().products.findBySku(u"A"_s)->has_value());
+    QVERIFY(cards.writes().isEmpty());
+}
+
+void TestFirstLink::consentAfterTheReportLinksInTheNextRun()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s}, {}, FirstLink::Unread);
+    cards.list({.sku = u"A"_s, .quantity = pcs(3)});
+    cards.list({.sku = u"B"_s, .quantity = pcs(1)});
+    shop.sync(cards);
+    shop.consent(cards);
+    const RunRow run = shop.sync(cards);
+    QCOMPARE(run.counters.processed, 2);
+    QCOMPARE(run.counters.created, 2);
+    QCOMPARE(run.counters.updated + run.counters.unchanged, 0);
+    QCOMPARE(run.notes, QStringList());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(3));
+    QCOMPARE(shop.accountRow(cards).firstLink, FirstLink::Linked);
+    QCOMPARE(shop.sync(cards).counters.unchanged, 2);
+    QCOMPARE(shop.difference(), QString());
+}
+
+void TestFirstLink::aProductOpensWithWhatIsShownAndWhatIsHeld()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    const QString id = cards.list({.sku = u"A"_s, .quantity = pcs(10)});
+    const QString open = cards.sell(id, pcs(2));
+    const QString shipped = cards.sell(id, pcs(3));
+    const QString cancelled = cards.sell(id, pcs(1));
+    cards.close(shipped);
+    cards.cancel(cancelled); // not put back on sale
+    shop.sync(cards);
+    QCOMPARE(cards.shown(u"A"_s), pcs(4));
+    QCOMPARE(shop.onHand(u"A"_s), pcs(4)); // the two of the open order are on the shelf, but taken
+    const auto ledger = shop.ledger(u"A"_s);
+    QCOMPARE(ledger.size(), 2);
+    QCOMPARE(ledger.at(0).cause, MovementCause::Opening);
+    QCOMPARE(ledger.at(0).delta, pcs(6));
+    QCOMPARE(ledger.at(1).cause, MovementCause::OrderHold);
+    QCOMPARE(ledger.at(1).delta, pcs(-2));
+    QCOMPARE(shop.line(cards, open).taken, pcs(2));
+    QCOMPARE(shop.line(cards, shipped).taken, pcs(0));
+    QCOMPARE(shop.difference(), QString());
+
+    cards.cancel(open);
+    shop.sync(cards);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(6)); // given back to the shelf …
+    QCOMPARE(cards.shown(u"A"_s), pcs(6)); // … and offered again
+    QCOMPARE(shop.brokenInvariant(), QString());
+}
+
+void TestFirstLink::anOrderOlderThanTheFirstWindowHoldsNothing()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    const QString id = cards.list({.sku = u"A"_s, .quantity = pcs(10)});
+    shop.sync(cards);
+    RemoteOrder old{.externalId = u"7"_s,
+                    .state = u"paid"_s,
+                    .placedAt = shop.clock().now() - 40LL * 24 * 3600 * 1000,
+                    .modifiedAt = shop.clock().now(),
+                    .readAt = shop.clock().now()};
+    old.lines = {
+        {.externalId = u"1"_s, .listingExternalId = id, .sku = u"A"_s, .quantity = pcs(2), .action = HoldAction::Hold}};
+    shop.webhook(cards, old);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(10));
+    QVERIFY(shop.line(cards, u"7"_s).exempt);
+}
+
+void TestFirstLink::aSecondAccountTakesWhatItShowsAsItsBase()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    cards.list({.sku = u"A"_s, .quantity = pcs(5)});
+    const QString id = books.list({.sku = u"A"_s, .quantity = pcs(7)});
+    books.sell(id, pcs(1)); // before we knew this account
+    shop.sync(cards);
+    shop.sync(books);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(5));
+    QCOMPARE(shop.ledger(u"A"_s).size(), 1);
+    QCOMPARE(books.shown(u"A"_s), pcs(6));
+    QVERIFY(books.writes().isEmpty());
+    QCOMPARE(shop.listing(books, u"A"_s).possible, QList{pcs(6)});
+    QCOMPARE(shop.listing(books, u"A"_s).held, u"first_link"_s);
+    QCOMPARE(shop.openPlans(books).size(), 1);
+    const auto rows = shop.planRows(shop.openPlans(books).first().id);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().from, u"6"_s);
+    QCOMPARE(rows.first().to, u"5"_s);
+    shop.sync(books);
+    QVERIFY(books.writes().isEmpty());
+}
+
+void TestFirstLink::theWaitingDifferenceIsSentOnceTheOwnerAgreed()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    for (const QString &sku : {u"A"_s, u"B"_s}) {
+        cards.list({.sku = sku, .quantity = pcs(5)});
+        books.list({.sku = sku, .quantity = pcs(7)});
+    }
+    shop.sync(cards);
+    shop.sync(books);
+    const PlanRow plan = shop.openPlans(books).first();
+    const auto rows = shop.planRows(plan.id);
+    QCOMPARE(shop.applyPlan(books, plan.id, {rows.first().id}).status, u"completed"_s);
+    QCOMPARE(books.shown(rows.first().item), pcs(5));
+    QCOMPARE(books.shown(rows.last().item), pcs(7)); // not ticked: it still waits
+    QCOMPARE(shop.openPlans(books).size(), 1);
+    shop.sync(books);
+    QCOMPARE(books.shown(rows.last().item), pcs(7));
+    shop.applyPlan(books, plan.id);
+    QCOMPARE(shop.openPlans(books).size(), 0);
+    QCOMPARE(shop.difference(), QString());
+}
+
+void TestFirstLink::aWaitingDifferenceThatChangedIsShownAgain()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    cards.list({.sku = u"A"_s, .quantity = pcs(5)});
+    books.list({.sku = u"A"_s, .quantity = pcs(7)});
+    shop.sync(cards);
+    shop.sync(books);
+    shop.addStock(u"A"_s, pcs(4));
+    const PlanRow plan = shop.openPlans(books).first();
+    shop.applyPlan(books, plan.id);
+    QCOMPARE(books.shown(u"A"_s), pcs(7)); // the owner agreed to 5, not to 9
+    const auto rows = shop.planRows(plan.id);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().state, u"stale"_s);
+    QCOMPARE(rows.last().state, u"open"_s);
+    QCOMPARE(rows.last().to, u"9"_s);
+    shop.applyPlan(books, plan.id);
+    QCOMPARE(books.shown(u"A"_s), pcs(9));
+}
+
+void TestFirstLink::matching_data()
+{
+    QTest::addColumn<QString>("sku");
+    QTest::addColumn<QStringList>("eans");
+    QTest::addColumn<int>("link");
+    QTest::addColumn<QString>("product");
+    QTest::newRow("the same SKU") << u"A"_s << QStringList() << int(LinkState::Linked) << u"A"_s;
+    QTest::newRow("another SKU, the same EAN") << u"X"_s << QStringList{u"111"_s} << int(LinkState::Linked) << u"A"_s;
+    QTest::newRow("an EAN that two products share waits for the owner")
+        << u"X"_s << QStringList{u"333"_s} << int(LinkState::Unlinked) << QString();
+    QTest::newRow("nothing in common makes a product")
+        << u"X"_s << QStringList{u"999"_s} << int(LinkState::Linked) << u"X"_s;
+    QTest::newRow("no SKU at all makes one too")
+        << QString() << QStringList() << int(LinkState::Linked) << u"books-50"_s;
+}
+
+void TestFirstLink::matching()
+{
+    QFETCH(const QString, sku);
+    QFETCH(const QStringList, eans);
+    QFETCH(const int, link);
+    QFETCH(const QString, product);
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    cards.list({.sku = u"A"_s, .eans = {u"111"_s, u"333"_s}, .quantity = pcs(1)});
+    cards.list({.sku = u"B"_s, .eans = {u"222"_s, u"333"_s}, .quantity = pcs(1)});
+    shop.sync(cards);
+    books.list({.externalId = u"50"_s, .sku = sku, .eans = eans, .quantity = pcs(1), .key = u"k"_s});
+    shop.sync(books);
+    const auto row = shop.context().listings.findByExternal(shop.account(books), u"50"_s);
+    QVERIFY(row->has_value());
+    QCOMPARE(int((*row)->link), link);
+    if (!product.isEmpty())
+        QCOMPARE((*row)->product, shop.product(product).id);
+    else
+        QVERIFY(!(*row)->product);
+}
+
+void TestFirstLink::twoListingsOfOneSkuMakeOneLinkAndOneDuplicate()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    const QString first = cards.list({.sku = u"A"_s, .quantity = pcs(5)});
+    const QString second = cards.list({.sku = u"A"_s, .quantity = pcs(9), .key = u"other"_s});
+    shop.sync(cards);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(5));
+    const auto duplicate = shop.context().listings.findByExternal(shop.account(cards), second);
+    QCOMPARE((*duplicate)->link, LinkState::Duplicate);
+    shop.addStock(u"A"_s, pcs(1));
+    shop.sync(cards);
+    QCOMPARE(cards.listings().at(first).quantity, pcs(6));
+    QCOMPARE(cards.listings().at(second).quantity, pcs(9)); // never pushed
+}
+
+void TestFirstLink::aSaleOfADuplicateLowersTheProduct()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    const QString first = cards.list({.sku = u"A"_s, .quantity = pcs(5)});
+    const QString second = cards.list({.sku = u"A"_s, .quantity = pcs(9), .key = u"other"_s});
+    shop.sync(cards);
+    cards.sell(second, pcs(2));
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(3));
+    QCOMPARE(cards.listings().at(first).quantity, pcs(3));
+    QCOMPARE(cards.listings().at(second).quantity, pcs(7));
+}
+
+void TestFirstLink::stockOfTheMarketplaceIsShownOnly()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &theirs = shop.open({.id = u"theirs"_s, .stockIsTheirs = true});
+    cards.list({.sku = u"A"_s, .quantity = pcs(5)});
+    const QString known = theirs.list({.sku = u"A"_s, .quantity = pcs(40)});
+    const QString alone = theirs.list({.sku = u"B"_s, .quantity = pcs(8)});
+    shop.sync(cards);
+    shop.sync(theirs);
+    QCOMPARE(shop.listing(theirs, u"A"_s).link, LinkState::Linked);
+    QCOMPARE(shop.listing(theirs, u"A"_s).remoteQuantity, pcs(40));
+    QCOMPARE(shop.onHand(u"A"_s), pcs(5));
+    QCOMPARE(shop.onHand(u"B"_s), pcs(0)); // listed, but nothing of it is ours
+    QVERIFY(shop.openPlans(theirs).isEmpty());
+
+    const QString order = theirs.sell(known, pcs(3));
+    theirs.editQuantity(alone, pcs(2));
+    shop.addStock(u"A"_s, pcs(1));
+    shop.sync(theirs);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(6));
+    QCOMPARE(shop.line(theirs, order).ordered, pcs(0));
+    QCOMPARE(shop.listing(theirs, u"A"_s).possible, QList{pcs(37)});
+    QCOMPARE(shop.listing(theirs, u"B"_s).possible, QList{pcs(2)});
+    QVERIFY(theirs.writes().isEmpty());
+}
+
+void TestFirstLink::differentTextsAtTheSecondAccountAreAConflict()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &books = shop.open({.id = u"books"_s}, {{u"strategy"_s, u"manual"_s}});
+    cards.list({.sku = u"A"_s, .fields = {{Field::Title, u"Ours"_s}}, .quantity = pcs(5)});
+    books.list({.sku = u"A"_s, .fields = {{Field::Title, u"Theirs"_s}}, .quantity = pcs(5)});
+    shop.sync(cards);
+    shop.sync(books);
+    const auto conflicts = shop.openConflicts(books);
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().field, Field::Title);
+    QVERIFY(!conflicts.first().base);
+    QCOMPARE(shop.product(u"A"_s).title, u"Ours"_s);
+    QCOMPARE(books.bySku(u"A"_s)->fields.value(Field::Title), u"Theirs"_s);
+}
+
+QTEST_GUILESS_MAIN(TestFirstLink)
+#include "tst_first_link.moc"
