@@ -20,6 +20,44 @@ ShownSet normalised(ShownSet set)
     return set;
 }
 
+// What a change of an order does to the quantity shown: taken off when it was placed, and given back or not since.
+struct Effect {
+    Quantity off = {};
+    Quantity back = {};
+};
+
+Effect effectOf(const HoldInput &input, Quantity change)
+{
+    const bool unseenRelease = input.first && input.action == HoldAction::Release;
+    if (change < Quantity{})
+        return {.back = -change};
+    const Quantity asked = unseenRelease ? Quantity{} : change;
+    if (!input.first)
+        return {.off = asked};
+    const Quantity placed = std::max(input.placed, input.quantity);
+    return {.off = placed, .back = placed - asked};
+}
+
+// The quantities that may be shown once this change of an order is known.
+ShownSet moved(const ShownSet &shown, const HoldInput &input, Quantity change, bool unsure)
+{
+    const Effect effect = effectOf(input, change);
+    ShownSet result;
+    const auto add = [&](Quantity value) {
+        result.append(value);
+        if (effect.back > Quantity{})
+            result.append(value + effect.back); // the marketplace gives the quantity back, or does not
+    };
+    for (const Quantity value : shown) {
+        add(value - effect.off);
+        if (unsure || input.ended) // an ended listing may have come back before this or after it
+            add(value);
+        if (input.relative && input.crossed) // our decrement met the sale: the marketplace stopped at zero
+            add(std::max(value - effect.off, Quantity{}));
+    }
+    return normalised(result);
+}
+
 // A listing shows no less than nothing.
 ShownSet clipped(const ShownSet &set)
 {
@@ -27,29 +65,6 @@ ShownSet clipped(const ShownSet &set)
     for (Quantity &value : result)
         value = std::max(value, Quantity{});
     return normalised(result);
-}
-
-// The quantities that may be shown once this change of an order is known.
-ShownSet moved(const ShownSet &shown, const HoldInput &input, Quantity change, bool unsure)
-{
-    const bool unseenRelease = input.first && input.action == HoldAction::Release;
-    const Quantity back = unseenRelease ? input.quantity : std::max(Quantity{}, -change);
-    if (input.ended) // a cancellation may have brought it back, before this sale or after
-        return unite(shown, shifted(shown, back > Quantity{} ? back : -change));
-    if (unseenRelease) { // placed and cancelled before we saw it: given back, or not
-        ShownSet result = unite(shown, shifted(shown, -back));
-        if (input.relative && input.crossed) // the marketplace stopped at zero before it gave back
-            result = unite(result, unite(clipped(result), shifted(clipped(shifted(shown, -back)), back)));
-        return unsure ? unite(result, shifted(shown, back)) : result;
-    }
-    if (back > Quantity{}) // a cancellation, whole or in part: the marketplace gives the quantity back, or does not
-        return unite(shown, shifted(shown, back));
-    ShownSet less = shifted(shown, -change);
-    if (input.first && input.placed > input.quantity) // cancelled in part before we saw it
-        less = unite(less, shifted(shown, -input.placed));
-    if (input.relative && input.crossed) // our decrement met the sale: the marketplace stopped at zero
-        less = unite(less, clipped(less));
-    return unsure ? unite(shown, less) : less;
 }
 
 } // namespace

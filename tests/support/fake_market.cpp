@@ -92,6 +92,7 @@ QString FakeMarket::sell(const QList<QPair<QString, Quantity>> &lines)
                             .sku = row.sku,
                             .key = row.key,
                             .quantity = quantity,
+                            .placed = quantity,
                             .units = row.units});
         endIfEmpty(id);
     }
@@ -210,6 +211,7 @@ RemoteOrder FakeMarket::remoteOrder(const QString &id) const
                              .title = u"Title of "_s + line.sku,
                              .matchKeys = {u"key:"_s + line.key},
                              .quantity = line.quantity,
+                             .placed = line.placed,
                              .units = line.units,
                              .price = {1000, m_options.currency},
                              .action = action,

@@ -56,6 +56,7 @@ struct FakeOrderLine {
     QString sku = {};
     QString key = {};
     Quantity quantity = {};
+    Quantity placed = {};
     std::int64_t units = 1;
 };
 

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// sync.md section 2: orders move stock by state, ordered and taken.
+class TestOrderHolds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameOrderByAnyRoadMovesStockOnce();
+    void anOlderSnapshotIsIgnored_data();
+    void anOlderSnapshotIsIgnored();
+    void anOversellIsRecordedAndGivesBackOnlyWhatItTook();
+    void aCancellationMayOrMayNotBePutBackOnSale_data();
+    void aCancellationMayOrMayNotBePutBackOnSale();
+    void aRequestedCancellationKeepsTheHold();
+    void aPartialCancellationGivesBackThatPart_data();
+    void aPartialCancellationGivesBackThatPart();
+    void anOrderPlacedAndCancelledBeforeWeSawItMovesNothing_data();
+    void anOrderPlacedAndCancelledBeforeWeSawItMovesNothing();
+    void aVanishedOrderGivesBackWhatItHeld();
+    void aVanishedOrderOfAKeptStateGoesToReview();
+    void aLineThatLeftTheOrderGivesBackWhatItHeld();
+    void anOrderForReviewTouchesNothing();
+    void aSaleOfSomethingUnknownIsShownOnce();
+    void anOrderThatComesBackFromCancelledHoldsAgain();
+    void aFailingOrderIsSkippedAndTheOthersCount();
+    void aBundleHoldsItsPieces();
+};
+
+namespace {
+
+Quantity pcs(int count)
+{
+    return Quantity::pieces(count);
+}
+
+struct Shop {
+    explicit Shop(int quantity = 5, const FakeMarketOptions &options = {.id = u"cards"_s})
+        : market(shop.open(options))
+    {
+        id = market.list({.sku = u"A"_s, .quantity = pcs(quantity)});
+        shop.sync(market);
+    }
+    Quantity onHand() { return shop.onHand(u"A"_s); }
+
+    FakeShop shop;
+    FakeMarket &market;
+    QString id;
+};
+
+} // namespace
+
+void TestOrderHolds::theSameOrderByAnyRoadMovesStockOnce()
+{
+    Shop s;
+    const QString order = s.market.sell(s.id, pcs(2));
+    for (int i = 0; i < 3; ++i)
+        s.shop.webhook(s.market, s.market.remoteOrder(order));
+    s.shop.sync(s.market);
+    s.shop.sync(s.market, {.only = u"orders"_s});
+    s.shop.webhook(s.market, s.market.remoteOrder(order));
+    QCOMPARE(s.onHand(), pcs(3));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 2);
+    s.market.cancel(order);
+    for (int i = 0; i < 3; ++i)
+        s.shop.webhook(s.market, s.market.remoteOrder(order));
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(5));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 3);
+}
+
+void TestOrderHolds::anOlderSnapshotIsIgnored_data()
+{
+    QTest::addColumn<bool>("tellsTimes");
+    QTest::newRow("by the time of its modification") << true;
+    QTest::newRow("by the time it was read, where the marketplace tells none") << false;
+}
+
+void TestOrderHolds::anOlderSnapshotIsIgnored()
+{
+    QFETCH(const bool, tellsTimes);
+    Shop s(5, {.id = u"cards"_s, .tellsTimes = tellsTimes});
+    const QString order = s.market.sell(s.id, pcs(2));
+    const RemoteOrder paid = s.market.remoteOrder(order);
+    s.shop.clock().advance(std::chrono::seconds(5));
+    s.market.cancel(order);
+    s.shop.webhook(s.market, s.market.remoteOrder(order));
+    s.shop.webhook(s.market, paid);
+    QCOMPARE(s.onHand(), pcs(5));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.onHand(), pcs(5));
+}
+
+void TestOrderHolds::anOversellIsRecordedAndGivesBackOnlyWhatItTook()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    const QString one = cards.list({.sku = u"A"_s, .quantity = pcs(3)});
+    const QString other = books.list({.sku = u"A"_s, .quantity = pcs(3)});
+    shop.sync(cards);
+    shop.sync(books);
+    cards.sell(one, pcs(2));
+    const QString second = books.sell(other, pcs(2)); // both sold before either heard of the other
+    shop.sync(cards);
+    shop.sync(books);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(0));
+    QCOMPARE(shop.problems(u"oversell"_s), 1);
+    QCOMPARE(shop.line(books, second).ordered, pcs(2));
+    QCOMPARE(shop.line(books, second).taken, pcs(1));
+    QCOMPARE(shop.brokenInvariant(), QString());
+    QVERIFY(shop.settle());
+    QCOMPARE(cards.shown(u"A"_s), pcs(0));
+    QCOMPARE(books.shown(u"A"_s), pcs(0));
+
+    books.cancel(second);
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(1)); // one was never there
+    QCOMPARE(shop.problems(u"oversell"_s), 0);
+    QCOMPARE(shop.difference(), QString());
+}
+
+void TestOrderHolds::aCancellationMayOrMayNotBePutBackOnSale_data()
+{
+    QTest::addColumn<bool>("relists");
+    QTest::newRow("the marketplace offers it again by itself") << true;
+    QTest::newRow("the marketplace keeps it away, so we raise it") << false;
+}
+
+void TestOrderHolds::aCancellationMayOrMayNotBePutBackOnSale()
+{
+    QFETCH(const bool, relists);
+    Shop s(5, {.id = u"cards"_s, .relative = true, .relists = relists});
+    const QString order = s.market.sell(s.id, pcs(2));
+    s.shop.sync(s.market);
+    s.market.cancel(order);
+    s.market.requests.clear();
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.onHand(), pcs(5));
+    QCOMPARE(s.market.shown(u"A"_s), pcs(5));
+    QCOMPARE(s.market.writes().size(), relists ? 0 : 1);
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 3); // opening, hold, release: no edit was made up
+}
+
+void TestOrderHolds::aRequestedCancellationKeepsTheHold()
+{
+    Shop s;
+    const QString order = s.market.sell(s.id, pcs(2));
+    s.shop.sync(s.market);
+    s.market.requestCancellation(order);
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(3));
+    s.market.cancel(order);
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(5));
+}
+
+void TestOrderHolds::aPartialCancellationGivesBackThatPart_data()
+{
+    QTest::addColumn<bool>("relists");
+    QTest::newRow("put back on sale") << true;
+    QTest::newRow("kept away") << false;
+}
+
+void TestOrderHolds::aPartialCancellationGivesBackThatPart()
+{
+    QFETCH(const bool, relists);
+    Shop s(5, {.id = u"cards"_s, .relists = relists});
+    const QString order = s.market.sell(s.id, pcs(3));
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(2));
+    s.market.cancelPart(order, 0, pcs(1));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.onHand(), pcs(3));
+    QCOMPARE(s.shop.line(s.market, order).taken, pcs(2));
+    QCOMPARE(s.shop.difference(), QString());
+    s.market.cancel(order);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.onHand(), pcs(5));
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestOrderHolds::anOrderPlacedAndCancelledBeforeWeSawItMovesNothing_data()
+{
+    QTest::addColumn<bool>("relists");
+    QTest::addColumn<bool>("partly");
+    QTest::newRow("as a whole, put back on sale") << true << false;
+    QTest::newRow("as a whole, kept away") << false << false;
+    QTest::newRow("in part, put back on sale") << true << true;
+    QTest::newRow("in part, kept away") << false << true;
+}
+
+void TestOrderHolds::anOrderPlacedAndCancelledBeforeWeSawItMovesNothing()
+{
+    QFETCH(const bool, relists);
+    QFETCH(const bool, partly);
+    Shop s(5, {.id = u"cards"_s, .relists = relists});
+    const QString order = s.market.sell(s.id, pcs(3));
+    if (partly)
+        s.market.cancelPart(order, 0, pcs(2));
+    else
+        s.market.cancel(order);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.onHand(), partly ? pcs(4) : pcs(5));
+    QCOMPARE(s.shop.difference(), QString());
+    for (const Movement &movement : s.shop.ledger(u"A"_s))
+        QVERIFY(movement.cause != MovementCause::RemoteEdit);
+}
+
+void TestOrderHolds::aVanishedOrderGivesBackWhatItHeld()
+{
+    Shop s;
+    const QString order = s.market.sell(s.id, pcs(2));
+    s.shop.sync(s.market);
+    s.market.destroy(order);
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(5));
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(5));
+}
+
+void TestOrderHolds::aVanishedOrderOfAKeptStateGoesToReview()
+{
+    Shop s;
+    s.market.whenGone = [](const QString &) { return HoldAction::Keep; };
+    const QString order = s.market.sell(s.id, pcs(2));
+    s.shop.sync(s.market);
+    s.market.destroy(order);
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(3));
+    QCOMPARE(s.shop.problems(u"order_review"_s), 1);
+}
+
+void TestOrderHolds::aLineThatLeftTheOrderGivesBackWhatItHeld()
+{
+    Shop s;
+    const QString other = s.market.list({.sku = u"B"_s, .quantity = pcs(4)});
+    s.shop.sync(s.market);
+    const QString order = s.market.sell({{s.id, pcs(2)}, {other, pcs(1)}});
+    s.shop.sync(s.market);
+    RemoteOrder shorter = s.market.remoteOrder(order);
+    shorter.lines.removeLast();
+    shorter.modifiedAt += 1000;
+    s.shop.webhook(s.market, shorter);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(3));
+    QCOMPARE(s.shop.onHand(u"B"_s), pcs(4));
+    RemoteOrder empty = shorter; // says nothing about its lines
+    empty.lines.clear();
+    empty.modifiedAt += 1000;
+    s.shop.webhook(s.market, empty);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(3));
+}
+
+void TestOrderHolds::anOrderForReviewTouchesNothing()
+{
+    Shop s;
+    const QString order = s.market.sell(s.id, pcs(2));
+    RemoteOrder strange = s.market.remoteOrder(order);
+    strange.reviewReason = u"destroyed after it was closed"_s;
+    s.shop.webhook(s.market, strange);
+    QCOMPARE(s.onHand(), pcs(5));
+    QCOMPARE(s.shop.problems(u"order_review"_s), 1);
+}
+
+void TestOrderHolds::aSaleOfSomethingUnknownIsShownOnce()
+{
+    Shop s;
+    RemoteOrder order{.externalId = u"77"_s,
+                      .code = u"C77"_s,
+                      .state = u"paid"_s,
+                      .placedAt = s.shop.clock().now(),
+                      .modifiedAt = s.shop.clock().now(),
+                      .readAt = s.shop.clock().now()};
+    order.lines = {{.externalId = u"1"_s,
+                    .listingExternalId = u"none"_s,
+                    .sku = u"NONE"_s,
+                    .title = u"A thing"_s,
+                    .quantity = pcs(1),
+                    .action = HoldAction::Hold}};
+    for (int i = 0; i < 3; ++i)
+        s.shop.webhook(s.market, order);
+    QCOMPARE(s.shop.problems(u"unmatched_sale"_s), 1);
+    const auto count = s.shop.database().value<int>("SELECT count FROM problems WHERE kind = 'unmatched_sale'");
+    QCOMPARE(*count, std::optional(1));
+}
+
+void TestOrderHolds::anOrderThatComesBackFromCancelledHoldsAgain()
+{
+    Shop s;
+    const QString order = s.market.sell(s.id, pcs(2));
+    s.shop.sync(s.market);
+    const RemoteOrder paid = s.market.remoteOrder(order);
+    s.shop.clock().advance(std::chrono::seconds(1));
+    s.market.cancel(order);
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(5));
+    RemoteOrder again = paid;
+    again.modifiedAt = s.shop.clock().now() + 1000;
+    again.readAt = again.modifiedAt;
+    s.shop.webhook(s.market, again);
+    QCOMPARE(s.onHand(), pcs(3));
+    QVERIFY(s.shop.context().orders.openOrders(s.shop.account(s.market), 10)->contains(order)); // and is polled again
+}
+
+void TestOrderHolds::aFailingOrderIsSkippedAndTheOthersCount()
+{
+    Shop s;
+    const QString good = s.market.sell(s.id, pcs(2));
+    OrderPage page;
+    RemoteOrder broken = s.market.remoteOrder(good);
+    broken.externalId = u"broken"_s;
+    broken.lines = {broken.lines.first(), broken.lines.first()}; // one line twice: refused by the store
+    page.orders = {broken, s.market.remoteOrder(good)};
+    page.errors = {{u"odd"_s, makeError(ErrorCode::InvalidResponse, u"no id"_s)}};
+    RunRow run = *s.shop.engine().openRun(s.shop.account(s.market), {});
+    QVERIFY(s.shop.engine().ordersPage(run, page));
+    QCOMPARE(s.onHand(), pcs(3));
+    QCOMPARE(run.counters.orders, 1);
+    QCOMPARE(run.counters.failed, 2);
+    QCOMPARE(s.shop.problems(u"item"_s), 2);
+    QCOMPARE(s.shop.brokenInvariant(), QString());
+}
+
+void TestOrderHolds::aBundleHoldsItsPieces()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &packs = shop.open({.id = u"packs"_s});
+    const QString single = cards.list({.sku = u"A"_s, .quantity = pcs(11)});
+    const QString four = packs.list({.sku = u"A"_s, .quantity = pcs(2), .units = 4});
+    shop.sync(cards);
+    shop.sync(packs);
+    QCOMPARE(shop.difference(), QString());
+    packs.sell(four, pcs(1));
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(7));
+    QCOMPARE(cards.shown(u"A"_s), pcs(7));
+    QCOMPARE(packs.shown(u"A"_s), pcs(1));
+    cards.sell(single, pcs(4));
+    QVERIFY(shop.settle());
+    QCOMPARE(packs.shown(u"A"_s), pcs(0)); // three pieces make no bundle
+    shop.addStock(u"A"_s, pcs(6));
+    QVERIFY(shop.settle());
+    QCOMPARE(packs.shown(u"A"_s), pcs(2));
+    packs.editQuantity(four, pcs(3)); // the owner found a bundle
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(13));
+    QCOMPARE(cards.shown(u"A"_s), pcs(13));
+    QCOMPARE(shop.brokenInvariant(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestOrderHolds)
+#include "tst_order_holds.moc"
