@@ -51,7 +51,8 @@ struct SeenListings {
 struct SettleScope {
     std::int64_t bracketSeq = 0;
     ChangeGate *gate = nullptr;               // not owned
-    const QSet<std::int64_t> *seen = nullptr; // row ids of a complete, consistent read of everything; else empty
+    const QSet<std::int64_t> *seen = nullptr; // row ids of a complete read of everything; else empty
+    bool marksMissing = false;                // … that is consistent too: neither empty nor short nor malformed
 };
 
 struct ReadingEnd {
@@ -113,7 +114,7 @@ private:
     Status learnCurrency(AccountId id, const ListingPage &page);
     Status judgeUnseen(const AccountPolicy &policy, std::int64_t bracketSeq, ListingRow &row,
                        QList<ListingRow> &unexplained);
-    Result<int> markMissing(RunRow &run, std::int64_t bracketSeq, const QSet<std::int64_t> &seen,
+    Result<int> markMissing(RunRow &run, const SettleScope &scope, const QSet<std::int64_t> &seen,
                             QList<ListingId> &readAgain);
     Status guardInbound(RunRow &run, bool complete);
     Status inBatches(SettleOutcome &total, const std::function<Result<SettleOutcome>(ListingId &, bool &)> &batch);

@@ -149,7 +149,7 @@ Status SyncEngine::judgeUnseen(const AccountPolicy &policy, std::int64_t bracket
     return m_context.listings.update(row);
 }
 
-Result<int> SyncEngine::markMissing(RunRow &run, std::int64_t bracketSeq, const QSet<std::int64_t> &seen,
+Result<int> SyncEngine::markMissing(RunRow &run, const SettleScope &scope, const QSet<std::int64_t> &seen,
                                     QList<ListingId> &readAgain)
 {
     QList<ListingId> unseen;
@@ -172,8 +172,10 @@ Result<int> SyncEngine::markMissing(RunRow &run, std::int64_t bracketSeq, const 
         for (const ListingId id : std::as_const(unseen)) {
             TRY_ASSIGN(auto row, m_context.listings.find(id));
             if (row)
-                TRY(judgeUnseen(policy, bracketSeq, *row, unexplained));
+                TRY(judgeUnseen(policy, scope.bracketSeq, *row, unexplained));
         }
+        if (!scope.marksMissing)
+            return {};
         TRY_ASSIGN(const bool tooMany, InboundGuard(m_context, run.account, run.id).holdMissing(unexplained, active));
         if (tooMany) {
             held = int(unexplained.size());
@@ -257,7 +259,7 @@ Result<SettleOutcome> SyncEngine::settle(RunRow &run, const SettleScope &scope)
     if (link)
         TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.linkBatch(after, more); }));
     if (scope.seen) {
-        TRY_ASSIGN(const int held, markMissing(run, scope.bracketSeq, seen, total.readAgain));
+        TRY_ASSIGN(const int held, markMissing(run, scope, seen, total.readAgain));
         if (held > 0)
             note(run, u"guard_held"_s);
     }

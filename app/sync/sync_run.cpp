@@ -222,8 +222,7 @@ Status SyncRun::readListings()
     }));
     m_run.checkpoint.clear();
     const bool everything = m_options.filter.isEmpty() && m_options.maxPages == 0 && !resumed;
-    const bool isShort = m_run.counters.totalItems > std::int64_t(m_seen.rows.size()) + m_run.counters.failed;
-    m_reading.complete = end.complete && everything && query.since == 0 && !isShort && !m_seen.rows.isEmpty();
+    m_reading.complete = end.complete && everything && query.since == 0;
     if (!everything)
         m_reading.newest = 0; // what was not read may be older
     return {};
@@ -231,12 +230,14 @@ Status SyncRun::readListings()
 
 Status SyncRun::settleAndLink()
 {
-    const bool marks = m_reading.complete && !m_seen.hasUnreadable;
+    const bool isShort = m_run.counters.totalItems > std::int64_t(m_seen.rows.size()) + m_run.counters.failed;
     QList<ListingId> again;
     TRY(m_gate.call([&](SyncEngine &engine) -> Status {
-        TRY_ASSIGN(const SettleOutcome outcome, engine.settle(m_run, {.bracketSeq = m_bracketSeq,
-                                                                      .gate = m_plan.get(),
-                                                                      .seen = marks ? &m_seen.rows : nullptr}));
+        TRY_ASSIGN(const SettleOutcome outcome,
+                   engine.settle(m_run, {.bracketSeq = m_bracketSeq,
+                                         .gate = m_plan.get(),
+                                         .seen = m_reading.complete ? &m_seen.rows : nullptr,
+                                         .marksMissing = !isShort && !m_seen.rows.isEmpty() && !m_seen.hasUnreadable}));
         again = outcome.readAgain;
         if (m_options.only == "push"_L1 || !m_options.listings.isEmpty() || m_plan)
             return {};

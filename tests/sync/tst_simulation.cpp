@@ -42,6 +42,7 @@ void TestSimulation::everySideEndsTheSame()
 
 int main(int argc, char *argv[])
 {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); // more steps take longer than five minutes
     QCoreApplication application(argc, argv);
     TestSimulation test;
     if (qEnvironmentVariableIsSet("EVENSTOCK_SIMULATION_SEED"))

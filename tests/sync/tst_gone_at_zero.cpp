@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// sync.md section 2, Gone at zero: an ended listing is made again by itself, and never twice.
+class TestGoneAtZero : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soldOutIsEndedNotMissing();
+    void soldOutBetweenTheOrderReadAndTheListingsIsEndedToo();
+    void stockThatReturnsMakesItAgain();
+    void aRelistingIsTakenOverInsteadOfMadeAgain();
+    void aRelistingSeenInTheSameReadAsTheSaleIsTakenOver();
+    void aSaleOfARelistingThatWeHaveNotReadIsHeld();
+    void anEndThatASaleCrossedIsAnOversell();
+    void anEndIsSentForZeroAndNothingElse();
+    void anOwnersRemovalIsMissingAndStaysAway();
+};
+
+namespace {
+
+Quantity pcs(int count)
+{
+    return Quantity::pieces(count);
+}
+
+struct Shop {
+    explicit Shop(bool relists, int quantity = 1)
+        : cards(shop.open({.id = u"cards"_s, .relative = true, .relists = relists, .goneAtZero = true}))
+        , books(shop.open({.id = u"books"_s}))
+    {
+        id = cards.list({.sku = u"A"_s, .fields = {{Field::Description, u"mint"_s}}, .quantity = pcs(quantity)});
+        other = books.list({.sku = u"A"_s, .quantity = pcs(quantity)});
+        shop.sync(cards);
+        shop.sync(books);
+    }
+    ListingRow row() { return shop.listing(cards, u"A"_s); }
+
+    FakeShop shop;
+    FakeMarket &cards;
+    FakeMarket &books;
+    QString id;
+    QString other;
+};
+
+} // namespace
+
+void TestGoneAtZero::soldOutIsEndedNotMissing()
+{
+    Shop s(false);
+    s.cards.sell(s.id, pcs(1));
+    const RunRow run = s.shop.sync(s.cards);
+    QCOMPARE(s.row().status, ListingStatus::Ended);
+    QCOMPARE(s.row().possible, QList{pcs(0)});
+    QCOMPARE(run.counters.missing, 0);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.books.shown(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+}
+
+void TestGoneAtZero::soldOutBetweenTheOrderReadAndTheListingsIsEndedToo()
+{
+    Shop s(false);
+    s.cards.list({.sku = u"B"_s, .quantity = pcs(1)});
+    s.shop.sync(s.cards);
+    bool sold = false;
+    s.shop.between = [&](const QString &step) {
+        if (step == "orders answered"_L1 && !std::exchange(sold, true))
+            s.cards.sell(s.id, pcs(1));
+    };
+    const RunRow run = s.shop.sync(s.cards);
+    QVERIFY(sold);
+    QCOMPARE(s.row().status, ListingStatus::Ended);
+    QCOMPARE(run.counters.missing, 0);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 2);
+}
+
+void TestGoneAtZero::stockThatReturnsMakesItAgain()
+{
+    Shop s(false);
+    s.cards.sell(s.id, pcs(1));
+    QVERIFY(s.shop.settle());
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.cards.requests.clear();
+    s.shop.sync(s.cards);
+    QCOMPARE(s.cards.count(FakeRequest::Kind::Find), 1); // it looks before it makes
+    const auto writes = s.cards.writes();
+    QCOMPARE(writes.size(), 1);
+    QCOMPARE(writes.first().change, ChangeKind::Create);
+    QCOMPARE(s.cards.listings().size(), 1U);
+    QCOMPARE(s.cards.shown(u"A"_s), pcs(2));
+    QCOMPARE(s.cards.bySku(u"A"_s)->fields.value(Field::Description), u"mint"_s);
+    QCOMPARE(s.row().status, ListingStatus::Active);
+    QVERIFY(s.row().externalId != s.id);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestGoneAtZero::aRelistingIsTakenOverInsteadOfMadeAgain()
+{
+    Shop s(true);
+    const QString order = s.cards.sell(s.id, pcs(1));
+    QVERIFY(s.shop.settle());
+    s.cards.cancel(order);
+    s.cards.requests.clear();
+    s.shop.sync(s.cards, {.only = u"push"_s}); // finds the order, then looks before it makes
+    QVERIFY(s.cards.writes().isEmpty());
+    QCOMPARE(s.cards.listings().size(), 1U);
+    QCOMPARE(s.row().externalId, s.cards.bySku(u"A"_s)->externalId);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(1));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 3);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestGoneAtZero::aRelistingSeenInTheSameReadAsTheSaleIsTakenOver()
+{
+    Shop s(true);
+    s.cards.cancel(s.cards.sell(s.id, pcs(1))); // sold, cancelled and back under a new id before we look again
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.row().externalId, s.cards.bySku(u"A"_s)->externalId);
+    QVERIFY(s.row().externalId != s.id);
+    QCOMPARE(s.row().status, ListingStatus::Active);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(1));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 1);
+    const auto rows = s.shop.context().listings.all(s.shop.account(s.cards), {}, 10);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestGoneAtZero::aSaleOfARelistingThatWeHaveNotReadIsHeld()
+{
+    Shop s(true);
+    const QString order = s.cards.sell(s.id, pcs(1));
+    QVERIFY(s.shop.settle());
+    s.cards.cancel(order);
+    s.shop.webhook(s.cards, s.cards.remoteOrder(order));
+    const QString second = s.cards.sell(s.cards.bySku(u"A"_s)->externalId, pcs(1));
+    s.shop.webhook(s.cards, s.cards.remoteOrder(second)); // of a listing id that nobody told us
+    QCOMPARE(s.shop.problems(u"unmatched_sale"_s), 0);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.problems(u"oversell"_s), 0);
+    QCOMPARE(s.shop.line(s.cards, second).taken, pcs(1));
+    s.cards.cancel(second);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(1));
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestGoneAtZero::anEndThatASaleCrossedIsAnOversell()
+{
+    Shop s(false, 1);
+    s.books.sell(s.other, pcs(1));
+    s.shop.sync(s.books);
+    bool sold = false;
+    s.shop.between = [&](const QString &step) {
+        if (step == "request"_L1 && !s.cards.writes().isEmpty() && !std::exchange(sold, true))
+            s.cards.sell(s.id, pcs(1)); // while our end is on its way
+    };
+    s.shop.sync(s.cards);
+    s.shop.between = {};
+    QVERIFY(sold);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.row().status, ListingStatus::Ended);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.problems(u"oversell"_s), 1);
+    QCOMPARE(s.shop.brokenInvariant(), QString());
+}
+
+void TestGoneAtZero::anEndIsSentForZeroAndNothingElse()
+{
+    Shop s(false, 2);
+    s.books.sell(s.other, pcs(2));
+    s.shop.sync(s.books);
+    s.shop.edit(u"A"_s, Field::Title, u"New title"_s);
+    s.cards.requests.clear();
+    s.shop.sync(s.cards);
+    const auto writes = s.cards.writes();
+    QCOMPARE(writes.size(), 1);
+    QCOMPARE(writes.first().change, ChangeKind::End);
+    QVERIFY(writes.first().fields.isEmpty());
+    QVERIFY(s.cards.listings().empty());
+    QCOMPARE(s.row().status, ListingStatus::Ended);
+}
+
+void TestGoneAtZero::anOwnersRemovalIsMissingAndStaysAway()
+{
+    Shop s(false, 3);
+    s.cards.list({.sku = u"B"_s, .quantity = pcs(1)});
+    s.shop.sync(s.cards);
+    s.cards.remove(s.id);
+    const RunRow run = s.shop.sync(s.cards);
+    QCOMPARE(run.counters.missing, 1);
+    QCOMPARE(s.row().status, ListingStatus::Missing);
+    QCOMPARE(s.row().trust, Trust::Unexplained);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(3)); // no order took them
+    s.shop.sync(s.cards);
+    QVERIFY(!s.cards.bySku(u"A"_s)); // not made again behind the owner's back
+}
+
+QTEST_GUILESS_MAIN(TestGoneAtZero)
+#include "tst_gone_at_zero.moc"
