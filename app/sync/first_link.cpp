@@ -68,8 +68,8 @@ Result<Match> FirstLinker::match(const ListingRow &row)
     TRY_ASSIGN(const auto others, m_engine.listings.linkedOf(m_account, match.product));
     if (others.isEmpty() || others.first().id == row.id)
         return match;
-    // Another SKU of the same account says that it is another product, though they share an EAN.
-    if (match.by == "ean"_L1 && !row.externalSku.isEmpty())
+    // Another SKU of the same account says that it is another product, though they share an EAN or a key.
+    if (match.by != "sku"_L1 && !row.externalSku.isEmpty())
         return Match{};
     match.kind = MatchKind::Duplicate;
     return match;

@@ -97,9 +97,10 @@ Status writeBackup(const StorePaths &paths, const QString &target)
     const QString shopPart = target + u".making"_s;
     const QString inboxPart = target + u".inbox"_s;
     const auto clearParts = [&] { // a killed one may have left a log, which must not lie beside another file
-        for (const QString &part : {shopPart, shopPart + u"-wal"_s, shopPart + u"-shm"_s, shopPart + u".part"_s,
-                                    inboxPart, inboxPart + u".part"_s})
-            QFile::remove(part);
+        for (const QString &part : {shopPart, shopPart + u".part"_s, inboxPart, inboxPart + u".part"_s}) {
+            for (const QString &log : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(part + log);
+        }
     };
     clearParts();
     Status written = writeParts(paths, shopPart, inboxPart);

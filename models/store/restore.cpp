@@ -18,8 +18,8 @@ namespace evenstock {
 
 namespace {
 
-// A log of the old database must never lie beside the new one: SQLite would play it into it. So the whole change is
-// decided by one file, the order below, and every step of it can be done again.
+// A log or journal of the old database must never lie beside the new one: SQLite would play it into it. So the whole
+// change is decided by one file, the order below, and every step of it can be done again.
 QString restored(const QString &database)
 {
     return database + u".restored"_s;
@@ -32,7 +32,7 @@ QString orderFile(const StorePaths &paths)
 
 QStringList withLogs(const QString &database)
 {
-    return {database, database + u"-wal"_s, database + u"-shm"_s};
+    return {database, database + u"-journal"_s, database + u"-wal"_s, database + u"-shm"_s};
 }
 
 QString keptName(const QString &database, const QString &time)
@@ -89,9 +89,8 @@ Result<Order> readOrder(const StorePaths &paths)
 void removeRest(const StorePaths &paths)
 {
     for (const QString &database : {paths.shop, paths.inbox}) {
-        for (const QString &file : withLogs(restored(database)))
+        for (const QString &file : withLogs(restored(database)) + withLogs(restored(database) + u".part"_s))
             QFile::remove(file);
-        QFile::remove(restored(database) + u".part"_s);
     }
     QFile::remove(orderFile(paths) + u".part"_s);
 }

@@ -15,6 +15,9 @@ namespace {
 
 Status writePart(Database &database, const QString &part)
 {
+    for (const QString &log :
+         {part + u"-journal"_s, part + u"-wal"_s}) // of one that was killed: SQLite would replay it
+        QFile::remove(log);
     TRY(makePrivateFile(part));
     TRY(database.run("VACUUM INTO ?", part));
     {

@@ -217,8 +217,13 @@ void TestWorkListCommands::aHeldPlanIsAppliedInPart()
     OK(applied);
     shop.wait();
     QCOMPARE(shownOnSale(shop.market()), 17);
-    QCOMPARE(shop.text("SELECT state FROM plans"), u"applied"_s);
+    QCOMPARE(shop.text("SELECT state FROM plans"), u"open"_s); // the rest waits
+    QCOMPARE(shop.number("SELECT count(*) FROM plan_rows WHERE state = 'open'"), 12);
     QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'plan'"), 1);
+    OK(shop.call(u"plan.apply"_s, {{u"plan"_s, plan}}));
+    shop.wait();
+    QCOMPARE(shownOnSale(shop.market()), 5);
+    QCOMPARE(shop.text("SELECT state FROM plans"), u"applied"_s);
     QCOMPARE(shop.call(u"plan.apply"_s, {{u"plan"_s, plan}}).error().code, ErrorCode::InvalidRequest);
 }
 
