@@ -54,6 +54,8 @@ void EngineAccess::close()
 {
     m_open = false;
     m_retry.stop();
+    if (m_server)
+        m_server->finish();
     m_server.reset(); // clients first: they look for the next holder while we end
     if (m_host)
         m_host->stop();
@@ -165,15 +167,19 @@ Result<std::unique_ptr<EngineAccess>> openEngine(EngineOptions options, std::chr
     deadline.setSingleShot(true);
     Error last = makeError(ErrorCode::Offline, u"the engine does not answer"_s);
     QObject::connect(access.get(), &EngineAccess::connectionChanged, &loop, &QEventLoop::quit);
+    bool isHopeless = false;
     QObject::connect(access.get(), &EngineAccess::refused, &loop, [&](const Error &error) {
         last = error;
-        if (error.code == ErrorCode::Storage || error.code == ErrorCode::Conflict)
+        isHopeless = error.code == ErrorCode::Storage || error.code == ErrorCode::Conflict;
+        if (isHopeless)
             loop.quit();
     });
     QObject::connect(&deadline, &QTimer::timeout, &loop, &QEventLoop::quit);
     access->open();
     deadline.start(patience);
-    loop.exec();
+    // A holder that ends at once, a command line with little to do, was no engine.
+    while (!access->isConnected() && deadline.isActive() && !isHopeless)
+        loop.exec();
     if (!access->isConnected())
         return last;
     return access;

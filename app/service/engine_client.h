@@ -25,7 +25,8 @@ public:
 
     using QObject::QObject;
 
-    // The reply comes exactly once; where the engine went away meanwhile it is ErrorCode::Offline.
+    // The reply comes exactly once. ErrorCode::Offline: there is no engine now, and nothing was done. InDoubt: the
+    // engine died with the command, which may have been done.
     virtual void call(const QString &command, const QJsonObject &arguments, Reply reply) = 0;
     virtual bool isConnected() const = 0;
 

@@ -5,12 +5,15 @@
 #include "app/service/engine_wire.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QLocalSocket>
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace evenstock {
@@ -44,6 +47,14 @@ public:
     }
 
     void greet() { send(helloMessage()); }
+    bool isOwed() const { return m_inFlight > 0 && m_socket->state() == QLocalSocket::ConnectedState; }
+    void hush() { m_hushed = true; }
+    void sayBye()
+    {
+        send({{u"bye"_s, true}});
+        m_refused = true;
+        m_socket->disconnectFromServer();
+    }
     void tell(const QByteArray &event)
     {
         if (m_greeted)
@@ -98,6 +109,7 @@ private:
     int m_inFlight = 0;
     bool m_greeted = false;
     bool m_refused = false;
+    bool m_hushed = false; // commands that come now are not carried out
 };
 
 void EngineSocketServer::Client::read()
@@ -132,6 +144,8 @@ void EngineSocketServer::Client::take(const QJsonObject &message)
         m_deadline.stop();
         return;
     }
+    if (m_hushed)
+        return;
     const QJsonValue id = message.value(u"id"_s);
     const QJsonValue command = message.value(u"command"_s);
     const QJsonValue arguments = message.value(u"arguments"_s);
@@ -186,6 +200,30 @@ Status EngineSocketServer::listen(const DataDirectory &data)
 int EngineSocketServer::clients() const
 {
     return int(findChildren<Client *>(QString(), Qt::FindDirectChildrenOnly).size());
+}
+
+void EngineSocketServer::finish(std::chrono::milliseconds atMost)
+{
+    m_server.close();
+    const auto clients = findChildren<Client *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Client *client : clients)
+        client->hush();
+    const auto isOwed = [this] {
+        const auto left = findChildren<Client *>(QString(), Qt::FindDirectChildrenOnly);
+        return std::any_of(left.begin(), left.end(), [](const Client *client) { return client->isOwed(); });
+    };
+    QEventLoop loop;
+    QTimer again;
+    const QDeadlineTimer deadline(atMost);
+    connect(&again, &QTimer::timeout, &loop, [&] {
+        if (!isOwed() || deadline.hasExpired())
+            loop.quit();
+    });
+    again.start(10);
+    if (isOwed())
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    for (Client *client : findChildren<Client *>(QString(), Qt::FindDirectChildrenOnly))
+        client->sayBye();
 }
 
 void EngineSocketServer::admit()

@@ -58,7 +58,8 @@ void EventOutbox::data(const QStringList &kinds)
     std::unique_lock lock(m_mutex);
     for (const QString &kind : kinds)
         m_kinds.insert(kind);
-    ring(std::move(lock));
+    if (!m_isPromised)
+        ring(std::move(lock));
 }
 
 void EventOutbox::engine(const QJsonObject &state)
@@ -79,6 +80,7 @@ EventOutbox::Delivery EventOutbox::take()
     m_lines = 0;
     m_dropped = 0;
     m_rung = false;
+    m_isPromised = false;
     const auto now = Steady::now();
     if (!m_kinds.isEmpty() && now - m_dataAt >= dataEvery) {
         QStringList kinds(m_kinds.begin(), m_kinds.end());
@@ -87,7 +89,7 @@ EventOutbox::Delivery EventOutbox::take()
         m_kinds.clear();
         m_dataAt = now;
     } else if (!m_kinds.isEmpty()) {
-        m_rung = true; // the caller comes again by itself
+        m_isPromised = true;
         delivery.again = std::chrono::ceil<std::chrono::milliseconds>(dataEvery - (now - m_dataAt));
     }
     return delivery;

@@ -55,6 +55,7 @@ private:
     int m_lines = 0;
     int m_dropped = 0;
     bool m_rung = false;
+    bool m_isPromised = false; // take() comes again by itself for the kinds
 };
 
 } // namespace evenstock

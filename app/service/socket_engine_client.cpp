@@ -14,6 +14,12 @@ Error offline(const QString &detail)
     return makeError(ErrorCode::Offline, detail);
 }
 
+Error unknown()
+{
+    return makeError(ErrorCode::InDoubt,
+                     u"the Evenstock that does the work ended; whether this was done is not certain"_s);
+}
+
 } // namespace
 
 SocketEngineClient::SocketEngineClient(QObject *parent)
@@ -23,14 +29,14 @@ SocketEngineClient::SocketEngineClient(QObject *parent)
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(offline(u"the engine does not answer"_s)); });
     connect(&m_socket, &QLocalSocket::readyRead, this, &SocketEngineClient::read);
     connect(&m_socket, &QLocalSocket::disconnected, this, [this] { end(offline(u"the engine has ended"_s)); });
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] { end(offline(m_socket.errorString())); });
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] { end(offline(u"the engine has ended"_s)); });
 }
 
 SocketEngineClient::~SocketEngineClient()
 {
     m_ended = true; // no more signals
     m_socket.abort();
-    m_pending.answerAll(offline(u"the engine has ended"_s));
+    m_pending.answerAll(unknown());
 }
 
 void SocketEngineClient::connectTo(const QString &address)
@@ -87,6 +93,10 @@ void SocketEngineClient::take(const QJsonObject &message)
         Q_EMIT connectionChanged(true);
         return;
     }
+    if (message.contains(u"bye"_s)) {
+        m_saidBye = true;
+        return end(offline(u"the engine has ended"_s));
+    }
     if (message.contains(u"topic"_s))
         Q_EMIT happened(message.value(u"topic"_s).toString(), message.value(u"data"_s).toObject());
     else if (id.isDouble() && error.isObject())
@@ -104,7 +114,7 @@ void SocketEngineClient::end(const Error &error)
     m_deadline.stop();
     m_socket.abort();
     const bool wasConnected = std::exchange(m_greeted, false);
-    m_pending.answerAll(offline(error.detail));
+    m_pending.answerAll(m_saidBye ? offline(error.detail) : unknown());
     if (wasConnected)
         Q_EMIT connectionChanged(false);
     Q_EMIT lost(error);

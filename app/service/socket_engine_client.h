@@ -18,7 +18,7 @@ class SocketEngineClient final : public EngineClient
 
 public:
     explicit SocketEngineClient(QObject *parent = nullptr);
-    ~SocketEngineClient() override; // what has no reply yet gets ErrorCode::Offline
+    ~SocketEngineClient() override; // what has no reply yet gets ErrorCode::InDoubt
 
     // connectionChanged(true) or lost() follows.
     void connectTo(const QString &address);
@@ -42,6 +42,7 @@ private:
     QTimer m_deadline;
     bool m_greeted = false;
     bool m_ended = false;
+    bool m_saidBye = false; // what has no reply was not done
 };
 
 } // namespace evenstock

@@ -186,7 +186,7 @@ void TestEngineAccess::aKilledHolderIsFollowedAtOnceAndItsRunsAreClosed()
     (*client)->call(u"sync.wait"_s, {}, [&](const Result<QJsonObject> &result) { owed = result.error().code; });
     other.kill();
     QVERIFY(waitFor(**client, false));
-    QCOMPARE(owed, ErrorCode::Offline);
+    QCOMPARE(owed, ErrorCode::InDoubt);
     QVERIFY(waitFor(**client, true));
     QVERIFY((*client)->isHolder());
     Database shop = stage.look();
