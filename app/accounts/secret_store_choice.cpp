@@ -16,20 +16,27 @@ namespace {
 const QString setting = u"secret_store"_s;
 } // namespace
 
-Result<SecretStoreKind> chooseSecretStore(AccountRepository &repository, const QString &asked)
+Result<SecretStoreKind> secretStoreOf(AccountRepository &repository, const QString &asked)
 {
-    TRY_ASSIGN(const auto settings, repository.programSettings());
-    const QString kept = settings.value(setting);
-    const QString name = !asked.isEmpty() ? asked
-                         : kept.isEmpty() ? secretStoreKindName(SecretStoreKind::Keychain)
-                                          : kept;
+    QString name = asked;
+    if (name.isEmpty()) {
+        TRY_ASSIGN(const auto settings, repository.programSettings());
+        name = settings.value(setting, secretStoreKindName(SecretStoreKind::Keychain));
+    }
     const auto kind = secretStoreKindFromName(name);
     if (!kind)
         return makeError(ErrorCode::InvalidRequest,
                          u"\"%1\" is no place for secrets: choose keychain, vault or session."_s.arg(name), setting);
-    if (!asked.isEmpty() && asked != kept)
-        TRY(repository.setProgramSetting(setting, asked));
     return *kind;
+}
+
+Result<SecretStoreKind> chooseSecretStore(AccountRepository &repository, const QString &asked)
+{
+    TRY_ASSIGN(const SecretStoreKind kind, secretStoreOf(repository, asked));
+    TRY_ASSIGN(const auto settings, repository.programSettings());
+    if (!asked.isEmpty() && settings.value(setting) != asked)
+        TRY(repository.setProgramSetting(setting, asked));
+    return kind;
 }
 
 std::unique_ptr<SecretStore> makeSecretStore(SecretStoreKind kind, const SecretStoreOptions &options)

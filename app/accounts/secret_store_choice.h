@@ -8,9 +8,11 @@ namespace evenstock {
 
 class AccountRepository;
 
-// The store of this data directory: what `--secret-store` asks for (empty = nothing), and from then on kept in the
-// program setting "secret_store"; else what was kept; else the keychain. A store that does not work is an error when it
-// is used, never a reason to take another. An unknown name is InvalidRequest. Engine thread.
+// The store of this data directory: what `--secret-store` asks for (empty = nothing); else what was kept in the program
+// setting "secret_store"; else the keychain. A store that does not work is an error when it is used, never a reason to
+// take another. An unknown name is InvalidRequest. Only reads.
+Result<SecretStoreKind> secretStoreOf(AccountRepository &repository, const QString &asked);
+// The same, and what was asked for is kept from then on. Engine thread.
 Result<SecretStoreKind> chooseSecretStore(AccountRepository &repository, const QString &asked);
 
 struct SecretStoreOptions {

@@ -44,9 +44,11 @@
 //   schedule.set     {account, enabled?, kind?, minutes?, mode?, quiet?}
 //   settings.set     {key, value}
 //   import.products  {file, dry_run?}                  -> {created, updated, unchanged, failed[]}
+//   token.show {}    token.renew {}                   -> {token}: of the local interface, made when first asked for
 //   backup.write     {file}                            backup.now {}
 //   personal.expire  {}                                (also runs daily)
-//   engine.status    {}                                -> {version, data_dir, paused, holder{pid, role}, running[], next_runs[]}
+//   engine.status    {}                                -> {version, data_dir, paused, secret_store, holder{pid, role}, running[],
+//                                                      next_runs[]}
 //   engine.stop      {}                                the holder ends after its pages and leaves the directory alone for
 //                                                      two seconds; used by "restore"
 // clang-format on

@@ -94,15 +94,22 @@ QString DataDirectory::choose(const QString &given)
 
 Result<DataDirectory> DataDirectory::open(const QString &path, qint64 leastFreeBytes)
 {
-    DataDirectory data;
-    data.m_path = QDir::cleanPath(QDir(path).absolutePath());
-    TRY(makeFolder(data.m_path));
-    // Two names of one folder are one shop: lock and socket must be the same file.
-    if (const QString real = QFileInfo(data.m_path).canonicalFilePath(); !real.isEmpty())
-        data.m_path = real;
+    const QString absolute = QDir::cleanPath(QDir(path).absolutePath());
+    TRY(makeFolder(absolute));
+    const DataDirectory data = at(absolute);
     TRY(checkWritable(data.m_path, leastFreeBytes));
     for (const QString &folder : {data.backupFolder(), data.logFolder(), data.imageFolder()})
         TRY(makeFolder(folder));
+    return data;
+}
+
+DataDirectory DataDirectory::at(const QString &path)
+{
+    DataDirectory data;
+    data.m_path = QDir::cleanPath(QDir(path).absolutePath());
+    // Two names of one folder are one shop: lock and socket must be the same file.
+    if (const QString real = QFileInfo(data.m_path).canonicalFilePath(); !real.isEmpty())
+        data.m_path = real;
     return data;
 }
 

@@ -24,6 +24,8 @@ public:
     // Makes the folder (0700) with its sub-folders where it is missing, and looks whether it can be worked in. Errors
     // are ErrorCode::Storage in plain words: not a folder, cannot be made, cannot be written, too little space.
     static Result<DataDirectory> open(const QString &path, qint64 leastFreeBytes = defaultFreeBytes);
+    // Only to read in: makes nothing and looks at nothing.
+    static DataDirectory at(const QString &path);
 
     QString path() const { return m_path; } // absolute
     QString shopFile() const { return file(QStringLiteral("shop.db")); }

@@ -32,6 +32,7 @@ Result<QJsonObject> status(EngineServices &services, Arguments &arguments)
     return QJsonObject{{u"version"_s, QLatin1String(EVENSTOCK_VERSION)},
                        {u"data_dir"_s, services.options.data.path()},
                        {u"paused"_s, services.isPaused()},
+                       {u"secret_store"_s, secretStoreKindName(services.options.secrets->kind())},
                        {u"holder"_s, QJsonObject{{u"pid"_s, QCoreApplication::applicationPid()},
                                                  {u"role"_s, engineRoleName(services.options.role)}}},
                        {u"running"_s, running},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/engine_core.h"
 
+#include "app/accounts/secret_store_choice.h"
 #include "app/service/account_commands.h"
 #include "app/service/account_http.h"
 #include "app/service/engine_commands.h"
@@ -12,6 +13,7 @@
 #include "app/service/schedule_commands.h"
 #include "app/service/stock_commands.h"
 #include "app/service/sync_commands.h"
+#include "app/service/token_commands.h"
 #include "app/service/upkeep_commands.h"
 #include "models/store/restore.h"
 
@@ -103,6 +105,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addPlanCommands(m_commands);
     addScheduleCommands(m_commands);
     addUpkeepCommands(m_commands);
+    addTokenCommands(m_commands);
     if (m_surroundings.options.addCommands)
         m_surroundings.options.addCommands(m_commands);
 }
@@ -157,6 +160,12 @@ Status EngineCore::takeOver()
 {
     TRY(m_lease.take());
     m_renewedAt = std::chrono::steady_clock::now();
+    // Where the secrets of this directory are from now on, for the next who opens it.
+    const QString store = secretStoreKindName(m_surroundings.options.secrets->kind());
+    TRY(m_engine.transact([&]() -> Status {
+        const auto kept = chooseSecretStore(m_engine.context().accounts, store);
+        return kept ? Status() : kept.error();
+    }));
     TRY_ASSIGN(const auto settings, m_engine.context().accounts.programSettings());
     m_paused = settings.value(pausedKey) == "true"_L1;
     m_waker.setPaused(m_paused);

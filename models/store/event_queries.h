@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/ids.h"
+#include "models/store/paging.h"
+
+#include <QByteArray>
+
+namespace evenstock {
+
+class Database;
+
+// One webhook event of the inbox. `body` may hold personal data: shown to the owner alone, never logged.
+struct EventView {
+    EventId id = {};
+    AccountId account = {};
+    QString eventId = {}; // the sender's own; may be empty
+    UtcMs receivedAt = 0;
+    bool isVerified = false;
+    QString state = {}; // received, done, ignored, failed, dead, quarantined, discarded
+    QString cause = {};
+    QString orderId = {};
+    int attempts = 0;
+    UtcMs nextTryAt = 0;
+    UtcMs processedAt = 0;
+    QString error = {};
+    QByteArray body = {}; // of find() only
+};
+
+struct EventFilter {
+    AccountId account = {};
+    QString state = {};
+};
+
+// The inbox of received webhooks. A read-only connection to inbox.db on its owner's thread.
+class EventQueries
+{
+public:
+    explicit EventQueries(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<Page<EventView>> page(const EventFilter &filter, const PageRequest &request); // newest first
+    Result<std::optional<EventView>> find(EventId id);
+
+private:
+    Database &m_db;
+};
+
+} // namespace evenstock
