@@ -41,7 +41,10 @@ layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ QT Qt
 layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer OTHER openssl)
 # Posix: the sample shop ends on SIGTERM. Nothing of connectors/: it must not share their reading of a protocol.
 layer(app/sandbox OWN models/core/ QT QtNetwork OTHER posix)
-layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/ OTHER posix)
+# The one place below app/ that knows which marketplaces there are; window and command line are set up by it.
+layer(app/composition OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/builtin_connectors.h)
+layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/
+    app/composition/ OTHER posix)
 layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER posix)
 
 # Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not.

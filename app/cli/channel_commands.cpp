@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/channel_commands.h"
+
+#include "app/cli/channel_secrets.h"
+#include "app/cli/channel_view.h"
+#include "app/cli/console.h"
+#include "app/cli/key_values.h"
+#include "app/cli/text_table.h"
+#include "app/cli/words.h"
+#include "app/service/account_settings.h"
+
+#include <array>
+
+namespace evenstock::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Marketplaces that this program is made for, whether or not this version speaks to them.
+const std::array<QPair<QString, QString>, 5> marketplaces = {{{u"cardtrader"_s, u"CardTrader"_s},
+                                                              {u"emag"_s, u"eMAG"_s},
+                                                              {u"prestashop"_s, u"PrestaShop"_s},
+                                                              {u"bolibana"_s, u"BoliBanaStock"_s},
+                                                              {u"vinted"_s, u"Vinted"_s}}};
+
+Error unknownMarketplace(const Shop &shop, const QString &id)
+{
+    QStringList here;
+    for (const ConnectorInfo &info : shop.connectors())
+        here.append(info.id);
+    const QString known = u"this version of Evenstock connects: %1"_s.arg(here.join(u", "_s));
+    for (const auto &[name, words] : marketplaces) {
+        if (name == id)
+            return makeError(ErrorCode::NotFound, u"%1 cannot be connected yet; %2"_s.arg(words, known), id);
+    }
+    return makeError(ErrorCode::InvalidRequest, u"there is no marketplace \"%1\"; %2"_s.arg(id.left(60), known));
+}
+
+Result<ExitCode> printChannel(Surroundings &with, const QString &name, const QString &text)
+{
+    TRY_ASSIGN(const ChannelView view, ChannelView::named(with.shop, name));
+    with.console.document(view.fullObject());
+    with.console.line(text);
+    return ExitCode::Done;
+}
+
+QString signedInText(const ChannelView &view)
+{
+    const AccountRow &account = view.account();
+    const QString identity = account.identity.value("account"_L1).toString();
+    QString text = u"\"%1\" is connected"_s.arg(account.name);
+    if (!identity.isEmpty())
+        text += u", signed in as %1"_s.arg(identity);
+    if (!account.currency.isEmpty())
+        text += u", prices in %1"_s.arg(account.currency);
+    return text + u'.';
+}
+
+Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
+{
+    QStringList words = invocation.words;
+    const QStringList sets = valuesBehind(invocation, u"set"_s, words);
+    if (words.size() != 1)
+        return makeError(ErrorCode::InvalidRequest, u"one marketplace must be given"_s);
+    const QString id = words.first();
+    const QString name = invocation.value(u"name"_s);
+    if (name.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"--name is missing: what the channel should be called"_s);
+    const ConnectorInfo *info = with.shop.connector(id);
+    if (!info)
+        return unknownMarketplace(with.shop, id);
+    TRY_ASSIGN(const auto settings, keyValues(sets, u"--set"_s));
+    TRY(checkAccountSettings(*info, settings, QString())); // before a secret is asked for
+    TRY_ASSIGN(const auto secrets, secretsFor(with.console, invocation, *info, name, AskForSecrets::WhereMissing));
+    QJsonObject arguments{{u"marketplace"_s, id},
+                          {u"name"_s, name},
+                          {u"settings"_s, textObject(settings)},
+                          {u"secrets"_s, textObject(secrets)},
+                          {u"test"_s, !invocation.has(u"no-test"_s)}};
+    if (invocation.has(u"url"_s))
+        arguments.insert(u"url"_s, invocation.value(u"url"_s));
+    TRY(with.shop.call(u"account.add"_s, arguments));
+    TRY_ASSIGN(const ChannelView view, ChannelView::named(with.shop, name));
+    with.console.document(view.fullObject());
+    with.console.line(signedInText(view));
+    if (!with.console.isJson())
+        with.console.note(u"Next: evenstock-cli sync %1"_s.arg(quoted(name)));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> list(Surroundings &with, const Invocation &)
+{
+    TRY_ASSIGN(const QList<ChannelView> views, ChannelView::all(with.shop));
+    QJsonArray rows;
+    TextTable table(
+        {{u"NAME"_s}, {u"MARKETPLACE"_s}, {u"STATE"_s}, {u"LAST SYNC"_s}, {u"NEXT SYNC"_s}, {u"TO LOOK AT"_s}});
+    for (const ChannelView &view : views) {
+        rows.append(view.object());
+        table.add(view.listCells());
+    }
+    with.console.document(QJsonObject{{u"channels"_s, rows}});
+    if (views.isEmpty())
+        with.console.line(u"No channel is connected yet: evenstock-cli channel add --help"_s);
+    else
+        with.console.table(table);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(const ChannelView view, ChannelView::named(with.shop, invocation.words.first()));
+    with.console.document(view.fullObject());
+    view.print(with.console);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> test(Surroundings &with, const Invocation &invocation)
+{
+    const QString &name = invocation.words.first();
+    TRY_ASSIGN(const QJsonObject reply, with.shop.call(u"account.test"_s, {{u"account"_s, name}}));
+    const QJsonObject identity = reply.value("identity"_L1).toObject();
+    with.console.document(QJsonObject{{u"channel"_s, name}, {u"identity"_s, identity}});
+    const QString summary = identity.value("summary"_L1).toString();
+    with.console.line(u"%1: %2"_s.arg(name, summary.isEmpty() ? u"works."_s : summary));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
+{
+    const QString &name = invocation.words.first();
+    TRY_ASSIGN(const ChannelView view, ChannelView::named(with.shop, name));
+    const ConnectorInfo *info = with.shop.connector(view.account().marketplace);
+    if (!info)
+        return unknownMarketplace(with.shop, view.account().marketplace);
+    TRY_ASSIGN(const auto settings,
+               keyValues(invocation.words.sliced(1) + invocation.values(u"set"_s), u"a setting"_s));
+    TRY_ASSIGN(const auto secrets, secretsFor(with.console, invocation, *info, name, AskForSecrets::Never));
+    QJsonObject arguments{{u"account"_s, name}};
+    if (!settings.isEmpty())
+        arguments.insert(u"settings"_s, textObject(settings));
+    if (!secrets.isEmpty())
+        arguments.insert(u"secrets"_s, textObject(secrets));
+    for (const QString &option : {u"name"_s, u"url"_s}) {
+        if (invocation.has(option))
+            arguments.insert(option, invocation.value(option));
+    }
+    if (arguments.size() == 1)
+        return makeError(ErrorCode::InvalidRequest,
+                         u"nothing to set: give KEY=VALUE, --name, --url or --secret-file"_s);
+    TRY(with.shop.call(u"account.set"_s, arguments));
+    return printChannel(with, invocation.value(u"name"_s, name), u"Kept."_s);
+}
+
+std::function<Result<ExitCode>(Surroundings &, const Invocation &)> switching(const QString &command,
+                                                                              const QString &text)
+{
+    return [command, text](Surroundings &with, const Invocation &invocation) -> Result<ExitCode> {
+        const QString &name = invocation.words.first();
+        TRY(with.shop.call(command, {{u"account"_s, name}}));
+        return printChannel(with, name, text.arg(name));
+    };
+}
+
+Result<ExitCode> remove(Surroundings &with, const Invocation &invocation)
+{
+    const QString &name = invocation.words.first();
+    const bool keeps = invocation.has(u"keep-listings"_s);
+    TRY(with.shop.call(u"account.remove"_s, {{u"account"_s, name}, {u"keep_listings"_s, keeps}}));
+    with.console.document(QJsonObject{{u"channel"_s, name}, {u"removed"_s, true}, {u"kept_listings"_s, keeps}});
+    with.console.line(keeps ? u"\"%1\" is disconnected; what was read of it is kept, its secrets are gone."_s.arg(name)
+                            : u"\"%1\" is removed with its listings and secrets. Products and stock stay; nothing was "
+                              "changed on the marketplace."_s.arg(name));
+    return ExitCode::Done;
+}
+
+QString marketplaceIds()
+{
+    QStringList ids;
+    for (const auto &connector : connectors())
+        ids.append(connector->info().id);
+    return ids.join(u", "_s);
+}
+
+// A command about one channel, named.
+Command forOne(const QString &name, const QString &summary, decltype(Command::run) run)
+{
+    return {.name = name,
+            .usage = u"NAME"_s,
+            .summary = summary,
+            .example = name + u" \"Card shop\""_s,
+            .leastWords = 1,
+            .mostWords = 1,
+            .run = std::move(run)};
+}
+
+const OptionSpec setting{u"set"_s, u"KEY=VALUE"_s, u"a setting, several times if needed"_s};
+const OptionSpec url{u"url"_s, u"URL"_s, u"address, where it is not the marketplace's usual one"_s};
+
+Command addCommand()
+{
+    return {
+        .name = u"channel add"_s,
+        .usage = u"MARKETPLACE --name NAME [--url URL] [--set KEY=VALUE …] [--secret-file FILE | --env-file FILE]"_s,
+        .summary = u"Connects a marketplace account and tests it"_s,
+        .details = u"Marketplaces: %1. Nothing is changed there. Secrets that no file gives are asked for; they go\n"
+                   "to the secret store and are never shown again."_s.arg(marketplaceIds()),
+        .example = u"channel add cardtrader --name \"Card shop\" --secret-file token.txt"_s,
+        .options = QList<OptionSpec>{{u"name"_s, u"NAME"_s, u"what you call it"_s}, url, setting} + secretOptions() +
+                   QList<OptionSpec>{{u"no-test"_s, {}, u"keeps it without signing in"_s}},
+        .leastWords = 1,
+        .mostWords = -1,
+        .run = add};
+}
+
+Command setCommand()
+{
+    return {.name = u"channel set"_s,
+            .usage = u"NAME [KEY=VALUE …] [--name NEW] [--url URL] [--secret-file FILE | --env-file FILE]"_s,
+            .summary = u"Changes settings, name, address or secrets of a channel"_s,
+            .details = u"An empty value (KEY=) goes back to the usual one. Fields for direction.FIELD: title, "
+                       "description,\nprice, quantity, condition, category, images, attributes."_s,
+            .example = u"channel set \"Card shop\" strategy=manual buffer=1 direction.price=out"_s,
+            .options = QList<OptionSpec>{setting, {u"name"_s, u"NEW"_s, u"another name"_s}, url} + secretOptions(),
+            .leastWords = 1,
+            .mostWords = -1,
+            .run = set};
+}
+
+Command removeCommand()
+{
+    Command command = forOne(u"channel remove"_s, u"Disconnects a channel and removes its secrets"_s, remove);
+    command.usage += u" [--keep-listings]"_s;
+    command.options = {{u"keep-listings"_s, {}, u"keeps what was read of it, switched off"_s}};
+    return command;
+}
+
+} // namespace
+
+QList<Command> channelCommands()
+{
+    return {addCommand(),
+            {.name = u"channel list"_s,
+             .summary = u"Shows all channels with their state"_s,
+             .example = u"channel list"_s,
+             .run = list},
+            forOne(u"channel show"_s, u"Shows one channel with its settings, limits and webhook path"_s, show),
+            forOne(u"channel test"_s, u"Signs in and says who answered"_s, test),
+            setCommand(),
+            forOne(u"channel enable"_s, u"Switches a channel on; what happened meanwhile becomes a plan first"_s,
+                   switching(u"account.enable"_s, u"\"%1\" is switched on."_s)),
+            forOne(u"channel disable"_s, u"Switches a channel off; sales there go unseen meanwhile"_s,
+                   switching(u"account.disable"_s, u"\"%1\" is switched off: sales there go unseen."_s)),
+            removeCommand()};
+}
+
+} // namespace evenstock::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "connectors/api/connector.h"
+
+namespace evenstock::cli {
+
+enum class AskForSecrets { WhereMissing, Never };
+
+QList<OptionSpec> secretOptions();
+
+// What the owner gives for an account of this marketplace: --secret-file, --env-file, else the keyboard. Warnings go to
+// the console.
+Result<QMap<QString, QString>> secretsFor(Console &console, const Invocation &invocation, const ConnectorInfo &info,
+                                          const QString &name, AskForSecrets ask);
+
+} // namespace evenstock::cli

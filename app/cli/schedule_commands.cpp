@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/schedule_commands.h"
+
+#include "app/cli/console.h"
+#include "app/cli/shop.h"
+#include "app/cli/text_table.h"
+#include "app/cli/words.h"
+#include "models/store/account_queries.h"
+
+#include <QJsonArray>
+#include <QTime>
+
+namespace evenstock::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clockText(int minuteOfDay)
+{
+    return QTime(minuteOfDay / 60 % 24, minuteOfDay % 60).toString(u"HH:mm"_s);
+}
+
+QString whenText(const ScheduleRow &schedule)
+{
+    if (!schedule.enabled)
+        return u"off"_s;
+    if (schedule.kind == "daily"_L1)
+        return u"daily at %1"_s.arg(clockText(schedule.minutes));
+    if (schedule.kind == "hourly"_L1)
+        return u"hourly at minute %1"_s.arg(schedule.minutes);
+    return u"every %1"_s.arg(counted(schedule.minutes, u"minute"_s, u"minutes"_s));
+}
+
+QJsonObject scheduleObject(const ScheduledRun &run)
+{
+    const ScheduleRow &schedule = run.schedule;
+    return {{u"channel"_s, run.channel},
+            {u"enabled"_s, schedule.enabled},
+            {u"channel_enabled"_s, run.accountEnabled},
+            {u"kind"_s, schedule.kind},
+            {u"minutes"_s, schedule.minutes},
+            {u"mode"_s, schedule.mode},
+            {u"quiet"_s, schedule.quiet},
+            {u"next_at"_s, isoUtc(schedule.nextAt)},
+            {u"last_at"_s, isoUtc(schedule.lastAt)}};
+}
+
+Result<ExitCode> list(Surroundings &with, const Invocation &)
+{
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const QList<ScheduledRun> runs, AccountQueries(*database).schedule());
+    QJsonArray rows;
+    TextTable table({{u"CHANNEL"_s}, {u"WHEN"_s}, {u"MODE"_s}, {u"NOT BETWEEN"_s}, {u"NEXT"_s}, {u"LAST"_s}});
+    for (const ScheduledRun &run : runs) {
+        rows.append(scheduleObject(run));
+        table.add({run.channel, run.accountEnabled ? whenText(run.schedule) : u"channel is off"_s, run.schedule.mode,
+                   run.schedule.quiet, timeText(run.schedule.nextAt), timeText(run.schedule.lastAt)});
+    }
+    with.console.document(QJsonObject{{u"schedules"_s, rows}});
+    if (runs.isEmpty())
+        with.console.line(u"No channel is connected yet."_s);
+    else
+        with.console.table(table);
+    if (!with.console.isJson() && !runs.isEmpty())
+        with.console.note(u"Runs start while the window or \"evenstock-cli serve\" is open."_s);
+    return ExitCode::Done;
+}
+
+Result<int> minutesFrom(const QString &option, const QString &word)
+{
+    if (option == "daily"_L1) {
+        const QTime time = QTime::fromString(word, u"H:mm"_s);
+        if (!time.isValid())
+            return makeError(ErrorCode::InvalidRequest, u"--daily must be a time of the day, as 03:30"_s);
+        return time.hour() * 60 + time.minute();
+    }
+    bool isNumber = false;
+    const int minutes = word.toInt(&isNumber);
+    if (!isNumber || minutes < 0)
+        return makeError(ErrorCode::InvalidRequest, u"--%1 must be a number of minutes"_s.arg(option));
+    return minutes;
+}
+
+Result<QJsonObject> changesFrom(const Invocation &invocation)
+{
+    QJsonObject changes;
+    for (const QString &kind : {u"every"_s, u"hourly"_s, u"daily"_s}) {
+        if (!invocation.has(kind))
+            continue;
+        if (changes.contains(u"kind"_s))
+            return makeError(ErrorCode::InvalidRequest, u"give one of --every, --hourly and --daily"_s);
+        TRY_ASSIGN(const int minutes, minutesFrom(kind, invocation.value(kind)));
+        changes.insert(u"kind"_s, kind);
+        changes.insert(u"minutes"_s, minutes);
+    }
+    if (invocation.has(u"on"_s) && invocation.has(u"off"_s))
+        return makeError(ErrorCode::InvalidRequest, u"give --on or --off, not both"_s);
+    if (invocation.has(u"on"_s) || invocation.has(u"off"_s))
+        changes.insert(u"enabled"_s, invocation.has(u"on"_s));
+    if (invocation.has(u"mode"_s))
+        changes.insert(u"mode"_s, invocation.value(u"mode"_s));
+    if (invocation.has(u"quiet"_s)) {
+        const QString quiet = invocation.value(u"quiet"_s);
+        changes.insert(u"quiet"_s, quiet == "off"_L1 ? QString() : quiet);
+    }
+    if (changes.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"nothing to set: see --help"_s);
+    return changes;
+}
+
+Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(const QJsonObject changes, changesFrom(invocation));
+    QJsonArray schedules;
+    for (const QString &name : invocation.words) {
+        QJsonObject arguments = changes;
+        arguments.insert(u"account"_s, name);
+        TRY(with.shop.call(u"schedule.set"_s, arguments));
+    }
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const QList<ScheduledRun> runs, AccountQueries(*database).schedule());
+    for (const ScheduledRun &run : runs) {
+        if (!invocation.words.contains(run.channel))
+            continue;
+        schedules.append(scheduleObject(run));
+        with.console.line(u"%1: %2, %3."_s.arg(run.channel, whenText(run.schedule), run.schedule.mode));
+    }
+    with.console.document(QJsonObject{{u"schedules"_s, schedules}});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QList<Command> scheduleCommands()
+{
+    return {{.name = u"schedule list"_s,
+             .summary = u"Shows when channels are synced by themselves"_s,
+             .example = u"schedule list"_s,
+             .run = list},
+            {.name = u"schedule set"_s,
+             .usage = u"NAME … [--every N | --hourly MINUTE | --daily HH:MM] [--mode incremental|full] "
+                      "[--quiet HH:MM-HH:MM|off] [--on | --off]"_s,
+             .summary = u"Says when channels are synced by themselves"_s,
+             .example = u"schedule set \"Card shop\" --every 15 --quiet 23:00-06:00"_s,
+             .options = {{u"every"_s, u"N"_s, u"each N minutes"_s},
+                         {u"hourly"_s, u"MINUTE"_s, u"at this minute of each hour"_s},
+                         {u"daily"_s, u"HH:MM"_s, u"once a day at this time"_s},
+                         {u"mode"_s, u"MODE"_s, u"incremental or full"_s},
+                         {u"quiet"_s, u"HH:MM-HH:MM"_s, u"not between these times; off = at any time"_s},
+                         {u"on"_s, {}, u"switches the schedule on"_s},
+                         {u"off"_s, {}, u"switches it off"_s}},
+             .leastWords = 1,
+             .mostWords = -1,
+             .run = set}};
+}
+
+} // namespace evenstock::cli

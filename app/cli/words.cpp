@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/words.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace evenstock::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Codes that a detail carries for logs: "(HTTP 401, unauthorized)", ": … (SQLite 14) in SELECT …".
+QString withoutCodes(const QString &detail)
+{
+    static const QRegularExpression http(u"\\s*\\(HTTP \\d+(, [a-z_]+)?\\)"_s);
+    static const QRegularExpression sqlite(u": [^:]*\\(SQLite \\d+\\).*$"_s);
+    static const QRegularExpression status(u"^HTTP status \\d+$"_s);
+    QString text = detail;
+    return text.remove(http).remove(sqlite).remove(status).trimmed();
+}
+
+QString asSentence(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    QString sentence = text;
+    sentence[0] = sentence.at(0).toUpper();
+    if (!QStringView(u".!?").contains(sentence.back()))
+        sentence += u'.';
+    return sentence;
+}
+
+// Where the detail alone would leave an owner in the dark.
+QString generalWords(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Offline:
+        return u"there is no connection"_s;
+    case ErrorCode::Timeout:
+        return u"no answer came in time"_s;
+    case ErrorCode::RateLimited:
+        return u"the marketplace asks to slow down"_s;
+    case ErrorCode::Unauthorized:
+        return u"the marketplace does not let us in"_s;
+    case ErrorCode::InvalidResponse:
+        return u"the answer of the marketplace makes no sense"_s;
+    case ErrorCode::InDoubt:
+        return u"it is not certain whether the change arrived"_s;
+    case ErrorCode::Internal:
+        return u"something went wrong inside Evenstock"_s;
+    case ErrorCode::NotFound:
+        return u"there is no such thing"_s;
+    case ErrorCode::Rejected:
+        return u"it was refused"_s;
+    case ErrorCode::Cancelled:
+        return u"stopped"_s;
+    case ErrorCode::Storage:
+        return u"the data cannot be read or written"_s;
+    case ErrorCode::InvalidRequest:
+    case ErrorCode::Conflict:
+        break;
+    }
+    return u"this does not work"_s;
+}
+
+QString problemLead(const ProblemRow &problem)
+{
+    const QJsonObject &figures = problem.arguments;
+    if (problem.kind == "oversell"_L1)
+        return u"oversold by %1: more was ordered than was there"_s.arg(figures.value("missing"_L1).toString());
+    if (problem.kind == "unmatched_sale"_L1)
+        return u"order %1 holds something that belongs to no product; no stock was taken for it"_s.arg(
+            figures.value("order"_L1).toString());
+    if (problem.kind == "late_order"_L1)
+        return u"an order came late for a change that was counted already: count the shelf"_s;
+    if (problem.kind == "order_review"_L1)
+        return u"an order needs a look: its stock was not touched"_s;
+    if (problem.kind == "event"_L1)
+        return u"a message from the marketplace could not be used"_s;
+    if (problem.kind == "delivery"_L1)
+        return problem.code == errorCodeName(ErrorCode::InDoubt)
+                   ? u"it is not certain whether a change arrived; it is looked up before anything is sent again"_s
+                   : u"a change was not accepted"_s;
+    if (problem.kind == "item"_L1)
+        return u"a listing could not be read"_s;
+    return {};
+}
+
+} // namespace
+
+QString problemSentence(const ProblemRow &problem)
+{
+    const QString lead = problemLead(problem);
+    const ErrorCode code = errorCodeFromName(problem.code).value_or(ErrorCode::Internal);
+    if (lead.isEmpty())
+        return sentence(makeError(code, problem.detail));
+    const QString detail = withoutCodes(problem.detail);
+    return asSentence(detail.isEmpty() ? lead : lead + u": "_s + detail);
+}
+
+QString sentence(const Error &error, const QString &channel)
+{
+    const QString detail = withoutCodes(error.detail);
+    const bool speaksForItself = error.code != ErrorCode::Internal && error.code != ErrorCode::InvalidResponse;
+    QString text = detail;
+    if (detail.isEmpty())
+        text = generalWords(error.code);
+    else if (!speaksForItself)
+        text = u"%1: %2"_s.arg(generalWords(error.code), detail);
+    else if (error.code == ErrorCode::InvalidRequest && !error.item.isEmpty() && !detail.contains(error.item))
+        text = u"\"%1\" %2"_s.arg(error.item, detail); // badArgument: "price", "must be …"
+    else if (!error.item.isEmpty() && detail.startsWith(error.item))
+        text = u"\"%1\"%2"_s.arg(error.item, detail.sliced(error.item.size()));
+    return channel.isEmpty() ? asSentence(text) : u"%1: %2"_s.arg(channel, asSentence(text));
+}
+
+QString remedy(const Error &error, const QString &channel)
+{
+    const QString name = channel.isEmpty() ? u"NAME"_s : quoted(channel);
+    switch (error.code) {
+    case ErrorCode::Unauthorized:
+        return u"Enter it again: evenstock-cli channel set %1 --secret-file FILE"_s.arg(name);
+    case ErrorCode::InDoubt:
+        return u"Sync again: it is looked up there, never sent twice blindly."_s;
+    default:
+        return {};
+    }
+}
+
+QJsonObject errorObject(const Error &error, const QString &channel)
+{
+    return {{u"code"_s, errorCodeName(error.code)}, {u"item"_s, error.item}, {u"message"_s, sentence(error, channel)}};
+}
+
+QString moneyText(const Money &money)
+{
+    return money.isValid() ? u"%1 %2"_s.arg(moneyDecimal(money), money.currency) : QString();
+}
+
+QString amountText(Quantity quantity)
+{
+    return quantityText(quantity);
+}
+
+QString signedText(Quantity quantity)
+{
+    return quantity.milli > 0 ? u'+' + quantityText(quantity) : quantityText(quantity);
+}
+
+QString timeText(UtcMs at)
+{
+    return at == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString durationText(qint64 durationMs)
+{
+    if (durationMs < 10'000 && durationMs % 1000 != 0)
+        return u"%1 s"_s.arg(double(durationMs) / 1000.0, 0, 'f', 1);
+    const qint64 seconds = durationMs / 1000;
+    if (seconds < 60)
+        return u"%1 s"_s.arg(seconds);
+    if (seconds < 3600)
+        return u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
+    return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
+
+QString quoted(const QString &name)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_./:@%+-]+$"_s);
+    if (plain.match(name).hasMatch())
+        return name;
+    QString inside = name;
+    return u'"' + inside.replace(QRegularExpression(u"([\"\\\\$`])"_s), u"\\\\1"_s) + u'"';
+}
+
+UtcMs parseMoment(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid())
+        return time.toMSecsSinceEpoch();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0;
+}
+
+} // namespace evenstock::cli
