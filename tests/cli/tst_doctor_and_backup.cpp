@@ -12,7 +12,7 @@ using namespace evenstock;
 using namespace Qt::StringLiterals;
 
 // What keeps a shop well over the years: doctor, backups, the bundle for support, the token for local programs.
-class TestUpkeep : public QObject
+class TestDoctorAndBackup : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ QJsonObject finding(const CliAnswer &answer, const QString &check)
 
 } // namespace
 
-void TestUpkeep::doctorFindsAHealthyShopHealthy()
+void TestDoctorAndBackup::doctorFindsAHealthyShopHealthy()
 {
     SampleShop shop;
     CommandLine cli;
@@ -58,7 +58,7 @@ void TestUpkeep::doctorFindsAHealthyShopHealthy()
     EXITS(cli.run({u"doctor"_s}), 0);
 }
 
-void TestUpkeep::doctorBeforeTheFirstStart()
+void TestDoctorAndBackup::doctorBeforeTheFirstStart()
 {
     CommandLine cli;
     const CliAnswer answer = cli.json({u"doctor"_s});
@@ -66,7 +66,7 @@ void TestUpkeep::doctorBeforeTheFirstStart()
     QVERIFY(!QFileInfo::exists(cli.dataDir()));
 }
 
-void TestUpkeep::doctorSaysWhatIsWrong()
+void TestDoctorAndBackup::doctorSaysWhatIsWrong()
 {
     SampleShop shop;
     CommandLine cli;
@@ -94,7 +94,7 @@ void TestUpkeep::doctorSaysWhatIsWrong()
     QVERIFY(!finding(damaged, u"database"_s)["ok"_L1].toBool());
 }
 
-void TestUpkeep::doctorSeesAClockThatIsOff()
+void TestDoctorAndBackup::doctorSeesAClockThatIsOff()
 {
     SampleShop shop;
     CommandLine cli;
@@ -106,7 +106,7 @@ void TestUpkeep::doctorSeesAClockThatIsOff()
     QVERIFY2(said.contains(u"ahead"_s) && said.contains(u"EVENSTOCK_CLOCK_OFFSET"_s), qPrintable(said));
 }
 
-void TestUpkeep::theBundleHoldsNoSecretAndNobodysName()
+void TestDoctorAndBackup::theBundleHoldsNoSecretAndNobodysName()
 {
     SampleShop shop;
     CommandLine cli;
@@ -146,7 +146,7 @@ void TestUpkeep::theBundleHoldsNoSecretAndNobodysName()
     EXITS(cli.json({u"support-bundle"_s, file}), 2); // never over something else
 }
 
-void TestUpkeep::nothingOnDiskHoldsASecret()
+void TestDoctorAndBackup::nothingOnDiskHoldsASecret()
 {
     SampleShop shop;
     CommandLine cli;
@@ -161,7 +161,7 @@ void TestUpkeep::nothingOnDiskHoldsASecret()
     QCOMPARE(canaries.findBelow(cli.file({})).join(u'\n'), QString());
 }
 
-void TestUpkeep::aBackupBringsTheShopBack()
+void TestDoctorAndBackup::aBackupBringsTheShopBack()
 {
     CommandLine cli;
     EXITS(cli.json({u"product"_s, u"add"_s, u"A-1"_s, u"stock_quantity=3"_s}), 0);
@@ -178,7 +178,7 @@ void TestUpkeep::aBackupBringsTheShopBack()
     EXITS(cli.json({u"stock"_s, u"adjust"_s, u"A-1"_s, u"-1"_s, u"--reason"_s, u"sold"_s}), 0);
 }
 
-void TestUpkeep::restoreAsksTheEngineToEnd()
+void TestDoctorAndBackup::restoreAsksTheEngineToEnd()
 {
     CommandLine cli;
     EXITS(cli.json({u"product"_s, u"add"_s, u"A-1"_s}), 0);
@@ -197,7 +197,7 @@ void TestUpkeep::restoreAsksTheEngineToEnd()
     QCOMPARE(cli.json({u"product"_s, u"list"_s}).rows(u"products"_s).size(), 2);
 }
 
-void TestUpkeep::badBackupsAreRefused()
+void TestDoctorAndBackup::badBackupsAreRefused()
 {
     CommandLine cli;
     EXITS(cli.json({u"backup"_s, cli.file(u"saved"_s)}), 2); // nothing to save yet
@@ -208,7 +208,7 @@ void TestUpkeep::badBackupsAreRefused()
     QCOMPARE(cli.json({u"product"_s, u"list"_s}).rows(u"products"_s).size(), 1);
 }
 
-void TestUpkeep::theTokenStaysUntilItIsRenewed()
+void TestDoctorAndBackup::theTokenStaysUntilItIsRenewed()
 {
     CommandLine cli;
     const CliAnswer first = cli.json({u"--secret-store"_s, u"vault"_s, u"token"_s, u"show"_s});
@@ -222,5 +222,5 @@ void TestUpkeep::theTokenStaysUntilItIsRenewed()
     QCOMPARE(cli.json({u"token"_s, u"show"_s}).object()["token"_L1].toString(), renewed);
 }
 
-QTEST_GUILESS_MAIN(TestUpkeep)
-#include "tst_upkeep.moc"
+QTEST_GUILESS_MAIN(TestDoctorAndBackup)
+#include "tst_doctor_and_backup.moc"
