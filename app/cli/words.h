@@ -12,7 +12,7 @@
 
 namespace evenstock::cli {
 
-// What the command line says to people. English only: scripts and terminals read it (tr() is the window's).
+// What the command line says to people. English only: scripts and terminals read it.
 
 // One plain sentence for an error, without codes; `channel` is put before it where it is given.
 QString sentence(const Error &error, const QString &channel = {});

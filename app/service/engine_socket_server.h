@@ -32,8 +32,8 @@ public:
     Status listen(const DataDirectory &data);
     QString address() const { return m_server.fullServerName(); }
     int clients() const;
-    // Takes no more commands, lets those under way be answered, and tells the clients that what has no reply now was not
-    // done. Runs the event loop for `atMost`.
+    // Takes no more commands, lets those under way be answered, and tells the clients that what has no reply now was
+    // not done. Runs the event loop for `atMost`.
     void finish(std::chrono::milliseconds atMost = longestFinish);
 
     static constexpr std::chrono::milliseconds longestFinish{5'000};

@@ -15,8 +15,8 @@ namespace evenstock {
 //   server -> client  {"hello":{"protocol","version"}}, first of all; then the client answers with its own hello
 //   client -> server  {"id","command","arguments"}
 //   server -> client  {"id","result"} or {"id","error"}, once for each id; {"topic","data"} for every event;
-//                     {"error"} without id before it hangs up on a client; {"bye"} before it ends: what has no reply was
-//                     not done
+//                     {"error"} without id before it hangs up on a client; {"bye"} before it ends: what has no reply
+//                     was not done
 
 inline constexpr int engineProtocol = 1;
 
