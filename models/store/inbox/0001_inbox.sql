@@ -4,7 +4,8 @@
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     account_id INTEGER NOT NULL,
-    route TEXT NOT NULL,
+    route TEXT NOT NULL,                          -- "cardtrader.webhook"
+    query TEXT NOT NULL DEFAULT '',               -- behind the "?", for senders that have no body
     event_id TEXT NOT NULL DEFAULT '',            -- the sender's id; empty where it gives none
     received_at INTEGER NOT NULL,
     headers TEXT NOT NULL,                        -- only those that verification needs
@@ -21,5 +22,7 @@ CREATE TABLE events (
     error TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX events_once ON events (account_id, event_id) WHERE verified = 1 AND event_id <> '';
-CREATE INDEX events_work ON events (account_id, id) WHERE state IN ('received', 'failed');
+CREATE INDEX events_work ON events (account_id, id) WHERE state = 'received';
+CREATE INDEX events_again ON events (account_id, next_try_at) WHERE state = 'failed';
+CREATE INDEX events_dead ON events (id) WHERE state = 'dead';
 CREATE INDEX events_quarantine ON events (received_at) WHERE state = 'quarantined';
