@@ -21,6 +21,7 @@ struct Credentials::Save {
     QMap<QString, QString> left;
     Attention attention;
     SecretReply<void> reply;
+    QStringList looked = {}; // fields whose earlier secret is kept already
 };
 
 struct Credentials::Load {
@@ -133,6 +134,8 @@ void Credentials::saveNext(const std::shared_ptr<Save> &save)
         return finished();
     }
     const QString field = save->left.firstKey();
+    if (m_kept.contains(field) && !save->left.first().isEmpty() && !save->looked.contains(field))
+        return keepPrevious(save, field);
     const QString secret = save->left.take(field);
     const QString key = secretKey(m_profile.uuid, save->owner, field);
     const auto proceed = [this, save, field, secret](const SecretStatus &status) {
@@ -155,6 +158,18 @@ void Credentials::saveNext(const std::shared_ptr<Save> &save)
         m_store.remove(key, save->attention, this, proceed);
     else
         m_store.write(key, secret, save->attention, this, proceed);
+}
+
+// What cannot be read is not kept: the new secret matters more.
+void Credentials::keepPrevious(const std::shared_ptr<Save> &save, const QString &field)
+{
+    save->looked.append(field);
+    m_store.read(secretKey(m_profile.uuid, save->owner, field), save->attention, this,
+                 [this, save, field](const SecretResult<QString> &before) {
+                     if (before && *before != save->left.value(field))
+                         save->left.insert(previousOf(field), *before);
+                     saveNext(save);
+                 });
 }
 
 void Credentials::loadNext(const std::shared_ptr<Load> &load)

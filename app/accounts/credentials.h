@@ -60,6 +60,11 @@ public:
     void removeAll(const QString &owner, const CredentialNames &names, Attention attention, QObject *context,
                    SecretCallback<void> done);
 
+    // Fields of which save() keeps what a new secret replaces, under previousOf(field): webhooks signed with it are
+    // still on their way. Before the first save.
+    void keepPreviousOf(const QStringList &fields) { m_kept = fields; }
+    static QString previousOf(const QString &field) { return field + QStringLiteral(".previous"); }
+
     SecretStore &store() const { return m_store; }
 
 private:
@@ -72,6 +77,7 @@ private:
     void finished();
 
     void saveNext(const std::shared_ptr<Save> &save);
+    void keepPrevious(const std::shared_ptr<Save> &save, const QString &field);
     void loadNext(const std::shared_ptr<Load> &load);
     void loaded(const std::shared_ptr<Load> &load, const QString &field, const SecretResult<QString> &answer);
     SecretStatus readingOf(Load &load, const QString &field, const QString &secret);
@@ -85,6 +91,7 @@ private:
     AccountRepository &m_repository;
     const Clock &m_clock;
     CredentialProfile m_profile;
+    QStringList m_kept;
     std::deque<std::function<void()>> m_tasks; // the first one runs while m_busy
     bool m_busy = false;
 };

@@ -40,6 +40,10 @@ Q_SIGNALS:
     // topic "data":   {"kinds":["products","listings","orders","conflicts","problems","plans","accounts","schedule",
     //                 "runs","deliveries","settings"]}: these may have been written; at most four times a second
     // topic "engine": {"paused":bool, "stopping"?:true, "locked_keychain"?:bool}
+    // topic "receiver": as the reply of receiver.status (commands.h): listeners, tunnel or self-test changed, or the first
+    //                 event after a while came
+    // topic "alert":  {"at", "groups":[{"kind":"conflicts|oversells|events|accounts","count","accounts":[],"examples":[]}]}:
+    //                 what is new since the last one, for one desktop notification; at most one a minute
     // clang-format on
     void happened(const QString &topic, const QJsonObject &data);
     void connectionChanged(bool isConnected);

@@ -56,6 +56,7 @@ Result<std::unique_ptr<EngineCore>> EngineCore::open(Surroundings surroundings)
     std::unique_ptr<EngineCore> core(
         new EngineCore(std::move(surroundings), std::move(shop), std::move(inbox), profile));
     TRY(core->takeOver());
+    core->addParts();
     return core;
 }
 
@@ -89,6 +90,11 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     , m_upkeep(m_place, m_shop, m_inbox, m_surroundings.options.data)
     , m_services(services())
 {
+    QStringList webhookSecrets;
+    for (const auto &connector : m_surroundings.options.connectors)
+        webhookSecrets.append(connector->info().webhookSecret);
+    webhookSecrets.removeAll(QString());
+    m_credentials.keepPreviousOf(webhookSecrets);
     m_runs.staged = [this] { m_waker.wakeUrgent(); };
     m_runs.ended = [this](AccountId account, const RunRow &run) { runEnded(account, run); };
     m_refresh.done = [this] { m_services.wakeDirty(); };
@@ -145,11 +151,15 @@ EngineServices EngineCore::services()
                     // So that clients leave the directory free for a moment, to whoever asked for it.
                     m_surroundings.events->engine({{u"paused"_s, m_paused}, {u"stopping"_s, true}});
                     m_surroundings.ending(makeError(ErrorCode::Cancelled, u"the engine was stopped"_s));
-                }};
+                },
+            .command = [this](const QString &name, const QJsonObject &arguments,
+                              CommandReply reply) { handle(name, arguments, std::move(reply)); }};
 }
 
 EngineCore::~EngineCore()
 {
+    m_surroundings.events->watch({});
+    m_parts.clear();
     for (const auto &done : std::exchange(m_whenIdle, {}))
         done();
     const Status dropped = m_lease.drop();
@@ -175,6 +185,18 @@ Status EngineCore::takeOver()
     return m_surroundings.options.scheduling == Scheduling::On ? m_scheduler.begin() : Status();
 }
 
+void EngineCore::addParts()
+{
+    for (const MakeEnginePart &make : m_surroundings.options.parts) {
+        m_parts.push_back(make(m_services));
+        m_parts.back()->addCommands(m_commands);
+    }
+    m_surroundings.events->watch([this](const QStringList &kinds) {
+        for (const auto &part : m_parts)
+            part->written(kinds);
+    });
+}
+
 void EngineCore::handle(const QString &command, const QJsonObject &arguments, CommandReply reply)
 {
     m_commands.handle(m_services, command, arguments, std::move(reply));
@@ -187,6 +209,8 @@ void EngineCore::beat()
     m_waker.beat();
     if (m_surroundings.options.scheduling == Scheduling::On)
         m_upkeep.beat();
+    for (const auto &part : m_parts)
+        part->beat();
     tellIdle();
     if (!m_lost && now - m_renewedAt >= renewEvery) {
         m_renewedAt = now;
@@ -206,6 +230,8 @@ void EngineCore::finish()
 
 void EngineCore::close()
 {
+    for (const auto &part : m_parts)
+        part->close();
     m_runs.close();
     m_surroundings.workers->close();
 }
@@ -231,6 +257,8 @@ void EngineCore::runEnded(AccountId account, const RunRow &run)
 {
     m_scheduler.runEnded(account, run);
     m_waker.runEnded(account, run);
+    for (const auto &part : m_parts)
+        part->runEnded(run);
     // After the queue has begun what comes next.
     m_surroundings.thread->post([this] { tellIdle(); });
 }

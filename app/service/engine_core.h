@@ -44,6 +44,7 @@ public:
 private:
     EngineCore(Surroundings surroundings, Database shop, Database inbox, const CredentialProfile &profile);
     Status takeOver();
+    void addParts();
     Status setPaused(bool paused);
     void runEnded(AccountId account, const RunRow &run);
     void tellIdle();
@@ -66,6 +67,7 @@ private:
     Upkeep m_upkeep;
     EngineServices m_services;
     CommandRegistry m_commands;
+    std::vector<std::unique_ptr<EnginePart>> m_parts;
     std::vector<std::function<void()>> m_whenIdle;
     std::chrono::steady_clock::time_point m_renewedAt{};
     bool m_paused = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/service/data_directory.h"
+#include "app/service/engine_part.h"
 #include "connectors/api/connector.h"
 #include "models/core/clock.h"
 
@@ -50,6 +51,7 @@ struct EngineOptions {
     HttpFactory http = {}; // empty: over the network (account_http.h)
     std::shared_ptr<SecretStore> secrets = {};
     std::function<void(CommandRegistry &)> addCommands = {}; // besides those of this folder
+    std::vector<MakeEnginePart> parts = {};
 };
 
 } // namespace evenstock

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/service/account_session.h"
+#include "app/service/command_registry.h"
 #include "app/service/engine_options.h"
 #include "app/service/errands.h"
 #include "app/service/event_outbox.h"
@@ -38,6 +39,8 @@ struct EngineServices {
     std::function<void()> beat;                          // now what the next beat would do within a second
     std::function<void(std::function<void()>)> later;    // on this thread, after what waits already
     std::function<void()> stop;                          // ends the engine after the pages under way
+    // Any command, as from outside.
+    std::function<void(const QString &name, const QJsonObject &arguments, CommandReply reply)> command;
 
     EngineContext &context() const { return engine.context(); }
     UtcMs now() const { return engine.context().now(); }

@@ -51,8 +51,19 @@ void EventOutbox::log(const QJsonObject &line)
     ring(std::move(lock));
 }
 
+void EventOutbox::watch(std::function<void(const QStringList &)> watcher)
+{
+    const std::lock_guard lock(m_watching);
+    m_watcher = std::move(watcher);
+}
+
 void EventOutbox::data(const QStringList &kinds)
 {
+    {
+        const std::lock_guard lock(m_watching);
+        if (m_watcher)
+            m_watcher(kinds);
+    }
     if (kinds.isEmpty())
         return;
     std::unique_lock lock(m_mutex);
@@ -66,6 +77,25 @@ void EventOutbox::engine(const QJsonObject &state)
 {
     std::unique_lock lock(m_mutex);
     m_events.append({u"engine"_s, state});
+    ring(std::move(lock));
+}
+
+void EventOutbox::receiver(const QJsonObject &state)
+{
+    std::unique_lock lock(m_mutex);
+    const auto waiting = std::find_if(m_events.begin(), m_events.end(),
+                                      [](const EngineEvent &event) { return event.topic == "receiver"_L1; });
+    if (waiting != m_events.end())
+        waiting->data = state;
+    else
+        m_events.append({u"receiver"_s, state});
+    ring(std::move(lock));
+}
+
+void EventOutbox::alert(const QJsonObject &alert)
+{
+    std::unique_lock lock(m_mutex);
+    m_events.append({u"alert"_s, alert});
     ring(std::move(lock));
 }
 

@@ -32,6 +32,11 @@ public:
     void log(const QJsonObject &line);
     void data(const QStringList &kinds);
     void engine(const QJsonObject &state);
+    void receiver(const QJsonObject &state); // the newest one counts
+    void alert(const QJsonObject &alert);
+
+    // Told of all kinds of "data" at once, on the thread that wrote. Empty: nobody.
+    void watch(std::function<void(const QStringList &)> watcher);
 
     struct Delivery {
         QList<EngineEvent> events;
@@ -47,6 +52,8 @@ private:
     using Steady = std::chrono::steady_clock;
     void ring(std::unique_lock<std::mutex> lock);
 
+    std::mutex m_watching;
+    std::function<void(const QStringList &)> m_watcher; // under m_watching
     std::mutex m_mutex;
     Bell m_bell;
     QList<EngineEvent> m_events;

@@ -67,7 +67,8 @@ struct ConnectorInfo {
     QMap<Field, Direction> directions = {}; // defaults
     QList<Field> readOnlyFields = {};       // the marketplace accepts no write of these: taken in, never sent
     Capabilities capabilities = {};
-    QString help = {}; // what is needed and where to find it; English source text
+    QString webhookSecret = {}; // the credential or Identity::secrets that proves who sent a webhook; may be empty
+    QString help = {};          // what is needed and where to find it; English source text
 };
 
 // Who answered at "test connection".
@@ -182,6 +183,8 @@ struct WebhookRequest {
     QByteArray body = {}; // exact raw bytes
     QList<QPair<QByteArray, QByteArray>> headers = {};
     UtcMs receivedAt = 0;
+    QString route = {};    // of the receiver: "prestashop.order"
+    QByteArray query = {}; // as it stood behind the "?"
 };
 
 // What a webhook says: a hint that something changed, applied through the same code as a poll.
@@ -193,6 +196,7 @@ struct ChannelEvent {
     bool understood = true; // false: stored and ignored
     std::optional<RemoteOrder> order = {};
     QString goneOrder = {};          // destroyed: release by the own ledger
+    QStringList rereadOrders = {};   // external ids worth reading: the event says no more than that
     QStringList rereadListings = {}; // external ids worth reading
 };
 

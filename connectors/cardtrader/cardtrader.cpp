@@ -97,6 +97,7 @@ ConnectorInfo CardTrader::info() const
                          .pushBatch = 250,
                          .filters = listingFilters,
                          .orderActions = {u"ship"_s, u"tracking"_s, u"request_cancel"_s, u"confirm_cancel"_s}};
+    info.webhookSecret = u"shared_secret"_s;
     info.help = u"CardTrader gives sellers a token for its Full API: open Profile > Settings > API, and copy the whole "
                 "text that begins with eyJ. Making a new one there ends the old one."_s;
     return info;

@@ -78,6 +78,7 @@ class TestCredentials : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsWhatANewSecretReplaces();
     void comeBackAsSaved();
     void emptyOnesAreRemoved();
     void othersOfTheOwnerComeToo();
@@ -93,6 +94,24 @@ private Q_SLOTS:
     void profileStays();
     void saltIsForTheOwnerOnly();
 };
+
+void TestCredentials::keepsWhatANewSecretReplaces()
+{
+    Shop shop;
+    shop.credentials.keepPreviousOf({u"hook_key"_s});
+    QVERIFY(shop.save({{u"username"_s, u"shop"_s}, {u"password"_s, u"first"_s}, {u"hook_key"_s, u"one"_s}}));
+    QVERIFY(!shop.load()->secrets.contains(u"hook_key.previous"_s));
+    QVERIFY(shop.save({{u"hook_key"_s, u"one"_s}})); // the same again replaces nothing
+    QVERIFY(!shop.load()->secrets.contains(u"hook_key.previous"_s));
+    QVERIFY(shop.save({{u"password"_s, u"second"_s}, {u"hook_key"_s, u"two"_s}}));
+    QCOMPARE(shop.load()->secrets.value(u"hook_key"_s), u"two"_s);
+    QCOMPARE(shop.load()->secrets.value(u"hook_key.previous"_s), u"one"_s);
+    QVERIFY(!shop.load()->secrets.contains(u"password.previous"_s));
+    QVERIFY(shop.save({{u"hook_key"_s, u"three"_s}}));
+    QCOMPARE(shop.load()->secrets.value(u"hook_key.previous"_s), u"two"_s);
+    QVERIFY(shop.removeAll());
+    QCOMPARE(shop.remembered(), QStringList());
+}
 
 void TestCredentials::comeBackAsSaved()
 {
