@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/webhooks/route_table.h"
+
+#include <QJsonObject>
+
+namespace evenstock {
+
+// JSON schemas (2020-12, as OpenAPI 3.1 takes them) of what routes take and give. Pure.
+
+// {"type": type}, and "description" where there is one.
+QJsonObject schemaOf(const QString &type, const QString &description = {});
+QJsonObject nullable(QJsonObject schema);
+QJsonObject arrayOf(const QJsonObject &items);
+// All members of `required` must be there; others may come.
+QJsonObject objectOf(const QJsonObject &properties, const QStringList &required);
+
+RouteAnswer errorOf(int status); // {"detail": …}, worded
+
+QJsonObject errorSchema();
+QJsonObject successSchema();
+QJsonObject acceptedSchema();
+QJsonObject cardTraderEventSchema();
+QJsonObject prestaShopEventSchema(const QString &idMember);
+QJsonObject boliBanaEventSchema();
+
+} // namespace evenstock
