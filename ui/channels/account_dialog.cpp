@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/account_dialog.h"
+
+#include "models/views/read_store.h"
+#include "ui/channels/rules_form.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QColorDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+AccountDialog::AccountDialog(const ViewServices &services, const AccountCard &card, const ConnectorInfo &info,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_card(card)
+    , m_colour(card.account.colour)
+{
+    const Metrics m(font());
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings of %1").arg(card.account.name));
+    resize(m.font * 32, m.font * 32);
+    m_name = new QLineEdit(card.account.name);
+    m_url = new QLineEdit(card.account.url.isEmpty() ? info.defaultUrl : card.account.url);
+    m_colourButton = new QPushButton;
+    m_colourButton->setAccessibleName(tr("Colour of the channel"));
+    connect(m_colourButton, &QPushButton::clicked, this, &AccountDialog::pickColour);
+    m_rules = new RulesForm(info);
+    m_rules->setSettings(AccountRepository(services.store.database()).settings(card.account.id).valueOr({}),
+                         card.account.currency);
+    connect(m_rules, &RulesForm::edited, this, [this] { m_save->setEnabled(m_rules->isValid()); });
+
+    auto *inner = new QWidget;
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(m.gap());
+    form->setVerticalSpacing(m.space(2) - 2);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Address"), m_url);
+    form->addRow(tr("&Colour"), m_colourButton);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
+    column->setSpacing(m.gap());
+    column->addLayout(form);
+    auto *head = new TextLabel(tr("What is synced, and how"));
+    head->setBold(true);
+    column->addWidget(head);
+    column->addWidget(m_rules);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+
+    m_notice = new NoticeLine(this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(u"saveAccount"_s);
+    makePrimary(m_save);
+    for (QAbstractButton *button : buttons->buttons())
+        makeLarge(button);
+    connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_notice);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(new HairLine(HairLine::Weight::Line));
+    outer->addWidget(buttons);
+    showColour();
+}
+
+void AccountDialog::showColour()
+{
+    const Metrics m(font());
+    QPixmap patch(m.icon(), m.icon());
+    patch.fill(channelColour(m_card.account.marketplace, m_colour, tokens(palette())));
+    m_colourButton->setIcon(patch);
+    m_colourButton->setText(m_colour.isEmpty() ? tr("The marketplace’s") : tr("My own"));
+}
+
+void AccountDialog::pickColour()
+{
+    auto *dialog = new QColorDialog(channelColour(m_card.account.marketplace, m_colour, tokens(palette())), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) {
+        m_colour = colour.name();
+        showColour();
+    });
+    dialog->open();
+}
+
+void AccountDialog::save()
+{
+    const AccountRow &account = m_card.account;
+    QJsonObject arguments{{u"account"_s, account.name}, {u"settings"_s, m_rules->settings()}};
+    if (const QString name = m_name->text().trimmed(); name != account.name)
+        arguments[u"name"_s] = name;
+    if (const QString url = m_url->text().trimmed(); !account.url.isEmpty() && url != account.url)
+        arguments[u"url"_s] = url;
+    if (m_colour != account.colour)
+        arguments[u"colour"_s] = m_colour;
+    m_save->setEnabled(false);
+    m_services.requests.send(
+        this, u"account.set"_s, arguments, [this](const QJsonObject &) { accept(); },
+        [this](const Error &error) {
+            m_save->setEnabled(true);
+            const ErrorWords words = errorWords(error.code);
+            m_notice->show({.state = ItemState::Error, .text = words.title, .details = error.detail});
+        });
+}
+
+} // namespace evenstock

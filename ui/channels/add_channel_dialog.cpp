@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/add_channel_dialog.h"
+
+#include "models/views/account_glance.h"
+#include "models/views/accounts_model.h"
+#include "models/views/live_runs.h"
+#include "models/views/roles.h"
+#include "ui/channels/connector_words.h"
+#include "ui/channels/credential_form.h"
+#include "ui/channels/match_view.h"
+#include "ui/channels/rules_form.h"
+#include "ui/channels/steps_list.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/sectioned_list.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/thin_bar.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QVBoxLayout *pageColumn(QWidget *page, const QString &title, const QString &note)
+{
+    const Metrics m(page->font());
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(m.space(5), m.margin(), m.space(5), m.margin());
+    column->setSpacing(m.space(2));
+    column->addWidget(new TextLabel(title, TypeSize::Heading));
+    auto *words = new TextLabel(note, TypeSize::Body, Ink::Secondary);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    column->addSpacing(m.space(2));
+    return column;
+}
+
+QWidget *scrolled(QWidget *inner)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+} // namespace
+
+AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &marketplace, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+{
+    const Metrics m(font());
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Add channel"));
+    resize(m.font * 46, m.font * 30);
+    m_steps = new StepsList(
+        {tr("Marketplace"), tr("What you need"), tr("Sign in"), tr("What to sync"), tr("First look")}, this);
+    m_notice = new NoticeLine(this);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(marketplaceStep());
+    m_pages->addWidget(needsStep());
+    m_pages->addWidget(signInStep());
+    m_pages->addWidget(rulesStep());
+    m_pages->addWidget(lookStep());
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(m.space(5), m.space(2), m.space(5), 0);
+    notice->addWidget(m_notice);
+    right->addLayout(notice);
+    right->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_steps);
+    row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical));
+    row->addLayout(right, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(foot());
+    connect(&services.runs, &LiveRuns::ended, this, &AddChannelDialog::runEnded);
+
+    for (int place = 0; place < m_list->count(); ++place) {
+        if (m_list->item(place)->data(Qt::UserRole).toString() == marketplace)
+            m_list->setCurrentRow(place);
+    }
+    go(marketplace.isEmpty() ? Marketplace : Needs);
+}
+
+AddChannelDialog::~AddChannelDialog() = default;
+
+QWidget *AddChannelDialog::marketplaceStep()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page, tr("Which marketplace?"),
+                                     tr("One channel is one account there. Add the same "
+                                        "marketplace again for a second account."));
+    m_list = new QListWidget;
+    m_list->setObjectName(u"marketplaces"_s);
+    m_list->setAccessibleName(tr("Marketplaces"));
+    dress(m_list);
+    m_list->setItemDelegate(new SectionedDelegate(m_services.clock, m_list));
+    for (const ConnectorInfo &info : m_services.marketplaces) {
+        auto *item = new QListWidgetItem(info.name, m_list);
+        item->setData(Qt::UserRole, info.id);
+        item->setData(SubtitleRole, connectorNote(info));
+        item->setData(ChannelRole,
+                      QVariant::fromValue(ChannelBadge{.letters = tileLetters(info.name), .marketplace = info.id}));
+    }
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::itemActivated, this, &AddChannelDialog::next);
+    auto *panel = new Panel;
+    panel->addBody(m_list);
+    column->addWidget(panel, 1);
+    return page;
+}
+
+QWidget *AddChannelDialog::needsStep()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page, tr("What you need"), tr("Have this at hand before you go on."));
+    m_help = new TextLabel;
+    m_help->setWordWrap(true);
+    m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_help);
+    auto *promise =
+        new TextLabel(tr("The sign-in goes to the keychain of this computer and is never shown again. Nothing "
+                         "is written to the marketplace before you have agreed to the first look."),
+                      TypeSize::Body, Ink::Secondary);
+    promise->setWordWrap(true);
+    column->addWidget(promise);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *AddChannelDialog::signInStep()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page, tr("Sign in"), tr("It is tested before anything is kept."));
+    m_name = new QLineEdit;
+    m_name->setObjectName(u"channelName"_s);
+    m_url = new QLineEdit;
+    m_url->setObjectName(u"channelUrl"_s);
+    auto *form = new QFormLayout;
+    form->setSpacing(Metrics(font()).space(2));
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Name of this channel"), m_name);
+    form->addRow(tr("&Address"), m_url);
+    column->addLayout(form);
+    m_credentialPlace = new QWidget;
+    auto *place = new QVBoxLayout(m_credentialPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_credentialPlace);
+    column->addStretch(1);
+    connect(m_name, &QLineEdit::textChanged, this, &AddChannelDialog::showButtons);
+    return scrolled(page);
+}
+
+QWidget *AddChannelDialog::rulesStep()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page, tr("What to sync"),
+                                     tr("The usual answers are set. All of it can be changed later under Channels."));
+    m_rulesPlace = new QWidget;
+    auto *place = new QVBoxLayout(m_rulesPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_rulesPlace);
+    column->addStretch(1);
+    return scrolled(page);
+}
+
+QWidget *AddChannelDialog::lookStep()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page, tr("First look"),
+                                     tr("The shop is read; nothing is linked, created or written "
+                                        "before you agree."));
+    m_lookWords = new TextLabel;
+    m_lookWords->setWordWrap(true);
+    m_bar = new ThinBar;
+    m_match = new MatchView(m_services);
+    connect(m_match, &MatchView::loaded, this, &AddChannelDialog::showButtons);
+    column->addWidget(m_lookWords);
+    column->addWidget(m_bar);
+    column->addWidget(m_match, 1);
+    return page;
+}
+
+QWidget *AddChannelDialog::foot()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_busyWords = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_back = new QPushButton(tr("Back"), part);
+    m_next = new QPushButton(part);
+    m_next->setObjectName(u"next"_s);
+    m_next->setDefault(true);
+    makePrimary(m_next);
+    m_cancel = new QPushButton(part);
+    m_cancel->setObjectName(u"cancel"_s);
+    for (QPushButton *button : {m_back, m_next, m_cancel})
+        makeLarge(button);
+    connect(m_back, &QPushButton::clicked, this, &AddChannelDialog::back);
+    connect(m_next, &QPushButton::clicked, this, &AddChannelDialog::next);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
+    row->setSpacing(m.space(2));
+    row->addWidget(m_busyWords, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    row->addWidget(m_cancel);
+    return part;
+}
+
+const ConnectorInfo *AddChannelDialog::info() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_services.marketplaces.size() ? &m_services.marketplaces[row] : nullptr;
+}
+
+// The later steps are drawn for the marketplace chosen now.
+void AddChannelDialog::choose()
+{
+    const ConnectorInfo *chosen = info();
+    if (!chosen)
+        return;
+    m_help->setText(connectorText(chosen->help));
+    QStringList names;
+    for (const AccountCard &card : m_services.accounts.cards())
+        names.append(card.account.name);
+    QString name = chosen->name;
+    for (int number = 2; names.contains(name); ++number)
+        name = tr("%1 %2", "marketplace, number").arg(chosen->name).arg(number);
+    m_name->setText(name);
+    m_url->setText(chosen->defaultUrl);
+    delete m_credentials;
+    m_credentials = new CredentialForm(*chosen, m_credentialPlace);
+    m_credentialPlace->layout()->addWidget(m_credentials);
+    connect(m_credentials, &CredentialForm::edited, this, &AddChannelDialog::showButtons);
+    delete m_rules;
+    m_rules = new RulesForm(*chosen, m_rulesPlace);
+    m_rulesPlace->layout()->addWidget(m_rules);
+    connect(m_rules, &RulesForm::edited, this, &AddChannelDialog::showButtons);
+    m_steps->setAnswer(Marketplace, chosen->name);
+}
+
+void AddChannelDialog::go(int step)
+{
+    if (step >= Needs && m_step <= Marketplace)
+        choose();
+    m_step = step;
+    m_steps->setCurrent(step);
+    m_pages->setCurrentIndex(step);
+    m_notice->clear();
+    showButtons();
+    if (step == SignIn && m_credentials)
+        m_credentials->findChild<QLineEdit *>()->setFocus();
+}
+
+void AddChannelDialog::next()
+{
+    switch (m_step) {
+    case Marketplace:
+    case Needs:
+        go(m_step + 1);
+        break;
+    case SignIn:
+        addAccount();
+        break;
+    case WhatToSync:
+        saveRules();
+        break;
+    default:
+        if (m_match->isEmpty())
+            accept();
+        else
+            giveConsent();
+    }
+}
+
+void AddChannelDialog::back()
+{
+    if (m_step > Marketplace && m_account.isEmpty())
+        go(m_step - 1);
+    else if (m_step == FirstLook)
+        go(WhatToSync);
+}
+
+void AddChannelDialog::showButtons()
+{
+    const bool looked = m_step == FirstLook && !m_busy;
+    QString words = tr("Next");
+    if (m_step == SignIn)
+        words = tr("Test and go on");
+    else if (m_step == WhatToSync)
+        words = tr("Read the shop");
+    else if (looked && !m_match->isEmpty())
+        words = tr("Agree and link %1").arg(m_match->toLink() + m_match->toCreate());
+    else if (m_step == FirstLook)
+        words = tr("Done");
+    m_next->setText(words);
+    m_cancel->setText(m_account.isEmpty() ? tr("Cancel") : tr("Decide later"));
+    m_back->setEnabled(!m_busy && m_step > Marketplace && (m_account.isEmpty() || m_step == FirstLook));
+    const bool ready = m_step == SignIn ? m_credentials && m_credentials->isComplete() && !m_name->text().isEmpty()
+                       : m_step == WhatToSync ? m_rules && m_rules->isValid()
+                                              : true;
+    m_next->setEnabled(!m_busy && ready);
+}
+
+void AddChannelDialog::setBusy(bool isBusy, const QString &words)
+{
+    m_busy = isBusy;
+    m_busyWords->setText(words);
+    m_pages->widget(SignIn)->setEnabled(!isBusy);
+    showButtons();
+}
+
+void AddChannelDialog::fail(const Error &error)
+{
+    setBusy(false);
+    const ErrorWords words = errorWords(error.code);
+    const QString text = error.code == ErrorCode::Unauthorized
+                             ? tr("The marketplace did not accept this sign-in. Nothing was kept.")
+                             : words.title + u". "_s + words.remedy;
+    m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
+}
+
+void AddChannelDialog::addAccount()
+{
+    const ConnectorInfo *chosen = info();
+    QJsonObject arguments{{u"marketplace"_s, chosen->id},
+                          {u"name"_s, m_name->text().trimmed()},
+                          {u"secrets"_s, m_credentials->secrets()},
+                          {u"test"_s, true}};
+    if (const QString url = m_url->text().trimmed(); url != chosen->defaultUrl)
+        arguments[u"url"_s] = url;
+    m_notice->clear();
+    setBusy(true, tr("Asking %1…").arg(chosen->name));
+    m_services.requests.send(
+        this, u"account.add"_s, arguments,
+        [this](const QJsonObject &reply) {
+            const QJsonObject account = reply[u"account"].toObject();
+            m_account = account[u"name"].toString(m_name->text().trimmed());
+            m_credentials->wipe();
+            const QString who = account[u"identity"].toObject()[u"account"].toString();
+            m_steps->setAnswer(SignIn, who.isEmpty() ? tr("it works") : tr("answered as %1").arg(who));
+            m_rules->setSettings({}, account[u"currency"].toString());
+            setBusy(false);
+            Q_EMIT channelAdded(m_account);
+            go(WhatToSync);
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+void AddChannelDialog::saveRules()
+{
+    QJsonObject changed;
+    const QJsonObject all = m_rules->settings();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (!it.value().toString().isEmpty())
+            changed.insert(it.key(), it.value());
+    }
+    setBusy(true);
+    m_services.requests.send(
+        this, u"account.set"_s, {{u"account"_s, m_account}, {u"settings"_s, changed}},
+        [this](const QJsonObject &) {
+            go(FirstLook);
+            startFirstRun();
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+void AddChannelDialog::startFirstRun()
+{
+    setBusy(true, tr("You may close this; it goes on by itself."));
+    m_lookWords->setText(tr("Reading the shop…"));
+    m_bar->show();
+    m_bar->setShare(-1);
+    m_match->hide();
+    m_services.requests.send(
+        this, u"sync.start"_s,
+        {{u"accounts"_s, QJsonArray{m_account}}, {u"mode"_s, u"full"_s}, {u"cause"_s, u"manual"_s}},
+        [this](const QJsonObject &reply) {
+            m_run = RunId{reply[u"runs"].toArray().first().toObject()[u"run"].toInteger()};
+        },
+        [this](const Error &error) {
+            m_bar->hide();
+            m_lookWords->clear();
+            fail(error);
+        });
+}
+
+void AddChannelDialog::runEnded(RunId run)
+{
+    if (run != m_run || m_step != FirstLook)
+        return;
+    setBusy(false);
+    m_bar->hide();
+    m_lookWords->clear();
+    m_match->show();
+    m_match->load(m_account);
+}
+
+// Consent is given; the next run links and makes products.
+void AddChannelDialog::giveConsent()
+{
+    setBusy(true);
+    m_services.requests.send(
+        this, u"account.match"_s, {{u"account"_s, m_account}, {u"accept"_s, true}},
+        [this](const QJsonObject &) {
+            m_services.requests.startSync(&m_services.requests, {m_account}, u"incremental"_s);
+            accept();
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+} // namespace evenstock

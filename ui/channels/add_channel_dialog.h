@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/view_services.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace evenstock {
+
+class CredentialForm;
+class MatchView;
+class NoticeLine;
+class RulesForm;
+class StepsList;
+class TextLabel;
+class ThinBar;
+
+// A new channel, step by step: marketplace, what is needed, sign-in with a test, what to sync, and a first look that
+// writes nothing. Draws itself from the marketplace's description. Never blocks the window; deletes itself when closed.
+class AddChannelDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AddChannelDialog(const ViewServices &services, const QString &marketplace, QWidget *parent = nullptr);
+    ~AddChannelDialog() override;
+
+    enum Step { Marketplace, Needs, SignIn, WhatToSync, FirstLook };
+    int step() const { return m_step; }
+
+Q_SIGNALS:
+    void channelAdded(const QString &account);
+
+private:
+    QWidget *marketplaceStep();
+    QWidget *needsStep();
+    QWidget *signInStep();
+    QWidget *rulesStep();
+    QWidget *lookStep();
+    QWidget *foot();
+    const ConnectorInfo *info() const;
+    void choose();
+    void go(int step);
+    void next();
+    void back();
+    void showButtons();
+    void addAccount();
+    void saveRules();
+    void startFirstRun();
+    void runEnded(RunId run);
+    void giveConsent();
+    void fail(const Error &error);
+    void setBusy(bool isBusy, const QString &words = {});
+
+    ViewServices m_services;
+    int m_step = Marketplace;
+    QString m_account; // the name, once it exists
+    RunId m_run;
+    bool m_busy = false;
+    StepsList *m_steps = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QListWidget *m_list = nullptr;
+    TextLabel *m_help = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_url = nullptr;
+    QWidget *m_credentialPlace = nullptr;
+    CredentialForm *m_credentials = nullptr;
+    QWidget *m_rulesPlace = nullptr;
+    RulesForm *m_rules = nullptr;
+    TextLabel *m_lookWords = nullptr;
+    ThinBar *m_bar = nullptr;
+    MatchView *m_match = nullptr;
+    TextLabel *m_busyWords = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace evenstock

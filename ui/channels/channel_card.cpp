@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/channel_card.h"
+
+#include "models/views/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+ChannelCard::ChannelCard(QWidget *parent)
+    : Panel(parent)
+{
+    const Metrics m(font());
+    m_tile = new ChannelTile(ChannelTile::Size::Large, this);
+    m_name = new ElidedLabel;
+    m_name->setBold(true);
+    m_state = new StateLabel(this);
+    m_state->setFont(scaledFont(font(), TypeSize::Caption));
+    m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_who = new ElidedLabel({}, TypeSize::Body, Ink::Secondary);
+    m_fresh = new ElidedLabel({}, TypeSize::Body, Ink::Secondary);
+    m_rest = new ElidedLabel({}, TypeSize::Body, Ink::Secondary);
+    m_main = new QPushButton(this);
+    auto *settings = new QPushButton(tr("Settings…"), this);
+    settings->setObjectName(u"channelSettings"_s);
+    auto *test = new QPushButton(tr("Test"), this);
+    test->setObjectName(u"channelTest"_s);
+    QToolButton *more = iconButton(tr("More"), u"more"_s, this);
+    m_menu = new QMenu(more);
+    more->setMenu(m_menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    connect(settings, &QPushButton::clicked, this, &ChannelCard::settingsRequested);
+    connect(test, &QPushButton::clicked, this, &ChannelCard::testRequested);
+    connect(m_menu, &QMenu::aboutToShow, this, &ChannelCard::fillMenu);
+    connect(m_main, &QPushButton::clicked, this, [this] {
+        if (m_card.account.state == AccountState::Unauthorized)
+            Q_EMIT signInRequested();
+        else if (m_card.account.firstLink == FirstLink::Reported || m_card.account.firstLink == FirstLink::Unread)
+            Q_EMIT matchRequested();
+    });
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(m.space(2));
+    head->addWidget(m_tile);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_state);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(m.space(2));
+    foot->addWidget(m_main);
+    foot->addWidget(settings);
+    foot->addWidget(test);
+    foot->addStretch(1);
+    foot->addWidget(more);
+    column()->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+    column()->setSpacing(m.grid / 2);
+    column()->addLayout(head);
+    column()->addSpacing(m.space(2));
+    for (TextLabel *line : {m_who, m_fresh, m_rest})
+        column()->addWidget(line);
+    column()->addSpacing(m.space(2));
+    column()->addLayout(foot);
+}
+
+void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, const QString &marketplace, UtcMs now)
+{
+    m_card = card;
+    const AccountRow &account = card.account;
+    m_tile->setBadge(glance.badge, account.name);
+    m_name->setText(account.name);
+    setAccessibleName(account.name);
+    m_state->setState(glance.state, glance.figure.isEmpty() ? glance.words : glance.words + u", "_s + glance.figure);
+    const QString who = account.identity[u"account"].toString();
+    QStringList first{marketplace};
+    if (!who.isEmpty())
+        first.append(who);
+    if (account.stockTheirs)
+        first.append(tr("their own stock, read only"));
+    m_who->setText(first.join(u", "_s));
+    m_fresh->setText(freshnessText(card, now));
+    QStringList rest;
+    if (card.conflicts > 0)
+        rest.append(tr("%n conflict(s)", nullptr, static_cast<int>(card.conflicts)));
+    if (card.problems > 0)
+        rest.append(tr("%n problem(s)", nullptr, static_cast<int>(card.problems)));
+    if (card.waiting > 0)
+        rest.append(tr("%n waiting to be sent", nullptr, static_cast<int>(card.waiting)));
+    m_rest->setText(rest.isEmpty() ? tr("Nothing waits") : rest.join(u", "_s));
+    const bool signsIn = account.state == AccountState::Unauthorized;
+    const bool links = account.firstLink == FirstLink::Reported ||
+                       (account.firstLink == FirstLink::Unread && account.listingsReadAt > 0);
+    m_main->setText(signsIn ? tr("Sign in again…") : tr("Review what was found…"));
+    m_main->setVisible(signsIn || links);
+}
+
+void ChannelCard::fillMenu()
+{
+    m_menu->clear();
+    const auto offer = [this](const QString &words, auto signal) {
+        connect(m_menu->addAction(words), &QAction::triggered, this, signal);
+    };
+    offer(tr("Sync now"), &ChannelCard::syncRequested);
+    offer(tr("Show its products"), &ChannelCard::listingsRequested);
+    offer(tr("What was found…"), &ChannelCard::matchRequested);
+    offer(tr("Sign in again…"), &ChannelCard::signInRequested);
+    m_menu->addSeparator();
+    const bool isOn = m_card.account.enabled;
+    connect(m_menu->addAction(isOn ? tr("Switch off") : tr("Switch on")), &QAction::triggered, this,
+            [this, isOn] { Q_EMIT switchRequested(!isOn); });
+    offer(tr("Remove…"), &ChannelCard::removeRequested);
+}
+
+} // namespace evenstock

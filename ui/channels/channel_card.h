@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/account_glance.h"
+#include "ui/widgets/panel.h"
+
+class QMenu;
+class QPushButton;
+
+namespace evenstock {
+
+class ChannelTile;
+class StateLabel;
+class TextLabel;
+
+// One account on the Channels page.
+class ChannelCard : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ChannelCard(QWidget *parent = nullptr);
+
+    void setCard(const AccountCard &card, const AccountGlance &glance, const QString &marketplace, UtcMs now);
+
+Q_SIGNALS:
+    void settingsRequested();
+    void testRequested();
+    void syncRequested();
+    void signInRequested();
+    void matchRequested();
+    void listingsRequested();
+    void switchRequested(bool isOn);
+    void removeRequested();
+
+private:
+    void fillMenu();
+    AccountCard m_card;
+    ChannelTile *m_tile = nullptr;
+    TextLabel *m_name = nullptr;
+    StateLabel *m_state = nullptr;
+    TextLabel *m_who = nullptr;
+    TextLabel *m_fresh = nullptr;
+    TextLabel *m_rest = nullptr;
+    QPushButton *m_main = nullptr;
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace evenstock

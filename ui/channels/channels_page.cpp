@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/channels_page.h"
+
+#include "models/views/accounts_model.h"
+#include "ui/channels/account_dialog.h"
+#include "ui/channels/add_channel_dialog.h"
+#include "ui/channels/channel_card.h"
+#include "ui/channels/match_dialog.h"
+#include "ui/channels/sign_in_dialog.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/content_frame.h"
+#include "ui/widgets/page_head.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+ChannelsPage::ChannelsPage(const ViewServices &services, QWidget *parent)
+    : ViewPage(parent)
+    , m_services(services)
+{
+    const Metrics m(font());
+    m_head = new PageHead(tr("Channels"), this);
+    QPushButton *add = m_head->addButton(tr("Add channel…"));
+    add->setObjectName(u"addChannel"_s);
+    add->setIcon(lineIcon(u"add"_s, Tint::OnAccent));
+    makePrimary(add);
+    connect(add, &QPushButton::clicked, this, [this] { addChannel({}); });
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(m.margin(), 0, m.margin(), m.margin());
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(m.gap());
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    m_frame = new ContentFrame(scroll, this);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_head);
+    page->addWidget(m_frame, 1);
+    connect(&services.accounts, &AccountsModel::changed, this, &ChannelsPage::showCards);
+    connect(&services.ages, &AgeTicker::ticked, this, [this] {
+        if (isVisible())
+            showCards();
+    });
+    showCards();
+}
+
+ChannelCard *ChannelsPage::makeCard()
+{
+    auto *made = new ChannelCard;
+    const auto on = [this, made](auto signal, auto act) {
+        connect(made, signal, this, [this, made, act](auto... arguments) {
+            if (const AccountCard *card = cardOf(made))
+                act(AccountCard(*card), arguments...); // a copy: what is done may change the list
+        });
+    };
+    on(&ChannelCard::settingsRequested, [this](const AccountCard &card) {
+        if (const ConnectorInfo *info = infoOf(card))
+            (new AccountDialog(m_services, card, *info, this))->open();
+    });
+    on(&ChannelCard::testRequested, [this](const AccountCard &card) { test(card); });
+    on(&ChannelCard::syncRequested,
+       [this](const AccountCard &card) { m_services.requests.startSync(this, {card.account.name}, u"incremental"_s); });
+    on(&ChannelCard::signInRequested, [this](const AccountCard &card) { signIn(card); });
+    on(&ChannelCard::matchRequested, [this](const AccountCard &card) { match(card); });
+    on(&ChannelCard::listingsRequested, [this](const AccountCard &card) {
+        Q_EMIT openRequested(
+            {.view = View::Catalogue, .filter = u"account:"_s + QString::number(card.account.id.value)});
+    });
+    on(&ChannelCard::removeRequested, [this](const AccountCard &card) { remove(card); });
+    connect(made, &ChannelCard::switchRequested, this, [this, made](bool isOn) {
+        if (const AccountCard *card = cardOf(made))
+            m_services.requests.send(this, isOn ? u"account.enable"_s : u"account.disable"_s,
+                                     {{u"account"_s, card->account.name}});
+    });
+    return made;
+}
+
+const AccountCard *ChannelsPage::cardOf(const ChannelCard *card) const
+{
+    const qsizetype row = m_cards.indexOf(const_cast<ChannelCard *>(card));
+    return row >= 0 && row < m_services.accounts.cards().size() ? &m_services.accounts.cards()[row] : nullptr;
+}
+
+const ConnectorInfo *ChannelsPage::infoOf(const AccountCard &card) const
+{
+    for (const ConnectorInfo &info : m_services.marketplaces) {
+        if (info.id == card.account.marketplace)
+            return &info;
+    }
+    return nullptr;
+}
+
+void ChannelsPage::showCards()
+{
+    const QList<AccountCard> &cards = m_services.accounts.cards();
+    if (m_cards.size() != cards.size()) {
+        qDeleteAll(std::exchange(m_cards, {}));
+        for (qsizetype i = 0; i < cards.size(); ++i)
+            m_cards.append(makeCard());
+        m_columns = 0;
+        layCards();
+    }
+    QSet<QString> marketplaces;
+    for (int row = 0; row < cards.size(); ++row) {
+        const ConnectorInfo *info = infoOf(cards[row]);
+        const QString name = info ? info->name : cards[row].account.marketplace;
+        marketplaces.insert(name);
+        m_cards[row]->setCard(cards[row], m_services.accounts.glance(row), name, m_services.clock.now());
+    }
+    if (cards.isEmpty()) {
+        m_head->setNote({});
+        m_frame->showEmpty({.sentence = tr("No channel yet"),
+                            .reason = tr("A channel is your account on a marketplace. It takes about 5 minutes; have "
+                                         "your sign-in at hand."),
+                            .button = tr("Add channel…"),
+                            .act = [this] { addChannel({}); }});
+    } else {
+        m_head->setNote(tr("%1 on %2", "accounts, marketplaces")
+                            .arg(tr("%n account(s)", nullptr, static_cast<int>(cards.size())),
+                                 tr("%n marketplace(s)", nullptr, static_cast<int>(marketplaces.size()))));
+        m_frame->showContent();
+    }
+}
+
+void ChannelsPage::layCards()
+{
+    const Metrics m(font());
+    const int columns = qBound(1, width() / (m.font * 18), 3);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void ChannelsPage::resizeEvent(QResizeEvent *event)
+{
+    ViewPage::resizeEvent(event);
+    layCards();
+}
+
+void ChannelsPage::refresh(const QSet<QString> &)
+{
+    showCards();
+}
+
+void ChannelsPage::open(const Target &target)
+{
+    const AccountCard *card = m_services.accounts.card(AccountId{target.id});
+    if (target.filter == "add"_L1)
+        addChannel({});
+    else if (card && target.filter == "sign_in"_L1)
+        signIn(*card);
+    else if (card && target.filter == "match"_L1)
+        match(*card);
+}
+
+void ChannelsPage::addChannel(const QString &marketplace)
+{
+    (new AddChannelDialog(m_services, marketplace, this))->open();
+}
+
+void ChannelsPage::signIn(const AccountCard &card)
+{
+    if (const ConnectorInfo *info = infoOf(card))
+        (new SignInDialog(m_services, card.account.name, *info, this))->open();
+}
+
+void ChannelsPage::match(const AccountCard &card)
+{
+    (new MatchDialog(m_services, card.account.name, this))->open();
+}
+
+void ChannelsPage::test(const AccountCard &card)
+{
+    const QString name = card.account.name;
+    m_services.requests.send(
+        this, u"account.test"_s, {{u"account"_s, name}},
+        [this, name](const QJsonObject &reply) {
+            const QString who = reply[u"identity"].toObject()[u"account"].toString();
+            m_frame->showProblem({.state = ItemState::Agreed,
+                                  .text = who.isEmpty() ? tr("%1 answers and the sign-in is accepted.").arg(name)
+                                                        : tr("%1 answers as %2.").arg(name, who),
+                                  .action = tr("Close"),
+                                  .act = [this] { m_frame->clearProblem(); }});
+        },
+        [this, name](const Error &error) {
+            const ErrorWords words = errorWords(error.code);
+            m_frame->showProblem(
+                {.state = ItemState::Error,
+                 .text = tr("%1: %2. %3", "account, title, remedy").arg(name, words.title, words.remedy),
+                 .details = error.detail,
+                 .action = tr("Close"),
+                 .act = [this] { m_frame->clearProblem(); }});
+        });
+}
+
+void ChannelsPage::remove(const AccountCard &card)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove channel"), tr("Remove %1?").arg(card.account.name),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Its listings, orders and history here are deleted. Products and their stock ledger stay. "
+           "Nothing changes on the marketplace."));
+    auto *keep = new QCheckBox(tr("Keep its listings here"), box);
+    box->setCheckBox(keep);
+    QPushButton *yes = box->addButton(tr("Remove %1").arg(card.account.name), QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, this, [this, keep, name = card.account.name] {
+        m_services.requests.send(this, u"account.remove"_s,
+                                 {{u"account"_s, name}, {u"keep_listings"_s, keep->isChecked()}});
+    });
+    box->open();
+}
+
+} // namespace evenstock

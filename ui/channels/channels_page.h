@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/account_queries.h"
+#include "ui/shell/view_page.h"
+#include "ui/shell/view_services.h"
+
+class QGridLayout;
+
+namespace evenstock {
+
+class ChannelCard;
+class ContentFrame;
+class PageHead;
+
+// All accounts as cards, and the way to a new one.
+class ChannelsPage : public ViewPage
+{
+    Q_OBJECT
+
+public:
+    explicit ChannelsPage(const ViewServices &services, QWidget *parent = nullptr);
+
+    void refresh(const QSet<QString> &kinds) override;
+    void open(const Target &target) override;
+    void addChannel(const QString &marketplace);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showCards();
+    void layCards();
+    ChannelCard *makeCard();
+    const AccountCard *cardOf(const ChannelCard *card) const;
+    const ConnectorInfo *infoOf(const AccountCard &card) const;
+    void test(const AccountCard &card);
+    void remove(const AccountCard &card);
+    void signIn(const AccountCard &card);
+    void match(const AccountCard &card);
+
+    ViewServices m_services;
+    PageHead *m_head = nullptr;
+    ContentFrame *m_frame = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<ChannelCard *> m_cards;
+    int m_columns = 0;
+};
+
+} // namespace evenstock

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/view_services.h"
+
+#include <QWidget>
+
+class QStandardItemModel;
+class QTableView;
+
+namespace evenstock {
+
+class ContentFrame;
+class TextLabel;
+
+// What a first sync found, before anything is linked or created: which listings fit which products, and how surely.
+class MatchView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatchView(const ViewServices &services, QWidget *parent = nullptr);
+
+    void load(const QString &account);
+    bool isEmpty() const;
+    int toLink() const { return m_exact; }
+    int toCreate() const { return m_none; }
+
+Q_SIGNALS:
+    void loaded();
+
+private:
+    void showReport(const QJsonObject &report);
+    ViewServices m_services;
+    QString m_account;
+    QStandardItemModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    TextLabel *m_counts = nullptr;
+    ContentFrame *m_frame = nullptr;
+    int m_exact = 0;
+    int m_none = 0;
+};
+
+} // namespace evenstock

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/rules_form.h"
+
+#include "app/sync/price_rule.h"
+#include "models/views/field_words.h"
+#include "models/views/format.h"
+#include "ui/channels/connector_words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int mostPieces = 1'000'000;
+constexpr std::int64_t exampleMinor = 1240;
+
+// What the marketplace's description comes to where it accepts no write of a field.
+Direction usualDirection(const ConnectorInfo &info, Field field)
+{
+    const Direction usual = info.directions.value(field, Direction::Off);
+    return usual == Direction::Both && info.readOnlyFields.contains(field) ? Direction::In : usual;
+}
+
+// Directions that make sense: nothing is sent into a field that the marketplace does not accept.
+QList<Direction> offered(const ConnectorInfo &info, Field field)
+{
+    if (info.readOnlyFields.contains(field))
+        return {Direction::In, Direction::Off};
+    return {Direction::Both, Direction::In, Direction::Out, Direction::Off};
+}
+
+} // namespace
+
+RulesForm::RulesForm(const ConnectorInfo &info, QWidget *parent)
+    : QWidget(parent)
+    , m_info(info)
+{
+    const Metrics m(font());
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(m.gap());
+    form->setVerticalSpacing(m.space(2) - 2);
+    addDirections(form);
+    addStock(form);
+    addPrice(form);
+    addOwn(form);
+    setSettings({}, u"EUR"_s);
+}
+
+void RulesForm::addDirections(QFormLayout *form)
+{
+    for (const Field field : allFields) {
+        if (usualDirection(m_info, field) == Direction::Off)
+            continue; // the marketplace has no such field
+        auto *box = new QComboBox(this);
+        box->setObjectName(u"direction."_s + fieldName(field));
+        for (const Direction direction : offered(m_info, field))
+            box->addItem(directionTitle(direction), directionName(direction));
+        connect(box, &QComboBox::currentIndexChanged, this, &RulesForm::edited);
+        m_directions.insert(field, box);
+        form->addRow(fieldTitle(field), box);
+    }
+    m_strategy = new QComboBox(this);
+    m_strategy->setObjectName(u"strategy"_s);
+    for (const Strategy strategy : {Strategy::Remote, Strategy::Local, Strategy::Newest, Strategy::Manual})
+        m_strategy->addItem(strategyTitle(strategy), strategyName(strategy));
+    connect(m_strategy, &QComboBox::currentIndexChanged, this, &RulesForm::edited);
+    form->addRow(tr("Both sides changed"), m_strategy);
+}
+
+void RulesForm::addStock(QFormLayout *form)
+{
+    m_buffer = new QSpinBox(this);
+    m_buffer->setRange(0, mostPieces);
+    m_buffer->setSpecialValueText(tr("nothing"));
+    m_most = new QSpinBox(this);
+    m_most->setRange(0, mostPieces);
+    m_most->setSpecialValueText(tr("as many as there are"));
+    for (QSpinBox *box : {m_buffer, m_most}) {
+        connect(box, &QSpinBox::valueChanged, this, &RulesForm::showExample);
+        connect(box, &QSpinBox::valueChanged, this, &RulesForm::edited);
+    }
+    form->addRow(tr("Keep back"), m_buffer);
+    form->addRow(tr("Show at most"), m_most);
+}
+
+void RulesForm::addPrice(QFormLayout *form)
+{
+    m_price = new QLineEdit(this);
+    m_price->setObjectName(u"priceRule"_s);
+    m_price->setPlaceholderText(tr("For example: markup 12.5%; add 0.50; round .99"));
+    connect(m_price, &QLineEdit::textChanged, this, &RulesForm::showExample);
+    connect(m_price, &QLineEdit::textChanged, this, &RulesForm::edited);
+    m_example = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_example->setWordWrap(true);
+    form->addRow(tr("Price rule"), m_price);
+    form->addRow(QString(), m_example);
+}
+
+void RulesForm::addOwn(QFormLayout *form)
+{
+    for (const SettingField &field : std::as_const(m_info.settings)) {
+        if (field.choices.isEmpty()) {
+            auto *edit = new QLineEdit(this);
+            edit->setPlaceholderText(field.defaultValue);
+            connect(edit, &QLineEdit::textChanged, this, &RulesForm::edited);
+            m_own.insert(field.name, edit);
+        } else {
+            auto *box = new QComboBox(this);
+            for (const QString &choice : field.choices)
+                box->addItem(connectorText(choice), choice);
+            connect(box, &QComboBox::currentIndexChanged, this, &RulesForm::edited);
+            m_own.insert(field.name, box);
+        }
+        form->addRow(connectorText(field.label), m_own[field.name]);
+    }
+}
+
+void RulesForm::setSettings(const QMap<QString, QString> &settings, const QString &currency)
+{
+    m_currency = currency.isEmpty() ? u"EUR"_s : currency;
+    for (auto it = m_directions.begin(); it != m_directions.end(); ++it) {
+        const QString usual = directionName(usualDirection(m_info, it.key()));
+        QString chosen = settings.value(u"direction."_s + fieldName(it.key()), usual);
+        if (it.value()->findData(chosen) < 0)
+            chosen = directionName(Direction::In);
+        it.value()->setCurrentIndex(qMax(0, it.value()->findData(chosen)));
+    }
+    m_strategy->setCurrentIndex(
+        qMax(0, m_strategy->findData(settings.value(u"strategy"_s, strategyName(Strategy::Remote)))));
+    m_buffer->setValue(settings.value(u"buffer"_s).toInt());
+    m_most->setValue(settings.value(u"max_shown"_s).toInt());
+    m_price->setText(settings.value(u"price_rule"_s));
+    for (const SettingField &field : std::as_const(m_info.settings)) {
+        const QString value = settings.value(field.name);
+        if (auto *box = qobject_cast<QComboBox *>(m_own[field.name]))
+            box->setCurrentIndex(qMax(0, box->findData(value.isEmpty() ? field.defaultValue : value)));
+        else if (auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]))
+            edit->setText(value);
+    }
+    showExample();
+}
+
+QJsonObject RulesForm::settings() const
+{
+    QJsonObject result;
+    const auto set = [&result](const QString &name, const QString &value, const QString &usual) {
+        result[name] = value == usual ? QString() : value;
+    };
+    for (auto it = m_directions.begin(); it != m_directions.end(); ++it)
+        set(u"direction."_s + fieldName(it.key()), it.value()->currentData().toString(),
+            directionName(usualDirection(m_info, it.key())));
+    set(u"strategy"_s, m_strategy->currentData().toString(), strategyName(Strategy::Remote));
+    set(u"buffer"_s, QString::number(m_buffer->value()), u"0"_s);
+    set(u"max_shown"_s, QString::number(m_most->value()), u"0"_s);
+    set(u"price_rule"_s, m_price->text().trimmed(), QString());
+    for (const SettingField &field : m_info.settings) {
+        const auto *box = qobject_cast<QComboBox *>(m_own[field.name]);
+        const auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]);
+        set(field.name, box ? box->currentData().toString() : edit->text().trimmed(), field.defaultValue);
+    }
+    return result;
+}
+
+bool RulesForm::isValid() const
+{
+    return PriceRule::parse(m_price->text().trimmed(), m_currency).ok();
+}
+
+void RulesForm::showExample()
+{
+    const Result<PriceRule> rule = PriceRule::parse(m_price->text().trimmed(), m_currency);
+    if (!rule.ok()) {
+        m_example->setText(tr("This rule cannot be read: %1").arg(rule.error().detail));
+        return;
+    }
+    const Money price{exampleMinor, m_currency};
+    const int shown = qMax(0, 7 - m_buffer->value());
+    const int most = m_most->value() > 0 ? qMin(shown, m_most->value()) : shown;
+    QString text = tr("Example: 7 on hand show as %1; %2 shows as %3.")
+                       .arg(QString::number(most), priceText(price), priceText(rule->apply(price)));
+    if (!rule->isIdentity())
+        text += u' ' + tr("Prices are then sent, never taken.");
+    m_example->setText(text);
+}
+
+} // namespace evenstock

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectors/api/connector.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace evenstock {
+
+class TextLabel;
+
+// How an account is synced: a direction per field, who wins a conflict, how much is kept back, and its price rule with
+// a worked example. Drawn from the marketplace's description; hands over only what differs from its defaults.
+class RulesForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RulesForm(const ConnectorInfo &info, QWidget *parent = nullptr);
+
+    void setSettings(const QMap<QString, QString> &settings, const QString &currency);
+    QJsonObject settings() const; // name -> text; empty = the default
+    bool isValid() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void addDirections(QFormLayout *form);
+    void addStock(QFormLayout *form);
+    void addPrice(QFormLayout *form);
+    void addOwn(QFormLayout *form);
+    void showExample();
+
+    ConnectorInfo m_info;
+    QString m_currency;
+    QMap<Field, QComboBox *> m_directions;
+    QComboBox *m_strategy = nullptr;
+    QSpinBox *m_buffer = nullptr;
+    QSpinBox *m_most = nullptr;
+    QLineEdit *m_price = nullptr;
+    TextLabel *m_example = nullptr;
+    QMap<QString, QWidget *> m_own; // the marketplace's own settings, by name
+};
+
+} // namespace evenstock
