@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/account_cards.h"
+
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/live_runs.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/thin_bar.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+class AccountLine final : public QWidget
+{
+public:
+    explicit AccountLine(QWidget *parent)
+        : QWidget(parent)
+    {
+        const Metrics m(font());
+        m_tile = new ChannelTile(ChannelTile::Size::Medium, this);
+        m_name = new TextLabel;
+        m_name->setBold(true);
+        m_state = new StateLabel(this);
+        m_state->setFont(scaledFont(font(), TypeSize::Caption));
+        m_first = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+        m_second = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+        m_bar = new ThinBar(this);
+        m_button = new QPushButton(this);
+        m_button->setMinimumWidth(m.space(18));
+        auto *head = new QHBoxLayout;
+        head->setSpacing(m.space(2));
+        head->addWidget(m_name);
+        head->addWidget(m_state, 1);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(m.grid / 2);
+        words->addStretch(1);
+        words->addLayout(head);
+        words->addWidget(m_first);
+        words->addWidget(m_second);
+        words->addWidget(m_bar);
+        words->addStretch(1);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+        row->setSpacing(m.space(2) + 2);
+        row->addWidget(m_tile);
+        row->addLayout(words, 1);
+        row->addWidget(m_button);
+    }
+
+    void setCard(const AccountCard &card, const AccountGlance &glance, const std::optional<RunRow> &live, UtcMs now)
+    {
+        m_tile->setBadge(glance.badge, glance.name);
+        m_name->setText(glance.name);
+        const bool runs = glance.isRunning;
+        m_state->setState(glance.state,
+                          runs && !glance.figure.isEmpty() ? glance.words + u", "_s + glance.figure : glance.words);
+        const std::optional<RunRow> run = live ? live : card.running;
+        m_first->setText(runs && run ? progressText(*run, now) : freshnessText(card, now));
+        QStringList rest;
+        if (card.conflicts > 0)
+            rest.append(AccountCards::tr("%n conflict(s)", nullptr, static_cast<int>(card.conflicts)));
+        if (card.waiting > 0)
+            rest.append(AccountCards::tr("%n waiting to be sent", nullptr, static_cast<int>(card.waiting)));
+        m_second->setText(rest.join(u", "_s));
+        m_second->setVisible(!runs && !rest.isEmpty());
+        m_bar->setVisible(runs);
+        m_bar->setShare(glance.share);
+        m_button->setText(buttonWords(card, runs));
+        m_button->setAccessibleDescription(glance.name);
+    }
+
+    static QString buttonWords(const AccountCard &card, bool runs)
+    {
+        if (runs)
+            return AccountCards::tr("Cancel");
+        if (card.account.state == AccountState::Unauthorized)
+            return AccountCards::tr("Sign in");
+        if (!card.account.enabled)
+            return AccountCards::tr("Switch on");
+        return card.account.state == AccountState::Failing ? AccountCards::tr("Try now") : AccountCards::tr("Sync");
+    }
+    QPushButton *button() const { return m_button; }
+
+private:
+    ChannelTile *m_tile = nullptr;
+    TextLabel *m_name = nullptr;
+    StateLabel *m_state = nullptr;
+    TextLabel *m_first = nullptr;
+    TextLabel *m_second = nullptr;
+    ThinBar *m_bar = nullptr;
+    QPushButton *m_button = nullptr;
+};
+
+AccountCards::AccountCards(const ViewServices &services, QWidget *parent)
+    : Panel(parent)
+    , m_services(services)
+{
+    setTitle(tr("Accounts"));
+    auto *inner = new QWidget;
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(inner);
+    addBody(scroll);
+    connect(&services.accounts, &AccountsModel::changed, this, &AccountCards::showCards);
+    connect(&services.ages, &AgeTicker::ticked, this, [this] {
+        if (isVisible())
+            showCards();
+    });
+    showCards();
+}
+
+void AccountCards::showCards()
+{
+    const QList<AccountCard> &cards = m_services.accounts.cards();
+    if (m_lines.size() != cards.size()) {
+        while (QLayoutItem *item = m_column->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        m_lines.clear();
+        for (int row = 0; row < cards.size(); ++row) {
+            auto *line = new AccountLine(this);
+            connect(line->button(), &QPushButton::clicked, this, [this, row] { act(row); });
+            if (row > 0)
+                m_column->addWidget(new HairLine);
+            m_column->addWidget(line, 1);
+            m_lines.append(line);
+        }
+        m_column->addStretch(cards.size() < 6 ? 6 : 0);
+    }
+    const UtcMs now = m_services.clock.now();
+    UtcMs oldest = now;
+    QStringList unsure;
+    for (int row = 0; row < cards.size(); ++row) {
+        const AccountCard &card = cards[row];
+        m_lines[row]->setCard(card, m_services.accounts.glance(row), m_services.runs.ofAccount(card.account.id), now);
+        if (card.account.state == AccountState::Unauthorized || !card.account.enabled || card.lastSyncAt == 0)
+            unsure.append(card.account.name);
+        else
+            oldest = qMin(oldest, card.lastSyncAt);
+    }
+    if (cards.isEmpty())
+        setAside({});
+    else if (unsure.isEmpty())
+        setAside(tr("All confirmed within %1").arg(ageText(oldest, now)));
+    else if (unsure.size() < cards.size())
+        setAside(tr("All confirmed within %1, except %2").arg(ageText(oldest, now), unsure.join(u", "_s)));
+    else
+        setAside(tr("Nothing confirmed yet"));
+}
+
+void AccountCards::act(int row)
+{
+    const AccountCard &card = m_services.accounts.cards()[row];
+    const AccountGlance glance = m_services.accounts.glance(row);
+    const QString name = card.account.name;
+    if (glance.isRunning)
+        m_services.requests.send(this, u"sync.cancel"_s, {{u"account"_s, name}});
+    else if (card.account.state == AccountState::Unauthorized)
+        Q_EMIT openRequested({.view = View::Channels, .id = card.account.id.value, .filter = u"sign_in"_s});
+    else if (!card.account.enabled)
+        m_services.requests.send(this, u"account.enable"_s, {{u"account"_s, name}});
+    else
+        m_services.requests.startSync(this, {name}, u"incremental"_s);
+}
+
+} // namespace evenstock

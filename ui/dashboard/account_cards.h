@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+#include "ui/widgets/panel.h"
+
+#include <QMap>
+
+class QVBoxLayout;
+
+namespace evenstock {
+
+class AccountLine;
+
+// Every account with its state, how fresh what we know is, its progress and the one button it needs.
+class AccountCards : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit AccountCards(const ViewServices &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested(const evenstock::Target &target);
+
+private:
+    void showCards();
+    void act(int row);
+    ViewServices m_services;
+    QVBoxLayout *m_column = nullptr;
+    QList<AccountLine *> m_lines;
+};
+
+} // namespace evenstock

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/attention_panel.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/cell_paint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+// The kind of thing by its icon, and how urgent it is as a word, in the colour of the state.
+class UrgencyLabel final : public QWidget
+{
+public:
+    UrgencyLabel(const AttentionWords &words, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(words.icon)
+        , m_words(words.urgency)
+        , m_state(words.state)
+    {
+        const Metrics m(font());
+        setFixedSize(m.space(19), m.font);
+        setAccessibleName(words.urgency);
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens t = tokens(palette());
+        const Metrics m(font());
+        const QColor ink = stateColour(m_state, t);
+        const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+        paintLineIcon(&painter, place(QRect(0, (height() - m.icon()) / 2, m.icon(), m.icon())), m_icon, ink);
+        const int left = m.icon() + m.space(2);
+        paintLine(&painter, place(QRect(left, 0, width() - left, height())), m_words,
+                  scaledFont(font(), TypeSize::Caption), ink, Qt::AlignLeft, layoutDirection());
+    }
+
+private:
+    QString m_icon;
+    QString m_words;
+    ItemState m_state;
+};
+
+} // namespace
+
+AttentionPanel::AttentionPanel(QWidget *parent)
+    : Panel(parent)
+{
+    setTitle(tr("Needs attention"));
+    m_lines = new QWidget;
+    m_column = new QVBoxLayout(m_lines);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(m_lines);
+    addBody(scroll);
+}
+
+QWidget *AttentionPanel::line(const AttentionWords &words)
+{
+    const Metrics m(font());
+    auto *row = new QWidget(m_lines);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    auto *what = new ElidedLabel(words.what);
+    texts->addWidget(what);
+    texts->addWidget(new ElidedLabel(words.why, TypeSize::Caption, Ink::Secondary));
+    auto *button = new QPushButton(words.button, row);
+    button->setAccessibleDescription(words.what);
+    button->setMinimumWidth(m.space(26));
+    connect(button, &QPushButton::clicked, this, [this, target = words.target] { Q_EMIT openRequested(target); });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(m.gap(), m.grid, m.gap(), m.grid);
+    layout->setSpacing(0);
+    layout->addWidget(new UrgencyLabel(words, row));
+    layout->addLayout(texts, 1);
+    layout->addSpacing(m.gap());
+    layout->addWidget(button);
+    row->setFixedHeight(m.twoLineRow() - 1);
+    return row;
+}
+
+void AttentionPanel::setRows(const QList<AttentionRow> &rows, UtcMs now)
+{
+    QStringList said;
+    QList<AttentionWords> all;
+    for (const AttentionRow &row : rows) {
+        all.append(attentionWords(row, now));
+        said.append(all.last().what + all.last().why);
+    }
+    m_count = static_cast<int>(rows.size());
+    setNote(rows.isEmpty() ? QString() : QString::number(rows.size()));
+    if (said == m_shown && m_column->count() > 0)
+        return;
+    m_shown = said;
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const AttentionWords &words : std::as_const(all)) {
+        m_column->addWidget(line(words));
+        m_column->addWidget(new HairLine);
+    }
+    if (rows.isEmpty()) {
+        const Metrics m(font());
+        auto *calm = new TextLabel(tr("Nothing needs you now."), TypeSize::Body, Ink::Secondary);
+        calm->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+        m_column->addWidget(calm);
+    }
+    m_column->addStretch(1);
+}
+
+} // namespace evenstock

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/attention_words.h"
+#include "ui/widgets/panel.h"
+
+class QVBoxLayout;
+
+namespace evenstock {
+
+// What needs the owner, most urgent first, each row with the button that solves it.
+class AttentionPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionPanel(QWidget *parent = nullptr);
+
+    void setRows(const QList<AttentionRow> &rows, UtcMs now);
+    int count() const { return m_count; }
+
+Q_SIGNALS:
+    void openRequested(const evenstock::Target &target);
+
+private:
+    QWidget *line(const AttentionWords &words);
+    QWidget *m_lines = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QStringList m_shown; // what the rows say: equal news rebuild nothing
+    int m_count = 0;
+};
+
+} // namespace evenstock

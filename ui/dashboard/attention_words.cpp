@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/attention_words.h"
+
+#include "models/views/format.h"
+#include "ui/shell/error_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+struct Attention {
+    Q_DECLARE_TR_FUNCTIONS(Attention)
+};
+
+Target toAccount(View view, AccountId account)
+{
+    return {.view = view, .filter = u"account:"_s + QString::number(account.value)};
+}
+
+void setUrgency(AttentionWords &words, Severity severity)
+{
+    switch (severity) {
+    case Severity::Urgent:
+        words.urgency = Attention::tr("Urgent");
+        words.state = ItemState::Urgent;
+        break;
+    case Severity::Hint:
+    case Severity::None:
+        words.urgency = Attention::tr("Hint");
+        words.state = ItemState::Hint;
+        break;
+    default:
+        words.urgency = Attention::tr("Soon");
+        words.state = ItemState::Warning;
+    }
+}
+
+// Accounts: signing in, failing, unseen, first link.
+bool accountWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
+{
+    switch (row.kind) {
+    case AttentionKind::SignIn:
+        words.icon = u"key"_s;
+        words.what = Attention::tr("%1: your sign-in has expired").arg(row.channel);
+        words.why = row.since
+                        ? Attention::tr("Not checked for %1. The other channels go on.").arg(ageText(row.since, now))
+                        : Attention::tr("Not checked until then. The other channels go on.");
+        words.button = Attention::tr("Sign in again");
+        words.target = {.view = View::Channels, .id = row.account.value, .filter = u"sign_in"_s};
+        return true;
+    case AttentionKind::AccountFailing:
+        words.icon = u"warning"_s;
+        words.what = Attention::tr("%1 does not answer").arg(row.channel);
+        words.why = row.since ? Attention::tr("Since %1. It is tried again by itself.").arg(momentText(row.since, now))
+                              : Attention::tr("It is tried again by itself.");
+        words.button = Attention::tr("Look at it");
+        words.target = toAccount(View::Errors, row.account);
+        return true;
+    case AttentionKind::Unseen:
+        words.icon = u"paused"_s;
+        words.what = Attention::tr("%1 is switched off").arg(row.channel);
+        words.why = Attention::tr("Sales there go unseen since %1.").arg(momentText(row.since, now));
+        words.button = Attention::tr("Open channel");
+        words.target = {.view = View::Channels, .id = row.account.value};
+        return true;
+    case AttentionKind::FirstLink:
+        words.icon = u"link"_s;
+        words.what = Attention::tr("%1: what was found waits for your consent").arg(row.channel);
+        words.why = Attention::tr("Nothing is linked or created before you agree.");
+        words.button = Attention::tr("Review");
+        words.target = {.view = View::Channels, .id = row.account.value, .filter = u"match"_s};
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Orders and stock.
+bool stockWords(AttentionWords &words, const AttentionRow &row)
+{
+    const int count = static_cast<int>(row.count);
+    switch (row.kind) {
+    case AttentionKind::Oversold:
+        words.icon = u"bag"_s;
+        words.what =
+            Attention::tr("Oversold by %1: %2").arg(row.arguments[u"missing"].toVariant().toString(), row.name);
+        words.why = Attention::tr("%1 order %2. What was left is held for it.")
+                        .arg(row.channel, row.arguments[u"order"].toString());
+        words.button = row.order ? Attention::tr("Open order") : Attention::tr("Open product");
+        words.target = row.order ? Target{.view = View::Orders, .id = row.order.value}
+                                 : Target{.view = View::Catalogue, .id = row.product.value};
+        return true;
+    case AttentionKind::UnmatchedSale:
+        words.icon = u"bag"_s;
+        words.what = Attention::tr("Sold on %1, but linked to no product").arg(row.channel);
+        words.why = Attention::tr("No stock was taken for it.");
+        words.button = Attention::tr("Open order");
+        words.target = {.view = View::Orders, .id = row.order.value};
+        return true;
+    case AttentionKind::LateOrder:
+    case AttentionKind::OrderReview:
+        words.icon = u"orders"_s;
+        words.what = row.kind == AttentionKind::LateOrder
+                         ? Attention::tr("An order came late for a change that was counted already")
+                         : Attention::tr("An order on %1 needs a look").arg(row.channel);
+        words.why = Attention::tr("The lower stock stands until you decide.");
+        words.button = Attention::tr("Look at it");
+        words.target = {.view = View::Errors, .id = row.problem.value};
+        return true;
+    case AttentionKind::SellingOut:
+        words.icon = u"hint"_s;
+        words.what = Attention::tr("%n product(s) may sell out within 3 days", nullptr, count);
+        words.why = Attention::tr("At the rate of the last 14 days, over all channels.");
+        words.button = Attention::tr("Show");
+        words.target = {.view = View::Catalogue, .filter = u"low_stock"_s};
+        return true;
+    default:
+        return false;
+    }
+}
+
+void decisionWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
+{
+    const int count = static_cast<int>(row.count);
+    switch (row.kind) {
+    case AttentionKind::Conflicts:
+        words.icon = u"conflicts"_s;
+        words.what = Attention::tr("%n conflict(s) wait for your decision", nullptr, count);
+        words.why =
+            Attention::tr("Oldest since %1. Neither side is touched until then.").arg(momentText(row.since, now));
+        words.button = Attention::tr("Review");
+        words.target = {.view = View::Conflicts};
+        break;
+    case AttentionKind::HeldPlan:
+        words.icon = u"shield"_s;
+        words.what = Attention::tr("A large change on %1 waits for your consent").arg(row.channel);
+        words.why = Attention::tr("%n change(s) are held back, to be safe.", nullptr, count);
+        words.button = Attention::tr("Look at it");
+        words.target = {.view = View::Sync, .id = row.plan.value, .filter = u"plan"_s};
+        break;
+    case AttentionKind::Refused:
+        words.icon = u"warning"_s;
+        words.what = Attention::tr("%1 refused %n change(s)", nullptr, count).arg(row.channel);
+        words.why = Attention::tr("What it shows there is still the old value.");
+        words.button = Attention::tr("Look at it");
+        words.target = {.view = View::Errors, .id = row.problem.value};
+        break;
+    case AttentionKind::StorageFailed:
+        words.icon = u"errors"_s;
+        words.what = Attention::tr("Our own data could not be written");
+        words.why = Attention::tr("Syncing waits until there is space again.");
+        words.button = Attention::tr("Look at it");
+        words.target = {.view = View::Errors, .id = row.problem.value};
+        break;
+    case AttentionKind::Event:
+        words.icon = u"shield"_s;
+        words.what = Attention::tr("%n event(s) could not be used", nullptr, count);
+        words.why = Attention::tr("Nothing was changed by it; the next sync reads the same.");
+        words.button = Attention::tr("Look at it");
+        words.target = {.view = View::Errors, .id = row.problem.value};
+        break;
+    default:
+        words.icon = u"warning"_s;
+        words.what = Attention::tr("%n item(s) of %1 could not be read", nullptr, count).arg(row.channel);
+        words.why = Attention::tr("Everything else went on. They are tried again at every sync.");
+        words.button = Attention::tr("Look at it");
+        words.target = {.view = View::Errors, .id = row.problem.value};
+    }
+}
+
+} // namespace
+
+AttentionWords attentionWords(const AttentionRow &row, UtcMs now)
+{
+    AttentionWords words;
+    setUrgency(words, row.severity);
+    if (!accountWords(words, row, now) && !stockWords(words, row))
+        decisionWords(words, row, now);
+    return words;
+}
+
+} // namespace evenstock

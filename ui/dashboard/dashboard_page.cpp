@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboard_page.h"
+
+#include "models/store/order_queries.h"
+#include "models/store/run_queries.h"
+#include "models/views/accounts_model.h"
+#include "models/views/background_reader.h"
+#include "ui/dashboard/account_cards.h"
+#include "ui/dashboard/attention_panel.h"
+#include "ui/dashboard/day_chart.h"
+#include "ui/dashboard/figure_strip.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/content_frame.h"
+#include "ui/widgets/page_head.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int chartDays = 30;
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+constexpr int pauseMs = 1500; // between two counts while a run writes
+
+} // namespace
+
+struct DashboardAnswer {
+    DashboardFigures figures = {};
+    QList<AttentionRow> attention = {};
+    QList<OrderDay> orders = {};
+    QList<RunDay> runs = {};
+};
+
+namespace {
+
+Result<DashboardAnswer> answer(Database &database, UtcMs now)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    DashboardAnswer all;
+    TRY_ASSIGN(all.figures, DashboardQueries(database).figures(now, zone));
+    TRY_ASSIGN(all.attention, DashboardQueries(database).attention(now));
+    TRY_ASSIGN(all.orders, OrderQueries(database).days(now - (chartDays - 1) * dayMs, now, zone));
+    TRY_ASSIGN(all.runs, RunQueries(database).days({}, now - (chartDays - 1) * dayMs, now, zone));
+    return all;
+}
+
+DayData orderData(const QList<OrderDay> &days, const AccountsModel &accounts)
+{
+    DayData data;
+    for (const AccountCard &card : accounts.cards())
+        data.bars.append({.name = card.account.name, .badge = badgeOf(card.account)});
+    for (const OrderDay &day : days) {
+        data.days.append(day.day);
+        for (qsizetype i = 0; i < data.bars.size(); ++i)
+            data.bars[i].values.append(double(day.orders.value(accounts.cards()[i].account.id)));
+    }
+    data.bars.removeIf([](const DaySeries &series) {
+        return std::all_of(series.values.begin(), series.values.end(), [](double value) { return value == 0; });
+    });
+    return data;
+}
+
+DayData runData(const QList<RunDay> &days)
+{
+    DayData data;
+    DaySeries rate{.name = DashboardPage::tr("Items per second (left)")};
+    DaySeries failed{.name = DashboardPage::tr("Failed items (right)"), .tone = Tone::Bad};
+    for (const RunDay &day : days) {
+        data.days.append(day.day);
+        rate.values.append(day.itemsPerSecond());
+        failed.values.append(double(day.failedItems));
+    }
+    data.line = rate;
+    data.bars = {failed};
+    return data;
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
+    : ViewPage(parent)
+    , m_services(services)
+{
+    const Metrics m(font());
+    m_head = new PageHead(tr("Dashboard"), this);
+    m_figures = new FigureStrip(this);
+    m_attention = new AttentionPanel(this);
+    m_accounts = new AccountCards(services, this);
+    m_orders = new DayChart(tr("Orders per day"), tr("30 days, by channel"), this);
+    m_runs = new DayChart(tr("Runs"), tr("30 days, all accounts"), this);
+    auto *content = new QWidget(this);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
+    grid->setSpacing(m.gap());
+    grid->addWidget(m_figures, 0, 0, 1, 3);
+    grid->addWidget(m_attention, 1, 0, 1, 2);
+    grid->addWidget(m_orders, 2, 0);
+    grid->addWidget(m_runs, 2, 1);
+    grid->addWidget(m_accounts, 1, 2, 2, 1);
+    grid->setColumnStretch(0, 9);
+    grid->setColumnStretch(1, 9);
+    grid->setColumnStretch(2, 10);
+    grid->setRowStretch(1, 11);
+    grid->setRowStretch(2, 10);
+    m_frame = new ContentFrame(content, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_frame, 1);
+
+    connect(m_figures, &FigureStrip::openRequested, this, &ViewPage::openRequested);
+    connect(m_attention, &AttentionPanel::openRequested, this, &ViewPage::openRequested);
+    connect(m_accounts, &AccountCards::openRequested, this, &ViewPage::openRequested);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &DashboardPage::ask);
+    connect(&services.ages, &AgeTicker::ticked, this, &DashboardPage::showTime);
+    showTime();
+}
+
+DashboardPage::~DashboardPage()
+{
+    m_stop.request_stop();
+}
+
+void DashboardPage::showTime()
+{
+    if (!isVisible() && !m_head)
+        return;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.clock.now());
+    m_head->setNote(tr("%1, %2", "date, time")
+                        .arg(QLocale().toString(now.date(), tr("dddd d MMMM", "date format")),
+                             QLocale().toString(now.time(), QLocale::ShortFormat)));
+}
+
+void DashboardPage::refresh(const QSet<QString> &kinds)
+{
+    if (kinds.isEmpty())
+        ask();
+    else if (!m_again.isActive())
+        m_again.start(pauseMs);
+}
+
+void DashboardPage::ask()
+{
+    if (m_asking) { // one question at a time; what changed meanwhile is asked afterwards
+        m_again.start(pauseMs);
+        return;
+    }
+    m_asking = true;
+    m_frame->setLoading(true);
+    m_stop = m_services.reader.ask(
+        this,
+        [now = m_services.clock.now()](Database &database, const std::stop_token &) { return answer(database, now); },
+        [this](Result<DashboardAnswer> result) {
+            m_asking = false;
+            m_frame->setLoading(false);
+            if (!result.ok()) {
+                m_frame->showProblem({.text = tr("The figures could not be counted. What is shown may be old."),
+                                      .details = result.error().detail,
+                                      .action = tr("Try again"),
+                                      .act = [this] { ask(); }});
+                return;
+            }
+            m_frame->clearProblem();
+            showAnswer(*result);
+        });
+}
+
+void DashboardPage::showAnswer(const DashboardAnswer &all)
+{
+    const UtcMs now = m_services.clock.now();
+    m_figures->setFigures(all.figures, now);
+    m_attention->setRows(all.attention, now);
+    m_orders->setData(orderData(all.orders, m_services.accounts));
+    m_runs->setData(runData(all.runs));
+}
+
+} // namespace evenstock

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/view_page.h"
+#include "ui/shell/view_services.h"
+
+#include <QTimer>
+
+#include <stop_token>
+
+namespace evenstock {
+
+class AccountCards;
+class AttentionPanel;
+class ContentFrame;
+class DayChart;
+class FigureStrip;
+class PageHead;
+struct DashboardAnswer;
+
+// How the shop does: figures, what needs the owner, accounts, charts. Everything is counted from rows, on the reader's
+// thread.
+class DashboardPage : public ViewPage
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardPage(const ViewServices &services, QWidget *parent = nullptr);
+    ~DashboardPage() override;
+
+    void refresh(const QSet<QString> &kinds) override;
+
+private:
+    void ask();
+    void showAnswer(const DashboardAnswer &answer);
+    void showTime();
+
+    ViewServices m_services;
+    PageHead *m_head = nullptr;
+    FigureStrip *m_figures = nullptr;
+    AttentionPanel *m_attention = nullptr;
+    AccountCards *m_accounts = nullptr;
+    DayChart *m_orders = nullptr;
+    DayChart *m_runs = nullptr;
+    ContentFrame *m_frame = nullptr;
+    QTimer m_again;
+    std::stop_source m_stop;
+    bool m_asking = false;
+};
+
+} // namespace evenstock

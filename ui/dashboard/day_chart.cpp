@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/day_chart.h"
+
+#include "models/views/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/cell_paint.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBarSet>
+#include <QBoxLayout>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QHeaderView>
+#include <QLineSeries>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QToolButton>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int labelEveryDays = 7;
+constexpr double barShare = 0.8;
+constexpr int todayAlpha = 115; // the day is not over
+
+QColor seriesColour(const DaySeries &series, const Tokens &t)
+{
+    if (!series.badge.letters.isEmpty())
+        return channelColour(series.badge.marketplace, series.badge.colour, t);
+    return series.tone == Tone::Normal ? t.accentText : toneColour(series.tone, t);
+}
+
+QString dayLabel(const QDate &day)
+{
+    return QLocale().toString(day, DayChart::tr("d MMM", "date format"));
+}
+
+// The next number of the form 2, 3, 4, 5, 6, 8 or 10 … that three steps up to it look round.
+double roundedUp(double most)
+{
+    const double power = std::pow(10, std::floor(std::log10(std::max(1.0, most))));
+    for (const double step : {1.5, 3.0, 6.0, 9.0, 12.0}) {
+        if (step * power >= most)
+            return step * power;
+    }
+    return 15 * power;
+}
+
+double highest(const QList<DaySeries> &bars, qsizetype days)
+{
+    double most = 0;
+    for (qsizetype day = 0; day < days; ++day) {
+        double sum = 0;
+        for (const DaySeries &series : bars)
+            sum += series.values.value(day);
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
+} // namespace
+
+// Shows the values of the day under the mouse; the chart itself is Qt Charts'.
+class DayChartView final : public QChartView
+{
+public:
+    explicit DayChartView(QWidget *parent)
+        : QChartView(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setRenderHint(QPainter::Antialiasing);
+        setMouseTracking(true);
+        setFocusPolicy(Qt::NoFocus); // the table behind it is for the keyboard
+        viewport()->setFocusPolicy(Qt::NoFocus);
+        setMinimumSize(1, 1);
+        chart()->legend()->hide();
+        chart()->setBackgroundVisible(false);
+        const Metrics m(font());
+        chart()->setMargins(QMargins(m.grid, m.grid, m.space(4), 0));
+        chart()->layout()->setContentsMargins(0, 0, 0, 0);
+        chart()->setAnimationOptions(QChart::NoAnimation);
+    }
+    void setData(const DayData *days) { m_data = days; }
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        QChartView::mouseMoveEvent(event);
+        const qsizetype day = dayAt(event->pos());
+        QToolTip::showText(event->globalPosition().toPoint(), day < 0 ? QString() : tip(day), this);
+    }
+
+    void leaveEvent(QEvent *event) override
+    {
+        QChartView::leaveEvent(event);
+        QToolTip::hideText();
+    }
+
+private:
+    qsizetype dayAt(const QPoint &at) const
+    {
+        const QRectF plot = chart()->plotArea();
+        if (!m_data || m_data->days.isEmpty() || !plot.contains(at))
+            return -1;
+        const double share = (at.x() - plot.left()) / plot.width();
+        return qBound<qsizetype>(0, static_cast<qsizetype>(share * double(m_data->days.size())),
+                                 m_data->days.size() - 1);
+    }
+
+    QString tip(qsizetype day) const
+    {
+        const Tokens t = tokens(palette());
+        QString rows;
+        double sum = 0;
+        const auto add = [&](const DaySeries &series) {
+            rows += u"<tr><td><span style=\"color:%1\">■</span> %2</td><td align=right>&nbsp;&nbsp;%3</td></tr>"_s.arg(
+                seriesColour(series, t).name(), series.name.toHtmlEscaped(),
+                countText(qRound64(series.values.value(day))));
+        };
+        if (m_data->line)
+            add(*m_data->line);
+        for (const DaySeries &series : m_data->bars) {
+            sum += series.values.value(day);
+            if (series.values.value(day) > 0 || m_data->line)
+                add(series);
+        }
+        const QString title = QLocale().toString(m_data->days[day], DayChart::tr("ddd d MMM", "date format"));
+        const QString head =
+            m_data->line ? title : DayChart::tr("%1: %2", "day, sum").arg(title, countText(qRound64(sum)));
+        return u"<b>%1</b><table>%2</table>"_s.arg(head.toHtmlEscaped(), rows);
+    }
+
+    const DayData *m_data = nullptr;
+};
+
+DayChart::DayChart(const QString &title, const QString &note, QWidget *parent)
+    : Panel(parent)
+    , m_table(new QStandardItemModel(this))
+{
+    const Metrics m(font());
+    setTitle(title);
+    setAside(note);
+    QToolButton *switcher = iconButton(tr("Show as a table"), u"ledger"_s, this);
+    switcher->setCheckable(true);
+    headLayout()->addWidget(switcher);
+    auto *body = new QWidget(this);
+    m_stack = new QStackedLayout(body);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_view = new DayChartView(body);
+    m_view->setAccessibleName(title);
+    auto *table = new QTableView(body);
+    table->setAccessibleName(tr("%1, as a table").arg(title));
+    table->setModel(m_table);
+    dress(table);
+    table->setSortingEnabled(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(table);
+    connect(switcher, &QToolButton::toggled, this, [this, table](bool isTable) {
+        m_stack->setCurrentWidget(isTable ? static_cast<QWidget *>(table) : m_view);
+    });
+    addBody(body);
+    m_legend = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_legend->setContentsMargins(m.gap(), 0, m.gap(), m.space(2));
+    addBody(m_legend, 0);
+}
+
+void DayChart::setData(const DayData &days)
+{
+    m_data = days;
+    m_view->setData(&m_data);
+    draw();
+    fillTable();
+}
+
+void DayChart::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view)
+        draw();
+}
+
+void DayChart::showLegend()
+{
+    const Tokens t = tokens(palette());
+    QStringList entries;
+    const auto add = [&](const DaySeries &series) {
+        QString name = series.name.toHtmlEscaped();
+        name.replace(u' ', QChar(0xa0)); // an entry never breaks
+        entries.append(u"<span style=\"color:%1\">■</span>&nbsp;%2"_s.arg(seriesColour(series, t).name(), name));
+    };
+    if (m_data.line)
+        add(*m_data.line);
+    for (const DaySeries &series : std::as_const(m_data.bars))
+        add(series);
+    m_legend->setText(entries.join(u" &nbsp; "_s));
+}
+
+void DayChart::draw()
+{
+    QChart &chart = *m_view->chart();
+    chart.removeAllSeries();
+    const QList<QAbstractAxis *> old = chart.axes();
+    for (QAbstractAxis *axis : old) {
+        chart.removeAxis(axis);
+        delete axis;
+    }
+    showLegend();
+    m_view->setBackgroundBrush(tokens(palette()).base);
+    const qsizetype days = m_data.days.size();
+    if (days == 0)
+        return;
+    const Tokens t = tokens(palette());
+    const QFont caption = scaledFont(font(), TypeSize::Caption);
+    const auto dressAxis = [&](QAbstractAxis *axis) {
+        axis->setLabelsFont(caption);
+        axis->setLabelsBrush(t.secondary);
+        axis->setLinePen(QPen(t.hair));
+        axis->setGridLinePen(QPen(t.hair));
+    };
+    auto *dates = new QCategoryAxis(&chart);
+    dates->setRange(-0.5, double(days) - 0.5);
+    dates->setStartValue(-0.5);
+    dates->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (qsizetype day = 0; day < days; day += labelEveryDays)
+        dates->append(dayLabel(m_data.days[day]), double(day));
+    dates->setGridLineVisible(false);
+    dressAxis(dates);
+    chart.addAxis(dates, Qt::AlignBottom);
+    const auto figures = [&](double most, Qt::Alignment side) {
+        auto *axis = new QValueAxis(&chart);
+        axis->setRange(0, roundedUp(most));
+        axis->setTickCount(4);
+        axis->setLabelFormat(u"%.0f"_s);
+        dressAxis(axis);
+        chart.addAxis(axis, side);
+        return axis;
+    };
+    auto *stack = new QStackedBarSeries(&chart);
+    stack->setBarWidth(barShare);
+    for (const DaySeries &series : std::as_const(m_data.bars)) {
+        auto *set = new QBarSet(series.name, stack);
+        for (const double value : series.values)
+            set->append(value);
+        const QColor colour = seriesColour(series, t);
+        set->setColor(colour);
+        set->setBorderColor(t.base);
+        QColor pale = colour;
+        pale.setAlpha(todayAlpha);
+        set->setSelectedColor(pale);
+        set->selectBar(static_cast<int>(days) - 1);
+        stack->append(set);
+    }
+    chart.addSeries(stack);
+    stack->attachAxis(dates);
+    stack->attachAxis(figures(highest(m_data.bars, days), m_data.line ? Qt::AlignRight : Qt::AlignLeft));
+    if (!m_data.line)
+        return;
+    auto *line = new QLineSeries(&chart);
+    double most = 0;
+    for (qsizetype day = 0; day < days; ++day) {
+        const double value = m_data.line->values.value(day);
+        most = std::max(most, value);
+        line->append(double(day), value);
+    }
+    line->setPen(QPen(seriesColour(*m_data.line, t), 1.8));
+    chart.addSeries(line);
+    line->attachAxis(dates);
+    line->attachAxis(figures(most, Qt::AlignLeft));
+}
+
+void DayChart::fillTable()
+{
+    m_table->clear();
+    QStringList header{tr("Day")};
+    QList<const DaySeries *> all;
+    if (m_data.line)
+        all.append(&*m_data.line);
+    for (const DaySeries &series : std::as_const(m_data.bars))
+        all.append(&series);
+    for (const DaySeries *series : all)
+        header.append(series->name);
+    m_table->setHorizontalHeaderLabels(header);
+    for (qsizetype day = m_data.days.size() - 1; day >= 0; --day) {
+        QList<QStandardItem *> row{new QStandardItem(dayLabel(m_data.days[day]))};
+        for (const DaySeries *series : all) {
+            auto *cell = new QStandardItem(countText(qRound64(series->values.value(day))));
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            row.append(cell);
+        }
+        m_table->appendRow(row);
+    }
+}
+
+} // namespace evenstock

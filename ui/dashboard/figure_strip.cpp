@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/figure_strip.h"
+
+#include "models/views/format.h"
+#include "models/views/roles.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style_parts.h"
+#include "ui/widgets/cell_paint.h"
+#include "ui/widgets/panel.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+// One figure: what it counts, the number, and what puts it into proportion.
+class FigureButton final : public QAbstractButton
+{
+public:
+    FigureButton(const QString &title, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_title(title)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        set(u"…"_s, {}, ItemState::None);
+    }
+
+    void set(const QString &figure, const QString &note, ItemState state)
+    {
+        m_figure = figure;
+        m_note = note;
+        m_state = state;
+        setAccessibleName(Strip::tr("%1: %2. %3", "figure").arg(m_title, figure, note));
+        setToolTip(note);
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const Metrics m(font());
+        return {m.space(32), m.caption() * 2 + QFontMetrics(scaledFont(font(), TypeSize::Figure)).height() - 2};
+    }
+    QSize minimumSizeHint() const override
+    {
+        QSize size = sizeHint();
+        size.setWidth(Metrics(font()).space(22));
+        return size;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens t = tokens(palette());
+        const Metrics m(font());
+        if (hasFocus())
+            paintFocus(&painter, rect(), t.accent, m.corner());
+        const QFont caption = scaledFont(font(), TypeSize::Caption);
+        const QFont figure = scaledFont(font(), TypeSize::Figure);
+        const QFontMetrics big(figure);
+        const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+        const auto line = [&](int top, int height, const QString &text, const QFont &shown, const QColor &ink) {
+            paintLine(&painter, place(QRect(m.grid, top, width() - m.grid, height)), text, shown, ink, Qt::AlignLeft,
+                      layoutDirection());
+        };
+        line(0, m.caption(), m_title, caption, t.secondary);
+        const int middle = m.caption() - 1;
+        line(middle, big.height(), m_figure, figure, underMouse() ? t.accentText : t.text);
+        line(height() - m.caption(), m.caption(), m_note, caption, t.secondary);
+        if (m_state != ItemState::None) {
+            const int side = m.icon();
+            const int x = m.grid + big.horizontalAdvance(m_figure) + m.space(2);
+            paintState(&painter, place(QRect(x, middle + (big.height() - side) / 2 + 1, side, side)), m_state, t);
+        }
+    }
+
+private:
+    struct Strip {
+        static QString tr(const char *text, const char *meaning) { return FigureStrip::tr(text, meaning); }
+    };
+    QString m_title;
+    QString m_figure;
+    QString m_note;
+    ItemState m_state = ItemState::None;
+};
+
+FigureStrip::FigureStrip(QWidget *parent)
+    : QFrame(parent)
+{
+    const Metrics m(font());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(m.gap(), m.gap() - 1, m.gap(), m.gap() - 1);
+    row->setSpacing(m.gap());
+    m_products = add(tr("Products"), {.view = View::Catalogue});
+    m_agreement = add(tr("Listings in agreement"), {.view = View::Catalogue});
+    m_conflicts = add(tr("Open conflicts"), {.view = View::Conflicts});
+    m_errors = add(tr("Errors, last 24 h"), {.view = View::Errors});
+    m_orders = add(tr("Orders today"), {.view = View::Orders});
+    m_oversells = add(tr("Oversells, 30 days"), {.view = View::Errors});
+}
+
+FigureButton *FigureStrip::add(const QString &title, const Target &target)
+{
+    auto *row = static_cast<QBoxLayout *>(layout());
+    if (row->count() > 0)
+        row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical));
+    auto *button = new FigureButton(title, this);
+    connect(button, &QAbstractButton::clicked, this, [this, target] { Q_EMIT openRequested(target); });
+    row->addWidget(button, 1);
+    return button;
+}
+
+void FigureStrip::setFigures(const DashboardFigures &f, UtcMs now)
+{
+    m_products->set(countText(f.products), tr("%n new this week", nullptr, static_cast<int>(f.productsThisWeek)),
+                    ItemState::None);
+    m_agreement->set(f.listings > 0 ? percentText(double(f.agreed) / double(f.listings)) : u"–"_s,
+                     tr("%1 of %2").arg(countText(f.agreed), countText(f.listings)), ItemState::None);
+    m_conflicts->set(countText(f.conflicts),
+                     f.conflicts > 0 ? tr("oldest %1").arg(agoText(f.oldestConflictAt, now)) : tr("both sides agree"),
+                     f.conflicts > 0 ? ItemState::Conflict : ItemState::None);
+    m_errors->set(countText(f.problemsToday),
+                  tr("%1 open, %2 solved by themselves").arg(countText(f.problemsOpen), countText(f.solvedToday)),
+                  f.problemsOpen > 0 ? ItemState::Error : ItemState::None);
+    m_orders->set(countText(f.ordersToday), tr("yesterday at this time: %1").arg(countText(f.ordersYesterday)),
+                  ItemState::None);
+    m_oversells->set(countText(f.oversells), tr("%n more were prevented", nullptr, static_cast<int>(f.zeroed)),
+                     f.oversells > 0 ? ItemState::Warning : ItemState::None);
+}
+
+void FigureStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens t = tokens(palette());
+    paintPanel(&painter, rect(), t.base, t.line, Metrics(font()).corner());
+}
+
+} // namespace evenstock
