@@ -18,20 +18,23 @@ namespace evenstock {
 class BackgroundReader
 {
 public:
-    using Work = std::function<void(Database &, const std::stop_token &)>;
+    // The connection, or why there is none.
+    using Work = std::function<void(const Result<Database *> &, const std::stop_token &)>;
 
     virtual ~BackgroundReader() = default;
     // Queues the work. Asking the source to stop skips it, or ends it soon.
     virtual std::stop_source start(Work work) = 0;
 
-    // Runs `question` over there and hands its answer to `done` here, unless the owner is gone or a stop was asked for.
+    // Runs `question` over there and hands its answer, a Result, to `done` here, unless the owner is gone or a stop was
+    // asked for.
     template <typename Question, typename Done>
     std::stop_source ask(QObject *owner, Question question, Done done)
     {
         using Answer = std::invoke_result_t<Question, Database &, const std::stop_token &>;
         return start([owner = QPointer(owner), question = std::move(question),
-                      done = std::move(done)](Database &database, const std::stop_token &stop) {
-            auto answer = std::make_shared<Answer>(question(database, stop));
+                      done = std::move(done)](const Result<Database *> &database, const std::stop_token &stop) {
+            auto answer =
+                std::make_shared<Answer>(database.ok() ? question(**database, stop) : Answer(database.error()));
             QMetaObject::invokeMethod(
                 guiThread(),
                 [owner, done, answer, stop] {

@@ -48,6 +48,7 @@ ProductDetail::ProductDetail(const ViewServices &services, QWidget *parent)
     m_changes = new ChangesTab(services, m_whole);
     m_tabs = new QTabWidget(m_whole);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("About this product"));
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(m_form, tr("Product"));
     m_tabs->addTab(m_listings, tr("Listings"));

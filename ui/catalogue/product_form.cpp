@@ -64,7 +64,7 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     makePrimary(m_save);
     m_putBack = new QPushButton(tr("Put back"), this);
     connect(m_save, &QPushButton::clicked, this, &ProductForm::save);
-    connect(m_putBack, &QPushButton::clicked, this, &ProductForm::show);
+    connect(m_putBack, &QPushButton::clicked, this, &ProductForm::showProduct);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
     auto *promise =
@@ -96,10 +96,10 @@ void ProductForm::setProduct(const Product &product)
     const bool keep = sameOne && isEdited();
     m_product = product;
     if (!keep)
-        show();
+        showProduct();
 }
 
-void ProductForm::show()
+void ProductForm::showProduct()
 {
     m_title->setText(m_product.title);
     m_price->setText(priceForEditing(m_product.price));

@@ -27,7 +27,7 @@ public:
     bool isEdited() const;
 
 private:
-    void show();
+    void showProduct();
     void edited();
     void save();
     QJsonObject changes(bool &isValid) const;

@@ -85,7 +85,7 @@ QWidget *ConflictDetail::head()
     m_picture = new PictureLabel(m.space(11), part);
     m_title = new ElidedLabel({}, TypeSize::Heading);
     m_tile = new ChannelTile(ChannelTile::Size::Small, part);
-    m_where = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_where = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
     m_product = linkButton(tr("Open product"), part);
     m_site = linkButton(tr("Open there"), part);
     for (QPushButton *link : {m_product, m_site})
@@ -108,9 +108,10 @@ QWidget *ConflictDetail::head()
 
     auto *second = new QHBoxLayout;
     second->setSpacing(m.space(2) - 2);
-    for (QWidget *word : std::initializer_list<QWidget *>{m_tile, m_where, m_product, m_site})
-        second->addWidget(word);
-    second->addStretch(1);
+    second->addWidget(m_tile);
+    second->addWidget(m_where, 1);
+    second->addWidget(m_product);
+    second->addWidget(m_site);
     auto *words = new QVBoxLayout;
     words->setSpacing(m.grid / 2);
     words->addWidget(m_title);
@@ -141,8 +142,11 @@ QWidget *ConflictDetail::rulePart()
     row->setSpacing(m.space(2));
     row->addWidget(m_always);
     row->addWidget(m_ruleField);
-    row->addWidget(m_ruleWords, 1);
-    row->addWidget(new TextLabel(tr("Makes a rule; you can remove it in Settings"), TypeSize::Caption, Ink::Secondary));
+    row->addWidget(m_ruleWords);
+    auto *promise =
+        new ElidedLabel(tr("Makes a rule; you can remove it in Settings"), TypeSize::Caption, Ink::Secondary);
+    promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(promise, 1);
     return part;
 }
 
@@ -281,9 +285,10 @@ void ConflictDetail::showDecisions()
                          : take == Take::Remote ? tr("on %1: take theirs").arg(channel)
                                                 : tr("on %1").arg(channel));
     m_alike->setEnabled(canRule);
-    m_alike->setText(
-        hasCard ? tr("All on %1 like this: %2", "channel, field").arg(channel, m_ruleField->currentText().toLower())
-                : tr("All like this"));
+    m_alike->setText(tr("All like this"));
+    m_alike->setToolTip(
+        tr("Decides every %1 conflict on %2 in this way").arg(m_ruleField->currentText().toLower(), channel));
+    m_alike->setAccessibleDescription(m_alike->toolTip());
 }
 
 void ConflictDetail::save()

@@ -12,6 +12,7 @@
 #include "ui/widgets/account_choice.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
+#include "ui/widgets/detail_split.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sectioned_list.h"
@@ -45,15 +46,14 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     , m_queue(new ConflictQueue(services.accounts, services.clock, this))
     , m_decided(new DecidedConflicts(services.accounts, services.clock, this))
 {
+    const Metrics m(font());
     m_detail = new ConflictDetail(services, this);
-    auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(side());
-    row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical));
-    row->addWidget(m_detail, 1);
-    m_frame = new ContentFrame(content, this);
+    m_split = new DetailSplit(side(), m_detail, u"conflicts"_s, services.memory, this);
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({m.space(75), m.space(220)});
+    m_detail->setBackgroundRole(QPalette::Window);
+    m_frame = new ContentFrame(m_split, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
@@ -73,7 +73,7 @@ QWidget *ConflictsPage::side()
 {
     const Metrics m(font());
     auto *part = new QWidget(this);
-    part->setFixedWidth(m.space(75));
+    part->setMinimumWidth(m.space(50));
     auto *head = new PageHead(tr("Conflicts"), part);
     m_account = accountChoice(m_services.accounts, part);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] { refresh({}); });
@@ -144,11 +144,11 @@ QWidget *ConflictsPage::undoLine()
     return part;
 }
 
+// Wherever the focus is while this page is in sight; a text field takes letters first.
 void ConflictsPage::addKeys()
 {
     const auto on = [this](Qt::Key key, auto act) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut); // a text field takes letters first
         connect(shortcut, &QShortcut::activated, this, act);
     };
     on(Qt::Key_J, [this] { step(1); });
@@ -188,7 +188,6 @@ void ConflictsPage::showState()
     m_decidedList->setFixedHeight(qMin(decided, decidedRowsInSight) * (m.twoLineRow() + 1));
     if (m_queue->rowCount() > 0 || decided > 0) {
         m_frame->showContent();
-        m_detail->setVisible(m_queue->rowCount() > 0);
         return;
     }
     if (m_account->currentData().toLongLong() != 0)
@@ -207,6 +206,7 @@ void ConflictsPage::chosen()
     if (!group)
         return;
     m_detail->setListing(group->listing);
+    m_split->setDetailShown(true);
     m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount());
 }
 
@@ -241,6 +241,16 @@ void ConflictsPage::open(const Target &target)
     const QModelIndex wanted = m_queue->find(target.id);
     if (wanted.isValid())
         m_list->setCurrentIndex(wanted);
+}
+
+bool ConflictsPage::goBack()
+{
+    return m_split->leaveDetail();
+}
+
+void ConflictsPage::setNarrow(bool isNarrow)
+{
+    m_split->setNarrow(isNarrow);
 }
 
 QString ConflictsPage::shownAccount() const

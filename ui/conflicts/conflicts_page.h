@@ -15,6 +15,7 @@ class ConflictDetail;
 class ConflictQueue;
 class ContentFrame;
 class DecidedConflicts;
+class DetailSplit;
 class PageHead;
 class TextLabel;
 
@@ -28,6 +29,8 @@ public:
 
     void refresh(const QSet<QString> &kinds) override;
     void open(const Target &target) override;
+    bool goBack() override;
+    void setNarrow(bool isNarrow) override;
     QString shownAccount() const override;
 
     ConflictDetail *detail() const { return m_detail; }
@@ -52,6 +55,7 @@ private:
     QListView *m_decidedList = nullptr;
     TextLabel *m_decidedTitle = nullptr;
     ConflictDetail *m_detail = nullptr;
+    DetailSplit *m_split = nullptr;
     ContentFrame *m_frame = nullptr;
     TextLabel *m_last = nullptr;
     QPushButton *m_undo = nullptr;

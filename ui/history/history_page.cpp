@@ -103,10 +103,12 @@ QWidget *HistoryPage::filters()
     m_to = new QDateEdit(today, line);
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
+    for (QComboBox *box : {m_account, m_result})
+        box->setMinimumWidth(m.font * 5); // words of any length may be cut where the window is narrow
     for (QDateEdit *date : {m_from, m_to}) {
         date->setCalendarPopup(true);
         date->setDisplayFormat(tr("d MMM yyyy", "date format"));
-        date->setMinimumWidth(m.font * 7);
+        date->setMinimumWidth(m.font * 6);
         connect(date, &QDateEdit::dateChanged, this, &HistoryPage::applyFilter);
     }
     m_onlyChanges = new QCheckBox(tr("Only with changes or errors"), line);

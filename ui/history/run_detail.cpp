@@ -117,6 +117,7 @@ QWidget *RunDetail::tabs()
     const Metrics m(font());
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What this run did"));
     QTableView *changes = table(m_changes, tr("Changes of this run"));
     changes->setColumnWidth(ChangesModel::From, m.space(25));
     changes->setColumnWidth(ChangesModel::To, m.space(25));

@@ -119,10 +119,10 @@ void OrderPane::setOrder(OrderId order)
     }
     m_detail = *found;
     setEnabled(true);
-    show();
+    showOrder();
 }
 
-void OrderPane::show()
+void OrderPane::showOrder()
 {
     const OrderView &order = m_detail.order;
     m_tile->setBadge(m_services.accounts.badge(order.account), order.channel);

@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     QWidget *head();
     QWidget *foot();
-    void show();
+    void showOrder();
     void showBuyer();
     void showActions();
     void act(const QString &action);

@@ -127,13 +127,24 @@ void MainWindow::showView(View view)
     m_view = view;
     ViewPage *shown = page(view);
     if (!m_cover)
-        m_stack->setCurrentWidget(shown);
+        showInStack(shown);
     fitWidth();
     if (!m_services.store.isOpen())
         m_stale[view] = {everything};
     else if (const QSet<QString> kinds = m_stale.take(view); !kinds.isEmpty())
         shown->refresh(kinds.contains(everything) ? QSet<QString>() : kinds);
     Q_EMIT viewShown(view);
+}
+
+// Only the page in sight has a say in how small the window may be.
+void MainWindow::showInStack(QWidget *shown)
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QWidget *one = m_stack->widget(i);
+        const QSizePolicy::Policy policy = one == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        one->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentWidget(shown);
 }
 
 void MainWindow::open(const Target &target)
@@ -156,7 +167,7 @@ void MainWindow::setCover(QWidget *cover)
     m_cover = cover;
     if (cover) {
         m_stack->addWidget(cover);
-        m_stack->setCurrentWidget(cover);
+        showInStack(cover);
     } else {
         showView(m_view);
     }

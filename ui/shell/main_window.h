@@ -61,6 +61,7 @@ private:
     void addShortcuts();
     ViewPage *page(View view);
     void showView(View view);
+    void showInStack(QWidget *shown);
     void storeChanged(const QSet<QString> &kinds);
     void fitWidth();
     void restore();

@@ -89,11 +89,11 @@ void Panel::setTitle(const QString &title)
         m_title = new TextLabel({}, TypeSize::Body, Ink::Text, head);
         m_title->setBold(true);
         m_note = new TextLabel({}, TypeSize::Body, Ink::Secondary, head);
-        m_aside = new TextLabel({}, TypeSize::Caption, Ink::Secondary, head);
+        m_aside = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary, head);
+        m_aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_head->addWidget(m_title);
         m_head->addWidget(m_note);
-        m_head->addStretch(1);
-        m_head->addWidget(m_aside);
+        m_head->addWidget(m_aside, 1);
         m_column->insertWidget(0, head);
         m_column->insertWidget(1, new HairLine(HairLine::Weight::Line));
     }

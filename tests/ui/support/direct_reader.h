@@ -31,7 +31,7 @@ public:
         m_held = false;
         for (auto &[work, source] : std::exchange(m_waiting, {})) {
             if (!source.stop_requested())
-                work(m_database, source.get_token());
+                work(&m_database, source.get_token());
         }
     }
 

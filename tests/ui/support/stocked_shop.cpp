@@ -91,6 +91,7 @@ void StockedShop::addAccounts()
             AccountRow row = *must(repository.find(id));
             row.state = shop.state;
             row.stateCode = shop.state == AccountState::Unauthorized ? u"unauthorized"_s : QString();
+            row.stateSince = now - shop.syncedMinutesAgo * minute;
             row.firstLink = FirstLink::Linked;
             row.currency = u"EUR"_s;
             row.syncedSince = now - shop.syncedMinutesAgo * minute;
@@ -303,6 +304,7 @@ void StockedShop::addRuns()
             {.pages = 4, .totalPages = 4, .processed = 388, .updated = 7, .unchanged = 381, .requests = 9}, 9'000);
         run(u"CardTrader"_s, u"incremental"_s, u"completed"_s, 2,
             {.pages = 3, .totalPages = 3, .processed = 214, .updated = 12, .unchanged = 202, .requests = 11}, 6'000);
+        run(u"Vinted"_s, u"full"_s, u"completed"_s, 184, {.processed = 46, .unchanged = 46, .requests = 2}, 4'000);
         run(u"Hobby Cluj"_s, u"incremental"_s, u"failed"_s, 24,
             {.pages = 2, .totalPages = 7, .processed = 112, .updated = 4, .unchanged = 108, .failed = 0}, 540'000);
         run(u"eMAG MAIN"_s, u"full"_s, u"running"_s, 3,

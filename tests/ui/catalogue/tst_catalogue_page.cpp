@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/catalogue_model.h"
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/product_detail.h"
+#include "ui/catalogue/stock_correction.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestCataloguePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void searchFindsAsOneTypes();
+    void filtersAreTakenOffOneByOne();
+    void nothingFoundOffersToRemoveFilters();
+    void aHeaderClickSorts();
+    void aChosenProductShowsItsDetail();
+    void anEditedTitleIsSent();
+    void anEditStaysWhileTheStoreChanges();
+    void aTextThatIsNoPriceCannotBeSaved();
+    void aCountIsSentWithItsReason();
+    void theLedgerAddsUp();
+    void rowsAreCopiedAsText();
+    void columnsAreRemembered();
+
+private:
+    void choose(const QString &sku);
+    std::unique_ptr<StockedShop> m_shop;
+    std::unique_ptr<WindowStage> m_stage;
+    CataloguePage *m_page = nullptr;
+};
+
+void TestCataloguePage::init()
+{
+    m_shop = std::make_unique<StockedShop>();
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+    m_page = m_stage->open<CataloguePage>({.view = View::Catalogue});
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 284);
+}
+
+void TestCataloguePage::cleanup()
+{
+    m_stage.reset();
+    m_shop.reset();
+}
+
+void TestCataloguePage::choose(const QString &sku)
+{
+    auto *model = static_cast<CatalogueModel *>(m_page->table()->model());
+    clickRow(m_page->table(), model->index(model->rowOf(m_shop->products[sku]), CatalogueModel::Title));
+    QCOMPARE(m_page->detail()->product(), m_shop->products[sku]);
+}
+
+void TestCataloguePage::searchFindsAsOneTypes()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_page->filterField(), u"ashw"_s);
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 2);
+    m_page->filterField()->clear();
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 284);
+}
+
+void TestCataloguePage::filtersAreTakenOffOneByOne()
+{
+    m_page->open({.view = View::Catalogue, .filter = u"low_stock"_s});
+    QTRY_VERIFY(m_page->table()->model()->rowCount() < 284);
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->accessibleName().startsWith("Remove filter"_L1))
+            clickOn(button);
+    }
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 284);
+}
+
+void TestCataloguePage::nothingFoundOffersToRemoveFilters()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_page->filterField(), u"zzzz"_s);
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 0);
+    clickOn(m_stage->find<QPushButton>(u"emptyAction"_s));
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 284);
+    QVERIFY(m_page->filterField()->text().isEmpty());
+}
+
+void TestCataloguePage::aHeaderClickSorts()
+{
+    QHeaderView *header = m_page->table()->horizontalHeader();
+    const auto clickHeader = [&](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    const auto firstSku = [this] { return m_page->table()->model()->index(0, CatalogueModel::Sku).data().toString(); };
+    clickHeader(CatalogueModel::Sku);
+    QTRY_COMPARE(firstSku(), u"BG-0815-RO"_s);
+    clickHeader(CatalogueModel::Sku);
+    QTRY_COMPARE(firstSku(), u"SL-TOP-25"_s);
+}
+
+void TestCataloguePage::aChosenProductShowsItsDetail()
+{
+    choose(u"BG-1204-EN"_s);
+    QCOMPARE(m_stage->find<QLineEdit>(u"productTitle"_s)->text(), u"Fields of Loam (EN)"_s);
+    QCOMPARE(m_stage->find<QLineEdit>(u"productPrice"_s)->text(), u"214.50"_s);
+}
+
+void TestCataloguePage::anEditedTitleIsSent()
+{
+    choose(u"BG-1204-EN"_s);
+    auto *title = m_stage->find<QLineEdit>(u"productTitle"_s);
+    title->selectAll();
+    typeInto(title, u"Fields of Clay"_s);
+    clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s),
+             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"title"_s, u"Fields of Clay"_s}}));
+}
+
+void TestCataloguePage::anEditStaysWhileTheStoreChanges()
+{
+    choose(u"BG-1204-EN"_s);
+    auto *title = m_stage->find<QLineEdit>(u"productTitle"_s);
+    typeInto(title, u"!"_s);
+    m_shop->product(u"NEW-1"_s, u"Something"_s, 1);
+    m_stage->announce({u"products"_s});
+    QCOMPARE(title->text(), u"Fields of Loam (EN)!"_s);
+}
+
+void TestCataloguePage::aTextThatIsNoPriceCannotBeSaved()
+{
+    choose(u"BG-1204-EN"_s);
+    auto *price = m_stage->find<QLineEdit>(u"productPrice"_s);
+    price->selectAll();
+    typeInto(price, u"1,234"_s);
+    QVERIFY(!m_stage->find<QPushButton>(u"saveProduct"_s)->isEnabled());
+    price->selectAll();
+    typeInto(price, u"199.90"_s);
+    clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
+    const QJsonObject call = m_stage->onlyCall(u"product.set"_s);
+    QCOMPARE(call[u"price_minor"].toInteger(), 19990);
+    QCOMPARE(call[u"currency"].toString(), u"RON"_s);
+}
+
+void TestCataloguePage::aCountIsSentWithItsReason()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    clickOn(m_stage->find<QPushButton>(u"correctStock"_s));
+    auto *dialog = m_stage->window->findChild<StockCorrection *>();
+    QVERIFY(dialog);
+    auto *count = m_stage->find<QLineEdit>(u"stockCount"_s, dialog);
+    count->selectAll();
+    typeInto(count, u"7"_s);
+    typeInto(m_stage->find<QLineEdit>(u"stockReason"_s, dialog), u"found two"_s);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Write into the ledger"_L1)
+            clickOn(button);
+    }
+    const QJsonObject call = m_stage->onlyCall(u"stock.adjust"_s);
+    QCOMPARE(call[u"sku"].toString(), u"CS-ASH-061"_s);
+    QCOMPARE(call[u"count"].toDouble(), 7.0);
+    QCOMPARE(call[u"reason"].toString(), u"found two"_s);
+}
+
+void TestCataloguePage::theLedgerAddsUp()
+{
+    choose(u"CS-ASH-061"_s);
+    QTabBar *bar = m_page->detail()->tabs()->tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(2).center());
+    auto *ledger = m_page->detail()->findChild<QListView *>();
+    QCOMPARE(ledger->model()->rowCount(), 7);
+    QCOMPARE(ledger->model()->index(0, 3).data().toString(), u"4"_s); // the balance now
+}
+
+void TestCataloguePage::rowsAreCopiedAsText()
+{
+    choose(u"BG-1204-EN"_s);
+    m_page->table()->setFocus();
+    QTest::keySequence(m_page->table(), QKeySequence::Copy);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.contains(u"BG-1204-EN\tFields of Loam (EN)\t12\t"_s), qPrintable(text));
+}
+
+void TestCataloguePage::columnsAreRemembered()
+{
+    m_page->table()->setColumnWidth(CatalogueModel::Sku, 222);
+    m_page->table()->horizontalHeader()->setSectionHidden(CatalogueModel::Category, true);
+    m_page->table()->setColumnWidth(CatalogueModel::OnHand, 99);
+    m_stage = nullptr;
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    m_page = m_stage->open<CataloguePage>({.view = View::Catalogue});
+    QCOMPARE(m_page->table()->columnWidth(CatalogueModel::Sku), 222);
+    QVERIFY(m_page->table()->isColumnHidden(CatalogueModel::Category));
+}
+
+QTEST_MAIN(TestCataloguePage)
+#include "tst_catalogue_page.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/conflicts/conflict_card.h"
+#include "ui/conflicts/conflict_detail.h"
+#include "ui/conflicts/conflicts_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestConflictsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theQueueShowsEveryProductInConflict();
+    void keysPickASideAndGoOn();
+    void nothingIsSentBeforeSave();
+    void aTypedPriceIsSentInMinorUnits();
+    void aTextThatIsNoPriceIsNoDecision();
+    void lettersTypedIntoAFieldAreNoKeys();
+    void keepAllMineDecidesEveryField();
+    void alwaysMakesARule();
+    void allLikeThisAreDecidedAtOnce();
+    void theLastDecisionIsUndone();
+    void aDecisionBeingMadeSurvivesNews();
+    void withoutConflictsThePageSaysSo();
+
+private:
+    void openMain();
+    ConflictCard *cardOf(Field field) const;
+    std::unique_ptr<StockedShop> m_shop;
+    std::unique_ptr<WindowStage> m_stage;
+    ConflictsPage *m_page = nullptr;
+};
+
+void TestConflictsPage::init()
+{
+    m_shop = std::make_unique<StockedShop>();
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+    openMain();
+}
+
+void TestConflictsPage::cleanup()
+{
+    m_stage.reset();
+    m_shop.reset();
+}
+
+void TestConflictsPage::openMain()
+{
+    m_page = m_stage->open<ConflictsPage>({.view = View::Conflicts, .id = m_shop->mainConflict.value});
+    QCOMPARE(m_page->detail()->listing(), m_shop->mainConflict);
+}
+
+ConflictCard *TestConflictsPage::cardOf(Field field) const
+{
+    for (ConflictCard *card : m_page->findChildren<ConflictCard *>()) {
+        if (card->conflict().conflict.field == field)
+            return card;
+    }
+    return nullptr;
+}
+
+void TestConflictsPage::theQueueShowsEveryProductInConflict()
+{
+    QCOMPARE(m_page->queue()->model()->rowCount(), 5);
+    QCOMPARE(m_page->findChildren<ConflictCard *>().size(), 3);
+}
+
+void TestConflictsPage::keysPickASideAndGoOn()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    const QList<Decision> made = m_page->detail()->decisions();
+    QCOMPARE(made.size(), 2);
+    QCOMPARE(made[0].take, Take::Local);
+    QCOMPARE(made[1].take, Take::Remote);
+    const ListingId before = m_page->detail()->listing();
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_J);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_J);
+    QVERIFY(m_page->detail()->listing() != before || m_page->queue()->currentIndex().row() == 4);
+}
+
+void TestConflictsPage::nothingIsSentBeforeSave()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty());
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    const QJsonObject call = m_stage->onlyCall(u"conflict.resolve"_s);
+    QCOMPARE(call[u"take"].toString(), u"local"_s);
+    QCOMPARE(call[u"conflict"].toInteger(),
+             m_page->findChildren<ConflictCard *>().first()->conflict().conflict.id.value);
+    QVERIFY(!call.contains(u"value"_s));
+}
+
+void TestConflictsPage::aTypedPriceIsSentInMinorUnits()
+{
+    ConflictCard *price = cardOf(Field::Price);
+    typeInto(m_stage->find<QLineEdit>(u"typedValue"_s, price), u"126.50"_s);
+    QCOMPARE(price->decision().take, Take::Value);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    const QJsonObject call = m_stage->onlyCall(u"conflict.resolve"_s);
+    QCOMPARE(call[u"take"].toString(), u"value"_s);
+    QCOMPARE(call[u"value"].toString(), u"12650 RON"_s);
+}
+
+void TestConflictsPage::aTextThatIsNoPriceIsNoDecision()
+{
+    ConflictCard *price = cardOf(Field::Price);
+    typeInto(m_stage->find<QLineEdit>(u"typedValue"_s, price), u"1,234"_s);
+    QCOMPARE(price->decision().take, Take::Nothing);
+    QVERIFY(!m_stage->find<QPushButton>(u"saveDecisions"_s)->isEnabled());
+}
+
+void TestConflictsPage::lettersTypedIntoAFieldAreNoKeys()
+{
+    ConflictCard *title = cardOf(Field::Title);
+    auto *field = m_stage->find<QLineEdit>(u"typedValue"_s, title);
+    typeInto(field, u"Jolly RLK"_s);
+    QCOMPARE(field->text(), u"Jolly RLK"_s);
+    QCOMPARE(title->decision().take, Take::Value);
+    QCOMPARE(m_page->detail()->decisions().size(), 1);
+}
+
+void TestConflictsPage::keepAllMineDecidesEveryField()
+{
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text() == "Keep all mine"_L1)
+            clickOn(button);
+    }
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    const QList<QJsonObject> calls = m_stage->engine.callsOf(u"conflict.resolve"_s);
+    QCOMPARE(calls.size(), 3);
+    for (const QJsonObject &call : calls)
+        QCOMPARE(call[u"take"].toString(), u"local"_s);
+}
+
+void TestConflictsPage::alwaysMakesARule()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    auto *always = m_stage->find<QCheckBox>(u"alwaysDoThis"_s);
+    QVERIFY(always->isEnabled());
+    QTest::mouseClick(always, Qt::LeftButton, {}, QPoint(6, always->height() / 2));
+    QVERIFY(always->isChecked());
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    const QJsonObject rule = m_stage->onlyCall(u"conflict.rule"_s);
+    QCOMPARE(rule[u"account"].toString(), u"eMAG MAIN"_s);
+    QCOMPARE(rule[u"field"].toString(), u"title"_s);
+    QCOMPARE(rule[u"take"].toString(), u"remote"_s);
+}
+
+void TestConflictsPage::allLikeThisAreDecidedAtOnce()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 2}, {u"batch"_s, u"b7"_s}});
+    clickOn(m_stage->find<QPushButton>(u"applyAlike"_s));
+    const QJsonObject call = m_stage->onlyCall(u"conflict.resolve"_s);
+    QCOMPARE(call[u"where"].toObject(), (QJsonObject{{u"channel"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}}));
+    QCOMPARE(call[u"take"].toString(), u"local"_s);
+}
+
+void TestConflictsPage::theLastDecisionIsUndone()
+{
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, u"b9"_s}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    clickOn(undo);
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, u"b9"_s}}));
+}
+
+void TestConflictsPage::aDecisionBeingMadeSurvivesNews()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    m_shop->conflict(m_shop->listing(m_shop->accounts[u"eMAG FBE"_s], u"999"_s, m_shop->product(u"X-1"_s, u"New"_s)),
+                     Field::Title);
+    m_stage->announce({u"conflicts"_s});
+    QCOMPARE(m_page->queue()->model()->rowCount(), 6);
+    QCOMPARE(m_page->detail()->listing(), m_shop->mainConflict);
+    QCOMPARE(m_page->detail()->decisions().size(), 1);
+}
+
+void TestConflictsPage::withoutConflictsThePageSaysSo()
+{
+    const SmallShop empty;
+    WindowStage stage(empty);
+    stage.open<ConflictsPage>({.view = View::Conflicts});
+    bool isSaid = false;
+    for (const QLabel *label : stage.window->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text() == "No conflicts"_L1);
+    QVERIFY(isSaid);
+}
+
+QTEST_MAIN(TestConflictsPage)
+#include "tst_conflicts_page.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/product_detail.h"
+#include "ui/errors/error_detail.h"
+#include "ui/errors/errors_page.h"
+#include "ui/shell/sidebar.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestErrorsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theSameProblemsComeAsOneRow();
+    void retrySendsTheProblem();
+    void retryAllLikeThisSendsItsKind();
+    void dismissSendsTheProblem();
+    void theSolvingButtonOpensTheProduct();
+    void typingFiltersTheList();
+    void theReportHasNoSecretAndTheFacts();
+    void aSolvedProblemLeavesTheList();
+
+private:
+    QModelIndex rowWith(const QString &words, const QModelIndex &parent = {}) const;
+    std::unique_ptr<StockedShop> m_shop;
+    std::unique_ptr<WindowStage> m_stage;
+    ErrorsPage *m_page = nullptr;
+};
+
+void TestErrorsPage::init()
+{
+    m_shop = std::make_unique<StockedShop>();
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+    m_page = m_stage->open<ErrorsPage>({.view = View::Errors});
+}
+
+void TestErrorsPage::cleanup()
+{
+    m_stage.reset();
+    m_shop.reset();
+}
+
+QModelIndex TestErrorsPage::rowWith(const QString &words, const QModelIndex &parent) const
+{
+    QAbstractItemModel *model = m_page->tree()->model();
+    for (int row = 0; row < model->rowCount(parent); ++row) {
+        if (model->index(row, 1, parent).data().toString().contains(words))
+            return model->index(row, 1, parent);
+    }
+    return {};
+}
+
+void TestErrorsPage::theSameProblemsComeAsOneRow()
+{
+    const QModelIndex refused = rowWith(u"eMAG MAIN did not accept"_s);
+    QVERIFY(refused.isValid());
+    QCOMPARE(m_page->tree()->model()->rowCount(refused.siblingAtColumn(0)), 4);
+    auto *group = m_page->findChild<QCheckBox *>();
+    QTest::mouseClick(group, Qt::LeftButton, {}, QPoint(6, group->height() / 2));
+    QCOMPARE(m_page->tree()->model()->rowCount(rowWith(u"eMAG MAIN did not accept"_s).siblingAtColumn(0)), 0);
+}
+
+void TestErrorsPage::retrySendsTheProblem()
+{
+    clickRow(m_page->tree(), rowWith(u"BoliBana"_s));
+    clickOn(m_stage->find<QPushButton>(u"retryProblem"_s));
+    const QJsonObject call = m_stage->onlyCall(u"error.retry"_s);
+    QCOMPARE(call[u"error"].toInteger(), m_page->tree()->currentIndex().data(IdRole).toLongLong());
+}
+
+void TestErrorsPage::retryAllLikeThisSendsItsKind()
+{
+    clickRow(m_page->tree(), rowWith(u"eMAG MAIN did not accept"_s));
+    auto *all = m_stage->find<QPushButton>(u"retryAlike"_s);
+    QCOMPARE(all->text(), u"Retry all 4"_s);
+    clickOn(all);
+    QVERIFY(m_stage->onlyCall(u"error.retry"_s).contains(u"like"_s));
+}
+
+void TestErrorsPage::dismissSendsTheProblem()
+{
+    clickRow(m_page->tree(), rowWith(u"Oversold"_s));
+    clickOn(m_stage->find<QToolButton>(u"dismissProblem"_s));
+    QCOMPARE(m_stage->onlyCall(u"error.dismiss"_s)[u"error"].toInteger(),
+             m_page->tree()->currentIndex().data(IdRole).toLongLong());
+}
+
+void TestErrorsPage::theSolvingButtonOpensTheProduct()
+{
+    clickRow(m_page->tree(), rowWith(u"BoliBana"_s));
+    clickOn(m_stage->find<QPushButton>(u"solveProblem"_s));
+    QCOMPARE(m_stage->window->currentView(), View::Catalogue);
+    auto *catalogue = dynamic_cast<CataloguePage *>(m_stage->window->currentPage());
+    QCOMPARE(catalogue->detail()->product(), m_shop->products[u"DB-080-GR"_s]);
+}
+
+void TestErrorsPage::typingFiltersTheList()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_page->filterField()->hasFocus());
+    QTest::keyClicks(m_page->filterField(), u"picture"_s);
+    QTRY_COMPARE(m_page->tree()->model()->rowCount(), 1);
+    QTest::keyClicks(m_page->filterField(), u" of nothing"_s);
+    QTRY_COMPARE(m_page->tree()->model()->rowCount(), 0);
+    clickOn(m_stage->find<QPushButton>(u"emptyAction"_s));
+    QTRY_VERIFY(m_page->tree()->model()->rowCount() > 3);
+}
+
+void TestErrorsPage::theReportHasNoSecretAndTheFacts()
+{
+    clickRow(m_page->tree(), rowWith(u"BoliBana"_s));
+    const QString report = m_page->detail()->report();
+    QVERIFY(report.contains(u"The picture is too large"_s));
+    QVERIFY(report.contains(u"DB-080-GR"_s));
+    QVERIFY(!report.contains(u"Bearer"_s));
+}
+
+void TestErrorsPage::aSolvedProblemLeavesTheList()
+{
+    const ProblemId id{rowWith(u"Oversold"_s).data(IdRole).toLongLong()};
+    m_shop->write([&] { SmallShop::must(RunRepository(m_shop->db).settleProblem(id, u"resolved"_s, SmallShop::now)); });
+    m_stage->announce({u"problems"_s});
+    QVERIFY(!rowWith(u"Oversold"_s).isValid());
+    QCOMPARE(m_stage->window->sidebar().badge(View::Errors), 8);
+}
+
+QTEST_MAIN(TestErrorsPage)
+#include "tst_errors_page.moc"

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 120;
+
+// What a screen reader would say of a widget.
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+// Parts of Qt's own widgets speak through their owner.
+bool speaksForItself(const QWidget *widget)
+{
+    if (widget->objectName().startsWith("qt_"_L1) || widget->inherits("QMenu"))
+        return false;
+    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox") ||
+            parent->inherits("QDateTimeEdit") || parent->inherits("QLineEdit"))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+class TestEveryView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFocusableWidgetHasAName_data();
+    void everyFocusableWidgetHasAName();
+    void anEmptyShopIsSaidInEveryView_data();
+    void anEmptyShopIsSaidInEveryView();
+    void everyViewSurvivesNews_data();
+    void everyViewSurvivesNews();
+    void everyViewFollowsLightAndDark();
+    void everyViewCanBeNarrow();
+    void everyViewWorksFromRightToLeft();
+    void tabReachesEverySidebarAndPage();
+};
+
+namespace {
+
+void addViews()
+{
+    QTest::addColumn<int>("view");
+    for (const View view : allViews)
+        QTest::newRow(qPrintable(viewName(view))) << static_cast<int>(view);
+}
+
+} // namespace
+
+void TestEveryView::everyFocusableWidgetHasAName_data()
+{
+    addViews();
+}
+
+void TestEveryView::everyFocusableWidgetHasAName()
+{
+    QFETCH(int, view);
+    const StockedShop shop;
+    WindowStage stage(shop);
+    stage.window->open({.view = static_cast<View>(view)});
+    QCoreApplication::processEvents();
+    QStringList nameless;
+    int checked = 0;
+    for (QWidget *widget : stage.window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !speaksForItself(widget) ||
+            widget->inherits("QScrollArea") || widget->inherits("QStackedWidget"))
+            continue;
+        ++checked;
+        const QString name = nameOf(widget);
+        if (name.isEmpty() || name.size() > longestName)
+            nameless.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "_s +
+                            QLatin1String(widget->parentWidget()->metaObject()->className()) + u": "_s + name);
+    }
+    QVERIFY(checked > 8);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestEveryView::anEmptyShopIsSaidInEveryView_data()
+{
+    addViews();
+}
+
+// Never an empty frame: words say what is not there yet and what to do.
+void TestEveryView::anEmptyShopIsSaidInEveryView()
+{
+    QFETCH(int, view);
+    const SmallShop shop;
+    WindowStage stage(shop);
+    stage.window->open({.view = static_cast<View>(view)});
+    QTRY_VERIFY(stage.window->currentPage() != nullptr);
+    QCoreApplication::processEvents();
+    int words = 0;
+    for (const QLabel *label : stage.window->currentPage()->findChildren<QLabel *>())
+        words += label->isVisible() && !label->text().trimmed().isEmpty() ? 1 : 0;
+    QVERIFY(words >= 2);
+}
+
+void TestEveryView::everyViewSurvivesNews_data()
+{
+    addViews();
+}
+
+void TestEveryView::everyViewSurvivesNews()
+{
+    QFETCH(int, view);
+    StockedShop shop;
+    WindowStage stage(shop);
+    stage.window->open({.view = static_cast<View>(view)});
+    for (int round = 0; round < 3; ++round) {
+        shop.product(u"NEWS-"_s + QString::number(round), u"News"_s, 1);
+        shop.problem({.kind = u"item"_s, .account = shop.accounts[u"CardTrader"_s], .detail = u"odd"_s});
+        for (const char *kind : {"products", "listings", "orders", "conflicts", "problems", "plans", "accounts",
+                                 "schedule", "runs", "deliveries", "settings"})
+            stage.announce({QString::fromLatin1(kind)});
+        stage.announce({});
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(stage.window->currentView(), static_cast<View>(view));
+}
+
+void TestEveryView::everyViewFollowsLightAndDark()
+{
+    Theme theme(*qApp, Scheme::Light);
+    const StockedShop shop;
+    WindowStage stage(shop);
+    for (const View view : allViews) {
+        stage.window->open({.view = view});
+        theme.setScheme(Scheme::Light);
+        QCoreApplication::processEvents();
+        const QColor light = stage.window->grab().toImage().pixelColor(700, 700);
+        theme.setScheme(Scheme::Dark);
+        QCoreApplication::processEvents();
+        const QColor dark = stage.window->grab().toImage().pixelColor(700, 700);
+        QVERIFY2(light.lightnessF() > 0.6F && dark.lightnessF() < 0.4F,
+                 qPrintable(viewName(view) + u' ' + light.name() + u' ' + dark.name()));
+    }
+    theme.setScheme(Scheme::Light);
+}
+
+void TestEveryView::everyViewCanBeNarrow()
+{
+    const StockedShop shop;
+    WindowStage stage(shop);
+    for (const View view : allViews) {
+        stage.window->open({.view = view});
+        for (int width = 1340; width >= 880; width -= 20) { // as a hand drags it
+            stage.window->resize(width, 620);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY2(stage.window->width() <= 900, qPrintable(viewName(view)));
+        stage.window->resize(1360, 822);
+    }
+}
+
+void TestEveryView::everyViewWorksFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        const StockedShop shop;
+        WindowStage stage(shop);
+        for (const View view : allViews) {
+            stage.window->open({.view = view});
+            QCoreApplication::processEvents();
+            QVERIFY(!stage.window->grab().isNull());
+        }
+        const QWidget *sidebar = stage.window->findChild<QAbstractItemView *>();
+        QVERIFY(sidebar->mapTo(stage.window.get(), QPoint()).x() > 600);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestEveryView::tabReachesEverySidebarAndPage()
+{
+    const StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.window->open({.view = View::Errors});
+    QSet<const QWidget *> reached;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(stage.window.get(), Qt::Key_Tab);
+        if (QApplication::focusWidget())
+            reached.insert(QApplication::focusWidget());
+    }
+    bool inPage = false;
+    bool inSidebar = false;
+    for (const QWidget *widget : reached) {
+        inPage = inPage || stage.window->currentPage()->isAncestorOf(widget);
+        inSidebar = inSidebar || widget->accessibleName() == "Views"_L1;
+    }
+    QVERIFY(inPage && inSidebar);
+    QVERIFY(reached.size() > 10);
+}
+
+QTEST_MAIN(TestEveryView)
+#include "tst_every_view.moc"

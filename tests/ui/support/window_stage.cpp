@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/window_stage.h"
+
+#include "ui/shell/pages.h"
+#include "ui/shell/view_page.h"
+
+#include <QAbstractItemView>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+QList<ConnectorInfo> inventedMarketplaces()
+{
+    QList<ConnectorInfo> all;
+    const std::pair<QString, QString> names[] = {{u"cardtrader"_s, u"CardTrader"_s},
+                                                 {u"emag"_s, u"eMAG"_s},
+                                                 {u"vinted"_s, u"Vinted"_s},
+                                                 {u"bolibana"_s, u"BoliBanaStock"_s},
+                                                 {u"prestashop"_s, u"PrestaShop"_s}};
+    for (const auto &[id, name] : names) {
+        ConnectorInfo info{.id = id,
+                           .name = name,
+                           .defaultUrl = u"https://"_s + id + u".example/api"_s,
+                           .credentials = {{.name = u"token"_s, .label = u"API token"_s, .hint = u"In your profile"_s}},
+                           .settings = {{.name = u"release_at"_s,
+                                         .label = u"Give stock back when"_s,
+                                         .defaultValue = u"confirmed"_s,
+                                         .choices = {u"confirmed"_s, u"requested"_s}}},
+                           .readOnlyFields = {Field::Category},
+                           .help = u"You need a token."_s};
+        for (const Field field : allFields)
+            info.directions.insert(field, Direction::Both);
+        all.append(info);
+    }
+    return all;
+}
+
+WindowStage::WindowStage(const SmallShop &shop)
+    : clock(SmallShop::now)
+    , memory(shop.folder.filePath(u"window.ini"_s))
+    , requests(engine)
+    , reader(shop)
+    , accounts(store, runs, clock)
+    , marketplaces(inventedMarketplaces())
+{
+    const ViewServices services{requests, store, reader, runs, accounts, memory, ages, clock, marketplaces};
+    window = std::make_unique<MainWindow>(
+        services, [services](View view, QWidget *parent) { return makePage(view, services, parent); });
+    new ShellStatus(*window, services);
+    window->resize(1360, 822);
+    window->show();
+    store.open(shop.reader());
+}
+
+QJsonObject WindowStage::onlyCall(const QString &command) const
+{
+    const QList<QJsonObject> calls = engine.callsOf(command);
+    return calls.size() == 1 ? calls.first() : QJsonObject{{u"calls"_s, calls.size()}};
+}
+
+void typeInto(QWidget *widget, const QString &ascii)
+{
+    widget->setFocus();
+    QTest::keyClicks(widget, ascii);
+}
+
+void clickOn(QWidget *widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+}
+
+void clickRow(QAbstractItemView *view, const QModelIndex &index)
+{
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
+} // namespace evenstock

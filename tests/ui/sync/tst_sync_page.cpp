@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/plan_model.h"
+#include "models/views/schedule_model.h"
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/sync/plan_page.h"
+#include "ui/sync/sync_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestSyncPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void runningJobsShowTheirProgress();
+    void cancelAsksForThatRun();
+    void jobsComeAndGoWithTheEngine();
+    void aTickInTheScheduleAsks();
+    void theScheduleIsEdited();
+    void previewIsADryRun();
+    void aHeldPlanIsAppliedInPart();
+    void aPlanIsDiscarded();
+
+private:
+    PlanId addPlan();
+    std::unique_ptr<StockedShop> m_shop;
+    std::unique_ptr<WindowStage> m_stage;
+    SyncPage *m_page = nullptr;
+};
+
+void TestSyncPage::init()
+{
+    m_shop = std::make_unique<StockedShop>();
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+    m_page = m_stage->open<SyncPage>({.view = View::Sync});
+}
+
+void TestSyncPage::cleanup()
+{
+    m_stage.reset();
+    m_shop.reset();
+}
+
+void TestSyncPage::runningJobsShowTheirProgress()
+{
+    QAbstractItemModel *jobs = m_page->jobs()->model();
+    QCOMPARE(jobs->rowCount(), 2);
+    QCOMPARE(jobs->index(0, 0).data().toString(), u"eMAG MAIN"_s);
+    QVERIFY(jobs->index(0, 1).data().toString().startsWith(u"Full, page 16 of 38"_s));
+}
+
+void TestSyncPage::cancelAsksForThatRun()
+{
+    QList<QPushButton *> buttons = m_page->jobs()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons[0]->text(), u"Cancel"_s);
+    clickOn(buttons[0]);
+    const qint64 run = m_stage->onlyCall(u"sync.cancel"_s)[u"run"].toInteger();
+    QVERIFY(run == m_page->jobs()->model()->index(0, 0).data(IdRole).toLongLong() ||
+            run == m_page->jobs()->model()->index(1, 0).data(IdRole).toLongLong());
+}
+
+void TestSyncPage::jobsComeAndGoWithTheEngine()
+{
+    const auto tell = [this](const QString &status) {
+        m_stage->runs.apply({{u"run"_s, 4711},
+                             {u"account_id"_s, qint64(m_shop->accounts[u"CardTrader"_s].value)},
+                             {u"status"_s, status},
+                             {u"stage"_s, u"orders"_s}},
+                            SmallShop::now);
+    };
+    tell(u"running"_s);
+    QCOMPARE(m_page->jobs()->model()->rowCount(), 3);
+    QCOMPARE(m_page->jobs()->findChildren<QPushButton *>().size(), 3);
+    tell(u"completed"_s);
+    QCOMPARE(m_page->jobs()->model()->rowCount(), 2);
+}
+
+void TestSyncPage::aTickInTheScheduleAsks()
+{
+    QTableView *schedule = nullptr;
+    for (QTableView *table : m_page->findChildren<QTableView *>()) {
+        if (qobject_cast<ScheduleModel *>(table->model()))
+            schedule = table;
+    }
+    QVERIFY(schedule);
+    const QModelIndex first = schedule->model()->index(0, ScheduleModel::On);
+    clickRow(schedule, first);
+    const QJsonObject call = m_stage->onlyCall(u"schedule.set"_s);
+    QCOMPARE(call[u"account"].toString(), first.siblingAtColumn(ScheduleModel::Account).data().toString());
+    QCOMPARE(call[u"enabled"].toBool(true), false);
+}
+
+void TestSyncPage::theScheduleIsEdited()
+{
+    for (QTableView *table : m_page->findChildren<QTableView *>()) {
+        if (qobject_cast<ScheduleModel *>(table->model()))
+            clickRow(table, table->model()->index(0, ScheduleModel::Account));
+    }
+    clickOn(m_stage->find<QToolButton>(u"editSchedule"_s));
+    auto *dialog = m_stage->window->findChild<QDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Save"_L1)
+            clickOn(button);
+    }
+    const QJsonObject call = m_stage->onlyCall(u"schedule.set"_s);
+    QCOMPARE(call[u"kind"].toString(), u"hourly"_s);
+    QCOMPARE(call[u"minutes"].toInt(), 15);
+    QCOMPARE(call[u"quiet"].toString(), QString());
+}
+
+void TestSyncPage::previewIsADryRun()
+{
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text().startsWith("Preview"_L1))
+            clickOn(button);
+    }
+    QVERIFY(m_stage->onlyCall(u"sync.start"_s)[u"dry_run"].toBool());
+}
+
+PlanId TestSyncPage::addPlan()
+{
+    PlanId plan;
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        plan = SmallShop::must(runs.insertPlan({.account = m_shop->accounts[u"CardTrader"_s],
+                                                .kind = u"guard"_s,
+                                                .guard = u"zero_out"_s,
+                                                .createdAt = SmallShop::now - 60'000}));
+        const std::pair<QString, bool> rows[] = {
+            {u"CS-ASH-061"_s, false}, {u"CS-ASH-004"_s, false}, {u"DI-7-HON"_s, true}};
+        for (const auto &[sku, isSuspicious] : rows)
+            SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                                 .product = m_shop->products[sku],
+                                                 .item = sku,
+                                                 .kind = u"quantity"_s,
+                                                 .field = u"quantity"_s,
+                                                 .direction = u"out"_s,
+                                                 .from = u"3"_s,
+                                                 .to = u"0"_s,
+                                                 .reason = u"local_changed"_s,
+                                                 .suspicious = isSuspicious}));
+    });
+    m_stage->announce({u"plans"_s});
+    return plan;
+}
+
+void TestSyncPage::aHeldPlanIsAppliedInPart()
+{
+    const PlanId plan = addPlan();
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == "Look at it"_L1)
+            clickOn(button);
+    }
+    auto *tree = m_stage->find<QTreeView>(u"planTree"_s);
+    auto *model = static_cast<PlanModel *>(tree->model());
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(model->tickedCount(), 2); // the suspicious one waits for the owner
+    const QModelIndex first = model->index(0, 0, model->index(0, 0));
+    model->setData(first, Qt::Unchecked, Qt::CheckStateRole);
+    auto *apply = m_stage->find<QPushButton>(u"applyPlan"_s);
+    QVERIFY(apply->text().contains(u'1'));
+    clickOn(apply);
+    const QJsonObject call = m_stage->onlyCall(u"plan.apply"_s);
+    QCOMPARE(call[u"plan"].toInteger(), plan.value);
+    QCOMPARE(call[u"rows"].toArray().size(), 1);
+}
+
+void TestSyncPage::aPlanIsDiscarded()
+{
+    const PlanId plan = addPlan();
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == "Discard"_L1)
+            clickOn(button);
+    }
+    QCOMPARE(m_stage->onlyCall(u"plan.discard"_s), (QJsonObject{{u"plan"_s, qint64(plan.value)}}));
+    QTRY_VERIFY(!m_page->findChild<PlanPage *>()->isVisible());
+}
+
+QTEST_MAIN(TestSyncPage)
+#include "tst_sync_page.moc"
