@@ -72,7 +72,9 @@ void Language::set(const QString &language)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
     // The words in the chosen language, numbers and dates as the desktop's country writes them where both agree.
-    const QLocale system = QLocale::system();
+    const QLocale desktop = QLocale::system();
+    const QLocale system =
+        desktop.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : desktop;
     const QLocale wanted(language);
     QLocale::setDefault(language.isEmpty() || wanted.language() == system.language() ? system : wanted);
     QGuiApplication::setLayoutDirection(QLocale().textDirection());

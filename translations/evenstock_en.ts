@@ -1,0 +1,472 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_GB">
+<context>
+    <name>AccountWords</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n product(s) may sell out within 3 days</source>
+        <translation>
+            <numerusform>%n product may sell out within 3 days</numerusform>
+            <numerusform>%n products may sell out within 3 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflict waits for your decision</numerusform>
+            <numerusform>%n conflicts wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are held back, to be safe.</source>
+        <translation>
+            <numerusform>%n change is held back, to be safe.</numerusform>
+            <numerusform>%n changes are held back, to be safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n change(s)</source>
+        <translation>
+            <numerusform>%1 refused %n change</numerusform>
+            <numerusform>%1 refused %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n event could not be used</numerusform>
+            <numerusform>%n events could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 could not be read</source>
+        <translation>
+            <numerusform>%n item of %1 could not be read</numerusform>
+            <numerusform>%n items of %1 could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountCards</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) in force.</source>
+        <translation>
+            <numerusform>%n filter in force.</numerusform>
+            <numerusform>%n filters in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelCard</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelsPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketplace(s)</source>
+        <translation>
+            <numerusform>%n marketplace</numerusform>
+            <numerusform>%n marketplaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictDetail</name>
+    <message numerus="yes">
+        <source>Save %n decision(s)</source>
+        <translation>
+            <numerusform>Save %n decision</numerusform>
+            <numerusform>Save %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictsPage</name>
+    <message numerus="yes">
+        <source>Open, %n field(s)</source>
+        <translation>
+            <numerusform>Open, %n field</numerusform>
+            <numerusform>Open, %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorDetail</name>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>seen %n time</numerusform>
+            <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FigureStrip</name>
+    <message numerus="yes">
+        <source>%n new this week</source>
+        <translation>
+            <numerusform>%n new this week</numerusform>
+            <numerusform>%n new this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were prevented</source>
+        <translation>
+            <numerusform>%n more was prevented</numerusform>
+            <numerusform>%n more were prevented</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogModel</name>
+    <message numerus="yes">
+        <source>%n item(s) could not be read; see Errors</source>
+        <translation>
+            <numerusform>%n item could not be read; see Errors</numerusform>
+            <numerusform>%n items could not be read; see Errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused; see Errors</source>
+        <translation>
+            <numerusform>%n change was refused; see Errors</numerusform>
+            <numerusform>%n changes were refused; see Errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchView</name>
+    <message numerus="yes">
+        <source>%n fit(s) a product and will be linked.</source>
+        <translation>
+            <numerusform>%n fits a product and will be linked.</numerusform>
+            <numerusform>%n fit a product and will be linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new to us; a product is made for each.</source>
+        <translation>
+            <numerusform>%n is new to us; a product is made for it.</numerusform>
+            <numerusform>%n are new to us; a product is made for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); you decide later, one by one.</source>
+        <translation>
+            <numerusform>%n probably fits; you decide later.</numerusform>
+            <numerusform>%n probably fit; you decide later, one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) listed twice; only the first is used.</source>
+        <translation>
+            <numerusform>%n is listed twice; only the first is used.</numerusform>
+            <numerusform>%n are listed twice; only the first is used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersPage</name>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>the newest</numerusform>
+            <numerusform>the newest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanPage</name>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlansPanel</name>
+    <message numerus="yes">
+        <source>Would set %n listing(s) on %1 to 0</source>
+        <translation>
+            <numerusform>Would set %n listing on %1 to 0</numerusform>
+            <numerusform>Would set %n listings on %1 to 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly shows 0 for %n product(s)</source>
+        <translation>
+            <numerusform>%1 suddenly shows 0 for %n product</numerusform>
+            <numerusform>%1 suddenly shows 0 for %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change %n price(s) on %1 by a lot</source>
+        <translation>
+            <numerusform>Would change %n price on %1 by a lot</numerusform>
+            <numerusform>Would change %n prices on %1 by a lot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) on %1 changed by a lot</source>
+        <translation>
+            <numerusform>%n price on %1 changed by a lot</numerusform>
+            <numerusform>%n prices on %1 changed by a lot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are no longer found on %1</source>
+        <translation>
+            <numerusform>%n listing is no longer found on %1</numerusform>
+            <numerusform>%n listings are no longer found on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 shows another quantity for %n product</numerusform>
+            <numerusform>%1 shows other quantities for %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was off; %n change(s) would be sent now</source>
+        <translation>
+            <numerusform>%1 was off; %n change would be sent now</numerusform>
+            <numerusform>%1 was off; %n changes would be sent now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %1: %n change(s)</source>
+        <translation>
+            <numerusform>Preview for %1: %n change</numerusform>
+            <numerusform>Preview for %1: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProblemsModel</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunDetail</name>
+    <message numerus="yes">
+        <source>%n item(s) failed</source>
+        <translation>
+            <numerusform>%n item failed</numerusform>
+            <numerusform>%n items failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n old value would return and then be sent to the channels.</numerusform>
+            <numerusform>%n old values would return and then be sent to the channels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n value changed again since; it is left alone.</numerusform>
+            <numerusform>%n values changed again since; they are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n value returned.</numerusform>
+            <numerusform>%n values returned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShellStatus</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockTab</name>
+    <message numerus="yes">
+        <source>The newest %n movement(s); the sum of all is the stock on hand</source>
+        <translation>
+            <numerusform>The newest %n movement; the sum of all is the stock on hand</numerusform>
+            <numerusform>The newest %n movements; the sum of all is the stock on hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s); the sum is the stock on hand</source>
+        <translation>
+            <numerusform>%n movement; the sum is the stock on hand</numerusform>
+            <numerusform>%n movements; the sum is the stock on hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SyncPage</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Tray</name>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n new conflict</numerusform>
+            <numerusform>%n new conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n product oversold</numerusform>
+            <numerusform>%n products oversold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n event could not be used</numerusform>
+            <numerusform>%n events could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n account stopped working</numerusform>
+            <numerusform>%n accounts stopped working</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

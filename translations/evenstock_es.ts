@@ -1,0 +1,4491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Evenstock</source>
+        <translation>Acerca de Evenstock</translation>
+    </message>
+    <message>
+        <source>Evenstock %1</source>
+        <translation>Evenstock %1</translation>
+    </message>
+    <message>
+        <source>Keeps the stock of a small shop the same on all its marketplaces. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Mantiene iguales las existencias de una tienda pequeña en todos sus mercados. Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>the views</source>
+        <translation>las vistas</translation>
+    </message>
+    <message>
+        <source>search, go to, do</source>
+        <translation>buscar, ir a, hacer</translation>
+    </message>
+    <message>
+        <source>filter this list</source>
+        <translation>filtrar esta lista</translation>
+    </message>
+    <message>
+        <source>sync the account in sight</source>
+        <translation>sincronizar la cuenta a la vista</translation>
+    </message>
+    <message>
+        <source>sync all accounts</source>
+        <translation>sincronizar todas las cuentas</translation>
+    </message>
+    <message>
+        <source>next, previous conflict</source>
+        <translation>conflicto siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>keep mine, take theirs</source>
+        <translation>conservar lo mío, tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Evenstock</source>
+        <translation>Evenstock</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChoice</name>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Reintentando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Le pregunta</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Off; sales there go unseen since %1</source>
+        <translation>Desactivado; las ventas allí no se ven desde hace %1</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Sincronizado %1</translation>
+    </message>
+    <message>
+        <source>%1, stopped until you sign in</source>
+        <translation>%1, detenido hasta que inicie sesión</translation>
+    </message>
+    <message>
+        <source>%1, no schedule</source>
+        <translation>%1, sin horario</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>Synced 2 min ago, next in 13 min</comment>
+        <translation>%1, siguiente %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 elementos</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Incremental</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Orders again</source>
+        <translation>Pedidos otra vez</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>%1: your sign-in has expired</source>
+        <translation>%1: su acceso ha caducado</translation>
+    </message>
+    <message>
+        <source>Not checked for %1. The other channels go on.</source>
+        <translation>Sin comprobar desde hace %1. Los demás canales siguen.</translation>
+    </message>
+    <message>
+        <source>Not checked until then. The other channels go on.</source>
+        <translation>Sin comprobar hasta entonces. Los demás canales siguen.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>Since %1. It is tried again by itself.</source>
+        <translation>Desde hace %1. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 está desactivado</translation>
+    </message>
+    <message>
+        <source>Sales there go unseen since %1.</source>
+        <translation>Las ventas allí no se ven desde hace %1.</translation>
+    </message>
+    <message>
+        <source>Open channel</source>
+        <translation>Abrir canal</translation>
+    </message>
+    <message>
+        <source>%1: what was found waits for your consent</source>
+        <translation>%1: lo encontrado espera su consentimiento</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or created before you agree.</source>
+        <translation>Nada se vincula ni se crea antes de su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: %2</source>
+        <translation>Vendidos %1 de más: %2</translation>
+    </message>
+    <message>
+        <source>%1 order %2. What was left is held for it.</source>
+        <translation>Pedido %2 de %1. Lo que quedaba está reservado para él.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Abrir pedido</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Sold on %1, but linked to no product</source>
+        <translation>Vendido en %1, pero sin vincular a ningún producto</translation>
+    </message>
+    <message>
+        <source>No stock was taken for it.</source>
+        <translation>No se descontaron existencias.</translation>
+    </message>
+    <message>
+        <source>An order came late for a change that was counted already</source>
+        <translation>Un pedido llegó tarde para un cambio ya contado</translation>
+    </message>
+    <message>
+        <source>An order on %1 needs a look</source>
+        <translation>Un pedido en %1 requiere atención</translation>
+    </message>
+    <message>
+        <source>The lower stock stands until you decide.</source>
+        <translation>Valen las existencias más bajas hasta que decida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) may sell out within 3 days</source>
+        <translation>
+            <numerusform>%n producto puede agotarse en 3 días</numerusform>
+            <numerusform>%n productos pueden agotarse en 3 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the rate of the last 14 days, over all channels.</source>
+        <translation>Al ritmo de los últimos 14 días, en todos los canales.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflicto espera su decisión</numerusform>
+            <numerusform>%n conflictos esperan su decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest since %1. Neither side is touched until then.</source>
+        <translation>El más antiguo desde hace %1. Ningún lado se toca hasta entonces.</translation>
+    </message>
+    <message>
+        <source>A large change on %1 waits for your consent</source>
+        <translation>Un cambio grande en %1 espera su consentimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are held back, to be safe.</source>
+        <translation>
+            <numerusform>%n cambio está retenido, por seguridad.</numerusform>
+            <numerusform>%n cambios están retenidos, por seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n change(s)</source>
+        <translation>
+            <numerusform>%1 rechazó %n cambio</numerusform>
+            <numerusform>%1 rechazó %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it shows there is still the old value.</source>
+        <translation>Allí se ve todavía el valor antiguo.</translation>
+    </message>
+    <message>
+        <source>Our own data could not be written</source>
+        <translation>Nuestros propios datos no se pudieron escribir</translation>
+    </message>
+    <message>
+        <source>Syncing waits until there is space again.</source>
+        <translation>La sincronización espera hasta que haya espacio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n evento no se pudo usar</numerusform>
+            <numerusform>%n eventos no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it; the next sync reads the same.</source>
+        <translation>No cambió nada; la próxima sincronización lee lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 could not be read</source>
+        <translation>
+            <numerusform>%n elemento de %1 no se pudo leer</numerusform>
+            <numerusform>%n elementos de %1 no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else went on. They are tried again at every sync.</source>
+        <translation>Todo lo demás siguió. Se reintentan en cada sincronización.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>through the browser</source>
+        <translation>por el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Oversold by %1</source>
+        <translation>Vendidos %1 de más</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. What was left is held for this order; the rest is missing.</source>
+        <translation>Se pidió más de lo que había. Lo que quedaba está reservado para este pedido; el resto falta.</translation>
+    </message>
+    <message>
+        <source>Find the missing piece or tell the buyer. If you cancel on the marketplace, only what was really taken comes back into stock.</source>
+        <translation>Encuentre la pieza que falta o avise al comprador. Si cancela en el mercado, solo vuelve a las existencias lo que de verdad se tomó.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Abrir pedido</translation>
+    </message>
+    <message>
+        <source>Sold something that is not linked to a product</source>
+        <translation>Se vendió algo que no está vinculado a un producto</translation>
+    </message>
+    <message>
+        <source>Order %1 contains an item that we do not know. No stock was taken for it.</source>
+        <translation>El pedido %1 contiene un artículo que no conocemos. No se descontaron existencias por él.</translation>
+    </message>
+    <message>
+        <source>Link the listing to its product, then the sale is counted.</source>
+        <translation>Vincule el anuncio a su producto y la venta se contará.</translation>
+    </message>
+    <message>
+        <source>An order came late for a change that we had already counted</source>
+        <translation>Un pedido llegó tarde para un cambio que ya habíamos contado</translation>
+    </message>
+    <message>
+        <source>The quantity on the marketplace fell first and was taken for an edit there. Then an order turned up that explains it, so the piece may have been taken off twice.</source>
+        <translation>La cantidad en el mercado bajó primero y se tomó por una edición hecha allí. Luego apareció un pedido que la explica: la pieza puede haberse descontado dos veces.</translation>
+    </message>
+    <message>
+        <source>The lower stock stands. Count the shelf; if the order was the reason, put the piece back.</source>
+        <translation>Valen las existencias más bajas. Cuente el estante; si el motivo fue el pedido, devuelva la pieza.</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>An order needs a look</source>
+        <translation>Un pedido requiere atención</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit what it said before. Its stock was not touched.</source>
+        <translation>El mercado dice de este pedido algo que no concuerda con lo que dijo antes. Sus existencias no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Look at the order on the marketplace and decide whether its pieces are sold.</source>
+        <translation>Mire el pedido en el mercado y decida si sus piezas están vendidas.</translation>
+    </message>
+    <message>
+        <source>A message from the marketplace could not be used</source>
+        <translation>Un mensaje del mercado no se pudo usar</translation>
+    </message>
+    <message>
+        <source>It was set aside; nothing was changed by it. The next sync reads the same from the marketplace itself.</source>
+        <translation>Se apartó; no cambió nada. La próxima sincronización lee lo mismo del propio mercado.</translation>
+    </message>
+    <message>
+        <source>Usually there is nothing to do. If it happens again, compare the secret on the marketplace with the one here.</source>
+        <translation>Normalmente no hay nada que hacer. Si se repite, compare el secreto del mercado con el de aquí.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a change</source>
+        <translation>%1 no aceptó un cambio</translation>
+    </message>
+    <message>
+        <source>What we sent was refused, so the listing there still shows the old value.</source>
+        <translation>Lo que enviamos fue rechazado, así que el anuncio muestra aún el valor antiguo.</translation>
+    </message>
+    <message>
+        <source>Read the marketplace&apos;s answer under “Request and answer”, correct the product, and it is sent again by itself.</source>
+        <translation>Lea la respuesta del mercado en «Petición y respuesta», corrija el producto y se enviará de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a change reached %1</source>
+        <translation>No es seguro que un cambio llegara a %1</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending. It is never sent twice blindly: the listing is read first.</source>
+        <translation>La conexión se cortó durante el envío. Nunca se envía dos veces a ciegas: primero se lee el anuncio.</translation>
+    </message>
+    <message>
+        <source>Sync this account; then it is certain.</source>
+        <translation>Sincronice esta cuenta; entonces es seguro.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>A listing on %1 could not be read</source>
+        <translation>Un anuncio en %1 no se pudo leer</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer for this one item made no sense. Everything else went on.</source>
+        <translation>La respuesta del mercado para este único elemento no tenía sentido. Todo lo demás siguió.</translation>
+    </message>
+    <message>
+        <source>Open it on the marketplace and look for something unusual. It is tried again at every sync.</source>
+        <translation>Ábralo en el mercado y busque algo inusual. Se reintenta en cada sincronización.</translation>
+    </message>
+    <message>
+        <source>Our own data could not be written</source>
+        <translation>Nuestros propios datos no se pudieron escribir</translation>
+    </message>
+    <message>
+        <source>The disk may be full or the folder read-only. Nothing is lost: syncing stops until it works again.</source>
+        <translation>El disco puede estar lleno o la carpeta ser de solo lectura. Nada se pierde: la sincronización se detiene hasta que funcione.</translation>
+    </message>
+    <message>
+        <source>Free some space, then press Retry.</source>
+        <translation>Libere espacio y pulse Reintentar.</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>No hay conexión</translation>
+    </message>
+    <message>
+        <source>The other side cannot be reached. Nothing was changed.</source>
+        <translation>El otro lado no está accesible. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. It is tried again by itself.</source>
+        <translation>Compruebe la conexión a internet. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Ninguna respuesta llegó a tiempo</translation>
+    </message>
+    <message>
+        <source>The marketplace is slow or busy. Nothing was written.</source>
+        <translation>El mercado está lento u ocupado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Wait a little. It is tried again by itself.</source>
+        <translation>Espere un poco. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The marketplace asks us to slow down</source>
+        <translation>El mercado nos pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>It allows only so many requests in a time. We wait as long as it asks.</source>
+        <translation>Solo permite cierto número de peticiones por tiempo. Esperamos lo que pide.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes on by itself.</source>
+        <translation>Nada que hacer: sigue solo.</translation>
+    </message>
+    <message>
+        <source>Sign-in is needed again</source>
+        <translation>Hay que iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer accepts the key of this account. The account is stopped; the others go on.</source>
+        <translation>El mercado ya no acepta la clave de esta cuenta. La cuenta está detenida; las demás siguen.</translation>
+    </message>
+    <message>
+        <source>Get a new key from the marketplace and enter it here.</source>
+        <translation>Obtenga una clave nueva del mercado e introdúzcala aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>What this is about was removed meanwhile.</source>
+        <translation>Aquello de lo que se trata se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Look whether it was deleted on purpose, then dismiss this.</source>
+        <translation>Mire si se borró a propósito y luego descarte esto.</translation>
+    </message>
+    <message>
+        <source>The marketplace refused it</source>
+        <translation>El mercado lo rechazó</translation>
+    </message>
+    <message>
+        <source>It understood the request and said no. The reason is in its answer.</source>
+        <translation>Entendió la petición y dijo que no. El motivo está en su respuesta.</translation>
+    </message>
+    <message>
+        <source>Correct what it names and try again.</source>
+        <translation>Corrija lo que indica e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in what was entered</source>
+        <translation>Falta algo o hay un error en lo introducido</translation>
+    </message>
+    <message>
+        <source>It cannot be sent like this, so it was not.</source>
+        <translation>Así no se puede enviar, por eso no se envió.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Corrija el valor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The marketplace answered something unexpected</source>
+        <translation>El mercado respondió algo inesperado</translation>
+    </message>
+    <message>
+        <source>The answer is not what its documentation says, so we did not act on it.</source>
+        <translation>La respuesta no es lo que dice su documentación, así que no actuamos.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, send us the report.</source>
+        <translation>Pruebe más tarde. Si persiste, envíenos el informe.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a change arrived</source>
+        <translation>No es seguro que un cambio llegara</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending. It is read back before anything is sent again.</source>
+        <translation>La conexión se cortó durante el envío. Se vuelve a leer antes de enviar nada otra vez.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same thing</source>
+        <translation>Ambos lados cambiaron lo mismo</translation>
+    </message>
+    <message>
+        <source>Neither side was touched.</source>
+        <translation>Ningún lado se tocó.</translation>
+    </message>
+    <message>
+        <source>Decide under Conflicts which one counts.</source>
+        <translation>Decida en Conflictos cuál vale.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Se canceló</translation>
+    </message>
+    <message>
+        <source>What was done until then stays; the rest was not begun.</source>
+        <translation>Lo hecho hasta entonces queda; el resto no empezó.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like; it goes on where it stopped.</source>
+        <translation>Inícielo de nuevo cuando quiera; sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Evenstock made a mistake</source>
+        <translation>Evenstock cometió un error</translation>
+    </message>
+    <message>
+        <source>Something happened that should not. Your data is as it was before.</source>
+        <translation>Ocurrió algo que no debía. Sus datos están como antes.</translation>
+    </message>
+    <message>
+        <source>Please send us the report, so that we can mend it.</source>
+        <translation>Envíenos el informe para que lo arreglemos.</translation>
+    </message>
+    <message>
+        <source>A large change waits for your consent</source>
+        <translation>Un cambio grande espera su consentimiento</translation>
+    </message>
+    <message>
+        <source>What was found waits for your consent before it is linked</source>
+        <translation>Lo encontrado espera su consentimiento antes de vincularse</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The marketplace wins</source>
+        <translation>Gana el mercado</translation>
+    </message>
+    <message>
+        <source>What is here wins</source>
+        <translation>Gana lo de aquí</translation>
+    </message>
+    <message>
+        <source>The newest change wins</source>
+        <translation>Gana el cambio más reciente</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Preguntarme cada vez</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Marcar como enviado</translation>
+    </message>
+    <message>
+        <source>Tracking code…</source>
+        <translation>Código de seguimiento…</translation>
+    </message>
+    <message>
+        <source>Tracking code of the parcel</source>
+        <translation>Código de seguimiento del paquete</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Pedir la cancelación</translation>
+    </message>
+    <message>
+        <source>Ask the marketplace to cancel this order? Marketplaces count cancellations against a seller. The pieces stay held until it is confirmed.</source>
+        <translation>¿Pedir al mercado que cancele este pedido? Los mercados cuentan las cancelaciones en contra del vendedor. Las piezas siguen reservadas hasta que se confirme.</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation</source>
+        <translation>Confirmar la cancelación</translation>
+    </message>
+    <message>
+        <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
+        <translation>¿Confirma que este pedido está cancelado? Sus piezas vuelven a las existencias.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>This is the sample shop. Everything in it is invented, and nothing leaves this computer.</source>
+        <translation>Esta es la tienda de prueba. Todo en ella es inventado y nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>Salir de la tienda de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>figure</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto con comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what I see</source>
+        <translation>Exportar lo que veo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>El archivo no se pudo escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>4 min ago</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 13 min</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, 18 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format, Nov 2026</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Monday, 16 November</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountCards</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>All confirmed within %1</source>
+        <translation>Todo confirmado en %1</translation>
+    </message>
+    <message>
+        <source>All confirmed within %1, except %2</source>
+        <translation>Todo confirmado en %1, excepto %2</translation>
+    </message>
+    <message>
+        <source>Nothing confirmed yet</source>
+        <translation>Nada confirmado aún</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountChip</name>
+    <message>
+        <source>synced %1</source>
+        <translation>sincronizado %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>account, state, last sync</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Colour of the channel</source>
+        <translation>Color del canal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>What is synced, and how</source>
+        <translation>Qué se sincroniza y cómo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The marketplace’s</source>
+        <translation>Los del mercado</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Los míos</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AddChannelDialog</name>
+    <message>
+        <source>Add channel</source>
+        <translation>Añadir canal</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Qué necesita</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <translation>Qué sincronizar</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primer vistazo</translation>
+    </message>
+    <message>
+        <source>Which marketplace?</source>
+        <translation>¿Qué mercado?</translation>
+    </message>
+    <message>
+        <source>One channel is one account there. Add the same marketplace again for a second account.</source>
+        <translation>Un canal es una cuenta allí. Añada otra vez el mismo mercado para una segunda cuenta.</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Have this at hand before you go on.</source>
+        <translation>Tenga esto a mano antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the keychain of this computer and is never shown again. Nothing is written to the marketplace before you have agreed to the first look.</source>
+        <translation>El acceso va al llavero de este equipo y no se vuelve a mostrar. Nada se escribe en el mercado antes de que apruebe el primer vistazo.</translation>
+    </message>
+    <message>
+        <source>It is tested before anything is kept.</source>
+        <translation>Se prueba antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this channel</source>
+        <translation>&amp;Nombre de este canal</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>The usual answers are set. All of it can be changed later under Channels.</source>
+        <translation>Están puestas las respuestas habituales. Todo se puede cambiar después en Canales.</translation>
+    </message>
+    <message>
+        <source>The shop is read; nothing is linked, created or written before you agree.</source>
+        <translation>Se lee la tienda; nada se vincula, crea ni escribe antes de su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>marketplace, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Test and go on</source>
+        <translation>Probar y seguir</translation>
+    </message>
+    <message>
+        <source>Read the shop</source>
+        <translation>Leer la tienda</translation>
+    </message>
+    <message>
+        <source>Agree and link %1</source>
+        <translation>Aceptar y vincular %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this sign-in. Nothing was kept.</source>
+        <translation>El mercado no aceptó este acceso. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>answered as %1</source>
+        <translation>respondió como %1</translation>
+    </message>
+    <message>
+        <source>You may close this; it goes on by itself.</source>
+        <translation>Puede cerrar; sigue solo.</translation>
+    </message>
+    <message>
+        <source>Reading the shop…</source>
+        <translation>Leyendo la tienda…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AttentionPanel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nada le necesita ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueFilters</name>
+    <message>
+        <source>Listed there</source>
+        <translation>Publicado allí</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>On at least one channel</source>
+        <translation>En al menos un canal</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>En ninguno</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>No queda ninguno</translation>
+    </message>
+    <message>
+        <source>Only a few left</source>
+        <translation>Quedan pocos</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Con existencias</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Has a conflict</source>
+        <translation>Tiene un conflicto</translation>
+    </message>
+    <message>
+        <source>Updated today</source>
+        <translation>Actualizados hoy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Listed on %1</source>
+        <translation>Publicado en %1</translation>
+    </message>
+    <message>
+        <source>Listed on at least one channel</source>
+        <translation>Publicado en al menos un canal</translation>
+    </message>
+    <message>
+        <source>Listed nowhere</source>
+        <translation>Sin publicar en ningún canal</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueModel</name>
+    <message>
+        <source>Not listed</source>
+        <translation>Sin publicar</translation>
+    </message>
+    <message>
+        <source>In agreement</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CataloguePage</name>
+    <message>
+        <source>The products could not be read. What is shown may be old.</source>
+        <translation>Los productos no se pudieron leer. Lo que se muestra puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>SKU, title, EAN, external id</source>
+        <translation>SKU, título, EAN, id externo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Sync this product now</source>
+        <translation>Sincronizar este producto ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Ningún producto coincide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) in force.</source>
+        <translation>
+            <numerusform>%n filtro activo.</numerusform>
+            <numerusform>%n filtros activos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Aún no hay productos</translation>
+    </message>
+    <message>
+        <source>They come from your first channel, once you agree to link what was found.</source>
+        <translation>Vienen de su primer canal, cuando acepta vincular lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Go to Channels</source>
+        <translation>Ir a Canales</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChangesModel</name>
+    <message>
+        <source>you, %1</source>
+        <translation>usted, %1</translation>
+    </message>
+    <message>
+        <source>a run undone, %1</source>
+        <translation>una ejecución deshecha, %1</translation>
+    </message>
+    <message>
+        <source>import, %1</source>
+        <translation>importación, %1</translation>
+    </message>
+    <message>
+        <source>your decision, %1</source>
+        <translation>su decisión, %1</translation>
+    </message>
+    <message>
+        <source>a preview applied, %1</source>
+        <translation>una vista previa aplicada, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Producto, campo</translation>
+    </message>
+    <message>
+        <source>Field, who</source>
+        <translation>Campo, quién</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChangesTab</name>
+    <message>
+        <source>Changes of this product</source>
+        <translation>Cambios de este producto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelCard</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>their own stock, read only</source>
+        <translation>existencias propias, solo lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Review what was found…</source>
+        <translation>Revisar lo encontrado…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Show its products</source>
+        <translation>Mostrar sus productos</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Lo encontrado…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Añadir canal…</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Aún no hay canales</translation>
+    </message>
+    <message>
+        <source>A channel is your account on a marketplace. It takes about 5 minutes; have your sign-in at hand.</source>
+        <translation>Un canal es su cuenta en un mercado. Lleva unos 5 minutos; tenga a mano su acceso.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>accounts, marketplaces</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketplace(s)</source>
+        <translation>
+            <numerusform>%n mercado</numerusform>
+            <numerusform>%n mercados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers and the sign-in is accepted.</source>
+        <translation>%1 responde y el acceso se acepta.</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2.</source>
+        <translation>%1 responde como %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>account, title, remedy</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Quitar canal</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>Its listings, orders and history here are deleted. Products and their stock ledger stay. Nothing changes on the marketplace.</source>
+        <translation>Sus anuncios, pedidos e historial de aquí se borran. Los productos y su registro de existencias quedan. Nada cambia en el mercado.</translation>
+    </message>
+    <message>
+        <source>Keep its listings here</source>
+        <translation>Conservar aquí sus anuncios</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CommandPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictCard</name>
+    <message>
+        <source>Last agreed</source>
+        <translation>Último acuerdo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Use the typed value</source>
+        <translation>Usar el valor escrito</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Escribir otro valor</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Otro valor para %1</translation>
+    </message>
+    <message>
+        <source>Write my own…</source>
+        <translation>Escribir el mío…</translation>
+    </message>
+    <message>
+        <source>My own text</source>
+        <translation>Mi texto</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1
+changed here</source>
+        <translation>%1
+cambiado aquí</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>cambiado aquí</translation>
+    </message>
+    <message>
+        <source>%1, first seen
+on the marketplace</source>
+        <translation>%1, visto por primera vez
+en el mercado</translation>
+    </message>
+    <message>
+        <source>%1
+on the marketplace</source>
+        <translation>%1
+en el mercado</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 recibe %2. Nada cambia aquí ni en los otros canales.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it.</source>
+        <translation>Aquí pasa a ser %1; luego lo reciben los otros canales.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then %2 and the other channels get it.</source>
+        <translation>Aquí pasa a ser %1; luego lo reciben %2 y los otros canales.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like 12.90.</source>
+        <translation>Esto no es un precio. Escríbalo como 12.90.</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>Escriba un valor.</translation>
+    </message>
+    <message>
+        <source>Pick a side or type a value. Until then neither side is touched.</source>
+        <translation>Elija un lado o escriba un valor. Hasta entonces ningún lado se toca.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictDetail</name>
+    <message>
+        <source>Open product</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Abrir allí</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <source>Always do this for</source>
+        <translation>Hacer siempre esto para</translation>
+    </message>
+    <message>
+        <source>Field of the rule</source>
+        <translation>Campo de la regla</translation>
+    </message>
+    <message>
+        <source>Makes a rule; you can remove it in Settings</source>
+        <translation>Crea una regla; puede quitarla en Ajustes</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Conservar todo lo mío</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Tomar todo lo suyo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>%1, offer %2</source>
+        <translation>%1, oferta %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n decision(s)</source>
+        <translation>
+            <numerusform>Guardar %n decisión</numerusform>
+            <numerusform>Guardar %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1: keep mine</source>
+        <translation>en %1: conservar lo mío</translation>
+    </message>
+    <message>
+        <source>on %1: take theirs</source>
+        <translation>en %1: tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>All like this</source>
+        <translation>Todos como este</translation>
+    </message>
+    <message>
+        <source>Decides every %1 conflict on %2 in this way</source>
+        <translation>Decide así cada conflicto de %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictQueue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel: fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, open for %4</source>
+        <comment>product, channel, fields, age</comment>
+        <translation>%1, %2: %3, abierto desde hace %4</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictsPage</name>
+    <message>
+        <source>The conflicts could not be read.</source>
+        <translation>Los conflictos no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Conflictos abiertos</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>Decididos hoy</translation>
+    </message>
+    <message>
+        <source>No decision to undo</source>
+        <translation>Ninguna decisión que deshacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n field(s)</source>
+        <translation>
+            <numerusform>Abiertos, %n campo</numerusform>
+            <numerusform>Abiertos, %n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts on this channel</source>
+        <translation>Ningún conflicto en este canal</translation>
+    </message>
+    <message>
+        <source>Show all channels</source>
+        <translation>Mostrar todos los canales</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Ningún conflicto</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on both sides to different values. What changes on one side only goes to the other by itself.</source>
+        <translation>Nada se cambió en ambos lados a valores distintos. Lo que cambia en un solo lado pasa solo al otro.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Último: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CredentialForm</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (puede quedar vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DashboardPage</name>
+    <message>
+        <source>Items per second (left)</source>
+        <translation>Elementos por segundo (izquierda)</translation>
+    </message>
+    <message>
+        <source>Failed items (right)</source>
+        <translation>Elementos fallidos (derecha)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Orders per day</source>
+        <translation>Pedidos por día</translation>
+    </message>
+    <message>
+        <source>30 days, by channel</source>
+        <translation>30 días, por canal</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>30 days, all accounts</source>
+        <translation>30 días, todas las cuentas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted. What is shown may be old.</source>
+        <translation>Las cifras no se pudieron contar. Lo que se muestra puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DayChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DecidedConflicts</name>
+    <message>
+        <source>kept mine</source>
+        <translation>conservado lo mío</translation>
+    </message>
+    <message>
+        <source>took theirs</source>
+        <translation>tomado lo suyo</translation>
+    </message>
+    <message>
+        <source>typed a value</source>
+        <translation>valor escrito</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>por su regla</translation>
+    </message>
+    <message>
+        <source>no longer differs</source>
+        <translation>ya no difiere</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>channel: field, decision</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorDetail</name>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Petición y respuesta</translation>
+    </message>
+    <message>
+        <source>Request and answer, with secrets hidden</source>
+        <translation>Petición y respuesta, con los secretos ocultos</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and buyers’ data are never stored here.</source>
+        <translation>Contraseñas, claves y datos de compradores nunca se guardan aquí.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what to do.</source>
+        <translation>Elija un problema para ver qué hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>visto %n vez</numerusform>
+            <numerusform>visto %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>channel, when, how often</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Retry all %1</source>
+        <translation>Reintentar los %1</translation>
+    </message>
+    <message>
+        <source>Dismiss all %1</source>
+        <translation>Descartar los %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorsPage</name>
+    <message>
+        <source>The errors could not be read.</source>
+        <translation>Los errores no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Reintentar todo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Product, order or words</source>
+        <translation>Producto, pedido o palabras</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Todas las gravedades</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Group the same</source>
+        <translation>Agrupar los iguales</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 need you</source>
+        <translation>%1 abiertos, %2 le necesitan</translation>
+    </message>
+    <message>
+        <source>No error matches these filters</source>
+        <translation>Ningún error coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Ningún error</translation>
+    </message>
+    <message>
+        <source>Everything that was tried worked, or was solved by itself.</source>
+        <translation>Todo lo intentado funcionó, o se resolvió solo.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FigureStrip</name>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Listings in agreement</source>
+        <translation>Anuncios de acuerdo</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Conflictos abiertos</translation>
+    </message>
+    <message>
+        <source>Errors, last 24 h</source>
+        <translation>Errores, últimas 24 h</translation>
+    </message>
+    <message>
+        <source>Orders today</source>
+        <translation>Pedidos hoy</translation>
+    </message>
+    <message>
+        <source>Oversells, 30 days</source>
+        <translation>Sobreventas, 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new this week</source>
+        <translation>
+            <numerusform>%n nuevo esta semana</numerusform>
+            <numerusform>%n nuevos esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>más antiguo %1</translation>
+    </message>
+    <message>
+        <source>both sides agree</source>
+        <translation>ambos lados coinciden</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 solved by themselves</source>
+        <translation>%1 abiertos, %2 resueltos solos</translation>
+    </message>
+    <message>
+        <source>yesterday at this time: %1</source>
+        <translation>ayer a esta hora: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were prevented</source>
+        <translation>
+            <numerusform>%n más se evitó</numerusform>
+            <numerusform>%n más se evitaron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Quitar filtro: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FirstStartPage</name>
+    <message>
+        <source>Welcome to Evenstock</source>
+        <translation>Bienvenido a Evenstock</translation>
+    </message>
+    <message>
+        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; nothing is written to a marketplace before you have seen a preview.</source>
+        <translation>Mantiene iguales existencias, precios y textos en todos sus canales. Todo queda en este equipo; nada se escribe en un mercado antes de que vea una vista previa.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample shop</source>
+        <translation>Probarlo con una tienda de prueba</translation>
+    </message>
+    <message>
+        <source>See how it works, with no account and no risk.</source>
+        <translation>Vea cómo funciona, sin cuenta y sin riesgo.</translation>
+    </message>
+    <message>
+        <source>Invented products on a practice marketplace</source>
+        <translation>Productos inventados en un mercado de práctica</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves while you look</source>
+        <translation>Los pedidos llegan solos mientras mira</translation>
+    </message>
+    <message>
+        <source>Conflicts and errors to solve, and a run to undo</source>
+        <translation>Conflictos y errores que resolver, y una ejecución que deshacer</translation>
+    </message>
+    <message>
+        <source>Leave it with one click; nothing stays behind</source>
+        <translation>Salga con un clic; no queda nada</translation>
+    </message>
+    <message>
+        <source>Start the sample shop</source>
+        <translation>Iniciar la tienda de prueba</translation>
+    </message>
+    <message>
+        <source>ready in a few seconds</source>
+        <translation>lista en unos segundos</translation>
+    </message>
+    <message>
+        <source>Connect a marketplace</source>
+        <translation>Conectar un mercado</translation>
+    </message>
+    <message>
+        <source>Takes about 5 minutes. Have your sign-in at hand.</source>
+        <translation>Lleva unos 5 minutos. Tenga a mano su acceso.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Opening the sample shop…</source>
+        <translation>Abriendo la tienda de prueba…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::HistoryPage</name>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>El historial no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Partly or failed</source>
+        <translation>En parte o fallidas</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Le pregunta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Only with changes or errors</source>
+        <translation>Solo con cambios o errores</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>dates</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run matches these filters</source>
+        <translation>Ninguna ejecución coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Aún no hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>Each sync leaves a line here with what it did, and can be undone.</source>
+        <translation>Cada sincronización deja aquí una línea con lo que hizo, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Ir a Sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::JobDelegate</name>
+    <message>
+        <source>Another run of this account comes first</source>
+        <translation>Otra ejecución de esta cuenta va antes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::JobsModel</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>%1, started %2</source>
+        <comment>mode, time</comment>
+        <translation>%1, iniciada %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Procesados</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::KeyHint</name>
+    <message>
+        <source>Press %1</source>
+        <translation>Pulse %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LedgerModel</name>
+    <message>
+        <source>First import</source>
+        <translation>Primera importación</translation>
+    </message>
+    <message>
+        <source>Sold on %1</source>
+        <translation>Vendido en %1</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1</source>
+        <translation>Cancelado en %1</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation>Editado en %1</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>Corregido por usted</translation>
+    </message>
+    <message>
+        <source>Counted on the shelf</source>
+        <translation>Contado en el estante</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Importado de un archivo</translation>
+    </message>
+    <message>
+        <source>A run undone</source>
+        <translation>Una ejecución deshecha</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>code, quantity</comment>
+        <translation>Pedido %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1 gives back what it held</source>
+        <translation>El pedido %1 devuelve lo que reservaba</translation>
+    </message>
+    <message>
+        <source>Set from %1 to %2 on the site</source>
+        <translation>Cambiado de %1 a %2 en el sitio</translation>
+    </message>
+    <message>
+        <source>You found %1, the ledger said %2</source>
+        <translation>Encontró %1, el registro decía %2</translation>
+    </message>
+    <message>
+        <source>From %1, run %2</source>
+        <translation>De %1, ejecución %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsModel</name>
+    <message>
+        <source>Duplicate, never sent</source>
+        <translation>Duplicado, nunca se envía</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>No longer found there</source>
+        <translation>Ya no se encuentra allí</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>Creándose</translation>
+    </message>
+    <message>
+        <source>Switched off there</source>
+        <translation>Desactivado allí</translation>
+    </message>
+    <message>
+        <source>Held for your consent</source>
+        <translation>Retenido para su consentimiento</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>visto %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsTab</name>
+    <message>
+        <source>Listings of this product</source>
+        <translation>Anuncios de este producto</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Abrir allí</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Desvincular…</translation>
+    </message>
+    <message>
+        <source>%1 keeps this stock itself: it is shown here and never sent.</source>
+        <translation>%1 lleva estas existencias por su cuenta: se muestran aquí y nunca se envían.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2. Here %3 are on hand.</source>
+        <translation>%1 muestra %2. Aquí hay %3 disponibles.</translation>
+    </message>
+    <message>
+        <source>Open orders took %1 out of it.</source>
+        <translation>Los pedidos abiertos tomaron %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept back by your rule.</source>
+        <translation>Su regla reserva %1.</translation>
+    </message>
+    <message>
+        <source>One offer there is %1 pieces.</source>
+        <translation>Una oferta allí son %1 piezas.</translation>
+    </message>
+    <message>
+        <source>Last sent %1.</source>
+        <translation>Último envío %1.</translation>
+    </message>
+    <message>
+        <source>Whether the last change arrived is being read back.</source>
+        <translation>Se está comprobando si llegó el último cambio.</translation>
+    </message>
+    <message>
+        <source>Not listed on any channel.</source>
+        <translation>Sin publicar en ningún canal.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Unlink this product from its listing on %1?</source>
+        <translation>¿Desvincular este producto de su anuncio en %1?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
+        <translation>Nada cambia en el mercado. Las ventas allí no se cuentan hasta que se vincule de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogModel</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3 read so far</source>
+        <translation>Página %1 de %2: %3 leídos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Page %1: %2 read so far</source>
+        <translation>Página %1: %2 leídos hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read; see Errors</source>
+        <translation>
+            <numerusform>%n elemento no se pudo leer; vea Errores</numerusform>
+            <numerusform>%n elementos no se pudieron leer; vea Errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused; see Errors</source>
+        <translation>
+            <numerusform>%n cambio fue rechazado; vea Errores</numerusform>
+            <numerusform>%n cambios fueron rechazados; vea Errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended: %1, after %2</source>
+        <translation>Terminada: %1, tras %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation>Qué muestra el registro</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Only what is worth a look</source>
+        <translation>Solo lo que merece atención</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, ejecución %2</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>todas las cuentas</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
+        <translation>%1 peticiones, %2 repetidas, %3 de espera para no pasar el límite</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchDialog</name>
+    <message>
+        <source>What was found on %1</source>
+        <translation>Qué se encontró en %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or created before you agree, and nothing is ever created on the marketplace by this.</source>
+        <translation>Nada se vincula ni se crea antes de su consentimiento, y con esto nunca se crea nada en el mercado.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Agree and link</source>
+        <translation>Aceptar y vincular</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchView</name>
+    <message>
+        <source>Fits</source>
+        <translation>Encaja</translation>
+    </message>
+    <message>
+        <source>Probably fits</source>
+        <translation>Probablemente encaja</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Publicado dos veces</translation>
+    </message>
+    <message>
+        <source>New to us</source>
+        <translation>Nuevo para nosotros</translation>
+    </message>
+    <message>
+        <source>same SKU</source>
+        <translation>mismo SKU</translation>
+    </message>
+    <message>
+        <source>same EAN</source>
+        <translation>mismo EAN</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s) a product and will be linked.</source>
+        <translation>
+            <numerusform>%n encaja con un producto y se vinculará.</numerusform>
+            <numerusform>%n encajan con un producto y se vincularán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new to us; a product is made for each.</source>
+        <translation>
+            <numerusform>%n es nuevo; se crea un producto.</numerusform>
+            <numerusform>%n son nuevos; se crea un producto para cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); you decide later, one by one.</source>
+        <translation>
+            <numerusform>%n probablemente encaja; decide después.</numerusform>
+            <numerusform>%n probablemente encajan; decide después, uno a uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) listed twice; only the first is used.</source>
+        <translation>
+            <numerusform>%n está publicado dos veces; solo se usa el primero.</numerusform>
+            <numerusform>%n están publicados dos veces; solo se usa el primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Its SKU</source>
+        <translation>Su SKU</translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation>Cómo encaja</translation>
+    </message>
+    <message>
+        <source>Product here</source>
+        <translation>Producto aquí</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be linked</source>
+        <translation>Nada espera vincularse</translation>
+    </message>
+    <message>
+        <source>Everything that was read is linked, or nothing was read yet.</source>
+        <translation>Todo lo leído está vinculado, o aún no se leyó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::NoticeLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderLinesModel</name>
+    <message>
+        <source>older than the link: none</source>
+        <translation>anterior al vínculo: ninguno</translation>
+    </message>
+    <message>
+        <source>not linked: none</source>
+        <translation>sin vincular: ninguno</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>no reserva nada</translation>
+    </message>
+    <message>
+        <source>took %1, %2 missing</source>
+        <translation>tomó %1, faltan %2</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>tomó %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, pieces in one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderPane</name>
+    <message>
+        <source>Lines of this order</source>
+        <translation>Líneas de este pedido</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Elija un pedido</translation>
+    </message>
+    <message>
+        <source>Show the buyer</source>
+        <translation>Mostrar el comprador</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Sobrevendido</translation>
+    </message>
+    <message>
+        <source>the marketplace keeps this stock</source>
+        <translation>el mercado lleva estas existencias</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. Its stock was not touched.</source>
+        <translation>El mercado dice de este pedido algo que no encaja. Sus existencias no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>Comprador: %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersModel</name>
+    <message>
+        <source>no longer kept</source>
+        <translation>ya no se conserva</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Sobrevendido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Order, buyer</source>
+        <translation>Pedido, comprador</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersPage</name>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>Los pedidos no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Qué pedidos</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>Requieren atención</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>el más reciente</numerusform>
+            <numerusform>los %n más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order matches these filters</source>
+        <translation>Ningún pedido coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aún no hay pedidos</translation>
+    </message>
+    <message>
+        <source>They are read at every sync and take their pieces out of the stock.</source>
+        <translation>Se leen en cada sincronización y sacan sus piezas de las existencias.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PictureLabel</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanModel</name>
+    <message>
+        <source>You decide</source>
+        <translation>Usted decide</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Cambiado aquí</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Cambiado allí</translation>
+    </message>
+    <message>
+        <source>Both changed: to Conflicts</source>
+        <translation>Cambiaron ambos: a Conflictos</translation>
+    </message>
+    <message>
+        <source>Both changed; your rule decides</source>
+        <translation>Cambiaron ambos; su regla decide</translation>
+    </message>
+    <message>
+        <source>First link: the figures differ</source>
+        <translation>Primer vínculo: las cifras difieren</translation>
+    </message>
+    <message>
+        <source>The sides never agreed</source>
+        <translation>Los lados nunca coincidieron</translation>
+    </message>
+    <message>
+        <source>Larger than your limit, please check</source>
+        <translation>Mayor que su límite, compruébelo</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Producto, campo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanPage</name>
+    <message>
+        <source>Planned changes</source>
+        <translation>Cambios previstos</translation>
+    </message>
+    <message>
+        <source>Back to Sync</source>
+        <translation>Volver a Sincronización</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it is based on.</source>
+        <translation>Elija un cambio para ver en qué se basa.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Before each write it is checked that nothing has moved since.</source>
+        <translation>Antes de cada escritura se comprueba que nada se haya movido.</translation>
+    </message>
+    <message>
+        <source>worked out %1</source>
+        <translation>calculado %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; changes ticked</source>
+        <translation>&lt;b&gt;%1 de %2&lt;/b&gt; cambios marcados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Aplicar %n cambio</numerusform>
+            <numerusform>Aplicar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This change is larger than your limit, so it is not ticked.</source>
+        <translation>Este cambio supera su límite, por eso no está marcado.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlansPanel</name>
+    <message>
+        <source>Waiting for your consent</source>
+        <translation>Espera su consentimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would set %n listing(s) on %1 to 0</source>
+        <translation>
+            <numerusform>Pondría %n anuncio de %1 a 0</numerusform>
+            <numerusform>Pondría %n anuncios de %1 a 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly shows 0 for %n product(s)</source>
+        <translation>
+            <numerusform>%1 muestra de repente 0 en %n producto</numerusform>
+            <numerusform>%1 muestra de repente 0 en %n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change %n price(s) on %1 by a lot</source>
+        <translation>
+            <numerusform>Cambiaría mucho %n precio en %1</numerusform>
+            <numerusform>Cambiaría mucho %n precios en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) on %1 changed by a lot</source>
+        <translation>
+            <numerusform>%n precio en %1 cambió mucho</numerusform>
+            <numerusform>%n precios en %1 cambiaron mucho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are no longer found on %1</source>
+        <translation>
+            <numerusform>%n anuncio ya no se encuentra en %1</numerusform>
+            <numerusform>%n anuncios ya no se encuentran en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 muestra otra cantidad en %n producto</numerusform>
+            <numerusform>%1 muestra otras cantidades en %n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was off; %n change(s) would be sent now</source>
+        <translation>
+            <numerusform>%1 estaba desactivado; ahora se enviaría %n cambio</numerusform>
+            <numerusform>%1 estaba desactivado; ahora se enviarían %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %1: %n change(s)</source>
+        <translation>
+            <numerusform>Vista previa de %1: %n cambio</numerusform>
+            <numerusform>Vista previa de %1: %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProblemsModel</name>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>le necesita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Resueltos hoy</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What happened, product</source>
+        <translation>Qué ocurrió, producto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProductDetail</name>
+    <message>
+        <source>Choose a product to see everything about it.</source>
+        <translation>Elija un producto para ver todo sobre él.</translation>
+    </message>
+    <message>
+        <source>About this product</source>
+        <translation>Sobre este producto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>%1 · EAN %2</source>
+        <translation>%1 · EAN %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; listings</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; disponibles &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reservados por pedidos &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; anuncios</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProductForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Precio</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marca</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition</source>
+        <translation>Esta&amp;do</translation>
+    </message>
+    <message>
+        <source>Descr&amp;iption</source>
+        <translation>Descr&amp;ipción</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Saved changes go to the channels by themselves.</source>
+        <translation>Los cambios guardados van solos a los canales.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like 12.90.</source>
+        <translation>Esto no es un precio. Escríbalo como 12.90.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProgramMenu</name>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Abrir la tienda de prueba</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>Salir de la tienda de prueba</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About Evenstock</source>
+        <translation>Acerca de Evenstock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RequestsModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, try %2</source>
+        <comment>time, number</comment>
+        <translation>%1, intento %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Cambiaron ambos lados</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>tantos como haya</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Show at most</source>
+        <translation>Mostrar como máximo</translation>
+    </message>
+    <message>
+        <source>For example: markup 12.5%; add 0.50; round .99</source>
+        <translation>Por ejemplo: markup 12.5%; add 0.50; round .99</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Regla de precio</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: %1</source>
+        <translation>Esta regla no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
+        <translation>Ejemplo: 7 disponibles se muestran como %1; %2 se muestra como %3.</translation>
+    </message>
+    <message>
+        <source>Prices are then sent, never taken.</source>
+        <translation>Los precios entonces se envían, nunca se toman.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunDetail</name>
+    <message>
+        <source>by the schedule</source>
+        <translation>por el horario</translation>
+    </message>
+    <message>
+        <source>because something changed elsewhere</source>
+        <translation>porque algo cambió en otra parte</translation>
+    </message>
+    <message>
+        <source>because of an event</source>
+        <translation>por un evento</translation>
+    </message>
+    <message>
+        <source>applying a preview</source>
+        <translation>aplicando una vista previa</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>al iniciar</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>por usted</translation>
+    </message>
+    <message>
+        <source>What this run did</source>
+        <translation>Qué hizo esta ejecución</translation>
+    </message>
+    <message>
+        <source>Changes of this run</source>
+        <translation>Cambios de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Errors of this run</source>
+        <translation>Errores de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Requests of this run</source>
+        <translation>Peticiones de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Deshacer esta ejecución</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Mostrar qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) failed</source>
+        <translation>
+            <numerusform>%n elemento falló</numerusform>
+            <numerusform>%n elementos fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>account, mode, time, cause</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
+        <translation>Restituye los valores antiguos donde nada más nuevo los cambió y luego los envía a los canales. Las ventas siguen contadas.</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <translation>Deshacer la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
+        <translation>%1 peticiones, %2 repetidas, %3 de espera para no pasar el límite</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Cambios %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Errores %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Peticiones %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n valor antiguo volvería y luego se enviaría a los canales.</numerusform>
+            <numerusform>%n valores antiguos volverían y luego se enviarían a los canales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n valor cambió de nuevo después; se deja.</numerusform>
+            <numerusform>%n valores cambiaron de nuevo después; se dejan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales stay counted.</source>
+        <translation>Las ventas siguen contadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valor volvió.</numerusform>
+            <numerusform>%n valores volvieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunProblemsModel</name>
+    <message>
+        <source>What happened, product</source>
+        <translation>Qué ocurrió, producto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunsModel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Items/s</source>
+        <translation>Elem./s</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleDialog</name>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Horario de %1</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Sincronizar solo</translation>
+    </message>
+    <message>
+        <source>every so many minutes</source>
+        <translation>cada tantos minutos</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>cada hora</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Quiet hours: only orders are read</source>
+        <translation>Horas tranquilas: solo se leen pedidos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>A small random delay is added, so that calls do not all fall on the full hour.</source>
+        <translation>Se añade un pequeño retraso al azar, para que las llamadas no caigan todas a la hora en punto.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleModel</name>
+    <message>
+        <source>daily %1</source>
+        <translation>cada día a las %1</translation>
+    </message>
+    <message>
+        <source>hourly at minute %1</source>
+        <translation>cada hora en el minuto %1</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>cada %1 min</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>after this run</source>
+        <translation>tras esta ejecución</translation>
+    </message>
+    <message>
+        <source>after sign-in</source>
+        <translation>tras el acceso</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>result, age</comment>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Horario de %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Último resultado</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SchedulePanel</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>account, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No quiet hours; Edit sets them</source>
+        <translation>Sin horas tranquilas; se ponen con Editar</translation>
+    </message>
+    <message>
+        <source>Quiet hours, only orders are read: %1</source>
+        <translation>Horas tranquilas, solo se leen pedidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Iniciar con el escritorio</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation>Al cerrar la ventana queda en la bandeja</translation>
+    </message>
+    <message>
+        <source>Low &amp;stock is up to</source>
+        <translation>Pocas exi&amp;stencias hasta</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about:</source>
+        <translation>Avisarme en el escritorio de:</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>Conflictos nuevos</translation>
+    </message>
+    <message>
+        <source>Oversells</source>
+        <translation>Sobreventas</translation>
+    </message>
+    <message>
+        <source>Events that could not be used</source>
+        <translation>Eventos que no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Accounts that stop working</source>
+        <translation>Cuentas que dejan de funcionar</translation>
+    </message>
+    <message>
+        <source>Never more than one a minute; the same things come together.</source>
+        <translation>Nunca más de una por minuto; lo mismo llega junto.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Copia en un archivo…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day.</source>
+        <translation>También se hace sola cada día una copia comprobada.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;backups</source>
+        <translation>Conservar &amp;copias</translation>
+    </message>
+    <message>
+        <source>Keep &amp;history for</source>
+        <translation>Conservar el &amp;historial</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Keep b&amp;uyers’ data for</source>
+        <translation>Conservar los datos de co&amp;mpradores</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-ins are kept in</source>
+        <translation>Los &amp;accesos se guardan en</translation>
+    </message>
+    <message>
+        <source>the keychain of the desktop</source>
+        <translation>el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>an encrypted file with a password</source>
+        <translation>un archivo cifrado con contraseña</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>memoria, hasta que acabe el programa</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>“Always do this”, made from your decisions about conflicts:</source>
+        <translation>«Hacer siempre esto», de sus decisiones sobre conflictos:</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>only warnings</source>
+        <translation>solo avisos</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>conservar lo mío</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>field, channel, rule</comment>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Aún no hay reglas.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Guardar copia en</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked: %1</source>
+        <translation>La copia está escrita y comprobada: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShellStatus</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <comment>keys</comment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Sync all accounts</source>
+        <translation>Sincronizar todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Mayús+F5</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Reanudar la sincronización</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizar %1</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>Search the catalogue for “%1”</source>
+        <translation>Buscar «%1» en el catálogo</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine…</source>
+        <translation>Esperando al motor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n tarea en curso</numerusform>
+            <numerusform>%n tareas en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>jobs, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused: nothing syncs by itself</source>
+        <translation>En pausa: nada se sincroniza solo</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Aún nada que hacer</translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <translation>Nada en curso</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so no account can sign in. Unlock it, then Retry.</source>
+        <translation>El llavero está bloqueado, ninguna cuenta puede iniciar sesión. Desbloquéelo y luego Reintentar.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Sidebar</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en espera</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Keep and test</source>
+        <translation>Guardar y probar</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this sign-in.</source>
+        <translation>El mercado no aceptó este acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StatusLine</name>
+    <message>
+        <source>What is running</source>
+        <translation>Qué está en curso</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StepsList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockCorrection</name>
+    <message>
+        <source>Correct the stock</source>
+        <translation>Corregir existencias</translation>
+    </message>
+    <message>
+        <source>For example: counted, damaged, found</source>
+        <translation>Por ejemplo: contado, dañado, encontrado</translation>
+    </message>
+    <message>
+        <source>Write into the ledger</source>
+        <translation>Escribir en el registro</translation>
+    </message>
+    <message>
+        <source>&amp;You counted</source>
+        <translation>&amp;Contó</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Write a number, 0 or more.</source>
+        <translation>Escriba un número, 0 o más.</translation>
+    </message>
+    <message>
+        <source>The ledger says %1; it gets a line of %2.</source>
+        <translation>El registro dice %1; recibe una línea de %2.</translation>
+    </message>
+    <message>
+        <source>That is what the ledger says already.</source>
+        <translation>Es lo que ya dice el registro.</translation>
+    </message>
+    <message>
+        <source>counted on the shelf</source>
+        <translation>contado en el estante</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockCurve</name>
+    <message>
+        <source>Stock over time; the ledger below lists every step</source>
+        <translation>Existencias en el tiempo; el registro de abajo muestra cada paso</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockTab</name>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Registro de existencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n movement(s); the sum of all is the stock on hand</source>
+        <translation>
+            <numerusform>El movimiento más reciente; la suma de todos son las existencias</numerusform>
+            <numerusform>Los %n movimientos más recientes; la suma de todos son las existencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s); the sum is the stock on hand</source>
+        <translation>
+            <numerusform>%n movimiento; la suma son las existencias</numerusform>
+            <numerusform>%n movimientos; la suma son las existencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock &amp;on</source>
+        <translation>Existencias &amp;el</translation>
+    </message>
+    <message>
+        <source>Stock on this date</source>
+        <translation>Existencias en esta fecha</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>is &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>stock on a date</comment>
+        <translation>es &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>was &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>stock on a date</comment>
+        <translation>era &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Vista previa de cambios…</translation>
+    </message>
+    <message>
+        <source>Full sync</source>
+        <translation>Sincronización completa</translation>
+    </message>
+    <message>
+        <source>Runs under way</source>
+        <translation>Ejecuciones en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>running, waiting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing running</source>
+        <translation>nada en curso</translation>
+    </message>
+    <message>
+        <source>Nothing to sync: connect a marketplace first.</source>
+        <translation>Nada que sincronizar: conecte primero un mercado.</translation>
+    </message>
+    <message>
+        <source>Nothing is running. The schedule below says when the next runs come; Sync now does not wait.</source>
+        <translation>Nada está en curso. El horario de abajo dice cuándo llegan las próximas ejecuciones; Sincronizar ahora no espera.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TableTools</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Export what I see…</source>
+        <translation>Exportar lo que veo…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ThinBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ToolBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>No marketplace connected yet</source>
+        <translation>Aún ningún mercado conectado</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Sync all accounts (Shift+F5)</source>
+        <translation>Sincronizar todas las cuentas (Mayús+F5)</translation>
+    </message>
+    <message>
+        <source>Incremental: what changed</source>
+        <translation>Incremental: lo que cambió</translation>
+    </message>
+    <message>
+        <source>Full: everything</source>
+        <translation>Completa: todo</translation>
+    </message>
+    <message>
+        <source>Selected products…</source>
+        <translation>Productos elegidos…</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Vista previa de cambios…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Tray</name>
+    <message>
+        <source>Evenstock</source>
+        <translation>Evenstock</translation>
+    </message>
+    <message>
+        <source>Open Evenstock</source>
+        <translation>Abrir Evenstock</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto nuevo</numerusform>
+            <numerusform>%n conflictos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n producto sobrevendido</numerusform>
+            <numerusform>%n productos sobrevendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n evento no se pudo usar</numerusform>
+            <numerusform>%n eventos no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n cuenta dejó de funcionar</numerusform>
+            <numerusform>%n cuentas dejaron de funcionar</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Evenstock</source>
+        <translation>À propos d’Evenstock</translation>
+    </message>
+    <message>
+        <source>Evenstock %1</source>
+        <translation>Evenstock %1</translation>
+    </message>
+    <message>
+        <source>Keeps the stock of a small shop the same on all its marketplaces. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Garde le stock d’une petite boutique identique sur toutes ses places de marché. Logiciel libre sous GNU General Public License, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>the views</source>
+        <translation>les vues</translation>
+    </message>
+    <message>
+        <source>search, go to, do</source>
+        <translation>chercher, aller à, faire</translation>
+    </message>
+    <message>
+        <source>filter this list</source>
+        <translation>filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>sync the account in sight</source>
+        <translation>synchroniser le compte affiché</translation>
+    </message>
+    <message>
+        <source>sync all accounts</source>
+        <translation>synchroniser tous les comptes</translation>
+    </message>
+    <message>
+        <source>next, previous conflict</source>
+        <translation>conflit suivant, précédent</translation>
+    </message>
+    <message>
+        <source>keep mine, take theirs</source>
+        <translation>garder le mien, prendre le leur</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Evenstock</source>
+        <translation>Evenstock</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChoice</name>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Vous demande</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Off; sales there go unseen since %1</source>
+        <translation>Désactivé ; les ventes n’y sont plus vues depuis %1</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Synchronisé %1</translation>
+    </message>
+    <message>
+        <source>%1, stopped until you sign in</source>
+        <translation>%1, arrêté jusqu’à votre connexion</translation>
+    </message>
+    <message>
+        <source>%1, no schedule</source>
+        <translation>%1, sans planification</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>Synced 2 min ago, next in 13 min</comment>
+        <translation>%1, prochaine %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Incrémentale</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Orders again</source>
+        <translation>Commandes à nouveau</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Défaite</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>%1: your sign-in has expired</source>
+        <translation>%1 : votre connexion a expiré</translation>
+    </message>
+    <message>
+        <source>Not checked for %1. The other channels go on.</source>
+        <translation>Non vérifié depuis %1. Les autres canaux continuent.</translation>
+    </message>
+    <message>
+        <source>Not checked until then. The other channels go on.</source>
+        <translation>Non vérifié jusque-là. Les autres canaux continuent.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Since %1. It is tried again by itself.</source>
+        <translation>Depuis %1. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 est désactivé</translation>
+    </message>
+    <message>
+        <source>Sales there go unseen since %1.</source>
+        <translation>Les ventes n’y sont plus vues depuis %1.</translation>
+    </message>
+    <message>
+        <source>Open channel</source>
+        <translation>Ouvrir le canal</translation>
+    </message>
+    <message>
+        <source>%1: what was found waits for your consent</source>
+        <translation>%1 : ce qui a été trouvé attend votre accord</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or created before you agree.</source>
+        <translation>Rien n’est lié ni créé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: %2</source>
+        <translation>%1 vendus en trop : %2</translation>
+    </message>
+    <message>
+        <source>%1 order %2. What was left is held for it.</source>
+        <translation>Commande %2 de %1. Ce qui restait lui est réservé.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>Sold on %1, but linked to no product</source>
+        <translation>Vendu sur %1, mais lié à aucun produit</translation>
+    </message>
+    <message>
+        <source>No stock was taken for it.</source>
+        <translation>Aucun stock n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>An order came late for a change that was counted already</source>
+        <translation>Une commande est arrivée tard pour un changement déjà compté</translation>
+    </message>
+    <message>
+        <source>An order on %1 needs a look</source>
+        <translation>Une commande sur %1 est à regarder</translation>
+    </message>
+    <message>
+        <source>The lower stock stands until you decide.</source>
+        <translation>Le stock le plus bas compte jusqu’à votre décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) may sell out within 3 days</source>
+        <translation>
+            <numerusform>%n produit peut être épuisé d’ici 3 jours</numerusform>
+            <numerusform>%n produits peuvent être épuisés d’ici 3 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the rate of the last 14 days, over all channels.</source>
+        <translation>Au rythme des 14 derniers jours, tous canaux.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflit attend votre décision</numerusform>
+            <numerusform>%n conflits attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest since %1. Neither side is touched until then.</source>
+        <translation>Le plus ancien depuis %1. Aucun côté n’est touché d’ici là.</translation>
+    </message>
+    <message>
+        <source>A large change on %1 waits for your consent</source>
+        <translation>Un grand changement sur %1 attend votre accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are held back, to be safe.</source>
+        <translation>
+            <numerusform>%n changement est retenu, par sécurité.</numerusform>
+            <numerusform>%n changements sont retenus, par sécurité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n change(s)</source>
+        <translation>
+            <numerusform>%1 a refusé %n changement</numerusform>
+            <numerusform>%1 a refusé %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it shows there is still the old value.</source>
+        <translation>L’ancienne valeur y est encore affichée.</translation>
+    </message>
+    <message>
+        <source>Our own data could not be written</source>
+        <translation>Nos propres données n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <source>Syncing waits until there is space again.</source>
+        <translation>La synchronisation attend qu’il y ait de la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n événement n’a pas pu être utilisé</numerusform>
+            <numerusform>%n événements n’ont pas pu être utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it; the next sync reads the same.</source>
+        <translation>Rien n’en a été changé ; la prochaine synchronisation lit la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 could not be read</source>
+        <translation>
+            <numerusform>%n élément de %1 n’a pas pu être lu</numerusform>
+            <numerusform>%n éléments de %1 n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else went on. They are tried again at every sync.</source>
+        <translation>Tout le reste a continué. Ils sont réessayés à chaque synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>through the browser</source>
+        <translation>par le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Oversold by %1</source>
+        <translation>%1 vendus en trop</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. What was left is held for this order; the rest is missing.</source>
+        <translation>On a commandé plus qu’il n’y avait. Ce qui restait est réservé à cette commande ; le reste manque.</translation>
+    </message>
+    <message>
+        <source>Find the missing piece or tell the buyer. If you cancel on the marketplace, only what was really taken comes back into stock.</source>
+        <translation>Trouvez la pièce manquante ou prévenez l’acheteur. Si vous annulez sur la place de marché, seul ce qui a vraiment été pris revient en stock.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Sold something that is not linked to a product</source>
+        <translation>Vendu quelque chose qui n’est lié à aucun produit</translation>
+    </message>
+    <message>
+        <source>Order %1 contains an item that we do not know. No stock was taken for it.</source>
+        <translation>La commande %1 contient un article que nous ne connaissons pas. Aucun stock n’a été retiré pour lui.</translation>
+    </message>
+    <message>
+        <source>Link the listing to its product, then the sale is counted.</source>
+        <translation>Liez l’annonce à son produit, et la vente sera comptée.</translation>
+    </message>
+    <message>
+        <source>An order came late for a change that we had already counted</source>
+        <translation>Une commande est arrivée tard pour un changement que nous avions déjà compté</translation>
+    </message>
+    <message>
+        <source>The quantity on the marketplace fell first and was taken for an edit there. Then an order turned up that explains it, so the piece may have been taken off twice.</source>
+        <translation>La quantité sur la place de marché a d’abord baissé et a été prise pour une modification. Puis une commande qui l’explique est apparue : la pièce a peut-être été retirée deux fois.</translation>
+    </message>
+    <message>
+        <source>The lower stock stands. Count the shelf; if the order was the reason, put the piece back.</source>
+        <translation>Le stock le plus bas compte. Comptez l’étagère ; si c’était la commande, remettez la pièce.</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>An order needs a look</source>
+        <translation>Une commande est à regarder</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit what it said before. Its stock was not touched.</source>
+        <translation>La place de marché dit de cette commande quelque chose qui ne s’accorde pas avec ce qu’elle disait avant. Son stock n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Look at the order on the marketplace and decide whether its pieces are sold.</source>
+        <translation>Regardez la commande sur la place de marché et décidez si ses pièces sont vendues.</translation>
+    </message>
+    <message>
+        <source>A message from the marketplace could not be used</source>
+        <translation>Un message de la place de marché n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>It was set aside; nothing was changed by it. The next sync reads the same from the marketplace itself.</source>
+        <translation>Il a été mis de côté ; rien n’en a été changé. La prochaine synchronisation lit la même chose sur la place de marché.</translation>
+    </message>
+    <message>
+        <source>Usually there is nothing to do. If it happens again, compare the secret on the marketplace with the one here.</source>
+        <translation>En général il n’y a rien à faire. Si cela se répète, comparez le secret de la place de marché avec celui d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a change</source>
+        <translation>%1 n’a pas accepté un changement</translation>
+    </message>
+    <message>
+        <source>What we sent was refused, so the listing there still shows the old value.</source>
+        <translation>Notre envoi a été refusé, l’annonce affiche donc encore l’ancienne valeur.</translation>
+    </message>
+    <message>
+        <source>Read the marketplace&apos;s answer under “Request and answer”, correct the product, and it is sent again by itself.</source>
+        <translation>Lisez la réponse sous « Requête et réponse », corrigez le produit, et l’envoi se refait tout seul.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a change reached %1</source>
+        <translation>Il n’est pas certain qu’un changement ait atteint %1</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending. It is never sent twice blindly: the listing is read first.</source>
+        <translation>La connexion a été coupée pendant l’envoi. Rien n’est renvoyé à l’aveugle : l’annonce est d’abord lue.</translation>
+    </message>
+    <message>
+        <source>Sync this account; then it is certain.</source>
+        <translation>Synchronisez ce compte ; ce sera alors certain.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>A listing on %1 could not be read</source>
+        <translation>Une annonce sur %1 n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer for this one item made no sense. Everything else went on.</source>
+        <translation>La réponse pour ce seul élément n’avait pas de sens. Tout le reste a continué.</translation>
+    </message>
+    <message>
+        <source>Open it on the marketplace and look for something unusual. It is tried again at every sync.</source>
+        <translation>Ouvrez-la sur la place de marché et cherchez quelque chose d’inhabituel. Elle est réessayée à chaque synchronisation.</translation>
+    </message>
+    <message>
+        <source>Our own data could not be written</source>
+        <translation>Nos propres données n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <source>The disk may be full or the folder read-only. Nothing is lost: syncing stops until it works again.</source>
+        <translation>Le disque est peut-être plein ou le dossier en lecture seule. Rien n’est perdu : la synchronisation s’arrête jusqu’à ce que cela marche.</translation>
+    </message>
+    <message>
+        <source>Free some space, then press Retry.</source>
+        <translation>Libérez de la place, puis appuyez sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>The other side cannot be reached. Nothing was changed.</source>
+        <translation>L’autre côté est injoignable. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. It is tried again by itself.</source>
+        <translation>Vérifiez la connexion internet. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Aucune réponse n’est arrivée à temps</translation>
+    </message>
+    <message>
+        <source>The marketplace is slow or busy. Nothing was written.</source>
+        <translation>La place de marché est lente ou occupée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Wait a little. It is tried again by itself.</source>
+        <translation>Attendez un peu. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The marketplace asks us to slow down</source>
+        <translation>La place de marché nous demande de ralentir</translation>
+    </message>
+    <message>
+        <source>It allows only so many requests in a time. We wait as long as it asks.</source>
+        <translation>Elle n’autorise qu’un certain nombre de requêtes. Nous attendons le temps demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes on by itself.</source>
+        <translation>Rien à faire : cela continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Sign-in is needed again</source>
+        <translation>Il faut se reconnecter</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer accepts the key of this account. The account is stopped; the others go on.</source>
+        <translation>La place de marché n’accepte plus la clé de ce compte. Le compte est arrêté ; les autres continuent.</translation>
+    </message>
+    <message>
+        <source>Get a new key from the marketplace and enter it here.</source>
+        <translation>Obtenez une nouvelle clé sur la place de marché et saisissez-la ici.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>Cela n’existe plus</translation>
+    </message>
+    <message>
+        <source>What this is about was removed meanwhile.</source>
+        <translation>Ce dont il s’agit a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look whether it was deleted on purpose, then dismiss this.</source>
+        <translation>Regardez s’il a été supprimé exprès, puis écartez ceci.</translation>
+    </message>
+    <message>
+        <source>The marketplace refused it</source>
+        <translation>La place de marché l’a refusé</translation>
+    </message>
+    <message>
+        <source>It understood the request and said no. The reason is in its answer.</source>
+        <translation>Elle a compris la requête et a dit non. La raison est dans sa réponse.</translation>
+    </message>
+    <message>
+        <source>Correct what it names and try again.</source>
+        <translation>Corrigez ce qu’elle nomme et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in what was entered</source>
+        <translation>Il manque quelque chose ou une saisie est fausse</translation>
+    </message>
+    <message>
+        <source>It cannot be sent like this, so it was not.</source>
+        <translation>Cela ne peut pas être envoyé ainsi, donc rien ne l’a été.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Corrigez la valeur et réessayez.</translation>
+    </message>
+    <message>
+        <source>The marketplace answered something unexpected</source>
+        <translation>La place de marché a répondu quelque chose d’inattendu</translation>
+    </message>
+    <message>
+        <source>The answer is not what its documentation says, so we did not act on it.</source>
+        <translation>La réponse n’est pas conforme à sa documentation, nous n’avons donc pas agi.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, send us the report.</source>
+        <translation>Réessayez plus tard. Si cela persiste, envoyez-nous le rapport.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a change arrived</source>
+        <translation>Il n’est pas certain qu’un changement soit arrivé</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending. It is read back before anything is sent again.</source>
+        <translation>La connexion a été coupée pendant l’envoi. On relit avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same thing</source>
+        <translation>Les deux côtés ont changé la même chose</translation>
+    </message>
+    <message>
+        <source>Neither side was touched.</source>
+        <translation>Aucun côté n’a été touché.</translation>
+    </message>
+    <message>
+        <source>Decide under Conflicts which one counts.</source>
+        <translation>Décidez sous Conflits lequel compte.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Cela a été annulé</translation>
+    </message>
+    <message>
+        <source>What was done until then stays; the rest was not begun.</source>
+        <translation>Ce qui a été fait reste ; le reste n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like; it goes on where it stopped.</source>
+        <translation>Relancez quand vous voulez ; cela reprend où c’était arrêté.</translation>
+    </message>
+    <message>
+        <source>Evenstock made a mistake</source>
+        <translation>Evenstock a fait une erreur</translation>
+    </message>
+    <message>
+        <source>Something happened that should not. Your data is as it was before.</source>
+        <translation>Il s’est passé quelque chose d’anormal. Vos données sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Please send us the report, so that we can mend it.</source>
+        <translation>Envoyez-nous le rapport, pour que nous corrigions.</translation>
+    </message>
+    <message>
+        <source>A large change waits for your consent</source>
+        <translation>Un grand changement attend votre accord</translation>
+    </message>
+    <message>
+        <source>What was found waits for your consent before it is linked</source>
+        <translation>Ce qui a été trouvé attend votre accord avant d’être lié</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>dans les deux sens</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The marketplace wins</source>
+        <translation>La place de marché l’emporte</translation>
+    </message>
+    <message>
+        <source>What is here wins</source>
+        <translation>Ce qui est ici l’emporte</translation>
+    </message>
+    <message>
+        <source>The newest change wins</source>
+        <translation>Le changement le plus récent l’emporte</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Me demander chaque fois</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Marquer comme expédié</translation>
+    </message>
+    <message>
+        <source>Tracking code…</source>
+        <translation>Numéro de suivi…</translation>
+    </message>
+    <message>
+        <source>Tracking code of the parcel</source>
+        <translation>Numéro de suivi du colis</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Demander l’annulation</translation>
+    </message>
+    <message>
+        <source>Ask the marketplace to cancel this order? Marketplaces count cancellations against a seller. The pieces stay held until it is confirmed.</source>
+        <translation>Demander à la place de marché d’annuler cette commande ? Les annulations comptent contre le vendeur. Les pièces restent réservées jusqu’à confirmation.</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation</source>
+        <translation>Confirmer l’annulation</translation>
+    </message>
+    <message>
+        <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
+        <translation>Confirmer que cette commande est annulée ? Ses pièces reviennent en stock.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>This is the sample shop. Everything in it is invented, and nothing leaves this computer.</source>
+        <translation>Ceci est la boutique d’essai. Tout y est inventé, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>Quitter la boutique d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>figure</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Feuille de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texte à virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what I see</source>
+        <translation>Exporter ce que je vois</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>4 min ago</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 13 min</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>moins de 1 min</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, 18 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format, Nov 2026</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Monday, 16 November</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountCards</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n en attente d’envoi</numerusform>
+            <numerusform>%n en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>All confirmed within %1</source>
+        <translation>Tout confirmé en %1</translation>
+    </message>
+    <message>
+        <source>All confirmed within %1, except %2</source>
+        <translation>Tout confirmé en %1, sauf %2</translation>
+    </message>
+    <message>
+        <source>Nothing confirmed yet</source>
+        <translation>Rien de confirmé encore</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountChip</name>
+    <message>
+        <source>synced %1</source>
+        <translation>synchronisé %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>account, state, last sync</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message>
+        <source>Colour of the channel</source>
+        <translation>Couleur du canal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>What is synced, and how</source>
+        <translation>Ce qui est synchronisé, et comment</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The marketplace’s</source>
+        <translation>Ceux de la place de marché</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miens</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AddChannelDialog</name>
+    <message>
+        <source>Add channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <translation>Quoi synchroniser</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Premier regard</translation>
+    </message>
+    <message>
+        <source>Which marketplace?</source>
+        <translation>Quelle place de marché ?</translation>
+    </message>
+    <message>
+        <source>One channel is one account there. Add the same marketplace again for a second account.</source>
+        <translation>Un canal est un compte là-bas. Ajoutez la même place de marché une seconde fois pour un autre compte.</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Places de marché</translation>
+    </message>
+    <message>
+        <source>Have this at hand before you go on.</source>
+        <translation>Ayez ceci sous la main avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the keychain of this computer and is never shown again. Nothing is written to the marketplace before you have agreed to the first look.</source>
+        <translation>La connexion va dans le trousseau de cet ordinateur et n’est plus jamais affichée. Rien n’est écrit sur la place de marché avant votre accord au premier regard.</translation>
+    </message>
+    <message>
+        <source>It is tested before anything is kept.</source>
+        <translation>Elle est testée avant que rien ne soit conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this channel</source>
+        <translation>&amp;Nom de ce canal</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>The usual answers are set. All of it can be changed later under Channels.</source>
+        <translation>Les réponses habituelles sont choisies. Tout peut être changé plus tard sous Canaux.</translation>
+    </message>
+    <message>
+        <source>The shop is read; nothing is linked, created or written before you agree.</source>
+        <translation>La boutique est lue ; rien n’est lié, créé ni écrit avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>marketplace, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Test and go on</source>
+        <translation>Tester et continuer</translation>
+    </message>
+    <message>
+        <source>Read the shop</source>
+        <translation>Lire la boutique</translation>
+    </message>
+    <message>
+        <source>Agree and link %1</source>
+        <translation>Accepter et lier %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this sign-in. Nothing was kept.</source>
+        <translation>La place de marché n’a pas accepté cette connexion. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>cela marche</translation>
+    </message>
+    <message>
+        <source>answered as %1</source>
+        <translation>a répondu comme %1</translation>
+    </message>
+    <message>
+        <source>You may close this; it goes on by itself.</source>
+        <translation>Vous pouvez fermer ; cela continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Reading the shop…</source>
+        <translation>Lecture de la boutique…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AttentionPanel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Rien n’a besoin de vous maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueFilters</name>
+    <message>
+        <source>Listed there</source>
+        <translation>En vente là-bas</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>On at least one channel</source>
+        <translation>Sur au moins un canal</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Plus aucun</translation>
+    </message>
+    <message>
+        <source>Only a few left</source>
+        <translation>Plus que quelques-uns</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Has a conflict</source>
+        <translation>A un conflit</translation>
+    </message>
+    <message>
+        <source>Updated today</source>
+        <translation>Mis à jour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Listed on %1</source>
+        <translation>En vente sur %1</translation>
+    </message>
+    <message>
+        <source>Listed on at least one channel</source>
+        <translation>En vente sur au moins un canal</translation>
+    </message>
+    <message>
+        <source>Listed nowhere</source>
+        <translation>En vente nulle part</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueModel</name>
+    <message>
+        <source>Not listed</source>
+        <translation>Pas en vente</translation>
+    </message>
+    <message>
+        <source>In agreement</source>
+        <translation>En accord</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CataloguePage</name>
+    <message>
+        <source>The products could not be read. What is shown may be old.</source>
+        <translation>Les produits n’ont pas pu être lus. Ce qui est affiché est peut-être ancien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>SKU, title, EAN, external id</source>
+        <translation>SKU, titre, EAN, id externe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Sync this product now</source>
+        <translation>Synchroniser ce produit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Aucun produit ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) in force.</source>
+        <translation>
+            <numerusform>%n filtre actif.</numerusform>
+            <numerusform>%n filtres actifs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Pas encore de produits</translation>
+    </message>
+    <message>
+        <source>They come from your first channel, once you agree to link what was found.</source>
+        <translation>Ils viennent de votre premier canal, dès que vous acceptez de lier ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Go to Channels</source>
+        <translation>Aller aux canaux</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChangesModel</name>
+    <message>
+        <source>you, %1</source>
+        <translation>vous, %1</translation>
+    </message>
+    <message>
+        <source>a run undone, %1</source>
+        <translation>une exécution défaite, %1</translation>
+    </message>
+    <message>
+        <source>import, %1</source>
+        <translation>import, %1</translation>
+    </message>
+    <message>
+        <source>your decision, %1</source>
+        <translation>votre décision, %1</translation>
+    </message>
+    <message>
+        <source>a preview applied, %1</source>
+        <translation>un aperçu appliqué, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produit, champ</translation>
+    </message>
+    <message>
+        <source>Field, who</source>
+        <translation>Champ, qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChangesTab</name>
+    <message>
+        <source>Changes of this product</source>
+        <translation>Changements de ce produit</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelCard</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>their own stock, read only</source>
+        <translation>leur propre stock, lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n en attente d’envoi</numerusform>
+            <numerusform>%n en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Review what was found…</source>
+        <translation>Examiner ce qui a été trouvé…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Show its products</source>
+        <translation>Afficher ses produits</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Ce qui a été trouvé…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Ajouter un canal…</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Pas encore de canal</translation>
+    </message>
+    <message>
+        <source>A channel is your account on a marketplace. It takes about 5 minutes; have your sign-in at hand.</source>
+        <translation>Un canal est votre compte sur une place de marché. Cela prend environ 5 minutes ; ayez vos identifiants sous la main.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>accounts, marketplaces</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketplace(s)</source>
+        <translation>
+            <numerusform>%n place de marché</numerusform>
+            <numerusform>%n places de marché</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers and the sign-in is accepted.</source>
+        <translation>%1 répond et la connexion est acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2.</source>
+        <translation>%1 répond comme %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>account, title, remedy</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Retirer le canal</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Its listings, orders and history here are deleted. Products and their stock ledger stay. Nothing changes on the marketplace.</source>
+        <translation>Ses annonces, commandes et son historique ici sont supprimés. Les produits et leur registre de stock restent. Rien ne change sur la place de marché.</translation>
+    </message>
+    <message>
+        <source>Keep its listings here</source>
+        <translation>Garder ses annonces ici</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CommandPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictCard</name>
+    <message>
+        <source>Last agreed</source>
+        <translation>Dernier accord</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>Use the typed value</source>
+        <translation>Utiliser la valeur saisie</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Saisir une autre valeur</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Une autre valeur pour %1</translation>
+    </message>
+    <message>
+        <source>Write my own…</source>
+        <translation>Écrire le mien…</translation>
+    </message>
+    <message>
+        <source>My own text</source>
+        <translation>Mon texte</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1
+changed here</source>
+        <translation>%1
+changé ici</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>changé ici</translation>
+    </message>
+    <message>
+        <source>%1, first seen
+on the marketplace</source>
+        <translation>%1, vu la première fois
+sur la place de marché</translation>
+    </message>
+    <message>
+        <source>%1
+on the marketplace</source>
+        <translation>%1
+sur la place de marché</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 reçoit %2. Rien ne change ici ni sur les autres canaux.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it.</source>
+        <translation>Ici devient %1 ; les autres canaux le reçoivent ensuite.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then %2 and the other channels get it.</source>
+        <translation>Ici devient %1 ; %2 et les autres canaux le reçoivent ensuite.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like 12.90.</source>
+        <translation>Ceci n’est pas un prix. Écrivez-le comme 12.90.</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>Saisissez une valeur.</translation>
+    </message>
+    <message>
+        <source>Pick a side or type a value. Until then neither side is touched.</source>
+        <translation>Choisissez un côté ou saisissez une valeur. D’ici là, aucun côté n’est touché.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Pas décidé</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictDetail</name>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Ouvrir là-bas</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Always do this for</source>
+        <translation>Toujours faire ainsi pour</translation>
+    </message>
+    <message>
+        <source>Field of the rule</source>
+        <translation>Champ de la règle</translation>
+    </message>
+    <message>
+        <source>Makes a rule; you can remove it in Settings</source>
+        <translation>Crée une règle ; vous pouvez la retirer dans les Réglages</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Garder tous les miens</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Prendre tous les leurs</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>%1, offer %2</source>
+        <translation>%1, offre %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n decision(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n décision</numerusform>
+            <numerusform>Enregistrer %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1: keep mine</source>
+        <translation>sur %1 : garder le mien</translation>
+    </message>
+    <message>
+        <source>on %1: take theirs</source>
+        <translation>sur %1 : prendre le leur</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>All like this</source>
+        <translation>Tous comme celui-ci</translation>
+    </message>
+    <message>
+        <source>Decides every %1 conflict on %2 in this way</source>
+        <translation>Décide ainsi chaque conflit de %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictQueue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel: fields</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, open for %4</source>
+        <comment>product, channel, fields, age</comment>
+        <translation>%1, %2 : %3, ouvert depuis %4</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictsPage</name>
+    <message>
+        <source>The conflicts could not be read.</source>
+        <translation>Les conflits n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Conflits ouverts</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>Décidés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No decision to undo</source>
+        <translation>Aucune décision à annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n field(s)</source>
+        <translation>
+            <numerusform>Ouverts, %n champ</numerusform>
+            <numerusform>Ouverts, %n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts on this channel</source>
+        <translation>Aucun conflit sur ce canal</translation>
+    </message>
+    <message>
+        <source>Show all channels</source>
+        <translation>Afficher tous les canaux</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on both sides to different values. What changes on one side only goes to the other by itself.</source>
+        <translation>Rien n’a été changé des deux côtés vers des valeurs différentes. Ce qui change d’un seul côté passe tout seul à l’autre.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Dernier : %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Défaite</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CredentialForm</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (peut rester vide)</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DashboardPage</name>
+    <message>
+        <source>Items per second (left)</source>
+        <translation>Éléments par seconde (à gauche)</translation>
+    </message>
+    <message>
+        <source>Failed items (right)</source>
+        <translation>Éléments en échec (à droite)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Orders per day</source>
+        <translation>Commandes par jour</translation>
+    </message>
+    <message>
+        <source>30 days, by channel</source>
+        <translation>30 jours, par canal</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>30 days, all accounts</source>
+        <translation>30 jours, tous les comptes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted. What is shown may be old.</source>
+        <translation>Les chiffres n’ont pas pu être comptés. Ce qui est affiché est peut-être ancien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DayChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, sum</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, en tableau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DecidedConflicts</name>
+    <message>
+        <source>kept mine</source>
+        <translation>gardé le mien</translation>
+    </message>
+    <message>
+        <source>took theirs</source>
+        <translation>pris le leur</translation>
+    </message>
+    <message>
+        <source>typed a value</source>
+        <translation>valeur saisie</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>par votre règle</translation>
+    </message>
+    <message>
+        <source>no longer differs</source>
+        <translation>ne diffère plus</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>channel: field, decision</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorDetail</name>
+    <message>
+        <source>Solved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Requête et réponse</translation>
+    </message>
+    <message>
+        <source>Request and answer, with secrets hidden</source>
+        <translation>Requête et réponse, secrets masqués</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and buyers’ data are never stored here.</source>
+        <translation>Mots de passe, clés et données des acheteurs ne sont jamais conservés ici.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what to do.</source>
+        <translation>Choisissez un problème pour voir que faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>vu %n fois</numerusform>
+            <numerusform>vu %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>channel, when, how often</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Retry all %1</source>
+        <translation>Réessayer les %1</translation>
+    </message>
+    <message>
+        <source>Dismiss all %1</source>
+        <translation>Écarter les %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorsPage</name>
+    <message>
+        <source>The errors could not be read.</source>
+        <translation>Les erreurs n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Product, order or words</source>
+        <translation>Produit, commande ou mots</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toutes les gravités</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Group the same</source>
+        <translation>Grouper les identiques</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 need you</source>
+        <translation>%1 ouverts, %2 ont besoin de vous</translation>
+    </message>
+    <message>
+        <source>No error matches these filters</source>
+        <translation>Aucune erreur ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>Everything that was tried worked, or was solved by itself.</source>
+        <translation>Tout ce qui a été tenté a réussi, ou s’est résolu tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FigureStrip</name>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Listings in agreement</source>
+        <translation>Annonces en accord</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Conflits ouverts</translation>
+    </message>
+    <message>
+        <source>Errors, last 24 h</source>
+        <translation>Erreurs, dernières 24 h</translation>
+    </message>
+    <message>
+        <source>Orders today</source>
+        <translation>Commandes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Oversells, 30 days</source>
+        <translation>Survente, 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new this week</source>
+        <translation>
+            <numerusform>%n nouveau cette semaine</numerusform>
+            <numerusform>%n nouveaux cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>plus ancien %1</translation>
+    </message>
+    <message>
+        <source>both sides agree</source>
+        <translation>les deux côtés sont d’accord</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 solved by themselves</source>
+        <translation>%1 ouvertes, %2 résolues seules</translation>
+    </message>
+    <message>
+        <source>yesterday at this time: %1</source>
+        <translation>hier à cette heure : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were prevented</source>
+        <translation>
+            <numerusform>%n autre a été évitée</numerusform>
+            <numerusform>%n autres ont été évitées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Retirer le filtre : %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FirstStartPage</name>
+    <message>
+        <source>Welcome to Evenstock</source>
+        <translation>Bienvenue dans Evenstock</translation>
+    </message>
+    <message>
+        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; nothing is written to a marketplace before you have seen a preview.</source>
+        <translation>Il garde stock, prix et textes identiques sur tous vos canaux. Tout reste sur cet ordinateur ; rien n’est écrit sur une place de marché avant que vous ayez vu un aperçu.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample shop</source>
+        <translation>L’essayer avec une boutique d’essai</translation>
+    </message>
+    <message>
+        <source>See how it works, with no account and no risk.</source>
+        <translation>Voyez comment il marche, sans compte et sans risque.</translation>
+    </message>
+    <message>
+        <source>Invented products on a practice marketplace</source>
+        <translation>Produits inventés sur une place de marché d’exercice</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves while you look</source>
+        <translation>Les commandes arrivent seules pendant que vous regardez</translation>
+    </message>
+    <message>
+        <source>Conflicts and errors to solve, and a run to undo</source>
+        <translation>Conflits et erreurs à résoudre, et une exécution à défaire</translation>
+    </message>
+    <message>
+        <source>Leave it with one click; nothing stays behind</source>
+        <translation>Quittez-la d’un clic ; rien ne reste</translation>
+    </message>
+    <message>
+        <source>Start the sample shop</source>
+        <translation>Démarrer la boutique d’essai</translation>
+    </message>
+    <message>
+        <source>ready in a few seconds</source>
+        <translation>prête en quelques secondes</translation>
+    </message>
+    <message>
+        <source>Connect a marketplace</source>
+        <translation>Connecter une place de marché</translation>
+    </message>
+    <message>
+        <source>Takes about 5 minutes. Have your sign-in at hand.</source>
+        <translation>Cela prend environ 5 minutes. Ayez vos identifiants sous la main.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Opening the sample shop…</source>
+        <translation>Ouverture de la boutique d’essai…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::HistoryPage</name>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>L’historique n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Partly or failed</source>
+        <translation>En partie ou en échec</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Vous demande</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Défaite</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Only with changes or errors</source>
+        <translation>Seulement avec changements ou erreurs</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>dates</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run matches these filters</source>
+        <translation>Aucune exécution ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Pas encore d’exécution</translation>
+    </message>
+    <message>
+        <source>Each sync leaves a line here with what it did, and can be undone.</source>
+        <translation>Chaque synchronisation laisse ici une ligne avec ce qu’elle a fait, et peut être défaite.</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Aller à Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::JobDelegate</name>
+    <message>
+        <source>Another run of this account comes first</source>
+        <translation>Une autre exécution de ce compte passe d’abord</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::JobsModel</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>%1, started %2</source>
+        <comment>mode, time</comment>
+        <translation>%1, commencée %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::KeyHint</name>
+    <message>
+        <source>Press %1</source>
+        <translation>Appuyez sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LedgerModel</name>
+    <message>
+        <source>First import</source>
+        <translation>Premier import</translation>
+    </message>
+    <message>
+        <source>Sold on %1</source>
+        <translation>Vendu sur %1</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1</source>
+        <translation>Annulé sur %1</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation>Modifié sur %1</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>Corrigé par vous</translation>
+    </message>
+    <message>
+        <source>Counted on the shelf</source>
+        <translation>Compté en rayon</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Importé d’un fichier</translation>
+    </message>
+    <message>
+        <source>A run undone</source>
+        <translation>Une exécution défaite</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>code, quantity</comment>
+        <translation>Commande %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1 gives back what it held</source>
+        <translation>La commande %1 rend ce qu’elle réservait</translation>
+    </message>
+    <message>
+        <source>Set from %1 to %2 on the site</source>
+        <translation>Passé de %1 à %2 sur le site</translation>
+    </message>
+    <message>
+        <source>You found %1, the ledger said %2</source>
+        <translation>Vous avez trouvé %1, le registre disait %2</translation>
+    </message>
+    <message>
+        <source>From %1, run %2</source>
+        <translation>De %1, exécution %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsModel</name>
+    <message>
+        <source>Duplicate, never sent</source>
+        <translation>Doublon, jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>No longer found there</source>
+        <translation>Introuvable là-bas</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>En création</translation>
+    </message>
+    <message>
+        <source>Switched off there</source>
+        <translation>Désactivée là-bas</translation>
+    </message>
+    <message>
+        <source>Held for your consent</source>
+        <translation>Retenue pour votre accord</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>vue %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsTab</name>
+    <message>
+        <source>Listings of this product</source>
+        <translation>Annonces de ce produit</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Ouvrir là-bas</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Délier…</translation>
+    </message>
+    <message>
+        <source>%1 keeps this stock itself: it is shown here and never sent.</source>
+        <translation>%1 gère lui-même ce stock : il est affiché ici et jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2. Here %3 are on hand.</source>
+        <translation>%1 affiche %2. Ici il y en a %3 en stock.</translation>
+    </message>
+    <message>
+        <source>Open orders took %1 out of it.</source>
+        <translation>Les commandes ouvertes en ont pris %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept back by your rule.</source>
+        <translation>%1 sont retenus par votre règle.</translation>
+    </message>
+    <message>
+        <source>One offer there is %1 pieces.</source>
+        <translation>Une offre là-bas compte %1 pièces.</translation>
+    </message>
+    <message>
+        <source>Last sent %1.</source>
+        <translation>Dernier envoi %1.</translation>
+    </message>
+    <message>
+        <source>Whether the last change arrived is being read back.</source>
+        <translation>On relit si le dernier changement est arrivé.</translation>
+    </message>
+    <message>
+        <source>Not listed on any channel.</source>
+        <translation>En vente sur aucun canal.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Unlink this product from its listing on %1?</source>
+        <translation>Délier ce produit de son annonce sur %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
+        <translation>Rien ne change sur la place de marché. Les ventes n’y sont plus comptées jusqu’à un nouveau lien.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogModel</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3 read so far</source>
+        <translation>Page %1 sur %2 : %3 lus jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Page %1: %2 read so far</source>
+        <translation>Page %1 : %2 lus jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read; see Errors</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être lu ; voir Erreurs</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus ; voir Erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused; see Errors</source>
+        <translation>
+            <numerusform>%n changement a été refusé ; voir Erreurs</numerusform>
+            <numerusform>%n changements ont été refusés ; voir Erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended: %1, after %2</source>
+        <translation>Terminée : %1, après %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation>Ce que montre le journal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Only what is worth a look</source>
+        <translation>Seulement ce qui mérite un regard</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, exécution %2</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>tous les comptes</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
+        <translation>%1 requêtes, %2 répétées, %3 d’attente pour rester dans la limite</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchDialog</name>
+    <message>
+        <source>What was found on %1</source>
+        <translation>Ce qui a été trouvé sur %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or created before you agree, and nothing is ever created on the marketplace by this.</source>
+        <translation>Rien n’est lié ni créé avant votre accord, et rien n’est jamais créé sur la place de marché par cela.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Agree and link</source>
+        <translation>Accepter et lier</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchView</name>
+    <message>
+        <source>Fits</source>
+        <translation>Correspond</translation>
+    </message>
+    <message>
+        <source>Probably fits</source>
+        <translation>Correspond sans doute</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>En vente deux fois</translation>
+    </message>
+    <message>
+        <source>New to us</source>
+        <translation>Nouveau pour nous</translation>
+    </message>
+    <message>
+        <source>same SKU</source>
+        <translation>même SKU</translation>
+    </message>
+    <message>
+        <source>same EAN</source>
+        <translation>même EAN</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s) a product and will be linked.</source>
+        <translation>
+            <numerusform>%n correspond à un produit et sera liée.</numerusform>
+            <numerusform>%n correspondent à un produit et seront liées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new to us; a product is made for each.</source>
+        <translation>
+            <numerusform>%n est nouvelle ; un produit en est fait.</numerusform>
+            <numerusform>%n sont nouvelles ; un produit est fait pour chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); you decide later, one by one.</source>
+        <translation>
+            <numerusform>%n correspond sans doute ; vous décidez plus tard.</numerusform>
+            <numerusform>%n correspondent sans doute ; vous décidez plus tard, une à une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) listed twice; only the first is used.</source>
+        <translation>
+            <numerusform>%n est en vente deux fois ; seule la première est utilisée.</numerusform>
+            <numerusform>%n sont en vente deux fois ; seule la première est utilisée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Its SKU</source>
+        <translation>Son SKU</translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation>Comment elle correspond</translation>
+    </message>
+    <message>
+        <source>Product here</source>
+        <translation>Produit ici</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be linked</source>
+        <translation>Rien n’attend d’être lié</translation>
+    </message>
+    <message>
+        <source>Everything that was read is linked, or nothing was read yet.</source>
+        <translation>Tout ce qui a été lu est lié, ou rien n’a encore été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::NoticeLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderLinesModel</name>
+    <message>
+        <source>older than the link: none</source>
+        <translation>plus ancienne que le lien : aucun</translation>
+    </message>
+    <message>
+        <source>not linked: none</source>
+        <translation>non liée : aucun</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>ne réserve rien</translation>
+    </message>
+    <message>
+        <source>took %1, %2 missing</source>
+        <translation>pris %1, il manque %2</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>pris %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, pieces in one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderPane</name>
+    <message>
+        <source>Lines of this order</source>
+        <translation>Lignes de cette commande</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Choisissez une commande</translation>
+    </message>
+    <message>
+        <source>Show the buyer</source>
+        <translation>Afficher l’acheteur</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Survendu</translation>
+    </message>
+    <message>
+        <source>the marketplace keeps this stock</source>
+        <translation>la place de marché gère ce stock</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. Its stock was not touched.</source>
+        <translation>La place de marché dit de cette commande quelque chose qui ne s’accorde pas. Son stock n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>Acheteur : %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersModel</name>
+    <message>
+        <source>no longer kept</source>
+        <translation>plus conservé</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Survendu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Order, buyer</source>
+        <translation>Commande, acheteur</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersPage</name>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>Les commandes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Quelles commandes</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>la plus récente</numerusform>
+            <numerusform>les %n plus récentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order matches these filters</source>
+        <translation>Aucune commande ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pas encore de commande</translation>
+    </message>
+    <message>
+        <source>They are read at every sync and take their pieces out of the stock.</source>
+        <translation>Elles sont lues à chaque synchronisation et prennent leurs pièces dans le stock.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PictureLabel</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Image de %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanModel</name>
+    <message>
+        <source>You decide</source>
+        <translation>Vous décidez</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Changé ici</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Changé là-bas</translation>
+    </message>
+    <message>
+        <source>Both changed: to Conflicts</source>
+        <translation>Changés tous deux : aux Conflits</translation>
+    </message>
+    <message>
+        <source>Both changed; your rule decides</source>
+        <translation>Changés tous deux ; votre règle décide</translation>
+    </message>
+    <message>
+        <source>First link: the figures differ</source>
+        <translation>Premier lien : les chiffres diffèrent</translation>
+    </message>
+    <message>
+        <source>The sides never agreed</source>
+        <translation>Les côtés n’ont jamais été d’accord</translation>
+    </message>
+    <message>
+        <source>Larger than your limit, please check</source>
+        <translation>Plus grand que votre limite, à vérifier</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produit, champ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanPage</name>
+    <message>
+        <source>Planned changes</source>
+        <translation>Changements prévus</translation>
+    </message>
+    <message>
+        <source>Back to Sync</source>
+        <translation>Retour à Synchronisation</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it is based on.</source>
+        <translation>Choisissez un changement pour voir sur quoi il repose.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Before each write it is checked that nothing has moved since.</source>
+        <translation>Avant chaque écriture, on vérifie que rien n’a bougé depuis.</translation>
+    </message>
+    <message>
+        <source>worked out %1</source>
+        <translation>calculé %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; changes ticked</source>
+        <translation>&lt;b&gt;%1 sur %2&lt;/b&gt; changements cochés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Appliquer %n changement</numerusform>
+            <numerusform>Appliquer %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This change is larger than your limit, so it is not ticked.</source>
+        <translation>Ce changement dépasse votre limite, il n’est donc pas coché.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlansPanel</name>
+    <message>
+        <source>Waiting for your consent</source>
+        <translation>En attente de votre accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would set %n listing(s) on %1 to 0</source>
+        <translation>
+            <numerusform>Mettrait %n annonce sur %1 à 0</numerusform>
+            <numerusform>Mettrait %n annonces sur %1 à 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly shows 0 for %n product(s)</source>
+        <translation>
+            <numerusform>%1 affiche soudain 0 pour %n produit</numerusform>
+            <numerusform>%1 affiche soudain 0 pour %n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change %n price(s) on %1 by a lot</source>
+        <translation>
+            <numerusform>Changerait beaucoup %n prix sur %1</numerusform>
+            <numerusform>Changerait beaucoup %n prix sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) on %1 changed by a lot</source>
+        <translation>
+            <numerusform>%n prix sur %1 a beaucoup changé</numerusform>
+            <numerusform>%n prix sur %1 ont beaucoup changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are no longer found on %1</source>
+        <translation>
+            <numerusform>%n annonce est introuvable sur %1</numerusform>
+            <numerusform>%n annonces sont introuvables sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 affiche une autre quantité pour %n produit</numerusform>
+            <numerusform>%1 affiche d’autres quantités pour %n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was off; %n change(s) would be sent now</source>
+        <translation>
+            <numerusform>%1 était désactivé ; %n changement serait envoyé maintenant</numerusform>
+            <numerusform>%1 était désactivé ; %n changements seraient envoyés maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %1: %n change(s)</source>
+        <translation>
+            <numerusform>Aperçu pour %1 : %n changement</numerusform>
+            <numerusform>Aperçu pour %1 : %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProblemsModel</name>
+    <message>
+        <source>Solved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>a besoin de vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Résolus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What happened, product</source>
+        <translation>Ce qui s’est passé, produit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProductDetail</name>
+    <message>
+        <source>Choose a product to see everything about it.</source>
+        <translation>Choisissez un produit pour tout voir de lui.</translation>
+    </message>
+    <message>
+        <source>About this product</source>
+        <translation>À propos de ce produit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>%1 · EAN %2</source>
+        <translation>%1 · EAN %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; listings</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; en stock &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; réservés par commandes &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; annonces</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProductForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prix</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marque</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>Descr&amp;iption</source>
+        <translation>Descr&amp;iption</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Saved changes go to the channels by themselves.</source>
+        <translation>Les changements enregistrés vont seuls aux canaux.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like 12.90.</source>
+        <translation>Ceci n’est pas un prix. Écrivez-le comme 12.90.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProgramMenu</name>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Ouvrir la boutique d’essai</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>Quitter la boutique d’essai</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Evenstock</source>
+        <translation>À propos d’Evenstock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RequestsModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, try %2</source>
+        <comment>time, number</comment>
+        <translation>%1, essai %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Les deux côtés changés</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>autant qu’il y en a</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Show at most</source>
+        <translation>Afficher au plus</translation>
+    </message>
+    <message>
+        <source>For example: markup 12.5%; add 0.50; round .99</source>
+        <translation>Par exemple : markup 12.5%; add 0.50; round .99</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Règle de prix</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: %1</source>
+        <translation>Cette règle ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
+        <translation>Exemple : 7 en stock s’affichent comme %1 ; %2 s’affiche comme %3.</translation>
+    </message>
+    <message>
+        <source>Prices are then sent, never taken.</source>
+        <translation>Les prix sont alors envoyés, jamais repris.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunDetail</name>
+    <message>
+        <source>by the schedule</source>
+        <translation>selon la planification</translation>
+    </message>
+    <message>
+        <source>because something changed elsewhere</source>
+        <translation>parce que quelque chose a changé ailleurs</translation>
+    </message>
+    <message>
+        <source>because of an event</source>
+        <translation>à cause d’un événement</translation>
+    </message>
+    <message>
+        <source>applying a preview</source>
+        <translation>en appliquant un aperçu</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>au démarrage</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>par vous</translation>
+    </message>
+    <message>
+        <source>What this run did</source>
+        <translation>Ce qu’a fait cette exécution</translation>
+    </message>
+    <message>
+        <source>Changes of this run</source>
+        <translation>Changements de cette exécution</translation>
+    </message>
+    <message>
+        <source>Errors of this run</source>
+        <translation>Erreurs de cette exécution</translation>
+    </message>
+    <message>
+        <source>Requests of this run</source>
+        <translation>Requêtes de cette exécution</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Défaire cette exécution</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Montrer ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) failed</source>
+        <translation>
+            <numerusform>%n élément en échec</numerusform>
+            <numerusform>%n éléments en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>account, mode, time, cause</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
+        <translation>Réécrit les anciennes valeurs là où rien de plus récent ne les a changées, puis les envoie aux canaux. Les ventes restent comptées.</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <translation>Défaire l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
+        <translation>%1 requêtes, %2 répétées, %3 d’attente pour rester dans la limite</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Changements %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Erreurs %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Requêtes %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n ancienne valeur reviendrait puis serait envoyée aux canaux.</numerusform>
+            <numerusform>%n anciennes valeurs reviendraient puis seraient envoyées aux canaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n valeur a encore changé depuis ; elle reste.</numerusform>
+            <numerusform>%n valeurs ont encore changé depuis ; elles restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales stay counted.</source>
+        <translation>Les ventes restent comptées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valeur est revenue.</numerusform>
+            <numerusform>%n valeurs sont revenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunProblemsModel</name>
+    <message>
+        <source>What happened, product</source>
+        <translation>Ce qui s’est passé, produit</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunsModel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Items/s</source>
+        <translation>Élém./s</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleDialog</name>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Planification de %1</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Synchroniser tout seul</translation>
+    </message>
+    <message>
+        <source>every so many minutes</source>
+        <translation>toutes les tant de minutes</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>chaque heure</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Quiet hours: only orders are read</source>
+        <translation>Heures calmes : seules les commandes sont lues</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>A small random delay is added, so that calls do not all fall on the full hour.</source>
+        <translation>Un petit délai au hasard est ajouté, pour que les appels ne tombent pas tous à l’heure pile.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleModel</name>
+    <message>
+        <source>daily %1</source>
+        <translation>chaque jour à %1</translation>
+    </message>
+    <message>
+        <source>hourly at minute %1</source>
+        <translation>chaque heure à la minute %1</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>toutes les %1 min</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>after this run</source>
+        <translation>après cette exécution</translation>
+    </message>
+    <message>
+        <source>after sign-in</source>
+        <translation>après connexion</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>result, age</comment>
+        <translation>%1, il y a %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Planification de %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Dernier résultat</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SchedulePanel</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>account, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No quiet hours; Edit sets them</source>
+        <translation>Pas d’heures calmes ; Modifier les règle</translation>
+    </message>
+    <message>
+        <source>Quiet hours, only orders are read: %1</source>
+        <translation>Heures calmes, seules les commandes sont lues : %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Démarrer avec le bureau</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation>Fermer la fenêtre la garde dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Low &amp;stock is up to</source>
+        <translation>&amp;Stock bas jusqu’à</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about:</source>
+        <translation>Me prévenir sur le bureau pour :</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>Nouveaux conflits</translation>
+    </message>
+    <message>
+        <source>Oversells</source>
+        <translation>Survente</translation>
+    </message>
+    <message>
+        <source>Events that could not be used</source>
+        <translation>Événements inutilisables</translation>
+    </message>
+    <message>
+        <source>Accounts that stop working</source>
+        <translation>Comptes qui ne marchent plus</translation>
+    </message>
+    <message>
+        <source>Never more than one a minute; the same things come together.</source>
+        <translation>Jamais plus d’une par minute ; les mêmes choses viennent ensemble.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Sauvegarder dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day.</source>
+        <translation>Une sauvegarde vérifiée se fait aussi toute seule chaque jour.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;backups</source>
+        <translation>Garder les &amp;sauvegardes</translation>
+    </message>
+    <message>
+        <source>Keep &amp;history for</source>
+        <translation>Garder l’&amp;historique</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Keep b&amp;uyers’ data for</source>
+        <translation>Garder les données des a&amp;cheteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-ins are kept in</source>
+        <translation>Les &amp;connexions sont gardées dans</translation>
+    </message>
+    <message>
+        <source>the keychain of the desktop</source>
+        <translation>le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>an encrypted file with a password</source>
+        <translation>un fichier chiffré avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>la mémoire, jusqu’à la fin du programme</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>“Always do this”, made from your decisions about conflicts:</source>
+        <translation>« Toujours faire ainsi », d’après vos décisions sur les conflits :</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>only warnings</source>
+        <translation>seulement les avertissements</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>garder le mien</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>prendre le leur</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>field, channel, rule</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Pas encore de règle.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder dans</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked: %1</source>
+        <translation>La sauvegarde est écrite et vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShellStatus</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <comment>keys</comment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Sync all accounts</source>
+        <translation>Synchroniser tous les comptes</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Maj+F5</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Reprendre la synchronisation</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Synchroniser %1</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>Search the catalogue for “%1”</source>
+        <translation>Chercher « %1 » dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine…</source>
+        <translation>En attente du moteur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n opération en cours</numerusform>
+            <numerusform>%n opérations en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>jobs, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused: nothing syncs by itself</source>
+        <translation>En pause : rien ne se synchronise tout seul</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Rien à faire encore</translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <translation>Rien en cours</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so no account can sign in. Unlock it, then Retry.</source>
+        <translation>Le trousseau est verrouillé, aucun compte ne peut se connecter. Déverrouillez-le, puis Réessayer.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Sidebar</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en attente</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Keep and test</source>
+        <translation>Conserver et tester</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this sign-in.</source>
+        <translation>La place de marché n’a pas accepté cette connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StatusLine</name>
+    <message>
+        <source>What is running</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StepsList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockCorrection</name>
+    <message>
+        <source>Correct the stock</source>
+        <translation>Corriger le stock</translation>
+    </message>
+    <message>
+        <source>For example: counted, damaged, found</source>
+        <translation>Par exemple : compté, abîmé, retrouvé</translation>
+    </message>
+    <message>
+        <source>Write into the ledger</source>
+        <translation>Écrire dans le registre</translation>
+    </message>
+    <message>
+        <source>&amp;You counted</source>
+        <translation>&amp;Vous avez compté</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Write a number, 0 or more.</source>
+        <translation>Saisissez un nombre, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>The ledger says %1; it gets a line of %2.</source>
+        <translation>Le registre dit %1 ; il reçoit une ligne de %2.</translation>
+    </message>
+    <message>
+        <source>That is what the ledger says already.</source>
+        <translation>C’est ce que dit déjà le registre.</translation>
+    </message>
+    <message>
+        <source>counted on the shelf</source>
+        <translation>compté en rayon</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockCurve</name>
+    <message>
+        <source>Stock over time; the ledger below lists every step</source>
+        <translation>Stock dans le temps ; le registre ci-dessous montre chaque pas</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockTab</name>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Registre du stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n movement(s); the sum of all is the stock on hand</source>
+        <translation>
+            <numerusform>Le mouvement le plus récent ; la somme de tous est le stock</numerusform>
+            <numerusform>Les %n mouvements les plus récents ; la somme de tous est le stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s); the sum is the stock on hand</source>
+        <translation>
+            <numerusform>%n mouvement ; la somme est le stock</numerusform>
+            <numerusform>%n mouvements ; la somme est le stock</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock &amp;on</source>
+        <translation>Stock &amp;au</translation>
+    </message>
+    <message>
+        <source>Stock on this date</source>
+        <translation>Stock à cette date</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>is &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>stock on a date</comment>
+        <translation>est &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>was &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>stock on a date</comment>
+        <translation>était &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Aperçu des changements…</translation>
+    </message>
+    <message>
+        <source>Full sync</source>
+        <translation>Synchronisation complète</translation>
+    </message>
+    <message>
+        <source>Runs under way</source>
+        <translation>Exécutions en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>running, waiting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing running</source>
+        <translation>rien en cours</translation>
+    </message>
+    <message>
+        <source>Nothing to sync: connect a marketplace first.</source>
+        <translation>Rien à synchroniser : connectez d’abord une place de marché.</translation>
+    </message>
+    <message>
+        <source>Nothing is running. The schedule below says when the next runs come; Sync now does not wait.</source>
+        <translation>Rien n’est en cours. La planification ci-dessous dit quand viennent les prochaines exécutions ; Synchroniser n’attend pas.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TableTools</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Export what I see…</source>
+        <translation>Exporter ce que je vois…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ThinBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ToolBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>No marketplace connected yet</source>
+        <translation>Aucune place de marché connectée</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Sync all accounts (Shift+F5)</source>
+        <translation>Synchroniser tous les comptes (Maj+F5)</translation>
+    </message>
+    <message>
+        <source>Incremental: what changed</source>
+        <translation>Incrémentale : ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Full: everything</source>
+        <translation>Complète : tout</translation>
+    </message>
+    <message>
+        <source>Selected products…</source>
+        <translation>Produits choisis…</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Aperçu des changements…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Tray</name>
+    <message>
+        <source>Evenstock</source>
+        <translation>Evenstock</translation>
+    </message>
+    <message>
+        <source>Open Evenstock</source>
+        <translation>Ouvrir Evenstock</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n nouveau conflit</numerusform>
+            <numerusform>%n nouveaux conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n produit survendu</numerusform>
+            <numerusform>%n produits survendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n événement n’a pas pu être utilisé</numerusform>
+            <numerusform>%n événements n’ont pas pu être utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n compte ne marche plus</numerusform>
+            <numerusform>%n comptes ne marchent plus</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

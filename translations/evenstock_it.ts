@@ -1,0 +1,4491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en_GB">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Evenstock</source>
+        <translation>Informazioni su Evenstock</translation>
+    </message>
+    <message>
+        <source>Evenstock %1</source>
+        <translation>Evenstock %1</translation>
+    </message>
+    <message>
+        <source>Keeps the stock of a small shop the same on all its marketplaces. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tiene uguali le scorte di un piccolo negozio su tutti i suoi marketplace. Software libero sotto la GNU General Public License, versione 3 o successiva.</translation>
+    </message>
+    <message>
+        <source>the views</source>
+        <translation>le viste</translation>
+    </message>
+    <message>
+        <source>search, go to, do</source>
+        <translation>cerca, vai a, fai</translation>
+    </message>
+    <message>
+        <source>filter this list</source>
+        <translation>filtra questo elenco</translation>
+    </message>
+    <message>
+        <source>sync the account in sight</source>
+        <translation>sincronizza l’account in vista</translation>
+    </message>
+    <message>
+        <source>sync all accounts</source>
+        <translation>sincronizza tutti gli account</translation>
+    </message>
+    <message>
+        <source>next, previous conflict</source>
+        <translation>conflitto successivo, precedente</translation>
+    </message>
+    <message>
+        <source>keep mine, take theirs</source>
+        <translation>tieni il mio, prendi il loro</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>indietro</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Evenstock</source>
+        <translation>Evenstock</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChoice</name>
+    <message>
+        <source>All channels</source>
+        <translation>Tutti i canali</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Riprova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflitto</numerusform>
+            <numerusform>%n conflitti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Chiede a te</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Non ancora sincronizzato</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>In sincronizzazione</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Off; sales there go unseen since %1</source>
+        <translation>Spento; le vendite lì non si vedono da %1</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Sincronizzato %1</translation>
+    </message>
+    <message>
+        <source>%1, stopped until you sign in</source>
+        <translation>%1, fermo finché non accedi</translation>
+    </message>
+    <message>
+        <source>%1, no schedule</source>
+        <translation>%1, nessun orario</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>Synced 2 min ago, next in 13 min</comment>
+        <translation>%1, prossima %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 elementi</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selezionati</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Incrementale</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Orders again</source>
+        <translation>Di nuovo gli ordini</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>In parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscita</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Suggerimento</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Presto</translation>
+    </message>
+    <message>
+        <source>%1: your sign-in has expired</source>
+        <translation>%1: il tuo accesso è scaduto</translation>
+    </message>
+    <message>
+        <source>Not checked for %1. The other channels go on.</source>
+        <translation>Non controllato da %1. Gli altri canali vanno avanti.</translation>
+    </message>
+    <message>
+        <source>Not checked until then. The other channels go on.</source>
+        <translation>Non controllato fino ad allora. Gli altri canali vanno avanti.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 non risponde</translation>
+    </message>
+    <message>
+        <source>Since %1. It is tried again by itself.</source>
+        <translation>Da %1. Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 è spento</translation>
+    </message>
+    <message>
+        <source>Sales there go unseen since %1.</source>
+        <translation>Le vendite lì non si vedono da %1.</translation>
+    </message>
+    <message>
+        <source>Open channel</source>
+        <translation>Apri canale</translation>
+    </message>
+    <message>
+        <source>%1: what was found waits for your consent</source>
+        <translation>%1: ciò che si è trovato attende il tuo consenso</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or created before you agree.</source>
+        <translation>Nulla viene collegato o creato prima del tuo consenso.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Esamina</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: %2</source>
+        <translation>Venduti %1 di troppo: %2</translation>
+    </message>
+    <message>
+        <source>%1 order %2. What was left is held for it.</source>
+        <translation>Ordine %2 di %1. Ciò che restava è tenuto per lui.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Apri ordine</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Apri prodotto</translation>
+    </message>
+    <message>
+        <source>Sold on %1, but linked to no product</source>
+        <translation>Venduto su %1, ma non collegato a nessun prodotto</translation>
+    </message>
+    <message>
+        <source>No stock was taken for it.</source>
+        <translation>Nessuna scorta è stata scalata.</translation>
+    </message>
+    <message>
+        <source>An order came late for a change that was counted already</source>
+        <translation>Un ordine è arrivato tardi per una modifica già contata</translation>
+    </message>
+    <message>
+        <source>An order on %1 needs a look</source>
+        <translation>Un ordine su %1 va guardato</translation>
+    </message>
+    <message>
+        <source>The lower stock stands until you decide.</source>
+        <translation>Vale la scorta più bassa finché non decidi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) may sell out within 3 days</source>
+        <translation>
+            <numerusform>%n prodotto potrebbe esaurirsi entro 3 giorni</numerusform>
+            <numerusform>%n prodotti potrebbero esaurirsi entro 3 giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the rate of the last 14 days, over all channels.</source>
+        <translation>Al ritmo degli ultimi 14 giorni, su tutti i canali.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflitto attende la tua decisione</numerusform>
+            <numerusform>%n conflitti attendono la tua decisione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest since %1. Neither side is touched until then.</source>
+        <translation>Il più vecchio da %1. Nessun lato viene toccato fino ad allora.</translation>
+    </message>
+    <message>
+        <source>A large change on %1 waits for your consent</source>
+        <translation>Una grande modifica su %1 attende il tuo consenso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are held back, to be safe.</source>
+        <translation>
+            <numerusform>%n modifica è trattenuta, per sicurezza.</numerusform>
+            <numerusform>%n modifiche sono trattenute, per sicurezza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n change(s)</source>
+        <translation>
+            <numerusform>%1 ha rifiutato %n modifica</numerusform>
+            <numerusform>%1 ha rifiutato %n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it shows there is still the old value.</source>
+        <translation>Lì si vede ancora il valore vecchio.</translation>
+    </message>
+    <message>
+        <source>Our own data could not be written</source>
+        <translation>I nostri dati non si sono potuti scrivere</translation>
+    </message>
+    <message>
+        <source>Syncing waits until there is space again.</source>
+        <translation>La sincronizzazione attende che ci sia di nuovo spazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n evento non si è potuto usare</numerusform>
+            <numerusform>%n eventi non si sono potuti usare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it; the next sync reads the same.</source>
+        <translation>Non ha cambiato nulla; la prossima sincronizzazione legge lo stesso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 could not be read</source>
+        <translation>
+            <numerusform>%n elemento di %1 non si è potuto leggere</numerusform>
+            <numerusform>%n elementi di %1 non si sono potuti leggere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else went on. They are tried again at every sync.</source>
+        <translation>Tutto il resto è andato avanti. Si riprova a ogni sincronizzazione.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>through the browser</source>
+        <translation>tramite il browser</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Oversold by %1</source>
+        <translation>Venduti %1 di troppo</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. What was left is held for this order; the rest is missing.</source>
+        <translation>È stato ordinato più di quanto c’era. Ciò che restava è tenuto per questo ordine; il resto manca.</translation>
+    </message>
+    <message>
+        <source>Find the missing piece or tell the buyer. If you cancel on the marketplace, only what was really taken comes back into stock.</source>
+        <translation>Trova il pezzo mancante o avvisa l’acquirente. Se annulli sul marketplace, torna in magazzino solo ciò che è stato davvero preso.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Apri ordine</translation>
+    </message>
+    <message>
+        <source>Sold something that is not linked to a product</source>
+        <translation>Venduto qualcosa che non è collegato a un prodotto</translation>
+    </message>
+    <message>
+        <source>Order %1 contains an item that we do not know. No stock was taken for it.</source>
+        <translation>L’ordine %1 contiene un articolo che non conosciamo. Per questo non è stata scalata alcuna scorta.</translation>
+    </message>
+    <message>
+        <source>Link the listing to its product, then the sale is counted.</source>
+        <translation>Collega l’inserzione al suo prodotto, poi la vendita viene contata.</translation>
+    </message>
+    <message>
+        <source>An order came late for a change that we had already counted</source>
+        <translation>Un ordine è arrivato tardi per una modifica che avevamo già contato</translation>
+    </message>
+    <message>
+        <source>The quantity on the marketplace fell first and was taken for an edit there. Then an order turned up that explains it, so the piece may have been taken off twice.</source>
+        <translation>La quantità sul marketplace è scesa prima ed è stata presa per una modifica fatta lì. Poi è comparso un ordine che la spiega: il pezzo potrebbe essere stato tolto due volte.</translation>
+    </message>
+    <message>
+        <source>The lower stock stands. Count the shelf; if the order was the reason, put the piece back.</source>
+        <translation>Vale la scorta più bassa. Conta lo scaffale; se il motivo era l’ordine, rimetti il pezzo.</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Apri prodotto</translation>
+    </message>
+    <message>
+        <source>An order needs a look</source>
+        <translation>Un ordine va guardato</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit what it said before. Its stock was not touched.</source>
+        <translation>Il marketplace dice di questo ordine qualcosa che non concorda con ciò che diceva prima. La sua scorta non è stata toccata.</translation>
+    </message>
+    <message>
+        <source>Look at the order on the marketplace and decide whether its pieces are sold.</source>
+        <translation>Guarda l’ordine sul marketplace e decidi se i suoi pezzi sono venduti.</translation>
+    </message>
+    <message>
+        <source>A message from the marketplace could not be used</source>
+        <translation>Un messaggio del marketplace non si è potuto usare</translation>
+    </message>
+    <message>
+        <source>It was set aside; nothing was changed by it. The next sync reads the same from the marketplace itself.</source>
+        <translation>È stato messo da parte e non ha cambiato nulla. La prossima sincronizzazione legge lo stesso dal marketplace.</translation>
+    </message>
+    <message>
+        <source>Usually there is nothing to do. If it happens again, compare the secret on the marketplace with the one here.</source>
+        <translation>Di solito non c’è nulla da fare. Se succede ancora, confronta il segreto sul marketplace con quello qui.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a change</source>
+        <translation>%1 non ha accettato una modifica</translation>
+    </message>
+    <message>
+        <source>What we sent was refused, so the listing there still shows the old value.</source>
+        <translation>Ciò che abbiamo inviato è stato rifiutato, quindi l’inserzione mostra ancora il valore vecchio.</translation>
+    </message>
+    <message>
+        <source>Read the marketplace&apos;s answer under “Request and answer”, correct the product, and it is sent again by itself.</source>
+        <translation>Leggi la risposta del marketplace sotto «Richiesta e risposta», correggi il prodotto e viene inviato di nuovo da sé.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a change reached %1</source>
+        <translation>Non è certo che una modifica sia arrivata a %1</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending. It is never sent twice blindly: the listing is read first.</source>
+        <translation>Il collegamento si è interrotto durante l’invio. Non si rinvia mai alla cieca: prima si legge l’inserzione.</translation>
+    </message>
+    <message>
+        <source>Sync this account; then it is certain.</source>
+        <translation>Sincronizza questo account; poi è certo.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>A listing on %1 could not be read</source>
+        <translation>Un’inserzione su %1 non si è potuta leggere</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer for this one item made no sense. Everything else went on.</source>
+        <translation>La risposta del marketplace per questo solo elemento non aveva senso. Tutto il resto è andato avanti.</translation>
+    </message>
+    <message>
+        <source>Open it on the marketplace and look for something unusual. It is tried again at every sync.</source>
+        <translation>Aprila sul marketplace e cerca qualcosa di insolito. Si riprova a ogni sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Our own data could not be written</source>
+        <translation>I nostri dati non si sono potuti scrivere</translation>
+    </message>
+    <message>
+        <source>The disk may be full or the folder read-only. Nothing is lost: syncing stops until it works again.</source>
+        <translation>Il disco può essere pieno o la cartella di sola lettura. Nulla è perso: la sincronizzazione si ferma finché non funziona di nuovo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then press Retry.</source>
+        <translation>Libera spazio, poi premi Riprova.</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Non c’è collegamento</translation>
+    </message>
+    <message>
+        <source>The other side cannot be reached. Nothing was changed.</source>
+        <translation>L’altro lato non è raggiungibile. Nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. It is tried again by itself.</source>
+        <translation>Controlla il collegamento a internet. Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Nessuna risposta è arrivata in tempo</translation>
+    </message>
+    <message>
+        <source>The marketplace is slow or busy. Nothing was written.</source>
+        <translation>Il marketplace è lento o occupato. Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Wait a little. It is tried again by itself.</source>
+        <translation>Aspetta un poco. Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>The marketplace asks us to slow down</source>
+        <translation>Il marketplace ci chiede di rallentare</translation>
+    </message>
+    <message>
+        <source>It allows only so many requests in a time. We wait as long as it asks.</source>
+        <translation>Permette solo un certo numero di richieste in un tempo. Aspettiamo quanto chiede.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes on by itself.</source>
+        <translation>Nulla da fare: va avanti da sé.</translation>
+    </message>
+    <message>
+        <source>Sign-in is needed again</source>
+        <translation>Serve accedere di nuovo</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer accepts the key of this account. The account is stopped; the others go on.</source>
+        <translation>Il marketplace non accetta più la chiave di questo account. L’account è fermo; gli altri vanno avanti.</translation>
+    </message>
+    <message>
+        <source>Get a new key from the marketplace and enter it here.</source>
+        <translation>Prendi una nuova chiave dal marketplace e inseriscila qui.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>Non c’è più</translation>
+    </message>
+    <message>
+        <source>What this is about was removed meanwhile.</source>
+        <translation>Ciò di cui si tratta è stato intanto rimosso.</translation>
+    </message>
+    <message>
+        <source>Look whether it was deleted on purpose, then dismiss this.</source>
+        <translation>Guarda se è stato eliminato apposta, poi ignora questo avviso.</translation>
+    </message>
+    <message>
+        <source>The marketplace refused it</source>
+        <translation>Il marketplace l’ha rifiutato</translation>
+    </message>
+    <message>
+        <source>It understood the request and said no. The reason is in its answer.</source>
+        <translation>Ha capito la richiesta e ha detto no. Il motivo è nella sua risposta.</translation>
+    </message>
+    <message>
+        <source>Correct what it names and try again.</source>
+        <translation>Correggi ciò che nomina e riprova.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in what was entered</source>
+        <translation>Manca qualcosa o c’è un errore in ciò che è stato inserito</translation>
+    </message>
+    <message>
+        <source>It cannot be sent like this, so it was not.</source>
+        <translation>Così non si può inviare, quindi non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Correggi il valore e riprova.</translation>
+    </message>
+    <message>
+        <source>The marketplace answered something unexpected</source>
+        <translation>Il marketplace ha risposto qualcosa di inatteso</translation>
+    </message>
+    <message>
+        <source>The answer is not what its documentation says, so we did not act on it.</source>
+        <translation>La risposta non è ciò che dice la sua documentazione, quindi non abbiamo agito.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, send us the report.</source>
+        <translation>Riprova più tardi. Se resta così, mandaci il rapporto.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a change arrived</source>
+        <translation>Non è certo che una modifica sia arrivata</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending. It is read back before anything is sent again.</source>
+        <translation>Il collegamento si è interrotto durante l’invio. Si rilegge prima di inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same thing</source>
+        <translation>I due lati hanno cambiato la stessa cosa</translation>
+    </message>
+    <message>
+        <source>Neither side was touched.</source>
+        <translation>Nessun lato è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Decide under Conflicts which one counts.</source>
+        <translation>Decidi sotto Conflitti quale vale.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Esamina</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>È stato annullato</translation>
+    </message>
+    <message>
+        <source>What was done until then stays; the rest was not begun.</source>
+        <translation>Ciò che è stato fatto resta; il resto non è iniziato.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like; it goes on where it stopped.</source>
+        <translation>Riavvialo quando vuoi; riprende da dove si è fermato.</translation>
+    </message>
+    <message>
+        <source>Evenstock made a mistake</source>
+        <translation>Evenstock ha commesso un errore</translation>
+    </message>
+    <message>
+        <source>Something happened that should not. Your data is as it was before.</source>
+        <translation>È successo qualcosa che non doveva. I tuoi dati sono come prima.</translation>
+    </message>
+    <message>
+        <source>Please send us the report, so that we can mend it.</source>
+        <translation>Mandaci il rapporto, così lo ripariamo.</translation>
+    </message>
+    <message>
+        <source>A large change waits for your consent</source>
+        <translation>Una grande modifica attende il tuo consenso</translation>
+    </message>
+    <message>
+        <source>What was found waits for your consent before it is linked</source>
+        <translation>Ciò che si è trovato attende il tuo consenso prima di essere collegato</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributi</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Disponibili</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n immagine</numerusform>
+            <numerusform>%n immagini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>esce</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>nei due sensi</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The marketplace wins</source>
+        <translation>Vince il marketplace</translation>
+    </message>
+    <message>
+        <source>What is here wins</source>
+        <translation>Vince ciò che è qui</translation>
+    </message>
+    <message>
+        <source>The newest change wins</source>
+        <translation>Vince la modifica più recente</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Chiedi ogni volta</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitti</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canali</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Segna come spedito</translation>
+    </message>
+    <message>
+        <source>Tracking code…</source>
+        <translation>Codice di tracciamento…</translation>
+    </message>
+    <message>
+        <source>Tracking code of the parcel</source>
+        <translation>Codice di tracciamento del pacco</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Chiedi di annullare</translation>
+    </message>
+    <message>
+        <source>Ask the marketplace to cancel this order? Marketplaces count cancellations against a seller. The pieces stay held until it is confirmed.</source>
+        <translation>Chiedere al marketplace di annullare questo ordine? I marketplace contano gli annullamenti a sfavore del venditore. I pezzi restano tenuti finché non è confermato.</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation</source>
+        <translation>Conferma l’annullamento</translation>
+    </message>
+    <message>
+        <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
+        <translation>Confermi che questo ordine è annullato? I suoi pezzi tornano in magazzino.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>This is the sample shop. Everything in it is invented, and nothing leaves this computer.</source>
+        <translation>Questo è il negozio di prova. Tutto qui è inventato e nulla lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>Lascia il negozio di prova</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>figure</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Foglio di calcolo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Testo con virgole (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what I see</source>
+        <translation>Esporta ciò che vedo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Il file non si è potuto scrivere.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>proprio ora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>4 min ago</comment>
+        <translation>%1 fa</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 13 min</comment>
+        <translation>tra %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>meno di 1 min</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>circa %1 ancora</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, 18 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format, Nov 2026</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ieri, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Monday, 16 November</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountCards</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflitto</numerusform>
+            <numerusform>%n conflitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n in attesa di invio</numerusform>
+            <numerusform>%n in attesa di invio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Accendi</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>All confirmed within %1</source>
+        <translation>Tutto confermato entro %1</translation>
+    </message>
+    <message>
+        <source>All confirmed within %1, except %2</source>
+        <translation>Tutto confermato entro %1, tranne %2</translation>
+    </message>
+    <message>
+        <source>Nothing confirmed yet</source>
+        <translation>Ancora nulla di confermato</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountChip</name>
+    <message>
+        <source>synced %1</source>
+        <translation>sincronizzato %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>non ancora sincronizzato</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>account, state, last sync</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Impostazioni di %1</translation>
+    </message>
+    <message>
+        <source>Colour of the channel</source>
+        <translation>Colore del canale</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Indirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colore</translation>
+    </message>
+    <message>
+        <source>What is synced, and how</source>
+        <translation>Cosa si sincronizza, e come</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>The marketplace’s</source>
+        <translation>Quelli del marketplace</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>I miei</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AddChannelDialog</name>
+    <message>
+        <source>Add channel</source>
+        <translation>Aggiungi canale</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Cosa ti serve</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <translation>Cosa sincronizzare</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primo sguardo</translation>
+    </message>
+    <message>
+        <source>Which marketplace?</source>
+        <translation>Quale marketplace?</translation>
+    </message>
+    <message>
+        <source>One channel is one account there. Add the same marketplace again for a second account.</source>
+        <translation>Un canale è un account lì. Aggiungi di nuovo lo stesso marketplace per un secondo account.</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Have this at hand before you go on.</source>
+        <translation>Tieni questo a portata di mano prima di continuare.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the keychain of this computer and is never shown again. Nothing is written to the marketplace before you have agreed to the first look.</source>
+        <translation>L’accesso va nel portachiavi di questo computer e non viene più mostrato. Nulla viene scritto sul marketplace prima che tu abbia approvato il primo sguardo.</translation>
+    </message>
+    <message>
+        <source>It is tested before anything is kept.</source>
+        <translation>Viene provato prima di conservare qualcosa.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this channel</source>
+        <translation>&amp;Nome di questo canale</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Indirizzo</translation>
+    </message>
+    <message>
+        <source>The usual answers are set. All of it can be changed later under Channels.</source>
+        <translation>Sono impostate le risposte solite. Tutto si può cambiare dopo, sotto Canali.</translation>
+    </message>
+    <message>
+        <source>The shop is read; nothing is linked, created or written before you agree.</source>
+        <translation>Il negozio viene letto; nulla viene collegato, creato o scritto prima del tuo consenso.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>marketplace, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Test and go on</source>
+        <translation>Prova e continua</translation>
+    </message>
+    <message>
+        <source>Read the shop</source>
+        <translation>Leggi il negozio</translation>
+    </message>
+    <message>
+        <source>Agree and link %1</source>
+        <translation>Accetta e collega %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidi dopo</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this sign-in. Nothing was kept.</source>
+        <translation>Il marketplace non ha accettato questo accesso. Nulla è stato conservato.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Chiedo a %1…</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>funziona</translation>
+    </message>
+    <message>
+        <source>answered as %1</source>
+        <translation>ha risposto come %1</translation>
+    </message>
+    <message>
+        <source>You may close this; it goes on by itself.</source>
+        <translation>Puoi chiudere; va avanti da sé.</translation>
+    </message>
+    <message>
+        <source>Reading the shop…</source>
+        <translation>Lettura del negozio…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AttentionPanel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Richiede attenzione</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nulla ha bisogno di te ora.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueFilters</name>
+    <message>
+        <source>Listed there</source>
+        <translation>In vendita lì</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>In vendita</translation>
+    </message>
+    <message>
+        <source>On at least one channel</source>
+        <translation>Su almeno un canale</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Da nessuna parte</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Nessuno rimasto</translation>
+    </message>
+    <message>
+        <source>Only a few left</source>
+        <translation>Solo pochi rimasti</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In magazzino</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Has a conflict</source>
+        <translation>Ha un conflitto</translation>
+    </message>
+    <message>
+        <source>Updated today</source>
+        <translation>Aggiornati oggi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Listed on %1</source>
+        <translation>In vendita su %1</translation>
+    </message>
+    <message>
+        <source>Listed on at least one channel</source>
+        <translation>In vendita su almeno un canale</translation>
+    </message>
+    <message>
+        <source>Listed nowhere</source>
+        <translation>In vendita da nessuna parte</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueModel</name>
+    <message>
+        <source>Not listed</source>
+        <translation>Non in vendita</translation>
+    </message>
+    <message>
+        <source>In agreement</source>
+        <translation>In accordo</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>In attesa di invio</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllato</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Disponibili</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aggiornato</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CataloguePage</name>
+    <message>
+        <source>The products could not be read. What is shown may be old.</source>
+        <translation>I prodotti non si sono potuti leggere. Ciò che si vede può essere vecchio.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>SKU, title, EAN, external id</source>
+        <translation>SKU, titolo, EAN, id esterno</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Sync this product now</source>
+        <translation>Sincronizza ora questo prodotto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n prodotto</numerusform>
+            <numerusform>%n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrati</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Nessun prodotto corrisponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) in force.</source>
+        <translation>
+            <numerusform>%n filtro attivo.</numerusform>
+            <numerusform>%n filtri attivi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Rimuovi filtri</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ancora nessun prodotto</translation>
+    </message>
+    <message>
+        <source>They come from your first channel, once you agree to link what was found.</source>
+        <translation>Arrivano dal tuo primo canale, quando accetti di collegare ciò che si è trovato.</translation>
+    </message>
+    <message>
+        <source>Go to Channels</source>
+        <translation>Vai a Canali</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChangesModel</name>
+    <message>
+        <source>you, %1</source>
+        <translation>tu, %1</translation>
+    </message>
+    <message>
+        <source>a run undone, %1</source>
+        <translation>un’esecuzione ritirata, %1</translation>
+    </message>
+    <message>
+        <source>import, %1</source>
+        <translation>importazione, %1</translation>
+    </message>
+    <message>
+        <source>your decision, %1</source>
+        <translation>tua decisione, %1</translation>
+    </message>
+    <message>
+        <source>a preview applied, %1</source>
+        <translation>un’anteprima applicata, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Prodotto, campo</translation>
+    </message>
+    <message>
+        <source>Field, who</source>
+        <translation>Campo, chi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChangesTab</name>
+    <message>
+        <source>Changes of this product</source>
+        <translation>Modifiche di questo prodotto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelCard</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>their own stock, read only</source>
+        <translation>scorte proprie, sola lettura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflitto</numerusform>
+            <numerusform>%n conflitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n in attesa di invio</numerusform>
+            <numerusform>%n in attesa di invio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nulla in attesa</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Accedi di nuovo…</translation>
+    </message>
+    <message>
+        <source>Review what was found…</source>
+        <translation>Esamina ciò che si è trovato…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Show its products</source>
+        <translation>Mostra i suoi prodotti</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Ciò che si è trovato…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Spegni</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Accendi</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canali</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Aggiungi canale…</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Ancora nessun canale</translation>
+    </message>
+    <message>
+        <source>A channel is your account on a marketplace. It takes about 5 minutes; have your sign-in at hand.</source>
+        <translation>Un canale è il tuo account su un marketplace. Ci vogliono circa 5 minuti; tieni pronto l’accesso.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>accounts, marketplaces</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketplace(s)</source>
+        <translation>
+            <numerusform>%n marketplace</numerusform>
+            <numerusform>%n marketplace</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers and the sign-in is accepted.</source>
+        <translation>%1 risponde e l’accesso è accettato.</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2.</source>
+        <translation>%1 risponde come %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>account, title, remedy</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Rimuovi canale</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Rimuovere %1?</translation>
+    </message>
+    <message>
+        <source>Its listings, orders and history here are deleted. Products and their stock ledger stay. Nothing changes on the marketplace.</source>
+        <translation>Le sue inserzioni, gli ordini e la cronologia qui vengono eliminati. I prodotti e il loro registro restano. Sul marketplace non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Keep its listings here</source>
+        <translation>Tieni qui le sue inserzioni</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CommandPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Risultati della ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictCard</name>
+    <message>
+        <source>Last agreed</source>
+        <translation>Ultimo accordo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Su %1</translation>
+    </message>
+    <message>
+        <source>Use the typed value</source>
+        <translation>Usa il valore scritto</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Scrivi un altro valore</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Un altro valore per %1</translation>
+    </message>
+    <message>
+        <source>Write my own…</source>
+        <translation>Scrivi il mio…</translation>
+    </message>
+    <message>
+        <source>My own text</source>
+        <translation>Il mio testo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>%1
+changed here</source>
+        <translation>%1
+modificato qui</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>modificato qui</translation>
+    </message>
+    <message>
+        <source>%1, first seen
+on the marketplace</source>
+        <translation>%1, visto per la prima volta
+sul marketplace</translation>
+    </message>
+    <message>
+        <source>%1
+on the marketplace</source>
+        <translation>%1
+sul marketplace</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 riceve %2. Non cambia nulla qui né sugli altri canali.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it.</source>
+        <translation>Qui diventa %1; poi lo ricevono gli altri canali.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then %2 and the other channels get it.</source>
+        <translation>Qui diventa %1; poi lo ricevono %2 e gli altri canali.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like 12.90.</source>
+        <translation>Questo non è un prezzo. Scrivilo come 12.90.</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>Scrivi un valore.</translation>
+    </message>
+    <message>
+        <source>Pick a side or type a value. Until then neither side is touched.</source>
+        <translation>Scegli un lato o scrivi un valore. Fino ad allora nessun lato viene toccato.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Deciso</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non deciso</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictDetail</name>
+    <message>
+        <source>Open product</source>
+        <translation>Apri prodotto</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Apri lì</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflitto precedente</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflitto successivo</translation>
+    </message>
+    <message>
+        <source>Always do this for</source>
+        <translation>Fai sempre così per</translation>
+    </message>
+    <message>
+        <source>Field of the rule</source>
+        <translation>Campo della regola</translation>
+    </message>
+    <message>
+        <source>Makes a rule; you can remove it in Settings</source>
+        <translation>Crea una regola; puoi rimuoverla nelle Impostazioni</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Tieni tutti i miei</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Prendi tutti i loro</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>%1, offer %2</source>
+        <translation>%1, offerta %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n decision(s)</source>
+        <translation>
+            <numerusform>Salva %n decisione</numerusform>
+            <numerusform>Salva %n decisioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1: keep mine</source>
+        <translation>su %1: tieni il mio</translation>
+    </message>
+    <message>
+        <source>on %1: take theirs</source>
+        <translation>su %1: prendi il loro</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>su %1</translation>
+    </message>
+    <message>
+        <source>All like this</source>
+        <translation>Tutti quelli così</translation>
+    </message>
+    <message>
+        <source>Decides every %1 conflict on %2 in this way</source>
+        <translation>Decide così ogni conflitto di %1 su %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflitto</numerusform>
+            <numerusform>%n conflitti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictQueue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel: fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, open for %4</source>
+        <comment>product, channel, fields, age</comment>
+        <translation>%1, %2: %3, aperto da %4</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictsPage</name>
+    <message>
+        <source>The conflicts could not be read.</source>
+        <translation>I conflitti non si sono potuti leggere.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitti</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Conflitti aperti</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>Decisi oggi</translation>
+    </message>
+    <message>
+        <source>No decision to undo</source>
+        <translation>Nessuna decisione da annullare</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla decisione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n field(s)</source>
+        <translation>
+            <numerusform>Aperti, %n campo</numerusform>
+            <numerusform>Aperti, %n campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts on this channel</source>
+        <translation>Nessun conflitto su questo canale</translation>
+    </message>
+    <message>
+        <source>Show all channels</source>
+        <translation>Mostra tutti i canali</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Nessun conflitto</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on both sides to different values. What changes on one side only goes to the other by itself.</source>
+        <translation>Nulla è stato cambiato sui due lati con valori diversi. Ciò che cambia da un lato solo passa all’altro da sé.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Ultimo: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ritirata</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CredentialForm</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Mostra ciò che è stato scritto</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (può restare vuoto)</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DashboardPage</name>
+    <message>
+        <source>Items per second (left)</source>
+        <translation>Elementi al secondo (sinistra)</translation>
+    </message>
+    <message>
+        <source>Failed items (right)</source>
+        <translation>Elementi non riusciti (destra)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Orders per day</source>
+        <translation>Ordini al giorno</translation>
+    </message>
+    <message>
+        <source>30 days, by channel</source>
+        <translation>30 giorni, per canale</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message>
+        <source>30 days, all accounts</source>
+        <translation>30 giorni, tutti gli account</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted. What is shown may be old.</source>
+        <translation>Le cifre non si sono potute contare. Ciò che si vede può essere vecchio.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DayChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostra come tabella</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, come tabella</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DecidedConflicts</name>
+    <message>
+        <source>kept mine</source>
+        <translation>tenuto il mio</translation>
+    </message>
+    <message>
+        <source>took theirs</source>
+        <translation>preso il loro</translation>
+    </message>
+    <message>
+        <source>typed a value</source>
+        <translation>scritto un valore</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>dalla tua regola</translation>
+    </message>
+    <message>
+        <source>no longer differs</source>
+        <translation>non differisce più</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>channel: field, decision</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorDetail</name>
+    <message>
+        <source>Solved</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Suggerimento</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Richiesta e risposta</translation>
+    </message>
+    <message>
+        <source>Request and answer, with secrets hidden</source>
+        <translation>Richiesta e risposta, con i segreti nascosti</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Cosa significa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cosa fare</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and buyers’ data are never stored here.</source>
+        <translation>Password, chiavi e dati degli acquirenti non si conservano mai qui.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Apri prodotto</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignora</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copia rapporto</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what to do.</source>
+        <translation>Scegli un problema per vedere cosa fare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>visto %n volta</numerusform>
+            <numerusform>visto %n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>channel, when, how often</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Retry all %1</source>
+        <translation>Riprova tutti %1</translation>
+    </message>
+    <message>
+        <source>Dismiss all %1</source>
+        <translation>Ignora tutti %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorsPage</name>
+    <message>
+        <source>The errors could not be read.</source>
+        <translation>Gli errori non si sono potuti leggere.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Riprova tutti</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Product, order or words</source>
+        <translation>Prodotto, ordine o parole</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Tutte le gravità</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Group the same</source>
+        <translation>Raggruppa gli uguali</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignora</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 need you</source>
+        <translation>%1 aperti, %2 attendono te</translation>
+    </message>
+    <message>
+        <source>No error matches these filters</source>
+        <translation>Nessun errore corrisponde a questi filtri</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Nessun errore</translation>
+    </message>
+    <message>
+        <source>Everything that was tried worked, or was solved by itself.</source>
+        <translation>Tutto ciò che è stato tentato ha funzionato, o si è risolto da sé.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FigureStrip</name>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Listings in agreement</source>
+        <translation>Inserzioni in accordo</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Conflitti aperti</translation>
+    </message>
+    <message>
+        <source>Errors, last 24 h</source>
+        <translation>Errori, ultime 24 h</translation>
+    </message>
+    <message>
+        <source>Orders today</source>
+        <translation>Ordini oggi</translation>
+    </message>
+    <message>
+        <source>Oversells, 30 days</source>
+        <translation>Vendite in eccesso, 30 giorni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new this week</source>
+        <translation>
+            <numerusform>%n nuovo questa settimana</numerusform>
+            <numerusform>%n nuovi questa settimana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>più vecchio %1</translation>
+    </message>
+    <message>
+        <source>both sides agree</source>
+        <translation>i due lati concordano</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 solved by themselves</source>
+        <translation>%1 aperti, %2 risolti da sé</translation>
+    </message>
+    <message>
+        <source>yesterday at this time: %1</source>
+        <translation>ieri a quest’ora: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were prevented</source>
+        <translation>
+            <numerusform>%n altra è stata evitata</numerusform>
+            <numerusform>%n altre sono state evitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Rimuovi filtro: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Rimuovi questo filtro</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FirstStartPage</name>
+    <message>
+        <source>Welcome to Evenstock</source>
+        <translation>Benvenuti in Evenstock</translation>
+    </message>
+    <message>
+        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; nothing is written to a marketplace before you have seen a preview.</source>
+        <translation>Tiene uguali scorte, prezzi e testi su tutti i tuoi canali. Tutto resta su questo computer; nulla viene scritto su un marketplace prima che tu abbia visto un’anteprima.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample shop</source>
+        <translation>Provalo con un negozio di prova</translation>
+    </message>
+    <message>
+        <source>See how it works, with no account and no risk.</source>
+        <translation>Guarda come funziona, senza account e senza rischi.</translation>
+    </message>
+    <message>
+        <source>Invented products on a practice marketplace</source>
+        <translation>Prodotti inventati su un marketplace di esercizio</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves while you look</source>
+        <translation>Gli ordini arrivano da soli mentre guardi</translation>
+    </message>
+    <message>
+        <source>Conflicts and errors to solve, and a run to undo</source>
+        <translation>Conflitti ed errori da risolvere, e un’esecuzione da ritirare</translation>
+    </message>
+    <message>
+        <source>Leave it with one click; nothing stays behind</source>
+        <translation>Lo lasci con un clic; non resta nulla</translation>
+    </message>
+    <message>
+        <source>Start the sample shop</source>
+        <translation>Avvia il negozio di prova</translation>
+    </message>
+    <message>
+        <source>ready in a few seconds</source>
+        <translation>pronto in pochi secondi</translation>
+    </message>
+    <message>
+        <source>Connect a marketplace</source>
+        <translation>Collega un marketplace</translation>
+    </message>
+    <message>
+        <source>Takes about 5 minutes. Have your sign-in at hand.</source>
+        <translation>Ci vogliono circa 5 minuti. Tieni pronto l’accesso.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ripristina un backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+    <message>
+        <source>Opening the sample shop…</source>
+        <translation>Apertura del negozio di prova…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::HistoryPage</name>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>La cronologia non si è potuta leggere.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tutti i risultati</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Partly or failed</source>
+        <translation>In parte o non riuscite</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Chiede a te</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Only with changes or errors</source>
+        <translation>Solo con modifiche o errori</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>dates</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n esecuzione</numerusform>
+            <numerusform>%n esecuzioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run matches these filters</source>
+        <translation>Nessuna esecuzione corrisponde a questi filtri</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Ancora nessuna esecuzione</translation>
+    </message>
+    <message>
+        <source>Each sync leaves a line here with what it did, and can be undone.</source>
+        <translation>Ogni sincronizzazione lascia qui una riga con ciò che ha fatto, e si può ritirare.</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Vai a Sincronizzazione</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::JobDelegate</name>
+    <message>
+        <source>Another run of this account comes first</source>
+        <translation>Un’altra esecuzione di questo account viene prima</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::JobsModel</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Aspetta il suo turno</translation>
+    </message>
+    <message>
+        <source>%1, started %2</source>
+        <comment>mode, time</comment>
+        <translation>%1, iniziata %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Elaborati</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aggiornato</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Invariati</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitti</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscita</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::KeyHint</name>
+    <message>
+        <source>Press %1</source>
+        <translation>Premi %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LedgerModel</name>
+    <message>
+        <source>First import</source>
+        <translation>Prima importazione</translation>
+    </message>
+    <message>
+        <source>Sold on %1</source>
+        <translation>Venduto su %1</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1</source>
+        <translation>Annullato su %1</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation>Modificato su %1</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>Corretto da te</translation>
+    </message>
+    <message>
+        <source>Counted on the shelf</source>
+        <translation>Contato sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Importato da un file</translation>
+    </message>
+    <message>
+        <source>A run undone</source>
+        <translation>Un’esecuzione ritirata</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>code, quantity</comment>
+        <translation>Ordine %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1 gives back what it held</source>
+        <translation>L’ordine %1 restituisce ciò che teneva</translation>
+    </message>
+    <message>
+        <source>Set from %1 to %2 on the site</source>
+        <translation>Portato da %1 a %2 sul sito</translation>
+    </message>
+    <message>
+        <source>You found %1, the ledger said %2</source>
+        <translation>Hai trovato %1, il registro diceva %2</translation>
+    </message>
+    <message>
+        <source>From %1, run %2</source>
+        <translation>Da %1, esecuzione %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsModel</name>
+    <message>
+        <source>Duplicate, never sent</source>
+        <translation>Doppione, mai inviato</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminata</translation>
+    </message>
+    <message>
+        <source>No longer found there</source>
+        <translation>Non si trova più lì</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>In creazione</translation>
+    </message>
+    <message>
+        <source>Switched off there</source>
+        <translation>Spenta lì</translation>
+    </message>
+    <message>
+        <source>Held for your consent</source>
+        <translation>Trattenuta per il tuo consenso</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>vista %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsTab</name>
+    <message>
+        <source>Listings of this product</source>
+        <translation>Inserzioni di questo prodotto</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Apri lì</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Scollega…</translation>
+    </message>
+    <message>
+        <source>%1 keeps this stock itself: it is shown here and never sent.</source>
+        <translation>%1 gestisce da sé queste scorte: qui si vedono e non si inviano mai.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2. Here %3 are on hand.</source>
+        <translation>%1 mostra %2. Qui ce ne sono %3.</translation>
+    </message>
+    <message>
+        <source>Open orders took %1 out of it.</source>
+        <translation>Gli ordini aperti ne hanno presi %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept back by your rule.</source>
+        <translation>%1 sono trattenuti dalla tua regola.</translation>
+    </message>
+    <message>
+        <source>One offer there is %1 pieces.</source>
+        <translation>Un’offerta lì è di %1 pezzi.</translation>
+    </message>
+    <message>
+        <source>Last sent %1.</source>
+        <translation>Ultimo invio %1.</translation>
+    </message>
+    <message>
+        <source>Whether the last change arrived is being read back.</source>
+        <translation>Si sta rileggendo se l’ultima modifica è arrivata.</translation>
+    </message>
+    <message>
+        <source>Not listed on any channel.</source>
+        <translation>Non in vendita su nessun canale.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Scollega</translation>
+    </message>
+    <message>
+        <source>Unlink this product from its listing on %1?</source>
+        <translation>Scollegare questo prodotto dalla sua inserzione su %1?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
+        <translation>Sul marketplace non cambia nulla. Le vendite lì non si contano più finché non è di nuovo collegato.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogModel</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ora: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3 read so far</source>
+        <translation>Pagina %1 di %2: letti finora %3</translation>
+    </message>
+    <message>
+        <source>Page %1: %2 read so far</source>
+        <translation>Pagina %1: letti finora %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read; see Errors</source>
+        <translation>
+            <numerusform>%n elemento non si è potuto leggere; vedi Errori</numerusform>
+            <numerusform>%n elementi non si sono potuti leggere; vedi Errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused; see Errors</source>
+        <translation>
+            <numerusform>%n modifica è stata rifiutata; vedi Errori</numerusform>
+            <numerusform>%n modifiche sono state rifiutate; vedi Errori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended: %1, after %2</source>
+        <translation>Finita: %1, dopo %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation>Cosa mostra il registro</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Only what is worth a look</source>
+        <translation>Solo ciò che merita uno sguardo</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Segui</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, esecuzione %2</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>tutti gli account</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
+        <translation>%1 richieste, %2 ripetute, %3 di attesa per restare nel limite</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchDialog</name>
+    <message>
+        <source>What was found on %1</source>
+        <translation>Cosa si è trovato su %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or created before you agree, and nothing is ever created on the marketplace by this.</source>
+        <translation>Nulla viene collegato o creato prima del tuo consenso, e con questo non si crea mai nulla sul marketplace.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidi dopo</translation>
+    </message>
+    <message>
+        <source>Agree and link</source>
+        <translation>Accetta e collega</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchView</name>
+    <message>
+        <source>Fits</source>
+        <translation>Corrisponde</translation>
+    </message>
+    <message>
+        <source>Probably fits</source>
+        <translation>Forse corrisponde</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Due volte in vendita</translation>
+    </message>
+    <message>
+        <source>New to us</source>
+        <translation>Nuovo per noi</translation>
+    </message>
+    <message>
+        <source>same SKU</source>
+        <translation>stesso SKU</translation>
+    </message>
+    <message>
+        <source>same EAN</source>
+        <translation>stesso EAN</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Cosa si è trovato</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s) a product and will be linked.</source>
+        <translation>
+            <numerusform>%n corrisponde a un prodotto e viene collegata.</numerusform>
+            <numerusform>%n corrispondono a un prodotto e vengono collegate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new to us; a product is made for each.</source>
+        <translation>
+            <numerusform>%n è nuova per noi; se ne fa un prodotto.</numerusform>
+            <numerusform>%n sono nuove per noi; per ognuna si fa un prodotto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); you decide later, one by one.</source>
+        <translation>
+            <numerusform>%n forse corrisponde; decidi dopo.</numerusform>
+            <numerusform>%n forse corrispondono; decidi dopo, una per una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) listed twice; only the first is used.</source>
+        <translation>
+            <numerusform>%n è due volte in vendita; si usa solo la prima.</numerusform>
+            <numerusform>%n sono due volte in vendita; si usa solo la prima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inserzione</translation>
+    </message>
+    <message>
+        <source>Its SKU</source>
+        <translation>Il suo SKU</translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation>Come corrisponde</translation>
+    </message>
+    <message>
+        <source>Product here</source>
+        <translation>Prodotto qui</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be linked</source>
+        <translation>Nulla attende di essere collegato</translation>
+    </message>
+    <message>
+        <source>Everything that was read is linked, or nothing was read yet.</source>
+        <translation>Tutto ciò che è stato letto è collegato, o nulla è stato ancora letto.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::NoticeLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderLinesModel</name>
+    <message>
+        <source>older than the link: none</source>
+        <translation>più vecchio del collegamento: nessuno</translation>
+    </message>
+    <message>
+        <source>not linked: none</source>
+        <translation>non collegato: nessuno</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>non tiene nulla</translation>
+    </message>
+    <message>
+        <source>took %1, %2 missing</source>
+        <translation>presi %1, ne mancano %2</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>presi %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, pieces in one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pezzi</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderPane</name>
+    <message>
+        <source>Lines of this order</source>
+        <translation>Righe di questo ordine</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Scegli un ordine</translation>
+    </message>
+    <message>
+        <source>Show the buyer</source>
+        <translation>Mostra l’acquirente</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Venduto in eccesso</translation>
+    </message>
+    <message>
+        <source>the marketplace keeps this stock</source>
+        <translation>queste scorte le gestisce il marketplace</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. Its stock was not touched.</source>
+        <translation>Il marketplace dice di questo ordine qualcosa che non concorda. La sua scorta non è stata toccata.</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>Acquirente: %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersModel</name>
+    <message>
+        <source>no longer kept</source>
+        <translation>non più conservato</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Venduto in eccesso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Order, buyer</source>
+        <translation>Ordine, acquirente</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Effettuato</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersPage</name>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>Gli ordini non si sono potuti leggere.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numero d’ordine</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Quali ordini</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>il più recente</numerusform>
+            <numerusform>i %n più recenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order matches these filters</source>
+        <translation>Nessun ordine corrisponde a questi filtri</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Ancora nessun ordine</translation>
+    </message>
+    <message>
+        <source>They are read at every sync and take their pieces out of the stock.</source>
+        <translation>Si leggono a ogni sincronizzazione e tolgono i loro pezzi dalle scorte.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PictureLabel</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Immagine di %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanModel</name>
+    <message>
+        <source>You decide</source>
+        <translation>Decidi tu</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Esce</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modificato qui</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Modificato lì</translation>
+    </message>
+    <message>
+        <source>Both changed: to Conflicts</source>
+        <translation>Cambiati tutti e due: ai Conflitti</translation>
+    </message>
+    <message>
+        <source>Both changed; your rule decides</source>
+        <translation>Cambiati tutti e due; decide la tua regola</translation>
+    </message>
+    <message>
+        <source>First link: the figures differ</source>
+        <translation>Primo collegamento: le cifre differiscono</translation>
+    </message>
+    <message>
+        <source>The sides never agreed</source>
+        <translation>I lati non sono mai stati d’accordo</translation>
+    </message>
+    <message>
+        <source>Larger than your limit, please check</source>
+        <translation>Più grande del tuo limite, controlla</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Prodotto, campo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanPage</name>
+    <message>
+        <source>Planned changes</source>
+        <translation>Modifiche previste</translation>
+    </message>
+    <message>
+        <source>Back to Sync</source>
+        <translation>Torna a Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ancora nulla è scritto.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Spunta tutto</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Togli tutte le spunte</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it is based on.</source>
+        <translation>Scegli una modifica per vedere su cosa si basa.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Before each write it is checked that nothing has moved since.</source>
+        <translation>Prima di ogni scrittura si controlla che nulla sia cambiato nel frattempo.</translation>
+    </message>
+    <message>
+        <source>worked out %1</source>
+        <translation>calcolato %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; changes ticked</source>
+        <translation>&lt;b&gt;%1 di %2&lt;/b&gt; modifiche spuntate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Applica %n modifica</numerusform>
+            <numerusform>Applica %n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This change is larger than your limit, so it is not ticked.</source>
+        <translation>Questa modifica è più grande del tuo limite, quindi non è spuntata.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Poi</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlansPanel</name>
+    <message>
+        <source>Waiting for your consent</source>
+        <translation>In attesa del tuo consenso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would set %n listing(s) on %1 to 0</source>
+        <translation>
+            <numerusform>Porterebbe %n inserzione su %1 a 0</numerusform>
+            <numerusform>Porterebbe %n inserzioni su %1 a 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly shows 0 for %n product(s)</source>
+        <translation>
+            <numerusform>%1 mostra all’improvviso 0 per %n prodotto</numerusform>
+            <numerusform>%1 mostra all’improvviso 0 per %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change %n price(s) on %1 by a lot</source>
+        <translation>
+            <numerusform>Cambierebbe molto %n prezzo su %1</numerusform>
+            <numerusform>Cambierebbe molto %n prezzi su %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) on %1 changed by a lot</source>
+        <translation>
+            <numerusform>%n prezzo su %1 è cambiato molto</numerusform>
+            <numerusform>%n prezzi su %1 sono cambiati molto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are no longer found on %1</source>
+        <translation>
+            <numerusform>%n inserzione non si trova più su %1</numerusform>
+            <numerusform>%n inserzioni non si trovano più su %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 mostra un’altra quantità per %n prodotto</numerusform>
+            <numerusform>%1 mostra altre quantità per %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was off; %n change(s) would be sent now</source>
+        <translation>
+            <numerusform>%1 era spento; ora si invierebbe %n modifica</numerusform>
+            <numerusform>%1 era spento; ora si invierebbero %n modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %1: %n change(s)</source>
+        <translation>
+            <numerusform>Anteprima per %1: %n modifica</numerusform>
+            <numerusform>Anteprima per %1: %n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Trattenuto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProblemsModel</name>
+    <message>
+        <source>Solved</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Ignorato</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Suggerimento</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>attende te</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n prodotto</numerusform>
+            <numerusform>%n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Risolti oggi</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>What happened, product</source>
+        <translation>Cosa è successo, prodotto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prossimo tentativo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProductDetail</name>
+    <message>
+        <source>Choose a product to see everything about it.</source>
+        <translation>Scegli un prodotto per vedere tutto su di esso.</translation>
+    </message>
+    <message>
+        <source>About this product</source>
+        <translation>Su questo prodotto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Inserzioni</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>%1 · EAN %2</source>
+        <translation>%1 · EAN %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; listings</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; disponibili &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; tenuti da ordini &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; inserzioni</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProductForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titolo</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prezzo</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoria</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marca</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition</source>
+        <translation>Con&amp;dizione</translation>
+    </message>
+    <message>
+        <source>Descr&amp;iption</source>
+        <translation>Descr&amp;izione</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimetti com’era</translation>
+    </message>
+    <message>
+        <source>Saved changes go to the channels by themselves.</source>
+        <translation>Le modifiche salvate vanno ai canali da sé.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like 12.90.</source>
+        <translation>Questo non è un prezzo. Scrivilo come 12.90.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProgramMenu</name>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Apri il negozio di prova</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>Lascia il negozio di prova</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>About Evenstock</source>
+        <translation>Informazioni su Evenstock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RequestsModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, try %2</source>
+        <comment>time, number</comment>
+        <translation>%1, tentativo %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durata</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Cambiati entrambi i lati</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>quanti ce ne sono</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Trattieni</translation>
+    </message>
+    <message>
+        <source>Show at most</source>
+        <translation>Mostra al massimo</translation>
+    </message>
+    <message>
+        <source>For example: markup 12.5%; add 0.50; round .99</source>
+        <translation>Per esempio: markup 12.5%; add 0.50; round .99</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Regola del prezzo</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: %1</source>
+        <translation>Questa regola non si può leggere: %1</translation>
+    </message>
+    <message>
+        <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
+        <translation>Esempio: 7 disponibili si vedono come %1; %2 si vede come %3.</translation>
+    </message>
+    <message>
+        <source>Prices are then sent, never taken.</source>
+        <translation>I prezzi allora si inviano e non si prendono mai.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunDetail</name>
+    <message>
+        <source>by the schedule</source>
+        <translation>secondo l’orario</translation>
+    </message>
+    <message>
+        <source>because something changed elsewhere</source>
+        <translation>perché qualcosa è cambiato altrove</translation>
+    </message>
+    <message>
+        <source>because of an event</source>
+        <translation>per un evento</translation>
+    </message>
+    <message>
+        <source>applying a preview</source>
+        <translation>applicando un’anteprima</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>all’avvio</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>da te</translation>
+    </message>
+    <message>
+        <source>What this run did</source>
+        <translation>Cosa ha fatto questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Changes of this run</source>
+        <translation>Modifiche di questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Errors of this run</source>
+        <translation>Errori di questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Requests of this run</source>
+        <translation>Richieste di questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Ritira questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Mostra cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Esecuzione %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) failed</source>
+        <translation>
+            <numerusform>%n elemento non riuscito</numerusform>
+            <numerusform>%n elementi non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>account, mode, time, cause</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
+        <translation>Riscrive i valori vecchi dove nulla di più nuovo li ha cambiati, e poi li invia ai canali. Le vendite restano contate.</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <translation>Ritira l’esecuzione %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementi</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aggiornato</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Invariati</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscita</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
+        <translation>%1 richieste, %2 ripetute, %3 di attesa per restare nel limite</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Modifiche %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Errori %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Richieste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n valore vecchio tornerebbe e poi verrebbe inviato ai canali.</numerusform>
+            <numerusform>%n valori vecchi tornerebbero e poi verrebbero inviati ai canali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n valore è cambiato ancora da allora; resta com’è.</numerusform>
+            <numerusform>%n valori sono cambiati ancora da allora; restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales stay counted.</source>
+        <translation>Le vendite restano contate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valore è tornato.</numerusform>
+            <numerusform>%n valori sono tornati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunProblemsModel</name>
+    <message>
+        <source>What happened, product</source>
+        <translation>Cosa è successo, prodotto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunsModel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Esecuzione</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementi</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitti</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscita</translation>
+    </message>
+    <message>
+        <source>Items/s</source>
+        <translation>Elem./s</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleDialog</name>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Orario di %1</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Sincronizza da sé</translation>
+    </message>
+    <message>
+        <source>every so many minutes</source>
+        <translation>ogni tanti minuti</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>ogni ora</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ogni giorno</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Quiet hours: only orders are read</source>
+        <translation>Ore di quiete: si leggono solo gli ordini</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuti</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Ora</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>A small random delay is added, so that calls do not all fall on the full hour.</source>
+        <translation>Si aggiunge un piccolo ritardo casuale, così le chiamate non cadono tutte all’ora piena.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleModel</name>
+    <message>
+        <source>daily %1</source>
+        <translation>ogni giorno alle %1</translation>
+    </message>
+    <message>
+        <source>hourly at minute %1</source>
+        <translation>ogni ora al minuto %1</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>ogni %1 min</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>after this run</source>
+        <translation>dopo questa esecuzione</translation>
+    </message>
+    <message>
+        <source>after sign-in</source>
+        <translation>dopo l’accesso</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>result, age</comment>
+        <translation>%1, %2 fa</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Orario di %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prossima esecuzione</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Ultimo risultato</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SchedulePanel</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Orario</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>account, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No quiet hours; Edit sets them</source>
+        <translation>Nessuna ora di quiete; si imposta con Modifica</translation>
+    </message>
+    <message>
+        <source>Quiet hours, only orders are read: %1</source>
+        <translation>Ore di quiete, si leggono solo gli ordini: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pagine delle impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generali</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspetto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Avvia con il desktop</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation>Chiudendo la finestra resta nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>Low &amp;stock is up to</source>
+        <translation>&amp;Scorta bassa fino a</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about:</source>
+        <translation>Avvisami sul desktop per:</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>Nuovi conflitti</translation>
+    </message>
+    <message>
+        <source>Oversells</source>
+        <translation>Vendite in eccesso</translation>
+    </message>
+    <message>
+        <source>Events that could not be used</source>
+        <translation>Eventi che non si sono potuti usare</translation>
+    </message>
+    <message>
+        <source>Accounts that stop working</source>
+        <translation>Account che smettono di funzionare</translation>
+    </message>
+    <message>
+        <source>Never more than one a minute; the same things come together.</source>
+        <translation>Mai più di una al minuto; le cose uguali arrivano insieme.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Backup in un file…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day.</source>
+        <translation>Un backup controllato si fa anche da sé ogni giorno.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;backups</source>
+        <translation>Conserva i &amp;backup</translation>
+    </message>
+    <message>
+        <source>Keep &amp;history for</source>
+        <translation>Conserva la &amp;cronologia per</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>Keep b&amp;uyers’ data for</source>
+        <translation>Conserva i dati degli ac&amp;quirenti per</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-ins are kept in</source>
+        <translation>Gli &amp;accessi si conservano in</translation>
+    </message>
+    <message>
+        <source>the keychain of the desktop</source>
+        <translation>il portachiavi del desktop</translation>
+    </message>
+    <message>
+        <source>an encrypted file with a password</source>
+        <translation>un file cifrato con una password</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>memoria, finché il programma è aperto</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>“Always do this”, made from your decisions about conflicts:</source>
+        <translation>«Fai sempre così», dalle tue decisioni sui conflitti:</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>only warnings</source>
+        <translation>solo avvisi</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>solito</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tutto</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>tieni il mio</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>prendi il loro</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>field, channel, rule</comment>
+        <translation>%1 su %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Ancora nessuna regola.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Backup in</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked: %1</source>
+        <translation>Il backup è scritto e controllato: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShellStatus</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <comment>keys</comment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Sync all accounts</source>
+        <translation>Sincronizza tutti gli account</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Maiusc+F5</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Riprendi la sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausa tutto</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizza %1</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>Search the catalogue for “%1”</source>
+        <translation>Cerca «%1» nel catalogo</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine…</source>
+        <translation>In attesa del motore…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n operazione in corso</numerusform>
+            <numerusform>%n operazioni in corso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>jobs, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused: nothing syncs by itself</source>
+        <translation>In pausa: nulla si sincronizza da sé</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Ancora nulla da fare</translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <translation>Nulla in corso</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so no account can sign in. Unlock it, then Retry.</source>
+        <translation>Il portachiavi è bloccato, quindi nessun account può accedere. Sbloccalo, poi Riprova.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Sidebar</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 in attesa</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Accedi a %1</translation>
+    </message>
+    <message>
+        <source>Keep and test</source>
+        <translation>Conserva e prova</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this sign-in.</source>
+        <translation>Il marketplace non ha accettato questo accesso.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StatusLine</name>
+    <message>
+        <source>What is running</source>
+        <translation>Cosa è in corso</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StepsList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 di %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockCorrection</name>
+    <message>
+        <source>Correct the stock</source>
+        <translation>Correggi le scorte</translation>
+    </message>
+    <message>
+        <source>For example: counted, damaged, found</source>
+        <translation>Per esempio: contato, danneggiato, ritrovato</translation>
+    </message>
+    <message>
+        <source>Write into the ledger</source>
+        <translation>Scrivi nel registro</translation>
+    </message>
+    <message>
+        <source>&amp;You counted</source>
+        <translation>&amp;Hai contato</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Write a number, 0 or more.</source>
+        <translation>Scrivi un numero, 0 o più.</translation>
+    </message>
+    <message>
+        <source>The ledger says %1; it gets a line of %2.</source>
+        <translation>Il registro dice %1; riceve una riga di %2.</translation>
+    </message>
+    <message>
+        <source>That is what the ledger says already.</source>
+        <translation>È ciò che il registro dice già.</translation>
+    </message>
+    <message>
+        <source>counted on the shelf</source>
+        <translation>contato sullo scaffale</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockCurve</name>
+    <message>
+        <source>Stock over time; the ledger below lists every step</source>
+        <translation>Scorte nel tempo; il registro sotto elenca ogni passo</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockTab</name>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Registro delle scorte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n movement(s); the sum of all is the stock on hand</source>
+        <translation>
+            <numerusform>Il movimento più recente; la somma di tutti sono le scorte</numerusform>
+            <numerusform>I %n movimenti più recenti; la somma di tutti sono le scorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s); the sum is the stock on hand</source>
+        <translation>
+            <numerusform>%n movimento; la somma sono le scorte</numerusform>
+            <numerusform>%n movimenti; la somma sono le scorte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock &amp;on</source>
+        <translation>Scorte &amp;al</translation>
+    </message>
+    <message>
+        <source>Stock on this date</source>
+        <translation>Scorte a questa data</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correggi…</translation>
+    </message>
+    <message>
+        <source>is &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>stock on a date</comment>
+        <translation>è &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>was &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>stock on a date</comment>
+        <translation>era &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Anteprima delle modifiche…</translation>
+    </message>
+    <message>
+        <source>Full sync</source>
+        <translation>Sincronizzazione completa</translation>
+    </message>
+    <message>
+        <source>Runs under way</source>
+        <translation>Esecuzioni in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n in corso</numerusform>
+            <numerusform>%n in corso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>running, waiting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing running</source>
+        <translation>nulla in corso</translation>
+    </message>
+    <message>
+        <source>Nothing to sync: connect a marketplace first.</source>
+        <translation>Nulla da sincronizzare: collega prima un marketplace.</translation>
+    </message>
+    <message>
+        <source>Nothing is running. The schedule below says when the next runs come; Sync now does not wait.</source>
+        <translation>Nulla è in corso. L’orario qui sotto dice quando arrivano le prossime esecuzioni; Sincronizza ora non aspetta.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TableTools</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copia come testo</translation>
+    </message>
+    <message>
+        <source>Export what I see…</source>
+        <translation>Esporta ciò che vedo…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ThinBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ToolBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>No marketplace connected yet</source>
+        <translation>Ancora nessun marketplace collegato</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Sync all accounts (Shift+F5)</source>
+        <translation>Sincronizza tutti gli account (Maiusc+F5)</translation>
+    </message>
+    <message>
+        <source>Incremental: what changed</source>
+        <translation>Incrementale: ciò che è cambiato</translation>
+    </message>
+    <message>
+        <source>Full: everything</source>
+        <translation>Completa: tutto</translation>
+    </message>
+    <message>
+        <source>Selected products…</source>
+        <translation>Prodotti scelti…</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Anteprima delle modifiche…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausa tutto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Tray</name>
+    <message>
+        <source>Evenstock</source>
+        <translation>Evenstock</translation>
+    </message>
+    <message>
+        <source>Open Evenstock</source>
+        <translation>Apri Evenstock</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausa tutto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n nuovo conflitto</numerusform>
+            <numerusform>%n nuovi conflitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n prodotto venduto in eccesso</numerusform>
+            <numerusform>%n prodotti venduti in eccesso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n evento non si è potuto usare</numerusform>
+            <numerusform>%n eventi non si sono potuti usare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n account ha smesso di funzionare</numerusform>
+            <numerusform>%n account hanno smesso di funzionare</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

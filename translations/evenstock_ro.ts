@@ -1,0 +1,4548 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO" sourcelanguage="en_GB">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Evenstock</source>
+        <translation>Despre Evenstock</translation>
+    </message>
+    <message>
+        <source>Evenstock %1</source>
+        <translation>Evenstock %1</translation>
+    </message>
+    <message>
+        <source>Keeps the stock of a small shop the same on all its marketplaces. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Păstrează la fel stocul unui magazin mic pe toate platformele sale. Software liber sub GNU General Public License, versiunea 3 sau ulterioară.</translation>
+    </message>
+    <message>
+        <source>the views</source>
+        <translation>paginile</translation>
+    </message>
+    <message>
+        <source>search, go to, do</source>
+        <translation>caută, mergi la, fă</translation>
+    </message>
+    <message>
+        <source>filter this list</source>
+        <translation>filtrează această listă</translation>
+    </message>
+    <message>
+        <source>sync the account in sight</source>
+        <translation>sincronizează contul afișat</translation>
+    </message>
+    <message>
+        <source>sync all accounts</source>
+        <translation>sincronizează toate conturile</translation>
+    </message>
+    <message>
+        <source>next, previous conflict</source>
+        <translation>conflictul următor, precedent</translation>
+    </message>
+    <message>
+        <source>keep mine, take theirs</source>
+        <translation>păstrează al meu, ia al lor</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>înapoi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Evenstock</source>
+        <translation>Evenstock</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChoice</name>
+    <message>
+        <source>All channels</source>
+        <translation>Toate canalele</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Oprit</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n eroare</numerusform>
+            <numerusform>%n erori</numerusform>
+            <numerusform>%n de erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertisment</numerusform>
+            <numerusform>%n avertismente</numerusform>
+            <numerusform>%n de avertismente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicte</numerusform>
+            <numerusform>%n de conflicte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Te întreabă</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Încă nesincronizat</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Se sincronizează</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Off; sales there go unseen since %1</source>
+        <translation>Oprit; vânzările de acolo nu se văd de %1</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Sincronizat %1</translation>
+    </message>
+    <message>
+        <source>%1, stopped until you sign in</source>
+        <translation>%1, oprit până te conectezi</translation>
+    </message>
+    <message>
+        <source>%1, no schedule</source>
+        <translation>%1, fără program</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>Synced 2 min ago, next in 13 min</comment>
+        <translation>%1, următoarea %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 elemente</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completă</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selectate</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Incrementală</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Orders again</source>
+        <translation>Din nou comenzile</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Trimitere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Parțial</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Eșuată</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Anulată după</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>În curs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>În așteptare</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugestie</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>În curând</translation>
+    </message>
+    <message>
+        <source>%1: your sign-in has expired</source>
+        <translation>%1: conectarea ta a expirat</translation>
+    </message>
+    <message>
+        <source>Not checked for %1. The other channels go on.</source>
+        <translation>Neverificat de %1. Celelalte canale merg mai departe.</translation>
+    </message>
+    <message>
+        <source>Not checked until then. The other channels go on.</source>
+        <translation>Neverificat până atunci. Celelalte canale merg mai departe.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Conectează-te din nou</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 nu răspunde</translation>
+    </message>
+    <message>
+        <source>Since %1. It is tried again by itself.</source>
+        <translation>De %1. Se reîncearcă de la sine.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se reîncearcă de la sine.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Vezi</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 este oprit</translation>
+    </message>
+    <message>
+        <source>Sales there go unseen since %1.</source>
+        <translation>Vânzările de acolo nu se văd de %1.</translation>
+    </message>
+    <message>
+        <source>Open channel</source>
+        <translation>Deschide canalul</translation>
+    </message>
+    <message>
+        <source>%1: what was found waits for your consent</source>
+        <translation>%1: ce s-a găsit așteaptă acordul tău</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or created before you agree.</source>
+        <translation>Nimic nu se leagă și nu se creează înainte de acordul tău.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Verifică</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: %2</source>
+        <translation>Vândute %1 prea mult: %2</translation>
+    </message>
+    <message>
+        <source>%1 order %2. What was left is held for it.</source>
+        <translation>Comanda %2 de pe %1. Ce a rămas este reținut pentru ea.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Deschide comanda</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Deschide produsul</translation>
+    </message>
+    <message>
+        <source>Sold on %1, but linked to no product</source>
+        <translation>Vândut pe %1, dar nelegat de niciun produs</translation>
+    </message>
+    <message>
+        <source>No stock was taken for it.</source>
+        <translation>Nu s-a scăzut niciun stoc.</translation>
+    </message>
+    <message>
+        <source>An order came late for a change that was counted already</source>
+        <translation>O comandă a venit târziu pentru o schimbare deja socotită</translation>
+    </message>
+    <message>
+        <source>An order on %1 needs a look</source>
+        <translation>O comandă de pe %1 trebuie privită</translation>
+    </message>
+    <message>
+        <source>The lower stock stands until you decide.</source>
+        <translation>Rămâne stocul mai mic până hotărăști.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) may sell out within 3 days</source>
+        <translation>
+            <numerusform>%n produs se poate epuiza în 3 zile</numerusform>
+            <numerusform>%n produse se pot epuiza în 3 zile</numerusform>
+            <numerusform>%n de produse se pot epuiza în 3 zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the rate of the last 14 days, over all channels.</source>
+        <translation>În ritmul ultimelor 14 zile, pe toate canalele.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflict așteaptă hotărârea ta</numerusform>
+            <numerusform>%n conflicte așteaptă hotărârea ta</numerusform>
+            <numerusform>%n de conflicte așteaptă hotărârea ta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest since %1. Neither side is touched until then.</source>
+        <translation>Cel mai vechi de %1. Nicio parte nu se atinge până atunci.</translation>
+    </message>
+    <message>
+        <source>A large change on %1 waits for your consent</source>
+        <translation>O schimbare mare pe %1 așteaptă acordul tău</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are held back, to be safe.</source>
+        <translation>
+            <numerusform>%n schimbare este reținută, pentru siguranță.</numerusform>
+            <numerusform>%n schimbări sunt reținute, pentru siguranță.</numerusform>
+            <numerusform>%n de schimbări sunt reținute, pentru siguranță.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n change(s)</source>
+        <translation>
+            <numerusform>%1 a refuzat %n schimbare</numerusform>
+            <numerusform>%1 a refuzat %n schimbări</numerusform>
+            <numerusform>%1 a refuzat %n de schimbări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it shows there is still the old value.</source>
+        <translation>Acolo se vede încă valoarea veche.</translation>
+    </message>
+    <message>
+        <source>Our own data could not be written</source>
+        <translation>Datele noastre nu s-au putut scrie</translation>
+    </message>
+    <message>
+        <source>Syncing waits until there is space again.</source>
+        <translation>Sincronizarea așteaptă până este din nou loc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n eveniment nu s-a putut folosi</numerusform>
+            <numerusform>%n evenimente nu s-au putut folosi</numerusform>
+            <numerusform>%n de evenimente nu s-au putut folosi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it; the next sync reads the same.</source>
+        <translation>Nu a schimbat nimic; sincronizarea următoare citește la fel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 could not be read</source>
+        <translation>
+            <numerusform>%n element de pe %1 nu s-a putut citi</numerusform>
+            <numerusform>%n elemente de pe %1 nu s-au putut citi</numerusform>
+            <numerusform>%n de elemente de pe %1 nu s-au putut citi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else went on. They are tried again at every sync.</source>
+        <translation>Restul a mers mai departe. Se reîncearcă la fiecare sincronizare.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>through the browser</source>
+        <translation>prin browser</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Oversold by %1</source>
+        <translation>Vândute %1 prea mult</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. What was left is held for this order; the rest is missing.</source>
+        <translation>S-a comandat mai mult decât era. Ce a rămas este reținut pentru această comandă; restul lipsește.</translation>
+    </message>
+    <message>
+        <source>Find the missing piece or tell the buyer. If you cancel on the marketplace, only what was really taken comes back into stock.</source>
+        <translation>Găsește bucata lipsă sau anunță cumpărătorul. Dacă anulezi pe platformă, în stoc se întoarce doar ce s-a luat cu adevărat.</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Deschide comanda</translation>
+    </message>
+    <message>
+        <source>Sold something that is not linked to a product</source>
+        <translation>S-a vândut ceva ce nu este legat de un produs</translation>
+    </message>
+    <message>
+        <source>Order %1 contains an item that we do not know. No stock was taken for it.</source>
+        <translation>Comanda %1 conține un articol pe care nu îl cunoaștem. Pentru el nu s-a scăzut stoc.</translation>
+    </message>
+    <message>
+        <source>Link the listing to its product, then the sale is counted.</source>
+        <translation>Leagă anunțul de produsul său, apoi vânzarea se socotește.</translation>
+    </message>
+    <message>
+        <source>An order came late for a change that we had already counted</source>
+        <translation>O comandă a venit târziu pentru o schimbare pe care o socotisem deja</translation>
+    </message>
+    <message>
+        <source>The quantity on the marketplace fell first and was taken for an edit there. Then an order turned up that explains it, so the piece may have been taken off twice.</source>
+        <translation>Cantitatea de pe platformă a scăzut întâi și a fost luată drept o modificare făcută acolo. Apoi a apărut o comandă care o explică: bucata poate că a fost scăzută de două ori.</translation>
+    </message>
+    <message>
+        <source>The lower stock stands. Count the shelf; if the order was the reason, put the piece back.</source>
+        <translation>Rămâne stocul mai mic. Numără raftul; dacă motivul era comanda, pune bucata la loc.</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Deschide produsul</translation>
+    </message>
+    <message>
+        <source>An order needs a look</source>
+        <translation>O comandă trebuie privită</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit what it said before. Its stock was not touched.</source>
+        <translation>Platforma spune despre această comandă ceva ce nu se potrivește cu ce spunea înainte. Stocul ei nu a fost atins.</translation>
+    </message>
+    <message>
+        <source>Look at the order on the marketplace and decide whether its pieces are sold.</source>
+        <translation>Privește comanda pe platformă și hotărăște dacă bucățile sunt vândute.</translation>
+    </message>
+    <message>
+        <source>A message from the marketplace could not be used</source>
+        <translation>Un mesaj al platformei nu s-a putut folosi</translation>
+    </message>
+    <message>
+        <source>It was set aside; nothing was changed by it. The next sync reads the same from the marketplace itself.</source>
+        <translation>A fost pus deoparte; nu a schimbat nimic. Sincronizarea următoare citește același lucru de pe platformă.</translation>
+    </message>
+    <message>
+        <source>Usually there is nothing to do. If it happens again, compare the secret on the marketplace with the one here.</source>
+        <translation>De obicei nu este nimic de făcut. Dacă se mai întâmplă, compară secretul de pe platformă cu cel de aici.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a change</source>
+        <translation>%1 nu a acceptat o schimbare</translation>
+    </message>
+    <message>
+        <source>What we sent was refused, so the listing there still shows the old value.</source>
+        <translation>Ce am trimis a fost refuzat, așa că anunțul arată încă valoarea veche.</translation>
+    </message>
+    <message>
+        <source>Read the marketplace&apos;s answer under “Request and answer”, correct the product, and it is sent again by itself.</source>
+        <translation>Citește răspunsul platformei la „Cerere și răspuns”, corectează produsul și se trimite din nou de la sine.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a change reached %1</source>
+        <translation>Nu este sigur că o schimbare a ajuns la %1</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending. It is never sent twice blindly: the listing is read first.</source>
+        <translation>Legătura s-a întrerupt în timpul trimiterii. Nu se trimite niciodată orbește a doua oară: întâi se citește anunțul.</translation>
+    </message>
+    <message>
+        <source>Sync this account; then it is certain.</source>
+        <translation>Sincronizează acest cont; apoi este sigur.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizează acum</translation>
+    </message>
+    <message>
+        <source>A listing on %1 could not be read</source>
+        <translation>Un anunț de pe %1 nu s-a putut citi</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer for this one item made no sense. Everything else went on.</source>
+        <translation>Răspunsul platformei pentru acest singur element nu avea sens. Restul a mers mai departe.</translation>
+    </message>
+    <message>
+        <source>Open it on the marketplace and look for something unusual. It is tried again at every sync.</source>
+        <translation>Deschide-l pe platformă și caută ceva neobișnuit. Se reîncearcă la fiecare sincronizare.</translation>
+    </message>
+    <message>
+        <source>Our own data could not be written</source>
+        <translation>Datele noastre nu s-au putut scrie</translation>
+    </message>
+    <message>
+        <source>The disk may be full or the folder read-only. Nothing is lost: syncing stops until it works again.</source>
+        <translation>Discul poate fi plin sau dosarul doar pentru citire. Nimic nu s-a pierdut: sincronizarea se oprește până merge din nou.</translation>
+    </message>
+    <message>
+        <source>Free some space, then press Retry.</source>
+        <translation>Eliberează spațiu, apoi apasă Reîncearcă.</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Nu există legătură</translation>
+    </message>
+    <message>
+        <source>The other side cannot be reached. Nothing was changed.</source>
+        <translation>Cealaltă parte nu poate fi atinsă. Nimic nu s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. It is tried again by itself.</source>
+        <translation>Verifică legătura la internet. Se reîncearcă de la sine.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Încearcă acum</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Niciun răspuns nu a venit la timp</translation>
+    </message>
+    <message>
+        <source>The marketplace is slow or busy. Nothing was written.</source>
+        <translation>Platforma este lentă sau ocupată. Nimic nu s-a scris.</translation>
+    </message>
+    <message>
+        <source>Wait a little. It is tried again by itself.</source>
+        <translation>Așteaptă puțin. Se reîncearcă de la sine.</translation>
+    </message>
+    <message>
+        <source>The marketplace asks us to slow down</source>
+        <translation>Platforma ne cere să încetinim</translation>
+    </message>
+    <message>
+        <source>It allows only so many requests in a time. We wait as long as it asks.</source>
+        <translation>Permite doar atâtea cereri într-un timp. Așteptăm cât cere.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes on by itself.</source>
+        <translation>Nimic de făcut: merge mai departe de la sine.</translation>
+    </message>
+    <message>
+        <source>Sign-in is needed again</source>
+        <translation>Trebuie să te conectezi din nou</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer accepts the key of this account. The account is stopped; the others go on.</source>
+        <translation>Platforma nu mai acceptă cheia acestui cont. Contul este oprit; celelalte merg mai departe.</translation>
+    </message>
+    <message>
+        <source>Get a new key from the marketplace and enter it here.</source>
+        <translation>Ia o cheie nouă de pe platformă și introdu-o aici.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Conectează-te din nou</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>Nu mai este acolo</translation>
+    </message>
+    <message>
+        <source>What this is about was removed meanwhile.</source>
+        <translation>Lucrul despre care este vorba a fost între timp eliminat.</translation>
+    </message>
+    <message>
+        <source>Look whether it was deleted on purpose, then dismiss this.</source>
+        <translation>Vezi dacă a fost șters intenționat, apoi respinge.</translation>
+    </message>
+    <message>
+        <source>The marketplace refused it</source>
+        <translation>Platforma a refuzat</translation>
+    </message>
+    <message>
+        <source>It understood the request and said no. The reason is in its answer.</source>
+        <translation>A înțeles cererea și a spus nu. Motivul este în răspuns.</translation>
+    </message>
+    <message>
+        <source>Correct what it names and try again.</source>
+        <translation>Corectează ce numește și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in what was entered</source>
+        <translation>Lipsește ceva sau este greșit în ce s-a introdus</translation>
+    </message>
+    <message>
+        <source>It cannot be sent like this, so it was not.</source>
+        <translation>Așa nu se poate trimite, deci nu s-a trimis.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Corectează valoarea și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>The marketplace answered something unexpected</source>
+        <translation>Platforma a răspuns ceva neașteptat</translation>
+    </message>
+    <message>
+        <source>The answer is not what its documentation says, so we did not act on it.</source>
+        <translation>Răspunsul nu este ce spune documentația, așa că nu am acționat.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, send us the report.</source>
+        <translation>Încearcă mai târziu. Dacă rămâne, trimite-ne raportul.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a change arrived</source>
+        <translation>Nu este sigur că o schimbare a ajuns</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending. It is read back before anything is sent again.</source>
+        <translation>Legătura s-a întrerupt în timpul trimiterii. Se citește înapoi înainte de a trimite ceva din nou.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same thing</source>
+        <translation>Ambele părți au schimbat același lucru</translation>
+    </message>
+    <message>
+        <source>Neither side was touched.</source>
+        <translation>Nicio parte nu a fost atinsă.</translation>
+    </message>
+    <message>
+        <source>Decide under Conflicts which one counts.</source>
+        <translation>Hotărăște la Conflicte care este valabil.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Verifică</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>A fost anulat</translation>
+    </message>
+    <message>
+        <source>What was done until then stays; the rest was not begun.</source>
+        <translation>Ce s-a făcut până atunci rămâne; restul nu a început.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like; it goes on where it stopped.</source>
+        <translation>Pornește din nou când dorești; continuă de unde s-a oprit.</translation>
+    </message>
+    <message>
+        <source>Evenstock made a mistake</source>
+        <translation>Evenstock a făcut o greșeală</translation>
+    </message>
+    <message>
+        <source>Something happened that should not. Your data is as it was before.</source>
+        <translation>S-a întâmplat ceva ce nu trebuia. Datele tale sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>Please send us the report, so that we can mend it.</source>
+        <translation>Trimite-ne raportul, ca să reparăm.</translation>
+    </message>
+    <message>
+        <source>A large change waits for your consent</source>
+        <translation>O schimbare mare așteaptă acordul tău</translation>
+    </message>
+    <message>
+        <source>What was found waits for your consent before it is linked</source>
+        <translation>Ce s-a găsit așteaptă acordul tău înainte de a fi legat</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagini</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atribute</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Legătură</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marcă</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Pe stoc</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(gol)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagine</numerusform>
+            <numerusform>%n imagini</numerusform>
+            <numerusform>%n de imagini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>intră</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>iese</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>în ambele sensuri</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>oprit</translation>
+    </message>
+    <message>
+        <source>The marketplace wins</source>
+        <translation>Câștigă platforma</translation>
+    </message>
+    <message>
+        <source>What is here wins</source>
+        <translation>Câștigă ce este aici</translation>
+    </message>
+    <message>
+        <source>The newest change wins</source>
+        <translation>Câștigă schimbarea cea mai nouă</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Întreabă-mă de fiecare dată</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Ca desktopul</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panou</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizare</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicte</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erori</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Marchează ca expediat</translation>
+    </message>
+    <message>
+        <source>Tracking code…</source>
+        <translation>Cod de urmărire…</translation>
+    </message>
+    <message>
+        <source>Tracking code of the parcel</source>
+        <translation>Codul de urmărire al coletului</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Cere anularea</translation>
+    </message>
+    <message>
+        <source>Ask the marketplace to cancel this order? Marketplaces count cancellations against a seller. The pieces stay held until it is confirmed.</source>
+        <translation>Ceri platformei să anuleze această comandă? Platformele socotesc anulările împotriva vânzătorului. Bucățile rămân reținute până la confirmare.</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation</source>
+        <translation>Confirmă anularea</translation>
+    </message>
+    <message>
+        <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
+        <translation>Confirmi că această comandă este anulată? Bucățile ei se întorc în stoc.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>This is the sample shop. Everything in it is invented, and nothing leaves this computer.</source>
+        <translation>Acesta este magazinul de probă. Totul aici este inventat și nimic nu părăsește acest calculator.</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>Ieși din magazinul de probă</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>figure</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Foaie de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Text cu virgule (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what I see</source>
+        <translation>Exportă ce văd</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Fișierul nu s-a putut scrie.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 z</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>chiar acum</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>4 min ago</comment>
+        <translation>acum %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 13 min</comment>
+        <translation>peste %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 min left</source>
+        <translation>sub 1 min</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>încă circa %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, 18 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format, Nov 2026</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ieri, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Monday, 16 November</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountCards</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicte</numerusform>
+            <numerusform>%n de conflicte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n așteaptă trimiterea</numerusform>
+            <numerusform>%n așteaptă trimiterea</numerusform>
+            <numerusform>%n așteaptă trimiterea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Pornește</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Încearcă acum</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizare</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Conturi</translation>
+    </message>
+    <message>
+        <source>All confirmed within %1</source>
+        <translation>Totul confirmat în %1</translation>
+    </message>
+    <message>
+        <source>All confirmed within %1, except %2</source>
+        <translation>Totul confirmat în %1, în afară de %2</translation>
+    </message>
+    <message>
+        <source>Nothing confirmed yet</source>
+        <translation>Încă nimic confirmat</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountChip</name>
+    <message>
+        <source>synced %1</source>
+        <translation>sincronizat %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>încă nesincronizat</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>account, state, last sync</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AccountDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Setările pentru %1</translation>
+    </message>
+    <message>
+        <source>Colour of the channel</source>
+        <translation>Culoarea canalului</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresă</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Culoare</translation>
+    </message>
+    <message>
+        <source>What is synced, and how</source>
+        <translation>Ce se sincronizează, și cum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>The marketplace’s</source>
+        <translation>Ale platformei</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Ale mele</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AddChannelDialog</name>
+    <message>
+        <source>Add channel</source>
+        <translation>Adaugă canal</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Platformă</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>De ce ai nevoie</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <translation>Ce se sincronizează</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Prima privire</translation>
+    </message>
+    <message>
+        <source>Which marketplace?</source>
+        <translation>Care platformă?</translation>
+    </message>
+    <message>
+        <source>One channel is one account there. Add the same marketplace again for a second account.</source>
+        <translation>Un canal este un cont acolo. Adaugă din nou aceeași platformă pentru un al doilea cont.</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Platforme</translation>
+    </message>
+    <message>
+        <source>Have this at hand before you go on.</source>
+        <translation>Ai acestea la îndemână înainte de a continua.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the keychain of this computer and is never shown again. Nothing is written to the marketplace before you have agreed to the first look.</source>
+        <translation>Datele de conectare merg în portcheiul acestui calculator și nu se mai arată niciodată. Nimic nu se scrie pe platformă înainte de a fi de acord cu prima privire.</translation>
+    </message>
+    <message>
+        <source>It is tested before anything is kept.</source>
+        <translation>Se încearcă înainte de a păstra ceva.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this channel</source>
+        <translation>&amp;Numele acestui canal</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresă</translation>
+    </message>
+    <message>
+        <source>The usual answers are set. All of it can be changed later under Channels.</source>
+        <translation>Sunt alese răspunsurile obișnuite. Totul se poate schimba mai târziu la Canale.</translation>
+    </message>
+    <message>
+        <source>The shop is read; nothing is linked, created or written before you agree.</source>
+        <translation>Magazinul este citit; nimic nu se leagă, nu se creează și nu se scrie înainte de acordul tău.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>marketplace, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Test and go on</source>
+        <translation>Încearcă și continuă</translation>
+    </message>
+    <message>
+        <source>Read the shop</source>
+        <translation>Citește magazinul</translation>
+    </message>
+    <message>
+        <source>Agree and link %1</source>
+        <translation>De acord, leagă %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Hotărăsc mai târziu</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this sign-in. Nothing was kept.</source>
+        <translation>Platforma nu a acceptat aceste date de conectare. Nu s-a păstrat nimic.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Întreb %1…</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>answered as %1</source>
+        <translation>a răspuns ca %1</translation>
+    </message>
+    <message>
+        <source>You may close this; it goes on by itself.</source>
+        <translation>Poți închide; merge mai departe de la sine.</translation>
+    </message>
+    <message>
+        <source>Reading the shop…</source>
+        <translation>Se citește magazinul…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AttentionPanel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cere atenție</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nimic nu are nevoie de tine acum.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueFilters</name>
+    <message>
+        <source>Listed there</source>
+        <translation>Listat acolo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listat</translation>
+    </message>
+    <message>
+        <source>On at least one channel</source>
+        <translation>Pe cel puțin un canal</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nicăieri</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Niciunul rămas</translation>
+    </message>
+    <message>
+        <source>Only a few left</source>
+        <translation>Doar câteva rămase</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Pe stoc</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Has a conflict</source>
+        <translation>Are un conflict</translation>
+    </message>
+    <message>
+        <source>Updated today</source>
+        <translation>Actualizate astăzi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Listed on %1</source>
+        <translation>Listat pe %1</translation>
+    </message>
+    <message>
+        <source>Listed on at least one channel</source>
+        <translation>Listat pe cel puțin un canal</translation>
+    </message>
+    <message>
+        <source>Listed nowhere</source>
+        <translation>Nelistat nicăieri</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueModel</name>
+    <message>
+        <source>Not listed</source>
+        <translation>Nelistat</translation>
+    </message>
+    <message>
+        <source>In agreement</source>
+        <translation>De acord</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Așteaptă trimiterea</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Neverificat</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>De privit</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Pe stoc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizat</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CataloguePage</name>
+    <message>
+        <source>The products could not be read. What is shown may be old.</source>
+        <translation>Produsele nu s-au putut citi. Ce se vede poate fi vechi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>SKU, title, EAN, external id</source>
+        <translation>SKU, titlu, EAN, id extern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Sync this product now</source>
+        <translation>Sincronizează acum acest produs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produs</numerusform>
+            <numerusform>%n produse</numerusform>
+            <numerusform>%n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 afișate</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Niciun produs nu se potrivește</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) in force.</source>
+        <translation>
+            <numerusform>%n filtru activ.</numerusform>
+            <numerusform>%n filtre active.</numerusform>
+            <numerusform>%n de filtre active.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Elimină filtrele</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Încă niciun produs</translation>
+    </message>
+    <message>
+        <source>They come from your first channel, once you agree to link what was found.</source>
+        <translation>Vin de pe primul tău canal, când ești de acord să legi ce s-a găsit.</translation>
+    </message>
+    <message>
+        <source>Go to Channels</source>
+        <translation>Mergi la Canale</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChangesModel</name>
+    <message>
+        <source>you, %1</source>
+        <translation>tu, %1</translation>
+    </message>
+    <message>
+        <source>a run undone, %1</source>
+        <translation>o rulare anulată, %1</translation>
+    </message>
+    <message>
+        <source>import, %1</source>
+        <translation>import, %1</translation>
+    </message>
+    <message>
+        <source>your decision, %1</source>
+        <translation>hotărârea ta, %1</translation>
+    </message>
+    <message>
+        <source>a preview applied, %1</source>
+        <translation>o previzualizare aplicată, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produs, câmp</translation>
+    </message>
+    <message>
+        <source>Field, who</source>
+        <translation>Câmp, cine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>La</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChangesTab</name>
+    <message>
+        <source>Changes of this product</source>
+        <translation>Schimbările acestui produs</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelCard</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Setări…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Încearcă</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>their own stock, read only</source>
+        <translation>stoc propriu, doar citire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicte</numerusform>
+            <numerusform>%n de conflicte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problemă</numerusform>
+            <numerusform>%n probleme</numerusform>
+            <numerusform>%n de probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n așteaptă trimiterea</numerusform>
+            <numerusform>%n așteaptă trimiterea</numerusform>
+            <numerusform>%n așteaptă trimiterea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nimic nu așteaptă</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Conectează-te din nou…</translation>
+    </message>
+    <message>
+        <source>Review what was found…</source>
+        <translation>Verifică ce s-a găsit…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizează acum</translation>
+    </message>
+    <message>
+        <source>Show its products</source>
+        <translation>Arată produsele sale</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Ce s-a găsit…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Pornește</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Elimină…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Adaugă canal…</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Încă niciun canal</translation>
+    </message>
+    <message>
+        <source>A channel is your account on a marketplace. It takes about 5 minutes; have your sign-in at hand.</source>
+        <translation>Un canal este contul tău pe o platformă. Durează circa 5 minute; ai la îndemână datele de conectare.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>accounts, marketplaces</comment>
+        <translation>%1 pe %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cont</numerusform>
+            <numerusform>%n conturi</numerusform>
+            <numerusform>%n de conturi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketplace(s)</source>
+        <translation>
+            <numerusform>%n platformă</numerusform>
+            <numerusform>%n platforme</numerusform>
+            <numerusform>%n de platforme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers and the sign-in is accepted.</source>
+        <translation>%1 răspunde și conectarea este acceptată.</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2.</source>
+        <translation>%1 răspunde ca %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>account, title, remedy</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Elimină canalul</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Elimini %1?</translation>
+    </message>
+    <message>
+        <source>Its listings, orders and history here are deleted. Products and their stock ledger stay. Nothing changes on the marketplace.</source>
+        <translation>Anunțurile, comenzile și istoricul său de aici se șterg. Produsele și registrul lor de stoc rămân. Pe platformă nu se schimbă nimic.</translation>
+    </message>
+    <message>
+        <source>Keep its listings here</source>
+        <translation>Păstrează aici anunțurile sale</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Elimină %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CommandPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Rezultatele căutării</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictCard</name>
+    <message>
+        <source>Last agreed</source>
+        <translation>Ultimul acord</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aici</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Pe %1</translation>
+    </message>
+    <message>
+        <source>Use the typed value</source>
+        <translation>Folosește valoarea scrisă</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Scrie altă valoare</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Altă valoare pentru %1</translation>
+    </message>
+    <message>
+        <source>Write my own…</source>
+        <translation>Scriu eu…</translation>
+    </message>
+    <message>
+        <source>My own text</source>
+        <translation>Textul meu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>niciodată</translation>
+    </message>
+    <message>
+        <source>%1
+changed here</source>
+        <translation>%1
+schimbat aici</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>schimbat aici</translation>
+    </message>
+    <message>
+        <source>%1, first seen
+on the marketplace</source>
+        <translation>%1, văzut prima dată
+pe platformă</translation>
+    </message>
+    <message>
+        <source>%1
+on the marketplace</source>
+        <translation>%1
+pe platformă</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 primește %2. Nimic nu se schimbă aici sau pe celelalte canale.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it.</source>
+        <translation>Aici devine %1; apoi îl primesc celelalte canale.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then %2 and the other channels get it.</source>
+        <translation>Aici devine %1; apoi îl primesc %2 și celelalte canale.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like 12.90.</source>
+        <translation>Acesta nu este un preț. Scrie-l ca 12.90.</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>Scrie o valoare.</translation>
+    </message>
+    <message>
+        <source>Pick a side or type a value. Until then neither side is touched.</source>
+        <translation>Alege o parte sau scrie o valoare. Până atunci nicio parte nu se atinge.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Hotărât</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nehotărât</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictDetail</name>
+    <message>
+        <source>Open product</source>
+        <translation>Deschide produsul</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Deschide acolo</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflictul precedent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflictul următor</translation>
+    </message>
+    <message>
+        <source>Always do this for</source>
+        <translation>Fă mereu așa pentru</translation>
+    </message>
+    <message>
+        <source>Field of the rule</source>
+        <translation>Câmpul regulii</translation>
+    </message>
+    <message>
+        <source>Makes a rule; you can remove it in Settings</source>
+        <translation>Face o regulă; o poți elimina în Setări</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Păstrează toate ale mele</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Ia toate ale lor</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sari peste</translation>
+    </message>
+    <message>
+        <source>%1, offer %2</source>
+        <translation>%1, oferta %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n decision(s)</source>
+        <translation>
+            <numerusform>Salvează %n hotărâre</numerusform>
+            <numerusform>Salvează %n hotărâri</numerusform>
+            <numerusform>Salvează %n de hotărâri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1: keep mine</source>
+        <translation>pe %1: păstrează al meu</translation>
+    </message>
+    <message>
+        <source>on %1: take theirs</source>
+        <translation>pe %1: ia al lor</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>pe %1</translation>
+    </message>
+    <message>
+        <source>All like this</source>
+        <translation>Toate ca acesta</translation>
+    </message>
+    <message>
+        <source>Decides every %1 conflict on %2 in this way</source>
+        <translation>Hotărăște astfel fiecare conflict de %1 pe %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicte</numerusform>
+            <numerusform>%n de conflicte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictQueue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel: fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, open for %4</source>
+        <comment>product, channel, fields, age</comment>
+        <translation>%1, %2: %3, deschis de %4</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictsPage</name>
+    <message>
+        <source>The conflicts could not be read.</source>
+        <translation>Conflictele nu s-au putut citi.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicte</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Conflicte deschise</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>Hotărâte astăzi</translation>
+    </message>
+    <message>
+        <source>No decision to undo</source>
+        <translation>Nicio hotărâre de anulat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează hotărârea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n field(s)</source>
+        <translation>
+            <numerusform>Deschise, %n câmp</numerusform>
+            <numerusform>Deschise, %n câmpuri</numerusform>
+            <numerusform>Deschise, %n de câmpuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts on this channel</source>
+        <translation>Niciun conflict pe acest canal</translation>
+    </message>
+    <message>
+        <source>Show all channels</source>
+        <translation>Arată toate canalele</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Niciun conflict</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on both sides to different values. What changes on one side only goes to the other by itself.</source>
+        <translation>Nimic nu a fost schimbat de ambele părți în valori diferite. Ce se schimbă doar într-o parte trece în cealaltă de la sine.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Ultimul: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Anulată după</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CredentialForm</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Arată ce s-a scris</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (poate rămâne gol)</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DashboardPage</name>
+    <message>
+        <source>Items per second (left)</source>
+        <translation>Elemente pe secundă (stânga)</translation>
+    </message>
+    <message>
+        <source>Failed items (right)</source>
+        <translation>Elemente eșuate (dreapta)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panou</translation>
+    </message>
+    <message>
+        <source>Orders per day</source>
+        <translation>Comenzi pe zi</translation>
+    </message>
+    <message>
+        <source>30 days, by channel</source>
+        <translation>30 de zile, pe canale</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Rulări</translation>
+    </message>
+    <message>
+        <source>30 days, all accounts</source>
+        <translation>30 de zile, toate conturile</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted. What is shown may be old.</source>
+        <translation>Cifrele nu s-au putut socoti. Ce se vede poate fi vechi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DayChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Arată ca tabel</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, ca tabel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DecidedConflicts</name>
+    <message>
+        <source>kept mine</source>
+        <translation>păstrat al meu</translation>
+    </message>
+    <message>
+        <source>took theirs</source>
+        <translation>luat al lor</translation>
+    </message>
+    <message>
+        <source>typed a value</source>
+        <translation>scrisă o valoare</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>prin regula ta</translation>
+    </message>
+    <message>
+        <source>no longer differs</source>
+        <translation>nu mai diferă</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>channel: field, decision</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorDetail</name>
+    <message>
+        <source>Solved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugestie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Cerere și răspuns</translation>
+    </message>
+    <message>
+        <source>Request and answer, with secrets hidden</source>
+        <translation>Cerere și răspuns, cu secretele ascunse</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce înseamnă</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and buyers’ data are never stored here.</source>
+        <translation>Parolele, cheile și datele cumpărătorilor nu se păstrează niciodată aici.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Deschide produsul</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Respinge</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiază raportul</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what to do.</source>
+        <translation>Alege o problemă ca să vezi ce este de făcut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>văzut o dată</numerusform>
+            <numerusform>văzut de %n ori</numerusform>
+            <numerusform>văzut de %n de ori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>channel, when, how often</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Retry all %1</source>
+        <translation>Reîncearcă toate %1</translation>
+    </message>
+    <message>
+        <source>Dismiss all %1</source>
+        <translation>Respinge toate %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorsPage</name>
+    <message>
+        <source>The errors could not be read.</source>
+        <translation>Erorile nu s-au putut citi.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erori</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Reîncearcă toate</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Product, order or words</source>
+        <translation>Produs, comandă sau cuvinte</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toate gravitățile</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>Group the same</source>
+        <translation>Grupează cele la fel</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Respinge</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 need you</source>
+        <translation>%1 deschise, %2 au nevoie de tine</translation>
+    </message>
+    <message>
+        <source>No error matches these filters</source>
+        <translation>Nicio eroare nu se potrivește cu aceste filtre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Nicio eroare</translation>
+    </message>
+    <message>
+        <source>Everything that was tried worked, or was solved by itself.</source>
+        <translation>Tot ce s-a încercat a mers sau s-a rezolvat de la sine.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FigureStrip</name>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Listings in agreement</source>
+        <translation>Anunțuri de acord</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Conflicte deschise</translation>
+    </message>
+    <message>
+        <source>Errors, last 24 h</source>
+        <translation>Erori, ultimele 24 h</translation>
+    </message>
+    <message>
+        <source>Orders today</source>
+        <translation>Comenzi astăzi</translation>
+    </message>
+    <message>
+        <source>Oversells, 30 days</source>
+        <translation>Vânzări peste stoc, 30 de zile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new this week</source>
+        <translation>
+            <numerusform>%n nou săptămâna aceasta</numerusform>
+            <numerusform>%n noi săptămâna aceasta</numerusform>
+            <numerusform>%n noi săptămâna aceasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>cel mai vechi %1</translation>
+    </message>
+    <message>
+        <source>both sides agree</source>
+        <translation>ambele părți sunt de acord</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 solved by themselves</source>
+        <translation>%1 deschise, %2 rezolvate de la sine</translation>
+    </message>
+    <message>
+        <source>yesterday at this time: %1</source>
+        <translation>ieri la această oră: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were prevented</source>
+        <translation>
+            <numerusform>încă %n a fost evitată</numerusform>
+            <numerusform>încă %n au fost evitate</numerusform>
+            <numerusform>încă %n au fost evitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtru</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Elimină filtrul: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Elimină acest filtru</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::FirstStartPage</name>
+    <message>
+        <source>Welcome to Evenstock</source>
+        <translation>Bun venit la Evenstock</translation>
+    </message>
+    <message>
+        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; nothing is written to a marketplace before you have seen a preview.</source>
+        <translation>Păstrează la fel stocul, prețurile și textele pe toate canalele tale. Totul rămâne pe acest calculator; nimic nu se scrie pe o platformă înainte să fi văzut o previzualizare.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample shop</source>
+        <translation>Încearcă-l cu un magazin de probă</translation>
+    </message>
+    <message>
+        <source>See how it works, with no account and no risk.</source>
+        <translation>Vezi cum funcționează, fără cont și fără risc.</translation>
+    </message>
+    <message>
+        <source>Invented products on a practice marketplace</source>
+        <translation>Produse inventate pe o platformă de exercițiu</translation>
+    </message>
+    <message>
+        <source>Orders come in by themselves while you look</source>
+        <translation>Comenzile vin singure în timp ce privești</translation>
+    </message>
+    <message>
+        <source>Conflicts and errors to solve, and a run to undo</source>
+        <translation>Conflicte și erori de rezolvat, și o rulare de anulat</translation>
+    </message>
+    <message>
+        <source>Leave it with one click; nothing stays behind</source>
+        <translation>Ieși cu un clic; nu rămâne nimic</translation>
+    </message>
+    <message>
+        <source>Start the sample shop</source>
+        <translation>Pornește magazinul de probă</translation>
+    </message>
+    <message>
+        <source>ready in a few seconds</source>
+        <translation>gata în câteva secunde</translation>
+    </message>
+    <message>
+        <source>Connect a marketplace</source>
+        <translation>Conectează o platformă</translation>
+    </message>
+    <message>
+        <source>Takes about 5 minutes. Have your sign-in at hand.</source>
+        <translation>Durează circa 5 minute. Ai la îndemână datele de conectare.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurează o copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Limba</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurează o copie</translation>
+    </message>
+    <message>
+        <source>Opening the sample shop…</source>
+        <translation>Se deschide magazinul de probă…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::HistoryPage</name>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Istoricul nu s-a putut citi.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Toate rezultatele</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Partly or failed</source>
+        <translation>Parțiale sau eșuate</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Te întreabă</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Anulată după</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>La</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Only with changes or errors</source>
+        <translation>Doar cu schimbări sau erori</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>dates</comment>
+        <translation>până la</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Rulări</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n rulare</numerusform>
+            <numerusform>%n rulări</numerusform>
+            <numerusform>%n de rulări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run matches these filters</source>
+        <translation>Nicio rulare nu se potrivește cu aceste filtre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Încă nicio rulare</translation>
+    </message>
+    <message>
+        <source>Each sync leaves a line here with what it did, and can be undone.</source>
+        <translation>Fiecare sincronizare lasă aici un rând cu ce a făcut, și poate fi anulată.</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Mergi la Sincronizare</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::JobDelegate</name>
+    <message>
+        <source>Another run of this account comes first</source>
+        <translation>O altă rulare a acestui cont vine întâi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::JobsModel</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Își așteaptă rândul</translation>
+    </message>
+    <message>
+        <source>%1, started %2</source>
+        <comment>mode, time</comment>
+        <translation>%1, începută %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Prelucrate</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizat</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Neschimbate</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Eșuată</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::KeyHint</name>
+    <message>
+        <source>Press %1</source>
+        <translation>Apasă %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LedgerModel</name>
+    <message>
+        <source>First import</source>
+        <translation>Primul import</translation>
+    </message>
+    <message>
+        <source>Sold on %1</source>
+        <translation>Vândut pe %1</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1</source>
+        <translation>Anulat pe %1</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation>Modificat pe %1</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>Corectat de tine</translation>
+    </message>
+    <message>
+        <source>Counted on the shelf</source>
+        <translation>Numărat pe raft</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Importat dintr-un fișier</translation>
+    </message>
+    <message>
+        <source>A run undone</source>
+        <translation>O rulare anulată</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>code, quantity</comment>
+        <translation>Comanda %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1 gives back what it held</source>
+        <translation>Comanda %1 dă înapoi ce reținea</translation>
+    </message>
+    <message>
+        <source>Set from %1 to %2 on the site</source>
+        <translation>Schimbat de la %1 la %2 pe site</translation>
+    </message>
+    <message>
+        <source>You found %1, the ledger said %2</source>
+        <translation>Ai găsit %1, registrul spunea %2</translation>
+    </message>
+    <message>
+        <source>From %1, run %2</source>
+        <translation>De pe %1, rularea %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cauză</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbare</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Sold</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsModel</name>
+    <message>
+        <source>Duplicate, never sent</source>
+        <translation>Dublură, nu se trimite</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
+        <source>No longer found there</source>
+        <translation>Nu se mai găsește acolo</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>În curs de creare</translation>
+    </message>
+    <message>
+        <source>Switched off there</source>
+        <translation>Oprit acolo</translation>
+    </message>
+    <message>
+        <source>Held for your consent</source>
+        <translation>Reținut pentru acordul tău</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>văzut %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsTab</name>
+    <message>
+        <source>Listings of this product</source>
+        <translation>Anunțurile acestui produs</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Deschide acolo</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizează acum</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Dezleagă…</translation>
+    </message>
+    <message>
+        <source>%1 keeps this stock itself: it is shown here and never sent.</source>
+        <translation>%1 își ține singur acest stoc: se arată aici și nu se trimite niciodată.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2. Here %3 are on hand.</source>
+        <translation>%1 arată %2. Aici sunt %3 pe stoc.</translation>
+    </message>
+    <message>
+        <source>Open orders took %1 out of it.</source>
+        <translation>Comenzile deschise au luat %1 din el.</translation>
+    </message>
+    <message>
+        <source>%1 are kept back by your rule.</source>
+        <translation>%1 sunt păstrate de regula ta.</translation>
+    </message>
+    <message>
+        <source>One offer there is %1 pieces.</source>
+        <translation>O ofertă acolo are %1 bucăți.</translation>
+    </message>
+    <message>
+        <source>Last sent %1.</source>
+        <translation>Ultima trimitere %1.</translation>
+    </message>
+    <message>
+        <source>Whether the last change arrived is being read back.</source>
+        <translation>Se citește înapoi dacă ultima schimbare a ajuns.</translation>
+    </message>
+    <message>
+        <source>Not listed on any channel.</source>
+        <translation>Nelistat pe niciun canal.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Dezleagă</translation>
+    </message>
+    <message>
+        <source>Unlink this product from its listing on %1?</source>
+        <translation>Dezlegi acest produs de anunțul său de pe %1?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
+        <translation>Pe platformă nu se schimbă nimic. Vânzările de acolo nu se mai socotesc până când este legat din nou.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogModel</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Acum: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3 read so far</source>
+        <translation>Pagina %1 din %2: %3 citite până acum</translation>
+    </message>
+    <message>
+        <source>Page %1: %2 read so far</source>
+        <translation>Pagina %1: %2 citite până acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read; see Errors</source>
+        <translation>
+            <numerusform>%n element nu s-a putut citi; vezi Erori</numerusform>
+            <numerusform>%n elemente nu s-au putut citi; vezi Erori</numerusform>
+            <numerusform>%n de elemente nu s-au putut citi; vezi Erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused; see Errors</source>
+        <translation>
+            <numerusform>%n schimbare a fost refuzată; vezi Erori</numerusform>
+            <numerusform>%n schimbări au fost refuzate; vezi Erori</numerusform>
+            <numerusform>%n de schimbări au fost refuzate; vezi Erori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended: %1, after %2</source>
+        <translation>Încheiată: %1, după %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation>Ce arată jurnalul</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Only what is worth a look</source>
+        <translation>Doar ce merită privit</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Urmărește</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, rularea %2</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>toate conturile</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
+        <translation>%1 cereri, %2 repetate, %3 de așteptare pentru a rămâne în limită</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchDialog</name>
+    <message>
+        <source>What was found on %1</source>
+        <translation>Ce s-a găsit pe %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or created before you agree, and nothing is ever created on the marketplace by this.</source>
+        <translation>Nimic nu se leagă și nu se creează înainte de acordul tău, iar prin aceasta nu se creează niciodată ceva pe platformă.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Hotărăsc mai târziu</translation>
+    </message>
+    <message>
+        <source>Agree and link</source>
+        <translation>De acord, leagă</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MatchView</name>
+    <message>
+        <source>Fits</source>
+        <translation>Se potrivește</translation>
+    </message>
+    <message>
+        <source>Probably fits</source>
+        <translation>Probabil se potrivește</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Listat de două ori</translation>
+    </message>
+    <message>
+        <source>New to us</source>
+        <translation>Nou pentru noi</translation>
+    </message>
+    <message>
+        <source>same SKU</source>
+        <translation>același SKU</translation>
+    </message>
+    <message>
+        <source>same EAN</source>
+        <translation>același EAN</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce s-a găsit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s) a product and will be linked.</source>
+        <translation>
+            <numerusform>%n se potrivește unui produs și va fi legat.</numerusform>
+            <numerusform>%n se potrivesc unui produs și vor fi legate.</numerusform>
+            <numerusform>%n se potrivesc unui produs și vor fi legate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new to us; a product is made for each.</source>
+        <translation>
+            <numerusform>%n este nou pentru noi; se face un produs.</numerusform>
+            <numerusform>%n sunt noi pentru noi; pentru fiecare se face un produs.</numerusform>
+            <numerusform>%n sunt noi pentru noi; pentru fiecare se face un produs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); you decide later, one by one.</source>
+        <translation>
+            <numerusform>%n probabil se potrivește; hotărăști mai târziu.</numerusform>
+            <numerusform>%n probabil se potrivesc; hotărăști mai târziu, pe rând.</numerusform>
+            <numerusform>%n probabil se potrivesc; hotărăști mai târziu, pe rând.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) listed twice; only the first is used.</source>
+        <translation>
+            <numerusform>%n este listat de două ori; se folosește doar primul.</numerusform>
+            <numerusform>%n sunt listate de două ori; se folosește doar primul.</numerusform>
+            <numerusform>%n sunt listate de două ori; se folosește doar primul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Anunț</translation>
+    </message>
+    <message>
+        <source>Its SKU</source>
+        <translation>SKU-ul său</translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation>Cum se potrivește</translation>
+    </message>
+    <message>
+        <source>Product here</source>
+        <translation>Produs aici</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be linked</source>
+        <translation>Nimic nu așteaptă să fie legat</translation>
+    </message>
+    <message>
+        <source>Everything that was read is linked, or nothing was read yet.</source>
+        <translation>Tot ce s-a citit este legat, sau nu s-a citit încă nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::NoticeLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderLinesModel</name>
+    <message>
+        <source>older than the link: none</source>
+        <translation>mai vechi decât legătura: niciunul</translation>
+    </message>
+    <message>
+        <source>not linked: none</source>
+        <translation>nelegat: niciunul</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>nu reține nimic</translation>
+    </message>
+    <message>
+        <source>took %1, %2 missing</source>
+        <translation>luate %1, lipsesc %2</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>luate %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, pieces in one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Bucăți</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderPane</name>
+    <message>
+        <source>Lines of this order</source>
+        <translation>Rândurile acestei comenzi</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Alege o comandă</translation>
+    </message>
+    <message>
+        <source>Show the buyer</source>
+        <translation>Arată cumpărătorul</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Comanda %1</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Vândut peste stoc</translation>
+    </message>
+    <message>
+        <source>the marketplace keeps this stock</source>
+        <translation>platforma ține acest stoc</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. Its stock was not touched.</source>
+        <translation>Platforma spune despre această comandă ceva ce nu se potrivește. Stocul ei nu a fost atins.</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>Cumpărător: %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Restrânge</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersModel</name>
+    <message>
+        <source>no longer kept</source>
+        <translation>nu se mai păstrează</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Vândut peste stoc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Order, buyer</source>
+        <translation>Comandă, cumpărător</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Plasată</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrdersPage</name>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>Comenzile nu s-au putut citi.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numărul comenzii</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Care comenzi</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Toate comenzile</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>De privit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>cea mai nouă</numerusform>
+            <numerusform>cele mai noi %n</numerusform>
+            <numerusform>cele mai noi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n comandă</numerusform>
+            <numerusform>%n comenzi</numerusform>
+            <numerusform>%n de comenzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order matches these filters</source>
+        <translation>Nicio comandă nu se potrivește cu aceste filtre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Încă nicio comandă</translation>
+    </message>
+    <message>
+        <source>They are read at every sync and take their pieces out of the stock.</source>
+        <translation>Se citesc la fiecare sincronizare și își iau bucățile din stoc.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PictureLabel</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imaginea pentru %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanModel</name>
+    <message>
+        <source>You decide</source>
+        <translation>Hotărăști tu</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Intră</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Iese</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Schimbat aici</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Schimbat acolo</translation>
+    </message>
+    <message>
+        <source>Both changed: to Conflicts</source>
+        <translation>Ambele schimbate: la Conflicte</translation>
+    </message>
+    <message>
+        <source>Both changed; your rule decides</source>
+        <translation>Ambele schimbate; hotărăște regula ta</translation>
+    </message>
+    <message>
+        <source>First link: the figures differ</source>
+        <translation>Prima legare: cifrele diferă</translation>
+    </message>
+    <message>
+        <source>The sides never agreed</source>
+        <translation>Părțile nu au fost niciodată de acord</translation>
+    </message>
+    <message>
+        <source>Larger than your limit, please check</source>
+        <translation>Mai mare decât limita ta, verifică</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produs, câmp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>La</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direcție</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanPage</name>
+    <message>
+        <source>Planned changes</source>
+        <translation>Schimbări plănuite</translation>
+    </message>
+    <message>
+        <source>Back to Sync</source>
+        <translation>Înapoi la Sincronizare</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Încă nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Bifează tot</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Debifează tot</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it is based on.</source>
+        <translation>Alege o schimbare ca să vezi pe ce se bazează.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Before each write it is checked that nothing has moved since.</source>
+        <translation>Înainte de fiecare scriere se verifică dacă nimic nu s-a schimbat între timp.</translation>
+    </message>
+    <message>
+        <source>worked out %1</source>
+        <translation>calculat %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; changes ticked</source>
+        <translation>&lt;b&gt;%1 din %2&lt;/b&gt; schimbări bifate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Aplică %n schimbare</numerusform>
+            <numerusform>Aplică %n schimbări</numerusform>
+            <numerusform>Aplică %n de schimbări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This change is larger than your limit, so it is not ticked.</source>
+        <translation>Această schimbare este mai mare decât limita ta, deci nu este bifată.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Apoi</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direcție</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlansPanel</name>
+    <message>
+        <source>Waiting for your consent</source>
+        <translation>Așteaptă acordul tău</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would set %n listing(s) on %1 to 0</source>
+        <translation>
+            <numerusform>Ar pune %n anunț de pe %1 la 0</numerusform>
+            <numerusform>Ar pune %n anunțuri de pe %1 la 0</numerusform>
+            <numerusform>Ar pune %n de anunțuri de pe %1 la 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly shows 0 for %n product(s)</source>
+        <translation>
+            <numerusform>%1 arată deodată 0 pentru %n produs</numerusform>
+            <numerusform>%1 arată deodată 0 pentru %n produse</numerusform>
+            <numerusform>%1 arată deodată 0 pentru %n de produse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change %n price(s) on %1 by a lot</source>
+        <translation>
+            <numerusform>Ar schimba mult %n preț de pe %1</numerusform>
+            <numerusform>Ar schimba mult %n prețuri de pe %1</numerusform>
+            <numerusform>Ar schimba mult %n de prețuri de pe %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) on %1 changed by a lot</source>
+        <translation>
+            <numerusform>%n preț de pe %1 s-a schimbat mult</numerusform>
+            <numerusform>%n prețuri de pe %1 s-au schimbat mult</numerusform>
+            <numerusform>%n de prețuri de pe %1 s-au schimbat mult</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are no longer found on %1</source>
+        <translation>
+            <numerusform>%n anunț nu se mai găsește pe %1</numerusform>
+            <numerusform>%n anunțuri nu se mai găsesc pe %1</numerusform>
+            <numerusform>%n de anunțuri nu se mai găsesc pe %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 arată altă cantitate pentru %n produs</numerusform>
+            <numerusform>%1 arată alte cantități pentru %n produse</numerusform>
+            <numerusform>%1 arată alte cantități pentru %n de produse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was off; %n change(s) would be sent now</source>
+        <translation>
+            <numerusform>%1 a fost oprit; acum s-ar trimite %n schimbare</numerusform>
+            <numerusform>%1 a fost oprit; acum s-ar trimite %n schimbări</numerusform>
+            <numerusform>%1 a fost oprit; acum s-ar trimite %n de schimbări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %1: %n change(s)</source>
+        <translation>
+            <numerusform>Previzualizare pentru %1: %n schimbare</numerusform>
+            <numerusform>Previzualizare pentru %1: %n schimbări</numerusform>
+            <numerusform>Previzualizare pentru %1: %n de schimbări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Reținut</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Vezi</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProblemsModel</name>
+    <message>
+        <source>Solved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Respins</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugestie</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Comanda %1</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>are nevoie de tine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produs</numerusform>
+            <numerusform>%n produse</numerusform>
+            <numerusform>%n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Rezolvate astăzi</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>What happened, product</source>
+        <translation>Ce s-a întâmplat, produs</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Încercări</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Următoarea încercare</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProductDetail</name>
+    <message>
+        <source>Choose a product to see everything about it.</source>
+        <translation>Alege un produs ca să vezi totul despre el.</translation>
+    </message>
+    <message>
+        <source>About this product</source>
+        <translation>Despre acest produs</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anunțuri</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Schimbări</translation>
+    </message>
+    <message>
+        <source>%1 · EAN %2</source>
+        <translation>%1 · EAN %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; listings</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute de comenzi &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; anunțuri</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProductForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titlu</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preț</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categorie</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Marcă</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition</source>
+        <translation>&amp;Stare</translation>
+    </message>
+    <message>
+        <source>Descr&amp;iption</source>
+        <translation>Descr&amp;iere</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Pune la loc</translation>
+    </message>
+    <message>
+        <source>Saved changes go to the channels by themselves.</source>
+        <translation>Schimbările salvate merg la canale de la sine.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like 12.90.</source>
+        <translation>Acesta nu este un preț. Scrie-l ca 12.90.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ProgramMenu</name>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Deschide magazinul de probă</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>Ieși din magazinul de probă</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>About Evenstock</source>
+        <translation>Despre Evenstock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Ieșire</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RequestsModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>niciun răspuns</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, try %2</source>
+        <comment>time, number</comment>
+        <translation>%1, încercarea %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Cerere</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>A durat</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Ambele părți schimbate</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>câte sunt</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Show at most</source>
+        <translation>Arată cel mult</translation>
+    </message>
+    <message>
+        <source>For example: markup 12.5%; add 0.50; round .99</source>
+        <translation>De exemplu: markup 12.5%; add 0.50; round .99</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Regula prețului</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: %1</source>
+        <translation>Această regulă nu se poate citi: %1</translation>
+    </message>
+    <message>
+        <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
+        <translation>Exemplu: 7 pe stoc se arată ca %1; %2 se arată ca %3.</translation>
+    </message>
+    <message>
+        <source>Prices are then sent, never taken.</source>
+        <translation>Prețurile atunci se trimit, nu se iau niciodată.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunDetail</name>
+    <message>
+        <source>by the schedule</source>
+        <translation>după program</translation>
+    </message>
+    <message>
+        <source>because something changed elsewhere</source>
+        <translation>pentru că s-a schimbat ceva în altă parte</translation>
+    </message>
+    <message>
+        <source>because of an event</source>
+        <translation>din cauza unui eveniment</translation>
+    </message>
+    <message>
+        <source>applying a preview</source>
+        <translation>aplicând o previzualizare</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>la pornire</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>de tine</translation>
+    </message>
+    <message>
+        <source>What this run did</source>
+        <translation>Ce a făcut această rulare</translation>
+    </message>
+    <message>
+        <source>Changes of this run</source>
+        <translation>Schimbările acestei rulări</translation>
+    </message>
+    <message>
+        <source>Errors of this run</source>
+        <translation>Erorile acestei rulări</translation>
+    </message>
+    <message>
+        <source>Requests of this run</source>
+        <translation>Cererile acestei rulări</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Schimbări</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erori</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Cereri</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Anulează această rulare</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Arată ce s-ar schimba</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Rularea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) failed</source>
+        <translation>
+            <numerusform>%n element eșuat</numerusform>
+            <numerusform>%n elemente eșuate</numerusform>
+            <numerusform>%n de elemente eșuate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>account, mode, time, cause</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
+        <translation>Scrie la loc valorile vechi unde nimic mai nou nu le-a schimbat, apoi le trimite la canale. Vânzările rămân socotite.</translation>
+    </message>
+    <message>
+        <source>Undo run %1</source>
+        <translation>Anulează rularea %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizat</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Neschimbate</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Eșuată</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
+        <translation>%1 cereri, %2 repetate, %3 de așteptare pentru a rămâne în limită</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Schimbări %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Erori %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Cereri %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n valoare veche s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
+            <numerusform>%n valori vechi s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
+            <numerusform>%n de valori vechi s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n valoare s-a mai schimbat de atunci; rămâne cum este.</numerusform>
+            <numerusform>%n valori s-au mai schimbat de atunci; rămân cum sunt.</numerusform>
+            <numerusform>%n de valori s-au mai schimbat de atunci; rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales stay counted.</source>
+        <translation>Vânzările rămân socotite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valoare s-a întors.</numerusform>
+            <numerusform>%n valori s-au întors.</numerusform>
+            <numerusform>%n de valori s-au întors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunProblemsModel</name>
+    <message>
+        <source>What happened, product</source>
+        <translation>Ce s-a întâmplat, produs</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunsModel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rulare</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mod</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Schimbări</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Eșuată</translation>
+    </message>
+    <message>
+        <source>Items/s</source>
+        <translation>Elem./s</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleDialog</name>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Programul pentru %1</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Sincronizează de la sine</translation>
+    </message>
+    <message>
+        <source>every so many minutes</source>
+        <translation>la atâtea minute</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>la fiecare oră</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>zilnic</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Quiet hours: only orders are read</source>
+        <translation>Ore de liniște: se citesc doar comenzile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Când</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Ora</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Până la</translation>
+    </message>
+    <message>
+        <source>A small random delay is added, so that calls do not all fall on the full hour.</source>
+        <translation>Se adaugă o mică întârziere la întâmplare, ca apelurile să nu cadă toate la oră fixă.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleModel</name>
+    <message>
+        <source>daily %1</source>
+        <translation>zilnic la %1</translation>
+    </message>
+    <message>
+        <source>hourly at minute %1</source>
+        <translation>la fiecare oră la minutul %1</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>la fiecare %1 min</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>oprit</translation>
+    </message>
+    <message>
+        <source>after this run</source>
+        <translation>după această rulare</translation>
+    </message>
+    <message>
+        <source>after sign-in</source>
+        <translation>după conectare</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Niciodată</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>result, age</comment>
+        <translation>%1, acum %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Programul pentru %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Pornit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mod</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Următoarea rulare</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Ultimul rezultat</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SchedulePanel</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifică…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>account, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No quiet hours; Edit sets them</source>
+        <translation>Fără ore de liniște; se pun cu Modifică</translation>
+    </message>
+    <message>
+        <source>Quiet hours, only orders are read: %1</source>
+        <translation>Ore de liniște, se citesc doar comenzile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Paginile setărilor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Ca desktopul</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Limba</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspect</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Pornește odată cu desktopul</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it in the tray</source>
+        <translation>La închiderea ferestrei rămâne în zona de notificare</translation>
+    </message>
+    <message>
+        <source>Low &amp;stock is up to</source>
+        <translation>&amp;Stoc mic până la</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificări</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about:</source>
+        <translation>Anunță-mă pe desktop despre:</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>Conflicte noi</translation>
+    </message>
+    <message>
+        <source>Oversells</source>
+        <translation>Vânzări peste stoc</translation>
+    </message>
+    <message>
+        <source>Events that could not be used</source>
+        <translation>Evenimente care nu s-au putut folosi</translation>
+    </message>
+    <message>
+        <source>Accounts that stop working</source>
+        <translation>Conturi care nu mai merg</translation>
+    </message>
+    <message>
+        <source>Never more than one a minute; the same things come together.</source>
+        <translation>Niciodată mai mult de una pe minut; cele la fel vin împreună.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Copie într-un fișier…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copie de siguranță</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day.</source>
+        <translation>O copie verificată se face și de la sine în fiecare zi.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;backups</source>
+        <translation>Păstrează &amp;copiile</translation>
+    </message>
+    <message>
+        <source>Keep &amp;history for</source>
+        <translation>Păstrează &amp;istoricul</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> zile</translation>
+    </message>
+    <message>
+        <source>Keep b&amp;uyers’ data for</source>
+        <translation>Păstrează datele c&amp;umpărătorilor</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-ins are kept in</source>
+        <translation>Datele de &amp;conectare se păstrează în</translation>
+    </message>
+    <message>
+        <source>the keychain of the desktop</source>
+        <translation>portcheiul desktopului</translation>
+    </message>
+    <message>
+        <source>an encrypted file with a password</source>
+        <translation>un fișier criptat cu o parolă</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>memorie, până se închide programul</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguli</translation>
+    </message>
+    <message>
+        <source>“Always do this”, made from your decisions about conflicts:</source>
+        <translation>„Fă mereu așa”, din hotărârile tale despre conflicte:</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avansate</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Jurnal</translation>
+    </message>
+    <message>
+        <source>only warnings</source>
+        <translation>doar avertismente</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>obișnuit</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>păstrează al meu</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>ia al lor</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>field, channel, rule</comment>
+        <translation>%1 pe %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Încă nicio regulă.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Copie în</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked: %1</source>
+        <translation>Copia este scrisă și verificată: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShellStatus</name>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <comment>keys</comment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Sync all accounts</source>
+        <translation>Sincronizează toate conturile</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Reia sincronizarea</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Oprește tot</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizează %1</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cont</translation>
+    </message>
+    <message>
+        <source>Search the catalogue for “%1”</source>
+        <translation>Caută „%1” în catalog</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine…</source>
+        <translation>Se așteaptă motorul…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n operațiune în curs</numerusform>
+            <numerusform>%n operațiuni în curs</numerusform>
+            <numerusform>%n de operațiuni în curs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>jobs, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused: nothing syncs by itself</source>
+        <translation>Pe pauză: nimic nu se sincronizează de la sine</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>Încă nimic de făcut</translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <translation>Nimic în curs</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so no account can sign in. Unlock it, then Retry.</source>
+        <translation>Portcheiul este blocat, deci niciun cont nu se poate conecta. Deblochează-l, apoi Reîncearcă.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reîncearcă</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Sidebar</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 în așteptare</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Pagini</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Conectare la %1</translation>
+    </message>
+    <message>
+        <source>Keep and test</source>
+        <translation>Păstrează și încearcă</translation>
+    </message>
+    <message>
+        <source>The marketplace did not accept this sign-in.</source>
+        <translation>Platforma nu a acceptat aceste date de conectare.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StatusLine</name>
+    <message>
+        <source>What is running</source>
+        <translation>Ce este în curs</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StepsList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Pasul %1 din %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockCorrection</name>
+    <message>
+        <source>Correct the stock</source>
+        <translation>Corectează stocul</translation>
+    </message>
+    <message>
+        <source>For example: counted, damaged, found</source>
+        <translation>De exemplu: numărat, deteriorat, găsit</translation>
+    </message>
+    <message>
+        <source>Write into the ledger</source>
+        <translation>Scrie în registru</translation>
+    </message>
+    <message>
+        <source>&amp;You counted</source>
+        <translation>&amp;Ai numărat</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motiv</translation>
+    </message>
+    <message>
+        <source>Write a number, 0 or more.</source>
+        <translation>Scrie un număr, 0 sau mai mult.</translation>
+    </message>
+    <message>
+        <source>The ledger says %1; it gets a line of %2.</source>
+        <translation>Registrul spune %1; primește un rând de %2.</translation>
+    </message>
+    <message>
+        <source>That is what the ledger says already.</source>
+        <translation>Asta spune deja registrul.</translation>
+    </message>
+    <message>
+        <source>counted on the shelf</source>
+        <translation>numărat pe raft</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockCurve</name>
+    <message>
+        <source>Stock over time; the ledger below lists every step</source>
+        <translation>Stocul în timp; registrul de mai jos arată fiecare pas</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::StockTab</name>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Registrul stocului</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n movement(s); the sum of all is the stock on hand</source>
+        <translation>
+            <numerusform>Cea mai nouă mișcare; suma tuturor este stocul</numerusform>
+            <numerusform>Cele mai noi %n mișcări; suma tuturor este stocul</numerusform>
+            <numerusform>Cele mai noi %n de mișcări; suma tuturor este stocul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s); the sum is the stock on hand</source>
+        <translation>
+            <numerusform>%n mișcare; suma este stocul</numerusform>
+            <numerusform>%n mișcări; suma este stocul</numerusform>
+            <numerusform>%n de mișcări; suma este stocul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock &amp;on</source>
+        <translation>Stocul &amp;la</translation>
+    </message>
+    <message>
+        <source>Stock on this date</source>
+        <translation>Stocul la această dată</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corectează…</translation>
+    </message>
+    <message>
+        <source>is &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>stock on a date</comment>
+        <translation>este &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>was &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>stock on a date</comment>
+        <translation>era &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizare</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Previzualizează schimbările…</translation>
+    </message>
+    <message>
+        <source>Full sync</source>
+        <translation>Sincronizare completă</translation>
+    </message>
+    <message>
+        <source>Runs under way</source>
+        <translation>Rulări în curs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n în curs</numerusform>
+            <numerusform>%n în curs</numerusform>
+            <numerusform>%n în curs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>running, waiting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n în așteptare</numerusform>
+            <numerusform>%n în așteptare</numerusform>
+            <numerusform>%n în așteptare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing running</source>
+        <translation>nimic în curs</translation>
+    </message>
+    <message>
+        <source>Nothing to sync: connect a marketplace first.</source>
+        <translation>Nimic de sincronizat: conectează întâi o platformă.</translation>
+    </message>
+    <message>
+        <source>Nothing is running. The schedule below says when the next runs come; Sync now does not wait.</source>
+        <translation>Nimic nu este în curs. Programul de mai jos spune când vin următoarele rulări; Sincronizează acum nu așteaptă.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TableTools</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiază ca text</translation>
+    </message>
+    <message>
+        <source>Export what I see…</source>
+        <translation>Exportă ce văd…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ThinBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>În curs</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ToolBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meniu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Caută</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>No marketplace connected yet</source>
+        <translation>Încă nicio platformă conectată</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizează acum</translation>
+    </message>
+    <message>
+        <source>Sync all accounts (Shift+F5)</source>
+        <translation>Sincronizează toate conturile (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Incremental: what changed</source>
+        <translation>Incrementală: ce s-a schimbat</translation>
+    </message>
+    <message>
+        <source>Full: everything</source>
+        <translation>Completă: tot</translation>
+    </message>
+    <message>
+        <source>Selected products…</source>
+        <translation>Produse alese…</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Previzualizează schimbările…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reia</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Oprește tot</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::Tray</name>
+    <message>
+        <source>Evenstock</source>
+        <translation>Evenstock</translation>
+    </message>
+    <message>
+        <source>Open Evenstock</source>
+        <translation>Deschide Evenstock</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizează acum</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reia</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Oprește tot</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Ieșire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict nou</numerusform>
+            <numerusform>%n conflicte noi</numerusform>
+            <numerusform>%n de conflicte noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n produs vândut peste stoc</numerusform>
+            <numerusform>%n produse vândute peste stoc</numerusform>
+            <numerusform>%n de produse vândute peste stoc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n eveniment nu s-a putut folosi</numerusform>
+            <numerusform>%n evenimente nu s-au putut folosi</numerusform>
+            <numerusform>%n de evenimente nu s-au putut folosi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n cont nu mai merge</numerusform>
+            <numerusform>%n conturi nu mai merg</numerusform>
+            <numerusform>%n de conturi nu mai merg</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
