@@ -216,6 +216,8 @@ QWidget *AddChannelDialog::foot()
     makePrimary(m_next);
     m_cancel = new QPushButton(part);
     m_cancel->setObjectName(u"cancel"_s);
+    for (QPushButton *button : {m_back, m_cancel})
+        button->setAutoDefault(false); // Enter means going on
     for (QPushButton *button : {m_back, m_next, m_cancel})
         makeLarge(button);
     connect(m_back, &QPushButton::clicked, this, &AddChannelDialog::back);

@@ -169,8 +169,8 @@ void ChannelsPage::refresh(const QSet<QString> &)
 void ChannelsPage::open(const Target &target)
 {
     const AccountCard *card = m_services.accounts.card(AccountId{target.id});
-    if (target.filter == "add"_L1)
-        addChannel({});
+    if (target.filter.section(u':', 0, 0) == "add"_L1)
+        addChannel(target.filter.section(u':', 1)); // "add" or "add:marketplace"
     else if (card && target.filter == "sign_in"_L1)
         signIn(*card);
     else if (card && target.filter == "match"_L1)

@@ -83,10 +83,10 @@ ErrorDetail::ErrorDetail(const ViewServices &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head());
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(scroll, 1);
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(foot());
+    m_parts = {new HairLine(HairLine::Weight::Line), scroll, new HairLine(HairLine::Weight::Line), foot()};
+    for (QWidget *part : m_parts)
+        column->addWidget(part, part == scroll ? 1 : 0);
+    column->addStretch(0);
     clear();
 }
 
@@ -193,6 +193,8 @@ void ErrorDetail::clear()
 {
     setEnabled(false);
     m_problem = {};
+    for (QWidget *part : m_parts)
+        part->hide();
     m_title->setText(tr("Choose a problem to see what to do."));
     for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_tile, m_item, m_solve, m_wire})
         part->hide();
@@ -204,6 +206,8 @@ void ErrorDetail::clear()
 void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
 {
     setEnabled(true);
+    for (QWidget *part : m_parts)
+        part->show();
     m_problem = view;
     m_alike = alike;
     const ProblemRow &problem = view.problem;

@@ -50,6 +50,7 @@ private:
     ChannelTile *m_tile = nullptr;
     TextLabel *m_when = nullptr;
     TextLabel *m_title = nullptr;
+    QList<QWidget *> m_parts; // what a chosen problem fills
     TextLabel *m_item = nullptr;
     TextLabel *m_meaning = nullptr;
     TextLabel *m_remedy = nullptr;

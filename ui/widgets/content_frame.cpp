@@ -35,8 +35,13 @@ public:
         m_button = new QPushButton;
         m_button->setObjectName(u"emptyAction"_s);
         column->addStretch(2);
-        for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_reason, m_button})
-            column->addWidget(part, 0, Qt::AlignHCenter);
+        column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+        auto *middle = new QHBoxLayout; // an alignment would give wrapped words the height of one line
+        middle->addStretch(1);
+        middle->addWidget(m_reason, 1000);
+        middle->addStretch(1);
+        column->addLayout(middle);
+        column->addWidget(m_button, 0, Qt::AlignHCenter);
         column->addStretch(3);
     }
 
