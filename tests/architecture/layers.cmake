@@ -45,6 +45,9 @@ layer(app/sandbox OWN models/core/ QT QtNetwork OTHER posix)
 layer(app/composition OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/builtin_connectors.h)
 layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/
     app/composition/ OTHER posix)
+# The window as a program: what lies between its parts and main().
+layer(app/window OWN ${engine_side} models/views/ app/accounts/ app/service/ app/composition/ ui/
+    QT QtGui QtWidgets QtNetwork)
 layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER posix)
 
 # Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not.

@@ -135,6 +135,7 @@ QWidget *ConflictDetail::rulePart()
     m_always->setObjectName(u"alwaysDoThis"_s);
     m_ruleField = new QComboBox(part);
     m_ruleField->setAccessibleName(tr("Field of the rule"));
+    m_ruleField->setSizeAdjustPolicy(QComboBox::AdjustToContents); // fields change with the conflict
     m_ruleWords = new TextLabel;
     connect(m_ruleField, &QComboBox::currentIndexChanged, this, &ConflictDetail::showDecisions);
     auto *row = new QHBoxLayout(part);

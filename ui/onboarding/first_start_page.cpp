@@ -15,8 +15,10 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QPainter>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -211,7 +213,7 @@ QWidget *FirstStartPage::foot(const QString &language)
     row->setSpacing(m.space(2));
     QPushButton *restore = linkButton(tr("Restore a backup…"), line);
     restore->setIcon(lineIcon(u"folder"_s));
-    connect(restore, &QPushButton::clicked, this, &FirstStartPage::restoreRequested);
+    connect(restore, &QPushButton::clicked, this, &FirstStartPage::chooseBackup);
     row->addWidget(restore);
     row->addStretch(1);
     row->addWidget(new IconLabel(u"globe"_s, m.iconSmall(), Tint::Secondary));
@@ -223,6 +225,16 @@ QWidget *FirstStartPage::foot(const QString &language)
     row->addWidget(name);
     row->addWidget(choice);
     return line;
+}
+
+void FirstStartPage::chooseBackup()
+{
+    auto *dialog = new QFileDialog(this, tr("Restore a backup"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FirstStartPage::restoreRequested);
+    dialog->open();
 }
 
 void FirstStartPage::setStarting(bool isStarting)

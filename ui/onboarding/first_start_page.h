@@ -27,13 +27,14 @@ public:
 Q_SIGNALS:
     void sampleRequested();
     void connectRequested(const QString &marketplace);
-    void restoreRequested();
+    void restoreRequested(const QString &backup);
     void languageRequested(const QString &language);
 
 private:
     QWidget *samplePanel();
     QWidget *connectPanel(const QList<ConnectorInfo> &marketplaces);
     QWidget *foot(const QString &language);
+    void chooseBackup();
     QPushButton *m_start = nullptr;
     TextLabel *m_startNote = nullptr;
 };

@@ -67,12 +67,15 @@ void MainWindow::build()
     m_sidebar = new Sidebar(centre);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(m.margin(), 0, m.margin(), 0);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(m.space(2));
+    m_banner = new NoticeLine(centre);
     m_notice = new NoticeLine(centre);
-    notice->addWidget(m_notice);
+    m_notices->addWidget(m_banner);
+    m_notices->addWidget(m_notice);
+    spaceNotices();
     m_stack = new QStackedWidget(centre);
-    right->addLayout(notice);
+    right->addLayout(m_notices);
     right->addWidget(m_stack, 1);
     row->addWidget(m_sidebar);
     row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical, centre));
@@ -186,11 +189,27 @@ void MainWindow::storeChanged(const QSet<QString> &kinds)
 void MainWindow::showNotice(const Notice &notice)
 {
     m_notice->show(notice);
+    spaceNotices();
+}
+
+void MainWindow::setBanner(const Notice &notice)
+{
+    m_banner->show(notice);
+    spaceNotices();
+}
+
+// Space above only where there is something to read.
+void MainWindow::spaceNotices()
+{
+    const Metrics m(font());
+    const bool isShown = !m_banner->isHidden() || !m_notice->isHidden();
+    m_notices->setContentsMargins(m.margin(), isShown ? m.space(2) : 0, m.margin(), 0);
 }
 
 void MainWindow::clearNotice()
 {
     m_notice->clear();
+    spaceNotices();
 }
 
 void MainWindow::fitWidth()

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace evenstock {
@@ -39,10 +40,14 @@ public:
     CommandPalette &commandPalette() { return *m_palette; }
 
     void open(const Target &target);
+    void prepare(View view) { page(view); } // makes its page, so that it hears from now on
     View currentView() const { return m_view; }
     ViewPage *currentPage() const;
+    void remember(); // size and view, for the next window
     // A page in the place of all others (first start); null = the views again.
     void setCover(QWidget *cover);
+    // Stays above every view, beside what passes.
+    void setBanner(const Notice &notice);
     void showNotice(const Notice &notice);
     void clearNotice();
     // What closing means: hide in the tray, or the end. Asked for every close by the user.
@@ -64,13 +69,15 @@ private:
     void showInStack(QWidget *shown);
     void storeChanged(const QSet<QString> &kinds);
     void fitWidth();
+    void spaceNotices();
     void restore();
-    void remember();
 
     ViewServices m_services;
     PageMaker m_makePage;
     ToolBar *m_toolBar = nullptr;
     Sidebar *m_sidebar = nullptr;
+    QBoxLayout *m_notices = nullptr;
+    NoticeLine *m_banner = nullptr;
     NoticeLine *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_statusLine = nullptr;

@@ -187,9 +187,12 @@ void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)
     m_window.toolBar().setPaused(m_paused);
     showWork();
     if (data[u"locked_keychain"].toBool())
-        m_window.showNotice({.text = tr("The keychain is locked, so no account can sign in. Unlock it and sync again."),
-                             .action = tr("Close"),
-                             .act = [this] { m_window.clearNotice(); }});
+        m_window.showNotice({.text = tr("The keychain is locked, so no account can sign in. Unlock it, then Retry."),
+                             .action = tr("Retry"),
+                             .act = [this] {
+                                 m_window.clearNotice();
+                                 m_services.requests.startSync(this, {}, u"incremental"_s);
+                             }});
 }
 
 } // namespace evenstock

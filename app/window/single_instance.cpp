@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/single_instance.h"
+#include "app/window/single_instance.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>

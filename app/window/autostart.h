@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace evenstock {
+
+enum class Autostart { Off, On };
+
+// The desktop's way to start a program with the session (freedesktop.org's Autostart specification): a desktop entry in
+// the user's autostart folder, there while it is on. False where the folder cannot be written.
+bool setAutostart(Autostart wanted, const QString &file);
+QString autostartFile();
+
+} // namespace evenstock

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/program.h"
+
+#include "app/composition/shop_setup.h"
+#include "app/service/engine_lock.h"
+#include "app/window/autostart.h"
+#include "app/window/sample_filling.h"
+#include "app/window/sample_folder.h"
+#include "app/window/sample_practice.h"
+#include "app/window/sample_shop.h"
+#include "app/window/single_instance.h"
+#include "models/store/account_repository.h"
+#include "models/store/catalogue_queries.h"
+#include "models/store/restore.h"
+#include "ui/onboarding/first_start_page.h"
+#include "ui/onboarding/sample_words.h"
+#include "ui/shell/about.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/toolbar.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int practisedOffers = 3;
+
+Scheme schemeNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return Scheme::Light;
+    return name == "dark"_L1 ? Scheme::Dark : Scheme::Desktop;
+}
+
+// What was chosen before, for the first words there are; what is wrong with the store shows when the engine opens it.
+ProgramSettings storedSettings(const DataDirectory &data)
+{
+    auto shop = data.openShopReadOnly();
+    if (!shop)
+        return ProgramSettings();
+    return ProgramSettings(AccountRepository(*shop).programSettings().valueOr({}));
+}
+
+QString languageOf(const ProgramSettings &settings)
+{
+    const QString language = settings.text(u"language"_s);
+    return language == "system"_L1 ? QString() : language;
+}
+
+} // namespace
+
+Program::Program(StartOptions options, Theme &theme)
+    : m_options(std::move(options))
+    , m_theme(theme)
+    , m_folder(std::make_unique<SampleFolder>(DataDirectory::choose(m_options.dataDir)))
+{
+    m_language.set({});
+}
+
+Program::~Program()
+{
+    closeShop();
+}
+
+bool Program::start()
+{
+    if (!m_options.isSampleShop)
+        return openOwn();
+    m_language.set(languageOf(storedSettings(DataDirectory::at(DataDirectory::choose(m_options.dataDir)))));
+    startSample();
+    return m_exitCode == 0 && m_sample;
+}
+
+void Program::quit()
+{
+    closeShop();
+    QCoreApplication::quit();
+}
+
+// True: this is the first window on the folder.
+bool Program::claim(std::unique_ptr<SingleInstance> &instance, const QString &folder)
+{
+    if (instance)
+        return true;
+    instance = std::make_unique<SingleInstance>(folder);
+    if (!instance->claim({})) {
+        instance.reset();
+        return false;
+    }
+    connect(instance.get(), &SingleInstance::raised, this, [this] {
+        if (m_shopWindow)
+            m_shopWindow->raise();
+    });
+    return true;
+}
+
+bool Program::openOwn()
+{
+    m_kind = ShopKind::Own;
+    return openShop(m_options.dataDir, m_options.secretStore);
+}
+
+bool Program::openShop(const QString &dataDir, const QString &secretStore)
+{
+    auto options =
+        engineOptions({.dataDir = dataDir,
+                       .secretStore = secretStore,
+                       .role = EngineRole::Window,
+                       .scheduling = Scheduling::On,
+                       .keychain = {.absentRetryMs = m_options.isHidden ? KeychainTimes::atLogin() : QList<int>()}});
+    if (!options) {
+        showStartFailure(errorWords(options.error().code), options.error().detail);
+        m_exitCode = failed;
+        return false;
+    }
+    if (m_kind == ShopKind::Own && !claim(m_instance, options->data.path()))
+        return false;
+    if (m_kind == ShopKind::Own) {
+        const ProgramSettings settings = storedSettings(options->data);
+        m_language.set(languageOf(settings));
+        m_theme.setScheme(schemeNamed(settings.text(u"theme"_s)));
+    }
+    m_shopWindow = std::make_unique<ShopWindow>(*options);
+    connect(m_shopWindow.get(), &ShopWindow::quitRequested, this, &Program::quit, Qt::QueuedConnection);
+    connect(m_shopWindow.get(), &ShopWindow::settingsChanged, this, &Program::applySettings, Qt::QueuedConnection);
+    connect(m_shopWindow.get(), &ShopWindow::ready, this, &Program::showFirstStart);
+    connect(m_shopWindow.get(), &ShopWindow::accountsChanged, this, [this] {
+        if (m_firstStart && m_shopWindow->accounts().rowCount() > 0)
+            m_shopWindow->window().setCover(nullptr);
+    });
+    showWindow();
+    m_shopWindow->open();
+    return true;
+}
+
+void Program::showWindow()
+{
+    m_shopWindow->makeWindow();
+    MainWindow &window = m_shopWindow->window();
+    auto *menu = new ProgramMenu(window.toolBar().menu(), m_kind, &window);
+    connect(menu, &ProgramMenu::sampleRequested, this, &Program::startSample);
+    connect(menu, &ProgramMenu::leaveSampleRequested, this, &Program::leaveSample, Qt::QueuedConnection);
+    connect(menu, &ProgramMenu::settingsRequested, this,
+            [this] { m_shopWindow->window().open({.view = View::Settings}); });
+    connect(menu, &ProgramMenu::quitRequested, this, &Program::quit, Qt::QueuedConnection);
+    if (m_kind == ShopKind::Sample)
+        window.setBanner(
+            sampleShopNotice([this] { QMetaObject::invokeMethod(this, &Program::leaveSample, Qt::QueuedConnection); }));
+    if (!m_options.isHidden || !m_shopWindow->startsInTray())
+        window.show();
+    showFirstStart();
+}
+
+void Program::showFirstStart()
+{
+    if (m_kind == ShopKind::Sample || !m_shopWindow->isReady() || m_shopWindow->accounts().rowCount() > 0 ||
+        m_firstStart)
+        return;
+    MainWindow &window = m_shopWindow->window();
+    m_firstStart = new FirstStartPage(m_shopWindow->marketplaces(), m_language.chosen(), &window);
+    connect(m_firstStart, &FirstStartPage::sampleRequested, this, &Program::startSample);
+    connect(m_firstStart, &FirstStartPage::connectRequested, this, [this](const QString &marketplace) {
+        m_shopWindow->window().setCover(nullptr);
+        m_shopWindow->window().open({.view = View::Channels, .filter = u"add:"_s + marketplace});
+    });
+    connect(m_firstStart, &FirstStartPage::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
+    connect(m_firstStart, &FirstStartPage::languageRequested, this, [this](const QString &language) {
+        m_shopWindow->send(u"settings.set"_s,
+                           {{u"key"_s, u"language"_s}, {u"value"_s, language.isEmpty() ? u"system"_s : language}});
+    });
+    window.setCover(m_firstStart);
+}
+
+void Program::applySettings()
+{
+    if (!m_shopWindow)
+        return;
+    const ProgramSettings settings = m_shopWindow->settings();
+    m_theme.setScheme(schemeNamed(settings.text(u"theme"_s)));
+    if (m_kind == ShopKind::Own)
+        setAutostart(settings.flag(u"start_with_desktop"_s) ? Autostart::On : Autostart::Off, autostartFile());
+    if (const QString language = languageOf(settings); language != m_language.chosen()) {
+        m_shopWindow->window().remember();
+        m_language.set(language);
+        showWindow(); // a new one, in the new language
+    }
+}
+
+void Program::startSample()
+{
+    if (m_sample)
+        return;
+    const Status made = m_folder->make();
+    if (!made)
+        return sampleFailed(made.error());
+    if (!claim(m_sampleInstance, m_folder->path()))
+        return; // its window was raised
+    if (const Status empty = m_folder->empty(); !empty)
+        return sampleFailed(empty.error());
+    if (m_firstStart)
+        m_firstStart->setStarting(true);
+    m_sample = std::make_unique<SampleShop>();
+    connect(m_sample.get(), &SampleShop::ready, this, &Program::openSample, Qt::QueuedConnection);
+    connect(m_sample.get(), &SampleShop::failed, this, &Program::sampleFailed, Qt::QueuedConnection);
+    m_sample->start(SampleShop::usualOptions());
+}
+
+void Program::openSample(const QJsonObject &announcement)
+{
+    m_shopWindow.reset();
+    m_kind = ShopKind::Sample;
+    if (!openShop(m_folder->dataPath(), u"session"_s))
+        return quit();
+    auto *filling =
+        new SampleFilling(m_shopWindow->engine(), announcement.value("marketplaces"_L1).toArray(), m_shopWindow.get());
+    connect(m_shopWindow.get(), &ShopWindow::ready, filling, &SampleFilling::start);
+    connect(filling, &SampleFilling::filled, this, [this, announcement] { practise(announcement); });
+    connect(filling, &SampleFilling::failed, this, &Program::sampleFailed);
+}
+
+void Program::practise(const QJsonObject &announcement)
+{
+    CatalogueQueries catalogue(m_shopWindow->store().database());
+    QList<SamplePractice::Offer> offers;
+    const auto rows =
+        catalogue.page({.sort = CatalogueSort::Price, .order = SortOrder::Descending}, {.limit = practisedOffers});
+    for (const CatalogueRow &row : rows ? rows->rows : QList<CatalogueRow>())
+        offers.append({row.sku, row.price});
+    auto *practice = new SamplePractice(m_shopWindow->engine(), announcement, offers, m_shopWindow.get());
+    connect(practice, &SamplePractice::done, this, &Program::filled);
+    connect(practice, &SamplePractice::failed, this, &Program::sampleFailed);
+    practice->start();
+}
+
+void Program::sampleFailed(const Error &error)
+{
+    const ErrorWords words = errorWords(error.code);
+    if (m_firstStart && m_kind == ShopKind::Own) {
+        m_firstStart->showFailure(words.title + u". "_s + words.remedy);
+    } else if (m_shopWindow) {
+        m_shopWindow->window().showNotice(
+            {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
+    } else {
+        showStartFailure(words, error.detail);
+        m_exitCode = failed;
+        QCoreApplication::exit(failed);
+    }
+    if (m_kind == ShopKind::Own) // nothing was opened
+        m_sample.reset();
+}
+
+void Program::leaveSample()
+{
+    closeShop();
+    if (!openOwn())
+        QCoreApplication::exit(m_exitCode);
+}
+
+void Program::closeShop()
+{
+    m_shopWindow.reset();
+    m_sample.reset();
+    if (!m_sampleInstance)
+        return;
+    m_folder->remove();
+    m_sampleInstance.reset();
+}
+
+// The store is changed behind the engine's back, so there must be none.
+void Program::restore(const QString &backup)
+{
+    const DataDirectory data = DataDirectory::at(DataDirectory::choose(m_options.dataDir));
+    m_shopWindow.reset();
+    Status restored;
+    {
+        auto lock = EngineLock::tryTake(data);
+        if (!lock || !*lock) {
+            restored = lock ? makeError(ErrorCode::Conflict, u"another Evenstock works on this data directory"_s)
+                            : lock.error();
+        } else if (auto report = restoreBackup(backup, data.storePaths(), SystemClock().now()); !report) {
+            restored = report.error();
+        }
+    }
+    if (!openOwn())
+        return QCoreApplication::exit(m_exitCode);
+    if (!restored) {
+        const ErrorWords words = errorWords(restored.error().code);
+        m_shopWindow->window().showNotice({.state = ItemState::Error,
+                                           .text = words.title + u". "_s + words.remedy,
+                                           .details = restored.error().detail});
+    }
+}
+
+} // namespace evenstock

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/shop_window.h"
+#include "app/window/start_options.h"
+#include "ui/shell/language.h"
+#include "ui/shell/program_menu.h"
+#include "ui/theme/theme.h"
+
+#include <QJsonObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace evenstock {
+
+class FirstStartPage;
+class SampleFolder;
+class SampleShop;
+class SingleInstance;
+
+// The window's life: the owner's shop or the sample shop in it, and the way from one to the other. Main thread.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(StartOptions options, Theme &theme);
+    ~Program() override;
+
+    // Opens what was asked for. False: nothing more to do here, with the code to end with.
+    bool start();
+    int exitCode() const { return m_exitCode; }
+    void quit(); // after the pages under way
+    ShopWindow *shopWindow() const { return m_shopWindow.get(); }
+
+Q_SIGNALS:
+    void filled(); // the sample shop has everything it starts with
+
+private:
+    bool openOwn();
+    bool openShop(const QString &dataDir, const QString &secretStore);
+    void startSample();
+    void openSample(const QJsonObject &announcement);
+    void practise(const QJsonObject &announcement);
+    void leaveSample();
+    void closeShop();
+    void showWindow();
+    void showFirstStart();
+    void applySettings();
+    void sampleFailed(const Error &error);
+    void restore(const QString &backup);
+    bool claim(std::unique_ptr<SingleInstance> &instance, const QString &folder);
+
+    StartOptions m_options;
+    Theme &m_theme;
+    Language m_language;
+    ShopKind m_kind = ShopKind::Own;
+    int m_exitCode = 0;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<SingleInstance> m_sampleInstance;
+    std::unique_ptr<SampleFolder> m_folder;
+    std::unique_ptr<SampleShop> m_sample;
+    std::unique_ptr<ShopWindow> m_shopWindow;
+    QPointer<FirstStartPage> m_firstStart; // of the window
+};
+
+} // namespace evenstock

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shop_window.h"
+
+#include "models/store/account_repository.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shell_status.h"
+#include "ui/shell/tray.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+ShopWindow::ShopWindow(const EngineOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_engine(options)
+    , m_requests(m_engine)
+    , m_reader(options.data)
+    , m_accounts(m_store, m_runs, *options.clock)
+    , m_memory(QDir(options.data.path()).filePath(u"window.ini"_s))
+{
+    for (const auto &connector : options.connectors)
+        m_marketplaces.append(connector->info());
+    connect(&m_engine, &EngineClient::connectionChanged, this, &ShopWindow::connected);
+    connect(&m_engine, &EngineClient::happened, this, &ShopWindow::heard);
+    connect(&m_engine, &EngineAccess::refused, this, [this](const Error &error) {
+        const ErrorWords words = errorWords(error.code);
+        if (m_window)
+            m_window->showNotice(
+                {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
+    });
+    connect(&m_accounts, &AccountsModel::changed, this, &ShopWindow::accountsChanged);
+}
+
+ShopWindow::~ShopWindow()
+{
+    m_tray.reset();
+    m_window.reset();
+    m_store.close();
+}
+
+void ShopWindow::open()
+{
+    m_engine.open();
+}
+
+ViewServices ShopWindow::services()
+{
+    return {m_requests, m_store, m_reader, m_runs, m_accounts, m_memory, m_ages, *m_options.clock, m_marketplaces};
+}
+
+void ShopWindow::makeWindow()
+{
+    m_tray.reset();
+    m_window.reset();
+    const ViewServices with = services();
+    m_window =
+        std::make_unique<MainWindow>(with, [with](View view, QWidget *parent) { return makePage(view, with, parent); });
+    new ShellStatus(*m_window, with);
+    m_window->prepare(View::Sync); // for its log
+    m_tray = std::make_unique<Tray>(with);
+    m_window->setClosing([this] { return hidesInTray(); });
+    connect(m_window.get(), &MainWindow::closed, this, &ShopWindow::quitRequested);
+    connect(m_tray.get(), &Tray::quitRequested, this, &ShopWindow::quitRequested);
+    connect(m_tray.get(), &Tray::pauseRequested, this,
+            [this](bool isPaused) { m_requests.setPaused(&m_requests, isPaused); });
+    connect(m_tray.get(), &Tray::showRequested, this, [this](const Target &target) {
+        raise();
+        m_window->open(target);
+    });
+}
+
+ProgramSettings ShopWindow::settings()
+{
+    if (!m_store.isOpen())
+        return ProgramSettings();
+    return ProgramSettings(AccountRepository(m_store.database()).programSettings().valueOr({}));
+}
+
+bool ShopWindow::hidesInTray()
+{
+    return m_tray && m_tray->isThere() && settings().flag(u"close_to_tray"_s);
+}
+
+bool ShopWindow::startsInTray() const
+{
+    return m_tray && m_tray->isThere();
+}
+
+void ShopWindow::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void ShopWindow::send(const QString &command, const QJsonObject &arguments)
+{
+    m_requests.send(&m_requests, command, arguments);
+}
+
+void ShopWindow::connected(bool isConnected)
+{
+    if (!isConnected)
+        return;
+    if (m_window)
+        m_window->clearNotice();
+    // "paused" is told when it changes; it may have been so before we came.
+    m_requests.send(this, u"engine.status"_s, {}, [this](const QJsonObject &status) {
+        Q_EMIT m_engine.happened(u"engine"_s, {{u"paused"_s, status.value("paused"_L1)}});
+    });
+    if (m_store.isOpen())
+        return m_store.announce({}); // another holder: anything may have changed
+    auto shop = m_options.data.openShopReadOnly();
+    if (!shop) {
+        Q_EMIT m_engine.refused(shop.error());
+        return;
+    }
+    m_store.open(*std::move(shop));
+    Q_EMIT ready();
+}
+
+void ShopWindow::heard(const QString &topic, const QJsonObject &data)
+{
+    if (topic == "run"_L1) {
+        m_runs.apply(data, m_options.clock->now());
+    } else if (topic == "engine"_L1) {
+        if (m_tray && data.contains("paused"_L1))
+            m_tray->setPaused(data.value("paused"_L1).toBool());
+    } else if (topic == "data"_L1) {
+        QSet<QString> kinds;
+        for (const QJsonValue &kind : data.value("kinds"_L1).toArray())
+            kinds.insert(kind.toString());
+        m_store.announce(kinds);
+        if (kinds.contains(u"settings"_s))
+            Q_EMIT settingsChanged();
+    }
+}
+
+} // namespace evenstock

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/store_reader.h"
+
+namespace evenstock {
+
+StoreReader::StoreReader(DataDirectory data)
+    : m_data(std::move(data))
+{
+    m_thread.setObjectName(QStringLiteral("reader"));
+    m_there.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StoreReader::~StoreReader()
+{
+    m_end.request_stop();
+    // The connection is closed on the thread that opened it.
+    QMetaObject::invokeMethod(
+        &m_there, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+std::stop_source StoreReader::start(Work work)
+{
+    std::stop_source stop;
+    QMetaObject::invokeMethod(
+        &m_there,
+        [this, work = std::move(work), token = stop.get_token(), end = m_end.get_token()] {
+            if (token.stop_requested() || end.stop_requested())
+                return;
+            if (!m_database) {
+                auto opened = m_data.openShopReadOnly();
+                if (!opened)
+                    return work(opened.error(), token);
+                m_database = *std::move(opened);
+            }
+            work(&*m_database, token);
+        },
+        Qt::QueuedConnection);
+    return stop;
+}
+
+} // namespace evenstock

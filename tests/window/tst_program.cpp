@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/program.h"
+#include "app/window/sample_folder.h"
+#include "ui/channels/channels_page.h"
+#include "ui/onboarding/first_start_page.h"
+#include "ui/shell/sidebar.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000; // a deadline that only a hang reaches
+
+qint64 number(Program &program, const char *sql)
+{
+    const auto found = program.shopWindow()->store().database().value<qint64>(sql);
+    return found && *found ? **found : -1;
+}
+
+template <typename Widget>
+Widget *shown(Program &program, const QString &name)
+{
+    for (Widget *widget : program.shopWindow()->window().findChildren<Widget *>(name)) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QPushButton *buttonSaying(Program &program, const QString &words)
+{
+    for (QPushButton *button : program.shopWindow()->window().findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == words)
+            return button;
+    }
+    return nullptr;
+}
+
+void click(QWidget *widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+}
+
+} // namespace
+
+// The whole program over its real engine, store and sandbox process, by the mouse.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_place = std::make_unique<QTemporaryDir>(); }
+    void sampleShopFillsItself();
+    void sampleShopIsLeftWithOneClick();
+    void firstStartLeadsToTheSampleShop();
+    void firstStartLeadsToAMarketplace();
+    void firstStartChangesTheLanguage();
+    void folderThatCannotBeOpenedIsSaid();
+    void folderOfSomebodyElseIsSaid();
+    void secondStartRaisesTheFirst();
+    void endsCleanlyWhenAsked();
+    void takesPicturesOfEveryView();
+
+private:
+    StartOptions options(bool isSampleShop) const
+    {
+        return {.dataDir = m_place->filePath(u"shop"_s), .secretStore = u"session"_s, .isSampleShop = isSampleShop};
+    }
+    QString sampleFolder() const { return SampleFolder(m_place->filePath(u"shop"_s)).path(); }
+    std::unique_ptr<QProcess> startProcess(const QStringList &arguments) const;
+
+    std::unique_ptr<QTemporaryDir> m_place;
+    Theme m_theme{*qApp, Scheme::Light};
+};
+
+void TestProgram::initTestCase()
+{
+    qputenv("PATH", QByteArray(EVENSTOCK_BIN_DIR ":") + qgetenv("PATH"));
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+std::unique_ptr<QProcess> TestProgram::startProcess(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    process->start(QStringLiteral(EVENSTOCK_BIN_DIR "/evenstock"),
+                   QStringList{u"--data-dir"_s, m_place->filePath(u"shop"_s)} + arguments);
+    return process;
+}
+
+void TestProgram::sampleShopFillsItself()
+{
+    Program program(options(true), m_theme);
+    QSignalSpy filled(&program, &Program::filled);
+    QVERIFY(program.start());
+    QVERIFY(filled.wait(patienceMs));
+    QVERIFY(number(program, "SELECT COUNT(*) FROM products") > 200);
+    QCOMPARE(number(program, "SELECT COUNT(*) FROM accounts"), 1);
+    QCOMPARE(number(program, "SELECT COUNT(*) FROM conflicts WHERE state = 'open'"), 3);
+    QVERIFY(number(program, "SELECT COUNT(*) FROM problems WHERE state = 'open'") > 0);
+    QVERIFY(QDir(sampleFolder()).exists());
+    QVERIFY(!QDir(m_place->filePath(u"shop"_s)).exists()); // the owner's own data is not touched
+}
+
+void TestProgram::sampleShopIsLeftWithOneClick()
+{
+    Program program(options(true), m_theme);
+    QSignalSpy filled(&program, &Program::filled);
+    QVERIFY(program.start());
+    QVERIFY(filled.wait(patienceMs));
+    click(buttonSaying(program, u"Leave the sample shop"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(program.shopWindow() && program.shopWindow()->window().findChild<FirstStartPage *>(),
+                             patienceMs);
+    QVERIFY(!QDir(sampleFolder()).exists());
+    QCOMPARE(number(program, "SELECT COUNT(*) FROM accounts"), 0);
+}
+
+void TestProgram::firstStartLeadsToTheSampleShop()
+{
+    Program program(options(false), m_theme);
+    QVERIFY(program.start());
+    QTRY_VERIFY(shown<QPushButton>(program, u"startSample"_s));
+    QSignalSpy filled(&program, &Program::filled);
+    click(shown<QPushButton>(program, u"startSample"_s));
+    QVERIFY(filled.wait(patienceMs));
+    QCOMPARE(number(program, "SELECT COUNT(*) FROM accounts"), 1);
+    QVERIFY(!program.shopWindow()->window().findChild<FirstStartPage *>());
+}
+
+void TestProgram::firstStartLeadsToAMarketplace()
+{
+    Program program(options(false), m_theme);
+    QVERIFY(program.start());
+    QTRY_VERIFY(buttonSaying(program, u"CardTrader"_s));
+    click(buttonSaying(program, u"CardTrader"_s));
+    QTRY_VERIFY(qobject_cast<ChannelsPage *>(program.shopWindow()->window().currentPage()));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QApplication::activeModalWidget()->close();
+}
+
+void TestProgram::firstStartChangesTheLanguage()
+{
+    Program program(options(false), m_theme);
+    QVERIFY(program.start());
+    QTRY_VERIFY(program.shopWindow()->window().findChild<FirstStartPage *>());
+    auto *choice = program.shopWindow()->window().findChild<FirstStartPage *>()->findChild<QComboBox *>();
+    QVERIFY(choice);
+    choice->setCurrentIndex(choice->findData(u"it"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QTRY_VERIFY(buttonSaying(program, u"Avvia il negozio di prova"_s));
+    QCOMPARE(number(program, "SELECT COUNT(*) FROM settings WHERE name = 'language' AND value = 'it'"), 1);
+}
+
+void TestProgram::folderThatCannotBeOpenedIsSaid()
+{
+    QFile file(m_place->filePath(u"shop"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Program program(options(false), m_theme);
+    QString said;
+    QTimer::singleShot(0, this, [&said] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        said = box ? box->text() + box->informativeText() + box->detailedText() : QString();
+        if (box)
+            box->close();
+    });
+    QVERIFY(!program.start());
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY2(said.contains("is a file, not a folder"_L1), qPrintable(said));
+    QVERIFY(!program.shopWindow());
+}
+
+void TestProgram::folderOfSomebodyElseIsSaid()
+{
+    QVERIFY(QDir().mkpath(sampleFolder() + "/letters"_L1));
+    Program program(options(true), m_theme);
+    QString said;
+    QTimer::singleShot(0, this, [&said] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        said = box ? box->detailedText() : QString();
+        if (box)
+            box->close();
+    });
+    QVERIFY(!program.start());
+    QVERIFY2(said.contains("not the sample shop's"_L1), qPrintable(said));
+    QVERIFY(QDir(sampleFolder() + "/letters"_L1).exists());
+}
+
+void TestProgram::secondStartRaisesTheFirst()
+{
+    const auto first = startProcess({});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_place->filePath(u"shop/window.lock"_s)), patienceMs);
+    const auto second = startProcess({});
+    QVERIFY(second->waitForFinished(patienceMs));
+    QCOMPARE(second->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second->exitCode(), 0);
+    QCOMPARE(first->state(), QProcess::Running);
+    first->terminate();
+    QVERIFY(first->waitForFinished(patienceMs));
+}
+
+void TestProgram::endsCleanlyWhenAsked()
+{
+    const auto process = startProcess({u"--sample-shop"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(sampleFolder() + "/data/shop.db"_L1), patienceMs);
+    process->terminate();
+    QVERIFY(process->waitForFinished(patienceMs));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 0);
+    QVERIFY(!QDir(sampleFolder()).exists());
+}
+
+void TestProgram::takesPicturesOfEveryView()
+{
+    const QString folder = m_place->filePath(u"pictures"_s);
+    const auto process = startProcess({u"--screenshots"_s, folder});
+    QVERIFY(process->waitForFinished(patienceMs));
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(QDir(folder).entryList({u"*.png"_s}).size(), qsizetype(2 * allViews.size()));
+    const QImage picture(folder + "/dashboard-dark.png"_L1);
+    QCOMPARE(picture.size(), QSize(1360, 822));
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/autostart.h"
+#include "app/window/sample_folder.h"
+#include "app/window/start_options.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// What stands before the first window: options, the folder of the sample shop, the entry of the desktop.
+class TestStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void optionsAreRead();
+    void unknownOptionsAreRefused_data();
+    void unknownOptionsAreRefused();
+    void helpAndVersionAreAnswered();
+    void sampleFolderIsMadeEmptiedAndRemoved();
+    void folderOfSomebodyElseIsLeftAlone();
+    void autostartComesAndGoes();
+
+private:
+    static bool write(const QString &file)
+    {
+        QFile out(file);
+        return out.open(QIODevice::WriteOnly) && out.write("x") == 1;
+    }
+};
+
+void TestStart::optionsAreRead()
+{
+    const auto options = parsedStartOptions(
+        {u"--data-dir"_s, u"/shop"_s, u"--secret-store"_s, u"vault"_s, u"--sample-shop"_s, u"--hidden"_s});
+    QVERIFY(options.ok());
+    QCOMPARE(options->dataDir, u"/shop"_s);
+    QCOMPARE(options->secretStore, u"vault"_s);
+    QVERIFY(options->isSampleShop && options->isHidden && options->pictureFolder.isEmpty());
+    const auto pictures = parsedStartOptions({u"--screenshots"_s, u"/pictures"_s});
+    QVERIFY(pictures.ok() && pictures->isSampleShop);
+    QCOMPARE(pictures->pictureFolder, u"/pictures"_s);
+    QVERIFY(!parsedStartOptions({})->isSampleShop);
+}
+
+void TestStart::unknownOptionsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("an option") << QStringList{u"--nonsense"_s};
+    QTest::newRow("a word") << QStringList{u"sync"_s};
+    QTest::newRow("no value") << QStringList{u"--data-dir"_s};
+}
+
+void TestStart::unknownOptionsAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    const auto options = parsedStartOptions(arguments);
+    QVERIFY(!options.ok());
+    QCOMPARE(options.error().code, ErrorCode::InvalidRequest);
+    QVERIFY(!options.error().detail.isEmpty());
+}
+
+void TestStart::helpAndVersionAreAnswered()
+{
+    QVERIFY(parsedStartOptions({u"--help"_s})->shortAnswers.join(u' ').contains("--sample-shop"_L1));
+    QVERIFY(parsedStartOptions({u"--version"_s})->shortAnswers.first().startsWith("evenstock "_L1));
+}
+
+void TestStart::sampleFolderIsMadeEmptiedAndRemoved()
+{
+    const QTemporaryDir place;
+    const SampleFolder folder(place.filePath(u"shop"_s));
+    QCOMPARE(folder.path(), place.filePath(u"shop-sample"_s));
+    QVERIFY(folder.make().ok());
+    QVERIFY(folder.make().ok()); // again, as a second start does
+    QVERIFY(QDir().mkpath(folder.dataPath()));
+    QVERIFY(write(folder.dataPath() + "/shop.db"_L1));
+    QVERIFY(write(folder.path() + "/window.lock"_L1));
+    QVERIFY(folder.empty().ok());
+    QVERIFY(!QFile::exists(folder.dataPath()));
+    QVERIFY(QFile::exists(folder.path() + "/window.lock"_L1));
+    folder.remove();
+    QVERIFY(!QFile::exists(folder.path()));
+}
+
+void TestStart::folderOfSomebodyElseIsLeftAlone()
+{
+    const QTemporaryDir place;
+    const SampleFolder folder(place.filePath(u"shop"_s));
+    QVERIFY(QDir().mkpath(folder.dataPath()));
+    QVERIFY(write(folder.dataPath() + "/letters.txt"_L1));
+    const Status made = folder.make();
+    QVERIFY(!made.ok());
+    QCOMPARE(made.error().code, ErrorCode::Conflict);
+    QVERIFY(folder.empty().ok());
+    folder.remove();
+    QVERIFY(QFile::exists(folder.dataPath() + "/letters.txt"_L1));
+}
+
+void TestStart::autostartComesAndGoes()
+{
+    const QTemporaryDir place;
+    const QString file = place.filePath(u"autostart/org.evenstock.evenstock.desktop"_s);
+    QVERIFY(setAutostart(Autostart::Off, file)); // nothing there, nothing to do
+    QVERIFY(setAutostart(Autostart::On, file));
+    QFile entry(file);
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    const QByteArray text = entry.readAll();
+    QVERIFY(text.startsWith("[Desktop Entry]\n"));
+    QVERIFY(text.contains("Exec=\"" + QCoreApplication::applicationFilePath().toUtf8() + "\" --hidden\n"));
+    QVERIFY(setAutostart(Autostart::Off, file));
+    QVERIFY(!QFile::exists(file));
+}
+
+QTEST_GUILESS_MAIN(TestStart)
+#include "tst_start.moc"

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace evenstock {
+
+enum class ShopKind { Own, Sample };
+
+// The menu at the left end of the tool bar: what is done with the program as a whole.
+class ProgramMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProgramMenu(QMenu *menu, ShopKind shop, QWidget *window);
+
+Q_SIGNALS:
+    void sampleRequested();
+    void leaveSampleRequested();
+    void settingsRequested();
+    void quitRequested();
+};
+
+} // namespace evenstock
