@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>evenstock::ProductDetail</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenstock::RunDetail</name>
     <message numerus="yes">
         <source>%n item(s) failed</source>

@@ -3399,9 +3399,12 @@ sur la place de marché</translation>
         <source>%1 · EAN %2</source>
         <translation>%1 · EAN %2</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; listings</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; en stock &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; réservés par commandes &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; annonces</translation>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; en stock &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; réservés par commandes &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; annonce</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; en stock &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; réservés par commandes &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; annonces</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3399,9 +3399,12 @@ sul marketplace</translation>
         <source>%1 · EAN %2</source>
         <translation>%1 · EAN %2</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; listings</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; disponibili &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; tenuti da ordini &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; inserzioni</translation>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; disponibili &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; tenuti da ordini &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; inserzione</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; disponibili &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; tenuti da ordini &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; inserzioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>

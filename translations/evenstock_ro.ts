@@ -3443,9 +3443,13 @@ pe platformă</translation>
         <source>%1 · EAN %2</source>
         <translation>%1 · EAN %2</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; listings</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute de comenzi &amp;nbsp; &lt;b&gt;%3&lt;/b&gt; anunțuri</translation>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute de comenzi &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anunț</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute de comenzi &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anunțuri</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute de comenzi &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; de anunțuri</numerusform>
+        </translation>
     </message>
 </context>
 <context>

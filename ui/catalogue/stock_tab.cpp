@@ -38,7 +38,7 @@ struct LedgerColumns {
 
 LedgerColumns columnsFor(const Metrics &m)
 {
-    return {m.space(14), m.space(11), m.space(11)};
+    return {m.space(14), m.space(16), m.space(12)};
 }
 
 // One movement: time, cause over detail, signed change, balance.
@@ -132,6 +132,7 @@ QWidget *StockTab::head()
     m_date->setDisplayFormat(tr("d MMM yyyy", "date format"));
     m_date->setDate(QDateTime::fromMSecsSinceEpoch(m_services.clock.now()).date());
     m_date->setMaximumDate(m_date->date());
+    m_date->setMinimumWidth(m.font * 7);
     words->setBuddy(m_date);
     m_was = new TextLabel;
     m_was->setTextFormat(Qt::RichText);

@@ -108,7 +108,7 @@ QWidget *HistoryPage::filters()
     for (QDateEdit *date : {m_from, m_to}) {
         date->setCalendarPopup(true);
         date->setDisplayFormat(tr("d MMM yyyy", "date format"));
-        date->setMinimumWidth(m.font * 6);
+        date->setMinimumWidth(m.font * 7);
         connect(date, &QDateEdit::dateChanged, this, &HistoryPage::applyFilter);
     }
     m_onlyChanges = new QCheckBox(tr("Only with changes or errors"), line);
@@ -136,7 +136,7 @@ void HistoryPage::buildTable()
     dress(m_table);
     m_table->setSortingEnabled(false); // newest first is the order of a history
     QHeaderView *header = m_table->horizontalHeader();
-    const int widths[] = {12, 16, 33, 22, 22, 20, 14, 17, 18, 14, 25};
+    const int widths[] = {12, 16, 33, 22, 26, 20, 14, 17, 18, 14, 25};
     for (int column = 0; column < RunsModel::Columns; ++column)
         m_table->setColumnWidth(column, m.space(widths[column]));
     m_tools = new TableTools(m_table, u"history"_s, m_services.memory);

@@ -52,6 +52,7 @@ void AccountChip::age()
         m_glance.syncedAt ? tr("synced %1").arg(agoText(m_glance.syncedAt, m_clock.now())) : tr("not synced yet");
     setAccessibleName(tr("%1: %2, %3", "account, state, last sync").arg(m_glance.name, m_glance.words, synced));
     setToolTip(accessibleName());
+    updateGeometry(); // "59 s" is shorter than "1 min"
     update();
 }
 
