@@ -143,8 +143,8 @@ void DashboardPage::showTime()
 
 void DashboardPage::refresh(const QSet<QString> &kinds)
 {
-    if (kinds.isEmpty())
-        ask();
+    if (kinds.isEmpty() || !m_asked.isValid() || m_asked.hasExpired(pauseMs))
+        ask(); // at once where it was out of sight
     else if (!m_again.isActive())
         m_again.start(pauseMs);
 }
@@ -156,6 +156,7 @@ void DashboardPage::ask()
         return;
     }
     m_asking = true;
+    m_asked.start();
     m_frame->setLoading(true);
     m_stop = m_services.reader.ask(
         this,

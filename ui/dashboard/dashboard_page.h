@@ -4,6 +4,7 @@
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <stop_token>
@@ -45,6 +46,7 @@ private:
     ContentFrame *m_frame = nullptr;
     QTimer m_again;
     std::stop_source m_stop;
+    QElapsedTimer m_asked;
     bool m_asking = false;
 };
 
