@@ -167,7 +167,7 @@ void TestProgram::firstStartChangesTheLanguage()
     choice->setCurrentIndex(choice->findData(u"it"_s));
     Q_EMIT choice->activated(choice->currentIndex());
     QTRY_VERIFY(buttonSaying(program, u"Avvia il negozio di prova"_s));
-    QCOMPARE(number(program, "SELECT COUNT(*) FROM settings WHERE name = 'language' AND value = 'it'"), 1);
+    QCOMPARE(number(program, "SELECT COUNT(*) FROM settings WHERE key = 'language' AND value = 'it'"), 1);
 }
 
 void TestProgram::folderThatCannotBeOpenedIsSaid()
