@@ -162,9 +162,11 @@ Finding checkClock(const Clock &clock, const ChannelFindings &channels)
                                   *channels.skewMs > 0 ? u"ahead of"_s : u"behind"_s)};
 }
 
-Finding checkNetwork(const ChannelFindings &channels)
+Finding checkNetwork(const ChannelFindings &channels, bool isSound)
 {
     const QString check = u"network"_s;
+    if (!isSound)
+        return {.check = check, .message = u"Not asked before the rest is in order."_s};
     if (channels.asked == 0)
         return {.check = check, .message = u"No channel to ask."_s};
     if (channels.offline == channels.asked)
@@ -187,7 +189,7 @@ QList<Finding> checkUp(Surroundings &with)
         channels = checkChannels(shop);
     }
     findings.append(checkClock(with.clock, channels));
-    findings.append(checkNetwork(channels));
+    findings.append(checkNetwork(channels, isSound));
     return findings + channels.findings;
 }
 

@@ -5,7 +5,9 @@
 #include "app/cli/doctor_commands.h"
 #include "app/cli/error_commands.h"
 #include "app/cli/event_commands.h"
+#include "app/cli/exchange_commands.h"
 #include "app/cli/history_commands.h"
+#include "app/cli/image_commands.h"
 #include "app/cli/order_commands.h"
 #include "app/cli/plan_commands.h"
 #include "app/cli/product_commands.h"
@@ -24,10 +26,10 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     QList<Command> commands;
-    for (const auto &group :
-         {channelCommands, channelLinkCommands, syncCommands, planCommands, productCommands, categoryCommands,
-          stockCommands, orderCommands, conflictCommands, errorCommands, historyCommands, eventCommands,
-          publishCommands, scheduleCommands, upkeepCommands, doctorCommands, serveCommands, tokenCommands})
+    for (const auto &group : {channelCommands,  channelLinkCommands, syncCommands,   planCommands,    productCommands,
+                              imageCommands,    categoryCommands,    stockCommands,  orderCommands,   conflictCommands,
+                              errorCommands,    historyCommands,     eventCommands,  publishCommands, scheduleCommands,
+                              exchangeCommands, upkeepCommands,      doctorCommands, serveCommands,   tokenCommands})
         commands += group();
     commands.append({.name = u"sandbox"_s,
                      .usage = u"[--port P] [--seed N] [--products N] [--orders-per-minute N] [--faults SPEC]"_s,

@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/key_values.h"
+#include "app/cli/left_rows.h"
 #include "app/cli/lookup.h"
 #include "app/cli/paging.h"
 #include "app/cli/shop.h"
@@ -153,9 +154,9 @@ Result<ExitCode> resolve(Surroundings &with, const Invocation &invocation)
         return makeError(ErrorCode::InvalidRequest, u"--where goes with --all"_s);
     TRY_ASSIGN(QJsonObject arguments, takeFrom(invocation));
     if (all) {
-        if (arguments.contains(u"value"_s))
-            return makeError(ErrorCode::InvalidRequest, u"with --all, --take must be local or remote"_s);
         TRY_ASSIGN(const QJsonObject fitting, whereFrom(where));
+        if (arguments.contains(u"value"_s) && !fitting.contains(u"field"_s)) // one value fits one kind of field
+            return makeError(ErrorCode::InvalidRequest, u"a value for all needs --where field=FIELD"_s);
         arguments.insert(u"where"_s, fitting);
     } else {
         TRY_ASSIGN(const std::int64_t id, numberFrom(words.first(), u"ID"_s));
@@ -164,10 +165,30 @@ Result<ExitCode> resolve(Surroundings &with, const Invocation &invocation)
     TRY_ASSIGN(const QJsonObject reply, with.shop.call(u"conflict.resolve"_s, arguments));
     with.console.document(reply);
     const qint64 resolved = reply.value("resolved"_L1).toInteger();
-    with.console.line(resolved == 0 ? u"No conflict fits."_s
-                                    : u"%1 decided. The next sync tells the channels."_s.arg(
-                                          counted(resolved, u"conflict"_s, u"conflicts"_s)));
-    return ExitCode::Done;
+    const QJsonArray refused = reply.value("refused"_L1).toArray();
+    with.console.line(resolved == 0 && refused.isEmpty() ? u"No conflict fits."_s
+                                                         : u"%1 decided. The next sync tells the channels."_s.arg(
+                                                               counted(resolved, u"conflict"_s, u"conflicts"_s)));
+    for (const QJsonValue &value : refused) {
+        const QJsonObject row = value.toObject();
+        with.console.line(u"  %1 left open: %2 %3: %4"_s.arg(
+            QString::number(row.value("conflict"_L1).toInteger()), row.value("sku"_L1).toString(),
+            row.value("field"_L1).toString(), row.value("message"_L1).toString()));
+    }
+    if (reply.contains("batch"_L1) && !with.console.isJson())
+        with.console.note(
+            u"To take that back: evenstock-cli conflict undo %1"_s.arg(reply.value("batch"_L1).toInteger()));
+    return refused.isEmpty() ? ExitCode::Done : ExitCode::ThingsToLookAt;
+}
+
+Result<ExitCode> undo(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(const std::int64_t batch, numberFrom(invocation.words.first(), u"BATCH"_s));
+    TRY_ASSIGN(const QJsonObject reply, with.shop.call(u"conflict.undo"_s, {{u"batch"_s, qint64(batch)}}));
+    with.console.document(reply);
+    with.console.line(
+        u"%1 open again."_s.arg(counted(reply.value("reopened"_L1).toInteger(), u"conflict"_s, u"conflicts"_s)));
+    return printLeft(with.console, reply) ? ExitCode::ThingsToLookAt : ExitCode::Done;
 }
 
 } // namespace
@@ -190,7 +211,7 @@ QList<Command> conflictCommands()
              .mostWords = 1,
              .run = show},
             {.name = u"conflict resolve"_s,
-             .usage = u"ID --take local|remote|VALUE, or --all [--where KEY=VALUE …] --take local|remote"_s,
+             .usage = u"ID --take local|remote|VALUE, or --all [--where KEY=VALUE …] --take local|remote|VALUE"_s,
              .summary = u"Decides conflicts"_s,
              .details =
                  u"local: what stands here counts; remote: what the channel shows; or a value of your own (a price "
@@ -200,7 +221,15 @@ QList<Command> conflictCommands()
                          {u"all"_s, {}, u"every open conflict that fits"_s},
                          {u"where"_s, u"KEY=VALUE"_s, u"only these, several times if needed"_s}},
              .mostWords = -1,
-             .run = resolve}};
+             .run = resolve},
+            {.name = u"conflict undo"_s,
+             .usage = u"BATCH"_s,
+             .summary = u"Opens decided conflicts again"_s,
+             .details = u"BATCH is the number that \"conflict resolve\" gave. What was changed since stays."_s,
+             .example = u"conflict undo 5"_s,
+             .leastWords = 1,
+             .mostWords = 1,
+             .run = undo}};
 }
 
 } // namespace evenstock::cli

@@ -2,6 +2,7 @@
 #include "app/cli/history_commands.h"
 
 #include "app/cli/console.h"
+#include "app/cli/left_rows.h"
 #include "app/cli/lookup.h"
 #include "app/cli/paging.h"
 #include "app/cli/run_report.h"
@@ -148,17 +149,12 @@ Result<ExitCode> undo(Surroundings &with, const Invocation &invocation)
     TRY_ASSIGN(const QJsonObject reply, with.shop.call(u"run.undo"_s, arguments));
     with.console.document(reply);
     const qint64 returned = reply.value("returned"_L1).toInteger();
-    const QJsonArray left = reply.value("left"_L1).toArray();
     with.console.line(u"%1 %2."_s.arg(counted(returned, u"change"_s, u"changes"_s),
                                       isDry ? u"would be taken back"_s : u"taken back"_s));
-    for (const QJsonValue &value : left) {
-        const QJsonObject row = value.toObject();
-        with.console.line(u"  left as it is: %1 %2: %3"_s.arg(
-            row.value("sku"_L1).toString(), row.value("field"_L1).toString(), row.value("reason"_L1).toString()));
-    }
+    const bool isPart = printLeft(with.console, reply);
     if (!isDry && returned > 0 && !with.console.isJson())
         with.console.note(u"The next sync tells the channels."_s);
-    return left.isEmpty() ? ExitCode::Done : ExitCode::ThingsToLookAt;
+    return isPart ? ExitCode::ThingsToLookAt : ExitCode::Done;
 }
 
 } // namespace

@@ -169,7 +169,7 @@ Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
         rows.append(itemObject(row));
         table.add({QString::number(item.id.value), row.sku.isEmpty() ? item.item : row.sku,
                    item.direction == "in"_L1 ? u"here"_s : u"there"_s, whatText(item), valueText(item, item.from),
-                   valueText(item, item.to), item.reason, stateText(item.state)});
+                   valueText(item, item.to), reasonText(item.reason), stateText(item.state)});
     }
     document.insert(u"rows"_s, rows);
     if (!page.next.isEmpty())
@@ -215,9 +215,19 @@ Result<ExitCode> apply(Surroundings &with, const Invocation &invocation)
 Result<ExitCode> discard(Surroundings &with, const Invocation &invocation)
 {
     TRY_ASSIGN(const std::int64_t id, numberFrom(invocation.words.first(), u"ID"_s));
-    TRY(with.shop.call(u"plan.discard"_s, {{u"plan"_s, qint64(id)}}));
-    with.console.document(QJsonObject{{u"plan"_s, qint64(id)}, {u"state"_s, u"discarded"_s}});
-    with.console.line(u"Plan %1 is discarded. What still differs is judged anew by the next sync."_s.arg(id));
+    TRY_ASSIGN(const QJsonArray rows, rowsFrom(invocation));
+    QJsonObject arguments{{u"plan"_s, qint64(id)}};
+    if (!rows.isEmpty())
+        arguments.insert(u"rows"_s, rows);
+    TRY(with.shop.call(u"plan.discard"_s, arguments));
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const auto view, PlanQueries(*database).find(PlanId{id}));
+    const QString state = view ? view->plan.state : u"discarded"_s;
+    with.console.document(QJsonObject{{u"plan"_s, qint64(id)}, {u"state"_s, state}});
+    with.console.line(state == "open"_L1 ? u"%1 of plan %2 put away."_s.arg(
+                                               counted(rows.size(), u"change"_s, u"changes"_s), QString::number(id))
+                                         : u"Plan %1 is put away."_s.arg(id));
+    with.console.note(u"What still differs is judged anew by the next sync."_s);
     return ExitCode::Done;
 }
 
@@ -251,11 +261,12 @@ QList<Command> planCommands()
              .mostWords = -1,
              .run = apply},
             {.name = u"plan discard"_s,
-             .usage = u"ID"_s,
-             .summary = u"Puts a plan away"_s,
-             .example = u"plan discard 3"_s,
+             .usage = u"ID [--only ROW …]"_s,
+             .summary = u"Puts a plan away, or some of its changes"_s,
+             .example = u"plan discard 3\nplan discard 3 --only 17 18"_s,
+             .options = {{u"only"_s, u"ROW …"_s, u"only these rows"_s}},
              .leastWords = 1,
-             .mostWords = 1,
+             .mostWords = -1,
              .run = discard}};
 }
 

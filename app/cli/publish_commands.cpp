@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/run_report.h"
 #include "app/cli/shop.h"
+#include "app/cli/text_table.h"
 #include "app/cli/words.h"
 
 namespace evenstock::cli {
@@ -20,6 +21,21 @@ void printRefused(Console &console, const QJsonArray &refused)
         const Error error = makeError(ErrorCode::Rejected, row.value("message"_L1).toString());
         console.line(u"  %1: %2"_s.arg(item, sentence(error)));
     }
+}
+
+void printRows(Console &console, const QJsonArray &rows)
+{
+    TextTable table(
+        {{u"SKU"_s, TextTable::Align::Left, 30}, {u"PIECES"_s, TextTable::Align::Right}, {u"PRICE"_s}, {u"TITLE"_s}});
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const QJsonObject sends = row.value("sends"_L1).toObject();
+        const auto price = moneyFromField(sends.value("price"_L1).toString());
+        table.add({row.value("product"_L1).toString(), row.value("to"_L1).toString(),
+                   price ? moneyText(*price) : QString(), sends.value("title"_L1).toString()});
+    }
+    if (!table.isEmpty())
+        console.table(table);
 }
 
 Result<ExitCode> publish(Surroundings &with, const Invocation &invocation)
@@ -41,8 +57,11 @@ Result<ExitCode> publish(Surroundings &with, const Invocation &invocation)
     const qint64 created = ended.reply.value("created"_L1).toInteger();
     with.console.line(isDry ? u"%1 would be made on %2."_s.arg(counted(created, u"listing"_s, u"listings"_s), name)
                             : u"%1 to be made on %2."_s.arg(counted(created, u"listing"_s, u"listings"_s), name));
-    if (!with.console.isJson())
+    if (!with.console.isJson()) {
+        if (isDry)
+            printRows(with.console, ended.reply.value("rows"_L1).toArray());
         printRefused(with.console, refused);
+    }
     TRY_ASSIGN(const ExitCode code, reportRuns(with, ended));
     return refused.isEmpty() ? code : worse(code, ExitCode::ThingsToLookAt);
 }

@@ -22,11 +22,6 @@ namespace {
 constexpr int mostWaitMs = 30'000; // for another Evenstock to end after its pages
 constexpr int againMs = 50;
 
-StorePaths storePaths(const DataDirectory &data)
-{
-    return {.shop = data.shopFile(), .inbox = data.inboxFile()};
-}
-
 QString absolute(const QString &path)
 {
     return QFileInfo(path).absoluteFilePath();
@@ -38,7 +33,7 @@ Result<ExitCode> backup(Surroundings &with, const Invocation &invocation)
     if (!QFileInfo::exists(data.shopFile()))
         return makeError(ErrorCode::NotFound, u"there is no shop in %1 yet: nothing to save"_s.arg(data.path()));
     const QString file = absolute(invocation.words.first());
-    TRY(writeBackup(storePaths(data), file));
+    TRY(writeBackup(data.storePaths(), file));
     const qint64 bytes = QFileInfo(file).size();
     with.console.document(QJsonObject{{u"file"_s, file}, {u"bytes"_s, bytes}});
     with.console.line(u"Saved to %1 (%2 KB), and read back. Secrets are not in it."_s.arg(file).arg(bytes / 1024));
@@ -85,7 +80,7 @@ Result<ExitCode> restore(Surroundings &with, const Invocation &invocation)
     TRY_ASSIGN(const DataDirectory data, DataDirectory::open(with.shop.path()));
     TRY_ASSIGN(const EngineLock lock, takeDirectory(with, data));
     Q_UNUSED(lock)
-    TRY_ASSIGN(const RestoreReport report, restoreBackup(file, storePaths(data), with.clock.now()));
+    TRY_ASSIGN(const RestoreReport report, restoreBackup(file, data.storePaths(), with.clock.now()));
     with.console.document(
         QJsonObject{{u"file"_s, file}, {u"kept_shop"_s, report.keptShop}, {u"kept_inbox"_s, report.keptInbox}});
     with.console.line(u"The shop is as it was when %1 was written."_s.arg(file));

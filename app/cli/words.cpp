@@ -25,7 +25,9 @@ QString asSentence(const QString &text)
     if (text.isEmpty())
         return text;
     QString sentence = text;
-    sentence[0] = sentence.at(0).toUpper();
+    static const QRegularExpression fileName(u"^[^\\s:]*[./]"_s);
+    if (!fileName.match(text).hasMatch())
+        sentence[0] = sentence.at(0).toUpper();
     if (!QStringView(u".!?").contains(sentence.back()))
         sentence += u'.';
     return sentence;
@@ -102,7 +104,9 @@ QString problemSentence(const ProblemRow &problem)
 QString sentence(const Error &error, const QString &channel)
 {
     const QString detail = withoutCodes(error.detail);
-    const bool speaksForItself = error.code != ErrorCode::Internal && error.code != ErrorCode::InvalidResponse;
+    // What a connector says about a broken answer is a sentence; what a parser met in it is not.
+    const bool speaksForItself = error.code == ErrorCode::InvalidResponse ? !detail.isEmpty() && detail.at(0).isUpper()
+                                                                          : error.code != ErrorCode::Internal;
     QString text = detail;
     if (detail.isEmpty())
         text = generalWords(error.code);
@@ -121,11 +125,43 @@ QString remedy(const Error &error, const QString &channel)
     switch (error.code) {
     case ErrorCode::Unauthorized:
         return u"Enter it again: evenstock-cli channel set %1 --secret-file FILE"_s.arg(name);
+    case ErrorCode::Storage:
+        return error.detail.contains("not a database"_L1) || error.detail.contains("malformed"_L1)
+                   ? u"Put a backup in its place: evenstock-cli restore FILE (one a day lies in the folder \"backups\" "
+                     "of the data directory)."_s
+                   : QString();
     case ErrorCode::InDoubt:
         return u"Sync again: it is looked up there, never sent twice blindly."_s;
     default:
         return {};
     }
+}
+
+QString reasonText(const QString &reason)
+{
+    static const QMap<QString, QString> words = {{u"local_changed"_s, u"changed here"_s},
+                                                 {u"remote_changed"_s, u"changed there"_s},
+                                                 {u"both_changed"_s, u"changed on both sides"_s},
+                                                 {u"by_strategy"_s, u"changed on both sides: by your rule"_s},
+                                                 {u"never_agreed"_s, u"differs since it was linked"_s},
+                                                 {u"first_link"_s, u"differs since it was linked"_s},
+                                                 {u"remote_edit"_s, u"changed there by hand"_s},
+                                                 {u"not_seen"_s, u"no longer there"_s},
+                                                 {u"relisted"_s, u"is back there"_s},
+                                                 {u"sku"_s, u"same SKU"_s},
+                                                 {u"ean"_s, u"same EAN"_s},
+                                                 {u"key"_s, u"same number there"_s},
+                                                 {u"duplicate"_s, u"listed twice"_s},
+                                                 {u"publish"_s, u"published"_s},
+                                                 {u"changed_since"_s, u"changed again since"_s},
+                                                 {u"product_gone"_s, u"the product is gone"_s},
+                                                 {u"sku_taken"_s, u"another product has this SKU now"_s},
+                                                 {u"sold_since"_s, u"sold since"_s},
+                                                 {u"listing_gone"_s, u"the listing is gone"_s},
+                                                 {u"sent_since"_s, u"sent there since"_s},
+                                                 {u"under_way"_s, u"on its way there"_s},
+                                                 {u"open_again"_s, u"open again already"_s}};
+    return words.value(reason, reason);
 }
 
 QJsonObject errorObject(const Error &error, const QString &channel)

@@ -20,6 +20,8 @@ QString sentence(const Error &error, const QString &channel = {});
 QString remedy(const Error &error, const QString &channel = {});
 // What happened, for a row of the error list, with the marketplace's own words where it gave any. Pure.
 QString problemSentence(const ProblemRow &problem);
+// Why a row of a plan is there, or why an undo left something as it is; other codes as they are. Pure.
+QString reasonText(const QString &reason);
 // {"code","item","message"} as in a run's "errors".
 QJsonObject errorObject(const Error &error, const QString &channel = {});
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace evenstock::cli {
+
+QList<Command> imageCommands();
+
+} // namespace evenstock::cli
