@@ -180,6 +180,7 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
             Q_UNUSED(taken)
             TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
         }
+        TRY(m_engine.orders.exemptFinalLines(row.id)); // sold before there was stock to take it from
     }
     row.observed.reset();
     TRY(refreshDirt(m_engine, row)); // the channel's own rules may already ask for something else

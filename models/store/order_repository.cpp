@@ -147,4 +147,11 @@ Status OrderRepository::exemptLines(ListingId listing)
     return m_db.run("UPDATE order_lines SET exempt = 1 WHERE listing_id = ? AND taken_milli = 0", listing);
 }
 
+Status OrderRepository::exemptFinalLines(ListingId listing)
+{
+    return m_db.run("UPDATE order_lines SET exempt = 1 WHERE listing_id = ? AND taken_milli = 0 "
+                    "AND order_id IN (SELECT id FROM orders WHERE final = 1)",
+                    listing);
+}
+
 } // namespace evenstock

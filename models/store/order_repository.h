@@ -64,6 +64,7 @@ public:
     Status moveLines(ListingId from, ListingId to, ProductId product);
     Status bindLines(ListingId listing, ProductId product); // all lines of the listing get the product
     Status exemptLines(ListingId listing);                  // recorded with hold 0, whatever their order does later
+    Status exemptFinalLines(ListingId listing);             // the same, of orders that are final
 
 private:
     Database &m_db;

@@ -91,6 +91,8 @@ void TestFirstLink::aProductOpensWithWhatIsShownAndWhatIsHeld()
     QCOMPARE(ledger.at(1).delta, pcs(-2));
     QCOMPARE(shop.line(cards, open).taken, pcs(2));
     QCOMPARE(shop.line(cards, shipped).taken, pcs(0));
+    QVERIFY(shop.line(cards, shipped).exempt); // recorded, and no oversell
+    QVERIFY(!shop.line(cards, open).exempt);
     QCOMPARE(shop.difference(), QString());
 
     cards.cancel(open);
