@@ -146,6 +146,8 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
                     .eans = row.eans,
                     .createdAt = now,
                     .updatedAt = now};
+    TRY_ASSIGN(const QJsonObject raw, m_engine.listings.payload(row.id));
+    product.unit = raw.value("unit"_L1).toString(product.unit);
     for (auto it = row.remote.begin(); it != row.remote.end(); ++it)
         setProductField(product, it.key(), takenField(it.key(), it.value(), policy));
     TRY_ASSIGN(product.id, m_engine.products.insert(product));

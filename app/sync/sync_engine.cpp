@@ -292,12 +292,24 @@ Status SyncEngine::storeCategories(RunRow &run, const QJsonArray &categories)
     return transact([&]() -> Status {
         for (const QJsonValue &value : categories) {
             const QJsonObject row = value.toObject();
-            TRY_ASSIGN(const bool isNew, m_context.accounts.saveCategory(run.account, row.value(u"id"_s).toString(),
-                                                                         row.value(u"name"_s).toString()));
-            isNew ? ++run.counters.created : ++run.counters.unchanged;
+            const QString id = row.value(u"id"_s).toString();
+            if (const QString error = row.value(u"error"_s).toString(); !error.isEmpty()) {
+                TRY(itemFailed(run, u"category "_s + id, makeError(ErrorCode::InvalidResponse, error)));
+                continue;
+            }
+            TRY_ASSIGN(const SavedCategory saved,
+                       m_context.accounts.saveCategory(run.account, {.externalId = id,
+                                                                     .name = row.value(u"name"_s).toString(),
+                                                                     .note = row.value(u"note"_s).toString(),
+                                                                     .parentId = row.value(u"parent"_s).toString()}));
+            run.counters.created += saved == SavedCategory::Created;
+            run.counters.updated += saved == SavedCategory::Updated;
+            run.counters.unchanged += saved == SavedCategory::Unchanged;
         }
         for (const QJsonValue &value : categories) {
             const QJsonObject row = value.toObject();
+            if (row.contains(u"error"_s))
+                continue;
             TRY(m_context.accounts.setCategoryParent(run.account, row.value(u"id"_s).toString(),
                                                      row.value(u"parent"_s).toString()));
         }

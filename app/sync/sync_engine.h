@@ -99,7 +99,8 @@ public:
     // One item that failed: counted and listed, the run goes on. Inside the caller's transaction.
     Status itemFailed(RunRow &run, const QString &item, const Error &error);
 
-    // The marketplace's category tree: rows {id, parent, name}. Two passes, so that parents may come later.
+    // The marketplace's category tree: rows {id, parent, name, note}, or {id, error}. Two passes in one transaction, so
+    // that parents may come later. Categories that are not among the rows stay.
     Status storeCategories(RunRow &run, const QJsonArray &categories);
 
     // Accounts other than this one with something to send.

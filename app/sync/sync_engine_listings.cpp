@@ -56,7 +56,8 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
         count(run.counters, *result);
     }
     for (const ItemError &error : page.errors) {
-        ++run.counters.processed;
+        if (!error.isPartial) // that one was counted among the listings
+            ++run.counters.processed;
         TRY(itemFailed(run, error.item, error.error));
         TRY_ASSIGN(const auto row, m_context.listings.findByExternal(run.account, error.item));
         if (row)

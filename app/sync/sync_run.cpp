@@ -85,6 +85,7 @@ Status SyncRun::road()
     TRY(checkCredentials());
     if (m_options.only == "categories"_L1)
         return fetchCategories();
+    TRY(refreshCategories());
     TRY(settleJobs());
     TRY(stage(u"orders"_s));
     TRY(readOrders(false));
@@ -190,12 +191,30 @@ Status SyncRun::readOrders(bool again)
     });
 }
 
+Result<QHash<QString, QJsonObject>> SyncRun::storedPayloads(const QStringList &externalIds) const
+{
+    QHash<QString, QJsonObject> payloads;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        for (const QString &id : externalIds) {
+            TRY_ASSIGN(const auto row, engine.context().listings.findByExternal(m_account, id));
+            if (!row)
+                continue;
+            TRY_ASSIGN(const QJsonObject payload, engine.context().listings.payload(row->id));
+            payloads.insert(id, payload);
+        }
+        return {};
+    }));
+    return payloads;
+}
+
 ListingQuery SyncRun::listingQuery() const
 {
     ListingQuery query{.filter = m_options.filter, .cursor = m_run.checkpoint, .maxPages = m_options.maxPages};
     if (m_options.mode == "incremental"_L1 && m_connector.info().capabilities.canFilterByTime &&
         m_accountRow.syncedSince != 0)
         query.since = m_accountRow.syncedSince - listingOverlapMs;
+    query.lastReadAt = m_accountRow.listingsReadAt;
+    query.stored = [this](const QStringList &externalIds) { return storedPayloads(externalIds); };
     query.wantsComplete = m_options.mode == "full"_L1 || m_accountRow.firstLink != FirstLink::Linked;
     return query;
 }
@@ -448,6 +467,27 @@ Status SyncRun::fetchCategories()
     TRY_ASSIGN(const QJsonArray categories, m_connector.fetchCategories(m_session));
     m_run.counters.processed = categories.size();
     return m_gate.call([&](SyncEngine &engine) { return engine.storeCategories(m_run, categories); });
+}
+
+// The tree belongs to a sync of everything where the marketplace keeps it beside its products. Without it the products
+// are read all the same.
+Status SyncRun::refreshCategories()
+{
+    const bool isOfEverything = m_options.only.isEmpty() && m_options.mode != "selective"_L1 && !m_options.dryRun;
+    if (!m_connector.info().capabilities.readsCategories || !isOfEverything || m_plan || !m_options.listings.isEmpty())
+        return {};
+    TRY(stage(u"categories"_s));
+    const auto categories = m_connector.fetchCategories(m_session);
+    if (!categories &&
+        (categories.error().code == ErrorCode::Cancelled || categories.error().code == ErrorCode::Unauthorized))
+        return categories.error();
+    return m_gate.call([&](SyncEngine &engine) -> Status {
+        if (!categories)
+            return engine.transact([&] { return engine.itemFailed(m_run, u"categories"_s, categories.error()); });
+        RunRow uncounted = m_run; // counters count listings here
+        TRY(engine.storeCategories(uncounted, *categories));
+        return engine.saveRun(m_run);
+    });
 }
 
 void SyncRun::finish(const Status &status)

@@ -46,6 +46,8 @@ private:
     Status lookForCreates(const QList<ListingId> &ids, PushStage &pushStage);
     Status sendBatch(const QList<Change> &changes, PushStage &pushStage);
     Status fetchCategories();
+    Status refreshCategories();
+    Result<QHash<QString, QJsonObject>> storedPayloads(const QStringList &externalIds) const;
     void finish(const Status &status);
     ListingQuery listingQuery() const;
 

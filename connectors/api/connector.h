@@ -8,6 +8,7 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -49,6 +50,7 @@ struct Capabilities {
     bool canCreate = false;
     bool canFilterByTime = false;  // incremental by time; else by content hash
     bool readsOneListing = false;  // fetchListing is cheap; else the engine may ask for a page of few
+    bool readsCategories = false;  // the category tree belongs to a sync of everything
     int visibilityLagS = 0;        // how long an order may stay unseen after its quantity moved
     int landingS = 0;              // how long a write whose answer was lost may still be carried out (queues, jobs)
     int pushBatch = 100;           // most changes handed to push() at once
@@ -95,12 +97,17 @@ struct ListingQuery {
     int pageSize = 100;
     int maxPages = 0;               // 0 = all
     std::int64_t knownListings = 0; // how many listings the store holds of this account; 0 = none or unknown
+    UtcMs lastReadAt = 0;           // when everything was last read; 0 = never
+    // RemoteListing::raw as last read of those that the store knows, for connectors that read more only of what
+    // changed. Empty = nothing is known.
+    std::function<Result<QHash<QString, QJsonObject>>(const QStringList &externalIds)> stored = {};
     bool wantsComplete = true; // the engine wants to know what is gone: read so that ListingEnd::complete may be true
 };
 
 struct ItemError {
     QString item = {}; // external id or position
     Error error = {};
+    bool isPartial = false; // read all the same, with less than there is: it also stands among the listings
 };
 
 // A page of listings in the order read. `cursor` is where to resume after this page has been stored.
@@ -110,6 +117,7 @@ struct ListingPage {
     QString cursor = {};
     int totalPages = 0;           // 0 = unknown
     std::int64_t totalItems = -1; // -1 = unknown
+    int skipped = 0;              // rows seen before, or outside what was asked for
     bool pageEnds = true;         // false: a slice of a streamed page; counts as a page when true
 };
 

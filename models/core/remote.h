@@ -33,7 +33,9 @@ struct RemoteListing {
     QString marker = {};       // our create marker if the listing still carries it
     QStringList matchKeys =
         {};               // the marketplace's own keys ("blueprint:16"), for the first link and for finding creates
-    QJsonObject raw = {}; // what a later write needs (blueprint_id, properties …) and what the detail pane shows
+    // What a later write needs (blueprint_id, properties …), `unit` where the quantity does not count pieces ("kg"), and
+    // `shown` for the owner's eyes.
+    QJsonObject raw = {};
 };
 
 enum class HoldAction { Hold, Release, Keep };

@@ -263,13 +263,26 @@ Status AccountRepository::setConflictRule(AccountId id, const QString &field, co
         id, field, *take, now);
 }
 
-Result<bool> AccountRepository::saveCategory(AccountId id, const QString &externalId, const QString &name)
+Result<SavedCategory> AccountRepository::saveCategory(AccountId id, const CategoryRecord &category)
 {
-    TRY(m_db.run("UPDATE categories SET name = ? WHERE account_id = ? AND external_id = ?", name, id, externalId));
-    if (m_db.changes() > 0)
-        return false;
-    TRY(m_db.run("INSERT INTO categories (account_id, external_id, name) VALUES (?, ?, ?)", id, externalId, name));
-    return true;
+    TRY_ASSIGN(const auto before,
+               m_db.row(
+                   "SELECT c.name, c.note, coalesce(p.external_id, '') FROM categories c "
+                   "LEFT JOIN categories p ON p.id = c.parent_id WHERE c.account_id = ? AND c.external_id = ?",
+                   [](const Statement &s) {
+                       return QStringList{s.text(0), s.text(1), s.text(2)};
+                   },
+                   id, category.externalId));
+    if (before && *before == QStringList{category.name, category.note, category.parentId})
+        return SavedCategory::Unchanged;
+    if (before) {
+        TRY(m_db.run("UPDATE categories SET name = ?, note = ? WHERE account_id = ? AND external_id = ?", category.name,
+                     category.note, id, category.externalId));
+        return SavedCategory::Updated;
+    }
+    TRY(m_db.run("INSERT INTO categories (account_id, external_id, name, note) VALUES (?, ?, ?, ?)", id,
+                 category.externalId, category.name, category.note));
+    return SavedCategory::Created;
 }
 
 Status AccountRepository::setCategoryParent(AccountId id, const QString &externalId, const QString &parentId)

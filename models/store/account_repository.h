@@ -20,6 +20,15 @@ QString accountStateName(AccountState state);
 enum class FirstLink { Unread, Reported, Accepted, Linked };
 QString firstLinkName(FirstLink state);
 
+// A category of a marketplace, known by its id there.
+struct CategoryRecord {
+    QString externalId = {};
+    QString name = {};
+    QString note = {};     // why it stands where it stands, for the owner
+    QString parentId = {}; // external id; empty = at the top
+};
+enum class SavedCategory { Created, Updated, Unchanged };
+
 struct AccountRow {
     AccountId id = {};
     QString uuid = {};
@@ -114,7 +123,8 @@ public:
     Result<QMap<QString, QString>> conflictRules(AccountId id); // field -> local | remote
     Status setConflictRule(AccountId id, const QString &field, const std::optional<QString> &take, UtcMs now);
 
-    Result<bool> saveCategory(AccountId id, const QString &externalId, const QString &name); // true: it is new
+    // Name and note; the parent is only compared, since it may come later (setCategoryParent).
+    Result<SavedCategory> saveCategory(AccountId id, const CategoryRecord &category);
     Status setCategoryParent(AccountId id, const QString &externalId, const QString &parentId);
 
     Result<UtcMs> credentialSavedAt(const QString &key);
