@@ -42,6 +42,8 @@ constexpr std::array knownFaults{
     KnownFault{FaultKind::JobStuck, "job-stuck"_L1, "a job stays pending for ever"_L1},
     KnownFault{FaultKind::JobLost, "job-lost"_L1, "a job is carried out and then unknown"_L1},
     KnownFault{FaultKind::CrossingSale, "crossing-sale"_L1, "a piece is sold just before a write to it"_L1},
+    KnownFault{FaultKind::SmallPages, "small-pages"_L1, "the wanted page size is ignored (bolibana)"_L1},
+    KnownFault{FaultKind::Drift, "drift"_L1, "a row moves to the front of a list while it is paged (bolibana)"_L1},
     KnownFault{FaultKind::WebhookLost, "webhook-lost"_L1, "an event is never sent"_L1},
     KnownFault{FaultKind::WebhookTwice, "webhook-twice"_L1, "an event is sent twice"_L1},
     KnownFault{FaultKind::WebhookReordered, "webhook-reordered"_L1, "an event is sent after the next one"_L1},

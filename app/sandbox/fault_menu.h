@@ -34,6 +34,8 @@ enum class FaultKind {
     JobStuck,
     JobLost,
     CrossingSale,
+    SmallPages,
+    Drift,
     WebhookLost,
     WebhookTwice,
     WebhookReordered,

@@ -2,6 +2,7 @@
 #include "app/sandbox/sandbox_server.h"
 
 #include "app/sandbox/body_sources.h"
+#include "app/sandbox/bolibana/boli_bana.h"
 #include "app/sandbox/cardtrader/card_trader.h"
 #include "app/sandbox/control_api.h"
 
@@ -65,6 +66,7 @@ void SandboxServer::build()
 {
     m_marketplaces.clear();
     m_marketplaces.push_back(cardtrader::makeCardTrader(m_options, m_clock.now(), m_faults, m_webhooks));
+    m_marketplaces.push_back(bolibana::makeBoliBana(m_options, m_clock.now(), m_faults));
 }
 
 void SandboxServer::reset()

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace evenstock::sandbox;
@@ -91,7 +92,10 @@ void TestSandboxProcess::announcesEveryAccount()
 {
     ShopProcess shop({u"--products"_s, u"40"_s, u"--one-day-ready"_s});
     const QJsonObject said = shop.announcement();
-    QCOMPARE(said["marketplaces"_L1].toArray().size(), 2);
+    const QJsonArray marketplaces = said["marketplaces"_L1].toArray();
+    QCOMPARE(std::count_if(marketplaces.begin(), marketplaces.end(),
+                           [](const QJsonValue &one) { return one["marketplace"_L1].toString() == "cardtrader"_L1; }),
+             2);
     ShopVisitor visitor(said);
     visitor.useAccount(1);
     QVERIFY(visitor.get(u"/info"_s)[u"name"_s].toString().contains(u"1-Day Ready"_s));
