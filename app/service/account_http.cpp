@@ -4,6 +4,8 @@
 #include "connectors/api/network_http_client.h"
 #include "models/store/request_repository.h"
 
+#include <QCryptographicHash>
+
 #include <utility>
 
 namespace evenstock {
@@ -183,6 +185,18 @@ Result<HttpOptions> httpOptions(const HttpAccount &account)
     return options;
 }
 
+// Whose requests are counted together. Credentials leave no trace in the store but a hash.
+QString limiterKey(const HttpAccount &account)
+{
+    if (account.info.limitedBy.isEmpty())
+        return account.uuid;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(u"%1 %2:%3"_s.arg(account.info.id, account.url.host()).arg(account.url.port()).toUtf8());
+    for (const QString &name : account.info.limitedBy)
+        hash.addData('\n' + account.secrets.value(name).toUtf8());
+    return account.info.id + u'-' + QString::fromLatin1(hash.result().toHex().left(32));
+}
+
 } // namespace
 
 AccountHttp::AccountHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock)
@@ -201,10 +215,11 @@ std::unique_ptr<LimiterStore> AccountHttp::limiterStore(std::shared_ptr<QueuedGa
 
 std::shared_ptr<RateLimiter> AccountHttp::limiterOf(const HttpAccount &account)
 {
+    const QString key = limiterKey(account);
     const std::lock_guard lock(m_mutex);
-    auto &limiter = m_limiters[account.uuid];
+    auto &limiter = m_limiters[key];
     if (!limiter)
-        limiter = std::make_shared<RateLimiter>(account.uuid, account.info.limits, *m_store, *m_clock, m_time);
+        limiter = std::make_shared<RateLimiter>(key, account.info.limits, *m_store, *m_clock, m_time);
     return limiter;
 }
 

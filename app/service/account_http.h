@@ -12,8 +12,9 @@
 
 namespace evenstock {
 
-// Makes the clients that speak to marketplaces over the network: one limiter an account, whichever threads speak for
-// it, and its state, its circuit and its requests kept in the store through the gate. Thread-safe.
+// Makes the clients that speak to marketplaces over the network: one limiter for whoever the marketplace counts
+// together, whichever threads speak for it, and its state, its circuit and its requests kept in the store through the
+// gate. Thread-safe.
 class AccountHttp
 {
 public:
@@ -34,7 +35,7 @@ private:
     SystemSteadyTime m_time;
     std::unique_ptr<LimiterStore> m_store;
     std::mutex m_mutex;
-    QHash<QString, std::shared_ptr<RateLimiter>> m_limiters; // under m_mutex, by the account's UUID
+    QHash<QString, std::shared_ptr<RateLimiter>> m_limiters; // under m_mutex, by limiter key
 };
 
 // The default of EngineOptions::http.

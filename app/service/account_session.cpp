@@ -11,7 +11,9 @@ namespace {
 
 QUrl baseUrl(const AccountBriefing &briefing)
 {
-    QString text = briefing.account.url.isEmpty() ? briefing.info.defaultUrl : briefing.account.url;
+    QString text = briefing.account.url;
+    if (text.isEmpty())
+        text = briefing.info.urls.value(briefing.settings.value(briefing.info.urlSetting), briefing.info.defaultUrl);
     while (text.endsWith(u'/'))
         text.chop(1);
     return QUrl(text);

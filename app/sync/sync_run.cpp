@@ -174,6 +174,7 @@ Status SyncRun::readOrders(bool again)
         else
             query.since = again ? startedAt - late : account->ordersReadAt - std::max(overlapMs, late);
         query.reread = again && late == 0;
+        query.mayAcknowledge = !m_plan && !m_options.dryRun && !m_options.noPush;
         return {};
     }));
     TRY(m_connector.fetchOrders(m_session, query, [this](const OrderPage &page) {

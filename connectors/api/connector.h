@@ -63,9 +63,14 @@ struct ConnectorInfo {
     QString id = {};   // equals the folder
     QString name = {}; // "CardTrader"
     QString defaultUrl = {};
+    QString urlSetting = {};          // the setting that the address depends on, if any …
+    QMap<QString, QString> urls = {}; // … and its value -> address
     QList<CredentialField> credentials = {};
     QList<SettingField> settings = {};
     QList<RateLimit> limits = {};
+    // Credentials that the marketplace counts requests by: accounts with equal ones on one host share the limits.
+    // Empty: each account has its own.
+    QStringList limitedBy = {};
     QMap<Field, Direction> directions = {}; // defaults
     QList<Field> readOnlyFields = {};       // the marketplace accepts no write of these: taken in, never sent
     Capabilities capabilities = {};
@@ -135,6 +140,7 @@ struct OrderQuery {
     UtcMs since = 0;             // look back at least to here (start-up overlap, first sync)
     QStringList openOrders = {}; // external ids the store still holds as not final: re-read them
     bool reread = false;         // second read of a run: only what can have changed since `cursor`
+    bool mayAcknowledge = false; // new orders may be acknowledged once the sink took them; never in a dry run
 };
 
 struct OrderPage {

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/emag/emag_order_reads.h"
+
+#include "connectors/api/json_read.h"
+#include "connectors/api/redact.h"
+#include "connectors/emag/emag_order_parse.h"
+#include "connectors/emag/emag_orders.h"
+#include "connectors/emag/emag_requests.h"
+#include "connectors/emag/emag_values.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock::emag {
+
+namespace {
+
+constexpr int pageSize = 100;
+constexpr int mostPages = 2000;
+constexpr UtcMs minuteMs = 60'000;
+constexpr UtcMs dayMs = 24 * 60 * minuteMs;
+constexpr UtcMs overlapMs = 15 * minuteMs;
+constexpr UtcMs sliceMs = 30 * dayMs; // eMAG takes a month at most
+constexpr UtcMs longLookMs = 180 * dayMs;
+constexpr UtcMs betweenLongLooksMs = 2 * dayMs;
+constexpr UtcMs firstLookMs = 30 * dayMs;
+
+const QString readPath = u"/order/read"_s;
+
+struct OrderCursor {
+    UtcMs newest = 0;
+    UtcMs longLookAt = 0;
+
+    static OrderCursor parse(const QString &text)
+    {
+        return {.newest = std::max<UtcMs>(0, text.section(u' ', 0, 0).toLongLong()),
+                .longLookAt = std::max<UtcMs>(0, text.section(u' ', 1, 1).toLongLong())};
+    }
+    QString text() const { return newest == 0 && longLookAt == 0 ? QString() : u"%1 %2"_s.arg(newest).arg(longLookAt); }
+};
+
+UtcMs readTime(const Session &session, UtcMs serverDate)
+{
+    return serverDate ? serverDate : session.clock.now();
+}
+
+struct Rows {
+    QJsonArray rows;
+    UtcMs readAt = 0;
+};
+
+Result<Rows> readPage(Session &session, QJsonObject filters, int page)
+{
+    filters.insert(u"currentPage"_s, page);
+    filters.insert(u"itemsPerPage"_s, pageSize);
+    UtcMs serverDate = 0;
+    TRY_ASSIGN(const Envelope envelope,
+               exchange(session, readRequest(session, readPath, filters), Route::Read, &serverDate));
+    TRY_ASSIGN(QJsonArray rows, rowsOf(envelope));
+    if (rows.size() > qsizetype(pageSize) * 10)
+        return makeError(ErrorCode::InvalidResponse, u"a page holds too many orders"_s);
+    return Rows{std::move(rows), readTime(session, serverDate)};
+}
+
+// Calls `take` with each page of a filtered list.
+Status readPages(Session &session, const QJsonObject &filters, const std::function<Status(const Rows &)> &take)
+{
+    QString firstOfLast;
+    for (int page = 1; page <= mostPages; ++page) {
+        TRY_ASSIGN(const Rows rows, readPage(session, filters, page));
+        const QString first = orderId(rows.rows.first().toObject());
+        if (!first.isEmpty() && first == firstOfLast)
+            return makeError(ErrorCode::InvalidResponse, u"eMAG repeats the same page of orders"_s);
+        firstOfLast = first;
+        TRY(take(rows));
+        if (rows.rows.size() < pageSize)
+            return {};
+    }
+    return makeError(ErrorCode::InvalidResponse, u"the list of orders does not end"_s);
+}
+
+class OrderRead
+{
+public:
+    OrderRead(Session &session, const OrderQuery &query, const OrderSink &sink)
+        : m_session(session)
+        , m_query(query)
+        , m_sink(sink)
+        , m_account(accountOf(session.settings))
+        , m_cursor(OrderCursor::parse(query.cursor))
+        , m_newest(m_cursor.newest)
+        , m_now(session.clock.now())
+    {
+    }
+
+    Status run()
+    {
+        const bool isFirst = m_cursor.newest == 0;
+        UtcMs from = isFirst ? m_now - firstLookMs : m_cursor.newest - overlapMs;
+        if (m_query.since > 0)
+            from = isFirst ? m_query.since : std::min(from, m_query.since);
+        TRY(changedSince(std::max<UtcMs>(from, m_now - longLookMs)));
+        const bool isDue = m_now - m_cursor.longLookAt >= betweenLongLooksMs || m_cursor.longLookAt > m_now;
+        if (!m_query.reread && isDue)
+            TRY(longLook());
+        m_cursor.newest = m_newest;
+        TRY(handOver({}));
+        return acknowledge();
+    }
+
+private:
+    QJsonObject filters(std::initializer_list<std::pair<QString, QJsonValue>> more) const
+    {
+        QJsonObject filters;
+        if (m_typed)
+            filters.insert(u"type"_s, m_account.orderType);
+        for (const auto &[key, value] : more)
+            filters.insert(key, value);
+        return filters;
+    }
+
+    Status changedSince(UtcMs from)
+    {
+        while (m_now - from > sliceMs) {
+            TRY(slice(filters(
+                {{u"modifiedAfter"_s, windowStartText(from)}, {u"modifiedBefore"_s, bucharestText(from + sliceMs)}})));
+            m_cursor.newest = std::max(m_cursor.newest, m_newest);
+            from += sliceMs;
+        }
+        TRY(slice(filters({{u"modifiedAfter"_s, windowStartText(from)}})));
+        // FBE users were seen whose orders are of no type.
+        if (m_account.type == AccountType::Fbe && m_cursor.newest == 0 && m_done.isEmpty()) {
+            m_typed = false;
+            TRY(slice(filters({{u"modifiedAfter"_s, windowStartText(from)}})));
+        }
+        m_cursor.newest = m_newest;
+        return {};
+    }
+
+    Status longLook()
+    {
+        const QJsonArray unfinished{1, 2, 3};
+        for (UtcMs from = m_now - longLookMs; from < m_now; from += sliceMs)
+            TRY(slice(filters({{u"createdAfter"_s, windowStartText(from)},
+                               {u"createdBefore"_s, bucharestText(from + sliceMs)},
+                               {u"status"_s, unfinished}})));
+        m_cursor.longLookAt = m_now;
+        return {};
+    }
+
+    Status slice(const QJsonObject &filters)
+    {
+        return readPages(m_session, filters, [this](const Rows &rows) {
+            OrderPage page;
+            int position = 0;
+            for (const QJsonValue &value : rows.rows)
+                take(page, value.toObject(), rows.readAt, ++position);
+            return handOver(std::move(page));
+        });
+    }
+
+    void take(OrderPage &page, const QJsonObject &row, UtcMs readAt, int position)
+    {
+        const QString id = orderId(row);
+        const UtcMs modified = modifiedAt(row);
+        m_newest = std::max(m_newest, std::min(modified, readAt));
+        if (!id.isEmpty() && m_done.value(id, -1) >= modified)
+            return;
+        auto order = parseOrder(row, {.account = m_account, .readAt = readAt});
+        if (!order) {
+            Error error = order.error();
+            error.payload =
+                payloadExcerpt(QJsonDocument(row).toJson(QJsonDocument::Compact), m_session.secrets.values());
+            page.errors.append({id.isEmpty() ? u"position %1"_s.arg(position) : id, withoutSecrets(m_session, error)});
+            return;
+        }
+        m_done.insert(id, modified);
+        if (order->actions.contains(u"acknowledge"_s) && !order->details.contains(u"incomplete"_s))
+            m_toAcknowledge.append(id);
+        page.orders.append(*std::move(order));
+    }
+
+    Status handOver(OrderPage page)
+    {
+        page.cursor = m_cursor.text();
+        if (page.orders.isEmpty() && page.errors.isEmpty() && page.cursor == m_handedOver)
+            return {};
+        m_handedOver = page.cursor;
+        return m_sink(std::move(page));
+    }
+
+    // Everything was stored by now.
+    Status acknowledge()
+    {
+        if (!m_query.mayAcknowledge || !m_account.acknowledges)
+            return {};
+        for (const QString &id : std::as_const(m_toAcknowledge)) {
+            OrderPage page;
+            HttpRequest request = plainRequest(m_session, "POST", u"/order/acknowledge/"_s + id, "{}");
+            request.isWrite = true;
+            const auto sent = exchange(m_session, request, Route::Save);
+            if (!sent && (sent.error().code == ErrorCode::Cancelled || sent.error().code == ErrorCode::Unauthorized))
+                return sent.error();
+            if (!sent)
+                page.errors.append({id, sent.error()});
+            auto order = readOrder(m_session, id); // eMAG's staff may have changed it until now
+            if (order)
+                page.orders.append(*std::move(order));
+            TRY(handOver(std::move(page)));
+        }
+        return {};
+    }
+
+    Session &m_session;
+    const OrderQuery &m_query;
+    const OrderSink &m_sink;
+    Account m_account;
+    OrderCursor m_cursor; // as far as it may be handed over
+    UtcMs m_newest;       // newest change seen
+    UtcMs m_now;
+    bool m_typed = true;
+    QMap<QString, UtcMs> m_done; // read in this call, by the change last seen
+    QStringList m_toAcknowledge;
+    QString m_handedOver = m_query.cursor;
+};
+
+} // namespace
+
+Status readOrders(Session &session, const OrderQuery &query, const OrderSink &sink)
+{
+    return OrderRead(session, query, sink).run();
+}
+
+Result<QJsonObject> readOrderRow(Session &session, const QString &externalId, UtcMs *readAt)
+{
+    bool isNumber = false;
+    const qlonglong id = externalId.toLongLong(&isNumber);
+    if (!isNumber)
+        return makeError(ErrorCode::NotFound, u"eMAG's orders have numbers"_s, externalId);
+    const int type = accountOf(session.settings).orderType;
+    TRY_ASSIGN(const Rows rows, readPage(session, {{u"id"_s, id}, {u"type"_s, type}}, 1));
+    if (readAt)
+        *readAt = rows.readAt;
+    for (const QJsonValue &row : rows.rows) {
+        if (orderId(row.toObject()) == externalId)
+            return row.toObject();
+    }
+    if (!rows.rows.isEmpty())
+        return makeError(ErrorCode::InvalidResponse,
+                         u"eMAG ignored the order's number and answered with other orders; test the connection again"_s,
+                         externalId);
+    return makeError(ErrorCode::NotFound, u"eMAG has no order %1"_s.arg(externalId), externalId);
+}
+
+Result<RemoteOrder> readOrder(Session &session, const QString &externalId)
+{
+    UtcMs readAt = 0;
+    TRY_ASSIGN(const QJsonObject row, readOrderRow(session, externalId, &readAt));
+    auto order = parseOrder(row, {.account = accountOf(session.settings), .readAt = readAt});
+    if (order)
+        return order;
+    Error error = order.error();
+    error.payload = payloadExcerpt(QJsonDocument(row).toJson(QJsonDocument::Compact), session.secrets.values());
+    return withoutSecrets(session, std::move(error));
+}
+
+Result<QMap<QString, std::int64_t>> reservedPieces(Session &session)
+{
+    QMap<QString, std::int64_t> reserved;
+    TRY(readPages(session, {{u"status"_s, 1}, {u"type"_s, accountOf(session.settings).orderType}},
+                  [&reserved](const Rows &rows) {
+                      for (const QJsonValue &value : rows.rows) {
+                          if (wholeNumber(value.toObject().value("status"_L1)) != 1)
+                              continue; // an ignored filter brings other orders
+                          for (const QJsonValue &product : value.toObject().value("products"_L1).toArray()) {
+                              const QJsonObject line = product.toObject();
+                              const auto count = wholeNumber(line.value("quantity"_L1)).value_or(0);
+                              if (wholeNumber(line.value("status"_L1)).value_or(1) != 0 && count > 0)
+                                  reserved[readId(line, u"product_id"_s, {}).valueOr({})] += count;
+                          }
+                      }
+                      return Status();
+                  }));
+    return reserved;
+}
+
+} // namespace evenstock::emag
