@@ -16,6 +16,17 @@ bool isIncrement(const AccountPolicy &policy, const QString &kind, Quantity targ
     return policy.relative && kind == "update"_L1 && target > Quantity{};
 }
 
+// Gone: nothing that crossed it can show anything else. Where it was not sure what was there, it may have been sold and
+// cancelled before, and a new one may stand in its place.
+ShownSet afterEnd(const ShownSet &before)
+{
+    ShownSet result = {Quantity{}};
+    if (before.size() > 1)
+        result = unite(result, before);
+    result.removeIf([](Quantity value) { return value < Quantity{}; });
+    return result;
+}
+
 QString refusalFingerprint(ListingId listing)
 {
     return u"delivery:%1"_s.arg(listing.value);
@@ -49,11 +60,12 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
     if (delivery.kind == "end"_L1)
         row.status = ListingStatus::Ended;
     if (delivery.quantity) {
+        const ShownSet before = row.possible;
         const bool keeps = delivery.kind == "end"_L1 || isIncrement(policy, delivery.kind, *delivery.quantity);
         setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
         row.overtakenAt = m_engine.now();
         if (delivery.kind == "end"_L1)
-            row.possible = {Quantity{}}; // gone: nothing that crossed it can show anything else
+            row.possible = afterEnd(before);
         TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
         row.remoteQuantity = receipt.quantity.value_or(*delivery.quantity);
         row.trust = Trust::Confirmed;
@@ -67,8 +79,11 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         row.baseRun = delivery.run;
     }
     row.remoteHash.clear(); // what it shows now was not read yet
-    row.held.clear();
-    TRY(m_engine.runs.settleProblems(refusalFingerprint(row.id), m_engine.now()));
+    const bool overcome = row.held == "refused:quantity"_L1 || (row.held == "refused"_L1 && !delivery.fields.isEmpty());
+    if (overcome)
+        row.held.clear();
+    if (!row.held.startsWith("refused"_L1))
+        TRY(m_engine.runs.settleProblems(refusalFingerprint(row.id), m_engine.now()));
     if (m_context.counters)
         ++m_context.counters->confirmed;
     return {};

@@ -154,14 +154,14 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
 }
 
 // One after the other by priority; what must go to zero meanwhile goes first.
-Result<PushBatch> PushStage::next(int limit, QSet<ListingId> &skip)
+Result<PushBatch> PushStage::next(int limit, QSet<ListingId> &skip, Scope scope)
 {
     PushBatch batch;
     TRY_ASSIGN(auto urgent, m_engine.listings.toPush(m_account, limit + int(m_zeroes.size())));
     urgent.removeIf([](const ListingRow &row) { return row.dirty != Dirt::Zero; });
     TRY(addChanges(urgent, limit, skip, batch));
     const auto size = [&batch] { return batch.changes.size() + batch.readFirst.size() + batch.lookFirst.size(); };
-    for (bool more = true; more && size() < limit;) {
+    for (bool more = scope == Scope::Everything; more && size() < limit;) {
         TRY_ASSIGN(auto rows, m_engine.listings.toPush(m_account, m_place, limit));
         more = rows.size() == limit;
         TRY(addChanges(rows, limit, skip, batch));

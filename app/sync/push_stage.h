@@ -28,7 +28,8 @@ public:
     }
 
     // The next changes, most urgent first. `skip`: listings already handed out or refused in this run.
-    Result<PushBatch> next(int limit, QSet<ListingId> &skip);
+    enum class Scope { Everything, ZeroesOnly };
+    Result<PushBatch> next(int limit, QSet<ListingId> &skip, Scope scope = Scope::Everything);
     // What became of a change. Idempotent: a receipt for a settled delivery changes nothing.
     Status receive(const ItemReceipt &receipt);
     // The conversation about a change ended without an answer: in doubt, unless a job of it can still be asked.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/sync_engine.h"
 
+#include "app/sync/ledger.h"
 #include "models/store/database.h"
 #include "models/store/transaction.h"
 
@@ -285,6 +286,26 @@ Status SyncEngine::judgeConflicts(RunRow &run, ChangeGate *gate)
             break;
     }
     return {};
+}
+
+Status SyncEngine::reverseEdit(ProblemId id)
+{
+    return transact([&]() -> Status {
+        TRY_ASSIGN(const auto problem, m_context.runs.findProblem(id));
+        if (!problem || problem->kind != "late_order"_L1 || problem->state != "open"_L1)
+            return makeError(ErrorCode::InvalidRequest, u"there is no edit to reverse here"_s,
+                             QString::number(id.value));
+        const auto quantity = parseQuantity(problem->arguments.value(u"quantity"_s).toString());
+        TRY(moveStock(m_context, {.product = problem->product,
+                                  .at = m_context.now(),
+                                  .delta = quantity.value_or(Quantity{}),
+                                  .cause = MovementCause::Undo,
+                                  .account = problem->account,
+                                  .listing = problem->listing,
+                                  .key = u"reverse:%1"_s.arg(id.value),
+                                  .note = problem->item}));
+        return m_context.runs.settleProblem(id, u"resolved"_s, m_context.now());
+    });
 }
 
 Status SyncEngine::storeCategories(RunRow &run, const QJsonArray &categories)

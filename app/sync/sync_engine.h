@@ -99,6 +99,10 @@ public:
     // One item that failed: counted and listed, the run goes on. Inside the caller's transaction.
     Status itemFailed(RunRow &run, const QString &item, const Error &error);
 
+    // The owner agrees that a "remote edit" was the order that turned up late (a late_order problem): what it took goes
+    // back. ErrorCode::InvalidRequest where the problem is settled or another kind.
+    Status reverseEdit(ProblemId problem);
+
     // The marketplace's category tree: rows {id, parent, name, note}, or {id, error}. Two passes in one transaction, so
     // that parents may come later. Categories that are not among the rows stay.
     Status storeCategories(RunRow &run, const QJsonArray &categories);

@@ -27,6 +27,12 @@ bool isOfOneItem(const Error &error)
            (error.code == ErrorCode::InvalidResponse && error.httpStatus < 500);
 }
 
+bool isReadingFailure(ErrorCode code)
+{
+    return isTransient(code) || code == ErrorCode::NotFound || code == ErrorCode::Rejected ||
+           code == ErrorCode::InvalidRequest || code == ErrorCode::InvalidResponse;
+}
+
 } // namespace
 
 SyncRun::SyncRun(EngineGate &gate, const Connector &connector, Session &session, AccountId account, RunOptions options,
@@ -85,6 +91,27 @@ Status SyncRun::road()
     TRY(checkCredentials());
     if (m_options.only == "categories"_L1)
         return fetchCategories();
+    const bool pushes = !m_options.noPush && !m_options.dryRun && m_options.only != "orders"_L1;
+    const Status read = readAndSettle();
+    if (!read) {
+        // Zero does not wait for a marketplace that cannot be read.
+        if (pushes && isReadingFailure(read.error().code))
+            TRY(push(PushStage::Scope::ZeroesOnly));
+        return read;
+    }
+    if (pushes) {
+        TRY(stage(u"push"_s));
+        TRY(push(PushStage::Scope::Everything));
+        TRY(settleUnsure());
+    }
+    if (m_plan)
+        TRY(m_gate.call(
+            [this](SyncEngine &engine) { return engine.transact([&] { return m_plan->settle(engine.context()); }); }));
+    return {};
+}
+
+Status SyncRun::readAndSettle()
+{
     TRY(refreshCategories());
     TRY(settleJobs());
     TRY(stage(u"orders"_s));
@@ -101,15 +128,7 @@ Status SyncRun::road()
     if (m_options.strategy || m_accountRow.firstLink == FirstLink::Linked)
         TRY(m_gate.call([this](SyncEngine &engine) { return engine.judgeConflicts(m_run, m_plan.get()); }));
     TRY(settleAndLink());
-    TRY(settleUnsure());
-    if (!m_options.noPush && !m_options.dryRun) {
-        TRY(stage(u"push"_s));
-        TRY(push());
-    }
-    if (m_plan)
-        TRY(m_gate.call(
-            [this](SyncEngine &engine) { return engine.transact([&] { return m_plan->settle(engine.context()); }); }));
-    return {};
+    return settleUnsure();
 }
 
 Status SyncRun::checkCredentials()
@@ -398,7 +417,7 @@ Status SyncRun::lookForCreates(const QList<ListingId> &ids, PushStage &pushStage
     return readAgain(back);
 }
 
-Status SyncRun::push()
+Status SyncRun::push(PushStage::Scope scope)
 {
     std::unique_ptr<PushStage> pushStage;
     TRY(m_gate.call([&](SyncEngine &engine) -> Status {
@@ -417,11 +436,10 @@ Status SyncRun::push()
             return {};
         });
     }));
-    TRY(pushRounds(*pushStage));
-    return settleUnsure();
+    return pushRounds(*pushStage, scope);
 }
 
-Status SyncRun::pushRounds(PushStage &pushStage)
+Status SyncRun::pushRounds(PushStage &pushStage, PushStage::Scope scope)
 {
     const ConnectorInfo info = m_connector.info();
     QSet<ListingId> skip;
@@ -431,14 +449,15 @@ Status SyncRun::pushRounds(PushStage &pushStage)
         PushBatch batch;
         TRY(m_gate.call([&](SyncEngine &engine) {
             return engine.transact([&]() -> Status {
-                TRY_ASSIGN(batch, pushStage.next(info.capabilities.pushBatch, skip));
+                TRY_ASSIGN(batch, pushStage.next(info.capabilities.pushBatch, skip, scope));
                 return {};
             });
         }));
         m_run.counters.pushed += batch.changes.size();
         if (!batch.changes.isEmpty())
             TRY(sendBatch(batch.changes, pushStage));
-        if (!info.capabilities.relativeQuantity && !batch.changes.isEmpty())
+        const bool reads = scope == PushStage::Scope::Everything;
+        if (reads && !info.capabilities.relativeQuantity && !batch.changes.isEmpty())
             TRY(readOrders(true)); // orders that crossed an absolute write
         bool again = !batch.changes.isEmpty();
         if (!batch.readFirst.isEmpty()) {

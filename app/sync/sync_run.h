@@ -41,8 +41,9 @@ private:
     Status settleUnsure();
     Status readAgain(QList<ListingId> ids);
     Status readSome(const QList<ListingId> &ids, PageKind kind);
-    Status push();
-    Status pushRounds(PushStage &pushStage);
+    Status readAndSettle();
+    Status push(PushStage::Scope scope);
+    Status pushRounds(PushStage &pushStage, PushStage::Scope scope);
     Status lookForCreates(const QList<ListingId> &ids, PushStage &pushStage);
     Status sendBatch(const QList<Change> &changes, PushStage &pushStage);
     Status fetchCategories();

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(evenstock::Fate)
+
+// sync.md section 3: every write is recorded before it is sent, and ends confirmed, refused or in doubt.
+class TestDeliveries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWriteIsRecordedBeforeItIsSent();
+    void whatBecomesOfAWrite_data();
+    void whatBecomesOfAWrite();
+    void aDoubtIsNeverSentAgainBlindly_data();
+    void aDoubtIsNeverSentAgainBlindly();
+    void aWriteThatMayStillLandIsWaitedFor();
+    void aRefusedTextDoesNotHoldUpTheQuantity();
+    void aRefusedQuantityWaitsForAChange();
+    void aJobIsAskedAboutByTheNextRun();
+    void aCreateWhoseAnswerWasLostIsFound_data();
+    void aCreateWhoseAnswerWasLostIsFound();
+    void theMostUrgentGoesFirst();
+    void manyEditsAreOneWrite();
+    void zeroIsSentOnAnUnsettledBase();
+    void nothingButZeroIsSentOnAnUnsettledBase();
+};
+
+namespace {
+
+Quantity pcs(int count)
+{
+    return Quantity::pieces(count);
+}
+
+struct Shop {
+    explicit Shop(const FakeMarketOptions &options = {.id = u"cards"_s})
+        : market(shop.open(options))
+    {
+        id = market.list({.sku = u"A"_s, .quantity = pcs(5)});
+        shop.sync(market);
+        market.requests.clear();
+    }
+    ListingRow row() { return shop.listing(market, u"A"_s); }
+    DeliveryRow last() { return shop.deliveries(market).last(); }
+
+    FakeShop shop;
+    FakeMarket &market;
+    QString id;
+};
+
+} // namespace
+
+void TestDeliveries::aWriteIsRecordedBeforeItIsSent()
+{
+    Shop s;
+    s.shop.addStock(u"A"_s, pcs(2));
+    bool looked = false;
+    s.market.fate = [&](const Change &change) {
+        const auto delivery = s.shop.context().runs.findDelivery(change.delivery);
+        looked = *delivery && (*delivery)->state == DeliveryState::Recorded && s.row().after == ShownSet{pcs(7)} &&
+                 s.row().trust == Trust::InFlight;
+        return Fate::Answered;
+    };
+    s.shop.sync(s.market);
+    QVERIFY(looked);
+    QCOMPARE(s.last().state, DeliveryState::Confirmed);
+    QCOMPARE(s.row().trust, Trust::Confirmed);
+    QVERIFY(!s.row().after);
+}
+
+void TestDeliveries::whatBecomesOfAWrite_data()
+{
+    QTest::addColumn<Fate>("fate");
+    QTest::addColumn<int>("delivery");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<int>("writes"); // in that run and the next
+    QTest::newRow("answered") << Fate::Answered << int(DeliveryState::Confirmed) << 7 << 1;
+    QTest::newRow("its answer lost: the reading shows it")
+        << Fate::AnswerLost << int(DeliveryState::Confirmed) << 7 << 1;
+    QTest::newRow("never arrived: the reading shows that, and it is sent again")
+        << Fate::NotArrived << int(DeliveryState::NotSent) << 7 << 2;
+    QTest::newRow("certainly not sent") << Fate::NotSent << int(DeliveryState::NotSent) << 7 << 2;
+    QTest::newRow("refused") << Fate::Refused << int(DeliveryState::Refused) << 5 << 1;
+}
+
+void TestDeliveries::whatBecomesOfAWrite()
+{
+    QFETCH(const Fate, fate);
+    QFETCH(const int, delivery);
+    QFETCH(const int, shown);
+    QFETCH(const int, writes);
+    Shop s({.id = u"cards"_s, .relative = true});
+    s.shop.addStock(u"A"_s, pcs(2));
+    int sent = 0;
+    s.market.fate = [&](const Change &) { return sent++ == 0 ? fate : Fate::Answered; };
+    const RunRow run = s.shop.sync(s.market);
+    QCOMPARE(s.shop.deliveries(s.market).first().state, DeliveryState(delivery));
+    QCOMPARE(run.counters.inDoubt, 0); // settled by the end of the run
+    QCOMPARE(run.counters.refused, fate == Fate::Refused ? 1 : 0);
+    QCOMPARE(run.status, fate == Fate::Refused ? u"partial"_s : u"completed"_s);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(shown));
+    QCOMPARE(s.market.writes().size(), writes);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(7));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 2);
+    QCOMPARE(s.shop.problems(u"delivery"_s), fate == Fate::Refused ? 1 : 0);
+}
+
+void TestDeliveries::aDoubtIsNeverSentAgainBlindly_data()
+{
+    QTest::addColumn<bool>("relative");
+    QTest::addColumn<Fate>("fate");
+    for (const bool relative : {false, true}) {
+        for (const Fate fate : {Fate::AnswerLost, Fate::NotArrived})
+            QTest::addRow("%s, %s", relative ? "increment" : "absolute",
+                          fate == Fate::AnswerLost ? "arrived" : "not arrived")
+                << relative << fate;
+    }
+}
+
+void TestDeliveries::aDoubtIsNeverSentAgainBlindly()
+{
+    QFETCH(const bool, relative);
+    QFETCH(const Fate, fate);
+    Shop s({.id = u"cards"_s, .relative = relative});
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.fate = [fate](const Change &) { return fate; };
+    s.market.failure = [](FakeRequest::Kind kind) { // the line is dead after the write: nothing can be read back
+        return kind == FakeRequest::Kind::Some ? std::optional(makeError(ErrorCode::Offline, u"gone"_s)) : std::nullopt;
+    };
+    s.shop.sync(s.market);
+    QCOMPARE(s.last().state, DeliveryState::InDoubt);
+    s.market.requests.clear();
+    s.shop.sync(s.market, {.only = u"push"_s});
+    QVERIFY(s.market.writes().isEmpty());
+    s.market.failure = {};
+    s.market.fate = {};
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.market.shown(u"A"_s), pcs(7));
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(7));
+    QCOMPARE(s.market.writes().size(), fate == Fate::AnswerLost ? 0 : 1);
+}
+
+void TestDeliveries::aWriteThatMayStillLandIsWaitedFor()
+{
+    Shop s({.id = u"cards"_s, .relative = true, .landingS = 60});
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.fate = [](const Change &) { return Fate::Late; };
+    s.shop.sync(s.market);
+    s.market.fate = {};
+    s.shop.sync(s.market); // shows 5 still, but the write may come
+    QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.last().state, DeliveryState::InDoubt);
+    s.market.runJobs();
+    s.shop.sync(s.market);
+    QCOMPARE(s.last().state, DeliveryState::Confirmed);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(7));
+    QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aRefusedTextDoesNotHoldUpTheQuantity()
+{
+    Shop s;
+    s.shop.edit(u"A"_s, Field::Title, u"too long"_s);
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.fate = [](const Change &change) { return change.fields.isEmpty() ? Fate::Answered : Fate::Refused; };
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.problems(u"delivery"_s), 1);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(7));
+    s.market.requests.clear();
+    s.shop.sync(s.market);
+    QVERIFY(s.market.writes().isEmpty()); // not tried at every run
+    s.market.fate = {};
+    s.shop.edit(u"A"_s, Field::Title, u"short"_s);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.listings().at(s.id).fields.value(Field::Title), u"short"_s);
+    QCOMPARE(s.shop.problems(u"delivery"_s), 0);
+}
+
+void TestDeliveries::aRefusedQuantityWaitsForAChange()
+{
+    Shop s;
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.fate = [](const Change &) { return Fate::Refused; };
+    s.shop.sync(s.market);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.writes().size(), 1);
+    QVERIFY(s.shop.engine().dirtyAccounts({})->isEmpty()); // nobody is woken for it
+    s.market.fate = {};
+    s.shop.addStock(u"A"_s, pcs(1));
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(8));
+}
+
+void TestDeliveries::aJobIsAskedAboutByTheNextRun()
+{
+    Shop s({.id = u"cards"_s, .relative = true, .jobs = true});
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.failure = [](FakeRequest::Kind kind) {
+        return kind == FakeRequest::Kind::Job ? std::optional(makeError(ErrorCode::Timeout, u"no answer"_s))
+                                              : std::nullopt;
+    };
+    QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
+    QCOMPARE(s.last().state, DeliveryState::Accepted);
+    s.shop.reopen(); // another process
+    QCOMPARE(s.last().state, DeliveryState::Accepted);
+    s.market.failure = {};
+    s.market.runJobs(); // carried out meanwhile
+    s.market.sell(s.id, pcs(1));
+    s.shop.sync(s.market);
+    QCOMPARE(s.last().state, DeliveryState::Confirmed);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(6));
+    QCOMPARE(s.market.writes().size(), 1);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aCreateWhoseAnswerWasLostIsFound_data()
+{
+    QTest::addColumn<Fate>("fate");
+    QTest::addColumn<bool>("dies");
+    QTest::newRow("made, the answer lost") << Fate::AnswerLost << false;
+    QTest::newRow("not made") << Fate::NotArrived << false;
+    QTest::newRow("made, and the process died") << Fate::Answered << true;
+}
+
+void TestDeliveries::aCreateWhoseAnswerWasLostIsFound()
+{
+    QFETCH(const Fate, fate);
+    QFETCH(const bool, dies);
+    Shop s;
+    FakeMarket &books = s.shop.open({.id = u"books"_s});
+    s.shop.sync(books);
+    s.shop.publish(u"A"_s, books);
+    books.fate = [fate](const Change &) { return fate; };
+    s.shop.between = [dies](const QString &step) {
+        if (dies && step == "write arrived"_L1)
+            throw ProcessDied();
+    };
+    s.shop.sync(books);
+    s.shop.between = {};
+    books.fate = {};
+    for (int run = 0; run < 3; ++run)
+        s.shop.sync(books);
+    QCOMPARE(books.listings().size(), 1U);
+    QCOMPARE(books.shown(u"A"_s), pcs(5));
+    const ListingRow row = s.shop.listing(books, u"A"_s);
+    QCOMPARE(row.status, ListingStatus::Active);
+    QCOMPARE(row.externalId, books.bySku(u"A"_s)->externalId);
+    QVERIFY(row.marker.isEmpty());
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(5));
+}
+
+void TestDeliveries::theMostUrgentGoesFirst()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s, .pushBatch = 1});
+    for (const QString &sku : {u"text"_s, u"price"_s, u"raise"_s, u"lower"_s, u"zero"_s})
+        cards.list({.sku = sku, .quantity = pcs(5)});
+    shop.sync(cards);
+    shop.edit(u"text"_s, Field::Title, u"x"_s);
+    shop.edit(u"price"_s, Field::Price, u"1100 EUR"_s);
+    shop.addStock(u"raise"_s, pcs(1));
+    shop.addStock(u"lower"_s, pcs(-1));
+    shop.addStock(u"zero"_s, pcs(-5));
+    cards.requests.clear();
+    shop.sync(cards);
+    QStringList order;
+    for (const FakeRequest &write : cards.writes())
+        order.append(cards.listings().at(write.externalId).sku);
+    QCOMPARE(order, QStringList({u"zero"_s, u"lower"_s, u"raise"_s, u"price"_s, u"text"_s}));
+}
+
+void TestDeliveries::manyEditsAreOneWrite()
+{
+    Shop s;
+    for (int i = 1; i <= 4; ++i) {
+        s.shop.addStock(u"A"_s, pcs(1));
+        s.shop.edit(u"A"_s, Field::Title, u"Title %1"_s.arg(i));
+    }
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(9));
+    QCOMPARE(s.market.listings().at(s.id).fields.value(Field::Title), u"Title 4"_s);
+}
+
+void TestDeliveries::zeroIsSentOnAnUnsettledBase()
+{
+    Shop s;
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.fate = [](const Change &) { return Fate::NotArrived; };
+    s.market.failure = [](FakeRequest::Kind kind) {
+        return kind == FakeRequest::Kind::Some ? std::optional(makeError(ErrorCode::Offline, u"gone"_s)) : std::nullopt;
+    };
+    s.shop.sync(s.market);
+    QVERIFY(s.row().inDoubt);
+    s.market.fate = {};
+    s.shop.addStock(u"A"_s, pcs(-7)); // sold elsewhere
+    s.shop.sync(s.market, {.only = u"push"_s});
+    QCOMPARE(s.market.shown(u"A"_s), pcs(0));
+    QCOMPARE(s.row().possible, QList{pcs(0)});
+    s.market.failure = {};
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::nothingButZeroIsSentOnAnUnsettledBase()
+{
+    Shop s({.id = u"cards"_s, .relative = true});
+    const QString order = s.market.sell(s.id, pcs(2));
+    s.shop.sync(s.market);
+    s.market.cancel(order); // given back to the shelf, but not put on sale: 3 or 5
+    s.shop.webhook(s.market, s.market.remoteOrder(order));
+    QCOMPARE(s.row().possible, QList({pcs(3), pcs(5)}));
+    s.market.requests.clear();
+    s.shop.sync(s.market, {.only = u"push"_s});
+    QVERIFY(s.market.count(FakeRequest::Kind::Some) > 0); // read first
+    QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(5));
+}
+
+QTEST_GUILESS_MAIN(TestDeliveries)
+#include "tst_deliveries.moc"
