@@ -362,7 +362,8 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
             byId.insert(row.externalId, row);
     }
     OrderApplication application(engine, context.account, context.policy, cause);
-    application.effects.applied = 1;
+    const bool isNews = !known || known->state != order.state || known->modifiedAt != order.modifiedAt;
+    application.effects.applied = isNews ? 1 : 0; // else read again, and every line as it was
     for (const RemoteOrderLine &line : order.lines)
         TRY(application.line(id, order, line, byId.take(line.externalId)));
     // Lines that left the order give back what they hold; an order with no lines at all says nothing about them.

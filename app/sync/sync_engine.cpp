@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int conflictBatch = 200;
+constexpr UtcMs longestResumeMs = 24LL * 3600 * 1000; // what was read before is too old to go on from
 } // namespace
 
 QJsonObject optionsObject(const RunOptions &options)
@@ -83,7 +84,8 @@ Result<RunRow> SyncEngine::openRun(AccountId account, const RunOptions &options)
     TRY(transact([&]() -> Status {
         // A run that was cut short goes on at its checkpoint.
         TRY_ASSIGN(const auto newest, m_context.runs.newestOf(account));
-        if (newest && !newest->checkpoint.isEmpty() && newest->mode == run.mode && newest->options == run.options &&
+        const bool isRecent = newest && newest->startedAt > m_context.now() - longestResumeMs;
+        if (isRecent && !newest->checkpoint.isEmpty() && newest->mode == run.mode && newest->options == run.options &&
             (newest->status == "cancelled"_L1 || newest->status == "partial"_L1 || newest->status == "failed"_L1)) {
             run.checkpoint = newest->checkpoint;
             run.resumedFrom = newest->id;

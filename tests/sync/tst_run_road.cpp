@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// sync.md section 4: what one run reads, marks, counts, and where it goes on after it was cut short.
+class TestRunRoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anUnseenListingIsMissingAndComesBack();
+    void whatMarksNothingMissing_data();
+    void whatMarksNothingMissing();
+    void aListingThatDriftedPastThePageIsNotMissing();
+    void aBadItemIsSkippedAndRecorded();
+    void aCutRunGoesOnAtItsCheckpoint();
+    void anOldCheckpointIsForgotten();
+    void aSelectiveRunReadsOnlyWhatWasAskedFor();
+    void anIncrementalRunReadsFromWhereTheLastOneEnded();
+    void stoppedByTheOwner_data();
+    void stoppedByTheOwner();
+    void onlyOrders();
+    void withoutPush();
+    void theCountersAddUp();
+    void aFailingAccountStopsNoOther();
+    void aRefusedTokenStopsTheAccountWithOneProblem();
+    void aStorageFailureInTheMiddleLeavesNothingHalfDone();
+};
+
+namespace {
+
+Quantity pcs(int count)
+{
+    return Quantity::pieces(count);
+}
+
+struct Shop {
+    explicit Shop(FakeMarketOptions options = {.id = u"cards"_s, .pageSize = 2}, int listings = 5,
+                  const QMap<QString, QString> &settings = {})
+        : market(shop.open(std::move(options), settings))
+    {
+        for (int i = 0; i < listings; ++i)
+            ids.append(market.list({.sku = u"P%1"_s.arg(i), .quantity = pcs(5)}));
+        shop.sync(market);
+        shop.clock().advance(std::chrono::hours(3));
+        market.requests.clear();
+    }
+    ListingStatus status(int i) { return shop.listing(market, u"P%1"_s.arg(i)).status; }
+
+    FakeShop shop;
+    FakeMarket &market;
+    QStringList ids;
+};
+
+// So that one of five is not too much at once.
+const QMap<QString, QString> lenient{{u"guard.missing_percent"_s, u"100"_s}};
+
+} // namespace
+
+void TestRunRoad::anUnseenListingIsMissingAndComesBack()
+{
+    Shop s({.id = u"cards"_s, .pageSize = 2}, 5, lenient);
+    const FakeListing gone = s.market.listings().at(s.ids.at(2));
+    s.market.remove(s.ids.at(2));
+    const RunRow run = s.shop.sync(s.market);
+    QCOMPARE(run.counters.missing, 1);
+    QCOMPARE(s.status(2), ListingStatus::Missing);
+    QCOMPARE(s.shop.listing(s.market, u"P2"_s).trust, Trust::Unexplained);
+    QCOMPARE(s.shop.onHand(u"P2"_s), pcs(5)); // shown, never deleted, never taken for an edit
+    s.shop.addStock(u"P2"_s, pcs(1));
+    s.shop.sync(s.market);
+    QVERIFY(s.market.writes().isEmpty());
+    s.market.list(gone);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.status(2), ListingStatus::Active);
+    QCOMPARE(s.market.shown(u"P2"_s), pcs(6));
+}
+
+void TestRunRoad::whatMarksNothingMissing_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("an empty answer") << u"empty"_s;
+    QTest::newRow("an answer with an item that cannot be told") << u"unreadable"_s;
+    QTest::newRow("a run cut by --max-pages") << u"max_pages"_s;
+    QTest::newRow("a selective run") << u"selective"_s;
+    QTest::newRow("an incremental run by time") << u"since"_s;
+    QTest::newRow("a resumed run") << u"resumed"_s;
+}
+
+void TestRunRoad::whatMarksNothingMissing()
+{
+    QFETCH(const QString, how);
+    Shop s({.id = u"cards"_s, .filtersByTime = how == u"since"_s, .pageSize = 2}, 5, lenient);
+    RunOptions options{.mode = u"full"_s};
+    if (how == u"empty"_s) {
+        for (const QString &id : std::as_const(s.ids))
+            s.market.remove(id);
+    } else if (how == u"unreadable"_s) {
+        s.market.remove(s.ids.at(0));
+        s.market.list({.sku = u"new"_s, .malformed = true});
+    } else if (how == u"max_pages"_s) {
+        options.maxPages = 1;
+    } else if (how == u"selective"_s) {
+        options = {.mode = u"selective"_s, .filter = {{{u"sku"_s, {u"P0"_s}}}}};
+    } else if (how == u"since"_s) {
+        options.mode = u"incremental"_s;
+    } else {
+        int pages = 0;
+        s.market.failure = [&pages](FakeRequest::Kind kind) -> std::optional<Error> {
+            if (kind == FakeRequest::Kind::Listings && ++pages == 2)
+                return makeError(ErrorCode::Timeout, u"no answer"_s);
+            return std::nullopt;
+        };
+        s.shop.sync(s.market);
+        s.market.failure = {};
+        s.market.remove(s.ids.at(0));
+    }
+    const RunRow run = s.shop.sync(s.market, options);
+    QCOMPARE(run.counters.missing, 0);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(s.status(i), ListingStatus::Active);
+    QVERIFY(s.market.writes().isEmpty());
+}
+
+void TestRunRoad::aListingThatDriftedPastThePageIsNotMissing()
+{
+    Shop s({.id = u"cards"_s, .drifts = true, .pageSize = 2}, 5, lenient);
+    bool removed = false;
+    s.shop.between = [&](const QString &step) {
+        if (step == "listings answered"_L1 && !std::exchange(removed, true))
+            s.market.remove(s.ids.at(0)); // everything behind it moves up by one
+    };
+    const RunRow run = s.shop.sync(s.market);
+    QVERIFY(removed);
+    QCOMPARE(run.counters.missing, 0);
+    QCOMPARE(s.status(2), ListingStatus::Active); // no page held it, but it was looked for on its own
+}
+
+void TestRunRoad::aBadItemIsSkippedAndRecorded()
+{
+    Shop s;
+    s.market.list({.sku = u"bad"_s, .quantity = pcs(1), .malformed = true});
+    s.market.list({.sku = u"good"_s, .quantity = pcs(1)});
+    const RunRow run = s.shop.sync(s.market);
+    QCOMPARE(run.status, u"partial"_s);
+    QCOMPARE(run.counters.failed, 1);
+    QCOMPARE(s.shop.problems(u"item"_s), 1);
+    QCOMPARE(s.shop.onHand(u"good"_s), pcs(1));
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.problems(u"item"_s), 1); // counted, not repeated
+}
+
+void TestRunRoad::aCutRunGoesOnAtItsCheckpoint()
+{
+    Shop s;
+    for (int i = 5; i < 11; ++i)
+        s.market.list({.sku = u"P%1"_s.arg(i), .quantity = pcs(5)});
+    int pages = 0;
+    s.shop.between = [&pages](const QString &step) {
+        if (step == "listings answered"_L1 && ++pages == 4)
+            throw ProcessDied();
+    };
+    QCOMPARE(s.shop.sync(s.market).status, u"died"_s);
+    s.shop.between = {};
+    const auto dead = s.shop.context().runs.newestOf(s.shop.account(s.market));
+    QCOMPARE((*dead)->status, u"partial"_s);
+    QCOMPARE((*dead)->errorDetail, u"interrupted"_s);
+    QCOMPARE((*dead)->counters.processed, 6);
+    s.market.requests.clear();
+    const RunRow run = s.shop.sync(s.market);
+    QCOMPARE(run.resumedFrom, (*dead)->id);
+    QCOMPARE(s.market.count(FakeRequest::Kind::Listings), 3); // three of six pages
+    QCOMPARE(run.counters.processed, 5);
+    QVERIFY(s.shop.settle());
+    for (int i = 0; i < 11; ++i)
+        QCOMPARE(s.shop.onHand(u"P%1"_s.arg(i)), pcs(5));
+    QCOMPARE(s.shop.sync(s.market).counters.processed, 11); // and begins at the start again
+}
+
+void TestRunRoad::anOldCheckpointIsForgotten()
+{
+    Shop s;
+    s.market.failure = [pages = 0](FakeRequest::Kind kind) mutable -> std::optional<Error> {
+        if (kind == FakeRequest::Kind::Listings && ++pages == 2)
+            return makeError(ErrorCode::Timeout, u"no answer"_s);
+        return std::nullopt;
+    };
+    s.shop.sync(s.market);
+    s.market.failure = {};
+    s.shop.clock().advance(std::chrono::hours(25));
+    const RunRow run = s.shop.sync(s.market);
+    QVERIFY(!run.resumedFrom);
+    QCOMPARE(run.counters.processed, 5);
+}
+
+void TestRunRoad::aSelectiveRunReadsOnlyWhatWasAskedFor()
+{
+    Shop s;
+    for (const QString &id : std::as_const(s.ids))
+        s.market.edit(id, Field::Title, u"Changed"_s);
+    const RunRow run = s.shop.sync(s.market, {.mode = u"selective"_s, .filter = {{{u"sku"_s, {u"P1"_s, u"P3"_s}}}}});
+    QCOMPARE(run.counters.processed, 2);
+    QCOMPARE(s.shop.product(u"P1"_s).title, u"Changed"_s);
+    QCOMPARE(s.shop.product(u"P0"_s).title, u"Title of P0"_s);
+}
+
+void TestRunRoad::anIncrementalRunReadsFromWhereTheLastOneEnded()
+{
+    Shop s({.id = u"cards"_s, .filtersByTime = true, .pageSize = 2});
+    s.market.edit(s.ids.at(3), Field::Title, u"Changed"_s);
+    s.shop.sync(s.market, {});
+    QCOMPARE(s.shop.product(u"P3"_s).title, u"Changed"_s);
+    QCOMPARE(s.shop.sync(s.market, {}).counters.processed, 1); // the newest one seen is read again
+    s.shop.clock().advance(std::chrono::hours(1));
+    s.market.edit(s.ids.at(4), Field::Title, u"Changed too"_s);
+    s.shop.sync(s.market, {.mode = u"selective"_s, .filter = {{{u"sku"_s, {u"P0"_s}}}}}); // moves no cursor
+    QCOMPARE(s.shop.sync(s.market, {}).counters.processed, 2);
+    QCOMPARE(s.shop.product(u"P4"_s).title, u"Changed too"_s);
+    QCOMPARE(s.shop.sync(s.market).counters.processed, 5); // a full run reads everything
+}
+
+void TestRunRoad::stoppedByTheOwner_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::newRow("while orders are read") << u"orders answered"_s;
+    QTest::newRow("while listings are read") << u"listings answered"_s;
+    QTest::newRow("while a write is on its way") << u"write arrived"_s;
+}
+
+void TestRunRoad::stoppedByTheOwner()
+{
+    QFETCH(const QString, step);
+    Shop s;
+    s.shop.addStock(u"P0"_s, pcs(1));
+    s.shop.addStock(u"P1"_s, pcs(1));
+    bool stopped = false;
+    s.shop.between = [&](const QString &now) {
+        if (now == step && !std::exchange(stopped, true))
+            s.shop.stop();
+    };
+    QCOMPARE(s.shop.sync(s.market).status, u"cancelled"_s);
+    QVERIFY(stopped);
+    s.shop.between = {};
+    QCOMPARE(s.shop.problems(u"account"_s), 0); // silent
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+    QCOMPARE(s.market.shown(u"P0"_s), pcs(6));
+    QCOMPARE(s.shop.brokenInvariant(), QString());
+}
+
+void TestRunRoad::onlyOrders()
+{
+    Shop s;
+    s.market.sell(s.ids.at(0), pcs(2));
+    s.shop.addStock(u"P1"_s, pcs(1));
+    const RunRow run = s.shop.sync(s.market, {.only = u"orders"_s});
+    QCOMPARE(run.counters.orders, 1);
+    QCOMPARE(s.shop.onHand(u"P0"_s), pcs(3));
+    QCOMPARE(s.market.count(FakeRequest::Kind::Listings), 0);
+    QVERIFY(s.market.writes().isEmpty());
+}
+
+void TestRunRoad::withoutPush()
+{
+    Shop s;
+    s.shop.addStock(u"P1"_s, pcs(1));
+    s.shop.sync(s.market, {.mode = u"full"_s, .noPush = true});
+    QVERIFY(s.market.writes().isEmpty());
+    QCOMPARE(s.shop.listing(s.market, u"P1"_s).dirty, Dirt::Raise);
+}
+
+void TestRunRoad::theCountersAddUp()
+{
+    Shop s;
+    s.market.list({.sku = u"new"_s, .quantity = pcs(1)});
+    s.market.list({.sku = u"bad"_s, .malformed = true});
+    s.market.edit(s.ids.at(0), Field::Title, u"Changed"_s);
+    s.market.sell(s.ids.at(1), pcs(1));
+    s.market.editQuantity(s.ids.at(2), pcs(8));
+    s.shop.addStock(u"P3"_s, pcs(2));
+    const RunRow run = s.shop.sync(s.market);
+    const RunCounters &n = run.counters;
+    QCOMPARE(n.processed, 7);
+    QCOMPARE(n.created, 1);
+    QCOMPARE(n.updated, 3); // a title, a sale and an edit
+    QCOMPARE(n.failed, 1);
+    QCOMPARE(n.unchanged, 2);
+    QCOMPARE(n.created + n.updated + n.unchanged + n.failed, n.processed);
+    QCOMPARE(n.orders, 1);
+    QCOMPARE(n.movements, 2); // the hold and the edit
+    QCOMPARE(n.pushed, 1);
+    QCOMPARE(n.confirmed, 1);
+    QCOMPARE(n.pages, 4);
+    QCOMPARE(n.requests, s.market.requests.size());
+    const auto stored = s.shop.context().runs.findRun(run.id);
+    QCOMPARE((*stored)->counters.processed, n.processed);
+    QCOMPARE((*stored)->status, u"partial"_s);
+}
+
+void TestRunRoad::aFailingAccountStopsNoOther()
+{
+    Shop s;
+    FakeMarket &books = s.shop.open({.id = u"books"_s});
+    books.list({.sku = u"P0"_s, .quantity = pcs(5)});
+    s.market.failure = [](FakeRequest::Kind) { return makeError(ErrorCode::Offline, u"no line"_s); };
+    QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
+    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Failing);
+    QCOMPARE(s.shop.sync(books).status, u"completed"_s);
+    s.market.failure = {};
+    QCOMPARE(s.shop.sync(s.market).status, u"completed"_s);
+    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Ok);
+    QCOMPARE(s.shop.problems(u"account"_s), 0);
+}
+
+void TestRunRoad::aRefusedTokenStopsTheAccountWithOneProblem()
+{
+    Shop s;
+    s.shop.addStock(u"P0"_s, pcs(-5)); // not even a zero is tried with it
+    s.market.failure = [](FakeRequest::Kind) { return makeError(ErrorCode::Unauthorized, u"401"_s); };
+    for (int i = 0; i < 3; ++i)
+        s.shop.sync(s.market);
+    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Unauthorized);
+    QCOMPARE(s.shop.problems(u"account"_s), 1);
+    QCOMPARE(s.market.count(FakeRequest::Kind::Check), 3);
+    QVERIFY(s.market.writes().isEmpty());
+    QVERIFY(s.shop.engine().dirtyAccounts({})->isEmpty());
+}
+
+void TestRunRoad::aStorageFailureInTheMiddleLeavesNothingHalfDone()
+{
+    Shop s;
+    s.market.sell(s.ids.at(0), pcs(2));
+    s.market.edit(s.ids.at(1), Field::Title, u"Changed"_s);
+    // The disk is full from the first page on, as SQLite reports it.
+    QVERIFY(s.shop.database().execute("CREATE TEMP TRIGGER full BEFORE UPDATE ON products BEGIN "
+                                      "SELECT raise(ABORT, 'database or disk is full'); END"));
+    const RunRow run = s.shop.sync(s.market);
+    QVERIFY(run.status == u"failed"_s || run.status == u"partial"_s);
+    QCOMPARE(s.shop.onHand(u"P0"_s), pcs(5));
+    QCOMPARE(s.shop.brokenInvariant(), QString());
+    QVERIFY(!s.shop.database().inTransaction());
+    QVERIFY(s.shop.database().execute("DROP TRIGGER full"));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"P0"_s), pcs(3));
+    QCOMPARE(s.shop.product(u"P1"_s).title, u"Changed"_s);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestRunRoad)
+#include "tst_run_road.moc"
