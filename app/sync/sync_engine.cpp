@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int conflictBatch = 200;
+constexpr int refreshBatch = 500;
 constexpr UtcMs longestResumeMs = 24LL * 3600 * 1000; // what was read before is too old to go on from
 } // namespace
 
@@ -286,6 +287,26 @@ Status SyncEngine::judgeConflicts(RunRow &run, ChangeGate *gate)
         }
         if (rows.size() < conflictBatch)
             break;
+    }
+    return {};
+}
+
+Status SyncEngine::refreshAll(AccountId account)
+{
+    ListingId after;
+    for (bool more = true; more;) {
+        TRY(transact([&]() -> Status {
+            TRY_ASSIGN(auto rows, m_context.listings.all(account, after, refreshBatch));
+            more = rows.size() == refreshBatch;
+            for (ListingRow &row : rows) {
+                after = row.id;
+                const Dirt before = row.dirty;
+                TRY(refreshDirt(m_context, row));
+                if (row.dirty != before)
+                    TRY(m_context.listings.update(row));
+            }
+            return {};
+        }));
     }
     return {};
 }

@@ -99,6 +99,8 @@ public:
     // One item that failed: counted and listed, the run goes on. Inside the caller's transaction.
     Status itemFailed(RunRow &run, const QString &item, const Error &error);
 
+    // Computes again which of an account's listings differ from what they should show, in batches.
+    Status refreshAll(AccountId account);
     // The owner agrees that a "remote edit" was the order that turned up late (a late_order problem): what it took goes
     // back. ErrorCode::InvalidRequest where the problem is settled or another kind.
     Status reverseEdit(ProblemId problem);

@@ -428,6 +428,8 @@ Status SyncRun::push(PushStage::Scope scope)
                           .gate = m_plan.get()});
         if (m_plan) // a plan lets only its own rows pass
             return {};
+        if (m_accountRow.guardNext)
+            TRY(engine.refreshAll(m_account)); // nothing was computed while it was off
         return engine.transact([&]() -> Status {
             OutboundGuard guard(engine.context(), m_account, m_run.id);
             TRY_ASSIGN(const int held, m_accountRow.guardNext ? guard.holdSwitchedOn() : guard.hold());

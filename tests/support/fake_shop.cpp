@@ -203,7 +203,13 @@ void FakeShop::setEnabled(const FakeMarket &market, bool enabled)
 {
     AccountRow row = accountRow(market);
     row.enabled = enabled;
-    must(m_engine->transact([&] { return context().accounts.update(row); }), "switching an account");
+    row.guardNext = enabled;
+    row.unseenSince = enabled ? row.unseenSince : m_clock.now();
+    must(m_engine->transact([&]() -> Status {
+        TRY(context().accounts.update(row));
+        return enabled ? Status() : context().listings.setTrust(row.id, Trust::Unexplained);
+    }),
+         "switching an account");
     context().forgetPolicies();
 }
 

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// sync.md section 4: the guard in both directions, plans and their lapse, and accounts switched off for a while.
+class TestMassChangeGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outgoingZeroes_data();
+    void outgoingZeroes();
+    void aGoodSaturdaySellsOut();
+    void outgoingPrices();
+    void incomingZeroes();
+    void incomingPrices();
+    void missingListings();
+    void aHeldPlanLapsesWhenItIsNoLongerComputed();
+    void aPlanIsAppliedInPart();
+    void aPlanIsNotAppliedToWhatHasChanged();
+    void aListingOfTwoGuardsWaitsAsAWhole();
+    void anAccountSwitchedOff();
+    void anAccountSwitchedOnShowsItsPlanFirst();
+};
+
+namespace {
+
+constexpr int listings = 20;
+
+Quantity pcs(int count)
+{
+    return Quantity::pieces(count);
+}
+
+struct Shop {
+    explicit Shop(const FakeMarketOptions &options = {.id = u"cards"_s}, int count = listings)
+        : market(shop.open(options))
+    {
+        for (int i = 0; i < count; ++i)
+            ids.append(market.list({.sku = sku(i), .quantity = pcs(3)}));
+        shop.sync(market);
+        market.requests.clear();
+    }
+    static QString sku(int i) { return u"P%1"_s.arg(i, 2, 10, QLatin1Char('0')); }
+    void zeroHere(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            shop.addStock(sku(i), -shop.onHand(sku(i)));
+    }
+    QString guard() { return shop.openPlans(market).isEmpty() ? QString() : shop.openPlans(market).first().guard; }
+    PlanId plan() { return shop.openPlans(market).first().id; }
+    int shownAtZero() const
+    {
+        int count = 0;
+        for (const auto &[id, listing] : market.listings())
+            count += listing.quantity == Quantity{} ? 1 : 0;
+        return count;
+    }
+
+    FakeShop shop;
+    FakeMarket &market;
+    QStringList ids;
+};
+
+} // namespace
+
+void TestMassChangeGuard::outgoingZeroes_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<bool>("held");
+    QTest::newRow("ten of twenty pass") << 10 << 20 << false;
+    QTest::newRow("eleven of twenty are held") << 11 << 20 << true;
+    QTest::newRow("eleven are no tenth of 120") << 11 << 120 << false;
+    QTest::newRow("51 of 600 are too many in any case") << 51 << 600 << true;
+}
+
+void TestMassChangeGuard::outgoingZeroes()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, total);
+    QFETCH(const bool, held);
+    Shop s({.id = u"cards"_s}, total);
+    s.zeroHere(count);
+    s.shop.edit(Shop::sku(total - 1), Field::Title, u"New"_s);
+    const RunRow run = s.shop.sync(s.market);
+    QCOMPARE(run.status, held ? u"held"_s : u"completed"_s);
+    QCOMPARE(s.shownAtZero(), held ? 0 : count);
+    QCOMPARE(s.guard(), held ? u"zero_out"_s : QString());
+    QCOMPARE(s.market.bySku(Shop::sku(total - 1))->fields.value(Field::Title), u"New"_s); // the rest goes on
+    if (!held)
+        return;
+    QCOMPARE(s.shop.planRows(s.plan()).size(), count);
+    s.shop.sync(s.market);
+    QCOMPARE(s.shownAtZero(), 0);
+    s.shop.applyPlan(s.market, s.plan());
+    QCOMPARE(s.shownAtZero(), count);
+    QVERIFY(s.shop.openPlans(s.market).isEmpty());
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestMassChangeGuard::aGoodSaturdaySellsOut()
+{
+    Shop s;
+    FakeMarket &books = s.shop.open({.id = u"books"_s});
+    for (int i = 0; i < listings; ++i)
+        books.list({.sku = Shop::sku(i), .quantity = pcs(3)});
+    s.shop.sync(books);
+    for (int i = 0; i < 15; ++i)
+        s.market.sell(s.ids.at(i), pcs(3));
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.sync(books).status, u"completed"_s);
+    int zero = 0;
+    for (const auto &[id, listing] : books.listings())
+        zero += listing.quantity == Quantity{} ? 1 : 0;
+    QCOMPARE(zero, 15);
+    QVERIFY(s.shop.openPlans(books).isEmpty());
+}
+
+void TestMassChangeGuard::outgoingPrices()
+{
+    Shop s;
+    for (int i = 0; i < 6; ++i)
+        s.shop.edit(Shop::sku(i), Field::Price, u"1400 EUR"_s);
+    s.shop.edit(Shop::sku(7), Field::Price, u"1200 EUR"_s);
+    s.shop.addStock(Shop::sku(0), pcs(1));
+    QCOMPARE(s.shop.sync(s.market).status, u"held"_s);
+    QCOMPARE(s.guard(), u"price_out"_s);
+    QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Price), u"1000 EUR"_s);
+    QCOMPARE(s.market.bySku(Shop::sku(7))->fields.value(Field::Price), u"1200 EUR"_s);
+    QCOMPARE(s.market.shown(Shop::sku(0)), pcs(4)); // its quantity goes on
+    s.shop.applyPlan(s.market, s.plan());
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(s.market.bySku(Shop::sku(i))->fields.value(Field::Price), u"1400 EUR"_s);
+}
+
+void TestMassChangeGuard::incomingZeroes()
+{
+    Shop s;
+    for (int i = 0; i < 11; ++i)
+        s.market.editQuantity(s.ids.at(i), pcs(0));
+    s.market.editQuantity(s.ids.at(15), pcs(2));
+    QCOMPARE(s.shop.sync(s.market).status, u"held"_s);
+    QCOMPARE(s.guard(), u"zero_in"_s);
+    QCOMPARE(s.shop.onHand(Shop::sku(0)), pcs(3));
+    QCOMPARE(s.shop.onHand(Shop::sku(15)), pcs(2));
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.onHand(Shop::sku(0)), pcs(3));
+    QVERIFY(s.market.writes().isEmpty()); // nor is it raised again meanwhile
+    s.shop.applyPlan(s.market, s.plan());
+    for (int i = 0; i < 11; ++i)
+        QCOMPARE(s.shop.onHand(Shop::sku(i)), pcs(0));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestMassChangeGuard::incomingPrices()
+{
+    Shop s;
+    for (int i = 0; i < 6; ++i)
+        s.market.edit(s.ids.at(i), Field::Price, u"100 EUR"_s);
+    s.market.edit(s.ids.at(7), Field::Price, u"900 EUR"_s);
+    QCOMPARE(s.shop.sync(s.market).status, u"held"_s);
+    QCOMPARE(s.guard(), u"price_in"_s);
+    QCOMPARE(moneyToField(s.shop.product(Shop::sku(0)).price), u"1000 EUR"_s);
+    QCOMPARE(moneyToField(s.shop.product(Shop::sku(7)).price), u"900 EUR"_s);
+    s.shop.sync(s.market);
+    QCOMPARE(moneyToField(s.shop.product(Shop::sku(0)).price), u"1000 EUR"_s);
+    QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Price), u"100 EUR"_s);
+    s.shop.applyPlan(s.market, s.plan());
+    QCOMPARE(moneyToField(s.shop.product(Shop::sku(0)).price), u"100 EUR"_s);
+    QVERIFY(s.shop.openPlans(s.market).isEmpty());
+}
+
+void TestMassChangeGuard::missingListings()
+{
+    Shop s;
+    for (int i = 0; i < 3; ++i)
+        s.market.remove(s.ids.at(i));
+    const RunRow run = s.shop.sync(s.market);
+    QCOMPARE(run.status, u"held"_s);
+    QCOMPARE(run.counters.missing, 0);
+    QCOMPARE(s.guard(), u"missing"_s);
+    QCOMPARE(s.shop.listing(s.market, Shop::sku(0)).status, ListingStatus::Active);
+    s.shop.applyPlan(s.market, s.plan());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(s.shop.listing(s.market, Shop::sku(i)).status, ListingStatus::Missing);
+    QCOMPARE(s.shop.onHand(Shop::sku(0)), pcs(3));
+    QVERIFY(s.shop.openPlans(s.market).isEmpty());
+}
+
+void TestMassChangeGuard::aHeldPlanLapsesWhenItIsNoLongerComputed()
+{
+    Shop s;
+    s.zeroHere(11);
+    s.shop.sync(s.market);
+    const PlanId plan = s.plan();
+    for (int i = 0; i < 11; ++i)
+        s.shop.addStock(Shop::sku(i), pcs(3)); // found again
+    s.shop.sync(s.market);
+    QCOMPARE((*s.shop.context().runs.findPlan(plan))->state, u"lapsed"_s);
+    QVERIFY(s.shop.openPlans(s.market).isEmpty());
+    QVERIFY(s.market.writes().isEmpty());
+    s.shop.addStock(Shop::sku(0), pcs(-3));
+    s.shop.sync(s.market);
+    QCOMPARE(s.shownAtZero(), 1); // nothing of it is held any more
+}
+
+void TestMassChangeGuard::aPlanIsAppliedInPart()
+{
+    Shop s;
+    s.zeroHere(14);
+    s.shop.sync(s.market);
+    const auto rows = s.shop.planRows(s.plan());
+    s.shop.applyPlan(s.market, s.plan(), {rows.at(0).id, rows.at(1).id});
+    QCOMPARE(s.shownAtZero(), 2);
+    QCOMPARE(s.shop.openPlans(s.market).size(), 1);
+    QCOMPARE(s.shop.planRows(s.plan()).at(0).state, u"applied"_s);
+    QCOMPARE(s.shop.planRows(s.plan()).at(2).state, u"open"_s);
+    s.shop.sync(s.market); // twelve are left: still too many
+    QCOMPARE(s.shownAtZero(), 2);
+    QCOMPARE(s.guard(), u"zero_out"_s);
+}
+
+void TestMassChangeGuard::aPlanIsNotAppliedToWhatHasChanged()
+{
+    Shop s;
+    s.zeroHere(11);
+    s.shop.sync(s.market);
+    const PlanId plan = s.plan();
+    s.shop.addStock(Shop::sku(0), pcs(2)); // the owner agreed to zero, but there are two now
+    s.shop.applyPlan(s.market, plan);
+    QCOMPARE(s.shownAtZero(), 10);
+    QCOMPARE(s.market.shown(Shop::sku(0)), pcs(3));
+    int stale = 0;
+    for (const PlanItemRow &row : s.shop.planRows(plan))
+        stale += row.state == u"stale"_s ? 1 : 0;
+    QCOMPARE(stale, 1);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(Shop::sku(0)), pcs(2));
+}
+
+void TestMassChangeGuard::aListingOfTwoGuardsWaitsAsAWhole()
+{
+    Shop s;
+    s.zeroHere(11);
+    for (int i = 0; i < 11; ++i)
+        s.shop.edit(Shop::sku(i), Field::Price, u"5000 EUR"_s);
+    s.shop.sync(s.market);
+    QVERIFY(s.market.writes().isEmpty());
+    QCOMPARE(s.guard(), u"zero_out"_s);
+}
+
+void TestMassChangeGuard::anAccountSwitchedOff()
+{
+    Shop s({.id = u"cards"_s}, 3);
+    s.shop.setEnabled(s.market, false);
+    QCOMPARE(s.shop.listing(s.market, Shop::sku(0)).trust, Trust::Unexplained);
+    QVERIFY(s.shop.accountRow(s.market).unseenSince > 0);
+    s.shop.addStock(Shop::sku(0), pcs(1));
+    QCOMPARE(s.shop.listing(s.market, Shop::sku(0)).dirty, Dirt::Clean);
+    QVERIFY(s.shop.engine().dirtyAccounts({})->isEmpty());
+}
+
+void TestMassChangeGuard::anAccountSwitchedOnShowsItsPlanFirst()
+{
+    Shop s({.id = u"cards"_s}, 4);
+    FakeMarket &books = s.shop.open({.id = u"books"_s});
+    for (int i = 0; i < 4; ++i)
+        books.list({.sku = Shop::sku(i), .quantity = pcs(3)});
+    s.shop.sync(books);
+    s.shop.setEnabled(s.market, false);
+    s.shop.clock().advance(std::chrono::hours(50));
+    s.market.sell(s.ids.at(0), pcs(1));                        // unseen meanwhile
+    books.sell(books.bySku(Shop::sku(1))->externalId, pcs(3)); // sold out elsewhere
+    s.shop.sync(books);
+    s.shop.addStock(Shop::sku(2), pcs(7));
+    s.shop.edit(Shop::sku(3), Field::Title, u"New"_s);
+
+    s.shop.setEnabled(s.market, true);
+    s.market.requests.clear();
+    const RunRow run = s.shop.sync(s.market);
+    QCOMPARE(run.status, u"held"_s);
+    QCOMPARE(s.shop.onHand(Shop::sku(0)), pcs(2));  // its orders first
+    QCOMPARE(s.market.shown(Shop::sku(1)), pcs(0)); // what orders lowered is not held
+    QCOMPARE(s.market.shown(Shop::sku(2)), pcs(3));
+    QCOMPARE(s.market.bySku(Shop::sku(3))->fields.value(Field::Title), u"Title of P03"_s);
+    QCOMPARE(s.shop.openPlans(s.market).size(), 1);
+    QCOMPARE(s.shop.openPlans(s.market).first().kind, u"switched_on"_s);
+    QCOMPARE(s.shop.planRows(s.plan()).size(), 2);
+    QVERIFY(!s.shop.accountRow(s.market).guardNext);
+    QCOMPARE(s.shop.accountRow(s.market).unseenSince, 0);
+
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(Shop::sku(2)), pcs(3)); // still waits
+    s.shop.applyPlan(s.market, s.plan());
+    QCOMPARE(s.market.shown(Shop::sku(2)), pcs(10));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestMassChangeGuard)
+#include "tst_mass_change_guard.moc"
