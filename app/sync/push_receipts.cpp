@@ -20,11 +20,7 @@ bool isIncrement(const AccountPolicy &policy, const QString &kind, Quantity targ
 // cancelled before, and a new one may stand in its place.
 ShownSet afterEnd(const ShownSet &before)
 {
-    ShownSet result = {Quantity{}};
-    if (before.size() > 1)
-        result = unite(result, before);
-    result.removeIf([](Quantity value) { return value < Quantity{}; });
-    return result;
+    return before.size() > 1 ? unite({Quantity{}}, clipped(before)) : ShownSet{Quantity{}};
 }
 
 QString refusalFingerprint(ListingId listing)
@@ -256,6 +252,7 @@ Result<Change> PushStage::openCreate(ListingId id)
     }
     change.marker = row->marker;
     TRY_ASSIGN(change.raw, m_engine.listings.payload(id));
+    m_lookedFrom.insert(id, row->changedSeq);
     return change;
 }
 
@@ -266,6 +263,11 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
         return {};
     if (found.isEmpty() && row->inDoubt && m_engine.now() < row->landingUntil)
         return {}; // it may still be made
+    const std::int64_t from = m_lookedFrom.value(id, row->changedSeq);
+    if (found.isEmpty() && row->changedSeq != from) { // an order came meanwhile: it may have brought one back
+        m_looked.insert(id, {from, m_looked.value(id).times + 1});
+        return {};
+    }
     TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(id));
     for (DeliveryRow delivery : open) {
         const bool isCreate = delivery.kind == "create"_L1;

@@ -65,8 +65,9 @@ private:
         std::int64_t changedSeq = 0; // what happened since makes the look worthless
         int times = 0;
     };
-    QHash<ListingId, Look> m_looked; // creates looked for in this run
-    QHash<ListingId, int> m_reads;   // listings read in this run before they are sent
+    QHash<ListingId, Look> m_looked;             // creates looked for in this run
+    QHash<ListingId, std::int64_t> m_lookedFrom; // changedSeq when the look under way began
+    QHash<ListingId, int> m_reads;               // listings read in this run before they are sent
 };
 
 } // namespace evenstock

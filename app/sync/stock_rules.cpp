@@ -24,13 +24,14 @@ ShownSet normalised(ShownSet set)
 struct Effect {
     Quantity off = {};
     Quantity back = {};
+    bool inParts = false; // a part of it may have been given back before the rest, with a write of ours in between
 };
 
 Effect effectOf(const HoldInput &input, Quantity change)
 {
     const bool unseenRelease = input.first && input.action == HoldAction::Release;
     if (change < Quantity{})
-        return {.back = -change};
+        return {.back = -change, .inParts = true};
     const Quantity asked = unseenRelease ? Quantity{} : change;
     if (!input.first)
         return {.off = asked};
@@ -38,15 +39,33 @@ Effect effectOf(const HoldInput &input, Quantity change)
     return {.off = placed, .back = placed - asked};
 }
 
+// Everything from one end to the other; every single value where they are few.
+ShownSet between(Quantity least, Quantity most)
+{
+    ShownSet result;
+    const std::int64_t steps = std::min<std::int64_t>((most - least).milli, mostPossible - 1);
+    for (std::int64_t i = 0; i <= steps; ++i)
+        result.append(steps == 0 ? least : least + Quantity{(most - least).milli * i / steps});
+    return result;
+}
+
+bool isRange(const ShownSet &set)
+{
+    return set.size() >= mostPossible;
+}
+
 // The quantities that may be shown once this change of an order is known.
 ShownSet moved(const ShownSet &shown, const HoldInput &input, Quantity change, bool unsure)
 {
     const Effect effect = effectOf(input, change);
+    const Quantity step = std::max(Quantity::pieces(1), Quantity{effect.back.milli / mostPossible});
     ShownSet result;
     const auto add = [&](Quantity value) {
         result.append(value);
         if (effect.back > Quantity{})
             result.append(value + effect.back); // the marketplace gives the quantity back, or does not
+        for (Quantity part = step; unsure && effect.inParts && part < effect.back; part += step)
+            result.append(value + part);
     };
     for (const Quantity value : shown) {
         add(value - effect.off);
@@ -58,16 +77,17 @@ ShownSet moved(const ShownSet &shown, const HoldInput &input, Quantity change, b
     return normalised(result);
 }
 
-// A listing shows no less than nothing.
+} // namespace
+
 ShownSet clipped(const ShownSet &set)
 {
+    if (isRange(set))
+        return between(std::max(set.first(), Quantity{}), std::max(set.last(), Quantity{}));
     ShownSet result = set;
     for (Quantity &value : result)
         value = std::max(value, Quantity{});
     return normalised(result);
 }
-
-} // namespace
 
 ShownSet shownSet(std::initializer_list<Quantity> values)
 {
@@ -90,9 +110,9 @@ ShownSet shifted(const ShownSet &set, Quantity by)
 
 bool mayShow(const ShownSet &set, Quantity shown)
 {
-    if (set.size() < mostPossible)
-        return set.contains(shown); // false where nothing is known
-    return set.first() <= shown && shown <= set.last();
+    if (isRange(set))
+        return set.first() <= shown && shown <= set.last();
+    return set.contains(shown); // false where nothing is known
 }
 
 HoldOutput applyHold(const ListingStock &stock, const HoldInput &input)

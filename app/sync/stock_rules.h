@@ -18,6 +18,7 @@ using ShownSet = QList<Quantity>;
 ShownSet shownSet(std::initializer_list<Quantity> values);
 ShownSet unite(const ShownSet &a, const ShownSet &b);
 ShownSet shifted(const ShownSet &set, Quantity by);
+ShownSet clipped(const ShownSet &set); // a listing shows no less than nothing
 
 // True where `shown` is one of them. A set that outgrew its bound stands for everything between its ends.
 bool mayShow(const ShownSet &set, Quantity shown);
