@@ -35,7 +35,14 @@ Dirt dirtOf(Field field)
     return Dirt::Text;
 }
 
-void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted)
+bool isKept(const QList<KeptChange> &kept, const QString &field, const QString &to)
+{
+    return std::any_of(kept.begin(), kept.end(), [&](const KeptChange &one) {
+        return one.direction == Direction::Out && one.field == field && one.to == to;
+    });
+}
+
+void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted, const QList<KeptChange> &kept)
 {
     const ListingStock stock = stockOf(listing);
     if (stock.settled() && stock.possible.first() == wanted)
@@ -44,6 +51,8 @@ void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted
     if (listing.lag && (wanted != Quantity{} || *listing.lag == Quantity{}))
         return;
     if (stock.possible.isEmpty() && wanted == Quantity{})
+        return;
+    if (isKept(kept, u"quantity"_s, quantityText(wanted)))
         return;
     state.quantity = wanted;
     const Quantity most = stock.possible.isEmpty() ? Quantity{} : stock.possible.last();
@@ -56,7 +65,7 @@ void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted
 }
 
 void addFields(DesiredState &state, const ListingRow &listing, const Product &product, const AccountPolicy &policy,
-               const QSet<Field> &openConflicts)
+               const QSet<Field> &openConflicts, const QList<KeptChange> &kept)
 {
     for (auto it = listing.remote.begin(); it != listing.remote.end(); ++it) {
         const Field field = it.key();
@@ -64,6 +73,8 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
             continue;
         const QString local = channelField(product, field, policy);
         if (!comparable(field, local, it.value()) || (field == Field::Price && local.isEmpty()))
+            continue;
+        if (isKept(kept, fieldName(field), local))
             continue;
         const std::optional<QString> base =
             listing.base.contains(field) ? std::optional(listing.base.value(field)) : std::nullopt;
@@ -114,7 +125,7 @@ Quantity wantedQuantity(const ListingRow &listing, const Product &product, Quant
 }
 
 DesiredState desiredState(const ListingRow &listing, const Product &product, Quantity available,
-                          const AccountPolicy &policy, const QSet<Field> &openConflicts)
+                          const AccountPolicy &policy, const QSet<Field> &openConflicts, const QList<KeptChange> &kept)
 {
     DesiredState state;
     if (listing.link != LinkState::Linked || !policy.enabled)
@@ -124,7 +135,8 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, Qua
     if (ended || listing.status == ListingStatus::Creating) {
         const Quantity wanted = wantedQuantity(listing, product, available, policy);
         const bool revive = ended && policy.goneAtZero && quantities;
-        if (policy.canCreate && wanted > Quantity{} && (revive || !ended)) {
+        const bool wants = wanted > Quantity{} && !isKept(kept, u"create"_s, quantityText(wanted));
+        if (policy.canCreate && wants && (revive || !ended)) {
             state.create = true;
             state.quantity = wanted;
             state.fields = channelView(product, policy);
@@ -135,8 +147,8 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, Qua
     if (listing.status == ListingStatus::Missing)
         return state;
     if (quantities)
-        addQuantity(state, listing, wantedQuantity(listing, product, available, policy));
-    addFields(state, listing, product, policy, openConflicts);
+        addQuantity(state, listing, wantedQuantity(listing, product, available, policy), kept);
+    addFields(state, listing, product, policy, openConflicts, kept);
     return state;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/sync/account_policy.h"
 #include "app/sync/stock_rules.h"
+#include "models/store/kept_changes.h"
 #include "models/store/listing_repository.h"
 
 #include <QSet>
@@ -18,7 +19,8 @@ struct DesiredState {
 };
 
 DesiredState desiredState(const ListingRow &listing, const Product &product, Quantity available,
-                          const AccountPolicy &policy, const QSet<Field> &openConflicts);
+                          const AccountPolicy &policy, const QSet<Field> &openConflicts,
+                          const QList<KeptChange> &kept = {});
 
 // The quantity this channel should show, listing units.
 Quantity wantedQuantity(const ListingRow &listing, const Product &product, Quantity available,

@@ -13,6 +13,7 @@ EngineContext::EngineContext(Database &database, const Clock &theClock, Connecto
     , orders(database)
     , accounts(database)
     , runs(database)
+    , kept(database)
     , m_connectors(std::move(connectors))
 {
 }

@@ -4,6 +4,7 @@
 #include "app/sync/account_policy.h"
 #include "models/core/clock.h"
 #include "models/store/account_repository.h"
+#include "models/store/kept_changes.h"
 #include "models/store/listing_repository.h"
 #include "models/store/order_repository.h"
 #include "models/store/product_repository.h"
@@ -16,6 +17,7 @@
 namespace evenstock {
 
 class Database;
+class Rehearsal;
 
 // Finds the connector of a marketplace; only its pure functions and its data are used on the engine thread.
 using ConnectorLookup = std::function<const Connector *(const QString &marketplace)>;
@@ -33,7 +35,10 @@ public:
     OrderRepository orders;
     AccountRepository accounts;
     RunRepository runs;
+    KeptChanges kept;
+    Rehearsal *rehearsal = nullptr; // not owned; set on the copy that a dry run works on: guards mark and do not hold
 
+    const ConnectorLookup &connectors() const { return m_connectors; }
     UtcMs now() const { return clock.now(); }
     const Connector *connector(const QString &marketplace) const { return m_connectors(marketplace); }
     // Cached until forgetPolicies(): read for every listing of a run.

@@ -109,6 +109,17 @@ Result<ListingId> FirstLinker::relink(ListingRow &row, const QSet<std::int64_t> 
     if (candidates.size() != 1)
         return ListingId{};
     ListingRow old = candidates.first();
+    TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context,
+                                           {.listing = old.id,
+                                            .externalId = row.externalId,
+                                            .field = u"external_id"_s,
+                                            .direction = Direction::In,
+                                            .from = old.externalId,
+                                            .to = row.externalId,
+                                            .reason = u"relisted"_s,
+                                            .product = old.product}));
+    if (!allowed)
+        return ListingId{};
     TRY_ASSIGN(const QJsonObject raw, m_engine.listings.payload(row.id));
     TRY(absorb(m_engine, old, row));
     const QString oldId = std::exchange(old.externalId, row.externalId);
@@ -150,6 +161,15 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
     product.unit = raw.value("unit"_L1).toString(product.unit);
     for (auto it = row.remote.begin(); it != row.remote.end(); ++it)
         setProductField(product, it.key(), takenField(it.key(), it.value(), policy));
+    TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context,
+                                           {.listing = row.id,
+                                            .externalId = row.externalId,
+                                            .field = u"created"_s,
+                                            .direction = Direction::In,
+                                            .to = product.sku,
+                                            .reason = u"first_link"_s}));
+    if (!allowed)
+        return LinkResult::Waits;
     TRY_ASSIGN(product.id, m_engine.products.insert(product));
     row.product = product.id;
     row.link = LinkState::Linked;
@@ -202,6 +222,19 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
 Result<LinkResult> FirstLinker::link(ListingRow &row)
 {
     TRY_ASSIGN(const Match found, match(row));
+    if (found.kind == MatchKind::Exact || found.kind == MatchKind::Duplicate) {
+        TRY_ASSIGN(const auto target, m_engine.products.find(found.product));
+        TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context,
+                                               {.listing = row.id,
+                                                .externalId = row.externalId,
+                                                .field = u"link"_s,
+                                                .direction = Direction::In,
+                                                .to = target ? target->sku : QString(),
+                                                .reason = found.kind == MatchKind::Exact ? found.by : u"duplicate"_s,
+                                                .product = found.product}));
+        if (!allowed)
+            return LinkResult::Waits;
+    }
     switch (found.kind) {
     case MatchKind::Exact:
         TRY(linkTo(row, found.product));

@@ -26,9 +26,10 @@ Result<int> InboundGuard::holdQuantities(bool complete)
                 continue;
             TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
             const ObserveOutput out = observe(stockOf(row), *row.observed, row.units, onHand);
-            if (out.movement < Quantity{} && onHand + out.movement == Quantity{})
-                zeroed.append({row.id, row.product, row.externalSku, u"quantity"_s, u"quantity"_s, Direction::In,
-                               quantityText(onHand), quantityText(*row.observed), u"remote_edit"_s});
+            const GatedChange change = editChange(row, out);
+            TRY_ASSIGN(const bool kept, isKept(m_engine, change));
+            if (!kept && out.movement < Quantity{} && onHand + out.movement == Quantity{})
+                zeroed.append(heldRow(change, u"quantity"_s, row.externalSku));
         }
         if (rows.size() < batchSize)
             break;
@@ -40,7 +41,8 @@ Result<int> InboundGuard::holdQuantities(bool complete)
         return 0;
     }
     TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, u"zero_in"_s, zeroed));
-    Q_UNUSED(plan)
+    if (!plan)
+        return 0;
     for (const HeldRow &held : std::as_const(zeroed)) { // not judged: the base stays where it is
         TRY_ASSIGN(auto row, m_engine.listings.find(held.listing));
         if (row) {
@@ -60,10 +62,15 @@ Result<int> InboundGuard::holdPrices(bool complete)
         for (const ListingRow &row : rows) {
             after = row.id;
             TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
-            if (product)
+            const GatedChange change{.listing = row.id,
+                                     .field = fieldName(Field::Price),
+                                     .direction = Direction::In,
+                                     .to = takenField(Field::Price, row.remote.value(Field::Price), policy)};
+            TRY_ASSIGN(const bool kept, isKept(m_engine, change));
+            if (product && !kept)
                 jumps.append({row.id, row.product, product->sku, u"field"_s, u"price"_s, Direction::In,
-                              channelField(*product, Field::Price, policy), row.remote.value(Field::Price),
-                              u"remote_changed"_s});
+                              productField(*product, Field::Price),
+                              takenField(Field::Price, row.remote.value(Field::Price), policy), u"remote_changed"_s});
         }
         if (rows.size() < batchSize)
             break;
@@ -74,7 +81,8 @@ Result<int> InboundGuard::holdPrices(bool complete)
         return 0;
     }
     TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, u"price_in"_s, jumps));
-    Q_UNUSED(plan)
+    if (!plan)
+        return 0;
     for (const HeldRow &held : std::as_const(jumps)) {
         TRY_ASSIGN(auto row, m_engine.listings.find(held.listing));
         if (row) {
@@ -98,8 +106,7 @@ Result<bool> InboundGuard::holdMissing(const QList<ListingRow> &missing, std::in
         rows.append({row.id, row.product, row.externalSku.isEmpty() ? row.externalId : row.externalSku, u"missing"_s,
                      u"status"_s, Direction::In, listingStatusName(row.status), u"missing"_s, u"not_seen"_s});
     TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, u"missing"_s, rows));
-    Q_UNUSED(plan)
-    return true;
+    return bool(plan);
 }
 
 } // namespace evenstock

@@ -7,8 +7,6 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Result<QSet<Field>> openConflictFields(EngineContext &engine, ListingId listing)
 {
     TRY_ASSIGN(const auto conflicts, engine.runs.openConflicts(listing));
@@ -18,11 +16,35 @@ Result<QSet<Field>> openConflictFields(EngineContext &engine, ListingId listing)
     return fields;
 }
 
+namespace {
+
+// What was discarded holds until the change would be another one.
+Result<QList<KeptChange>> stillKept(EngineContext &engine, ListingId listing, const DesiredState &wanted)
+{
+    TRY_ASSIGN(auto kept, engine.kept.of(listing));
+    for (qsizetype at = kept.size() - 1; at >= 0; --at) {
+        const KeptChange one = kept.at(at);
+        if (one.direction == Direction::In)
+            continue;
+        const auto field = fieldFromName(one.field);
+        const QString quantity = wanted.quantity ? quantityText(*wanted.quantity) : QString();
+        const QString to = field && *field != Field::Quantity ? wanted.fields.value(*field) : quantity;
+        if (to == one.to)
+            continue;
+        kept.removeAt(at);
+        TRY(engine.kept.forget(listing, one.direction, one.field));
+    }
+    return kept;
+}
+
 Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &product, Quantity available)
 {
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(listing.account));
     TRY_ASSIGN(const auto conflicts, openConflictFields(engine, listing.id));
-    const Dirt dirt = desiredState(listing, product, available, policy, conflicts).dirt;
+    const DesiredState plain = desiredState(listing, product, available, policy, conflicts);
+    TRY_ASSIGN(const auto kept, stillKept(engine, listing.id, plain));
+    const Dirt dirt =
+        kept.isEmpty() ? plain.dirt : desiredState(listing, product, available, policy, conflicts, kept).dirt;
     if (dirt == Dirt::Clean)
         listing.dirtySince = 0;
     else if (listing.dirty == Dirt::Clean)

@@ -17,6 +17,9 @@ Status recordEdit(EngineContext &engine, const ListingRow &row, const ObserveOut
 // On-hand less what is not offered while a difference waits for its visibility lag.
 Result<Quantity> availableStock(EngineContext &engine, const Product &product);
 
+// Fields that wait for the owner's decision: neither taken nor sent.
+Result<QSet<Field>> openConflictFields(EngineContext &engine, ListingId listing);
+
 // Computes again which of the product's listings differ from what they should show.
 Status refreshListings(EngineContext &engine, ProductId product);
 // The same for one listing whose row the caller holds and will save.

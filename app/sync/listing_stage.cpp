@@ -134,6 +134,7 @@ struct MergeStep {
     const Product &before;
     Product after;
     bool changed = false;
+    bool left = false; // something that differs was not to be touched: looked at again by the next run
 };
 
 Status recordConflict(MergeStep &step, Field field, const QString &local, const QString &remote)
@@ -179,12 +180,61 @@ void moveBase(MergeStep &step, Field field, const QString &value)
     step.changed = true;
 }
 
+QString takenName(MergeReason reason)
+{
+    return reason == MergeReason::ByStrategy ? u"strategy"_s : QString();
+}
+
+Status mergeInbound(MergeStep &step, Field field, MergeReason reason)
+{
+    const QString remote = step.row.remote.value(field);
+    const QString taken = takenField(field, remote, step.policy);
+    TRY_ASSIGN(const bool allowed, mayMake(step.engine, step.context,
+                                           {.listing = step.row.id,
+                                            .externalId = step.row.externalId,
+                                            .field = fieldName(field),
+                                            .direction = Direction::In,
+                                            .from = productField(step.before, field),
+                                            .to = taken,
+                                            .reason = mergeReasonName(reason),
+                                            .product = step.before.id}));
+    if (!allowed) {
+        step.left = true;
+        return {};
+    }
+    setProductField(step.after, field, taken);
+    moveBase(step, field, remote);
+    return settleConflict(step, field, takenName(reason));
+}
+
+// Ours goes out: from here on only the local side has changed since the marketplace's present value.
+Status mergeOutbound(MergeStep &step, Field field, MergeReason reason)
+{
+    const QString remote = step.row.remote.value(field);
+    const bool agreed = step.row.base.contains(field) && step.row.base.value(field) == remote;
+    const GatedChange change{.listing = step.row.id,
+                             .externalId = step.row.externalId,
+                             .field = fieldName(field),
+                             .direction = Direction::Out,
+                             .from = remote,
+                             .to = channelField(step.before, field, step.policy),
+                             .reason = mergeReasonName(reason),
+                             .product = step.before.id};
+    if (!agreed && step.context.gate && !step.context.gate->foresees(change)) {
+        step.left = true;
+        return {};
+    }
+    if (!agreed)
+        moveBase(step, field, remote);
+    return settleConflict(step, field, takenName(reason));
+}
+
 Status mergeOne(MergeStep &step, Field field)
 {
     const QString remote = step.row.remote.value(field);
     const QString local = channelField(step.before, field, step.policy);
     if (step.policy.direction(field) == Direction::Off || !comparable(field, local, remote))
-        return {};
+        return settleConflict(step, field, {}); // nothing is asked any more
     const std::optional<QString> base =
         step.row.base.contains(field) ? std::optional(step.row.base.value(field)) : std::nullopt;
     const FieldTimes times{.local = step.before.fieldTimes.value(field, step.before.createdAt),
@@ -194,9 +244,6 @@ Status mergeOne(MergeStep &step, Field field)
     if (byStrategy && step.context.byObservation && step.row.remoteModifiedAt == 0 &&
         fieldPolicy(field, step.policy).strategy == Strategy::Newest)
         *step.context.byObservation = true;
-    const auto allowed = [&](Direction direction, const QString &to) {
-        return !step.context.gate || step.context.gate->allows(step.row.id, fieldName(field), direction, to);
-    };
     switch (result.action) {
     case MergeAction::Nothing:
         return settleConflict(step, field, {});
@@ -209,16 +256,9 @@ Status mergeOne(MergeStep &step, Field field)
             step.changed = true;
             return {};
         }
-        if (!allowed(Direction::In, remote))
-            return {};
-        setProductField(step.after, field, takenField(field, remote, step.policy));
-        moveBase(step, field, remote);
-        return settleConflict(step, field, byStrategy ? u"strategy"_s : QString());
+        return mergeInbound(step, field, result.reason);
     case MergeAction::Outbound:
-        // Ours goes out: from here on only the local side has changed since the marketplace's present value.
-        if (base != remote)
-            moveBase(step, field, remote);
-        return settleConflict(step, field, byStrategy ? u"strategy"_s : QString());
+        return mergeOutbound(step, field, result.reason);
     case MergeAction::Conflict:
         return recordConflict(step, field, local, remote);
     }
@@ -240,6 +280,8 @@ Result<bool> mergeListing(EngineContext &engine, ListingRow &row, const AccountP
     const QList<Field> fields = row.remote.keys();
     for (const Field field : fields)
         TRY(mergeOne(step, field));
+    if (step.left)
+        row.remoteHash.clear();
     TRY(changeProduct(engine, *product, step.after, context.cause, row.id));
     TRY(refreshDirt(engine, row));
     return step.changed;
@@ -269,8 +311,10 @@ Result<IngestResult> storeGone(EngineContext &engine, ListingRow &row, const Ing
     row.status = goneStatus(row, policy);
     row.remoteQuantity = {};
     row.remoteHash.clear();
-    if (context.gate)
-        context.gate->allows(row.id, u"status"_s, Direction::In, listingStatusName(row.status));
+    TRY_ASSIGN(const bool allowed,
+               row.status == before ? Result(true) : mayMake(engine, context, goneChange(row, before)));
+    if (!allowed)
+        return IngestResult::Unchanged;
     if (!isOnlyShown(row, policy)) {
         row.observed = Quantity{};
         row.observedSeq = context.bracketSeq;
@@ -301,7 +345,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     if (isGone(remote))
         return storeGone(engine, row, context);
     const bool sameReading = row.remoteHash == hash && row.status == statusOf(remote.status) &&
-                             row.externalId == remote.externalId && !row.deferred && !context.gate;
+                             row.externalId == remote.externalId && !row.deferred;
     const bool sameStock = row.remoteQuantity == std::max(Quantity{}, remote.quantity) && !row.observed &&
                            (isOnlyShown(row, policy) || agrees(row));
     const bool waitsForLink = row.link == LinkState::Unlinked;

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/change_gate.h"
 #include "app/sync/engine_context.h"
 #include "connectors/api/connector.h"
 
 namespace evenstock {
-
-// What a plan allows: with a gate, only changes that were ticked and still come out the same are made.
-class ChangeGate
-{
-public:
-    virtual ~ChangeGate() = default;
-    // item: "title", "quantity" …; to: the value after the change. False: leave it as it is.
-    virtual bool allows(ListingId listing, const QString &field, Direction direction, const QString &to) = 0;
-};
 
 struct IngestContext {
     Cause cause = {};
@@ -24,6 +16,14 @@ struct IngestContext {
     bool *byObservation = nullptr; // set where "newest" had only the time at which a change was first seen
     bool mayLink = false; // the owner agreed to the first link: unlinked listings are counted when they are linked
 };
+
+// What asks about a listing that is no longer there.
+GatedChange goneChange(const ListingRow &row, ListingStatus before);
+
+// Whether this change may be made: by the gate of a plan, or unless the owner discarded the very same one before. Ask
+// it last: a dry run takes the answer for the change itself.
+Result<bool> isKept(EngineContext &engine, const GatedChange &change); // the latter alone; forgets what is outdated
+Result<bool> mayMake(EngineContext &engine, const IngestContext &context, const GatedChange &change);
 
 enum class IngestResult { Updated, Unchanged, Waits };
 

@@ -3,6 +3,8 @@
 
 namespace evenstock {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 MergeResult takeRemote(const FieldPolicy &policy, MergeReason reason)
@@ -48,6 +50,31 @@ MergeResult bothDiffer(const FieldPolicy &policy, const FieldTimes &times, Merge
 }
 
 } // namespace
+
+QString mergeReasonName(MergeReason reason)
+{
+    switch (reason) {
+    case MergeReason::Same:
+        break;
+    case MergeReason::RemoteChanged:
+        return u"remote_changed"_s;
+    case MergeReason::LocalChanged:
+        return u"local_changed"_s;
+    case MergeReason::BothChangedEqual:
+        return u"both_changed_equal"_s;
+    case MergeReason::BothChanged:
+        return u"both_changed"_s;
+    case MergeReason::NeverAgreed:
+        return u"never_agreed"_s;
+    case MergeReason::DirectionForbids:
+        return u"direction_forbids"_s;
+    case MergeReason::RuleNotInvertible:
+        return u"rule_not_invertible"_s;
+    case MergeReason::ByStrategy:
+        return u"by_strategy"_s;
+    }
+    return u"same"_s;
+}
 
 MergeResult mergeField(const std::optional<QString> &base, const QString &local, const QString &remote,
                        const FieldPolicy &policy, const FieldTimes &times)

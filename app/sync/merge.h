@@ -43,6 +43,8 @@ enum class MergeReason {
     ByStrategy,
 };
 
+QString mergeReasonName(MergeReason reason); // "remote_changed"
+
 struct MergeResult {
     MergeAction action = MergeAction::Nothing;
     MergeReason reason = MergeReason::Same;

@@ -210,6 +210,7 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     const HoldOutput out = applyHold(listing ? stockOf(*listing) : ListingStock{}, input);
     if (!out.changed)
         return {};
+    ++effects.holds;
     const Quantity change = out.hold.ordered - row.ordered;
     row.ordered = out.hold.ordered;
     row.taken = out.hold.taken;

@@ -9,6 +9,7 @@ namespace evenstock {
 struct OrderEffects {
     int applied = 0; // orders that were new or had changed
     int movements = 0;
+    int holds = 0;     // lines whose hold changed
     int shortages = 0; // lines that ask for more than there is
     int unmatched = 0; // lines sold of something we do not know
 };

@@ -3,6 +3,7 @@
 
 #include "app/sync/guard.h"
 #include "app/sync/ledger.h"
+#include "app/sync/plan_judge.h"
 
 namespace evenstock {
 
@@ -32,6 +33,24 @@ HeldRow fieldRow(const ListingRow &row, const Product &product, Field field, con
         to,     u"local_changed"_s};
 }
 
+QList<HeldRow> outboundRows(const ListingRow &listing, const Product &product, const DesiredState &state)
+{
+    QList<HeldRow> rows;
+    if (state.quantity) {
+        rows.append(quantityRow(listing, product, *state.quantity));
+        HeldRow &row = rows.last();
+        if (state.create) {
+            row.kind = u"create_listing"_s;
+            row.field = u"create"_s;
+            row.from.clear();
+            return rows;
+        }
+    }
+    for (auto it = state.fields.begin(); it != state.fields.end() && !state.create; ++it)
+        rows.append(fieldRow(listing, product, it.key(), it.value()));
+    return rows;
+}
+
 } // namespace
 
 // A good Saturday sells out: what orders alone lowered since the base was settled is never held back.
@@ -58,7 +77,9 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
                 if (!product)
                     continue;
                 TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
-                Dirty dirty{row, *product, desiredState(row, *product, available, policy, {})};
+                TRY_ASSIGN(const auto open, openConflictFields(m_engine, row.id));
+                TRY_ASSIGN(const auto kept, m_engine.kept.of(row.id));
+                Dirty dirty{row, *product, desiredState(row, *product, available, policy, open, kept)};
                 if (dirt <= int(Dirt::Lower)) {
                     TRY_ASSIGN(dirty.byOrders, loweredByOrders(row, *product, policy));
                 }
@@ -78,8 +99,7 @@ Result<int> OutboundGuard::judge(bool tooMany, const QString &guard, const QList
         return 0;
     }
     TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, guard, rows));
-    Q_UNUSED(plan)
-    return int(rows.size());
+    return plan ? int(rows.size()) : 0;
 }
 
 Result<int> OutboundGuard::hold()
@@ -89,7 +109,7 @@ Result<int> OutboundGuard::hold()
     QList<HeldRow> zeroed;
     QList<HeldRow> jumps;
     TRY(each([&](const Dirty &dirty) {
-        if (dirty.row.held == "switched_on"_L1)
+        if (dirty.row.held == "switched_on"_L1 || dirty.row.held == "first_link"_L1)
             return; // the owner sees it anyway
         const bool isZero = dirty.row.dirty == Dirt::Zero && dirty.state.quantity == Quantity{};
         const QString price = dirty.state.fields.value(Field::Price);
@@ -108,22 +128,71 @@ Result<int> OutboundGuard::holdSwitchedOn()
 {
     QList<HeldRow> rows;
     TRY(each([&rows](const Dirty &dirty) {
-        if (dirty.byOrders)
-            return;
-        if (dirty.state.quantity) {
-            HeldRow row = quantityRow(dirty.row, dirty.product, *dirty.state.quantity);
-            if (dirty.state.create)
-                row.kind = u"create_listing"_s;
-            rows.append(row);
-        }
-        for (auto it = dirty.state.fields.begin(); it != dirty.state.fields.end() && !dirty.state.create; ++it)
-            rows.append(fieldRow(dirty.row, dirty.product, it.key(), it.value()));
+        if (!dirty.byOrders && dirty.row.held != "first_link"_L1)
+            rows += outboundRows(dirty.row, dirty.product, dirty.state);
     }));
     if (rows.isEmpty())
         return 0;
     TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"switched_on"_s, u"switched_on"_s, rows));
-    Q_UNUSED(plan)
-    return int(rows.size());
+    return plan ? int(rows.size()) : 0;
+}
+
+Status planAgain(EngineContext &engine, const PlanRow &plan, const PlanItemRow &item, const QString &found)
+{
+    TRY_ASSIGN(const auto listing, engine.listings.find(item.listing));
+    TRY_ASSIGN(const auto product, listing ? engine.products.find(listing->product) : Result(std::optional<Product>()));
+    QList<HeldRow> rows;
+    if (listing && product) {
+        TRY_ASSIGN(const AccountPolicy policy, engine.policy(plan.account));
+        TRY_ASSIGN(const Quantity available, availableStock(engine, *product));
+        rows = outboundRows(*listing, *product, desiredState(*listing, *product, available, policy, {}));
+        rows.removeIf([&](const HeldRow &row) {
+            return row.field != item.field || (row.field == "quantity"_L1 && row.to == "0"_L1);
+        });
+    }
+    TRY(engine.runs.settlePlanItem(item.id, u"stale"_s, rows.isEmpty() ? u"gone"_s : u"moved"_s, found));
+    if (rows.isEmpty())
+        return engine.listings.releaseHeldListing(item.listing, plan.id);
+    PlanItemRow again = item;
+    again.kind = rows.first().kind;
+    again.from = rows.first().from;
+    again.to = rows.first().to;
+    TRY_ASSIGN(const PlanRowId id, engine.runs.insertPlanItem(again));
+    Q_UNUSED(id)
+    return engine.listings.holdPush(item.listing, plan.kind, plan.id);
+}
+
+Status OutboundGuard::followPlan(const PlanRow &plan)
+{
+    TRY_ASSIGN(const PlanRowId newest, m_engine.runs.newestPlanItem(plan.id)); // what is planned again comes after it
+    for (PlanRowId after; after < newest;) {
+        TRY_ASSIGN(const auto items, m_engine.runs.planItems(plan.id, after, batchSize));
+        for (const PlanItemRow &item : items) {
+            after = item.id;
+            if (item.state != "open"_L1 || item.id > newest)
+                continue;
+            TRY_ASSIGN(const Judgement now, judgeRow(m_engine, m_account, item));
+            if (now.basis != Basis::Holds)
+                TRY(planAgain(m_engine, plan, item, now.found));
+        }
+        if (items.size() < batchSize)
+            break;
+    }
+    TRY_ASSIGN(const std::int64_t open, m_engine.runs.countPlanItems(plan.id, u"open"_s));
+    if (open > 0)
+        return {};
+    TRY(m_engine.listings.releaseHeld(plan.id));
+    return m_engine.runs.settlePlan(plan.id, u"lapsed"_s, m_engine.now());
+}
+
+Status OutboundGuard::followWaiting()
+{
+    TRY_ASSIGN(const auto plans, m_engine.runs.openPlans(m_account));
+    for (const PlanRow &plan : plans) {
+        if (plan.kind == "first_link"_L1 || plan.kind == "switched_on"_L1)
+            TRY(followPlan(plan));
+    }
+    return {};
 }
 
 } // namespace evenstock

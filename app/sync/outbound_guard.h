@@ -23,6 +23,8 @@ public:
     Result<int> hold();
     // Holds all that is to be sent, but for what orders alone lowered: the owner sees it first.
     Result<int> holdSwitchedOn();
+    // Plans of the first link and of switching on follow what has happened since they were made.
+    Status followWaiting();
 
 private:
     struct Dirty {
@@ -34,10 +36,15 @@ private:
     Status each(const std::function<void(const Dirty &)> &look);
     Result<bool> loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy);
     Result<int> judge(bool tooMany, const QString &guard, const QList<HeldRow> &rows);
+    Status followPlan(const PlanRow &plan);
 
     EngineContext &m_engine;
     AccountId m_account;
     RunId m_run;
 };
+
+// A row of a plan that waits for the owner no longer says what is so: it is stale, and what would be sent now waits in
+// its place. Nothing does where both sides agree by now, and zero never waits.
+Status planAgain(EngineContext &engine, const PlanRow &plan, const PlanItemRow &item, const QString &found);
 
 } // namespace evenstock

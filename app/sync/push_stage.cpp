@@ -93,22 +93,69 @@ void PushStage::keepHeld(const ListingRow &row, DesiredState &state)
         state.quantity.reset();
 }
 
+// What the gate does not let pass is taken out of the change.
+Status PushStage::askGate(const ListingRow &row, const Product &product, Change &change)
+{
+    GatedChange asked{.listing = row.id,
+                      .externalId = row.externalId,
+                      .direction = Direction::Out,
+                      .reason = u"local_changed"_s,
+                      .product = product.id};
+    if (change.kind == ChangeKind::Create) {
+        asked.field = u"create"_s;
+        asked.to = quantityText(change.quantity.value_or(Quantity{}));
+        asked.fields = change.fields;
+        TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context, asked));
+        if (!allowed)
+            change.quantity.reset();
+        return {};
+    }
+    if (change.quantity) {
+        asked.field = u"quantity"_s;
+        asked.from = quantityText(change.baseQuantity);
+        asked.to = quantityText(*change.quantity);
+        TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context, asked));
+        if (!allowed)
+            change.quantity.reset();
+    }
+    const QList<Field> fields = change.fields.keys();
+    for (const Field field : fields) {
+        asked.field = fieldName(field);
+        asked.from = row.remote.value(field);
+        asked.to = change.fields.value(field);
+        TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context, asked));
+        if (!allowed)
+            change.fields.remove(field);
+    }
+    return {};
+}
+
+// An equal one may exist already: a lost answer made it, or a relisting cancellation.
+Result<bool> PushStage::looksFirst(const ListingRow &row, PushBatch &batch)
+{
+    const Look look = m_looked.value(row.id);
+    if (look.times > 0 && look.changedSeq == row.changedSeq)
+        return false;
+    if (look.times < mostLooks) // else its orders keep coming: the next run
+        batch.lookFirst.append(row.id);
+    return true;
+}
+
 Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &batch)
 {
+    const std::optional<Change> nothing;
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
-    TRY_ASSIGN(const Quantity available, product ? availableStock(m_engine, *product) : Result<Quantity>(Quantity{}));
     if (!product)
-        return std::optional<Change>();
-    TRY_ASSIGN(const auto conflicts, m_engine.runs.openConflicts(row.id));
-    QSet<Field> open;
-    for (const ConflictRow &conflict : conflicts)
-        open.insert(conflict.field);
-    DesiredState state = desiredState(row, *product, available, policy, open);
+        return nothing;
+    TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
+    TRY_ASSIGN(const auto open, openConflictFields(m_engine, row.id));
+    TRY_ASSIGN(const auto kept, m_engine.kept.of(row.id));
+    DesiredState state = desiredState(row, *product, available, policy, open, kept);
     if (state.dirt == Dirt::Clean) {
         TRY(refreshDirt(m_engine, row));
         TRY(m_engine.listings.update(row));
-        return std::optional<Change>();
+        return nothing;
     }
     keepHeld(row, state);
     if (state.quantity && !state.create && !maySend(stockOf(row), *state.quantity)) {
@@ -116,29 +163,15 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
             batch.readFirst.append(row.id);
         state.quantity.reset(); // texts and prices need not wait
     }
-    if (ChangeGate *gate = m_context.gate) {
-        if (state.quantity && !gate->allows(row.id, u"quantity"_s, Direction::Out, quantityText(*state.quantity)))
-            state.quantity.reset();
-        for (const Field field : state.fields.keys()) {
-            if (!state.create && !gate->allows(row.id, fieldName(field), Direction::Out, state.fields.value(field)))
-                state.fields.remove(field);
-        }
-    }
-    if (!state.quantity && state.fields.isEmpty())
-        return std::optional<Change>();
-    if (state.create && !state.quantity)
-        return std::optional<Change>();
+    const bool isCreate = state.create;
+    if (isCreate && !state.quantity)
+        return nothing;
     Change change{
         .kind = kindOf(state, policy), .sku = product->sku, .quantity = state.quantity, .fields = state.fields};
-    if (change.kind == ChangeKind::Create) {
-        const Look look = m_looked.value(row.id);
-        if (look.times == 0 || look.changedSeq != row.changedSeq) {
-            if (look.times >= mostLooks)
-                return std::optional<Change>(); // its orders keep coming: the next run
-            // An equal one may exist already: a lost answer made it, or a relisting cancellation.
-            batch.lookFirst.append(row.id);
-            return std::optional<Change>();
-        }
+    if (isCreate) {
+        TRY_ASSIGN(const bool looks, looksFirst(row, batch));
+        if (looks)
+            return nothing;
         change.marker = row.marker.isEmpty() ? u"es%1-%2"_s.arg(row.id.value).arg(m_engine.now(), 0, 36) : row.marker;
     } else {
         change.externalId = row.externalId;
@@ -149,14 +182,49 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
         if (change.kind == ChangeKind::End)
             change.fields.clear();
     }
+    TRY(askGate(row, *product, change));
+    if (!change.quantity && (isCreate || change.fields.isEmpty()))
+        return nothing;
+    if (change.kind == ChangeKind::End && !change.quantity)
+        return nothing;
     TRY_ASSIGN(change.raw, m_engine.listings.payload(row.id));
     return std::optional(change);
+}
+
+// The listings of a plan that have something to send.
+Result<QList<ListingRow>> PushStage::scopeRows(const ChangeGate::Scope &scope, int limit, const QSet<ListingId> &skip)
+{
+    QList<ListingRow> rows;
+    const auto take = [&](const std::optional<ListingRow> &row) {
+        if (row && row->account == m_account && row->dirty != Dirt::Clean && !skip.contains(row->id))
+            rows.append(*row);
+    };
+    for (const ListingId id : scope.listings) {
+        if (rows.size() >= limit)
+            return rows;
+        if (skip.contains(id))
+            continue;
+        TRY_ASSIGN(const auto row, m_engine.listings.find(id));
+        take(row);
+    }
+    for (const QString &id : scope.externalIds) {
+        if (rows.size() >= limit)
+            break;
+        TRY_ASSIGN(const auto row, m_engine.listings.findByExternal(m_account, id));
+        take(row);
+    }
+    return rows;
 }
 
 // One after the other by priority; what must go to zero meanwhile goes first.
 Result<PushBatch> PushStage::next(int limit, QSet<ListingId> &skip, Scope scope)
 {
     PushBatch batch;
+    if (const auto few = m_context.gate ? m_context.gate->scope() : std::nullopt) {
+        TRY_ASSIGN(auto rows, scopeRows(*few, limit, skip));
+        TRY(addChanges(rows, limit, skip, batch));
+        return batch;
+    }
     TRY_ASSIGN(auto urgent, m_engine.listings.toPush(m_account, limit + int(m_zeroes.size())));
     urgent.removeIf([](const ListingRow &row) { return row.dirty != Dirt::Zero; });
     TRY(addChanges(urgent, limit, skip, batch));

@@ -44,6 +44,9 @@ public:
 
 private:
     Status addChanges(QList<ListingRow> &rows, int limit, QSet<ListingId> &skip, PushBatch &batch);
+    Result<QList<ListingRow>> scopeRows(const ChangeGate::Scope &scope, int limit, const QSet<ListingId> &skip);
+    Status askGate(const ListingRow &row, const Product &product, Change &change);
+    Result<bool> looksFirst(const ListingRow &row, PushBatch &batch);
     Result<std::optional<Change>> changeFor(ListingRow &row, PushBatch &batch);
     static void keepHeld(const ListingRow &row, DesiredState &state);
     static void writeOverDifference(ListingRow &row, const Change &change);

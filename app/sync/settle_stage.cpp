@@ -18,6 +18,18 @@ bool bracketHeld(const ListingRow &row)
     return row.observed && row.changedSeq <= row.observedSeq && (!row.after || row.inDoubt);
 }
 
+GatedChange editChange(const ListingRow &row, const ObserveOutput &edit)
+{
+    return {.listing = row.id,
+            .externalId = row.externalId,
+            .field = u"quantity"_s,
+            .direction = Direction::In,
+            .from = quantityText(*row.observed - edit.edit),
+            .to = quantityText(*row.observed),
+            .reason = u"remote_edit"_s,
+            .product = row.product};
+}
+
 // True where a write in doubt may still be carried out and this reading does not show it: it is read again later.
 bool SettleStage::mayStillLand(ListingRow &row, const AccountPolicy &policy)
 {
@@ -88,10 +100,12 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
     const ObserveOutput out = observe(stockOf(row), *row.observed, row.units, onHand);
     const bool takes = policy.takesQuantity();
-    if (out.edit != Quantity{} && m_context.gate &&
-        !m_context.gate->allows(row.id, u"quantity"_s, Direction::In, quantityText(*row.observed))) {
-        row.observed.reset();
-        return m_engine.listings.update(row);
+    if (out.edit != Quantity{} && takes) {
+        TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context, editChange(row, out)));
+        if (!allowed) {
+            row.observed.reset();
+            return m_engine.listings.update(row);
+        }
     }
     const bool chose = wasOpen || out.edit != Quantity{};
     const bool doubted = row.inDoubt;

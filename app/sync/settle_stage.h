@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/listing_stage.h"
+#include "app/sync/stock_rules.h"
 
 #include <QSet>
 
@@ -55,5 +56,7 @@ private:
 
 // From the first order read to the last nothing touched the listing by any road, and nothing of ours is under way.
 bool bracketHeld(const ListingRow &row);
+// What asks about the edit that an observation shows.
+GatedChange editChange(const ListingRow &row, const ObserveOutput &edit);
 
 } // namespace evenstock

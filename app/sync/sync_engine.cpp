@@ -2,6 +2,7 @@
 #include "app/sync/sync_engine.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/rehearsal.h"
 #include "models/store/database.h"
 #include "models/store/transaction.h"
 
@@ -31,9 +32,23 @@ QJsonObject optionsObject(const RunOptions &options)
         object.insert(u"max_pages"_s, options.maxPages);
     if (options.noPush)
         object.insert(u"no_push"_s, true);
+    if (options.dryRun)
+        object.insert(u"dry_run"_s, true);
     if (options.plan)
         object.insert(u"plan"_s, qint64(options.plan.value));
     return object;
+}
+
+ListingFilter filterFrom(const QJsonObject &options)
+{
+    ListingFilter filter;
+    const QJsonObject values = options.value(u"filter"_s).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const QJsonArray texts = it.value().toArray();
+        for (const QJsonValue &text : texts)
+            filter.values[it.key()].append(text.toString());
+    }
+    return filter;
 }
 
 void note(RunRow &run, const QString &key)
@@ -98,7 +113,8 @@ Result<RunRow> SyncEngine::openRun(AccountId account, const RunOptions &options)
         TRY_ASSIGN(run.id, m_context.runs.insertRun(run));
         return {};
     }));
-    m_context.overrideStrategy(account, options.strategy);
+    if (!options.dryRun || m_context.rehearsal) // a dry run decides nothing but on its copy
+        m_context.overrideStrategy(account, options.strategy);
     return run;
 }
 
@@ -142,7 +158,7 @@ Status SyncEngine::noteSuccess(const RunRow &run)
         account->state = AccountState::Ok;
         account->stateCode.clear();
         account->stateDetail.clear();
-        if (only != "categories"_L1)
+        if (only != "categories"_L1 && !run.dryRun)
             account->unseenSince = 0;
         account->guardNext = account->guardNext && !pushed;
         TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));
@@ -202,29 +218,56 @@ Status SyncEngine::itemFailed(RunRow &run, const QString &item, const Error &err
     return {};
 }
 
-Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page)
+Status SyncEngine::applyOne(RunRow &run, const QString &item, const std::function<Result<OrderEffects>()> &work)
+{
+    std::optional<Savepoint> part;
+    TRY_ASSIGN(part, Savepoint::begin(m_context.db));
+    const auto effects = work();
+    if (!effects) {
+        part.reset(); // undone: the order is that item's failure, the page goes on
+        return itemFailed(run, u"order "_s + item, effects.error());
+    }
+    run.counters.orders += effects->applied;
+    run.counters.movements += effects->movements;
+    return part->keep();
+}
+
+Result<OrderEffects> SyncEngine::applyFromPage(RunRow &run, const RemoteOrder &order, ChangeGate *gate)
 {
     const Cause cause{.kind = u"run"_s, .account = run.account, .run = run.id};
+    if (gate && !gate->allowsOrder(order.externalId))
+        return OrderEffects{};
+    QString before;
+    if (m_context.rehearsal) {
+        TRY_ASSIGN(const auto known, m_context.orders.find(run.account, order.externalId));
+        before = known ? known->state : QString();
+    }
+    TRY_ASSIGN(const OrderEffects effects, applyOrder(m_context, run.account, order, cause));
+    if (m_context.rehearsal && effects.applied > 0 && (before != order.state || effects.holds > 0))
+        m_context.rehearsal->order(order.externalId, order.code, before, order.state);
+    return effects;
+}
+
+Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page, ChangeGate *gate)
+{
+    const Cause cause{.kind = u"run"_s, .account = run.account, .run = run.id};
+    const auto applyGone = [&](const QString &id) -> Result<OrderEffects> {
+        if (gate && !gate->allowsOrder(id))
+            return OrderEffects{};
+        TRY_ASSIGN(const auto known, m_context.orders.find(run.account, id));
+        TRY_ASSIGN(const OrderEffects effects, applyGoneOrder(m_context, run.account, id, cause));
+        if (m_context.rehearsal && known)
+            m_context.rehearsal->order(id, id, known->state, u"gone"_s);
+        return effects;
+    };
     return transact([&]() -> Status {
-        const auto apply = [&](const QString &item, const std::function<Result<OrderEffects>()> &work) -> Status {
-            std::optional<Savepoint> part;
-            TRY_ASSIGN(part, Savepoint::begin(m_context.db));
-            const auto effects = work();
-            if (!effects) {
-                part.reset(); // undone: the order is that item's failure, the page goes on
-                return itemFailed(run, u"order "_s + item, effects.error());
-            }
-            run.counters.orders += effects->applied;
-            run.counters.movements += effects->movements;
-            return part->keep();
-        };
         for (const RemoteOrder &order : page.orders)
-            TRY(apply(order.externalId, [&] { return applyOrder(m_context, run.account, order, cause); }));
+            TRY(applyOne(run, order.externalId, [&] { return applyFromPage(run, order, gate); }));
         for (const QString &gone : page.gone)
-            TRY(apply(gone, [&] { return applyGoneOrder(m_context, run.account, gone, cause); }));
+            TRY(applyOne(run, gone, [&] { return applyGone(gone); }));
         for (const ItemError &error : page.errors)
             TRY(itemFailed(run, u"order "_s + error.item, error.error));
-        if (!page.cursor.isEmpty()) {
+        if (!page.cursor.isEmpty() && !(gate && gate->leavesOrders())) {
             TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
             if (account && account->orderCursor != page.cursor) {
                 account->orderCursor = page.cursor;

@@ -31,6 +31,7 @@ struct RunOptions {
     RunId run = {};                 // a record with status "waiting" to go on with; none = open one
 };
 QJsonObject optionsObject(const RunOptions &options);
+ListingFilter filterFrom(const QJsonObject &options); // of optionsObject
 
 // Adds a sentence key for the owner to a run, once.
 void note(RunRow &run, const QString &key);
@@ -80,7 +81,7 @@ public:
     Status noteFailure(AccountId account, const Error &error);
 
     // Orders of one page with their cursor. A failing order is recorded and skipped.
-    Status ordersPage(RunRow &run, const OrderPage &page);
+    Status ordersPage(RunRow &run, const OrderPage &page, ChangeGate *gate = nullptr);
     Status ordersDone(AccountId account, std::int64_t sequence, UtcMs startedAt);
     // One order by webhook or by hand.
     Result<OrderEffects> orderArrived(AccountId account, const RemoteOrder &order, const Cause &cause);
@@ -119,10 +120,12 @@ private:
     Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
                        ItemErrors errors);
     Status learnCurrency(AccountId id, const ListingPage &page);
-    Status judgeUnseen(const AccountPolicy &policy, std::int64_t bracketSeq, ListingRow &row,
-                       QList<ListingRow> &unexplained);
-    Result<int> markMissing(RunRow &run, const SettleScope &scope, const QSet<std::int64_t> &seen,
-                            QList<ListingId> &readAgain);
+    Status applyOne(RunRow &run, const QString &item, const std::function<Result<OrderEffects>()> &work);
+    Result<OrderEffects> applyFromPage(RunRow &run, const RemoteOrder &order, ChangeGate *gate);
+    Status judgeUnseen(const IngestContext &context, ListingRow &row, QList<ListingRow> &unexplained);
+    Status callMissing(RunRow &run, const IngestContext &context, ListingRow &row);
+    Result<int> markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope,
+                            const QSet<std::int64_t> &seen, QList<ListingId> &readAgain);
     Status guardInbound(RunRow &run, bool complete);
     Status inBatches(SettleOutcome &total, const std::function<Result<SettleOutcome>(ListingId &, bool &)> &batch);
     Result<bool> mayLink(AccountId account);

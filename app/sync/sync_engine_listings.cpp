@@ -40,10 +40,13 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
         if (errors == ItemErrors::SkipItem) {
             TRY_ASSIGN(part, Savepoint::begin(m_context.db));
         }
+        const qsizetype mark = context.gate ? context.gate->mark() : 0;
         ListingId id;
         const auto result = ingestListing(m_context, run.account, remote, context, &id);
         ++run.counters.processed;
         if (!result) {
+            if (context.gate)
+                context.gate->rewind(mark);
             if (errors == ItemErrors::FailPage)
                 return result.error(); // the page is tried again item by item
             part.reset();
@@ -87,8 +90,11 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
 {
     const RunRow before = run;
     TRY_ASSIGN(const bool link, mayLink(run.account));
+    const qsizetype mark = reading.gate ? reading.gate->mark() : 0;
     const auto attempt = [&](ItemErrors errors) -> Status {
         run = before;
+        if (reading.gate)
+            reading.gate->rewind(mark);
         SeenListings now;
         bool byObservation = false;
         TRY(transact([&]() -> Status {
@@ -130,17 +136,26 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
 
 // Sold out where zero takes a listing away: it ended. Everything else that a complete read did not find is looked for
 // on its own before it is called missing, because pages drift while they are read.
-Status SyncEngine::judgeUnseen(const AccountPolicy &policy, std::int64_t bracketSeq, ListingRow &row,
-                               QList<ListingRow> &unexplained)
+Status SyncEngine::judgeUnseen(const IngestContext &context, ListingRow &row, QList<ListingRow> &unexplained)
 {
     if (row.after)
         return {};
-    const bool soldOut = stockOf(row).settled() && row.possible.first() == Quantity{} && row.changedSeq <= bracketSeq;
+    TRY_ASSIGN(const AccountPolicy policy, m_context.policy(row.account));
+    const bool soldOut =
+        stockOf(row).settled() && row.possible.first() == Quantity{} && row.changedSeq <= context.bracketSeq;
     if (row.link == LinkState::Linked && !(policy.goneAtZero && soldOut)) {
-        unexplained.append(row);
+        ListingRow missing = row;
+        missing.status = ListingStatus::Missing;
+        TRY_ASSIGN(const bool kept, isKept(m_context, goneChange(missing, row.status)));
+        if (!kept)
+            unexplained.append(row);
         return {};
     }
-    row.status = policy.goneAtZero ? ListingStatus::Ended : ListingStatus::Missing;
+    const ListingStatus before =
+        std::exchange(row.status, policy.goneAtZero ? ListingStatus::Ended : ListingStatus::Missing);
+    TRY_ASSIGN(const bool allowed, mayMake(m_context, context, goneChange(row, before)));
+    if (!allowed)
+        return {};
     row.remoteQuantity = {};
     row.possible = {Quantity{}};
     row.observed.reset();
@@ -150,8 +165,21 @@ Status SyncEngine::judgeUnseen(const AccountPolicy &policy, std::int64_t bracket
     return m_context.listings.update(row);
 }
 
-Result<int> SyncEngine::markMissing(RunRow &run, const SettleScope &scope, const QSet<std::int64_t> &seen,
-                                    QList<ListingId> &readAgain)
+Status SyncEngine::callMissing(RunRow &run, const IngestContext &context, ListingRow &row)
+{
+    const ListingStatus before = std::exchange(row.status, ListingStatus::Missing);
+    TRY_ASSIGN(const bool allowed, mayMake(m_context, context, goneChange(row, before)));
+    if (!allowed)
+        return {};
+    row.trust = Trust::Unexplained;
+    row.observed.reset();
+    TRY(refreshDirt(m_context, row));
+    ++run.counters.missing;
+    return m_context.listings.update(row);
+}
+
+Result<int> SyncEngine::markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope,
+                                    const QSet<std::int64_t> &seen, QList<ListingId> &readAgain)
 {
     QList<ListingId> unseen;
     std::int64_t active = 0;
@@ -166,14 +194,13 @@ Result<int> SyncEngine::markMissing(RunRow &run, const SettleScope &scope, const
         if (ids.size() < batchSize)
             break;
     }
-    TRY_ASSIGN(const AccountPolicy policy, m_context.policy(run.account));
     int held = 0;
     TRY(transact([&]() -> Status {
         QList<ListingRow> unexplained;
         for (const ListingId id : std::as_const(unseen)) {
             TRY_ASSIGN(auto row, m_context.listings.find(id));
             if (row)
-                TRY(judgeUnseen(policy, scope.bracketSeq, *row, unexplained));
+                TRY(judgeUnseen(context, *row, unexplained));
         }
         if (!scope.marksMissing)
             return {};
@@ -183,16 +210,10 @@ Result<int> SyncEngine::markMissing(RunRow &run, const SettleScope &scope, const
             return {};
         }
         for (ListingRow &row : unexplained) {
-            if (unexplained.size() <= mostLookedFor) {
+            if (unexplained.size() <= mostLookedFor)
                 readAgain.append(row.id);
-                continue;
-            }
-            row.status = ListingStatus::Missing;
-            row.trust = Trust::Unexplained;
-            row.observed.reset();
-            TRY(refreshDirt(m_context, row));
-            TRY(m_context.listings.update(row));
-            ++run.counters.missing;
+            else
+                TRY(callMissing(run, context, row));
         }
         return {};
     }));
@@ -252,7 +273,7 @@ Result<SettleOutcome> SyncEngine::settle(RunRow &run, const SettleScope &scope)
     TRY_ASSIGN(const bool link, mayLink(run.account));
     if (link)
         TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.relinkBatch(after, more, seen); }));
-    if (!scope.gate) // a plan lets only its own rows pass
+    if (!scope.gate || m_context.rehearsal) // a plan lets only its own rows pass
         TRY(guardInbound(run, scope.seen != nullptr));
     TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.settleBatch(after, more); }));
     TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.settleOverwritten(after, more); }));
@@ -260,7 +281,7 @@ Result<SettleOutcome> SyncEngine::settle(RunRow &run, const SettleScope &scope)
     if (link)
         TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.linkBatch(after, more); }));
     if (scope.seen) {
-        TRY_ASSIGN(const int held, markMissing(run, scope, seen, total.readAgain));
+        TRY_ASSIGN(const int held, markMissing(run, context, scope, seen, total.readAgain));
         if (held > 0)
             note(run, u"guard_held"_s);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/sync_run.h"
 
+#include "app/sync/dry_run.h"
 #include "app/sync/outbound_guard.h"
 #include "models/store/database.h"
 
@@ -47,23 +48,16 @@ SyncRun::SyncRun(EngineGate &gate, const Connector &connector, Session &session,
 {
 }
 
+void SyncRun::rehearse(Rehearsal &rehearsal)
+{
+    m_filter = &rehearsal;
+}
+
 RunRow SyncRun::execute()
 {
-    const Status opened = m_gate.call([this](SyncEngine &engine) -> Status {
-        TRY_ASSIGN(m_run, engine.openRun(m_account, m_options));
-        TRY_ASSIGN(const auto row, engine.context().accounts.find(m_account));
-        if (!row)
-            return makeError(ErrorCode::NotFound, u"the account is gone"_s);
-        m_accountRow = *row;
-        if (m_options.plan) {
-            TRY_ASSIGN(PlanGate gate, PlanGate::load(engine.context(), m_options.plan, m_options.planRows));
-            m_plan = std::make_unique<PlanGate>(std::move(gate));
-            TRY(engine.transact([&] { return m_plan->release(engine.context()); }));
-            m_options.listings = m_plan->listings();
-        }
-        return {};
-    });
-    if (!opened) {
+    if (m_options.dryRun && !m_filter)
+        return DryRun(m_gate, m_connector, m_session, m_account, m_options, m_progress, m_identity).execute();
+    if (const Status opened = open(); !opened) {
         m_run.account = m_account;
         m_run.status = u"failed"_s;
         m_run.errorCode = errorCodeName(opened.error().code);
@@ -72,6 +66,32 @@ RunRow SyncRun::execute()
     }
     finish(road());
     return m_run;
+}
+
+Status SyncRun::open()
+{
+    return m_gate.call([this](SyncEngine &engine) -> Status {
+        if (m_options.plan)
+            TRY(openPlan(engine));
+        TRY_ASSIGN(m_run, engine.openRun(m_account, m_options));
+        TRY_ASSIGN(const auto row, engine.context().accounts.find(m_account));
+        if (!row)
+            return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+        m_accountRow = *row;
+        return {};
+    });
+}
+
+// A plan is applied the way it was made: by the strategy of its dry run, and without pushes where that had none.
+Status SyncRun::openPlan(SyncEngine &engine)
+{
+    TRY_ASSIGN(PlanGate gate, PlanGate::load(engine.context(), m_options.plan, m_options.planRows));
+    m_plan = std::make_unique<PlanGate>(std::move(gate));
+    m_filter = m_plan.get();
+    const QJsonObject asked = m_plan->plan().options;
+    m_options.strategy = strategyFromName(asked.value(u"strategy"_s).toString());
+    m_options.noPush = m_options.noPush || asked.value(u"no_push"_s).toBool();
+    return engine.transact([&] { return m_plan->release(); });
 }
 
 Status SyncRun::stage(const QString &name)
@@ -91,7 +111,7 @@ Status SyncRun::road()
     TRY(checkCredentials());
     if (m_options.only == "categories"_L1)
         return fetchCategories();
-    const bool pushes = !m_options.noPush && !m_options.dryRun && m_options.only != "orders"_L1;
+    const bool pushes = !m_options.noPush && m_options.only != "orders"_L1;
     const Status read = readAndSettle();
     if (!read) {
         // Zero does not wait for a marketplace that cannot be read.
@@ -106,7 +126,7 @@ Status SyncRun::road()
     }
     if (m_plan)
         TRY(m_gate.call(
-            [this](SyncEngine &engine) { return engine.transact([&] { return m_plan->settle(engine.context()); }); }));
+            [this](SyncEngine &engine) { return engine.transact([&] { return m_plan->settle(m_run.id); }); }));
     return {};
 }
 
@@ -126,7 +146,7 @@ Status SyncRun::readAndSettle()
     }
     TRY(stage(u"settle"_s));
     if (m_options.strategy || m_accountRow.firstLink == FirstLink::Linked)
-        TRY(m_gate.call([this](SyncEngine &engine) { return engine.judgeConflicts(m_run, m_plan.get()); }));
+        TRY(m_gate.call([this](SyncEngine &engine) { return engine.judgeConflicts(m_run, m_filter); }));
     TRY(settleAndLink());
     return settleUnsure();
 }
@@ -197,13 +217,14 @@ Status SyncRun::readOrders(bool again)
         return {};
     }));
     TRY(m_connector.fetchOrders(m_session, query, [this](const OrderPage &page) {
-        const Status stored = m_gate.call([&](SyncEngine &engine) { return engine.ordersPage(m_run, page); });
+        const Status stored = m_gate.call([&](SyncEngine &engine) { return engine.ordersPage(m_run, page, m_filter); });
         if (stored && m_progress)
             m_progress(m_run);
         return stored;
     }));
     return m_gate.call([&](SyncEngine &engine) -> Status {
-        TRY(engine.ordersDone(m_account, sequence, startedAt));
+        if (!m_filter || !m_filter->leavesOrders())
+            TRY(engine.ordersDone(m_account, sequence, startedAt));
         if (!again) {
             TRY_ASSIGN(m_bracketSeq, engine.context().accounts.sequence());
         }
@@ -241,7 +262,9 @@ ListingQuery SyncRun::listingQuery() const
 
 Status SyncRun::readListings()
 {
-    if (!m_options.listings.isEmpty() || m_plan)
+    if (m_plan)
+        return readPlanned();
+    if (!m_options.listings.isEmpty())
         return readSome(m_options.listings, PageKind::Read);
     const bool resumed = bool(m_run.resumedFrom);
     ListingQuery query = listingQuery();
@@ -253,7 +276,7 @@ Status SyncRun::readListings()
         for (const RemoteListing &listing : page.listings)
             m_reading.newest = std::max(m_reading.newest, listing.modifiedAt);
         const Status stored = m_gate.call([&](SyncEngine &engine) {
-            return engine.listingsPage(m_run, page, {.bracketSeq = m_bracketSeq, .gate = m_plan.get()}, m_seen);
+            return engine.listingsPage(m_run, page, {.bracketSeq = m_bracketSeq, .gate = m_filter}, m_seen);
         });
         if (stored && m_progress)
             m_progress(m_run);
@@ -274,7 +297,7 @@ Status SyncRun::settleAndLink()
     TRY(m_gate.call([&](SyncEngine &engine) -> Status {
         TRY_ASSIGN(const SettleOutcome outcome,
                    engine.settle(m_run, {.bracketSeq = m_bracketSeq,
-                                         .gate = m_plan.get(),
+                                         .gate = m_filter,
                                          .seen = m_reading.complete ? &m_seen.rows : nullptr,
                                          .marksMissing = !isShort && !m_seen.rows.isEmpty() && !m_seen.hasUnreadable}));
         again = outcome.readAgain;
@@ -321,7 +344,7 @@ Status SyncRun::readAgain(QList<ListingId> ids)
         QList<ListingId> still;
         TRY(m_gate.call([&](SyncEngine &engine) -> Status {
             TRY_ASSIGN(const SettleOutcome outcome,
-                       engine.settle(m_run, {.bracketSeq = m_bracketSeq, .gate = m_plan.get()}));
+                       engine.settle(m_run, {.bracketSeq = m_bracketSeq, .gate = m_filter}));
             still = outcome.readAgain;
             return {};
         }));
@@ -350,16 +373,54 @@ Status SyncRun::readSome(const QList<ListingId> &ids, PageKind kind)
             }
             return {};
         }));
-        if (known.isEmpty())
-            continue;
-        TRY_ASSIGN(const auto listings, m_connector.fetchSome(m_session, known));
-        TRY(m_gate.call([&](SyncEngine &engine) {
-            SeenListings seen;
-            return engine.listingsPage(m_run, {.listings = listings, .pageEnds = false},
-                                       {.kind = kind, .bracketSeq = m_bracketSeq, .gate = m_plan.get()}, seen);
-        }));
+        if (!known.isEmpty())
+            TRY(readKnown(known, kind));
     }
     return {};
+}
+
+Status SyncRun::readKnown(QList<RemoteListing> known, PageKind kind)
+{
+    TRY_ASSIGN(const auto listings, m_connector.fetchSome(m_session, known));
+    return m_gate.call([&](SyncEngine &engine) {
+        SeenListings seen;
+        return engine.listingsPage(m_run, {.listings = listings, .pageEnds = false},
+                                   {.kind = kind, .bracketSeq = m_bracketSeq, .gate = m_filter}, seen);
+    });
+}
+
+// What the rows of a plan are about: one by one where they are few and known, else picked out of a read like that of
+// the dry run. What that read does not find is looked for on its own.
+Status SyncRun::readPlanned()
+{
+    QList<ListingId> left = m_plan->listings();
+    const bool isLarge = left.size() + m_plan->unknownListings().size() > rereadBatch;
+    if (!isLarge && m_plan->unknownListings().isEmpty())
+        return readSome(left, PageKind::Read);
+    ListingQuery query{.filter = filterFrom(m_plan->plan().options), .wantsComplete = true};
+    if (!isLarge && m_connector.info().capabilities.filters.contains(u"external_id"_s)) {
+        TRY(readSome(left, PageKind::Read));
+        query.filter.values = {{u"external_id"_s, m_plan->unknownListings()}};
+        left.clear();
+    }
+    SeenListings seen;
+    TRY_ASSIGN(const ListingEnd end, m_connector.fetchListings(m_session, query, [&](ListingPage page) {
+        return m_gate.call([&](SyncEngine &engine) -> Status {
+            QList<RemoteListing> wanted;
+            for (const RemoteListing &listing : std::as_const(page.listings)) {
+                TRY_ASSIGN(const auto row, engine.context().listings.findByExternal(m_account, listing.externalId));
+                if (m_plan->covers(row ? row->id : ListingId{}, listing.externalId))
+                    wanted.append(listing);
+            }
+            page.listings = wanted;
+            page.errors.clear();
+            page.cursor.clear();
+            return engine.listingsPage(m_run, page, {.bracketSeq = m_bracketSeq, .gate = m_filter}, seen);
+        });
+    }));
+    Q_UNUSED(end)
+    left.removeIf([&](ListingId id) { return seen.rows.contains(id.value); });
+    return readSome(left, PageKind::Read);
 }
 
 Status SyncRun::sendBatch(const QList<Change> &changes, PushStage &pushStage)
@@ -425,13 +486,14 @@ Status SyncRun::push(PushStage::Scope scope)
             engine.context(), m_account,
             IngestContext{.cause = {.kind = u"run"_s, .account = m_account, .run = m_run.id},
                           .counters = &m_run.counters,
-                          .gate = m_plan.get()});
-        if (m_plan) // a plan lets only its own rows pass
-            return {};
-        if (m_accountRow.guardNext)
+                          .gate = m_filter});
+        if (!m_plan && m_accountRow.guardNext)
             TRY(engine.refreshAll(m_account)); // nothing was computed while it was off
         return engine.transact([&]() -> Status {
             OutboundGuard guard(engine.context(), m_account, m_run.id);
+            TRY(guard.followWaiting());
+            if (m_plan) // it lets only its own rows pass
+                return {};
             TRY_ASSIGN(const int held, m_accountRow.guardNext ? guard.holdSwitchedOn() : guard.hold());
             if (held > 0)
                 note(m_run, u"guard_held"_s);

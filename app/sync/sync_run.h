@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/plan_gate.h"
+#include "app/sync/rehearsal.h"
 #include "app/sync/sync_engine.h"
 
 #include <functional>
@@ -29,8 +31,12 @@ public:
 
     // Never fails: how it went stands in the row.
     RunRow execute();
+    // Before execute(), on the copy of a dry run: what it asks is written down there. Outlives the run.
+    void rehearse(Rehearsal &rehearsal);
 
 private:
+    Status open();
+    Status openPlan(SyncEngine &engine);
     Status road();
     Status stage(const QString &name);
     Status checkCredentials();
@@ -40,6 +46,8 @@ private:
     Status settleAndLink();
     Status settleUnsure();
     Status readAgain(QList<ListingId> ids);
+    Status readPlanned();
+    Status readKnown(QList<RemoteListing> known, PageKind kind);
     Status readSome(const QList<ListingId> &ids, PageKind kind);
     Status readAndSettle();
     Status push(PushStage::Scope scope);
@@ -62,6 +70,7 @@ private:
     RunRow m_run;
     AccountRow m_accountRow;
     std::unique_ptr<PlanGate> m_plan;
+    ChangeGate *m_filter = nullptr; // the plan, or the rehearsal
     std::int64_t m_bracketSeq = 0;
     SeenListings m_seen;
     ReadingEnd m_reading;

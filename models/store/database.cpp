@@ -72,7 +72,8 @@ Status openQtConnection(Connection &connection, const DatabaseOptions &options)
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.qtName);
     if (!database.isValid())
         return makeError(ErrorCode::Storage, u"the SQLite driver of Qt is not installed"_s);
-    database.setDatabaseName(options.path.isEmpty() ? u":memory:"_s : options.path);
+    const bool isScratch = options.mode == OpenMode::Scratch;
+    database.setDatabaseName(options.path.isEmpty() && !isScratch ? u":memory:"_s : options.path);
     QString connect = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs);
     if (options.mode == OpenMode::ReadOnly)
         connect += u";QSQLITE_OPEN_READONLY"_s;
@@ -99,7 +100,7 @@ Database::~Database() = default;
 
 Result<Database> Database::open(const DatabaseOptions &options)
 {
-    const bool writes = options.mode == OpenMode::ReadWrite;
+    const bool writes = options.mode != OpenMode::ReadOnly;
     if (!options.path.isEmpty() && writes)
         TRY(prepareFile(options.path));
     auto connection = std::make_unique<Connection>();

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -17,7 +18,11 @@ namespace evenstock {
 
 class Connection;
 
-enum class OpenMode { ReadWrite, ReadOnly };
+enum class OpenMode {
+    ReadWrite,
+    ReadOnly,
+    Scratch, // without a path: in a file without a name, gone with the process (scratch_copy.h)
+};
 enum class Durability { Normal, Full }; // PRAGMA synchronous: Full survives a power cut after every commit (inbox.db)
 
 struct DatabaseOptions {
@@ -97,6 +102,10 @@ public:
     qint64 changes() const;      // rows changed by the last INSERT, UPDATE or DELETE
     qint64 lastInsertId() const; // rowid of the last INSERT that made a row
     bool inTransaction() const;
+
+    // Every page as it is now over whatever `target` holds, some at a time with `between` in between, whose error ends
+    // it. Both belong to this thread.
+    Status copyInto(Database &target, const std::function<Status()> &between);
 
     // Changes when another connection committed to the file: a reader's sign to look again.
     Result<qint64> dataVersion();

@@ -170,6 +170,12 @@ Status ListingRepository::update(const ListingRow &r)
                     stringsText(r.eans), stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id);
 }
 
+Result<ListingId> ListingRepository::newest()
+{
+    TRY_ASSIGN(const auto id, m_db.value<ListingId>("SELECT max(id) FROM listings"));
+    return id.value_or(ListingId{});
+}
+
 Status ListingRepository::savePayload(ListingId id, const QJsonObject &raw)
 {
     return m_db.run("INSERT INTO listing_payloads (listing_id, raw) VALUES (?, ?) "
@@ -340,6 +346,11 @@ Status ListingRepository::releaseHeld(PlanId plan)
 Status ListingRepository::retryQuantities(ProductId product)
 {
     return m_db.run("UPDATE listings SET held = '' WHERE product_id = ? AND held = 'refused:quantity'", product);
+}
+
+Status ListingRepository::releaseHeldListing(ListingId id, PlanId plan)
+{
+    return m_db.run("UPDATE listings SET held = '', held_plan = 0 WHERE id = ? AND held_plan = ?", id, plan.value);
 }
 
 Status ListingRepository::setTrust(AccountId account, Trust trust)

@@ -98,6 +98,7 @@ public:
 
     Result<std::optional<ListingRow>> find(ListingId id);
     Result<std::optional<ListingRow>> findByExternal(AccountId account, const QString &externalId);
+    Result<ListingId> newest(); // the highest id
     Result<ListingId> insert(const ListingRow &row);
     Status update(const ListingRow &row); // every column but id, account and first_seen_at
 
@@ -140,6 +141,7 @@ public:
     Status holdPush(ListingId id, const QString &why, PlanId plan);
     Status releaseHeld(PlanId plan);
     Status retryQuantities(ProductId product); // refused ones are free again
+    Status releaseHeldListing(ListingId id, PlanId plan);
     Status setTrust(AccountId account, Trust trust);
 
 private:

@@ -88,6 +88,14 @@ Result<QList<OrderLineRow>> OrderRepository::lines(OrderId order)
                      order);
 }
 
+Result<QString> OrderRepository::externalIdOf(OrderLineId line)
+{
+    TRY_ASSIGN(const auto id, m_db.value<QString>("SELECT o.external_id FROM order_lines l JOIN orders o ON "
+                                                  "o.id = l.order_id WHERE l.id = ?",
+                                                  line));
+    return id.value_or(QString());
+}
+
 Result<OrderLineId> OrderRepository::insertLine(OrderId order, const RemoteOrderLine &line, const OrderLineRow &r)
 {
     TRY(m_db.run(R"sql(INSERT INTO order_lines (order_id, external_id, listing_id, product_id, listing_external_id, sku,

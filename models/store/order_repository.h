@@ -54,6 +54,7 @@ public:
     Status setReview(OrderId id, const QString &reason);
     Status setState(OrderId id, const QString &state, bool final);
     Result<QList<OrderLineRow>> lines(OrderId order);
+    Result<QString> externalIdOf(OrderLineId line); // of its order
     Result<OrderLineId> insertLine(OrderId order, const RemoteOrderLine &line, const OrderLineRow &row);
     Status updateLine(const OrderLineRow &row);
     Result<QStringList> openOrders(AccountId account, int limit); // external ids, not final

@@ -35,6 +35,7 @@ PlanItemView itemOf(const Statement &s)
                      .plan = s.get<PlanId>(1),
                      .listing = s.get<ListingId>(2),
                      .product = s.get<ProductId>(3),
+                     .parent = s.get<PlanRowId>(18),
                      .item = s.text(4),
                      .kind = s.text(5),
                      .field = s.text(6),
@@ -43,7 +44,9 @@ PlanItemView itemOf(const Statement &s)
                      .to = s.text(9),
                      .reason = s.text(10),
                      .suspicious = s.flag(11),
-                     .state = s.text(12)},
+                     .state = s.text(12),
+                     .outcome = s.text(16),
+                     .found = s.text(17)},
             .sku = s.text(13),
             .title = s.text(14),
             .externalId = s.text(15)};
@@ -78,7 +81,8 @@ Result<Page<PlanItemView>> PlanQueries::items(PlanId plan, const PlanItemFilter 
     }
     ListQuery list("SELECT r.id, r.plan_id, r.listing_id, r.product_id, r.item, r.kind, r.field, r.direction, "
                    "r.from_value, r.to_value, r.reason, r.suspicious, r.state, coalesce(p.sku, ''), "
-                   "coalesce(p.title, ''), coalesce(l.external_id, '') FROM plan_rows r INDEXED BY plan_rows_item "
+                   "coalesce(p.title, ''), coalesce(l.external_id, r.external_id), r.outcome, r.found, r.parent_id "
+                   "FROM plan_rows r INDEXED BY plan_rows_item "
                    "LEFT JOIN listings l ON l.id = r.listing_id "
                    "LEFT JOIN products p ON p.id = coalesce(r.product_id, l.product_id)");
     list.where("r.plan_id = ? AND (r.item, r.id) > (?, ?)", plan, after.text, after.id);

@@ -107,6 +107,12 @@ Result<QList<ProductId>> ProductRepository::findByEan(const QString &ean)
         [](const Statement &s) { return s.get<ProductId>(0); }, ean);
 }
 
+Result<ProductId> ProductRepository::newest()
+{
+    TRY_ASSIGN(const auto id, m_db.value<ProductId>("SELECT max(id) FROM products"));
+    return id.value_or(ProductId{});
+}
+
 Result<ProductId> ProductRepository::insert(const Product &p)
 {
     TRY(m_db.run(R"sql(INSERT INTO products (sku, title, description, brand, category, condition, price_minor, currency,
@@ -196,10 +202,11 @@ Result<Quantity> ProductRepository::ordersSince(ProductId id, MovementId after)
     return value.value_or(Quantity{});
 }
 
-Result<QList<Movement>> ProductRepository::ofRun(RunId run, MovementCause cause)
+Result<QList<Movement>> ProductRepository::ofRun(RunId run, MovementId after, int limit)
 {
-    return m_db.rows("SELECT " EVENSTOCK_MOVEMENT_COLUMNS " FROM movements WHERE run_id = ? AND cause = ? ORDER BY id",
-                     movementOf, run, movementCauseName(cause));
+    return m_db.rows("SELECT " EVENSTOCK_MOVEMENT_COLUMNS " FROM movements INDEXED BY movements_run WHERE run_id = ? "
+                     "AND id > ? ORDER BY id LIMIT ?",
+                     movementOf, run, after.value, limit);
 }
 
 Result<QList<Movement>> ProductRepository::remoteDrops(ListingId listing, UtcMs since)

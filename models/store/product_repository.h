@@ -42,6 +42,7 @@ public:
     Result<std::optional<Product>> find(ProductId id);
     Result<std::optional<Product>> findBySku(const QString &sku);
     Result<QList<ProductId>> findByEan(const QString &ean);
+    Result<ProductId> newest();                       // the highest id
     Result<ProductId> insert(const Product &product); // with EANs; on-hand starts at 0
     Status update(const Product &product);            // all but on-hand and EANs
     Status setEans(ProductId id, const QStringList &eans);
@@ -56,7 +57,7 @@ public:
     Result<Quantity> balanceAt(ProductId id, MovementId movement); // on-hand right after it; 0 before the first
     // Sum of order movements of a product after this movement (negative: sold).
     Result<Quantity> ordersSince(ProductId id, MovementId after);
-    Result<QList<Movement>> ofRun(RunId run, MovementCause cause);
+    Result<QList<Movement>> ofRun(RunId run, MovementId after, int limit); // oldest first
     // Negative remote edits of a listing after `since` that no late order was matched with.
     Result<QList<Movement>> remoteDrops(ListingId listing, UtcMs since);
 

@@ -88,7 +88,7 @@ ProblemRow problemOf(const Statement &s)
 
 #define EVENSTOCK_CONFLICT_COLUMNS                                                                                     \
     "id, listing_id, field, base, local, remote, local_at, remote_at, remote_at_source, run_id, opened_at, "           \
-    "updated_at, state, taken, value, resolved_at"
+    "updated_at, state, taken, value, resolved_at, coalesce(batch, 0)"
 
 ConflictRow conflictOf(const Statement &s)
 {
@@ -107,7 +107,8 @@ ConflictRow conflictOf(const Statement &s)
             .state = s.text(12),
             .taken = s.text(13),
             .value = s.text(14),
-            .resolvedAt = s.int64(15)};
+            .resolvedAt = s.int64(15),
+            .batch = s.int64(16)};
 }
 
 #define EVENSTOCK_DELIVERY_COLUMNS                                                                                     \
@@ -155,21 +156,6 @@ ChangeRow changeOf(const Statement &s)
             .cause = s.text(9),
             .id = s.int64(0),
             .batch = s.int64(10)};
-}
-
-#define EVENSTOCK_PLAN_COLUMNS "id, account_id, run_id, kind, guard, state, options, created_at, settled_at"
-
-PlanRow planOf(const Statement &s)
-{
-    return {.id = s.get<PlanId>(0),
-            .account = s.get<AccountId>(1),
-            .run = s.get<RunId>(2),
-            .kind = s.text(3),
-            .guard = s.text(4),
-            .state = s.text(5),
-            .options = objectFrom(s.text(6)),
-            .createdAt = s.int64(7),
-            .settledAt = s.int64(8)};
 }
 
 } // namespace
@@ -226,7 +212,7 @@ Result<QList<RunRow>> RunRepository::unfinished()
 Result<std::optional<RunRow>> RunRepository::newestOf(AccountId account)
 {
     return m_db.row("SELECT " EVENSTOCK_RUN_COLUMNS " FROM runs WHERE account_id = ? AND status <> 'waiting' "
-                    "ORDER BY id DESC LIMIT 1",
+                    "AND dry_run = 0 ORDER BY id DESC LIMIT 1",
                     runOf, account);
 }
 
@@ -280,6 +266,13 @@ Result<std::optional<ProblemRow>> RunRepository::findProblem(ProblemId id)
     return m_db.row("SELECT " EVENSTOCK_PROBLEM_COLUMNS " FROM problems WHERE id = ?", problemOf, id);
 }
 
+Result<QList<ProblemRow>> RunRepository::problemsOfRun(RunId run, const QString &kind, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_PROBLEM_COLUMNS
+                     " FROM problems INDEXED BY problems_run WHERE run_id = ? AND kind = ? ORDER BY id LIMIT ?",
+                     problemOf, run, kind, limit);
+}
+
 Status RunRepository::log(const ChangeRow &r)
 {
     return m_db.run("INSERT INTO change_log (at, product_id, listing_id, account_id, run_id, field, old, new, cause, "
@@ -325,6 +318,14 @@ Result<QList<ConflictRow>> RunRepository::openConflictsOf(AccountId account, Con
                      conflictOf, account, after.value, limit);
 }
 
+Result<QList<ConflictRow>> RunRepository::openConflictsOfRun(RunId run, ConflictId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
+                     " FROM conflicts INDEXED BY conflicts_state WHERE state = 'open' AND id > ? AND run_id = ? "
+                     "ORDER BY id LIMIT ?",
+                     conflictOf, after.value, run, limit);
+}
+
 Result<std::optional<ConflictRow>> RunRepository::findConflict(ConflictId id)
 {
     return m_db.row("SELECT " EVENSTOCK_CONFLICT_COLUMNS " FROM conflicts WHERE id = ?", conflictOf, id);
@@ -347,11 +348,27 @@ Result<ConflictId> RunRepository::saveConflict(const ConflictRow &r)
 }
 
 Status RunRepository::settleConflict(ConflictId id, const QString &state, const QString &taken, const QString &value,
-                                     UtcMs now)
+                                     UtcMs now, std::int64_t batch)
 {
-    return m_db.run(
-        "UPDATE conflicts SET state = ?, taken = ?, value = ?, resolved_at = ? WHERE id = ? AND state = 'open'", state,
-        taken, value, now, id);
+    return m_db.run("UPDATE conflicts SET state = ?, taken = ?, value = ?, resolved_at = ?, batch = ? WHERE id = ? AND "
+                    "state = 'open'",
+                    state, taken, value, now, batch == 0 ? std::nullopt : std::optional(batch), id);
+}
+
+Result<bool> RunRepository::reopenConflict(ConflictId id, UtcMs now)
+{
+    TRY(m_db.run(R"sql(UPDATE conflicts AS c SET state = 'open', taken = '', value = '', resolved_at = 0, batch = NULL,
+            updated_at = ? WHERE id = ? AND state = 'resolved' AND NOT EXISTS (SELECT 1 FROM conflicts AS o
+            WHERE o.listing_id = c.listing_id AND o.field = c.field AND o.state = 'open'))sql",
+                 now, id));
+    return m_db.changes() > 0;
+}
+
+Result<QList<ConflictRow>> RunRepository::conflictsOfBatch(std::int64_t batch, ConflictId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
+                     " FROM conflicts INDEXED BY conflicts_batch WHERE batch = ? AND id > ? ORDER BY id LIMIT ?",
+                     conflictOf, batch, after.value, limit);
 }
 
 Result<DeliveryId> RunRepository::insertDelivery(const DeliveryRow &r)
@@ -393,72 +410,12 @@ Result<QList<DeliveryRow>> RunRepository::openDeliveriesOf(ListingId listing)
         deliveryOf, listing);
 }
 
-Result<PlanId> RunRepository::insertPlan(const PlanRow &r)
+Result<std::optional<DeliveryRow>> RunRepository::newestDelivery(ListingId listing, RunId run)
 {
-    TRY(m_db.run("INSERT INTO plans (account_id, run_id, kind, guard, options, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-                 r.account, r.run, r.kind, r.guard, objectText(r.options), r.createdAt));
-    return PlanId{m_db.lastInsertId()};
-}
-
-Result<std::optional<PlanRow>> RunRepository::findPlan(PlanId id)
-{
-    return m_db.row("SELECT " EVENSTOCK_PLAN_COLUMNS " FROM plans WHERE id = ?", planOf, id);
-}
-
-Result<QList<PlanRow>> RunRepository::openPlans(AccountId account)
-{
-    return m_db.rows("SELECT " EVENSTOCK_PLAN_COLUMNS " FROM plans WHERE account_id = ? AND state = 'open' ORDER BY id "
-                     "LIMIT 1000",
-                     planOf, account);
-}
-
-Status RunRepository::settlePlan(PlanId id, const QString &state, UtcMs now)
-{
-    return m_db.run("UPDATE plans SET state = ?, settled_at = ? WHERE id = ?", state, now, id);
-}
-
-Result<PlanRowId> RunRepository::insertPlanItem(const PlanItemRow &r)
-{
-    TRY(m_db.run("INSERT INTO plan_rows (plan_id, listing_id, product_id, item, kind, field, direction, from_value, "
-                 "to_value, reason, suspicious) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                 r.plan, r.listing, r.product, r.item, r.kind, r.field, r.direction, r.from, r.to, r.reason,
-                 r.suspicious));
-    return PlanRowId{m_db.lastInsertId()};
-}
-
-Result<QList<PlanItemRow>> RunRepository::planItems(PlanId plan, PlanRowId after, int limit)
-{
-    return m_db.rows(
-        "SELECT id, plan_id, listing_id, product_id, item, kind, field, direction, from_value, to_value, "
-        "reason, suspicious, state FROM plan_rows WHERE plan_id = ? AND id > ? ORDER BY id LIMIT ?",
-        [](const Statement &s) {
-            return PlanItemRow{.id = s.get<PlanRowId>(0),
-                               .plan = s.get<PlanId>(1),
-                               .listing = s.get<ListingId>(2),
-                               .product = s.get<ProductId>(3),
-                               .item = s.text(4),
-                               .kind = s.text(5),
-                               .field = s.text(6),
-                               .direction = s.text(7),
-                               .from = s.text(8),
-                               .to = s.text(9),
-                               .reason = s.text(10),
-                               .suspicious = s.flag(11),
-                               .state = s.text(12)};
-        },
-        plan, after.value, limit);
-}
-
-Status RunRepository::settlePlanItem(PlanRowId id, const QString &state)
-{
-    return m_db.run("UPDATE plan_rows SET state = ? WHERE id = ?", state, id);
-}
-
-Result<std::int64_t> RunRepository::countOpenPlanItems(PlanId plan)
-{
-    TRY_ASSIGN(const auto count,
-               m_db.value<std::int64_t>("SELECT count(*) FROM plan_rows WHERE plan_id = ? AND state = 'open'", plan));
-    return count.value_or(0);
+    return m_db.row("SELECT " EVENSTOCK_DELIVERY_COLUMNS
+                    " FROM deliveries INDEXED BY deliveries_listing WHERE listing_id = ? AND run_id = ? "
+                    "ORDER BY id DESC LIMIT 1",
+                    deliveryOf, listing, run);
 }
 
 } // namespace evenstock

@@ -119,6 +119,7 @@ struct ConflictRow {
     QString taken = {};
     QString value = {};
     UtcMs resolvedAt = 0;
+    std::int64_t batch = 0; // decisions made together, to be taken back together
 };
 
 enum class DeliveryState { Recorded, Accepted, Confirmed, Refused, InDoubt, NotSent };
@@ -161,6 +162,8 @@ struct PlanItemRow {
     PlanId plan = {};
     ListingId listing = {};
     ProductId product = {};
+    QString externalId = {}; // of the listing or order
+    PlanRowId parent = {};   // comes with that row: no choice of its own
     QString item = {};
     QString kind = {};
     QString field = {};
@@ -169,7 +172,9 @@ struct PlanItemRow {
     QString to = {};
     QString reason = {};
     bool suspicious = false;
-    QString state = QStringLiteral("open");
+    QString state = QStringLiteral("open"); // open, applied, stale, failed, discarded
+    QString outcome = {};                   // why it is stale, failed or still open
+    QString found = {};                     // the value that stands in its way
 };
 
 // Runs and everything they leave: problems, conflicts, deliveries, plans, the change log. Engine thread, inside the
@@ -196,6 +201,7 @@ public:
     Status settleProblems(const QString &fingerprint, UtcMs now); // solved
     Status settleListingProblems(ListingId listing, const QString &kind, UtcMs now);
     Result<std::optional<ProblemRow>> findProblem(ProblemId id);
+    Result<QList<ProblemRow>> problemsOfRun(RunId run, const QString &kind, int limit);
 
     Status log(const ChangeRow &row);
     Result<QList<ChangeRow>> changesOf(RunId run, std::int64_t after, int limit);
@@ -205,15 +211,21 @@ public:
     Result<std::optional<ConflictRow>> openConflict(ListingId listing, Field field);
     Result<QList<ConflictRow>> openConflicts(ListingId listing);
     Result<QList<ConflictRow>> openConflictsOf(AccountId account, ConflictId after, int limit);
+    Result<QList<ConflictRow>> openConflictsOfRun(RunId run, ConflictId after, int limit); // opened or updated by it
     Result<std::optional<ConflictRow>> findConflict(ConflictId id);
     Result<ConflictId> saveConflict(const ConflictRow &row); // opens, or updates the open one in place
-    Status settleConflict(ConflictId id, const QString &state, const QString &taken, const QString &value, UtcMs now);
+    Status settleConflict(ConflictId id, const QString &state, const QString &taken, const QString &value, UtcMs now,
+                          std::int64_t batch = 0);
+    // Open again as it was; false where another conflict of the field is open by now.
+    Result<bool> reopenConflict(ConflictId id, UtcMs now);
+    Result<QList<ConflictRow>> conflictsOfBatch(std::int64_t batch, ConflictId after, int limit);
 
     Result<DeliveryId> insertDelivery(const DeliveryRow &row);
     Status updateDelivery(const DeliveryRow &row);
     Result<std::optional<DeliveryRow>> findDelivery(DeliveryId id);
     Result<QList<DeliveryRow>> openDeliveries(AccountId account); // recorded, accepted, in doubt
     Result<QList<DeliveryRow>> openDeliveriesOf(ListingId listing);
+    Result<std::optional<DeliveryRow>> newestDelivery(ListingId listing, RunId run);
 
     Result<PlanId> insertPlan(const PlanRow &row);
     Result<std::optional<PlanRow>> findPlan(PlanId id);
@@ -221,8 +233,12 @@ public:
     Status settlePlan(PlanId id, const QString &state, UtcMs now);
     Result<PlanRowId> insertPlanItem(const PlanItemRow &row);
     Result<QList<PlanItemRow>> planItems(PlanId plan, PlanRowId after, int limit);
-    Status settlePlanItem(PlanRowId id, const QString &state);
-    Result<std::int64_t> countOpenPlanItems(PlanId plan);
+    Result<PlanRowId> newestPlanItem(PlanId plan); // none in an empty plan
+    Result<QString> planItemState(PlanRowId id);
+    Status settlePlanItem(PlanRowId id, const QString &state, const QString &outcome = {}, const QString &found = {});
+    // Those that come with it: the same state.
+    Status settleChildren(PlanRowId parent, const QString &state);
+    Result<std::int64_t> countPlanItems(PlanId plan, const QString &state);
 
 private:
     Database &m_db;

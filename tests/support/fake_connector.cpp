@@ -186,7 +186,8 @@ Result<ItemReceipt> FakeConnector::write(Session &session, const Change &change)
                           .change = change.kind,
                           .externalId = change.externalId,
                           .quantity = change.quantity,
-                          .fields = change.fields}));
+                          .fields = change.fields,
+                          .sku = change.sku}));
     const Fate fate = m_market.fateOf(change);
     ItemReceipt receipt{.delivery = change.delivery};
     switch (fate) {
@@ -238,7 +239,8 @@ Status FakeConnector::pushByJob(Session &session, std::span<const Change> change
                               .change = change.kind,
                               .externalId = change.externalId,
                               .quantity = change.quantity,
-                              .fields = change.fields}));
+                              .fields = change.fields,
+                              .sku = change.sku}));
         const Fate fate = m_market.fateOf(change);
         ItemReceipt receipt{.delivery = change.delivery, .outcome = Outcome::InDoubt};
         receipt.error = makeError(ErrorCode::InDoubt, u"no answer"_s);

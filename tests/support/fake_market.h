@@ -76,6 +76,7 @@ struct FakeRequest {
     QString externalId = {};
     std::optional<Quantity> quantity = {};
     FieldValues fields = {};
+    QString sku = {}; // Write
 };
 
 // What becomes of a write.

@@ -126,7 +126,7 @@ CREATE TABLE listings (
     trust TEXT NOT NULL DEFAULT 'confirmed' CHECK (trust IN ('confirmed', 'in_flight', 'unexplained')),
     dirty INTEGER NOT NULL DEFAULT 0,             -- 0 clean, else the priority of the push: 1 zero … 6 images
     dirty_since INTEGER NOT NULL DEFAULT 0,
-    held TEXT NOT NULL DEFAULT '',                -- why its push waits: first_link, guard:<field>, refused; empty = free
+    held TEXT NOT NULL DEFAULT '',                -- why its push waits: first_link, switched_on, guard:<field>, refused
     held_plan INTEGER NOT NULL DEFAULT 0,
     deferred INTEGER NOT NULL DEFAULT 0,          -- inbound change that waits for the guard of this run
     marker TEXT NOT NULL DEFAULT '',
@@ -267,8 +267,10 @@ CREATE TABLE conflicts (
     state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'resolved', 'obsolete')),
     taken TEXT NOT NULL DEFAULT '' CHECK (taken IN ('', 'local', 'remote', 'value', 'strategy')),
     value TEXT NOT NULL DEFAULT '',
-    resolved_at INTEGER NOT NULL DEFAULT 0
+    resolved_at INTEGER NOT NULL DEFAULT 0,
+    batch INTEGER                                 -- decisions made together, to be taken back together
 ) STRICT;
+CREATE INDEX conflicts_batch ON conflicts (batch, id) WHERE batch IS NOT NULL;
 CREATE UNIQUE INDEX conflicts_one_open ON conflicts (listing_id, field) WHERE state = 'open';
 CREATE INDEX conflicts_state ON conflicts (state, id);
 CREATE INDEX conflicts_open ON conflicts (account_id, id) WHERE state = 'open';
@@ -361,6 +363,8 @@ CREATE TABLE plan_rows (
     plan_id INTEGER NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
     listing_id INTEGER,
     product_id INTEGER,
+    external_id TEXT NOT NULL DEFAULT '',         -- of the listing or order, where the store does not hold it yet
+    parent_id INTEGER,                            -- comes with that row: no choice of its own
     item TEXT NOT NULL,                           -- SKU, external id or order code
     kind TEXT NOT NULL CHECK (kind IN ('field', 'quantity', 'order', 'create_product', 'link', 'create_listing', 'end_listing',
                                        'conflict', 'missing')),
@@ -370,10 +374,23 @@ CREATE TABLE plan_rows (
     to_value TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT '',
     suspicious INTEGER NOT NULL DEFAULT 0,
-    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'applied', 'stale', 'discarded'))
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'applied', 'stale', 'failed', 'discarded')),
+    outcome TEXT NOT NULL DEFAULT '',             -- why it is stale, failed or still open: moved, gone, refused …
+    found TEXT NOT NULL DEFAULT ''                -- the value that stands in its way
 ) STRICT;
 CREATE INDEX plan_rows_plan ON plan_rows (plan_id, id);
 CREATE INDEX plan_rows_item ON plan_rows (plan_id, item, id);
+CREATE INDEX plan_rows_parent ON plan_rows (parent_id) WHERE parent_id IS NOT NULL;
+
+-- Changes that a plan proposed and the owner discarded: both sides stay as they are until the change would be another.
+CREATE TABLE kept_changes (
+    listing_id INTEGER NOT NULL REFERENCES listings (id) ON DELETE CASCADE,
+    direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+    field TEXT NOT NULL,                          -- a field, quantity or status
+    to_value TEXT NOT NULL,
+    kept_at INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, direction, field)
+) STRICT, WITHOUT ROWID;
 
 -- What the owner must look at. One open row per fingerprint, counted.
 CREATE TABLE problems (
