@@ -67,6 +67,11 @@ constexpr NamedText ownFields[] = {{"sku", &Product::sku},
                                    {"gender", &Product::gender},
                                    {"package_size_id", &Product::packageSizeId}};
 
+QString customText(const Product &product)
+{
+    return QString::fromUtf8(QJsonDocument(product.custom).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 Status moveStock(EngineContext &engine, const Movement &movement)
@@ -148,6 +153,44 @@ Status recordEdit(EngineContext &engine, const ListingRow &row, const ObserveOut
     return {};
 }
 
+std::optional<QString> loggedValue(const Product &product, const QString &name)
+{
+    const auto field = fieldFromName(name);
+    if (field && *field != Field::Quantity)
+        return productField(product, *field);
+    for (const NamedText &own : ownFields) {
+        if (name == QLatin1String(own.name))
+            return product.*own.member;
+    }
+    if (name == "custom"_L1)
+        return customText(product);
+    if (name == "ean"_L1)
+        return product.eans.join(u' ');
+    return {};
+}
+
+bool setLoggedValue(Product &product, const QString &name, const QString &value)
+{
+    const auto field = fieldFromName(name);
+    if (field && *field != Field::Quantity) {
+        setProductField(product, *field, value);
+        return true;
+    }
+    for (const NamedText &own : ownFields) {
+        if (name == QLatin1String(own.name)) {
+            product.*own.member = value;
+            return true;
+        }
+    }
+    if (name == "custom"_L1)
+        product.custom = QJsonDocument::fromJson(value.toUtf8()).object();
+    else if (name == "ean"_L1)
+        product.eans = value.split(u' ', Qt::SkipEmptyParts);
+    else
+        return false;
+    return true;
+}
+
 Status changeProduct(EngineContext &engine, const Product &before, const Product &after, const Cause &cause,
                      ListingId except)
 {
@@ -179,10 +222,8 @@ Status changeProduct(EngineContext &engine, const Product &before, const Product
     }
     for (const NamedText &own : ownFields)
         TRY(record(QLatin1String(own.name), before.*own.member, after.*own.member));
-    if (before.custom != after.custom) {
-        TRY(record(u"custom"_s, QString::fromUtf8(QJsonDocument(before.custom).toJson(QJsonDocument::Compact)),
-                   QString::fromUtf8(QJsonDocument(after.custom).toJson(QJsonDocument::Compact))));
-    }
+    if (before.custom != after.custom)
+        TRY(record(u"custom"_s, customText(before), customText(after)));
     if (before.eans != after.eans) {
         TRY(record(u"ean"_s, before.eans.join(u' '), after.eans.join(u' ')));
         TRY(engine.products.setEans(before.id, after.eans));

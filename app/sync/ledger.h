@@ -30,4 +30,9 @@ Status refreshDirt(EngineContext &engine, ListingRow &listing);
 Status changeProduct(EngineContext &engine, const Product &before, const Product &after, const Cause &cause,
                      ListingId except = {});
 
+// A value of the product by its name in the change log, and back; false where the log has other things under that name.
+// The caller has looked whether a SKU is free.
+std::optional<QString> loggedValue(const Product &product, const QString &name);
+bool setLoggedValue(Product &product, const QString &name, const QString &value);
+
 } // namespace evenstock

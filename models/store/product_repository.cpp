@@ -209,6 +209,19 @@ Result<QList<Movement>> ProductRepository::ofRun(RunId run, MovementId after, in
                      movementOf, run, after.value, limit);
 }
 
+Result<QList<Movement>> ProductRepository::ofRunBack(RunId run, MovementId before, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_MOVEMENT_COLUMNS " FROM movements INDEXED BY movements_run WHERE run_id = ? "
+                     "AND id < ? ORDER BY id DESC LIMIT ?",
+                     movementOf, run, before.value, limit);
+}
+
+Result<bool> ProductRepository::hasMoved(const QString &key)
+{
+    TRY_ASSIGN(const auto found, m_db.value<int>("SELECT 1 FROM movements WHERE key = ?", key));
+    return found.has_value();
+}
+
 Result<QList<Movement>> ProductRepository::remoteDrops(ListingId listing, UtcMs since)
 {
     return m_db.rows("SELECT " EVENSTOCK_MOVEMENT_COLUMNS R"sql( FROM movements AS m

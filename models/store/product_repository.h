@@ -57,7 +57,9 @@ public:
     Result<Quantity> balanceAt(ProductId id, MovementId movement); // on-hand right after it; 0 before the first
     // Sum of order movements of a product after this movement (negative: sold).
     Result<Quantity> ordersSince(ProductId id, MovementId after);
-    Result<QList<Movement>> ofRun(RunId run, MovementId after, int limit); // oldest first
+    Result<QList<Movement>> ofRun(RunId run, MovementId after, int limit);      // oldest first
+    Result<QList<Movement>> ofRunBack(RunId run, MovementId before, int limit); // newest first
+    Result<bool> hasMoved(const QString &key);
     // Negative remote edits of a listing after `since` that no late order was matched with.
     Result<QList<Movement>> remoteDrops(ListingId listing, UtcMs since);
 

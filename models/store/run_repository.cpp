@@ -261,6 +261,24 @@ Status RunRepository::settleListingProblems(ListingId listing, const QString &ki
                     now, listing, kind);
 }
 
+Result<bool> RunRepository::wasReversed(ListingId listing, MovementId edit)
+{
+    TRY_ASSIGN(const auto found,
+               m_db.value<int>("SELECT 1 FROM problems INDEXED BY problems_listing WHERE listing_id = ? AND "
+                               "state = 'resolved' AND kind = 'late_order' AND "
+                               "json_extract(arguments, '$.movement') = ? LIMIT 1",
+                               listing, QString::number(edit.value)));
+    return found.has_value();
+}
+
+Status RunRepository::settleLateOrders(ListingId listing, MovementId edit, UtcMs now)
+{
+    return m_db.run("UPDATE problems INDEXED BY problems_listing SET state = 'dismissed', settled_at = ? WHERE "
+                    "listing_id = ? AND state = 'open' AND kind = 'late_order' AND "
+                    "json_extract(arguments, '$.movement') = ?",
+                    now, listing, QString::number(edit.value));
+}
+
 Result<std::optional<ProblemRow>> RunRepository::findProblem(ProblemId id)
 {
     return m_db.row("SELECT " EVENSTOCK_PROBLEM_COLUMNS " FROM problems WHERE id = ?", problemOf, id);
@@ -288,11 +306,18 @@ Result<QList<ChangeRow>> RunRepository::changesOf(RunId run, std::int64_t after,
                      changeOf, run, after, limit);
 }
 
-Result<QList<ChangeRow>> RunRepository::changesOfBatch(std::int64_t batch, std::int64_t after, int limit)
+Result<QList<ChangeRow>> RunRepository::changesOfRunBack(RunId run, std::int64_t before, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_CHANGE_COLUMNS
-                     " FROM change_log WHERE batch = ? AND id > ? ORDER BY id LIMIT ?",
-                     changeOf, batch, after, limit);
+                     " FROM change_log INDEXED BY change_log_run WHERE run_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
+                     changeOf, run, before, limit);
+}
+
+Result<QList<ChangeRow>> RunRepository::changesOfBatchBack(std::int64_t batch, std::int64_t before, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_CHANGE_COLUMNS
+                     " FROM change_log INDEXED BY change_log_batch WHERE batch = ? AND id < ? ORDER BY id DESC LIMIT ?",
+                     changeOf, batch, before, limit);
 }
 
 Result<std::optional<ConflictRow>> RunRepository::openConflict(ListingId listing, Field field)
@@ -416,6 +441,15 @@ Result<std::optional<DeliveryRow>> RunRepository::newestDelivery(ListingId listi
                     " FROM deliveries INDEXED BY deliveries_listing WHERE listing_id = ? AND run_id = ? "
                     "ORDER BY id DESC LIMIT 1",
                     deliveryOf, listing, run);
+}
+
+Result<std::optional<DeliveryRow>> RunRepository::newestQuantityDelivery(ListingId listing)
+{
+    return m_db.row(
+        "SELECT " EVENSTOCK_DELIVERY_COLUMNS
+        " FROM deliveries INDEXED BY deliveries_listing WHERE listing_id = ? AND quantity_milli IS NOT NULL "
+        "ORDER BY id DESC LIMIT 1",
+        deliveryOf, listing);
 }
 
 } // namespace evenstock

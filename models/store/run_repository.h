@@ -200,13 +200,17 @@ public:
     Status settleProblem(ProblemId id, const QString &state, UtcMs now);
     Status settleProblems(const QString &fingerprint, UtcMs now); // solved
     Status settleListingProblems(ListingId listing, const QString &kind, UtcMs now);
+    // A "remote edit" that was taken back because its order turned up late, and the end of the question about it.
+    Result<bool> wasReversed(ListingId listing, MovementId edit);
+    Status settleLateOrders(ListingId listing, MovementId edit, UtcMs now);
     Result<std::optional<ProblemRow>> findProblem(ProblemId id);
     Result<QList<ProblemRow>> problemsOfRun(RunId run, const QString &kind, int limit);
 
     Status log(const ChangeRow &row);
     Result<QList<ChangeRow>> changesOf(RunId run, std::int64_t after, int limit);
-    // What one command changed that can be taken back as a whole.
-    Result<QList<ChangeRow>> changesOfBatch(std::int64_t batch, std::int64_t after, int limit);
+    // The same, and what one command changed together, newest first: to be taken back. `before`: an id of change_log.
+    Result<QList<ChangeRow>> changesOfRunBack(RunId run, std::int64_t before, int limit);
+    Result<QList<ChangeRow>> changesOfBatchBack(std::int64_t batch, std::int64_t before, int limit);
 
     Result<std::optional<ConflictRow>> openConflict(ListingId listing, Field field);
     Result<QList<ConflictRow>> openConflicts(ListingId listing);
@@ -226,6 +230,7 @@ public:
     Result<QList<DeliveryRow>> openDeliveries(AccountId account); // recorded, accepted, in doubt
     Result<QList<DeliveryRow>> openDeliveriesOf(ListingId listing);
     Result<std::optional<DeliveryRow>> newestDelivery(ListingId listing, RunId run);
+    Result<std::optional<DeliveryRow>> newestQuantityDelivery(ListingId listing); // of any run
 
     Result<PlanId> insertPlan(const PlanRow &row);
     Result<std::optional<PlanRow>> findPlan(PlanId id);
