@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/conflict_desk.h"
+
+#include "app/sync/ledger.h"
+
+#include <algorithm>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refusal(const ConflictRow &conflict, const QString &why)
+{
+    return makeError(ErrorCode::InvalidRequest, why, QString::number(conflict.id.value));
+}
+
+// What the product becomes.
+Result<Product> decided(const ConflictRow &conflict, const ConflictDecision &decision, const Product &product,
+                        const AccountPolicy &policy)
+{
+    Product after = product;
+    switch (decision.take) {
+    case ConflictTake::Local:
+        break;
+    case ConflictTake::Remote:
+        if (!fieldPolicy(conflict.field, policy).invertible)
+            return refusal(conflict, u"the %1 follows a rule on this channel, so that theirs cannot be taken: keep "
+                                     "yours, or give a value"_s.arg(fieldName(conflict.field)));
+        setProductField(after, conflict.field, takenField(conflict.field, conflict.remote, policy));
+        break;
+    case ConflictTake::Value:
+        if (!comparable(conflict.field, decision.value, conflict.remote))
+            return refusal(conflict, u"the price must be in the currency of the channel"_s);
+        setProductField(after, conflict.field, decision.value);
+        break;
+    }
+    return after;
+}
+
+QString takeName(ConflictTake take)
+{
+    switch (take) {
+    case ConflictTake::Local:
+        return u"local"_s;
+    case ConflictTake::Remote:
+        return u"remote"_s;
+    case ConflictTake::Value:
+        break;
+    }
+    return u"value"_s;
+}
+
+} // namespace
+
+Status ConflictDesk::settle(const ConflictRow &conflict, const ConflictDecision &decision)
+{
+    return m_engine.runs.settleConflict(conflict.id, u"resolved"_s, takeName(decision.take),
+                                        decision.take == ConflictTake::Value ? decision.value : QString(),
+                                        m_engine.now(), m_batch);
+}
+
+Status ConflictDesk::decide(const ConflictRow &conflict, const ConflictDecision &decision)
+{
+    if (conflict.state != "open"_L1)
+        return refusal(conflict, u"this conflict is settled already"_s);
+    TRY_ASSIGN(auto row, m_engine.listings.find(conflict.listing));
+    const bool isLinked = row && row->link == LinkState::Linked;
+    TRY_ASSIGN(const auto product, isLinked ? m_engine.products.find(row->product) : Result(std::optional<Product>()));
+    if (!product)
+        return refusal(conflict, u"its listing is no longer linked to a product"_s);
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(row->account));
+    TRY_ASSIGN(const Product after, decided(conflict, decision, *product, policy));
+    // From here on only our side has changed since what the marketplace shows.
+    row->base.insert(conflict.field, row->remote.value(conflict.field, conflict.remote));
+    row->baseAt = m_engine.now();
+    row->remoteHash.clear();
+    TRY(settle(conflict, decision));
+    TRY(m_engine.listings.update(*row));
+    TRY(changeProduct(m_engine, *product, after, {.kind = u"conflict"_s, .account = row->account, .batch = m_batch}));
+    TRY_ASSIGN(row, m_engine.listings.find(conflict.listing));
+    TRY(refreshDirt(m_engine, *row)); // the product may have been right before
+    return m_engine.listings.update(*row);
+}
+
+Result<QString> ConflictDesk::reopen(const ConflictRow &conflict)
+{
+    TRY_ASSIGN(auto row, m_engine.listings.find(conflict.listing));
+    if (!row || row->link != LinkState::Linked)
+        return u"listing_gone"_s;
+    if (row->remote.value(conflict.field) != conflict.remote)
+        return u"sent_since"_s;
+    TRY_ASSIGN(const auto deliveries, m_engine.runs.openDeliveriesOf(conflict.listing));
+    const bool isUnderWay = std::any_of(deliveries.begin(), deliveries.end(), [&](const DeliveryRow &delivery) {
+        return delivery.fields.contains(conflict.field);
+    });
+    if (isUnderWay)
+        return u"under_way"_s;
+    TRY_ASSIGN(const bool reopened, m_engine.runs.reopenConflict(conflict.id, m_engine.now()));
+    if (!reopened)
+        return u"open_again"_s;
+    if (conflict.base)
+        row->base.insert(conflict.field, *conflict.base);
+    else
+        row->base.remove(conflict.field);
+    row->remoteHash.clear();
+    TRY(refreshDirt(m_engine, *row));
+    TRY(m_engine.listings.update(*row));
+    return QString();
+}
+
+} // namespace evenstock
