@@ -224,6 +224,13 @@ Result<QList<ListingRow>> ListingRepository::unlinked(AccountId account, Listing
                      rowOf, account, after.value, limit);
 }
 
+Result<std::optional<ListingRow>> ListingRepository::unlinkedWithSku(AccountId account, const QString &externalSku)
+{
+    return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings INDEXED BY listings_unlinked WHERE "
+                    "account_id = ? AND link = 'unlinked' AND external_sku = ? LIMIT 1",
+                    rowOf, account, externalSku);
+}
+
 Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "

@@ -111,6 +111,7 @@ public:
     Result<QList<ListingRow>> observed(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> deferred(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> unlinked(AccountId account, ListingId after, int limit);
+    Result<std::optional<ListingRow>> unlinkedWithSku(AccountId account, const QString &externalSku);
     // In doubt, waiting for the visibility lag, or with more than one possible quantity.
     Result<QList<ListingRow>> unsure(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> overwritten(AccountId account, ListingId after, int limit);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/publisher.h"
+
+#include "app/sync/ledger.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refusal(const Product &product, const QString &why)
+{
+    return makeError(ErrorCode::InvalidRequest, why, product.sku);
+}
+
+} // namespace
+
+Result<Publisher> Publisher::forAccount(EngineContext &engine, const AccountRow &account)
+{
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(account.id));
+    const auto no = [&account](const QString &why) { return makeError(ErrorCode::InvalidRequest, why, account.name); };
+    if (!policy.enabled)
+        return no(u"%1 is switched off"_s.arg(account.name));
+    if (!policy.canCreate)
+        return no(u"listings cannot be made on this marketplace by programs"_s);
+    if (!policy.sendsQuantity())
+        return no(u"the stock of %1 is not sent from here, so nothing can be put on sale there"_s.arg(account.name));
+    if (account.firstLink != FirstLink::Linked && account.firstLink != FirstLink::Accepted)
+        return no(
+            u"the listings of %1 are not matched yet: what is there already would be made twice"_s.arg(account.name));
+    return Publisher(engine, policy);
+}
+
+Status Publisher::checkProduct(const Product &product) const
+{
+    if (product.title.isEmpty() && m_policy.direction(Field::Title) != Direction::Off)
+        return refusal(product, u"it has no title"_s);
+    if (m_policy.direction(Field::Price) == Direction::Off)
+        return {};
+    if (!product.price.isValid() || product.price.minor <= 0)
+        return refusal(product, u"it has no price"_s);
+    const auto shown = moneyFromField(channelField(product, Field::Price, m_policy));
+    if (!m_policy.currency.isEmpty() && shown && shown->currency != m_policy.currency)
+        return refusal(product,
+                       u"its price is in %1, and this channel sells in %2"_s.arg(shown->currency, m_policy.currency));
+    return {};
+}
+
+// A listing that is gone for good gives its row to the new one: one linked listing a product and account.
+Result<ListingRow> Publisher::rowFor(const Product &product)
+{
+    TRY_ASSIGN(const auto linked, m_engine.listings.linkedOf(m_policy.account, product.id));
+    TRY_ASSIGN(const auto alike, m_engine.listings.unlinkedWithSku(m_policy.account, product.sku));
+    if (alike)
+        return refusal(product, u"listing %1 there has its SKU: link it instead"_s.arg(alike->externalId));
+    ListingRow row{.account = m_policy.account, .product = product.id, .firstSeenAt = m_engine.now()};
+    if (!linked.isEmpty()) {
+        row = linked.first();
+        if (row.status == ListingStatus::Creating)
+            return refusal(product, u"it is being made there already"_s);
+        if (row.status == ListingStatus::Ended && m_policy.goneAtZero)
+            return refusal(product, u"it comes back there by itself when there is stock"_s);
+        if (row.status == ListingStatus::Active || row.status == ListingStatus::Inactive)
+            return refusal(product, u"it is listed there already, as %1"_s.arg(row.externalId));
+    }
+    TRY_ASSIGN(const std::int64_t sequence, m_engine.accounts.nextSequence());
+    row.externalId = u"creating:%1-%2"_s.arg(product.id.value).arg(sequence);
+    row.externalSku = product.sku;
+    row.link = LinkState::Linked;
+    row.status = ListingStatus::Creating;
+    row.currency = m_policy.currency;
+    row.possible = {Quantity{}};
+    row.remote.clear();
+    row.base.clear();
+    row.remoteQuantity = {};
+    row.remoteHash.clear();
+    row.marker.clear();
+    row.changedSeq = sequence;
+    return row;
+}
+
+Result<Publisher::Made> Publisher::publish(const Product &product)
+{
+    TRY(checkProduct(product));
+    TRY_ASSIGN(ListingRow row, rowFor(product));
+    TRY_ASSIGN(const Quantity available, availableStock(m_engine, product));
+    const Quantity quantity = wantedQuantity(row, product, available, m_policy);
+    if (quantity == Quantity{})
+        return refusal(product, available == Quantity{} ? u"there is none on hand"_s
+                                                        : u"the rules of this channel show none of it"_s);
+    if (row.id) {
+        TRY(m_engine.listings.update(row));
+    } else {
+        TRY_ASSIGN(row.id, m_engine.listings.insert(row));
+        TRY(m_engine.listings.savePayload(row.id, {}));
+    }
+    TRY(refreshDirt(m_engine, row));
+    TRY(m_engine.listings.update(row));
+    TRY(m_engine.runs.log({.at = m_engine.now(),
+                           .product = product.id,
+                           .listing = row.id,
+                           .account = m_policy.account,
+                           .field = u"link"_s,
+                           .now = product.sku,
+                           .cause = u"manual"_s}));
+    return Made{.listing = row.id, .quantity = quantity, .fields = channelView(product, m_policy)};
+}
+
+} // namespace evenstock

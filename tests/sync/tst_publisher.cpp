@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/publisher.h"
+#include "tests/support/fake_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// What is on sale already is not made twice.
+class TestPublisher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsPublishedBeforeTheFirstLook();
+    void whatWaitsToBeLinkedIsNotMadeAgain();
+};
+
+namespace {
+
+Status publish(FakeShop &shop, FakeMarket &market, const QString &sku)
+{
+    return shop.engine().transact([&]() -> Status {
+        TRY_ASSIGN(Publisher publisher, Publisher::forAccount(shop.context(), shop.accountRow(market)));
+        TRY_ASSIGN(const auto made, publisher.publish(shop.product(sku)));
+        Q_UNUSED(made)
+        return {};
+    });
+}
+
+} // namespace
+
+void TestPublisher::nothingIsPublishedBeforeTheFirstLook()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    QVERIFY(shop.settle());
+    FakeMarket &books = shop.open({.id = u"books"_s}, {}, FirstLink::Unread);
+    const Status refused = publish(shop, books, u"A"_s);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidRequest);
+    QCOMPARE(refused.error().item, u"books"_s);
+    QVERIFY(!shop.hasListing(books, u"A"_s));
+}
+
+void TestPublisher::whatWaitsToBeLinkedIsNotMadeAgain()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    cards.list({.sku = u"B"_s, .quantity = Quantity::pieces(3)});
+    QVERIFY(shop.settle());
+    FakeMarket &books = shop.open({.id = u"books"_s}, {}, FirstLink::Unread);
+    books.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.sync(books);
+    shop.consent(books);
+    const Status refused = publish(shop, books, u"A"_s);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().item, u"A"_s);
+    QVERIFY(publish(shop, books, u"B"_s).ok());
+    QVERIFY(shop.settle());
+    QCOMPARE(books.listings().size(), 2U);
+    QCOMPARE(books.shown(u"B"_s), Quantity::pieces(3));
+    QCOMPARE(shop.difference(), QString());
+    QCOMPARE(shop.brokenInvariant(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestPublisher)
+#include "tst_publisher.moc"
