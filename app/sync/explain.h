@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/engine_context.h"
+
+namespace evenstock {
+
+// Why a channel does not show what it should, the strongest reason first.
+enum class ShownReason {
+    Agrees,      // it shows what it should
+    Rule,        // the same, and a rule of the channel makes it another number than what is available
+    Off,         // the account is switched off
+    NotOurs,     // the marketplace keeps its own stock there, or quantities are not sent
+    NotLinked,   // duplicate, ignored or not linked yet
+    Missing,     // the listing is gone
+    Ended,       // it ended at zero, and comes back by itself when there is stock
+    Held,        // a plan waits for the owner (plan)
+    Kept,        // the owner discarded the change: it stays until it would be another one
+    Refused,     // the marketplace refused the last write
+    UnderWay,    // a write was sent and is not confirmed
+    InDoubt,     // its answer was lost: it is read back first
+    WaitsOrders, // a difference there waits for the orders that may explain it
+    Unread,      // more than one number is possible: it is read before anything is sent
+    ToSend,      // it is sent with the next push
+};
+QString shownReasonName(ShownReason reason); // "waits_orders"
+
+// One channel of a product: from the stock to what it shows. Quantities of listings in their units, else product units.
+struct ShownQuantity {
+    AccountId account = {};
+    QString channel = {};
+    ListingRow listing = {};
+    Quantity available = {}; // on-hand less what waits for late orders
+    QuantityRule rule = {};
+    Promise promise = Promise::Shared;
+    Quantity wanted = {};                 // floor(rule(available) / units)
+    QList<Quantity> shown = {};           // what it may show now: one value = sure
+    std::optional<DeliveryRow> last = {}; // the last write of a quantity
+    ShownReason reason = ShownReason::Agrees;
+};
+
+struct StockExplanation {
+    Product product = {};
+    Quantity waiting = {}; // of on-hand: offered nowhere while differences wait for late orders
+    QList<ShownQuantity> channels = {};
+};
+
+// "Why does this channel show 3?": stock, rule, last delivery. Reads only, in the caller's transaction; works on a
+// read-only connection too.
+Result<StockExplanation> explainStock(EngineContext &engine, const Product &product);
+
+} // namespace evenstock
