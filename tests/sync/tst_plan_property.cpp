@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int scenes = 1000;
+constexpr int partScenes = 150;
 const QStringList notes{u"runs"_s, u"plans"_s, u"plan_rows"_s};
 
 template <typename T>
@@ -221,7 +222,47 @@ class TestPlanProperty : public QObject
 
 private Q_SLOTS:
     void theWholePlanIsWhatIsMade();
+    void onlyTickedRowsAreMade();
+    void whatMovedMeanwhileIsSaidAndNotOverwritten();
 };
+
+namespace {
+
+// A dry run of the market, and its plan.
+PlanId previewOf(FakeShop &shop, FakeMarket &market)
+{
+    const RunRow dry = shop.sync(market, {.mode = u"full"_s, .dryRun = true});
+    if (dry.status != "completed"_L1)
+        qFatal("the dry run ended %s: %s", qUtf8Printable(dry.status), qUtf8Printable(dry.errorDetail));
+    for (const PlanRow &open : shop.openPlans(market)) {
+        if (open.run == dry.id)
+            return open.id;
+    }
+    qFatal("the dry run left no plan");
+}
+
+QList<PlanItemRow> tickable(const QList<PlanItemRow> &rows)
+{
+    QList<PlanItemRow> result;
+    for (const PlanItemRow &row : rows) {
+        if (!row.parent && row.kind != "conflict"_L1)
+            result.append(row);
+    }
+    return result;
+}
+
+// The rows that were ticked, with what comes along.
+QList<PlanItemRow> chosenOf(const QList<PlanItemRow> &rows, const QSet<PlanRowId> &ticked)
+{
+    QList<PlanItemRow> result;
+    for (const PlanItemRow &row : rows) {
+        if (ticked.contains(row.id) || ticked.contains(row.parent))
+            result.append(row);
+    }
+    return result;
+}
+
+} // namespace
 
 void TestPlanProperty::theWholePlanIsWhatIsMade()
 {
@@ -270,6 +311,104 @@ void TestPlanProperty::theWholePlanIsWhatIsMade()
         QCOMPARE(shop.brokenInvariant(), QString());
     }
     QVERIFY2(lines > scenes * 3, qPrintable(QString::number(lines))); // the states were worth it
+}
+
+// A part of the plan: fields and quantities sent and taken are just the ticked ones, and nothing else happens to either
+// side. Orders that the plan lists and nobody ticked are left alone as a whole.
+void TestPlanProperty::onlyTickedRowsAreMade()
+{
+    qsizetype lines = 0;
+    for (int seed = 1; seed <= partScenes; ++seed) {
+        RandomScene scene(quint64(seed) + 500'000);
+        FakeShop &shop = scene.shop();
+        scene.disturb(scene.number(2, 12));
+        FakeMarket &market = scene.any();
+        const PlanId plan = previewOf(shop, market);
+        const auto rows = shop.planRows(plan);
+        QSet<PlanRowId> ticked;
+        QList<PlanRowId> only;
+        for (const PlanItemRow &row : tickable(rows)) {
+            if (scene.chance(0.5)) {
+                ticked.insert(row.id);
+                only.append(row.id);
+            }
+        }
+        if (only.isEmpty())
+            continue;
+        const QStringList allowed = promised(chosenOf(rows, ticked));
+        Witness witness(shop, market);
+        const RunRow run = shop.applyPlan(market, plan, only);
+        QVERIFY2(run.status != "failed"_L1, qPrintable(u"seed %1: %2"_s.arg(seed).arg(run.errorDetail)));
+        const QStringList made = witness.made(run.id);
+        QStringList left;
+        for (const PlanItemRow &row : rows) {
+            if (row.kind == "order"_L1 && !ticked.contains(row.id))
+                left += u"order %1:"_s.arg(row.externalId);
+        }
+        for (const QString &line : made) {
+            for (const QString &order : std::as_const(left))
+                QVERIFY2(!line.startsWith(order), qPrintable(u"seed %1 applied %2"_s.arg(seed).arg(order)));
+            // How much an order finds depends on the others; what conflicts is nobody's choice.
+            const bool isFact = line.startsWith("conflict "_L1) || line.startsWith("order "_L1) ||
+                                line.endsWith("order_hold"_L1) || line.endsWith("order_release"_L1);
+            QVERIFY2(isFact || allowed.contains(line),
+                     qPrintable(u"seed %1 made what nobody ticked: %2\nticked:\n  %3"_s.arg(seed).arg(
+                         line, allowed.join(u"\n  "_s))));
+        }
+        for (const PlanItemRow &row : shop.planRows(plan)) {
+            const bool wasTicked = ticked.contains(row.id);
+            if (row.parent || row.kind == "conflict"_L1)
+                continue;
+            QVERIFY2(wasTicked || row.state == "open"_L1, qPrintable(row.state));
+        }
+        lines += made.size();
+        QCOMPARE(shop.brokenInvariant(), QString());
+    }
+    QVERIFY2(lines > partScenes, qPrintable(QString::number(lines)));
+}
+
+// Between the dry run and its plan everything goes on. What the rows were made from holds, or they are stale with the
+// value that stands there now, which is then still there.
+void TestPlanProperty::whatMovedMeanwhileIsSaidAndNotOverwritten()
+{
+    int stale = 0;
+    for (int seed = 1; seed <= partScenes; ++seed) {
+        RandomScene scene(quint64(seed) + 900'000);
+        FakeShop &shop = scene.shop();
+        scene.disturb(scene.number(2, 10));
+        FakeMarket &market = scene.any();
+        const PlanId plan = previewOf(shop, market);
+        const QStringList allowed = promised(shop.planRows(plan));
+        scene.disturb(scene.number(1, 8));
+        market.requests.clear();
+        shop.applyPlan(market, plan);
+        for (const FakeRequest &write : market.writes()) {
+            const auto row = must(shop.context().listings.findByExternal(shop.account(market), write.externalId));
+            if (write.change != ChangeKind::Update || !row)
+                continue;
+            const QString sku = must(shop.context().products.find(row->product))->sku;
+            for (auto it = write.fields.begin(); it != write.fields.end(); ++it) {
+                const QString line = u"send %1 %2: %3"_s.arg(sku, fieldName(it.key()), it.value());
+                QVERIFY2(allowed.contains(line), qPrintable(u"seed %1: %2"_s.arg(seed).arg(line)));
+            }
+        }
+        for (const PlanItemRow &row : shop.planRows(plan)) {
+            if (row.state != "stale"_L1 || row.kind != "field"_L1 || row.parent)
+                continue;
+            ++stale;
+            const auto listing = must(shop.context().listings.find(row.listing));
+            const auto field = fieldFromName(row.field);
+            if (row.outcome != "moved"_L1 || !listing || !field || !market.listings().contains(listing->externalId))
+                continue;
+            // What nobody agreed to was written to neither side.
+            const FakeListing &shown = market.listings().at(listing->externalId);
+            if (row.direction == "out"_L1 && row.found != row.to)
+                QVERIFY2(shown.fields.value(*field) != row.to || listing->base.value(*field) != row.to,
+                         qPrintable(u"seed %1: %2 %3"_s.arg(seed).arg(row.item, row.field)));
+        }
+        QCOMPARE(shop.brokenInvariant(), QString());
+    }
+    QVERIFY2(stale > 10, qPrintable(QString::number(stale)));
 }
 
 QTEST_GUILESS_MAIN(TestPlanProperty)
