@@ -66,6 +66,11 @@ QJsonValue Arguments::take(const QString &name)
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
 }
 
+QJsonValue Arguments::value(const QString &name)
+{
+    return take(name);
+}
+
 Result<QString> Arguments::text(const QString &name)
 {
     TRY_ASSIGN(const QString text, this->text(name, QString()));

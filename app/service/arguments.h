@@ -37,6 +37,7 @@ public:
     Result<QList<QJsonObject>> objects(const QString &name);
     // name -> text; numbers and booleans become their text, null becomes the empty text.
     Result<QMap<QString, QString>> textMap(const QString &name);
+    QJsonValue value(const QString &name); // as it was given; undefined where absent
     // Everything that was not read so far, name -> value: for commands with fields of their own.
     QJsonObject rest();
 

@@ -24,27 +24,31 @@
 //   sync.pause {}    sync.resume {}
 //   sync.wait        {}                                replies once no run is under way or waiting
 //   plan.apply       {plan, rows?:[]}                  -> {run}
-//   plan.discard     {plan}
+//   plan.discard     {plan, rows?:[]}                  what a guard held is kept as it is until it would be another change
 //   product.add      {sku, title, …}
 //   product.set      {sku, FIELD: value …}
 //   product.image.add {sku, files[]}                   product.image.remove {sku, names[]}
-//   product.bulk     {rows:[{sku, FIELD: value …}], dry_run?} -> {changed, failed[], batch}
-//   batch.undo       {batch}
+//   product.bulk     {rows:[{sku, FIELD: value …}], dry_run?}
+//                                                      -> {changed, rows[{sku,field,from,to}], failed[], failed_count, batch?}
+//   batch.undo       {batch, dry_run?}                 -> as run.undo; of product.bulk, import.products, run.undo
 //   stock.adjust     {sku, delta? | count?, reason}    -> {movement}
+//   stock.explain    {sku}                             -> why each channel shows what it shows (explain_json.h) + ledger[]
 //   order.pull       {account, external_id}            -> {order}
 //   order.action     {order, action, arguments{}}      -> {order}
 //   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,marketplace?}, take}
-//                                                      -> {resolved, batch}
-//   conflict.undo    {batch}
+//                                                      -> {resolved, refused[], refused_count, batch?}
+//   conflict.undo    {batch}                           -> {reopened, returned, rows[], left[{reason, …}]}
 //   conflict.rule    {account, field, take?}           (no take = remove the rule)
 //   error.retry      {error} or {like: error}
 //   error.dismiss    {error} or {like: error}
-//   run.undo         {run, dry_run?}                   -> {returned, left[], run?}
-//   publish          {skus[], account, dry_run?}       -> {created, refused[], plan?}
+//   error.reverse    {error}                           a late order explains an edit: what the edit took goes back
+//   run.undo         {run, dry_run?}                   -> {returned, rows[], left[], left_count, stays{}, batch?} (undo_json.h)
+//   publish          {skus[], account, dry_run?}       -> {created, rows[], refused[], refused_count, run?}
 //   schedule.set     {account, enabled?, kind?, minutes?, mode?, quiet?}
 //   settings.set     {key, value}
-//   import.products  {file, dry_run?}                  -> {created, updated, unchanged, failed[]}
 //   token.show {}    token.renew {}                   -> {token}: of the local interface, made when first asked for
+//   import.products  {file, dry_run?}                  -> {created, updated, unchanged, rows[], failed[{line, …}],
+//                                                          failed_count, ignored_columns[], batch?}
 //   backup.write     {file}                            backup.now {}
 //   personal.expire  {}                                (also runs daily)
 //   engine.status    {}                                -> {version, data_dir, paused, secret_store, holder{pid, role}, running[],

@@ -79,6 +79,16 @@ Result<Product> productNamed(EngineServices &services, const QString &sku)
     return product.value_or(*found);
 }
 
+Result<std::int64_t> newBatch(EngineServices &services)
+{
+    std::int64_t batch = 0;
+    TRY(services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(batch, services.context().accounts.nextSequence());
+        return {};
+    }));
+    return batch;
+}
+
 void addEngineCommands(CommandRegistry &registry)
 {
     registry.add(u"engine.status"_s, status);

@@ -4,16 +4,20 @@
 #include "app/accounts/secret_store_choice.h"
 #include "app/service/account_commands.h"
 #include "app/service/account_http.h"
+#include "app/service/conflict_commands.h"
 #include "app/service/engine_commands.h"
 #include "app/service/error_commands.h"
 #include "app/service/image_commands.h"
+#include "app/service/import_commands.h"
 #include "app/service/order_commands.h"
 #include "app/service/plan_commands.h"
 #include "app/service/product_commands.h"
+#include "app/service/publish_commands.h"
 #include "app/service/schedule_commands.h"
 #include "app/service/stock_commands.h"
 #include "app/service/sync_commands.h"
 #include "app/service/token_commands.h"
+#include "app/service/undo_commands.h"
 #include "app/service/upkeep_commands.h"
 #include "models/store/restore.h"
 
@@ -108,7 +112,12 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addStockCommands(m_commands);
     addOrderCommands(m_commands);
     addErrorCommands(m_commands);
+    addConflictCommands(m_commands);
+    addConflictUndoCommands(m_commands);
     addPlanCommands(m_commands);
+    addUndoCommands(m_commands);
+    addPublishCommands(m_commands);
+    addImportCommands(m_commands);
     addScheduleCommands(m_commands);
     addUpkeepCommands(m_commands);
     addTokenCommands(m_commands);
@@ -145,7 +154,7 @@ EngineServices EngineCore::services()
                         m_waker.wakeAll();
                 },
             .beat = [this] { beat(); },
-            .later = [this](std::function<void()> task) { m_surroundings.thread->post(std::move(task)); },
+            .later = [this](std::function<void()> task) { post(std::move(task)); },
             .stop =
                 [this] {
                     // So that clients leave the directory free for a moment, to whoever asked for it.
@@ -259,8 +268,15 @@ void EngineCore::runEnded(AccountId account, const RunRow &run)
     m_waker.runEnded(account, run);
     for (const auto &part : m_parts)
         part->runEnded(run);
-    // After the queue has begun what comes next.
-    m_surroundings.thread->post([this] { tellIdle(); });
+    post([this] { tellIdle(); }); // after the queue has begun what comes next
+}
+
+void EngineCore::post(std::function<void()> task)
+{
+    m_surroundings.thread->post([alive = std::weak_ptr(m_alive), task = std::move(task)] {
+        if (alive.lock())
+            task();
+    });
 }
 
 void EngineCore::tellIdle()

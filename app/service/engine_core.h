@@ -48,6 +48,7 @@ private:
     Status setPaused(bool paused);
     void runEnded(AccountId account, const RunRow &run);
     void tellIdle();
+    void post(std::function<void()> task); // on this thread later, unless the engine has ended by then
     EngineServices services();
 
     Surroundings m_surroundings;
@@ -72,6 +73,7 @@ private:
     std::chrono::steady_clock::time_point m_renewedAt{};
     bool m_paused = false;
     bool m_lost = false;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
 } // namespace evenstock

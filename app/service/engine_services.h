@@ -49,5 +49,7 @@ struct EngineServices {
 // The account with this name, the product with this SKU and all it holds; NotFound names what is missing.
 Result<AccountRow> accountNamed(EngineServices &services, const QString &name);
 Result<Product> productNamed(EngineServices &services, const QString &sku);
+// The number under which the changes of one command can be taken back together. A transaction of its own.
+Result<std::int64_t> newBatch(EngineServices &services);
 
 } // namespace evenstock

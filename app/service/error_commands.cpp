@@ -117,10 +117,22 @@ Result<QJsonObject> dismiss(EngineServices &services, Arguments &arguments)
     return QJsonObject{{u"dismissed"_s, dismissed}};
 }
 
+// The owner agrees that an edit on the site was the sale that turned up late.
+Result<QJsonObject> reverse(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"error"_s));
+    TRY(arguments.noMore());
+    TRY(services.engine.reverseEdit(ProblemId{id}));
+    services.events.data({u"problems"_s, u"products"_s, u"listings"_s});
+    services.wakeDirty();
+    return QJsonObject();
+}
+
 } // namespace
 
 void addErrorCommands(CommandRegistry &registry)
 {
+    registry.add(u"error.reverse"_s, reverse);
     registry.add(u"error.retry"_s, retry);
     registry.add(u"error.dismiss"_s, dismiss);
 }

@@ -40,18 +40,25 @@ Status checkRows(EngineServices &services, PlanId plan, const QList<PlanRowId> &
                : badArgument(u"rows"_s, u"holds %1, which is no row of this plan"_s.arg(missing.constBegin()->value));
 }
 
-Result<QJsonObject> apply(EngineServices &services, Arguments &arguments)
+// Empty = all; an empty list is no choice.
+Result<QList<PlanRowId>> chosenRows(Arguments &arguments)
 {
-    TRY_ASSIGN(const std::int64_t id, arguments.id(u"plan"_s));
     const bool isPart = arguments.has(u"rows"_s);
     TRY_ASSIGN(const auto chosen, arguments.ids(u"rows"_s));
-    TRY(arguments.noMore());
-    TRY_ASSIGN(const PlanRow plan, openPlan(services, id));
     if (isPart && chosen.isEmpty())
         return badArgument(u"rows"_s, u"names no row"_s);
     QList<PlanRowId> rows;
     for (const std::int64_t row : chosen)
         rows.append(PlanRowId{row});
+    return rows;
+}
+
+Result<QJsonObject> apply(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"plan"_s));
+    TRY_ASSIGN(const auto rows, chosenRows(arguments));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const PlanRow plan, openPlan(services, id));
     TRY(checkRows(services, plan.id, rows));
     TRY_ASSIGN(const RunId run,
                services.runs.request(plan.account, {.cause = u"plan"_s, .plan = plan.id, .planRows = rows}));
@@ -61,24 +68,11 @@ Result<QJsonObject> apply(EngineServices &services, Arguments &arguments)
 Result<QJsonObject> discard(EngineServices &services, Arguments &arguments)
 {
     TRY_ASSIGN(const std::int64_t id, arguments.id(u"plan"_s));
+    TRY_ASSIGN(const auto rows, chosenRows(arguments));
     TRY(arguments.noMore());
     TRY_ASSIGN(const PlanRow plan, openPlan(services, id));
-    EngineContext &engine = services.context();
-    TRY(services.engine.transact([&]() -> Status {
-        // What still differs is judged, and held again if it must be, by the next run.
-        TRY(engine.listings.releaseHeld(plan.id));
-        PlanRowId after;
-        for (bool more = true; more;) {
-            TRY_ASSIGN(const auto items, engine.runs.planItems(plan.id, after, batchSize));
-            for (const PlanItemRow &item : items) {
-                after = item.id;
-                if (item.state == "open"_L1)
-                    TRY(engine.runs.settlePlanItem(item.id, u"discarded"_s));
-            }
-            more = items.size() == batchSize;
-        }
-        return engine.runs.settlePlan(plan.id, u"discarded"_s, engine.now());
-    }));
+    TRY(checkRows(services, plan.id, rows));
+    TRY(services.engine.transact([&] { return discardPlan(services.context(), plan, rows); }));
     services.events.data({u"plans"_s, u"listings"_s});
     return QJsonObject();
 }

@@ -2,9 +2,11 @@
 #include "app/service/stock_commands.h"
 
 #include "app/service/engine_services.h"
+#include "app/service/explain_json.h"
 #include "app/service/product_json.h"
 #include "app/sync/ledger.h"
 
+#include <QJsonArray>
 #include <QUuid>
 
 namespace evenstock {
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostReason = 500;
+constexpr int explainedLines = 10;
 
 // The owner counted, or added and took: what becomes a line of the ledger.
 struct Adjustment {
@@ -107,10 +110,27 @@ Result<QJsonObject> adjust(EngineServices &services, Arguments &arguments)
     return reply;
 }
 
+// Why each channel shows what it shows, with the last lines of the ledger.
+Result<QJsonObject> explain(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString sku, arguments.text(u"sku"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const Product product, productNamed(services, sku));
+    TRY_ASSIGN(const StockExplanation explanation, explainStock(services.context(), product));
+    QJsonObject result = explanationObject(explanation);
+    TRY_ASSIGN(const auto ledger, StockQueries(services.shop).ledger(product.id, {.limit = explainedLines}));
+    QJsonArray lines;
+    for (const StockLine &line : ledger.rows)
+        lines.append(movementObject(line));
+    result.insert(u"ledger"_s, lines);
+    return result;
+}
+
 } // namespace
 
 void addStockCommands(CommandRegistry &registry)
 {
+    registry.add(u"stock.explain"_s, explain);
     registry.add(u"stock.adjust"_s, adjust);
 }
 

@@ -228,10 +228,11 @@ void ConflictsPage::saved(const QString &batch, const QString &words)
 void ConflictsPage::undo()
 {
     m_undo->setEnabled(false);
-    m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch}}, [this](const QJsonObject &) {
-        m_last->setText(tr("Undone"));
-        refresh({});
-    });
+    m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
+                             [this](const QJsonObject &) {
+                                 m_last->setText(tr("Undone"));
+                                 refresh({});
+                             });
 }
 
 void ConflictsPage::open(const Target &target)

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/conflict_commands.h"
+
+#include "app/service/conflict_input.h"
+#include "app/service/engine_services.h"
+#include "models/store/conflict_queries.h"
+#include "models/store/transaction.h"
+
+#include <QJsonArray>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int batchSize = 200;
+constexpr qsizetype mostRefusals = 1000;
+
+const QStringList writtenKinds = {u"conflicts"_s, u"products"_s, u"listings"_s};
+
+// Which open conflicts are meant, where it is not one by its number.
+struct Fitting {
+    ConflictFilter filter = {};
+    QString marketplace = {};
+};
+
+Result<Fitting> fittingFrom(EngineServices &services, const QJsonObject &where)
+{
+    Arguments keys(where);
+    Fitting fitting;
+    TRY_ASSIGN(const QString channel, keys.text(u"channel"_s, QString()));
+    TRY_ASSIGN(const QString field, keys.text(u"field"_s, QString()));
+    TRY_ASSIGN(const QString sku, keys.text(u"sku"_s, QString()));
+    TRY_ASSIGN(fitting.marketplace, keys.text(u"marketplace"_s, QString()));
+    TRY(keys.noMore());
+    if (!channel.isEmpty()) {
+        TRY_ASSIGN(const AccountRow account, accountNamed(services, channel));
+        fitting.filter.account = account.id;
+    }
+    if (!field.isEmpty()) {
+        fitting.filter.field = fieldFromName(field);
+        if (!fitting.filter.field)
+            return badArgument(u"field"_s, u"is no field of a product"_s);
+    }
+    if (!sku.isEmpty()) {
+        TRY_ASSIGN(const Product product, productNamed(services, sku));
+        fitting.filter.product = product.id;
+    }
+    return fitting;
+}
+
+// conflict.resolve on its way, batch by batch between other work.
+struct Resolving {
+    EngineServices &services;
+    GivenDecision given = {};
+    Fitting fitting = {};
+    std::int64_t batch = 0;
+    QString after = {};
+    qint64 resolved = 0;
+    qint64 refused = 0;
+    QJsonArray refusals = {};
+    CommandReply reply = {};
+};
+
+Result<bool> decide(Resolving &resolving, const ConflictView &view)
+{
+    ConflictDesk desk(resolving.services.context(), resolving.batch);
+    std::optional<Savepoint> part;
+    TRY_ASSIGN(part, Savepoint::begin(resolving.services.shop));
+    const auto decision = decisionFor(resolving.given, view.conflict);
+    const Status done = decision ? desk.decide(view.conflict, *decision) : Status(decision.error());
+    if (done) {
+        TRY(part->keep());
+        return true;
+    }
+    part.reset();
+    if (done.error().code == ErrorCode::Storage)
+        return done.error();
+    ++resolving.refused;
+    if (resolving.refusals.size() < mostRefusals) {
+        resolving.refusals.append(QJsonObject{{u"conflict"_s, qint64(view.conflict.id.value)},
+                                              {u"channel"_s, view.channel},
+                                              {u"sku"_s, view.sku},
+                                              {u"field"_s, fieldName(view.conflict.field)},
+                                              {u"message"_s, done.error().detail}});
+    }
+    return false;
+}
+
+Status decideBatch(Resolving &resolving, bool &more)
+{
+    ConflictQueries queries(resolving.services.shop);
+    TRY_ASSIGN(const auto page, queries.page(resolving.fitting.filter, {.after = resolving.after, .limit = batchSize}));
+    resolving.after = page.next;
+    more = !page.next.isEmpty();
+    for (const ConflictView &view : page.rows) {
+        if (!resolving.fitting.marketplace.isEmpty() && view.marketplace != resolving.fitting.marketplace)
+            continue;
+        TRY_ASSIGN(const bool done, decide(resolving, view));
+        resolving.resolved += done ? 1 : 0;
+    }
+    return {};
+}
+
+QJsonObject resolvedObject(const Resolving &resolving)
+{
+    QJsonObject result{{u"resolved"_s, resolving.resolved},
+                       {u"refused"_s, resolving.refusals},
+                       {u"refused_count"_s, resolving.refused}};
+    if (resolving.resolved > 0)
+        result.insert(u"batch"_s, qint64(resolving.batch));
+    return result;
+}
+
+void goOn(const std::shared_ptr<Resolving> &resolving)
+{
+    bool more = false;
+    const Status done = resolving->services.engine.transact([&] { return decideBatch(*resolving, more); });
+    if (!done)
+        return resolving->reply(done.error());
+    resolving->services.events.data(writtenKinds);
+    if (more)
+        return resolving->services.later([resolving] { goOn(resolving); });
+    resolving->services.wakeDirty();
+    resolving->reply(resolvedObject(*resolving));
+}
+
+// One by its number: its refusal is the command's.
+Result<QJsonObject> resolveOne(Resolving &resolving, std::int64_t id)
+{
+    TRY_ASSIGN(const auto view, ConflictQueries(resolving.services.shop).find(ConflictId{id}));
+    if (!view)
+        return makeError(ErrorCode::NotFound, u"there is no conflict %1"_s.arg(id), QString::number(id));
+    TRY_ASSIGN(const ConflictDecision decision, decisionFor(resolving.given, view->conflict));
+    TRY(resolving.services.engine.transact(
+        [&] { return ConflictDesk(resolving.services.context(), resolving.batch).decide(view->conflict, decision); }));
+    resolving.resolved = 1;
+    resolving.services.events.data(writtenKinds);
+    resolving.services.wakeDirty();
+    return resolvedObject(resolving);
+}
+
+Result<std::shared_ptr<Resolving>> resolvingFrom(EngineServices &services, Arguments &arguments, std::int64_t &one)
+{
+    auto resolving = std::make_shared<Resolving>(Resolving{.services = services});
+    const bool isOne = arguments.has(u"conflict"_s);
+    if (isOne) {
+        TRY_ASSIGN(one, arguments.id(u"conflict"_s));
+    } else if (!arguments.has(u"where"_s)) {
+        return badArgument(u"conflict"_s, u"or where must be given"_s);
+    }
+    TRY_ASSIGN(const QJsonObject where, arguments.object(u"where"_s));
+    if (isOne && !where.isEmpty())
+        return badArgument(u"where"_s, u"does not go with conflict"_s);
+    TRY_ASSIGN(resolving->given, decisionFrom(arguments));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(resolving->fitting, fittingFrom(services, where));
+    TRY_ASSIGN(resolving->batch, newBatch(services));
+    return resolving;
+}
+
+void resolve(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    std::int64_t one = 0;
+    const auto resolving = resolvingFrom(services, arguments, one);
+    if (!resolving)
+        return reply(resolving.error());
+    if (one != 0)
+        return reply(resolveOne(**resolving, one));
+    (*resolving)->reply = reply;
+    goOn(*resolving);
+}
+
+// "Always do this for <field> on <channel>": judges open conflicts from the next run on.
+Result<QJsonObject> rule(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s));
+    TRY_ASSIGN(const QString field, arguments.text(u"field"_s));
+    TRY_ASSIGN(const QString take, arguments.oneOf(u"take"_s, {u"local"_s, u"remote"_s}, QString()));
+    TRY(arguments.noMore());
+    const auto known = fieldFromName(field);
+    if (!known || *known == Field::Quantity)
+        return badArgument(u"field"_s, u"is no field that can be in conflict"_s);
+    TRY_ASSIGN(const AccountRow account, accountNamed(services, name));
+    EngineContext &engine = services.context();
+    TRY(services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(const auto rules, engine.accounts.conflictRules(account.id));
+        const std::optional<QString> wanted = take.isEmpty() ? std::nullopt : std::optional(take);
+        TRY(engine.accounts.setConflictRule(account.id, field, wanted, services.now()));
+        return engine.runs.log({.at = services.now(),
+                                .account = account.id,
+                                .field = u"setting:conflict_rule."_s + field,
+                                .old = rules.value(field),
+                                .now = take,
+                                .cause = u"manual"_s});
+    }));
+    engine.forgetPolicies();
+    services.events.data({u"accounts"_s, u"conflicts"_s});
+    return QJsonObject();
+}
+
+} // namespace
+
+void addConflictCommands(CommandRegistry &registry)
+{
+    registry.addLater(u"conflict.resolve"_s, resolve);
+    registry.add(u"conflict.rule"_s, rule);
+}
+
+} // namespace evenstock

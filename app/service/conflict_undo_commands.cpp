@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/conflict_commands.h"
+#include "app/service/engine_services.h"
+#include "app/service/undo_json.h"
+#include "app/sync/conflict_desk.h"
+
+#include <QJsonArray>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int batchSize = 200;
+constexpr qsizetype mostLeft = 1000;
+
+// conflict.undo on its way: first the conflicts, then what the decisions wrote into products.
+struct Reopening {
+    EngineServices &services;
+    std::int64_t undone = 0;
+    ConflictId after = {};
+    qint64 reopened = 0;
+    QJsonArray left = {};
+    std::optional<Undo> undo = {};
+    bool conflictsDone = false;
+    CommandReply reply = {};
+};
+
+Status reopenBatch(Reopening &reopening, bool &more)
+{
+    EngineContext &engine = reopening.services.context();
+    if (reopening.conflictsDone) {
+        TRY_ASSIGN(more, reopening.undo->step());
+        return {};
+    }
+    TRY_ASSIGN(const auto rows, engine.runs.conflictsOfBatch(reopening.undone, reopening.after, batchSize));
+    for (const ConflictRow &row : rows) {
+        reopening.after = row.id;
+        TRY_ASSIGN(const QString why, ConflictDesk(engine, 0).reopen(row));
+        if (why.isEmpty()) {
+            ++reopening.reopened;
+        } else if (reopening.left.size() < mostLeft) {
+            reopening.left.append(QJsonObject{
+                {u"conflict"_s, qint64(row.id.value)}, {u"field"_s, fieldName(row.field)}, {u"reason"_s, why}});
+        }
+    }
+    reopening.conflictsDone = rows.size() < batchSize;
+    more = true; // the products come after
+    return {};
+}
+
+void goOn(const std::shared_ptr<Reopening> &reopening)
+{
+    bool more = false;
+    const Status done = reopening->services.engine.transact([&] { return reopenBatch(*reopening, more); });
+    if (!done)
+        return reopening->reply(done.error());
+    if (more)
+        return reopening->services.later([reopening] { goOn(reopening); });
+    reopening->services.events.data(QStringList{u"conflicts"_s, u"products"_s, u"listings"_s});
+    reopening->services.wakeDirty();
+    QJsonObject result = undoObject(reopening->undo->report());
+    QJsonArray left = reopening->left;
+    for (const QJsonValue &value : result.value(u"left"_s).toArray())
+        left.append(value);
+    result.insert(u"left"_s, left);
+    result.insert(u"reopened"_s, reopening->reopened);
+    reopening->reply(result);
+}
+
+Result<std::shared_ptr<Reopening>> reopeningFrom(EngineServices &services, Arguments &arguments)
+{
+    auto reopening = std::make_shared<Reopening>(Reopening{.services = services});
+    TRY_ASSIGN(reopening->undone, arguments.id(u"batch"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const auto decided, services.context().runs.conflictsOfBatch(reopening->undone, {}, 1));
+    if (decided.isEmpty())
+        return makeError(ErrorCode::NotFound, u"no decision was made under %1"_s.arg(reopening->undone),
+                         QString::number(reopening->undone));
+    TRY_ASSIGN(const std::int64_t batch, newBatch(services));
+    reopening->undo.emplace(Undo::ofBatch(services.context(), reopening->undone, UndoMode::Apply, batch));
+    return reopening;
+}
+
+void undo(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto reopening = reopeningFrom(services, arguments);
+    if (!reopening)
+        return reply(reopening.error());
+    (*reopening)->reply = reply;
+    goOn(*reopening);
+}
+
+} // namespace
+
+void addConflictUndoCommands(CommandRegistry &registry)
+{
+    registry.addLater(u"conflict.undo"_s, undo);
+}
+
+} // namespace evenstock

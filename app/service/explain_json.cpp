@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/explain_json.h"
+
+#include "app/service/product_json.h"
+
+#include <QJsonArray>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString promiseName(Promise promise)
+{
+    switch (promise) {
+    case Promise::Shared:
+        break;
+    case Promise::LastPieces:
+        return u"last"_s;
+    case Promise::Bounded:
+        return u"bounded"_s;
+    }
+    return u"shared"_s;
+}
+
+QJsonObject ruleObject(const ShownQuantity &one)
+{
+    QJsonObject object{{u"buffer"_s, quantityValue(one.rule.buffer)}, {u"promise"_s, promiseName(one.promise)}};
+    if (one.rule.maxShown)
+        object.insert(u"max_shown"_s, quantityValue(*one.rule.maxShown));
+    if (one.rule.stopAt)
+        object.insert(u"stop_at"_s, quantityValue(*one.rule.stopAt));
+    if (one.rule.lastPieces)
+        object.insert(u"last_pieces"_s, quantityValue(*one.rule.lastPieces));
+    return object;
+}
+
+QJsonObject deliveryObject(const DeliveryRow &delivery)
+{
+    return {{u"at"_s, isoUtc(delivery.recordedAt)},
+            {u"settled_at"_s, delivery.settledAt ? isoUtc(delivery.settledAt) : QString()},
+            {u"quantity"_s, quantityValue(delivery.quantity.value_or(Quantity{}))},
+            {u"state"_s, deliveryStateName(delivery.state)},
+            {u"error"_s, delivery.errorDetail}};
+}
+
+QJsonObject channelObject(const ShownQuantity &one)
+{
+    const ListingRow &row = one.listing;
+    QJsonArray shown;
+    for (const Quantity value : one.shown)
+        shown.append(quantityValue(value));
+    QJsonObject object{{u"channel"_s, one.channel},
+                       {u"external_id"_s, row.externalId},
+                       {u"status"_s, listingStatusName(row.status)},
+                       {u"units"_s, qint64(row.units)},
+                       {u"available"_s, quantityValue(one.available)},
+                       {u"rule"_s, ruleObject(one)},
+                       {u"wanted"_s, quantityValue(one.wanted)},
+                       {u"shown"_s, shown},
+                       {u"read_at"_s, row.lastSyncedAt ? isoUtc(row.lastSyncedAt) : QString()},
+                       {u"trust"_s, trustName(row.trust)},
+                       {u"reason"_s, shownReasonName(one.reason)}};
+    if (row.heldPlan)
+        object.insert(u"plan"_s, qint64(row.heldPlan.value));
+    if (one.last)
+        object.insert(u"delivery"_s, deliveryObject(*one.last));
+    return object;
+}
+
+} // namespace
+
+QJsonObject explanationObject(const StockExplanation &explanation)
+{
+    QJsonArray channels;
+    for (const ShownQuantity &one : explanation.channels)
+        channels.append(channelObject(one));
+    const Product &product = explanation.product;
+    return {{u"sku"_s, product.sku},
+            {u"unit"_s, product.unit},
+            {u"on_hand"_s, quantityValue(product.onHand)},
+            {u"waiting"_s, quantityValue(explanation.waiting)},
+            {u"available"_s, quantityValue(std::max(Quantity{}, product.onHand - explanation.waiting))},
+            {u"channels"_s, channels}};
+}
+
+} // namespace evenstock

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/explain.h"
+
+#include <QJsonObject>
+
+namespace evenstock {
+
+// {sku, unit, on_hand, waiting, available, channels[{channel, external_id, status, units, available, rule{buffer,
+// max_shown?, stop_at?, last_pieces?, promise}, wanted, shown[], read_at, trust, reason, plan?, delivery?{at,
+// settled_at, quantity, state, error}}]}. Quantities as JSON numbers; of a listing in its units.
+QJsonObject explanationObject(const StockExplanation &explanation);
+
+} // namespace evenstock
