@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,24 @@ Status checkRequiredSecrets(const AccountBriefing &briefing)
     return {};
 }
 
+// A new one, unless whoever asks has a name for the account already.
+Result<QString> uuidFrom(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString given, arguments.text(u"uuid"_s, QString()));
+    if (given.isEmpty())
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QUuid uuid = QUuid::fromString(given);
+    if (uuid.isNull())
+        return badArgument(u"uuid"_s, u"must be a UUID"_s);
+    const QString text = uuid.toString(QUuid::WithoutBraces);
+    TRY_ASSIGN(const auto accounts, services.context().accounts.all());
+    const bool isTaken = std::any_of(accounts.begin(), accounts.end(),
+                                     [&text](const AccountRow &account) { return account.uuid == text; });
+    if (isTaken)
+        return badArgument(u"uuid"_s, u"is that of another account"_s);
+    return text;
+}
+
 Result<AccountBriefing> briefingFrom(EngineServices &services, Arguments &arguments)
 {
     AccountBriefing briefing;
@@ -64,7 +84,7 @@ Result<AccountBriefing> briefingFrom(EngineServices &services, Arguments &argume
     TRY_ASSIGN(const auto secrets, arguments.textMap(u"secrets"_s));
     TRY_ASSIGN(briefing.secrets, cleanSecrets(*briefing.connector, secrets));
     TRY(checkRequiredSecrets(briefing));
-    account.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    TRY_ASSIGN(account.uuid, uuidFrom(services, arguments));
     account.webhookId = randomHex(4); // 128 bits: the address is the first thing that keeps strangers out
     account.createdAt = services.now();
     return briefing;

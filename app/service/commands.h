@@ -9,7 +9,7 @@
 // product's unit. Unknown names are ErrorCode::NotFound, unknown or wrong arguments ErrorCode::InvalidRequest with the
 // argument as item.
 //
-//   account.add      {marketplace, name, url?, settings{}?, secrets{}?, test?:bool}   -> {account}
+//   account.add      {marketplace, name, url?, settings{}?, secrets{}?, uuid?, test?:bool} -> {account}
 //   account.set      {account, name?, url?, settings{}?, secrets{}?, colour?}         -> {account}   (empty value = default)
 //   account.test     {account}                         -> {identity{account,currency,summary}}
 //   account.enable / account.disable {account}
@@ -49,6 +49,16 @@
 //   token.show {}    token.renew {}                   -> {token}: of the local interface, made when first asked for
 //   import.products  {file, dry_run?}                  -> {created, updated, unchanged, rows[], failed[{line, …}],
 //                                                          failed_count, ignored_columns[], batch?}
+//   event.apply      {event}   event.retry {event}     -> {event, state, cause, order, items, error}, once it was tried
+//   event.discard    {event}                           -> {event, state}
+//   receiver.start   {hooks?: "ADDR:PORT", local?}     -> as receiver.status; from then on not by the settings. Offline
+//                                                      where the engine is that of one command
+//   receiver.stop    {}                                -> as receiver.status
+//   receiver.status  {}                                -> {hooks, local, public_url (an address or null), tunnel{state, url,
+//                                                      problem, starts, lines[]}, self_test{link, sentence, took_ms, runs},
+//                                                      last_event_at, inbox{waiting, failed, dead, quarantined,
+//                                                      oldest_waiting_at}}
+//   receiver.test    {}                                tests the public address now
 //   backup.write     {file}                            backup.now {}
 //   personal.expire  {}                                (also runs daily)
 //   engine.status    {}                                -> {version, data_dir, paused, secret_store, holder{pid, role}, running[],

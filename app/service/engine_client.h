@@ -38,7 +38,7 @@ Q_SIGNALS:
     //                 run.stage {stage}, run.page {page,total_pages,processed}, run.items_failed {count},
     //                 run.writes_refused {count}, run.ended {status,duration_ms,code?,message?}, log.lines_left_out {count}
     // topic "data":   {"kinds":["products","listings","orders","conflicts","problems","plans","accounts","schedule",
-    //                 "runs","deliveries","settings"]}: these may have been written; at most four times a second
+    //                 "runs","deliveries","settings","events"]}: these may have been written; at most four times a second
     // topic "engine": {"paused":bool, "stopping"?:true, "locked_keychain"?:bool}
     // topic "receiver": as the reply of receiver.status (commands.h): listeners, tunnel or self-test changed, or the first
     //                 event after a while came

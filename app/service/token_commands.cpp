@@ -26,7 +26,9 @@ void keepNew(EngineServices &services, const CommandReply &reply)
 {
     const QString token = newToken();
     services.credentials.save(localTokenOwner, {{localTokenField, token}}, Attention::Interactive, &services.answers,
-                              [token, reply](const SecretStatus &kept) {
+                              [&services, token, reply](const SecretStatus &kept) {
+                                  if (kept)
+                                      services.events.data({u"settings"_s}); // who checks it has to know at once
                                   reply(kept ? Result<QJsonObject>(QJsonObject{{u"token"_s, token}}) : kept.error());
                               });
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Kind { Choice, Flag, Number, Address };
+enum class Kind { Choice, Flag, Number, Address, Text };
 
 struct Setting {
     const char *name;
@@ -36,6 +36,12 @@ constexpr std::array settings = {
     Setting{"secret_store", "keychain", Kind::Choice, "keychain vault session"},
     Setting{"hooks.enabled", "false", Kind::Flag},
     Setting{"hooks.address", "127.0.0.1:8787", Kind::Address},
+    Setting{"hooks.reach", "loopback", Kind::Choice, "loopback anywhere"}, // anywhere: others can knock
+    Setting{"hooks.certificate", "", Kind::Text},                          // PEM file of the owner's
+    Setting{"hooks.key", "", Kind::Text},                                  // PEM file beside it
+    Setting{"tunnel.kind", "off", Kind::Choice, "off cloudflared ngrok ssh command"},
+    Setting{"tunnel.command", "", Kind::Text},
+    Setting{"tunnel.public_url", "", Kind::Text},
     Setting{"local.enabled", "false", Kind::Flag},
     Setting{"local.address", "127.0.0.1:8788", Kind::Address},
     Setting{"log_level", "info", Kind::Choice, "warning info debug"},
@@ -63,6 +69,13 @@ bool isAddress(const QString &text)
     return colon > 0 && ok && port >= 0 && port <= 65535 && !text.left(colon).contains(u' ');
 }
 
+bool isLine(const QString &text)
+{
+    constexpr qsizetype longest = 1000;
+    return text.size() <= longest &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
 bool fits(const Setting &setting, const QString &value)
 {
     switch (setting.kind) {
@@ -74,6 +87,8 @@ bool fits(const Setting &setting, const QString &value)
         const int number = value.toInt(&ok);
         return ok && number >= setting.least && number <= setting.most;
     }
+    case Kind::Text:
+        return isLine(value);
     case Kind::Address:
         break;
     }
@@ -88,6 +103,8 @@ QString whatFits(const Setting &setting)
         return u"one of: "_s + choicesOf(setting).join(u", "_s);
     case Kind::Number:
         return u"a whole number from %1 to %2"_s.arg(setting.least).arg(setting.most);
+    case Kind::Text:
+        return u"one line of text"_s;
     case Kind::Address:
         break;
     }

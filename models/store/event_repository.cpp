@@ -108,6 +108,15 @@ Result<std::optional<EventRow>> EventRepository::find(EventId id)
     return m_db.row(select("WHERE id = ?"), eventFrom, id);
 }
 
+Result<bool> EventRepository::hasEnded(AccountId account, const QString &orderId)
+{
+    TRY_ASSIGN(const auto found, m_db.value<qint64>("SELECT 1 FROM events INDEXED BY events_ended WHERE account_id = ? "
+                                                    "AND order_id = ? AND cause = 'order.destroy' AND state = 'done' "
+                                                    "LIMIT 1",
+                                                    account, orderId));
+    return found.has_value();
+}
+
 Result<UtcMs> EventRepository::nextTryAt(AccountId account)
 {
     TRY_ASSIGN(const auto at, m_db.value<qint64>("SELECT next_try_at FROM events INDEXED BY events_again WHERE "

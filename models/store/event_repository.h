@@ -66,6 +66,8 @@ public:
     Result<QList<EventRow>> due(AccountId account, UtcMs now, int limit);
     Result<QList<EventRow>> quarantined(AccountId account, UtcMs since, int limit);
     Result<std::optional<EventRow>> find(EventId id);
+    // Whether an event that was worked on said that the order was destroyed.
+    Result<bool> hasEnded(AccountId account, const QString &orderId);
     Result<UtcMs> nextTryAt(AccountId account); // of the failed ones; 0: none
     // State, cause, order, items, attempts, times and error, in one transaction.
     Status settle(std::span<const EventRow> rows);

@@ -38,11 +38,14 @@ layer(app/exchange OWN models/core/ models/store/ OTHER csv xlsxwriter)
 layer(app/accounts OWN models/core/ models/store/ app/settings/ QT QtDBus OTHER qt6keychain openssl posix)
 layer(app/sync OWN ${engine_side} app/accounts/ QT QtNetwork OTHER posix)
 layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ QT QtNetwork OTHER posix)
-layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer OTHER openssl)
+# Posix: a tunnel's program ends with this one.
+layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer
+    OTHER openssl posix)
 # Posix: the sample shop ends on SIGTERM. Nothing of connectors/: it must not share their reading of a protocol.
 layer(app/sandbox OWN models/core/ QT QtNetwork OTHER posix)
 # The one place below app/ that knows which marketplaces there are; window and command line are set up by it.
-layer(app/composition OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/builtin_connectors.h)
+layer(app/composition OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/builtin_connectors.h
+    app/webhooks/receiver_part.h)
 layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/
     app/composition/ OTHER posix)
 # The window as a program: what lies between its parts and main().

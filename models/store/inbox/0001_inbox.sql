@@ -26,3 +26,4 @@ CREATE INDEX events_work ON events (account_id, id) WHERE state = 'received';
 CREATE INDEX events_again ON events (account_id, next_try_at) WHERE state = 'failed';
 CREATE INDEX events_dead ON events (id) WHERE state = 'dead';
 CREATE INDEX events_quarantine ON events (received_at) WHERE state = 'quarantined';
+CREATE INDEX events_ended ON events (account_id, order_id) WHERE cause = 'order.destroy';

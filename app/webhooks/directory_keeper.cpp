@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/directory_keeper.h"
+
+#include <utility>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+struct DirectoryKeeper::Gathering {
+    ReceiverDirectory directory = {};
+    qsizetype account = 0; // whose secrets are asked for next
+};
+
+DirectoryKeeper::DirectoryKeeper(EngineServices &services, std::shared_ptr<DirectoryBoard> board,
+                                 std::function<void()> published)
+    : m_services(services)
+    , m_board(std::move(board))
+    , m_published(std::move(published))
+    , m_alive(std::make_shared<bool>(true))
+{
+}
+
+DirectoryKeeper::~DirectoryKeeper() = default;
+
+Result<HookAccount> DirectoryKeeper::accountFrom(const AccountRow &row)
+{
+    HookAccount account{.id = row.id,
+                        .uuid = row.uuid,
+                        .name = row.name,
+                        .marketplace = row.marketplace,
+                        .webhookId = row.webhookId,
+                        .url = row.url,
+                        .isEnabled = row.enabled,
+                        .connector = m_services.briefings.connector(row.marketplace)};
+    TRY_ASSIGN(const auto settings, m_services.context().accounts.settings(row.id));
+    account.processesUnverified = settings.value(u"process_unverified"_s) == "true"_L1;
+    if (account.connector)
+        account.settings = sessionSettings(account.connector->info(), settings, row.remembered);
+    return account;
+}
+
+void DirectoryKeeper::refresh()
+{
+    if (m_isGathering) {
+        m_again = true;
+        return;
+    }
+    m_gatheredAt = m_services.now();
+    const auto gathering = std::make_shared<Gathering>();
+    gathering->directory.publicHosts = m_publicHosts;
+    const auto rows = m_services.context().accounts.all();
+    if (!rows) {
+        m_lacks = true; // the store cannot be read: what was known stays
+        return;
+    }
+    for (const AccountRow &row : *rows) {
+        auto account = accountFrom(row);
+        if (account)
+            gathering->directory.accounts.append(*std::move(account));
+    }
+    m_isGathering = true;
+    m_lacks = false;
+    next(gathering);
+}
+
+void DirectoryKeeper::next(const std::shared_ptr<Gathering> &gathering)
+{
+    QList<HookAccount> &accounts = gathering->directory.accounts;
+    while (gathering->account < accounts.size()) {
+        const auto connector = accounts.at(gathering->account).connector;
+        if (connector && !connector->info().webhookSecret.isEmpty())
+            break;
+        ++gathering->account;
+    }
+    if (gathering->account == accounts.size())
+        return finish(gathering);
+    const HookAccount &account = accounts.at(gathering->account);
+    const QString field = account.connector->info().webhookSecret;
+    CredentialNames names = credentialNames(account.connector->info());
+    names.optional.append(names.required); // one that is missing is told when it is used
+    names.required.clear();
+    m_services.credentials.load(
+        account.uuid, names, Attention::Background, &m_services.answers,
+        [this, alive = std::weak_ptr(m_alive), gathering, field](const SecretResult<LoadedCredentials> &loaded) {
+            if (!alive.lock())
+                return;
+            HookAccount &found = gathering->directory.accounts[gathering->account++];
+            if (loaded) {
+                for (const QString &name : {field, Credentials::previousOf(field)}) {
+                    const QString secret = loaded->secrets.value(name);
+                    if (!secret.isEmpty())
+                        found.secrets.append(secret.toUtf8());
+                }
+            }
+            found.knowsSecrets = !found.secrets.isEmpty();
+            m_lacks |= !found.knowsSecrets;
+            next(gathering);
+        });
+}
+
+void DirectoryKeeper::finish(const std::shared_ptr<Gathering> &gathering)
+{
+    const auto publish = [this, alive = std::weak_ptr(m_alive), gathering](const Result<QJsonObject> &token) {
+        if (!alive.lock())
+            return;
+        if (token)
+            gathering->directory.localToken = token->value("token"_L1).toString().toUtf8();
+        else
+            m_lacks = true;
+        m_board->publish(std::move(gathering->directory));
+        m_isGathering = false;
+        m_published();
+        if (std::exchange(m_again, false))
+            refresh();
+    };
+    if (m_usesToken)
+        m_services.command(u"token.show"_s, {}, publish);
+    else
+        publish(QJsonObject());
+}
+
+void DirectoryKeeper::setPublicHosts(const QStringList &hosts)
+{
+    if (std::exchange(m_publicHosts, hosts) != hosts)
+        refresh();
+}
+
+void DirectoryKeeper::beat()
+{
+    if (m_lacks && !m_isGathering && m_services.now() - m_gatheredAt >= againAfterMs)
+        refresh();
+}
+
+} // namespace evenstock

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/event_worker.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <array>
+#include <utility>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcEvents, "evenstock.events", QtInfoMsg)
+
+constexpr UtcMs minuteMs = 60'000;
+constexpr UtcMs hourMs = 60 * minuteMs;
+constexpr std::array<UtcMs, 6> waits = {minuteMs, 5 * minuteMs, 30 * minuteMs, 2 * hourMs, 6 * hourMs, 24 * hourMs};
+
+QString problemOf(const EventRow &row)
+{
+    return u"event:%1"_s.arg(row.id.value);
+}
+
+// Nothing but a newer program or another body would change it: trying again does not.
+bool isHopeless(const Error &error)
+{
+    return error.code == ErrorCode::InvalidResponse || error.code == ErrorCode::InvalidRequest ||
+           error.code == ErrorCode::Rejected;
+}
+
+void finish(EventRow &row, EventState state, const QString &why = {})
+{
+    row.state = state;
+    row.nextTryAt = 0;
+    row.error = why;
+}
+
+} // namespace
+
+EventWorker::EventWorker(EngineServices &services, Observer observer)
+    : m_services(services)
+    , m_events(services.inbox)
+    , m_observer(std::move(observer))
+    , m_alive(std::make_shared<bool>(true))
+{
+}
+
+EventWorker::~EventWorker() = default;
+
+UtcMs EventWorker::waitBefore(int tries)
+{
+    return tries >= 1 && tries <= int(waits.size()) ? waits.at(size_t(tries) - 1) : 0;
+}
+
+void EventWorker::wake()
+{
+    schedule();
+}
+
+void EventWorker::beat()
+{
+    schedule();
+}
+
+void EventWorker::schedule()
+{
+    if (m_closed || std::exchange(m_stepping, true))
+        return;
+    m_services.later([this, alive = std::weak_ptr(m_alive)] {
+        if (!alive.lock())
+            return;
+        m_stepping = false;
+        step();
+    });
+}
+
+void EventWorker::step()
+{
+    if (m_closed)
+        return;
+    const auto accounts = m_services.context().accounts.all();
+    if (!accounts)
+        return; // the next beat looks again
+    bool isMore = false;
+    for (const AccountRow &account : *accounts) {
+        if (m_busy.contains(account.id))
+            continue;
+        const auto more = workAccount(account);
+        isMore |= more && *more;
+    }
+    if (isMore)
+        schedule();
+}
+
+// True where this account may have more to do at once.
+Result<bool> EventWorker::workAccount(const AccountRow &account)
+{
+    TRY_ASSIGN(const auto rows, m_events.due(account.id, m_services.now(), mostAtOnce));
+    QList<EventRow> settled;
+    for (const EventRow &row : rows) {
+        Outcome outcome = work(account, row);
+        if (!outcome.toRead.isEmpty()) {
+            readOrders(account, std::move(outcome)); // those behind it wait
+            break;
+        }
+        settled.append(std::move(outcome.row));
+    }
+    if (!settled.isEmpty()) {
+        TRY(settle(settled));
+        m_services.events.data({u"orders"_s, u"products"_s, u"listings"_s, u"problems"_s, u"events"_s});
+        m_services.wakeDirty();
+    }
+    return rows.size() == mostAtOnce && !m_busy.contains(account.id);
+}
+
+EventWorker::Outcome EventWorker::work(const AccountRow &account, EventRow row)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Outcome outcome{.row = std::move(row)};
+    ++outcome.row.attempts;
+    const Status status = [&]() -> Status {
+        const auto connector = m_services.briefings.connector(account.marketplace);
+        if (!connector)
+            return makeError(ErrorCode::NotFound,
+                             u"this Evenstock does not know the marketplace %1"_s.arg(account.marketplace));
+        TRY_ASSIGN(const auto stored, m_services.context().accounts.settings(account.id));
+        const QJsonObject settings = sessionSettings(connector->info(), stored, account.remembered);
+        // Who sent it was decided when it came.
+        TRY_ASSIGN(const auto events, connector->parseUnverified({.body = outcome.row.body,
+                                                                  .headers = {},
+                                                                  .receivedAt = outcome.row.receivedAt,
+                                                                  .route = outcome.row.route,
+                                                                  .query = outcome.row.query.toUtf8()},
+                                                                 settings));
+        finish(outcome.row, EventState::Done);
+        for (const ChannelEvent &event : events)
+            TRY(apply(account, event, outcome));
+        return {};
+    }();
+    if (!status)
+        failed(outcome.row, status.error());
+    outcome.row.processedAt = m_services.now();
+    outcome.row.durationMs += timer.elapsed();
+    return outcome;
+}
+
+Status EventWorker::apply(const AccountRow &account, const ChannelEvent &event, Outcome &outcome)
+{
+    EventRow &row = outcome.row;
+    row.cause = event.cause;
+    if (!event.live) {
+        finish(row, EventState::Ignored, u"a trial of the marketplace's, not a sale"_s);
+        return {};
+    }
+    if (!event.understood) {
+        finish(row, EventState::Ignored, u"nothing follows from it"_s);
+        return {};
+    }
+    outcome.toRead.append(event.rereadOrders);
+    if (event.order)
+        return applyOrder(account, event, outcome);
+    if (event.goneOrder.isEmpty())
+        return {};
+    row.orderId = event.goneOrder;
+    TRY_ASSIGN(const auto known, m_services.context().orders.find(account.id, event.goneOrder));
+    if (known) {
+        TRY_ASSIGN(const auto lines, m_services.context().orders.lines(known->id));
+        row.items = int(lines.size());
+    }
+    return m_services.engine.orderGone(account.id, event.goneOrder, {.kind = u"event"_s, .account = account.id});
+}
+
+Status EventWorker::applyOrder(const AccountRow &account, const ChannelEvent &event, Outcome &outcome)
+{
+    EventRow &row = outcome.row;
+    const RemoteOrder &order = *event.order;
+    row.orderId = order.externalId;
+    TRY_ASSIGN(const bool isGone, m_events.hasEnded(account.id, order.externalId));
+    if (isGone) { // overtaken on its way: an order is destroyed once and never comes back
+        finish(row, EventState::Done, u"the order was deleted after it"_s);
+        return {};
+    }
+    TRY_ASSIGN(const auto before, m_services.context().orders.find(account.id, order.externalId));
+    TRY_ASSIGN(const OrderEffects effects,
+               m_services.engine.orderArrived(account.id, order, {.kind = u"event"_s, .account = account.id}));
+    row.items = int(order.lines.size());
+    // Times of webhooks are whole seconds: of two states in one second the marketplace itself says which is the later.
+    const bool isUnclear =
+        before && order.modifiedAt == 0 && before->state != order.state && before->readAt / 1000 == order.readAt / 1000;
+    if (isUnclear)
+        outcome.toRead.append(order.externalId);
+    else if (effects.applied == 0)
+        finish(row, EventState::Done, u"a newer state was known already"_s);
+    return {};
+}
+
+void EventWorker::readOrders(const AccountRow &account, Outcome outcome)
+{
+    struct Read {
+        QList<RemoteOrder> orders = {};
+        QStringList gone = {};
+    };
+    const auto read = std::make_shared<Read>();
+    m_busy.insert(account.id);
+    m_services.errands.send(
+        account.id,
+        [read, ids = outcome.toRead](const Connector &connector, Session &session) -> Status {
+            for (const QString &id : ids) {
+                auto order = connector.fetchOrder(session, id);
+                if (order)
+                    read->orders.append(*std::move(order));
+                else if (order.error().code == ErrorCode::NotFound)
+                    read->gone.append(id);
+                else
+                    return order.error();
+            }
+            return {};
+        },
+        [this, alive = std::weak_ptr(m_alive), account, outcome = std::move(outcome),
+         read](const Status &asked) mutable {
+            if (!alive.lock())
+                return;
+            const Status status = [&]() -> Status {
+                TRY(asked);
+                const Cause cause{.kind = u"event"_s, .account = account.id};
+                for (const QString &id : std::as_const(read->gone))
+                    TRY(m_services.engine.orderGone(account.id, id, cause));
+                for (const RemoteOrder &order : std::as_const(read->orders)) {
+                    TRY(m_services.engine.orderArrived(account.id, order, cause));
+                    outcome.row.orderId = order.externalId;
+                    outcome.row.items = int(order.lines.size());
+                }
+                return {};
+            }();
+            if (!status)
+                failed(outcome.row, status.error());
+            outcome.row.processedAt = m_services.now();
+            m_busy.remove(account.id);
+            if (settle({outcome.row})) {
+                m_services.events.data({u"orders"_s, u"products"_s, u"listings"_s, u"problems"_s, u"events"_s});
+                m_services.wakeDirty();
+            }
+            schedule();
+        });
+}
+
+void EventWorker::failed(EventRow &row, const Error &error) const
+{
+    row.error = error.detail;
+    const UtcMs wait = isHopeless(error) ? 0 : waitBefore(row.attempts);
+    if (wait == 0) {
+        finish(row, EventState::Dead, error.detail);
+        return;
+    }
+    row.state = EventState::Failed;
+    const UtcMs spread = UtcMs(QRandomGenerator::global()->bounded(int(wait / 10) + 1)); // not all in one moment
+    row.nextTryAt = m_services.now() + wait + spread;
+}
+
+// The effects are in the shop already: a kill in between only repeats them.
+Status EventWorker::settle(QList<EventRow> rows)
+{
+    TRY(m_events.settle(rows));
+    for (const EventRow &row : std::as_const(rows)) {
+        TRY(list(row));
+        tell(row);
+    }
+    return {};
+}
+
+// Dead ones into the error list, those that went well out of it.
+Status EventWorker::list(const EventRow &row)
+{
+    EngineContext &engine = m_services.context();
+    if (row.state == EventState::Failed || (row.state != EventState::Dead && row.attempts <= 1))
+        return {};
+    return m_services.engine.transact([&]() -> Status {
+        if (row.state != EventState::Dead)
+            return engine.runs.settleProblems(problemOf(row), engine.now());
+        TRY_ASSIGN(const ProblemId problem,
+                   engine.runs.report(
+                       {.kind = u"event"_s,
+                        .code = errorCodeName(ErrorCode::Rejected),
+                        .fingerprint = problemOf(row),
+                        .account = row.account,
+                        .event = row.id,
+                        .item = row.orderId.isEmpty() ? row.cause : row.orderId,
+                        .detail = row.error,
+                        .arguments = {{u"cause"_s, row.cause}, {u"order"_s, row.orderId}, {u"tries"_s, row.attempts}},
+                        .firstAt = row.receivedAt,
+                        .lastAt = engine.now()}));
+        Q_UNUSED(problem)
+        return {};
+    });
+}
+
+void EventWorker::tell(const EventRow &row)
+{
+    const QString state = eventStateName(row.state);
+    qCInfo(lcEvents).noquote()
+        << u"webhook_id=%1 cause=%2 order_id=%3 items_processed=%4 processing_time_ms=%5 state=%6"_s.arg(row.id.value)
+               .arg(row.cause, row.orderId)
+               .arg(row.items)
+               .arg(row.durationMs)
+               .arg(state);
+    m_services.events.log({{u"at"_s, isoUtc(m_services.now())},
+                           {u"account_id"_s, qint64(row.account.value)},
+                           {u"key"_s, u"event.worked"_s},
+                           {u"arguments"_s, QJsonObject{{u"webhook_id"_s, qint64(row.id.value)},
+                                                        {u"cause"_s, row.cause},
+                                                        {u"order_id"_s, row.orderId},
+                                                        {u"items_processed"_s, row.items},
+                                                        {u"processing_time_ms"_s, qint64(row.durationMs)},
+                                                        {u"state"_s, state}}}});
+    if (m_observer)
+        m_observer(row);
+    for (const Tried &tried : m_tried.take(row.id))
+        tried(row);
+}
+
+// As if it had just come; it is in the error list again only if it dies again.
+Status EventWorker::beginAgain(EventRow &row)
+{
+    finish(row, EventState::Received);
+    row.attempts = 0;
+    row.durationMs = 0;
+    TRY(m_events.settle({&row, 1}));
+    return m_services.engine.transact(
+        [&] { return m_services.context().runs.settleProblems(problemOf(row), m_services.now()); });
+}
+
+void EventWorker::tryByHand(EventId id, const QList<EventState> &from, const QString &otherwise, Tried tried)
+{
+    const auto found = m_events.find(id);
+    if (!found)
+        return tried(found.error());
+    if (!*found)
+        return tried(
+            makeError(ErrorCode::NotFound, u"there is no message %1"_s.arg(id.value), QString::number(id.value)));
+    EventRow row = **found;
+    if (row.state == EventState::Received) {
+        m_tried[id].append(std::move(tried)); // its turn comes anyway
+        return schedule();
+    }
+    if (!from.contains(row.state))
+        return tried(makeError(ErrorCode::Rejected, otherwise, QString::number(id.value)));
+    if (const Status begun = beginAgain(row); !begun)
+        return tried(begun.error());
+    m_tried[id].append(std::move(tried));
+    schedule();
+}
+
+void EventWorker::apply(EventId id, Tried tried)
+{
+    tryByHand(id, {EventState::Quarantined, EventState::Discarded}, u"this message is not held back"_s,
+              std::move(tried));
+}
+
+void EventWorker::retry(EventId id, Tried tried)
+{
+    tryByHand(id, {EventState::Failed, EventState::Dead, EventState::Done, EventState::Ignored},
+              u"this message is held back: use or discard it"_s, std::move(tried));
+}
+
+Status EventWorker::discard(EventId id)
+{
+    TRY_ASSIGN(auto row, m_events.find(id));
+    if (!row)
+        return makeError(ErrorCode::NotFound, u"there is no message %1"_s.arg(id.value), QString::number(id.value));
+    if (row->state == EventState::Done || row->state == EventState::Ignored)
+        return makeError(ErrorCode::Rejected, u"this message was worked on already"_s, QString::number(id.value));
+    finish(*row, EventState::Discarded);
+    TRY(m_events.settle({&*row, 1}));
+    return m_services.engine.transact(
+        [&] { return m_services.context().runs.settleProblems(problemOf(*row), m_services.now()); });
+}
+
+} // namespace evenstock

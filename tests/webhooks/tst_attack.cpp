@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/webhooks/support/served_shop.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <malloc.h>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// Whoever reaches the doors and means no good. EVENSTOCK_ATTACKS says how many requests are mutated.
+class TestAttack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_shop = std::make_unique<ServedShop>(); }
+    void cleanupTestCase() { m_shop.reset(); }
+    void mutatedRequestsChangeNothing();
+    void guessedTokensOpenNothing();
+    void slowOnesLeaveRoomForGoodOnes();
+    void floodsOfBytesAreCutOff_data();
+    void floodsOfBytesAreCutOff();
+
+private:
+    QByteArray goodRequest();
+    bool answersWell();
+    std::unique_ptr<ServedShop> m_shop;
+};
+
+namespace {
+
+qint64 residentKiB()
+{
+    ::malloc_trim(0);
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmRSS:");
+    return text.mid(at + 6, 20).trimmed().split(' ').first().toLongLong();
+}
+
+// What an attacker has at hand; chosen by the generator, so that a run can be repeated.
+class Mutator
+{
+public:
+    Mutator(QList<QByteArray> templates, quint32 seed)
+        : m_templates(std::move(templates))
+        , m_random(seed)
+    {
+    }
+
+    QByteArray next()
+    {
+        QByteArray request = m_templates.at(m_random.bounded(int(m_templates.size())));
+        for (int i = m_random.bounded(1, 4); i > 0; --i)
+            change(request);
+        return request;
+    }
+
+private:
+    void change(QByteArray &request)
+    {
+        static const QList<QByteArray> lines = {
+            "Content-Length: -1\r\n",
+            "Content-Length: 5\r\nContent-Length: 6\r\n",
+            "Content-Length: 99999999999999999999\r\n",
+            "Transfer-Encoding: chunked\r\n",
+            "Transfer-Encoding: identity, chunked\r\n",
+            "Host: evil.example\r\n",
+            "Origin: https://evil.example\r\n",
+            "Authorization: Bearer AAAA\r\n",
+            "Signature: AAAA\r\n",
+            "Expect: 100-continue\r\n",
+            "Upgrade: websocket\r\nConnection: Upgrade\r\n",
+            QByteArray("X: \0\r\n", 6),
+            " folded: line\r\n",
+        };
+        static const QList<QByteArray> targets = {"/../../etc/passwd",
+                                                  "/%2e%2e/%2e%2e/etc/passwd",
+                                                  "//evil.example/",
+                                                  "http://evil.example/",
+                                                  "*",
+                                                  "/api/v1/sync/webhook/../../metrics",
+                                                  "/docs/..%2fopenapi",
+                                                  "/\xff\xfe"};
+        const qsizetype firstLine = request.indexOf("\r\n");
+        switch (m_random.bounded(6)) {
+        case 0: // another byte
+            if (!request.isEmpty())
+                request[m_random.bounded(int(request.size()))] = char(m_random.bounded(256));
+            break;
+        case 1: // cut off
+            request.truncate(m_random.bounded(int(request.size()) + 1));
+            break;
+        case 2: // one more header
+            if (firstLine > 0)
+                request.insert(firstLine + 2, lines.at(m_random.bounded(int(lines.size()))));
+            break;
+        case 3: // another target
+            if (firstLine > 0)
+                request.replace(request.indexOf(' ') + 1,
+                                std::max<qsizetype>(0, request.indexOf(' ', 5) - request.indexOf(' ') - 1),
+                                targets.at(m_random.bounded(int(targets.size()))));
+            break;
+        case 4: // something in between
+            request.insert(m_random.bounded(int(request.size()) + 1), QByteArray(m_random.bounded(1, 300), 'A'));
+            break;
+        default: // twice
+            request += request;
+            break;
+        }
+    }
+
+    QList<QByteArray> m_templates;
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+QByteArray TestAttack::goodRequest()
+{
+    return rawRequest("GET", "/healthz");
+}
+
+bool TestAttack::answersWell()
+{
+    RawClient client(m_shop->hooksPort());
+    return client.ask(goodRequest()).status == 200;
+}
+
+void TestAttack::mutatedRequestsChangeNothing()
+{
+    const int requests = qEnvironmentVariableIntValue("EVENSTOCK_ATTACKS") > 0
+                             ? qEnvironmentVariableIntValue("EVENSTOCK_ATTACKS")
+                             : 3'000;
+    const QByteArray event = "{\"id\":\"x-1\",\"cause\":\"order.create\",\"mode\":\"live\",\"data\":{\"id\":1}}";
+    const QByteArray uuid = m_shop->uuid().toLatin1();
+    Mutator mutator({rawRequest("POST", m_shop->webhookPath(), event, {{"Signature", "AAAA"}}),
+                     rawRequest("POST", "/api/v1/sync/webhook/user/" + uuid, event, {{"Signature", "AAAA"}}),
+                     rawRequest("POST", "/api/sync/order", event, {{"X-API-KEY", "AAAA"}}),
+                     rawRequest("GET", "/emag/callback/0123456789abcdef?order_id=7"),
+                     rawRequest("POST", "/api/v1/sync/setup-test-user", "{\"user_id\":\"" + uuid + "\"}"),
+                     rawRequest("POST", "/api/v1/sync/sync-from-cardtrader/" + uuid), rawRequest("GET", "/metrics")},
+                    20260101);
+    const qint64 movements = m_shop->movements();
+    Database shop = m_shop->look();
+    const auto runs = shop.value<qint64>("SELECT count(*) FROM runs");
+    qint64 before = 0;
+    for (int i = 0; i < requests; ++i) {
+        if (i == requests / 10)
+            before = residentKiB(); // what is needed once is there by now
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, i % 2 == 0 ? m_shop->hooksPort() : m_shop->localPort());
+        QVERIFY2(socket.waitForConnected(20'000), qPrintable(u"request %1"_s.arg(i)));
+        socket.write(mutator.next());
+        socket.waitForBytesWritten(1'000);
+        if (i % 8 != 0) // every eighth hangs up at once
+            socket.waitForReadyRead(2);
+        socket.abort();
+    }
+    QVERIFY(answersWell());
+    const qint64 after = residentKiB();
+    QVERIFY2(after - before < 20 * 1024, qPrintable(u"%1 KiB before, %2 KiB after"_s.arg(before).arg(after)));
+    QCOMPARE(m_shop->movements(), movements);
+    QCOMPARE(*shop.value<qint64>("SELECT count(*) FROM runs"), *runs);
+    QCOMPARE(m_shop->events(), m_shop->events(u"quarantined"_s)); // and no more than are kept of those
+    QVERIFY(m_shop->events() <= EventRepository::mostQuarantined);
+}
+
+void TestAttack::guessedTokensOpenNothing()
+{
+    QRandomGenerator random(7);
+    RawClient client(m_shop->localPort());
+    for (int i = 0; i < 500; ++i) {
+        const QByteArray guess = QByteArray::number(random.generate64(), 36).repeated(random.bounded(1, 5));
+        QCOMPARE(client.ask(rawRequest("GET", "/metrics", {}, {{"Authorization", "Bearer " + guess}})).status, 401);
+    }
+}
+
+void TestAttack::slowOnesLeaveRoomForGoodOnes()
+{
+    std::vector<std::unique_ptr<QTcpSocket>> slow;
+    for (int i = 0; i < 600; ++i) {
+        slow.push_back(std::make_unique<QTcpSocket>());
+        slow.back()->connectToHost(QHostAddress::LocalHost, m_shop->hooksPort());
+        slow.back()->waitForConnected(20'000);
+        slow.back()->write("POST /api/v1/sync/webhook/x HTTP/1.1\r\nHost: 127.0.0.1\r\nX-a: ");
+        slow.back()->flush();
+        if (i % 50 == 0)
+            QVERIFY(answersWell());
+    }
+    int open = 0;
+    QVERIFY(answersWell());
+    for (const auto &socket : slow) {
+        if (!socket->waitForDisconnected(1) && socket->state() == QAbstractSocket::ConnectedState)
+            ++open;
+    }
+    QVERIFY2(open <= 64, qPrintable(QString::number(open)));
+}
+
+void TestAttack::floodsOfBytesAreCutOff_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("a body of 300 MB") << QByteArray("POST /api/sync/order HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                                                    "Content-Length: 314572800\r\n\r\n")
+                                      << QByteArray(64 * 1024, 'b');
+    QTest::newRow("a chunked body without end")
+        << QByteArray("POST /api/sync/order HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n")
+        << QByteArray("1000\r\n") + QByteArray(0x1000, 'c') + QByteArray("\r\n");
+    QTest::newRow("a header of 20 MB") << QByteArray("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-a: ")
+                                       << QByteArray(64 * 1024, 'h');
+    QTest::newRow("headers without end") << QByteArray("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n")
+                                         << QByteArray("X-a: b\r\n").repeated(1'000);
+    QTest::newRow("a request line without end") << QByteArray("GET /") << QByteArray(64 * 1024, 'l');
+}
+
+void TestAttack::floodsOfBytesAreCutOff()
+{
+    QFETCH(QByteArray, beginning);
+    QFETCH(QByteArray, piece);
+    const qint64 before = residentKiB();
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_shop->hooksPort());
+    QVERIFY(socket.waitForConnected(20'000));
+    socket.write(beginning);
+    qint64 sent = 0;
+    constexpr qint64 most = 20LL * 1024 * 1024;
+    while (sent < most && socket.state() == QAbstractSocket::ConnectedState) {
+        sent += socket.write(piece);
+        if (!socket.waitForBytesWritten(2'000))
+            break;
+    }
+    QVERIFY2(sent < most, qPrintable(u"%1 bytes were taken"_s.arg(sent)));
+    QVERIFY(answersWell());
+    QVERIFY(residentKiB() - before < 20 * 1024);
+}
+
+QTEST_GUILESS_MAIN(TestAttack)
+#include "tst_attack.moc"
