@@ -6,8 +6,12 @@
 #include "app/cli/shop.h"
 #include "app/cli/words.h"
 #include "app/service/engine_access.h"
+#include "app/settings/program_settings.h"
+#include "models/store/account_repository.h"
 
 #include <QEventLoop>
+#include <QTimer>
+#include <QUrl>
 
 namespace evenstock::cli {
 
@@ -36,26 +40,109 @@ void tell(Console &console, const QString &topic, const QJsonObject &data)
                                           counted(data.value("pushed"_L1).toInteger(), u"change"_s, u"changes"_s)));
 }
 
+// Where it listens: as asked, or as the settings say, where a busy port is no reason not to serve.
+struct Doors {
+    QString hooks = {};
+    QString local = {};
+    bool isHooksAsked = false;
+    bool isLocalAsked = false;
+};
+
+Result<Doors> doorsFrom(Shop &shop, const Invocation &invocation)
+{
+    TRY_ASSIGN(Database *const database, shop.read());
+    TRY_ASSIGN(const auto stored, AccountRepository(*database).programSettings());
+    const ProgramSettings settings(stored);
+    return Doors{.hooks = invocation.value(u"hooks"_s, settings.text(u"hooks.address"_s)),
+                 .local = invocation.value(u"local"_s, settings.text(u"local.address"_s)),
+                 .isHooksAsked = invocation.has(u"hooks"_s),
+                 .isLocalAsked = invocation.has(u"local"_s)};
+}
+
+Status keepTunnel(Shop &shop, const Invocation &invocation)
+{
+    const QMap<QString, QString> settings = {{u"tunnel"_s, u"tunnel.kind"_s},
+                                             {u"tunnel-command"_s, u"tunnel.command"_s},
+                                             {u"public-url"_s, u"tunnel.public_url"_s}};
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        if (invocation.has(it.key()))
+            TRY(shop.call(u"settings.set"_s, {{u"key"_s, it.value()}, {u"value"_s, invocation.value(it.key())}}));
+    }
+    return {};
+}
+
+// The engine of one command ends soon, and then this process is the engine.
+Result<QJsonObject> startWhenPossible(Surroundings &with, const QJsonObject &arguments)
+{
+    constexpr int most = 60;
+    auto started = with.shop.call(u"receiver.start"_s, arguments);
+    for (int tries = 0; tries < most && !started && started.error().code == ErrorCode::Offline; ++tries) {
+        if (with.interrupts.isAsked())
+            break;
+        QEventLoop pause;
+        QTimer::singleShot(std::chrono::milliseconds(500), &pause, &QEventLoop::quit);
+        pause.exec();
+        started = with.shop.call(u"receiver.start"_s, arguments);
+    }
+    return started;
+}
+
+// One listener; its address, or null.
+Result<QJsonValue> openDoor(Surroundings &with, const QString &name, const QString &address, bool isAsked)
+{
+    auto started = startWhenPossible(with, {{name, address}});
+    if (started)
+        return started->value(name);
+    if (isAsked || started.error().code != ErrorCode::Storage)
+        return started.error();
+    with.console.note(u"%1: %2"_s.arg(name, started.error().detail));
+    return QJsonValue();
+}
+
+Result<QJsonObject> openDoors(Surroundings &with, const Doors &doors)
+{
+    TRY_ASSIGN(const QJsonValue hooks, openDoor(with, u"hooks"_s, doors.hooks, doors.isHooksAsked));
+    TRY_ASSIGN(const QJsonValue local, openDoor(with, u"local"_s, doors.local, doors.isLocalAsked));
+    return QJsonObject{{u"hooks"_s, hooks}, {u"local"_s, local}};
+}
+
+// After this process took the work over: at the same addresses, which others know by now.
+void openAgain(Surroundings &with, const QJsonObject &ready)
+{
+    for (const QString &name : {u"hooks"_s, u"local"_s}) {
+        const QUrl url(ready.value(name).toString());
+        if (!url.isValid() || url.isEmpty() || with.interrupts.isAsked())
+            continue;
+        const auto opened = openDoor(with, name, url.authority(), true);
+        if (!opened)
+            with.console.note(sentence(opened.error()));
+    }
+}
+
 Result<ExitCode> serve(Surroundings &with, const Invocation &invocation)
 {
-    for (const QString &option : {u"hooks"_s, u"local"_s}) {
-        if (invocation.has(option))
-            return makeError(
-                ErrorCode::Rejected,
-                u"this version of Evenstock has no receiver and no local interface yet: leave out --%1"_s.arg(option));
-    }
     with.shop.serve(invocation.has(u"no-schedule"_s) ? Scheduling::Off : Scheduling::On);
     TRY_ASSIGN(EngineAccess *const engine, with.shop.engine());
     QObject::connect(engine, &EngineClient::happened, engine,
                      [&with](const QString &topic, const QJsonObject &data) { tell(with.console, topic, data); });
     QObject::connect(engine, &EngineAccess::refused, engine,
                      [&with](const Error &error) { with.console.note(sentence(error)); });
-    with.console.readyLine({{u"hooks"_s, QJsonValue()}, {u"local"_s, QJsonValue()}});
+    TRY_ASSIGN(const Doors doors, doorsFrom(with.shop, invocation));
+    TRY(keepTunnel(with.shop, invocation));
+    TRY_ASSIGN(const QJsonObject ready, openDoors(with, doors));
+    with.console.readyLine(ready);
     if (!with.shop.isHolder())
         with.console.note(
             u"Another Evenstock does the work on this data directory; this one takes over when it ends."_s);
     QEventLoop loop;
     QObject::connect(&with.interrupts, &Interrupts::asked, &loop, &QEventLoop::quit);
+    QObject::connect(
+        engine, &EngineClient::connectionChanged, &loop,
+        [&with, ready](bool isConnected) {
+            if (isConnected)
+                openAgain(with, ready);
+        },
+        Qt::QueuedConnection);
     if (!with.interrupts.isAsked())
         loop.exec();
     with.shop.close(); // runs under way stop after their pages
@@ -67,15 +154,19 @@ Result<ExitCode> serve(Surroundings &with, const Invocation &invocation)
 QList<Command> serveCommands()
 {
     return {{.name = u"serve"_s,
-             .usage = u"[--hooks ADDR:PORT] [--local ADDR:PORT] [--no-schedule]"_s,
-             .summary = u"Keeps channels in sync by their schedules until it is ended"_s,
+             .usage = u"[--hooks ADDR:PORT] [--local ADDR:PORT] [--tunnel KIND] [--no-schedule]"_s,
+             .summary = u"Keeps channels in sync, takes messages from marketplaces, answers programs"_s,
              .details =
-                 u"Prints one JSON line when it is ready, and ends with Ctrl+C or SIGTERM after the pages under "
-                 "way.\nMessages from marketplaces (--hooks) and the local interface (--local) come with a later "
-                 "version."_s,
+                 u"Prints one JSON line with its addresses when it is ready, and ends with Ctrl+C or SIGTERM after the "
+                 "pages under way.\nPort 0 takes a free one. A tunnel lets marketplaces reach a computer without a "
+                 "public address: cloudflared, ngrok, ssh (--tunnel-command user@host), command (--tunnel-command "
+                 "\"PROGRAM … {port}\") or off; what is given is kept for next time."_s,
              .example = u"serve"_s,
              .options = {{u"hooks"_s, u"ADDR:PORT"_s, u"where marketplaces send messages to"_s},
                          {u"local"_s, u"ADDR:PORT"_s, u"the interface for programs on this computer"_s},
+                         {u"tunnel"_s, u"KIND"_s, u"off, cloudflared, ngrok, ssh or command"_s},
+                         {u"tunnel-command"_s, u"TEXT"_s, u"where ssh goes to, or the whole command"_s},
+                         {u"public-url"_s, u"URL"_s, u"the public address, where the tunnel does not print it"_s},
                          {u"no-schedule"_s, {}, u"starts nothing by itself"_s}},
              .run = serve}};
 }

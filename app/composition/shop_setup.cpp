@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/shop_setup.h"
 
+#include "app/service/alert_part.h"
+#include "app/webhooks/receiver_part.h"
 #include "connectors/builtin_connectors.h"
 #include "models/store/account_repository.h"
 
@@ -51,8 +53,9 @@ Result<EngineOptions> engineOptions(const ShopSetup &setup)
         .scheduling = setup.scheduling,
         .clock = std::make_shared<SystemClock>(),
         .connectors = connectors(),
-        .secrets = makeSecretStore(
-            kind, {.dataDir = data.path(), .passphrase = setup.passphrase, .keychain = setup.keychain})};
+        .secrets =
+            makeSecretStore(kind, {.dataDir = data.path(), .passphrase = setup.passphrase, .keychain = setup.keychain}),
+        .parts = {makeReceiverPart(), makeAlertPart()}};
 }
 
 } // namespace evenstock

@@ -85,8 +85,8 @@ private:
     EventWorker m_worker;
     DirectoryKeeper m_keeper;
     QuarantineReview m_review;
-    std::atomic<bool> m_isStale = true;
-    bool m_isFollowing = false; // the settings decide which listener is open
+    std::atomic<bool> m_isStale = false; // something was written that the directory is made of
+    bool m_isFollowing = false;          // the settings decide which listener is open
     bool m_isClosed = false;
     TunnelSpec m_tunnel;
     std::vector<std::function<void()>> m_whenPublished;

@@ -153,7 +153,6 @@ void TestHygiene::unknownThingsAre2_data()
     QTest::newRow("event") << QStringList{u"event"_s, u"retry"_s, u"7"_s};
     QTest::newRow("a marketplace of a later version")
         << QStringList{u"channel"_s, u"add"_s, u"vinted"_s, u"--name"_s, u"x"_s};
-    QTest::newRow("a receiver of a later version") << QStringList{u"serve"_s, u"--hooks"_s, u"127.0.0.1:0"_s};
 }
 
 void TestHygiene::unknownThingsAre2()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/event_repository.h"
 #include "tests/webhooks/support/served_shop.h"
 
 #include <QElapsedTimer>

@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <csignal>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -80,6 +81,15 @@ void SshServer::start()
 
 void SshServer::stop()
 {
+    // Connections have processes of their own, which outlive the one that listens.
+    const QString pid = QString::number(m_process.processId());
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(pid));
+    if (children.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &child : children.readAll().split(' ')) {
+            if (child.toInt() > 0)
+                ::kill(child.toInt(), SIGTERM);
+        }
+    }
     m_process.terminate();
     if (!m_process.waitForFinished(patienceMs))
         m_process.kill();
