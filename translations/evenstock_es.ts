@@ -2221,6 +2221,71 @@ en el mercado</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EventsModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed, is tried again</source>
+        <translation>Falló, se reintenta</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Falló del todo</translation>
+    </message>
+    <message>
+        <source>Held back: not proved</source>
+        <translation>Retenido: sin probar</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::FigureStrip</name>
     <message>
         <source>Products</source>

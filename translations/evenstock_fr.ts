@@ -2221,6 +2221,71 @@ sur la place de marché</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EventsModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed, is tried again</source>
+        <translation>Échec, nouvel essai à venir</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Échec définitif</translation>
+    </message>
+    <message>
+        <source>Held back: not proved</source>
+        <translation>Retenu : non prouvé</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::FigureStrip</name>
     <message>
         <source>Products</source>

@@ -2221,6 +2221,71 @@ sul marketplace</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EventsModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Failed, is tried again</source>
+        <translation>Non riuscito, si riprova</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Non riuscito del tutto</translation>
+    </message>
+    <message>
+        <source>Held back: not proved</source>
+        <translation>Trattenuto: non provato</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Scartato</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nulla da fare</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, ordine %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>tra %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prossimo tentativo</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::FigureStrip</name>
     <message>
         <source>Products</source>

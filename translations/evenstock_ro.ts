@@ -2244,6 +2244,71 @@ pe platformă</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EventsModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>Așteaptă</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Failed, is tried again</source>
+        <translation>Eșuat, se reîncearcă</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Eșuat definitiv</translation>
+    </message>
+    <message>
+        <source>Held back: not proved</source>
+        <translation>Reținut: nedovedit</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Aruncat</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nimic de făcut</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, comanda %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>peste %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primit</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Încercări</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Următoarea încercare</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::FigureStrip</name>
     <message>
         <source>Products</source>

@@ -175,9 +175,9 @@ void TestTranslations::everyTextOfTheSourcesIsThere()
     };
     const QSet<QString> before = names(messagesOf(fileOf(language)));
     const QSet<QString> after = names(messagesOf(copy));
-    QVERIFY2(after == before, qPrintable(u"new: %1 gone: %2 (build update_translations)"_s.arg(
-                                  QStringList((after - before).values()).join(u"; "_s),
-                                  QStringList((before - after).values()).join(u"; "_s))));
+    QVERIFY2((before - after).isEmpty(), qPrintable(QStringList((before - after).values()).join(u"; "_s)));
+    QVERIFY2((after - before).isEmpty(), qPrintable(u"build update_translations, then translate: "_s +
+                                                    QStringList((after - before).values()).join(u"; "_s)));
 }
 
 void TestTranslations::placesForValuesAreKept()
@@ -223,11 +223,9 @@ void TestTranslations::theWindowChangesItsLanguage()
     m_language.set(language);
     QCOMPARE(viewTitle(View::Catalogue), catalogue);
     QCOMPARE(QLocale().language(), QLocale(language).language());
-    if (language != "en"_L1)
-        QVERIFY(errorWords(ErrorCode::Offline).title != [this] {
-            m_language.set(u"en"_s);
-            return errorWords(ErrorCode::Offline).title;
-        }());
+    const QString title = errorWords(ErrorCode::Offline).title;
+    m_language.set(u"en"_s);
+    QCOMPARE(title == errorWords(ErrorCode::Offline).title, language == "en"_L1);
 }
 
 void TestTranslations::pluralsFollowTheLanguage_data()
