@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { m_place = std::make_unique<QTemporaryDir>(); }
     void sampleShopFillsItself();
+    void conflictOfTheSampleShopIsResolved();
     void sampleShopIsLeftWithOneClick();
     void firstStartLeadsToTheSampleShop();
     void firstStartLeadsToAMarketplace();
@@ -119,6 +121,21 @@ void TestProgram::sampleShopFillsItself()
     QVERIFY(number(program, "SELECT COUNT(*) FROM problems WHERE state = 'open'") > 0);
     QVERIFY(QDir(sampleFolder()).exists());
     QVERIFY(!QDir(m_place->filePath(u"shop"_s)).exists()); // the owner's own data is not touched
+}
+
+void TestProgram::conflictOfTheSampleShopIsResolved()
+{
+    Program program(options(true), m_theme);
+    QSignalSpy filled(&program, &Program::filled);
+    QVERIFY(program.start());
+    QVERIFY(filled.wait(patienceMs));
+    program.shopWindow()->window().open({.view = View::Conflicts});
+    QTRY_VERIFY(shown<QRadioButton>(program, u"takeRemote"_s));
+    click(shown<QRadioButton>(program, u"takeRemote"_s));
+    QTRY_VERIFY(shown<QPushButton>(program, u"saveDecisions"_s) &&
+                shown<QPushButton>(program, u"saveDecisions"_s)->isEnabled());
+    click(shown<QPushButton>(program, u"saveDecisions"_s));
+    QTRY_COMPARE(number(program, "SELECT COUNT(*) FROM conflicts WHERE state = 'open'"), 2);
 }
 
 void TestProgram::sampleShopIsLeftWithOneClick()
