@@ -12,6 +12,7 @@ namespace {
 
 constexpr QSize pictureSize(1360, 822); // the mock-ups without their title bar
 constexpr int settleMs = 700;
+constexpr int firstMs = 2500; // figures are counted at leisure
 constexpr int views = static_cast<int>(allViews.size());
 
 } // namespace
@@ -31,6 +32,7 @@ void PictureTaker::start()
 {
     m_shopWindow.window().resize(pictureSize);
     show(0);
+    m_settled.start(firstMs);
 }
 
 void PictureTaker::show(int index)

@@ -268,8 +268,8 @@ void Program::closeShop()
     m_sample.reset();
     if (!m_sampleInstance)
         return;
+    m_sampleInstance.reset(); // its lock lies in the folder
     m_folder->remove();
-    m_sampleInstance.reset();
 }
 
 // The store is changed behind the engine's back, so there must be none.

@@ -164,7 +164,9 @@ void Sidebar::tintBackground()
 void Sidebar::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // A change of the own palette comes here too, and finds nothing left to do.
+    const bool isPalette = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isPalette && palette().color(QPalette::Base) != tokens(QGuiApplication::palette()).side)
         tintBackground();
 }
 

@@ -147,12 +147,16 @@ void TestEveryView::everyViewFollowsLightAndDark()
         stage.window->open({.view = view});
         theme.setScheme(Scheme::Light);
         QCoreApplication::processEvents();
-        const QColor light = stage.window->grab().toImage().pixelColor(700, 700);
+        const QImage lightPicture = stage.window->grab().toImage();
         theme.setScheme(Scheme::Dark);
         QCoreApplication::processEvents();
-        const QColor dark = stage.window->grab().toImage().pixelColor(700, 700);
-        QVERIFY2(light.lightnessF() > 0.6F && dark.lightnessF() < 0.4F,
-                 qPrintable(viewName(view) + u' ' + light.name() + u' ' + dark.name()));
+        const QImage darkPicture = stage.window->grab().toImage();
+        for (const QPoint &place : {QPoint(700, 700), QPoint(60, 700)}) { // content and sidebar
+            const QColor light = lightPicture.pixelColor(place);
+            const QColor dark = darkPicture.pixelColor(place);
+            QVERIFY2(light.lightnessF() > 0.6F && dark.lightnessF() < 0.4F,
+                     qPrintable(viewName(view) + u' ' + light.name() + u' ' + dark.name()));
+        }
     }
     theme.setScheme(Scheme::Light);
 }
