@@ -219,9 +219,20 @@ void Program::openSample(const QJsonObject &announcement)
         return quit();
     auto *filling =
         new SampleFilling(m_shopWindow->engine(), announcement.value("marketplaces"_L1).toArray(), m_shopWindow.get());
-    connect(m_shopWindow.get(), &ShopWindow::ready, filling, &SampleFilling::start);
+    connect(m_shopWindow.get(), &ShopWindow::ready, filling, [this, filling] {
+        keepLook();
+        filling->start();
+    });
     connect(filling, &SampleFilling::filled, this, [this, announcement] { practise(announcement); });
     connect(filling, &SampleFilling::failed, this, &Program::sampleFailed);
+}
+
+// The sample shop looks and speaks as the owner's, and its settings say so.
+void Program::keepLook()
+{
+    const ProgramSettings own = storedSettings(DataDirectory::at(DataDirectory::choose(m_options.dataDir)));
+    for (const QString &key : {u"language"_s, u"theme"_s})
+        m_shopWindow->send(u"settings.set"_s, {{u"key"_s, key}, {u"value"_s, own.text(key)}});
 }
 
 void Program::practise(const QJsonObject &announcement)

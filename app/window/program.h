@@ -43,6 +43,7 @@ private:
     void startSample();
     void openSample(const QJsonObject &announcement);
     void practise(const QJsonObject &announcement);
+    void keepLook();
     void leaveSample();
     void closeShop();
     void showWindow();

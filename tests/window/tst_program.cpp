@@ -185,6 +185,11 @@ void TestProgram::firstStartChangesTheLanguage()
     Q_EMIT choice->activated(choice->currentIndex());
     QTRY_VERIFY(buttonSaying(program, u"Avvia il negozio di prova"_s));
     QCOMPARE(number(program, "SELECT COUNT(*) FROM settings WHERE key = 'language' AND value = 'it'"), 1);
+    QSignalSpy filled(&program, &Program::filled);
+    click(buttonSaying(program, u"Avvia il negozio di prova"_s));
+    QVERIFY(filled.wait(patienceMs));
+    QVERIFY(buttonSaying(program, u"Lascia il negozio di prova"_s)); // the sample shop speaks it too
+    QCOMPARE(program.shopWindow()->settings().text(u"language"_s), u"it"_s);
 }
 
 void TestProgram::folderThatCannotBeOpenedIsSaid()
