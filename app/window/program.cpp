@@ -237,10 +237,15 @@ void Program::keepLook()
 
 void Program::practise(const QJsonObject &announcement)
 {
-    CatalogueQueries catalogue(m_shopWindow->store().database());
+    Database &database = m_shopWindow->store().database();
+    const QString first = announcement.value("marketplaces"_L1)[0].toObject().value("name"_L1).toString();
+    const auto account = AccountRepository(database).findByName(first);
     QList<SamplePractice::Offer> offers;
     const auto rows =
-        catalogue.page({.sort = CatalogueSort::Price, .order = SortOrder::Descending}, {.limit = practisedOffers});
+        CatalogueQueries(database).page({.filter = {.account = account && *account ? (*account)->id : AccountId()},
+                                         .sort = CatalogueSort::Price,
+                                         .order = SortOrder::Descending},
+                                        {.limit = practisedOffers});
     for (const CatalogueRow &row : rows ? rows->rows : QList<CatalogueRow>())
         offers.append({row.sku, row.price});
     auto *practice = new SamplePractice(m_shopWindow->engine(), announcement, offers, m_shopWindow.get());

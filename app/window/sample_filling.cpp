@@ -23,8 +23,10 @@ SampleFilling::SampleFilling(EngineClient &engine, const QJsonArray &marketplace
         // Invented listings have no products they could be linked to wrongly.
         m_requests.push_back({.command = u"account.match"_s, .arguments = {{u"account"_s, name}, {u"accept"_s, true}}});
     }
+    // The others keep to slower limits, and follow when there is something to see.
+    const QJsonArray first{marketplaces.first().toObject().value("name"_L1)};
     m_requests.push_back({.command = u"sync.start"_s,
-                          .arguments = {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"cause"_s, u"manual"_s}},
+                          .arguments = {{u"accounts"_s, first}, {u"mode"_s, u"full"_s}, {u"cause"_s, u"manual"_s}},
                           .done = [this] { Q_EMIT opened(); }});
     m_requests.push_back({.command = u"sync.wait"_s, .done = [this] { Q_EMIT filled(); }});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/sample_practice.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QPointer>
@@ -27,18 +28,25 @@ SamplePractice::SamplePractice(EngineClient &engine, const QJsonObject &announce
     , m_control(announcement.value("control"_L1).toString())
     , m_token(announcement.value("control_token"_L1).toString().toUtf8())
 {
+    const QJsonObject marketplace = announcement.value("marketplaces"_L1)[0].toObject();
     here(u"sync.pause"_s); // or the change here would be sent before the one there is read
     for (const Offer &offer : offers) {
         const Money theirs = raised(offer.price, 8);
         const Money ours = raised(offer.price, 15);
-        there(u"edit"_s, {{u"sku"_s, offer.sku}, {u"price"_s, moneyDecimal(theirs)}});
+        there(u"edit"_s, {{u"marketplace"_s, marketplace.value("marketplace"_L1)},
+                          {u"sku"_s, offer.sku},
+                          {u"price"_s, moneyDecimal(theirs)}});
         here(u"product.set"_s,
              {{u"sku"_s, offer.sku}, {u"price_minor"_s, qint64(ours.minor)}, {u"currency"_s, ours.currency}});
     }
     there(u"faults"_s, {{u"spec"_s, u"odd:n=12"_s}});
-    here(u"sync.start"_s, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"no_push"_s, true}, {u"cause"_s, u"manual"_s}});
+    here(u"sync.start"_s, {{u"accounts"_s, QJsonArray{marketplace.value("name"_L1)}},
+                           {u"mode"_s, u"full"_s},
+                           {u"no_push"_s, true},
+                           {u"cause"_s, u"manual"_s}});
     here(u"sync.wait"_s);
     here(u"sync.resume"_s);
+    here(u"sync.start"_s, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"cause"_s, u"manual"_s}}); // and the others
 }
 
 void SamplePractice::start()

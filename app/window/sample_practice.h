@@ -26,7 +26,7 @@ public:
         Money price = {};
     };
 
-    // `announcement` is the sandbox's; `offers` are listed on its marketplace.
+    // `announcement` is the sandbox's; `offers` are listed on its first marketplace.
     SamplePractice(EngineClient &engine, const QJsonObject &announcement, const QList<Offer> &offers,
                    QObject *parent = nullptr);
 
