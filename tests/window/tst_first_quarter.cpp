@@ -38,7 +38,6 @@ private Q_SLOTS:
     void channelIsAddedAndLinked();
     void saleIsReadBySyncNow();
     void ledgerSaysWhy();
-    void correctionOfTheStockReachesTheMarketplace();
 
 private:
     template <typename Widget>
@@ -61,7 +60,6 @@ private:
     static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center()); }
     void next() { click(shown<QPushButton>(u"next"_s)); }
     QJsonObject control(const QString &verb, const QJsonObject &arguments);
-    QJsonObject state();
     static QJsonObject answerOf(QNetworkReply *reply);
     QNetworkRequest request(const QString &verb) const;
 
@@ -77,22 +75,6 @@ private:
 namespace {
 
 constexpr int patienceMs = 60'000; // a deadline that only a hang reaches
-
-// What the marketplace has of it, somewhere in its state; -1: not listed.
-qint64 quantityIn(const QJsonValue &value, const QString &sku)
-{
-    const QJsonObject object = value.toObject();
-    if (object.value("user_data_field"_L1).toString() == u"sku:"_s + sku && object.contains("quantity"_L1))
-        return object.value("quantity"_L1).toInteger();
-    QJsonArray inside = value.toArray();
-    for (const QJsonValue &part : object)
-        inside.append(part);
-    for (const QJsonValue &part : std::as_const(inside)) {
-        if (const qint64 found = part.isObject() || part.isArray() ? quantityIn(part, sku) : -1; found >= 0)
-            return found;
-    }
-    return -1;
-}
 
 } // namespace
 
@@ -130,11 +112,6 @@ QJsonObject TestFirstQuarter::answerOf(QNetworkReply *reply)
 QJsonObject TestFirstQuarter::control(const QString &verb, const QJsonObject &arguments)
 {
     return answerOf(m_network.post(request(verb), QJsonDocument(arguments).toJson()));
-}
-
-QJsonObject TestFirstQuarter::state()
-{
-    return answerOf(m_network.get(request(u"state"_s)));
 }
 
 void TestFirstQuarter::wrongTokenIsSaid()
@@ -205,20 +182,6 @@ void TestFirstQuarter::ledgerSaysWhy()
     QVERIFY2(cell(0, LedgerModel::Cause).startsWith("Sold on "_L1), qPrintable(cell(0, LedgerModel::Cause)));
     QVERIFY(cell(0, LedgerModel::Change).endsWith(u'2'));
     QCOMPARE(cell(1, LedgerModel::Cause), u"First import"_s);
-}
-
-void TestFirstQuarter::correctionOfTheStockReachesTheMarketplace()
-{
-    click(shown<QPushButton>(u"correctStock"_s));
-    QTRY_VERIFY(shown<QLineEdit>(u"stockCount"_s));
-    auto *dialog = shown<QLineEdit>(u"stockCount"_s)->window();
-    shown<QLineEdit>(u"stockCount"_s)->clear();
-    QTest::keyClicks(shown<QLineEdit>(u"stockCount"_s), u"9"_s);
-    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text() == "Write into the ledger"_L1)
-            click(button);
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(quantityIn(state(), m_sku), 9, patienceMs);
 }
 
 QTEST_MAIN(TestFirstQuarter)
