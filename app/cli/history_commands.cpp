@@ -31,7 +31,7 @@ Result<RunFilter> filterFrom(Database &database, const Invocation &invocation)
     if (!status.isEmpty())
         filter.statuses = {status};
     if (invocation.has(u"since"_s)) {
-        filter.from = parseMoment(invocation.value(u"since"_s));
+        filter.from = parseMoment(invocation.value(u"since"_s), DayEnd::Start);
         if (filter.from == 0)
             return makeError(ErrorCode::InvalidRequest, u"--since must be a time, as 2026-11-24T15:00"_s);
     }

@@ -9,6 +9,7 @@
 #include "app/cli/words.h"
 #include "models/store/account_repository.h"
 #include "models/store/catalogue_queries.h"
+#include "models/store/product_repository.h"
 
 #include <QJsonDocument>
 
@@ -138,6 +139,11 @@ Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
         fields.insert(u"sku"_s, named.value(u"sku"_s));
     if (fields.value(u"sku"_s).toString().isEmpty())
         return makeError(ErrorCode::InvalidRequest, u"the SKU is missing: product add SKU FIELD=VALUE …"_s);
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    const QString sku = fields.value(u"sku"_s).toString();
+    TRY_ASSIGN(const auto known, ProductRepository(*database).findBySku(sku));
+    if (known) // a matter of the shop, not of what was typed
+        return makeError(ErrorCode::Conflict, u"there is a product %1 already"_s.arg(sku.left(200)), sku.left(200));
     TRY(with.shop.call(u"product.add"_s, fields));
     return printProduct(with, fields.value(u"sku"_s).toString());
 }

@@ -32,18 +32,19 @@ QString whenText(const ScheduleRow &schedule)
     return u"every %1"_s.arg(counted(schedule.minutes, u"minute"_s, u"minutes"_s));
 }
 
+// A schedule that is off keeps the time it would go on at.
+UtcMs nextOf(const ScheduledRun &run)
+{
+    return run.schedule.enabled && run.accountEnabled ? run.schedule.nextAt : 0;
+}
+
 QJsonObject scheduleObject(const ScheduledRun &run)
 {
     const ScheduleRow &schedule = run.schedule;
-    return {{u"channel"_s, run.channel},
-            {u"enabled"_s, schedule.enabled},
-            {u"channel_enabled"_s, run.accountEnabled},
-            {u"kind"_s, schedule.kind},
-            {u"minutes"_s, schedule.minutes},
-            {u"mode"_s, schedule.mode},
-            {u"quiet"_s, schedule.quiet},
-            {u"next_at"_s, isoUtc(schedule.nextAt)},
-            {u"last_at"_s, isoUtc(schedule.lastAt)}};
+    return {
+        {u"channel"_s, run.channel},  {u"enabled"_s, schedule.enabled},    {u"channel_enabled"_s, run.accountEnabled},
+        {u"kind"_s, schedule.kind},   {u"minutes"_s, schedule.minutes},    {u"mode"_s, schedule.mode},
+        {u"quiet"_s, schedule.quiet}, {u"next_at"_s, isoUtc(nextOf(run))}, {u"last_at"_s, isoUtc(schedule.lastAt)}};
 }
 
 Result<ExitCode> list(Surroundings &with, const Invocation &)
@@ -55,7 +56,7 @@ Result<ExitCode> list(Surroundings &with, const Invocation &)
     for (const ScheduledRun &run : runs) {
         rows.append(scheduleObject(run));
         table.add({run.channel, run.accountEnabled ? whenText(run.schedule) : u"channel is off"_s, run.schedule.mode,
-                   run.schedule.quiet, timeText(run.schedule.nextAt), timeText(run.schedule.lastAt)});
+                   run.schedule.quiet, timeText(nextOf(run)), timeText(run.schedule.lastAt)});
     }
     with.console.document(QJsonObject{{u"schedules"_s, rows}});
     if (runs.isEmpty())

@@ -59,7 +59,7 @@ Result<UtcMs> momentFrom(const Invocation &invocation)
 {
     if (!invocation.has(u"at"_s))
         return UtcMs{0};
-    const UtcMs at = parseMoment(invocation.value(u"at"_s));
+    const UtcMs at = parseMoment(invocation.value(u"at"_s), DayEnd::End);
     if (at == 0)
         return makeError(ErrorCode::InvalidRequest, u"--at must be a time, as 2026-11-24T15:00 or 2026-11-24"_s);
     return at;

@@ -60,6 +60,8 @@ Result<QJsonObject> argumentsFrom(Shop &shop, const Invocation &invocation)
     }
     if (!filter.isEmpty())
         arguments.insert(u"filter"_s, filter);
+    else if (arguments.value("mode"_L1) == "selective"_L1)
+        return makeError(ErrorCode::InvalidRequest, u"--mode selective needs --filter KEY=VALUE: what to read"_s);
     if (names.isEmpty())
         arguments.insert(u"all"_s, true);
     else

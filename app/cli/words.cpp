@@ -215,13 +215,13 @@ QString quoted(const QString &name)
     return u'"' + inside.replace(QRegularExpression(u"([\"\\\\$`])"_s), u"\\\\1"_s) + u'"';
 }
 
-UtcMs parseMoment(const QString &text)
+UtcMs parseMoment(const QString &text, DayEnd dayAlone)
 {
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (day.isValid())
+        return (dayAlone == DayEnd::Start ? day.startOfDay() : day.endOfDay()).toMSecsSinceEpoch();
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.isValid())
-        return time.toMSecsSinceEpoch();
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? day.endOfDay().toMSecsSinceEpoch() : 0;
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
 } // namespace evenstock::cli

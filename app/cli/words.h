@@ -33,6 +33,8 @@ QString durationText(qint64 durationMs);                                // "0.4 
 QString counted(qint64 count, const QString &one, const QString &many); // "1 listing", "3 listings"
 QString quoted(const QString &name); // for a command to be copied: "Sample shop", main
 
-UtcMs parseMoment(const QString &text); // ISO-8601, local time where it names no zone; 0 where it is no time
+// ISO-8601, local time where it names no zone; a day alone stands for one of its ends. 0 where it is no time.
+enum class DayEnd { Start, End };
+UtcMs parseMoment(const QString &text, DayEnd dayAlone);
 
 } // namespace evenstock::cli

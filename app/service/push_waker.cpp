@@ -39,15 +39,17 @@ void PushWaker::wakeAccount(const AccountRow &account, Urgency urgency)
     Q_UNUSED(run) // too many wait already: one of them pushes
 }
 
-void PushWaker::wake(Urgency urgency)
+void PushWaker::wake(Urgency urgency, AccountId except)
 {
     if (m_paused)
         return;
     const auto accounts = m_engine.context().accounts.all();
     if (!accounts)
         return;
-    for (const AccountRow &account : *accounts)
-        wakeAccount(account, urgency);
+    for (const AccountRow &account : *accounts) {
+        if (account.id != except)
+            wakeAccount(account, urgency);
+    }
 }
 
 void PushWaker::wakeAll()
@@ -65,13 +67,15 @@ void PushWaker::runEnded(AccountId account, const RunRow &run)
     // Once in a row: accounts that fail side by side ask for each other all the time.
     const bool comesAgain = m_again.remove(account) && !m_rewoken.contains(account);
     m_rewoken.remove(account);
-    const bool pushes = !run.dryRun && !run.options.value(u"no_push"_s).toBool() &&
-                        run.options.value(u"only"_s) != "orders"_L1 && run.options.value(u"only"_s) != "categories"_L1;
+    const bool holdsBack = run.dryRun || run.options.value(u"no_push"_s).toBool();
+    const bool pushes =
+        !holdsBack && run.options.value(u"only"_s) != "orders"_L1 && run.options.value(u"only"_s) != "categories"_L1;
     if (comesAgain)
         m_rewoken.insert(account);
     else if (pushes)
         m_book.ended(account, isDirty(account, Urgency::Any), run.counters.confirmed > 0, m_engine.context().now());
-    wakeAll();
+    // Whoever asked to send nothing there does not want it sent right after; the account's next run sends it.
+    wake(Urgency::Any, holdsBack ? account : AccountId());
 }
 
 void PushWaker::beat()

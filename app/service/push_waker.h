@@ -26,7 +26,7 @@ public:
 
 private:
     enum class Urgency { Any, Sale };
-    void wake(Urgency urgency);
+    void wake(Urgency urgency, AccountId except = {});
     void wakeAccount(const AccountRow &account, Urgency urgency);
     bool isDirty(AccountId account, Urgency urgency) const;
 

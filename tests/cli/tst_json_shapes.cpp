@@ -221,6 +221,8 @@ void TestJsonShapes::stockAsItStood()
     const CliAnswer after = m_cli->json({u"stock"_s, m_sku, u"--at"_s, u"2999-01-01T00:00:00Z"_s});
     QCOMPARE(after.object()["at"_L1].toString(), u"2999-01-01T00:00:00.000Z"_s);
     QCOMPARE(after.object()["on_hand"_L1], m_cli->json({u"stock"_s, m_sku}).object()["on_hand"_L1]);
+    const CliAnswer day = m_cli->json({u"stock"_s, m_sku, u"--at"_s, u"2999-01-01"_s});
+    QCOMPARE(day.object()["at"_L1].toString(), u"2999-01-01T23:59:59.999Z"_s); // a day alone: at its end
 }
 
 void TestJsonShapes::orders()
