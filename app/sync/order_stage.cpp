@@ -275,7 +275,9 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
             row.product = product->id;
     }
     if (first) {
-        row.exempt = order.placedAt != 0 && order.placedAt < m_account.createdAt - openingWindowMs;
+        // What was sold and over before the account was ours is in no quantity that it ever showed us.
+        const UtcMs exemptBefore = m_account.createdAt - (order.isFinal ? 0 : openingWindowMs);
+        row.exempt = order.placedAt != 0 && order.placedAt < exemptBefore;
         TRY_ASSIGN(row.id, m_engine.orders.insertLine(orderId, line, row));
     } else {
         TRY(m_engine.orders.updateLine(row));

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void consentAfterTheReportLinksInTheNextRun();
     void aProductOpensWithWhatIsShownAndWhatIsHeld();
     void anOrderOlderThanTheFirstWindowHoldsNothing();
+    void anOrderThatWasOverBeforeTheAccountHoldsNothing();
     void aSecondAccountTakesWhatItShowsAsItsBase();
     void theWaitingDifferenceIsSentOnceTheOwnerAgreed();
     void aWaitingDifferenceThatChangedIsShownAgain();
@@ -118,6 +119,29 @@ void TestFirstLink::anOrderOlderThanTheFirstWindowHoldsNothing()
     shop.webhook(cards, old);
     QCOMPARE(shop.onHand(u"A"_s), pcs(10));
     QVERIFY(shop.line(cards, u"7"_s).exempt);
+}
+
+void TestFirstLink::anOrderThatWasOverBeforeTheAccountHoldsNothing()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    const QString id = cards.list({.sku = u"A"_s, .quantity = pcs(1)});
+    shop.sync(cards);
+    RemoteOrder done{.externalId = u"7"_s,
+                     .state = u"done"_s,
+                     .isFinal = true,
+                     .placedAt = shop.clock().now() - 2LL * 24 * 3600 * 1000,
+                     .modifiedAt = shop.clock().now(),
+                     .readAt = shop.clock().now()};
+    done.lines = {
+        {.externalId = u"1"_s, .listingExternalId = id, .sku = u"A"_s, .quantity = pcs(1), .action = HoldAction::Hold}};
+    shop.webhook(cards, done);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(1));
+    QCOMPARE(shop.ledger(u"A"_s).size(), 1);
+    QVERIFY(shop.line(cards, u"7"_s).exempt);
+    shop.sync(cards);
+    QCOMPARE(shop.ledger(u"A"_s).size(), 1); // neither a sale nor an edit that takes it back
+    QCOMPARE(shop.brokenInvariant(), QString());
 }
 
 void TestFirstLink::aSecondAccountTakesWhatItShowsAsItsBase()
