@@ -51,11 +51,12 @@ QJsonObject channelObject(const ShownQuantity &one)
     QJsonArray shown;
     for (const Quantity value : one.shown)
         shown.append(quantityValue(value));
-    QJsonObject object{{u"channel"_s, one.channel},
+    QJsonObject object{{u"channel"_s, one.facts.listing.channel},
                        {u"external_id"_s, row.externalId},
                        {u"status"_s, listingStatusName(row.status)},
                        {u"units"_s, qint64(row.units)},
-                       {u"available"_s, quantityValue(one.available)},
+                       {u"available"_s, quantityValue(one.facts.available)},
+                       {u"held_by_orders"_s, quantityValue(one.facts.heldByOrders)},
                        {u"rule"_s, ruleObject(one)},
                        {u"wanted"_s, quantityValue(one.wanted)},
                        {u"shown"_s, shown},
@@ -64,8 +65,8 @@ QJsonObject channelObject(const ShownQuantity &one)
                        {u"reason"_s, shownReasonName(one.reason)}};
     if (row.heldPlan)
         object.insert(u"plan"_s, qint64(row.heldPlan.value));
-    if (one.last)
-        object.insert(u"delivery"_s, deliveryObject(*one.last));
+    if (one.facts.lastQuantityDelivery)
+        object.insert(u"delivery"_s, deliveryObject(*one.facts.lastQuantityDelivery));
     return object;
 }
 

@@ -31,8 +31,8 @@ ShownReason agreed(const ShownQuantity &one)
         return ShownReason::Ended;
     QuantityRule plain;
     plain.wholeOnly = one.rule.wholeOnly;
-    return quantityView(plain, one.available, one.listing.units) == one.wanted ? ShownReason::Agrees
-                                                                               : ShownReason::Rule;
+    return quantityView(plain, one.facts.available, one.listing.units) == one.wanted ? ShownReason::Agrees
+                                                                                     : ShownReason::Rule;
 }
 
 ShownReason reasonOf(const ShownQuantity &one, const AccountPolicy &policy, const QList<KeptChange> &kept)
@@ -109,16 +109,14 @@ Result<StockExplanation> explainStock(EngineContext &engine, const Product &prod
     TRY_ASSIGN(const auto rows, engine.listings.ofProduct(product.id));
     for (const ListingRow &row : rows) {
         TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
-        ShownQuantity one{.account = row.account,
-                          .channel = policy.name,
+        TRY_ASSIGN(auto facts, ListingQueries(engine.db).explain(row.id));
+        ShownQuantity one{.facts = facts.value_or(QuantityExplanation{}),
                           .listing = row,
-                          .available = available,
                           .rule = policy.quantityRule,
                           .promise = policy.promise,
                           .wanted = wantedQuantity(row, product, available, policy)};
         one.rule.wholeOnly = product.unit == "piece"_L1;
         one.shown = row.after ? unite(row.possible, *row.after) : row.possible;
-        TRY_ASSIGN(one.last, engine.runs.newestQuantityDelivery(row.id));
         TRY_ASSIGN(const auto kept, engine.kept.of(row.id));
         one.reason = reasonOf(one, policy, kept);
         result.channels.append(one);

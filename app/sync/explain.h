@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/engine_context.h"
+#include "models/store/listing_queries.h"
 
 namespace evenstock {
 
@@ -25,17 +26,14 @@ enum class ShownReason {
 };
 QString shownReasonName(ShownReason reason); // "waits_orders"
 
-// One channel of a product: from the stock to what it shows. Quantities of listings in their units, else product units.
+// One channel of a product: the facts, the rule they go through, and the answer. Quantities of listings in their units.
 struct ShownQuantity {
-    AccountId account = {};
-    QString channel = {};
+    QuantityExplanation facts = {}; // stock, what orders hold, last writes
     ListingRow listing = {};
-    Quantity available = {}; // on-hand less what waits for late orders
     QuantityRule rule = {};
     Promise promise = Promise::Shared;
-    Quantity wanted = {};                 // floor(rule(available) / units)
-    QList<Quantity> shown = {};           // what it may show now: one value = sure
-    std::optional<DeliveryRow> last = {}; // the last write of a quantity
+    Quantity wanted = {};       // floor(rule(available) / units)
+    QList<Quantity> shown = {}; // what it may show now: one value = sure
     ShownReason reason = ShownReason::Agrees;
 };
 

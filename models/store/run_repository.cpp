@@ -443,13 +443,4 @@ Result<std::optional<DeliveryRow>> RunRepository::newestDelivery(ListingId listi
                     deliveryOf, listing, run);
 }
 
-Result<std::optional<DeliveryRow>> RunRepository::newestQuantityDelivery(ListingId listing)
-{
-    return m_db.row(
-        "SELECT " EVENSTOCK_DELIVERY_COLUMNS
-        " FROM deliveries INDEXED BY deliveries_listing WHERE listing_id = ? AND quantity_milli IS NOT NULL "
-        "ORDER BY id DESC LIMIT 1",
-        deliveryOf, listing);
-}
-
 } // namespace evenstock

@@ -230,7 +230,6 @@ public:
     Result<QList<DeliveryRow>> openDeliveries(AccountId account); // recorded, accepted, in doubt
     Result<QList<DeliveryRow>> openDeliveriesOf(ListingId listing);
     Result<std::optional<DeliveryRow>> newestDelivery(ListingId listing, RunId run);
-    Result<std::optional<DeliveryRow>> newestQuantityDelivery(ListingId listing); // of any run
 
     Result<PlanId> insertPlan(const PlanRow &row);
     Result<std::optional<PlanRow>> findPlan(PlanId id);

@@ -28,7 +28,7 @@ ShownQuantity explained(FakeShop &shop, const FakeMarket &market)
     if (!explanation)
         qFatal("%s", qUtf8Printable(explanation.error().detail));
     for (const ShownQuantity &one : explanation->channels) {
-        if (one.account == shop.account(market))
+        if (one.listing.account == shop.account(market))
             return one;
     }
     qFatal("the channel is not explained");
@@ -65,15 +65,15 @@ void TestExplain::rulesExplainANumber()
     shop.addStock(u"A"_s, Quantity::pieces(-1));
     QVERIFY(shop.settle());
     const ShownQuantity one = explained(shop, books);
-    QCOMPARE(one.available, Quantity::pieces(10));
+    QCOMPARE(one.facts.available, Quantity::pieces(10));
     QCOMPARE(one.wanted, Quantity::pieces(wanted));
     QCOMPARE(one.shown, QList{Quantity::pieces(wanted)});
     QCOMPARE(books.shown(u"A"_s), Quantity::pieces(wanted));
     QCOMPARE(shownReasonName(one.reason), reason);
-    QCOMPARE(bool(one.last), wanted != 10);
-    if (one.last) {
-        QCOMPARE(one.last->quantity, std::optional(Quantity::pieces(wanted)));
-        QCOMPARE(one.last->state, DeliveryState::Confirmed);
+    QCOMPARE(one.facts.lastQuantityDelivery.has_value(), wanted != 10);
+    if (one.facts.lastQuantityDelivery) {
+        QCOMPARE(one.facts.lastQuantityDelivery->quantity, std::optional(Quantity::pieces(wanted)));
+        QCOMPARE(one.facts.lastQuantityDelivery->state, DeliveryState::Confirmed);
     }
 }
 
@@ -134,7 +134,7 @@ void TestExplain::unsureNumbersAreSaidToBe()
     wasInDoubt = one.reason == ShownReason::InDoubt;
     QVERIFY2(wasInDoubt, qPrintable(shownReasonName(one.reason)));
     QCOMPARE(one.shown, (QList{Quantity::pieces(6), Quantity::pieces(10)}));
-    QCOMPARE(one.last->state, DeliveryState::InDoubt);
+    QCOMPARE(one.facts.lastQuantityDelivery->state, DeliveryState::InDoubt);
     books.failure = {};
     books.fate = {};
     QVERIFY(shop.settle());
