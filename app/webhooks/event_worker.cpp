@@ -101,6 +101,7 @@ Result<bool> EventWorker::workAccount(const AccountRow &account)
 {
     TRY_ASSIGN(const auto rows, m_events.due(account.id, m_services.now(), mostAtOnce));
     QList<EventRow> settled;
+    m_endedOrders.clear();
     for (const EventRow &row : rows) {
         Outcome outcome = work(account, row);
         if (!outcome.toRead.isEmpty()) {
@@ -167,6 +168,7 @@ Status EventWorker::apply(const AccountRow &account, const ChannelEvent &event, 
     if (event.goneOrder.isEmpty())
         return {};
     row.orderId = event.goneOrder;
+    m_endedOrders.insert(event.goneOrder);
     TRY_ASSIGN(const auto known, m_services.context().orders.find(account.id, event.goneOrder));
     if (known) {
         TRY_ASSIGN(const auto lines, m_services.context().orders.lines(known->id));
@@ -181,7 +183,8 @@ Status EventWorker::applyOrder(const AccountRow &account, const ChannelEvent &ev
     const RemoteOrder &order = *event.order;
     row.orderId = order.externalId;
     TRY_ASSIGN(const bool isGone, m_events.hasEnded(account.id, order.externalId));
-    if (isGone) { // overtaken on its way: an order is destroyed once and never comes back
+    if (isGone || m_endedOrders.contains(order.externalId)) {
+        // Overtaken on its way: an order is destroyed once and never comes back.
         finish(row, EventState::Done, u"the order was deleted after it"_s);
         return {};
     }

@@ -63,7 +63,8 @@ private:
     EngineServices &m_services;
     EventRepository m_events;
     Observer m_observer;
-    QSet<AccountId> m_busy; // waits for what its marketplace says
+    QSet<AccountId> m_busy;      // waits for what its marketplace says
+    QSet<QString> m_endedOrders; // destroyed by events of the batch in hand, which are not settled yet
     QHash<EventId, QList<Tried>> m_tried;
     bool m_stepping = false;
     bool m_closed = false;
