@@ -10,12 +10,12 @@ namespace evenstock {
 
 // What one channel shows of the available stock (product units). Shapes the channel's view, never the ledger.
 struct QuantityRule {
-    Quantity buffer;                    // kept back
-    std::optional<Quantity> maxShown;   // never show more
-    std::optional<Quantity> stopAt;     // show only while stock is above this
-    std::optional<Quantity> lastPieces; // while available ≤ this only the preferred channel shows it
-    bool preferred = false;             // this is that channel
-    bool wholeOnly = true;              // pieces: parts of a listing unit are not shown
+    Quantity buffer = {};                    // kept back
+    std::optional<Quantity> maxShown = {};   // never show more
+    std::optional<Quantity> stopAt = {};     // show only while stock is above this
+    std::optional<Quantity> lastPieces = {}; // while available ≤ this only the preferred channel shows it
+    bool preferred = false;                  // this is that channel
+    bool wholeOnly = true;                   // pieces: parts of a listing unit are not shown
 };
 
 // view = floor(rule(available) / units), in listing units, never negative.
