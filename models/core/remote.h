@@ -32,9 +32,9 @@ struct RemoteListing {
     UtcMs modifiedAt = 0;      // 0 where the marketplace gives none
     QString marker = {};       // our create marker if the listing still carries it
     QStringList matchKeys =
-        {};               // the marketplace's own keys ("blueprint:16"), for the first link and for finding creates
-    // What a later write needs (blueprint_id, properties …), `unit` where the quantity does not count pieces ("kg"), and
-    // `shown` for the owner's eyes.
+        {}; // the marketplace's own keys ("blueprint:16"), for the first link and for finding creates
+    // What a later write needs (blueprint_id, properties …), `unit` where the quantity does not count pieces ("kg"),
+    // and `shown` for the owner's eyes.
     QJsonObject raw = {};
 };
 

@@ -126,10 +126,9 @@ void ProductDetail::showHead()
     m_codes->setText(product.eans.isEmpty() ? product.sku : tr("%1 · EAN %2").arg(product.sku, product.eans.first()));
     const StockFigures figures = StockQueries(database).figures(m_product).valueOr({});
     const qsizetype listings = ListingQueries(database).ofProduct(m_product).valueOr({}).size();
-    m_figures->setText(
-        tr("<b>%1</b> on hand &nbsp; <b>%2</b> held by orders &nbsp; <b>%n</b> listing(s)", nullptr,
-           static_cast<int>(listings))
-            .arg(stockText(figures.onHand, product.unit), stockText(figures.heldByOrders)));
+    m_figures->setText(tr("<b>%1</b> on hand &nbsp; <b>%2</b> held by orders &nbsp; <b>%n</b> listing(s)", nullptr,
+                          static_cast<int>(listings))
+                           .arg(stockText(figures.onHand, product.unit), stockText(figures.heldByOrders)));
     m_form->setProduct(product);
 }
 

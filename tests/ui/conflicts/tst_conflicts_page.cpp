@@ -166,7 +166,7 @@ void TestConflictsPage::alwaysMakesARule()
 void TestConflictsPage::allLikeThisAreDecidedAtOnce()
 {
     QTest::keyClick(m_stage->window.get(), Qt::Key_L);
-    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 2}, {u"batch"_s, u"b7"_s}});
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 2}, {u"batch"_s, 7}});
     clickOn(m_stage->find<QPushButton>(u"applyAlike"_s));
     const QJsonObject call = m_stage->onlyCall(u"conflict.resolve"_s);
     QCOMPARE(call[u"where"].toObject(), (QJsonObject{{u"channel"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}}));
@@ -175,13 +175,13 @@ void TestConflictsPage::allLikeThisAreDecidedAtOnce()
 
 void TestConflictsPage::theLastDecisionIsUndone()
 {
-    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, u"b9"_s}});
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
     QTest::keyClick(m_stage->window.get(), Qt::Key_L);
     clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
     auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
     QTRY_VERIFY(undo->isEnabled());
     clickOn(undo);
-    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, u"b9"_s}}));
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 9}}));
 }
 
 void TestConflictsPage::aDecisionBeingMadeSurvivesNews()
