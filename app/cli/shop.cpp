@@ -65,9 +65,13 @@ Result<Database *> Shop::read()
     if (m_reader)
         return &*m_reader;
     auto opened = data().openShopReadOnly();
-    if (!opened && opened.error().code == ErrorCode::NotFound) {
-        opened = emptyShop();
-    } else if (!opened) {
+    if (!opened && opened.error().code == ErrorCode::NotFound) { // until the engine has made one
+        if (!m_empty) {
+            TRY_ASSIGN(m_empty, emptyShop());
+        }
+        return &*m_empty;
+    }
+    if (!opened) {
         TRY(engine()); // of an older version, or just being made: the engine opens it, or says what is wrong
         opened = data().openShopReadOnly();
     }

@@ -62,6 +62,7 @@ private:
     std::unique_ptr<EngineAccess> m_engine;
     std::shared_ptr<SecretStore> m_secrets;
     std::optional<Database> m_reader;
+    std::optional<Database> m_empty = {}; // where there is no data directory yet
 };
 
 } // namespace evenstock::cli

@@ -279,6 +279,8 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
         const UtcMs exemptBefore = m_account.createdAt - (order.isFinal ? 0 : openingWindowMs);
         row.exempt = order.placedAt != 0 && order.placedAt < exemptBefore;
         TRY_ASSIGN(row.id, m_engine.orders.insertLine(orderId, line, row));
+        if (row.exempt) // nor does it move what a listing may show
+            return {};
     } else {
         TRY(m_engine.orders.updateLine(row));
     }
