@@ -14,6 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wrongUsage = 64; // as the command line
+constexpr int noDisplay = 2;
+
+// Qt ends the program with a message for programmers where none of its platforms can start.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
 
 void takePictures(evenstock::Program &program, evenstock::Theme &theme, const QString &folder)
 {
@@ -34,6 +46,11 @@ void takePictures(evenstock::Program &program, evenstock::Theme &theme, const QS
 int main(int argc, char **argv)
 {
     evenstock::unsetQtNoGlib();
+    if (!hasDisplay()) {
+        std::fprintf(stderr, "There is no display here, so the window cannot open. "
+                             "In the terminal evenstock-cli does the same: evenstock-cli --help\n");
+        return noDisplay;
+    }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENSTOCK_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Evenstock"_s);

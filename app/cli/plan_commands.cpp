@@ -227,7 +227,7 @@ Result<ExitCode> discard(Surroundings &with, const Invocation &invocation)
     with.console.line(state == "open"_L1 ? u"%1 of plan %2 put away."_s.arg(
                                                counted(rows.size(), u"change"_s, u"changes"_s), QString::number(id))
                                          : u"Plan %1 is put away."_s.arg(id));
-    with.console.note(u"What still differs is judged anew by the next sync."_s);
+    with.console.note(u"It is shown again once a sync computes another change."_s);
     return ExitCode::Done;
 }
 
