@@ -507,8 +507,8 @@
         <translation>Sincronizar ahora</translation>
     </message>
     <message>
-        <source>A listing on %1 could not be read</source>
-        <translation>Un anuncio en %1 no se pudo leer</translation>
+        <source>An item of %1 could not be read</source>
+        <translation>Un elemento de %1 no se pudo leer</translation>
     </message>
     <message>
         <source>The marketplace&apos;s answer for this one item made no sense. Everything else went on.</source>

@@ -507,8 +507,8 @@
         <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>A listing on %1 could not be read</source>
-        <translation>Une annonce sur %1 n’a pas pu être lue</translation>
+        <source>An item of %1 could not be read</source>
+        <translation>Un élément de %1 n’a pas pu être lu</translation>
     </message>
     <message>
         <source>The marketplace&apos;s answer for this one item made no sense. Everything else went on.</source>

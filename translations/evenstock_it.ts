@@ -507,8 +507,8 @@
         <translation>Sincronizza ora</translation>
     </message>
     <message>
-        <source>A listing on %1 could not be read</source>
-        <translation>Un’inserzione su %1 non si è potuta leggere</translation>
+        <source>An item of %1 could not be read</source>
+        <translation>Un elemento di %1 non si è potuto leggere</translation>
     </message>
     <message>
         <source>The marketplace&apos;s answer for this one item made no sense. Everything else went on.</source>

@@ -516,8 +516,8 @@
         <translation>Sincronizează acum</translation>
     </message>
     <message>
-        <source>A listing on %1 could not be read</source>
-        <translation>Un anunț de pe %1 nu s-a putut citi</translation>
+        <source>An item of %1 could not be read</source>
+        <translation>Un element de pe %1 nu s-a putut citi</translation>
     </message>
     <message>
         <source>The marketplace&apos;s answer for this one item made no sense. Everything else went on.</source>

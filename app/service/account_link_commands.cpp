@@ -4,6 +4,7 @@
 #include "app/sync/first_link.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <array>
 
@@ -21,6 +22,7 @@ struct Report {
     EngineServices &services;
     AccountId account = {};
     ListingId after = {};
+    QSet<QString> skus = {}; // of the listings so far
     ListingId rowsAfter = {};
     int limit = 0;
     std::array<qint64, 4> counts = {};
@@ -66,7 +68,13 @@ Result<bool> reportBatch(Report &report) // false: that was the last
     TRY_ASSIGN(const auto rows, engine.listings.unlinked(report.account, report.after, batchSize));
     for (const ListingRow &row : rows) {
         report.after = row.id;
-        TRY_ASSIGN(const Match match, linker.match(row));
+        TRY_ASSIGN(Match match, linker.match(row));
+        // The first of two with one SKU takes the product, as the sync will do it.
+        const bool isSecond = !row.externalSku.isEmpty() && report.skus.contains(row.externalSku);
+        if (isSecond && (match.kind == MatchKind::None || match.kind == MatchKind::Exact))
+            match = {.kind = MatchKind::Duplicate, .product = match.product, .by = u"sku"_s};
+        if (!row.externalSku.isEmpty())
+            report.skus.insert(row.externalSku);
         TRY(addRow(report, row, match));
     }
     return rows.size() == batchSize;

@@ -389,6 +389,7 @@ void TestAccountCommands::matchReportsWhatWasRead()
 {
     for (int i = 0; i < 5; ++i)
         m_market->list({.sku = u"S%1"_s.arg(i), .quantity = Quantity::pieces(1)});
+    m_market->list({.sku = u"S1"_s, .quantity = Quantity::pieces(1)}); // listed twice
     OK(add());
     const auto before = call(u"account.match"_s, {{u"account"_s, u"My cards"_s}});
     OK(before);
@@ -406,13 +407,14 @@ void TestAccountCommands::matchReportsWhatWasRead()
         OK(report);
         QCOMPARE(report->value(u"first_link"_s), u"reported"_s); // it counts as seen
         QCOMPARE(report->value(u"counts"_s).toObject().value(u"none"_s).toInt(), 5);
+        QCOMPARE(report->value(u"counts"_s).toObject().value(u"duplicate"_s).toInt(), 1);
         for (const auto &listing : report->value(u"rows"_s).toArray())
             skus.append(listing.toObject().value(u"external_sku"_s).toString());
         next = report->value(u"next"_s);
         if (next.isNull())
             next = QJsonValue(QJsonValue::Undefined);
     } while (!next.isUndefined() && skus.size() < 100);
-    QCOMPARE(skus, (QStringList{u"S0"_s, u"S1"_s, u"S2"_s, u"S3"_s, u"S4"_s}));
+    QCOMPARE(skus, (QStringList{u"S0"_s, u"S1"_s, u"S2"_s, u"S3"_s, u"S4"_s, u"S1"_s}));
     QCOMPARE(m_market->requests.size(), requests); // no requests of its own
     QCOMPARE(call(u"account.match"_s, {{u"account"_s, u"My cards"_s}, {u"after"_s, u"x"_s}}).error().item, u"after"_s);
 }

@@ -94,7 +94,7 @@ ErrorWords delivery(const QString &code, const QString &channel)
 ErrorWords item(const QString &channel)
 {
     return {
-        .title = ErrorText::tr("A listing on %1 could not be read").arg(channel),
+        .title = ErrorText::tr("An item of %1 could not be read").arg(channel),
         .meaning = ErrorText::tr("The marketplace's answer for this one item made no sense. Everything else went on."),
         .remedy = ErrorText::tr("Open it on the marketplace and look for something unusual. It is tried again at every "
                                 "sync."),
