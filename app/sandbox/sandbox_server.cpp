@@ -5,6 +5,7 @@
 #include "app/sandbox/bolibana/boli_bana.h"
 #include "app/sandbox/cardtrader/card_trader.h"
 #include "app/sandbox/control_api.h"
+#include "app/sandbox/emag/emag_market.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,6 +67,7 @@ void SandboxServer::build()
 {
     m_marketplaces.clear();
     m_marketplaces.push_back(cardtrader::makeCardTrader(m_options, m_clock.now(), m_faults, m_webhooks));
+    m_marketplaces.push_back(emag::makeEmag(m_options, m_clock.now(), m_faults));
     m_marketplaces.push_back(bolibana::makeBoliBana(m_options, m_clock.now(), m_faults));
 }
 

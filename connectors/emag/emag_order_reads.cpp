@@ -21,6 +21,7 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr int mostPages = 2000;
+constexpr int mostUnread = 50;
 constexpr UtcMs minuteMs = 60'000;
 constexpr UtcMs dayMs = 24 * 60 * minuteMs;
 constexpr UtcMs overlapMs = 15 * minuteMs;
@@ -31,16 +32,27 @@ constexpr UtcMs firstLookMs = 30 * dayMs;
 
 const QString readPath = u"/order/read"_s;
 
+// The newest change read, when was looked far back, and the orders that could not be read by then.
 struct OrderCursor {
     UtcMs newest = 0;
     UtcMs longLookAt = 0;
+    QStringList unread = {};
 
     static OrderCursor parse(const QString &text)
     {
-        return {.newest = std::max<UtcMs>(0, text.section(u' ', 0, 0).toLongLong()),
-                .longLookAt = std::max<UtcMs>(0, text.section(u' ', 1, 1).toLongLong())};
+        OrderCursor cursor;
+        const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+        cursor.newest = std::max<UtcMs>(0, parts.value(0).toLongLong());
+        cursor.longLookAt = std::max<UtcMs>(0, parts.value(1).toLongLong());
+        cursor.unread = parts.mid(2, mostUnread);
+        return cursor;
     }
-    QString text() const { return newest == 0 && longLookAt == 0 ? QString() : u"%1 %2"_s.arg(newest).arg(longLookAt); }
+    QString text() const
+    {
+        if (newest == 0 && longLookAt == 0)
+            return {};
+        return (QStringList{QString::number(newest), QString::number(longLookAt)} + unread).join(u' ');
+    }
 };
 
 UtcMs readTime(const Session &session, UtcMs serverDate)
@@ -109,6 +121,7 @@ public:
             TRY(longLook());
         m_cursor.newest = m_newest;
         TRY(handOver({}));
+        TRY(retryUnread());
         return acknowledge();
     }
 
@@ -176,9 +189,12 @@ private:
             error.payload =
                 payloadExcerpt(QJsonDocument(row).toJson(QJsonDocument::Compact), m_session.secrets.values());
             page.errors.append({id.isEmpty() ? u"position %1"_s.arg(position) : id, withoutSecrets(m_session, error)});
+            if (!id.isEmpty() && !m_cursor.unread.contains(id) && m_cursor.unread.size() < mostUnread)
+                m_cursor.unread.append(id);
             return;
         }
         m_done.insert(id, modified);
+        m_cursor.unread.removeAll(id);
         if (order->actions.contains(u"acknowledge"_s) && !order->details.contains(u"incomplete"_s))
             m_toAcknowledge.append(id);
         page.orders.append(*std::move(order));
@@ -191,6 +207,28 @@ private:
             return {};
         m_handedOver = page.cursor;
         return m_sink(std::move(page));
+    }
+
+    // The cursor has passed what could not be read: it is asked for by its number until it can be.
+    Status retryUnread()
+    {
+        const QStringList known = OrderCursor::parse(m_query.cursor).unread; // not those of just now
+        for (const QString &id : known) {
+            if (!m_cursor.unread.contains(id))
+                continue;
+            auto order = readOrder(m_session, id);
+            OrderPage page;
+            if (order)
+                page.orders.append(*std::move(order));
+            else if (order.error().code == ErrorCode::InvalidResponse)
+                page.errors.append({id, order.error()});
+            else if (order.error().code != ErrorCode::NotFound)
+                return order.error();
+            if (page.errors.isEmpty())
+                m_cursor.unread.removeAll(id);
+            TRY(handOver(std::move(page)));
+        }
+        return {};
     }
 
     // Everything was stored by now.

@@ -9,7 +9,9 @@ namespace evenstock::emag {
 // seen, in slices of at most 30 days, all statuses, type 2 for FBE and 3 otherwise. A first read and every second day
 // another one also look for unfinished orders of the last 180 days. The cursor moves on only when all pages of a slice
 // were read. New orders are acknowledged where the account wants it: only after the engine has stored them, and read
-// again afterwards. Cursor: "<newest change in ms> <last long look in ms>". Account's thread.
+// again afterwards. An order that cannot
+// be read is asked for by its number from then on. Cursor: "<newest change in ms> <last long look in ms> <unread>…".
+// Account's thread.
 Status readOrders(Session &session, const OrderQuery &query, const OrderSink &sink);
 
 Result<RemoteOrder> readOrder(Session &session, const QString &externalId);

@@ -50,6 +50,46 @@ public:
     Status push(Session &, std::span<const Change>, const ReceiptSink &) const override { return {}; }
 };
 
+// One whose marketplace counts requests by user, and whose address depends on a setting.
+class CountedConnector final : public Connector
+{
+public:
+    explicit CountedConnector(QMap<QString, QString> urls)
+        : m_urls(std::move(urls))
+    {
+    }
+    ConnectorInfo info() const override
+    {
+        ConnectorInfo info = m_plain.info();
+        info.id = u"counted"_s;
+        info.defaultUrl = u"http://127.0.0.1:9"_s; // nobody is there
+        info.urlSetting = u"place"_s;
+        info.urls = m_urls;
+        info.settings = {{.name = u"place"_s, .label = u"Place"_s}};
+        info.limitedBy = {u"token"_s};
+        return info;
+    }
+    Result<Identity> checkCredentials(Session &session) const override { return m_plain.checkCredentials(session); }
+    Result<ListingEnd> fetchListings(Session &, const ListingQuery &, const ListingSink &) const override
+    {
+        return ListingEnd{.complete = true};
+    }
+    Result<QList<RemoteListing>> fetchSome(Session &, const QList<RemoteListing> &) const override
+    {
+        return QList<RemoteListing>();
+    }
+    Status fetchOrders(Session &, const OrderQuery &, const OrderSink &) const override { return {}; }
+    Result<RemoteOrder> fetchOrder(Session &, const QString &id) const override
+    {
+        return makeError(ErrorCode::NotFound, u"no orders here"_s, id);
+    }
+    Status push(Session &, std::span<const Change>, const ReceiptSink &) const override { return {}; }
+
+private:
+    PlainConnector m_plain;
+    QMap<QString, QString> m_urls;
+};
+
 } // namespace
 
 // What stands between a connector and the network, with the engine around it: the limits, the circuit and the log of
@@ -63,6 +103,7 @@ private Q_SLOTS:
     void cleanup();
     void requestsAreLoggedWithoutSecrets();
     void limitsAreKeptInTheStore();
+    void accountsOfOneUserShareTheirLimits();
     void anOpenCircuitIsKeptAndAHandIsAlwaysAProbe();
     void cancelEndsARequestThatHangs();
     void theProxyOfTheAccountIsUsed();
@@ -76,7 +117,9 @@ private:
     void open()
     {
         EngineOptions options = m_stage->options();
-        options.connectors = {std::make_shared<PlainConnector>()};
+        options.connectors = {std::make_shared<PlainConnector>(),
+                              std::make_shared<CountedConnector>(
+                                  QMap<QString, QString>{{u"here"_s, m_server->url(QString()).toString()}})};
         options.http = {};
         auto opened = openEngine(options);
         OK(opened);
@@ -153,6 +196,23 @@ void TestAccountHttp::limitsAreKeptInTheStore()
     const QString after = shop.value<QString>("SELECT state FROM limiter_state").value().value();
     m_client.reset(); // what was reserved and not used is given back
     QVERIFY(shop.value<QString>("SELECT state FROM limiter_state").value().value() != after);
+}
+
+void TestAccountHttp::accountsOfOneUserShareTheirLimits()
+{
+    for (const auto &[name, token] : {std::pair(u"first"_s, u"canary-1"_s), std::pair(u"second"_s, u"canary-1"_s),
+                                      std::pair(u"other"_s, u"canary-2"_s)})
+        OK(call(u"account.add"_s, {{u"marketplace"_s, u"counted"_s},
+                                   {u"name"_s, name},
+                                   {u"secrets"_s, QJsonObject{{u"token"_s, token}}},
+                                   {u"settings"_s, QJsonObject{{u"place"_s, u"here"_s}}},
+                                   {u"test"_s, false}}));
+    OK(call(u"sync.start"_s, {{u"all"_s, true}, {u"cause"_s, u"manual"_s}}));
+    OK(call(u"sync.wait"_s));
+    QCOMPARE(m_server->requests().size(), 3); // all found the address of their place
+    Database shop = m_stage->look();
+    QCOMPARE(shop.value<int>("SELECT count(*) FROM limiter_state").value(), 2);
+    QCOMPARE(shop.value<int>("SELECT count(*) FROM limiter_state WHERE key LIKE '%canary%'").value(), 0);
 }
 
 void TestAccountHttp::anOpenCircuitIsKeptAndAHandIsAlwaysAProbe()

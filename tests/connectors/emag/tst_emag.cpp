@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/api/rate_limiter.h"
 #include "connectors/emag/emag.h"
 #include "connectors/emag/emag_lookups.h"
 #include "connectors/emag/emag_requests.h"
 #include "tests/connectors/emag/emag_examples.h"
+#include "tests/support/memory_limiter_store.h"
+#include "tests/support/simulated_time.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <deque>
 
 using namespace evenstock;
 using namespace evenstock::emag;
@@ -16,6 +22,8 @@ class TestEmag : public QObject
 
 private Q_SLOTS:
     void keepsTheSheetsLimits();
+    void usesItsAllowanceAndNoMore_data();
+    void usesItsAllowanceAndNoMore();
     void knowsItsPlatforms();
     void testsTheConnection();
     void findsOutWhereFiltersGo();
@@ -39,6 +47,46 @@ void TestEmag::keepsTheSheetsLimits()
     QCOMPARE(info.limitedBy, QStringList{u"username"_s}); // two accounts of one user share them
     QCOMPARE(info.directions.value(Field::Price), Direction::In);
     QCOMPARE(info.directions.value(Field::Quantity), Direction::Both);
+}
+
+void TestEmag::usesItsAllowanceAndNoMore_data()
+{
+    QTest::addColumn<QString>("bucket");
+    QTest::addColumn<int>("perSecond");
+    QTest::addColumn<int>("perMinute");
+    QTest::newRow("orders") << u"orders"_s << 12 << 720;
+    QTest::newRow("everything else") << u"other"_s << 3 << 180;
+}
+
+// An hour of calls one after the other, 40 ms each, at a server that counts when they arrive.
+void TestEmag::usesItsAllowanceAndNoMore()
+{
+    QFETCH(QString, bucket);
+    QFETCH(int, perSecond);
+    QFETCH(int, perMinute);
+    SimulatedTime time;
+    FixedClock clock;
+    MemoryLimiterStore store;
+    RateLimiter limiter(u"emag"_s, rateLimits(), store, clock, time);
+    std::deque<std::int64_t> minute;
+    const std::int64_t end = time.nowMs() + 3'600'000;
+    int calls = 0;
+    while (time.nowMs() < end) {
+        auto permit = limiter.acquire(bucket, {});
+        QVERIFY(permit);
+        time.advance(20);
+        minute.push_back(time.nowMs());
+        while (minute.front() <= time.nowMs() - 60'000)
+            minute.pop_front();
+        QVERIFY(int(minute.size()) <= perMinute);
+        const auto second =
+            std::count_if(minute.begin(), minute.end(), [&](std::int64_t at) { return at > time.nowMs() - 1000; });
+        QVERIFY(second <= perSecond);
+        time.advance(20);
+        permit->settle();
+        ++calls;
+    }
+    QVERIFY2(calls * 100 >= perMinute * 60 * 95, qPrintable(QString::number(calls)));
 }
 
 void TestEmag::knowsItsPlatforms()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void looksForUnfinishedOrdersAtFirst();
     void asksFbeForItsOwnType();
     void goesOnAfterABadOrder();
+    void asksAgainForAnOrderThatCouldNotBeRead();
     void acknowledgesWhatWasStored();
     void acknowledgesNothingInADryRun();
     void readsOneOrder();
@@ -161,6 +162,23 @@ void TestEmagOrderReads::goesOnAfterABadOrder()
     QCOMPARE(desk.errors.size(), 1);
     QCOMPARE(desk.errors.first().item, u"2"_s);
     QVERIFY(!desk.errors.first().error.payload.contains(u"Ana"_s));
+}
+
+void TestEmagOrderReads::asksAgainForAnOrderThatCouldNotBeRead()
+{
+    Desk desk;
+    QJsonObject bad = exampleOrder(2);
+    bad.insert(u"products"_s, u"none"_s);
+    const QJsonObject window{{u"type"_s, 3}, {u"modifiedAfter"_s, after(recent)}};
+    desk.asksOrders(window).answer(200, answerOf(QJsonArray{bad}));
+    QVERIFY(desk.read({.cursor = recent}));
+    const QString cursor = desk.cursors.last();
+    QVERIFY2(cursor.endsWith(u" 2"_s), qPrintable(cursor));
+    desk.asksOrders(window).answer(200, answerOf(QJsonArray())); // it lies before the window
+    desk.asksOne(2).answer(200, answerOf(QJsonArray{exampleOrder(2)}));
+    QVERIFY(desk.read({.cursor = cursor}));
+    QCOMPARE(desk.ids, QStringList{u"2 new"_s});
+    QCOMPARE(desk.cursors.last(), recent);
 }
 
 void TestEmagOrderReads::acknowledgesWhatWasStored()
