@@ -5,11 +5,11 @@
 #include "app/cli/shop.h"
 #include "app/cli/words.h"
 #include "models/store/account_repository.h"
+#include "models/store/file_steps.h"
 
 #include <QDateTime>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <optional>
 
@@ -36,8 +36,7 @@ Finding checkDirectory(Shop &shop)
     if (!data)
         return fault(check, data.error());
     return {.check = check,
-            .message =
-                u"%1 can be written, %2 MB are free."_s.arg(path).arg(QStorageInfo(path).bytesAvailable() >> 20)};
+            .message = u"%1 can be written, %2 MB are free."_s.arg(path).arg(freeBytes(path).value_or(0) >> 20)};
 }
 
 Finding checkDatabase(Shop &shop)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/data_directory.h"
 
+#include "models/store/file_steps.h"
 #include "models/store/migrations.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QStorageInfo>
 #include <QTemporaryFile>
 
 namespace evenstock {
@@ -39,9 +39,9 @@ Status makeFolder(const QString &path)
 
 Status checkWritable(const QString &path, qint64 leastFreeBytes)
 {
-    const QStorageInfo disk(path);
-    if (disk.isValid() && disk.bytesAvailable() < leastFreeBytes) {
-        return storage(u"the disk is full: %1 MB are free in %2, %3 MB are needed"_s.arg(disk.bytesAvailable() >> 20)
+    const auto free = freeBytes(path);
+    if (free && *free < leastFreeBytes) {
+        return storage(u"the disk is full: %1 MB are free in %2, %3 MB are needed"_s.arg(*free >> 20)
                            .arg(path)
                            .arg(leastFreeBytes >> 20));
     }

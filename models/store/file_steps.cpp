@@ -5,10 +5,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
+#include <limits>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -95,15 +97,25 @@ Status removeFile(const QString &path)
     return cannot(u"removed"_s, path, file.errorString());
 }
 
+// Asked of the system, not of QStorageInfo, which knows nothing where the list of mounts has no entry for the folder
+// (in a container or a chroot).
+std::optional<qint64> freeBytes(const QString &folder)
+{
+    std::error_code failed;
+    const auto space = std::filesystem::space(QFileInfo(folder).filesystemFilePath(), failed);
+    if (failed)
+        return std::nullopt;
+    return static_cast<qint64>(std::min<std::uintmax_t>(space.available, std::numeric_limits<qint64>::max()));
+}
+
 Status needSpace(const QString &folder, qint64 bytes)
 {
-    const QStorageInfo disk(folder);
-    if (!disk.isValid() || disk.bytesAvailable() >= bytes)
+    const auto free = freeBytes(folder);
+    if (!free || *free >= bytes)
         return {};
     const QLocale words(QLocale::English);
-    return makeError(ErrorCode::Storage,
-                     u"the disk is full: %1 needs %2 and has %3"_s.arg(folder, words.formattedDataSize(bytes),
-                                                                       words.formattedDataSize(disk.bytesAvailable())));
+    return makeError(ErrorCode::Storage, u"the disk is full: %1 needs %2 and has %3"_s.arg(
+                                             folder, words.formattedDataSize(bytes), words.formattedDataSize(*free)));
 }
 
 } // namespace evenstock

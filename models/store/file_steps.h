@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace evenstock {
 
 // Single steps with files of the data directory, each an ErrorCode::Storage in plain words where it fails.
@@ -14,6 +16,8 @@ Status syncFile(const QString &path);        // survives a power cut from here o
 Status syncFolder(const QString &path);      // the same for names made, moved and removed in it
 Status moveFile(const QString &from, const QString &to); // onto an existing file too, at one moment
 Status removeFile(const QString &path);                  // no error where there is none
+// What the owner may still write to the disk of the folder; nothing where the system does not tell.
+std::optional<qint64> freeBytes(const QString &folder);
 // An error unless the disk of the folder has so many bytes left, with both figures.
 Status needSpace(const QString &folder, qint64 bytes);
 

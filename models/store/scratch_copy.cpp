@@ -3,12 +3,12 @@
 
 #include "models/store/connection.h"
 #include "models/store/database.h"
+#include "models/store/file_steps.h"
 #include "models/store/sqlite_error.h"
 #include "models/store/transaction.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -34,11 +34,10 @@ Status checkRoom(Database &original, const ScratchLimits &limits)
     if (bytes > limits.mostBytes)
         return makeError(ErrorCode::Storage, u"the shop is too large to try things out on a copy of it: %1 MB of at "
                                              "most %2"_s.arg(megabytes(bytes), megabytes(limits.mostBytes)));
-    const QStorageInfo disk(scratchFolder());
-    if (disk.isValid() && bytes + spareBytes > disk.bytesAvailable())
-        return makeError(ErrorCode::Storage,
-                         u"a copy of the shop needs %1 MB, and %2 has %3 MB left"_s.arg(
-                             megabytes(bytes + spareBytes), scratchFolder(), megabytes(disk.bytesAvailable())));
+    const auto free = freeBytes(scratchFolder());
+    if (free && bytes + spareBytes > *free)
+        return makeError(ErrorCode::Storage, u"a copy of the shop needs %1 MB, and %2 has %3 MB left"_s.arg(
+                                                 megabytes(bytes + spareBytes), scratchFolder(), megabytes(*free)));
     return {};
 }
 
