@@ -242,8 +242,7 @@ void TestConnectionGuard::makesRoomForNewOnes()
     second.send("GET / HTTP/1.1\r\n");
     RawClient third(listener.port());
     third.send("GET / HTTP/1.1\r\n");
-    while (listener.connections() < 4)
-        QTest::qWait(5);
+    QTRY_VERIFY(listener.connections() >= 4);
 
     RawClient good(listener.port()); // all four places are taken
     QCOMPARE(good.ask(hello).status, 200);
