@@ -26,7 +26,8 @@ Result<ExitCode> list(Surroundings &with, const Invocation &invocation)
         rows.append(QJsonObject{{u"channel"_s, category.channel},
                                 {u"external_id"_s, category.externalId},
                                 {u"parent_id"_s, category.parentId},
-                                {u"name"_s, category.name}});
+                                {u"name"_s, category.name},
+                                {u"note"_s, category.note}});
         table.add({category.channel, category.externalId, category.parentId, category.name});
     }
     with.console.document(listDocument(u"categories"_s, rows, page.next));

@@ -70,16 +70,22 @@ Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
     const ConnectorInfo *info = with.shop.connector(id);
     if (!info)
         return unknownMarketplace(with.shop, id);
-    TRY_ASSIGN(const auto settings, keyValues(sets, u"--set"_s));
+    TRY_ASSIGN(const auto environment, environmentFor(invocation, *info, AskForSecrets::WhereMissing));
+    TRY_ASSIGN(auto settings, keyValues(sets, u"--set"_s));
+    for (const QString &setting : accountSettingNames(*info)) {
+        if (environment.contains(setting) && !settings.contains(setting))
+            settings.insert(setting, environment.value(setting));
+    }
     TRY(checkAccountSettings(*info, settings, QString())); // before a secret is asked for
-    TRY_ASSIGN(const auto secrets, secretsFor(with.console, invocation, *info, name, AskForSecrets::WhereMissing));
+    TRY_ASSIGN(const auto secrets,
+               secretsFor(with.console, invocation, *info, name, AskForSecrets::WhereMissing, environment));
     QJsonObject arguments{{u"marketplace"_s, id},
                           {u"name"_s, name},
                           {u"settings"_s, textObject(settings)},
                           {u"secrets"_s, textObject(secrets)},
                           {u"test"_s, !invocation.has(u"no-test"_s)}};
-    if (invocation.has(u"url"_s))
-        arguments.insert(u"url"_s, invocation.value(u"url"_s));
+    if (const QString url = invocation.value(u"url"_s, environment.value(u"url"_s)); !url.isEmpty())
+        arguments.insert(u"url"_s, url);
     TRY(with.shop.call(u"account.add"_s, arguments));
     TRY_ASSIGN(const ChannelView view, ChannelView::named(with.shop, name));
     with.console.document(view.fullObject());
@@ -135,7 +141,9 @@ Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
         return unknownMarketplace(with.shop, view.account().marketplace);
     TRY_ASSIGN(const auto settings,
                keyValues(invocation.words.sliced(1) + invocation.values(u"set"_s), u"a setting"_s));
-    TRY_ASSIGN(const auto secrets, secretsFor(with.console, invocation, *info, name, AskForSecrets::Never));
+    TRY_ASSIGN(const auto environment, environmentFor(invocation, *info, AskForSecrets::Never));
+    TRY_ASSIGN(const auto secrets,
+               secretsFor(with.console, invocation, *info, name, AskForSecrets::Never, environment));
     QJsonObject arguments{{u"account"_s, name}};
     if (!settings.isEmpty())
         arguments.insert(u"settings"_s, textObject(settings));

@@ -24,11 +24,10 @@ QStringList hintsOf(const ConnectorInfo &info, const QString &name, const QStrin
     return hints;
 }
 
-Result<QMap<QString, QString>> askedFor(const ConnectorInfo &info)
+Result<QMap<QString, QString>> askedFor(const ConnectorInfo &info, QMap<QString, QString> secrets)
 {
-    QMap<QString, QString> secrets;
     for (const CredentialField &field : info.credentials) {
-        if (field.optional)
+        if (field.optional || !secrets.value(field.name).isEmpty())
             continue;
         const QString hint = field.hint.isEmpty() ? QString() : u" (%1)"_s.arg(field.hint);
         auto answer = askOnTerminal(u"%1%2: "_s.arg(field.label, hint));
@@ -53,16 +52,42 @@ QList<OptionSpec> secretOptions()
             {u"env-file"_s, u"FILE"_s, u"secrets from the .env file of another program"_s}};
 }
 
+Result<QMap<QString, QString>> environmentFor(const Invocation &invocation, const ConnectorInfo &info,
+                                              AskForSecrets ask)
+{
+    QMap<QString, QString> variables;
+    if (invocation.has(u"env-file"_s)) {
+        TRY_ASSIGN(const SecretInput input,
+                   readEnvironmentFile(invocation.value(u"env-file"_s), info.environment.keys(), {}));
+        variables = input.fields;
+    } else if (ask == AskForSecrets::WhereMissing && !invocation.has(u"secret-file"_s)) {
+        for (const QString &variable : info.environment.keys()) {
+            if (const QString value = qEnvironmentVariable(variable.toLatin1().constData()); !value.isEmpty())
+                variables.insert(variable, value);
+        }
+    }
+    QMap<QString, QString> values;
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        values.insert(info.environment.value(it.key()), it.value());
+    return values;
+}
+
 Result<QMap<QString, QString>> secretsFor(Console &console, const Invocation &invocation, const ConnectorInfo &info,
-                                          const QString &name, AskForSecrets ask)
+                                          const QString &name, AskForSecrets ask,
+                                          const QMap<QString, QString> &environment)
 {
     const bool hasFile = invocation.has(u"secret-file"_s);
     const bool hasEnvironment = invocation.has(u"env-file"_s);
     if (hasFile && hasEnvironment)
         return makeError(ErrorCode::InvalidRequest, u"give --secret-file or --env-file, not both"_s);
-    if (!hasFile && !hasEnvironment)
-        return ask == AskForSecrets::WhereMissing ? askedFor(info) : QMap<QString, QString>();
     const QStringList fields = accountSecretNames(info);
+    QMap<QString, QString> told;
+    for (const QString &field : fields) {
+        if (environment.contains(field))
+            told.insert(field, environment.value(field));
+    }
+    if (!hasFile && !hasEnvironment)
+        return ask == AskForSecrets::WhereMissing ? askedFor(info, told) : QMap<QString, QString>();
     auto input = hasFile ? readSecretFile(invocation.value(u"secret-file"_s), fields)
                          : readEnvironmentFile(invocation.value(u"env-file"_s), fields,
                                                hintsOf(info, name, invocation.values(u"set"_s)));
@@ -70,6 +95,7 @@ Result<QMap<QString, QString>> secretsFor(Console &console, const Invocation &in
         return input.error();
     for (const QString &warning : input->warnings)
         console.note(warning);
+    input->fields.insert(told); // a variable known by its whole name is surer than one that sounds alike
     return input->fields;
 }
 

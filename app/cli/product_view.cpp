@@ -28,6 +28,7 @@ QJsonObject listingObject(const ListingView &listing)
             {u"link"_s, linkStateName(listing.link)},
             {u"units"_s, qint64(listing.units)},
             {u"url"_s, listing.url},
+            {u"sync_status"_s, syncStatusName(listing)},
             {u"last_synced_at"_s, isoUtc(listing.lastSyncedAt)}};
 }
 

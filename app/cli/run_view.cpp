@@ -29,11 +29,21 @@ QJsonObject problemError(const ProblemView &view)
     return {{u"code"_s, problem.code}, {u"item"_s, item}, {u"message"_s, problemSentence(problem)}};
 }
 
-Result<QJsonArray> errorsOf(Database &database, const RunRow &run)
+// What failed, by the names that the marketplace has for it.
+QJsonArray failuresOf(const QList<ProblemView> &problems)
 {
-    TRY_ASSIGN(const auto problems, ErrorQueries(database).page({.state = {}, .run = run.id}, {.limit = mostRows}));
+    QJsonArray failures;
+    for (const ProblemView &view : problems) {
+        if (view.problem.kind == "item"_L1)
+            failures.append(QJsonObject{{u"item"_s, view.problem.item}, {u"message"_s, view.problem.detail}});
+    }
+    return failures;
+}
+
+QJsonArray errorsOf(const QList<ProblemView> &problems, const RunRow &run)
+{
     QJsonArray errors;
-    for (const ProblemView &problem : problems.rows) {
+    for (const ProblemView &problem : problems) {
         if (problem.problem.kind != "account"_L1) // the run's own error says the same
             errors.append(problemError(problem));
     }
@@ -68,7 +78,9 @@ Result<RunSummary> RunSummary::of(Shop &shop, RunId run, UtcMs now)
     RunSummary summary;
     summary.m_view = *found;
     summary.m_now = now;
-    TRY_ASSIGN(summary.m_errors, errorsOf(*database, found->run));
+    TRY_ASSIGN(const auto problems, ErrorQueries(*database).page({.state = {}, .run = run}, {.limit = mostRows}));
+    summary.m_errors = errorsOf(problems.rows, found->run);
+    summary.m_failures = failuresOf(problems.rows);
     TRY_ASSIGN(const auto plans, RunRepository(*database).openPlans(found->run.account));
     for (const PlanRow &plan : plans) {
         if (plan.run == run)
@@ -81,6 +93,8 @@ QJsonObject RunSummary::object() const
 {
     QJsonObject object = runObject(m_view.run, m_view.channel, m_view.marketplace, m_now);
     object.insert(u"errors"_s, m_errors);
+    if (object.contains("statistics"_L1))
+        object.insert(u"statistics"_s, runStatistics(m_view.run, m_failures));
     object.insert(u"notes"_s, QJsonArray::fromStringList(m_view.run.notes));
     QJsonArray plans;
     for (const PlanId plan : m_plans)

@@ -31,7 +31,8 @@ private:
 
     RunView m_view;
     UtcMs m_now = 0;
-    QJsonArray m_errors; // of items, then what stopped the run
+    QJsonArray m_failures = {}; // by the names of the marketplace
+    QJsonArray m_errors;        // of items, then what stopped the run
     QList<PlanId> m_plans;
 };
 

@@ -4,6 +4,7 @@
 #include "app/service/account_input.h"
 #include "app/service/account_json.h"
 #include "app/service/account_settings.h"
+#include "app/service/account_switching.h"
 #include "connectors/api/circuit_breaker.h"
 
 namespace evenstock {
@@ -65,13 +66,6 @@ Result<AccountChange> changeFrom(EngineServices &services, Arguments &arguments)
     TRY_ASSIGN(change.secrets, cleanSecrets(*change.connector, secrets));
     TRY(arguments.noMore());
     return change;
-}
-
-Status logSetting(EngineServices &services, AccountId account, const QString &field, const std::optional<QString> &old,
-                  const std::optional<QString> &now)
-{
-    return services.context().runs.log(
-        {.at = services.now(), .account = account, .field = field, .old = old, .now = now, .cause = u"manual"_s});
 }
 
 Status storeSettings(EngineServices &services, const AccountChange &change)
@@ -166,6 +160,7 @@ Result<QJsonObject> enable(EngineServices &services, Arguments &arguments)
         TRY(services.refresh.mark(account.id));
         return logSetting(services, account.id, u"enabled"_s, u"false"_s, u"true"_s);
     }));
+    TRY(switchOffOthers(services, account));
     services.refresh.begin(account.id);
     services.events.data({u"accounts"_s, u"listings"_s});
     return accountReply(services, account.id);
@@ -173,19 +168,10 @@ Result<QJsonObject> enable(EngineServices &services, Arguments &arguments)
 
 Result<QJsonObject> disable(EngineServices &services, Arguments &arguments)
 {
-    TRY_ASSIGN(AccountRow account, onlyAccount(services, arguments));
+    TRY_ASSIGN(const AccountRow account, onlyAccount(services, arguments));
     if (!account.enabled)
         return accountReply(services, account.id);
-    account.enabled = false;
-    account.unseenSince = services.now(); // sales there go unseen from now on
-    services.runs.cancelAll(account.id);
-    TRY(services.engine.transact([&]() -> Status {
-        TRY(services.context().accounts.update(account));
-        TRY(services.context().listings.setTrust(account.id, Trust::Unexplained));
-        services.context().forgetPolicies();
-        return logSetting(services, account.id, u"enabled"_s, u"true"_s, u"false"_s);
-    }));
-    services.events.data({u"accounts"_s, u"listings"_s});
+    TRY(switchOff(services, account));
     return accountReply(services, account.id);
 }
 

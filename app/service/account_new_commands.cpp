@@ -3,6 +3,7 @@
 #include "app/service/account_input.h"
 #include "app/service/account_json.h"
 #include "app/service/account_settings.h"
+#include "app/service/account_switching.h"
 #include "app/service/schedule_rule.h"
 
 #include <QRandomGenerator>
@@ -110,6 +111,9 @@ Result<AccountId> insertAccount(const Newcomer &newcomer)
     }));
     if (newcomer.isTested)
         TRY(services.engine.noteIdentity(id, newcomer.identity));
+    AccountRow account = briefing.account;
+    account.id = id;
+    TRY(switchOffOthers(services, account));
     return id;
 }
 

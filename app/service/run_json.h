@@ -17,6 +17,10 @@ QJsonObject runObject(const RunRow &run, const QString &account, const QString &
 // The same with what only the window needs: account_id, stage, page, total_pages, total_items, notes, cause.
 QJsonObject runEventObject(const RunRow &run, const QString &account, const QString &marketplace, UtcMs now);
 
+// The counters by the names of the BoliBana seed, with the failed items {"product_id" or "category_id","error"}, and
+// beside them what it does not count. `failures`: {"item","message"}, items as the source names them.
+QJsonObject runStatistics(const RunRow &run, const QJsonArray &failures);
+
 // {"code","item","message"} of what stopped the run, if anything did.
 QJsonArray runErrors(const RunRow &run);
 

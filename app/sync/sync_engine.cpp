@@ -197,23 +197,28 @@ Status SyncEngine::noteFailure(AccountId id, const Error &error)
     });
 }
 
-Status SyncEngine::itemFailed(RunRow &run, const QString &item, const Error &error)
+QString itemFingerprint(AccountId account, const QString &item)
+{
+    return u"item:%1:%2"_s.arg(account.value).arg(item.left(200));
+}
+
+Status SyncEngine::itemFailed(RunRow &run, const QString &item, const Error &error, ListingId listing)
 {
     ++run.counters.failed;
-    TRY_ASSIGN(const ProblemId problem,
-               m_context.runs.report({.kind = u"item"_s,
-                                      .severity = u"error"_s,
-                                      .code = errorCodeName(error.code),
-                                      .fingerprint = u"item:%1:%2"_s.arg(run.account.value).arg(item.left(200)),
-                                      .account = run.account,
-                                      .run = run.id,
-                                      .item = item.left(200),
-                                      .detail = error.detail.left(1000),
-                                      .payload = error.payload,
-                                      .httpStatus = error.httpStatus,
-                                      .requestId = error.requestId,
-                                      .firstAt = m_context.now(),
-                                      .lastAt = m_context.now()}));
+    TRY_ASSIGN(const ProblemId problem, m_context.runs.report({.kind = u"item"_s,
+                                                               .severity = u"error"_s,
+                                                               .code = errorCodeName(error.code),
+                                                               .fingerprint = itemFingerprint(run.account, item),
+                                                               .account = run.account,
+                                                               .run = run.id,
+                                                               .listing = listing,
+                                                               .item = item.left(200),
+                                                               .detail = error.detail.left(1000),
+                                                               .payload = error.payload,
+                                                               .httpStatus = error.httpStatus,
+                                                               .requestId = error.requestId,
+                                                               .firstAt = m_context.now(),
+                                                               .lastAt = m_context.now()}));
     Q_UNUSED(problem)
     return {};
 }

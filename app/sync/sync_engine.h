@@ -33,6 +33,9 @@ struct RunOptions {
 QJsonObject optionsObject(const RunOptions &options);
 ListingFilter filterFrom(const QJsonObject &options); // of optionsObject
 
+// Problems with one item of an account have one fingerprint, so that they are one until they are over.
+QString itemFingerprint(AccountId account, const QString &item);
+
 // Adds a sentence key for the owner to a run, once.
 void note(RunRow &run, const QString &key);
 
@@ -98,7 +101,7 @@ public:
     Status judgeConflicts(RunRow &run, ChangeGate *gate);
 
     // One item that failed: counted and listed, the run goes on. Inside the caller's transaction.
-    Status itemFailed(RunRow &run, const QString &item, const Error &error);
+    Status itemFailed(RunRow &run, const QString &item, const Error &error, ListingId listing = {});
 
     // Computes again which of an account's listings differ from what they should show, in batches.
     Status refreshAll(AccountId account);
@@ -119,6 +122,7 @@ private:
     enum class ItemErrors { FailPage, SkipItem };
     Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
                        ItemErrors errors);
+    Status settleItemProblems(const RunRow &run, const ListingPage &page, const QSet<QString> &failed);
     Status learnCurrency(AccountId id, const ListingPage &page);
     Status applyOne(RunRow &run, const QString &item, const std::function<Result<OrderEffects>()> &work);
     Result<OrderEffects> applyFromPage(RunRow &run, const RemoteOrder &order, ChangeGate *gate);

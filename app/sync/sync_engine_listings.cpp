@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int batchSize = 500;
+constexpr int mostOpenItems = 10'000;
 constexpr int mostLookedFor = 200; // unseen listings that are read on their own
 
 void count(RunCounters &counters, IngestResult result)
@@ -35,6 +36,7 @@ void count(RunCounters &counters, IngestResult result)
 Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
                                ItemErrors errors)
 {
+    QSet<QString> failed;
     for (const RemoteListing &remote : page.listings) {
         std::optional<Savepoint> part;
         if (errors == ItemErrors::SkipItem) {
@@ -51,6 +53,7 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
                 return result.error(); // the page is tried again item by item
             part.reset();
             TRY(itemFailed(run, remote.externalId, result.error()));
+            failed.insert(remote.externalId);
             continue;
         }
         if (part)
@@ -61,12 +64,27 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
     for (const ItemError &error : page.errors) {
         if (!error.isPartial) // that one was counted among the listings
             ++run.counters.processed;
-        TRY(itemFailed(run, error.item, error.error));
+        failed.insert(error.item);
         TRY_ASSIGN(const auto row, m_context.listings.findByExternal(run.account, error.item));
+        TRY(itemFailed(run, error.item, error.error, row ? row->id : ListingId()));
         if (row)
             seen.rows.insert(row->id.value); // it is there, even though it could not be read
         else
             seen.hasUnreadable = true;
+    }
+    return settleItemProblems(run, page, failed);
+}
+
+// What could be read again is no problem any more.
+Status SyncEngine::settleItemProblems(const RunRow &run, const ListingPage &page, const QSet<QString> &failed)
+{
+    TRY_ASSIGN(const QStringList items, m_context.runs.openItems(run.account, mostOpenItems));
+    if (items.isEmpty())
+        return {};
+    const QSet<QString> open(items.begin(), items.end());
+    for (const RemoteListing &remote : page.listings) {
+        if (open.contains(remote.externalId) && !failed.contains(remote.externalId))
+            TRY(m_context.runs.settleProblems(itemFingerprint(run.account, remote.externalId), m_context.now()));
     }
     return {};
 }
@@ -114,6 +132,7 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
                 run.counters.unchanged = before.counters.unchanged;
                 return m_context.runs.updateRun(run);
             }
+            run.counters.skipped += page.skipped;
             if (page.pageEnds)
                 ++run.counters.pages;
             if (page.totalPages > 0)

@@ -48,8 +48,11 @@ struct Capabilities {
     bool relativeQuantity = false; // increments: cannot overwrite a sale
     bool goneAtZero = false;       // zero ends the listing; it must be made again
     bool canCreate = false;
-    bool canFilterByTime = false;  // incremental by time; else by content hash
-    bool readsOneListing = false;  // fetchListing is cheap; else the engine may ask for a page of few
+    bool canFilterByTime = false; // incremental by time; else by content hash
+    bool readsOneListing = false; // fetchListing is cheap; else the engine may ask for a page of few
+    // One active account of an address at a time: another one rests when this one is switched on, unless its setting
+    // active_keys is "several".
+    bool oneActive = false;
     bool readsCategories = false;  // the category tree belongs to a sync of everything
     int visibilityLagS = 0;        // how long an order may stay unseen after its quantity moved
     int landingS = 0;              // how long a write whose answer was lost may still be carried out (queues, jobs)
@@ -67,6 +70,8 @@ struct ConnectorInfo {
     QMap<QString, QString> urls = {}; // … and its value -> address
     QList<CredentialField> credentials = {};
     QList<SettingField> settings = {};
+    // Variables of another program's environment -> a credential, a setting or "url".
+    QMap<QString, QString> environment = {};
     QList<RateLimit> limits = {};
     // Credentials that the marketplace counts requests by: accounts with equal ones on one host share the limits.
     // Empty: each account has its own.

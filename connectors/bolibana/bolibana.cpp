@@ -68,13 +68,18 @@ ConnectorInfo BoliBana::info() const
                      {u"site_id"_s, u"Only this site (its number; empty = the key's own)"_s, {}, {}},
                      {u"currency"_s, u"Currency where the site does not tell it (empty = FCFA)"_s, {}, {}},
                      {u"promotions"_s, u"While a promotion runs"_s, u"shown"_s, QStringList{u"shown"_s, u"price"_s}},
+                     {u"active_keys"_s, u"Keys of this source that are active at a time"_s, u"one"_s,
+                      QStringList{u"one"_s, u"several"_s}},
                      {u"key_header"_s, u"Header that carries the key"_s, u"X-API-Key"_s, {}},
                      {u"list_key"_s, u"Name of the list in an answer, where it is not a usual one"_s, {}, {}}};
+    info.environment = {
+        {u"B2B_API_KEY"_s, u"key"_s}, {u"B2B_API_URL"_s, u"url"_s}, {u"INVENTORY_API_TIMEOUT"_s, u"timeout_s"_s}};
     info.limits = {{u"all"_s, 20, 1000, 20}, {u"detail"_s, 8, 1000, 8}};
     for (const Field field : allFields)
         info.directions.insert(field, Direction::In);
     info.readOnlyFields = QList<Field>(allFields.begin(), allFields.end());
-    info.capabilities = {.readsOneListing = true, .readsCategories = true, .filters = listingFilters};
+    info.capabilities = {
+        .readsOneListing = true, .oneActive = true, .readsCategories = true, .filters = listingFilters};
     info.help = u"BoliBanaStock gives each site a key of its own: ask its administrator for the one of your shop, and "
                 "paste the whole text that begins with b2c_. Several sites are several accounts here."_s;
     return info;

@@ -15,6 +15,7 @@ struct CategoryView {
     QString externalId = {};
     QString parentId = {}; // external id of the one above; empty at the top
     QString name = {};
+    QString note = {}; // why it stands where it stands
 };
 
 // Category trees of the marketplaces. A read-only connection on its owner's thread.

@@ -33,6 +33,8 @@ ListingView viewOf(const Statement &s)
                      .link = linkStateFromName(s.text(17)).value_or(LinkState::Unlinked),
                      .status = state.status,
                      .trust = state.trust,
+                     .problem = state.problem,
+                     .accountLooks = state.accountEnabled && state.accountSignedIn,
                      .units = s.int64(18),
                      .stockTheirs = s.flag(19),
                      .url = s.text(20),
@@ -56,6 +58,20 @@ ListingView viewOf(const Statement &s)
     view.price = moneyFromField(view.remote.value(Field::Price)).value_or(Money{});
     return view;
 }
+
+} // namespace
+
+QString syncStatusName(const ListingView &listing)
+{
+    if (listing.problem >= Severity::Error)
+        return u"error"_s;
+    const bool isThere = listing.status == ListingStatus::Active || listing.status == ListingStatus::Inactive;
+    const bool isSettled = listing.link == LinkState::Linked && listing.trust == Trust::Confirmed &&
+                           listing.dirty == Dirt::Clean && listing.accountLooks;
+    return isThere && isSettled ? u"synced"_s : u"pending"_s;
+}
+
+namespace {
 
 #define EVENSTOCK_LISTING_TABLES                                                                                       \
     " CROSS JOIN accounts a ON a.id = l.account_id LEFT JOIN products pr ON pr.id = l.product_id "

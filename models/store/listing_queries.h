@@ -23,6 +23,8 @@ struct ListingView {
     LinkState link = LinkState::Unlinked;
     ListingStatus status = ListingStatus::Active;
     Trust trust = Trust::Confirmed;
+    Severity problem = Severity::None;         // worst open one
+    bool accountLooks = true;                  // it is on and may sign in
     ListingMark mark = ListingMark::NotListed; // of linked ones
     std::int64_t units = 1;                    // product units in one listing unit
     bool stockTheirs = false;
@@ -68,6 +70,9 @@ struct QuantityExplanation {
     std::optional<DeliveryRow> lastDelivery = {};         // of anything
     std::optional<DeliveryRow> lastQuantityDelivery = {}; // of a quantity
 };
+
+// "synced", "pending" or "error": whether the listing is what was last read, waits for something, or has failed.
+QString syncStatusName(const ListingView &listing);
 
 // Listings for views. A read-only connection on its owner's thread.
 class ListingQueries

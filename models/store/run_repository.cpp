@@ -19,7 +19,7 @@ constexpr std::array deliveryNames = {"recorded", "accepted", "confirmed", "refu
     "id, account_id, mode, strategy, cause, dry_run, options, status, stage, checkpoint, resumed_from, started_at, "   \
     "finished_at, duration_ms, pages, total_pages, total_items, processed, created, updated, unchanged, conflicts, "   \
     "failed, missing, movements, orders, pushed, confirmed, refused, in_doubt, requests, retries, throttled_ms, "      \
-    "error_code, error_detail, notes"
+    "error_code, error_detail, notes, skipped"
 
 RunRow runOf(const Statement &s)
 {
@@ -51,6 +51,7 @@ RunRow runOf(const Statement &s)
     row.errorCode = s.text(c++);
     row.errorDetail = s.text(c++);
     row.notes = stringsFrom(s.text(c++));
+    row.counters.skipped = s.int64(c++);
     return row;
 }
 
@@ -191,11 +192,12 @@ Status RunRepository::updateRun(const RunRow &r)
         R"sql(UPDATE runs SET status = ?, stage = ?, checkpoint = ?, finished_at = ?, duration_ms = ?, pages = ?,
             total_pages = ?, total_items = ?, processed = ?, created = ?, updated = ?, unchanged = ?, conflicts = ?,
             failed = ?, missing = ?, movements = ?, orders = ?, pushed = ?, confirmed = ?, refused = ?, in_doubt = ?,
-            requests = ?, retries = ?, throttled_ms = ?, error_code = ?, error_detail = ?, notes = ? WHERE id = ?)sql",
+            requests = ?, retries = ?, throttled_ms = ?, error_code = ?, error_detail = ?, notes = ?, skipped = ?
+            WHERE id = ?)sql",
         r.status, r.stage, r.checkpoint, r.finishedAt, r.durationMs, n.pages, n.totalPages, n.totalItems, n.processed,
         n.created, n.updated, n.unchanged, n.conflicts, n.failed, n.missing, n.movements, n.orders, n.pushed,
         n.confirmed, n.refused, n.inDoubt, n.requests, n.retries, n.throttledMs, r.errorCode, r.errorDetail,
-        stringsText(r.notes), r.id);
+        stringsText(r.notes), n.skipped, r.id);
 }
 
 Result<std::optional<RunRow>> RunRepository::findRun(RunId id)
@@ -251,6 +253,16 @@ Status RunRepository::settleProblems(const QString &fingerprint, UtcMs now)
 {
     return m_db.run("UPDATE problems SET state = 'resolved', settled_at = ? WHERE fingerprint = ? AND state = 'open'",
                     now, fingerprint);
+}
+
+Result<QStringList> RunRepository::openItems(AccountId account, int limit)
+{
+    TRY_ASSIGN(const QList<QString> items,
+               m_db.rows(
+                   "SELECT item FROM problems INDEXED BY problems_state WHERE state = 'open' AND account_id = ? AND "
+                   "kind = 'item' LIMIT ?",
+                   [](const Statement &s) { return s.text(0); }, account, limit));
+    return QStringList(items);
 }
 
 Status RunRepository::settleListingProblems(ListingId listing, const QString &kind, UtcMs now)

@@ -30,6 +30,7 @@ struct RunCounters {
     std::int64_t conflicts = 0;
     std::int64_t failed = 0;
     std::int64_t missing = 0;
+    std::int64_t skipped = 0; // seen before, or outside what was asked for
     std::int64_t movements = 0;
     std::int64_t orders = 0;
     std::int64_t pushed = 0;
@@ -199,6 +200,8 @@ public:
     Result<bool> wasReported(const QString &fingerprint); // whatever became of it
     Status settleProblem(ProblemId id, const QString &state, UtcMs now);
     Status settleProblems(const QString &fingerprint, UtcMs now); // solved
+    Result<QStringList> openItems(AccountId account,
+                                  int limit); // items of an account with an open problem of their own
     Status settleListingProblems(ListingId listing, const QString &kind, UtcMs now);
     // A "remote edit" that was taken back because its order turned up late, and the end of the question about it.
     Result<bool> wasReversed(ListingId listing, MovementId edit);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void init();
     void newDatabasesAreMadeByAllMigrations_data();
     void newDatabasesAreMadeByAllMigrations();
+    void aShopWithoutSkippedRowsKeepsItsRuns();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -130,6 +131,24 @@ void TestMigrations::newDatabasesAreMadeByAllMigrations()
     const auto again = migrate(db, schema, now, m_backups);
     OK(again);
     QCOMPARE(again->from, again->to);
+}
+
+void TestMigrations::aShopWithoutSkippedRowsKeepsItsRuns()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(1)));
+    {
+        Database db = open(m_path);
+        OK(db.run("INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at) "
+                  "VALUES ('u', 'cards', 'Cards', '', 'w', 1)"));
+        OK(db.run("INSERT INTO runs (account_id, mode, status, started_at, processed) "
+                  "VALUES (1, 'full', 'completed', 1, 7)"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    QCOMPARE(**db.value<int>("SELECT processed FROM runs"), 7);
+    QCOMPARE(**db.value<int>("SELECT skipped FROM runs"), 0);
 }
 
 void TestMigrations::pendingOnesRunOnceAfterABackup()

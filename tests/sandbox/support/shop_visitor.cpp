@@ -78,6 +78,12 @@ void ShopVisitor::useAccount(qsizetype index)
     m_token = account.value("secrets"_L1).toObject().value("token"_L1).toString().toLatin1();
 }
 
+QString ShopVisitor::secret(const QString &name) const
+{
+    const QJsonObject account = m_announcement.value("marketplaces"_L1).toArray().at(m_account).toObject();
+    return account.value("secrets"_L1).toObject().value(name).toString();
+}
+
 Answer ShopVisitor::exchange(const QByteArray &method, const QUrl &url, const QByteArray &token, const QByteArray &body,
                              const QByteArray &contentType) const
 {

@@ -53,7 +53,8 @@ public:
     QJsonArray truth(const QString &what); // "products", "orders" or "jobs" of the account, from /control/state
     QJsonObject product(qint64 id);        // as the truth has it; empty where there is none
 
-    void useAccount(qsizetype index);
+    void useAccount(qsizetype index);          // as announced, over all marketplaces
+    QString secret(const QString &name) const; // of that account
     void setToken(const QByteArray &token) { m_token = token; }
     const QByteArray &token() const { return m_token; }
     const QString &url() const { return m_url; }

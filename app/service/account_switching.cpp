@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/account_switching.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+Status logSetting(EngineServices &services, AccountId account, const QString &field, const std::optional<QString> &old,
+                  const std::optional<QString> &now)
+{
+    return services.context().runs.log(
+        {.at = services.now(), .account = account, .field = field, .old = old, .now = now, .cause = u"manual"_s});
+}
+
+Status switchOff(EngineServices &services, AccountRow account)
+{
+    account.enabled = false;
+    account.unseenSince = services.now(); // sales there go unseen from now on
+    services.runs.cancelAll(account.id);
+    TRY(services.engine.transact([&]() -> Status {
+        TRY(services.context().accounts.update(account));
+        TRY(services.context().listings.setTrust(account.id, Trust::Unexplained));
+        services.context().forgetPolicies();
+        return logSetting(services, account.id, u"enabled"_s, u"true"_s, u"false"_s);
+    }));
+    services.events.data({u"accounts"_s, u"listings"_s});
+    return {};
+}
+
+Status switchOffOthers(EngineServices &services, const AccountRow &account)
+{
+    const auto connector = services.briefings.connector(account.marketplace);
+    if (!connector || !connector->info().capabilities.oneActive)
+        return {};
+    TRY_ASSIGN(const auto settings, services.context().accounts.settings(account.id));
+    if (settings.value(u"active_keys"_s) == "several"_L1)
+        return {};
+    const QString standard = connector->info().defaultUrl;
+    const auto addressOf = [&standard](const AccountRow &one) {
+        QString address = one.url.isEmpty() ? standard : one.url;
+        while (address.endsWith(u'/'))
+            address.chop(1);
+        return address;
+    };
+    TRY_ASSIGN(const auto all, services.context().accounts.all());
+    for (const AccountRow &other : all) {
+        const bool isSameSource = other.marketplace == account.marketplace && addressOf(other) == addressOf(account);
+        if (isSameSource && other.id != account.id && other.enabled)
+            TRY(switchOff(services, other));
+    }
+    return {};
+}
+
+} // namespace evenstock
