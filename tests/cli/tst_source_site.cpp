@@ -24,12 +24,12 @@ private:
     // The n-th site that the sample shop announces, and its key.
     QString url(int site)
     {
-        m_shop->control().useAccount(site);
+        m_shop->control().useAccount(u"bolibana"_s, site);
         return m_shop->control().url();
     }
     QString key(int site)
     {
-        m_shop->control().useAccount(site);
+        m_shop->control().useAccount(u"bolibana"_s, site);
         return m_shop->control().secret(u"key"_s);
     }
     CliAnswer add(const QString &name, int site, const QStringList &more = {})
@@ -56,8 +56,8 @@ private:
 };
 
 namespace {
-constexpr int bamako = 1; // the first announced account is CardTrader's
-constexpr int kayes = 2;
+constexpr int bamako = 0;
+constexpr int kayes = 1;
 } // namespace
 
 void TestSourceSite::init()

@@ -78,6 +78,16 @@ void ShopVisitor::useAccount(qsizetype index)
     m_token = account.value("secrets"_L1).toObject().value("token"_L1).toString().toLatin1();
 }
 
+void ShopVisitor::useAccount(const QString &marketplace, qsizetype index)
+{
+    const QJsonArray announced = m_announcement.value("marketplaces"_L1).toArray();
+    for (qsizetype i = 0; i < announced.size(); ++i) {
+        if (announced.at(i)["marketplace"_L1].toString() == marketplace && index-- == 0)
+            return useAccount(i);
+    }
+    qFatal("no such account is announced");
+}
+
 QString ShopVisitor::secret(const QString &name) const
 {
     const QJsonObject account = m_announcement.value("marketplaces"_L1).toArray().at(m_account).toObject();

@@ -53,7 +53,8 @@ public:
     QJsonArray truth(const QString &what); // "products", "orders" or "jobs" of the account, from /control/state
     QJsonObject product(qint64 id);        // as the truth has it; empty where there is none
 
-    void useAccount(qsizetype index);          // as announced, over all marketplaces
+    void useAccount(qsizetype index); // as announced, over all marketplaces
+    void useAccount(const QString &marketplace, qsizetype index);
     QString secret(const QString &name) const; // of that account
     void setToken(const QByteArray &token) { m_token = token; }
     const QByteArray &token() const { return m_token; }
