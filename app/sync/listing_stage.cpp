@@ -325,11 +325,38 @@ Result<IngestResult> storeGone(EngineContext &engine, ListingRow &row, const Ing
     return row.status == before ? IngestResult::Unchanged : IngestResult::Updated;
 }
 
+// One of a sweep of quantities.
+Result<IngestResult> storeQuantity(EngineContext &engine, AccountId account, const RemoteListing &remote,
+                                   const IngestContext &context, ListingId *idOut)
+{
+    TRY_ASSIGN(auto known, engine.listings.findByExternal(account, remote.externalId));
+    if (!known || (known->status != ListingStatus::Active && known->status != ListingStatus::Inactive))
+        return IngestResult::Unchanged;
+    ListingRow &row = *known;
+    if (idOut)
+        *idOut = row.id;
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(account));
+    const Quantity shown = std::max(Quantity{}, remote.quantity);
+    if (row.remoteQuantity == shown && !row.observed && (isOnlyShown(row, policy) || agrees(row)))
+        return IngestResult::Unchanged;
+    const bool changed = row.remoteQuantity != shown;
+    row.remoteQuantity = shown;
+    row.lastSyncedAt = engine.now();
+    if (changed)
+        row.remoteHash.clear(); // it stood for another quantity
+    observeQuantity(row, policy, context, row.lastSyncedAt);
+    TRY(refreshDirt(engine, row));
+    TRY(engine.listings.update(row));
+    return changed ? IngestResult::Updated : IngestResult::Unchanged;
+}
+
 } // namespace
 
 Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, const RemoteListing &remote,
                                    const IngestContext &context, ListingId *idOut)
 {
+    if (remote.quantityOnly)
+        return storeQuantity(engine, account, remote, context, idOut);
     const QByteArray hash = hashOf(remote);
     TRY_ASSIGN(auto known, knownRow(engine, account, remote));
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(account));

@@ -58,7 +58,8 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
         }
         if (part)
             TRY(part->keep());
-        seen.rows.insert(id.value);
+        if (id)
+            seen.rows.insert(id.value);
         count(run.counters, *result);
     }
     for (const ItemError &error : page.errors) {

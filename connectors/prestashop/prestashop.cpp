@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/prestashop/prestashop.h"
+
+#include "connectors/prestashop/prestashop_listings.h"
+#include "connectors/prestashop/prestashop_orders.h"
+#include "connectors/prestashop/prestashop_push.h"
+#include "connectors/prestashop/prestashop_shop.h"
+#include "connectors/prestashop/prestashop_webhook.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock::prestashop {
+
+namespace {
+
+// The Webservice of PrestaShop 1.6 to 9, as devdocs.prestashop-project.org and real shops of 1.7.8 and 8.2 have it.
+class PrestaShop final : public Connector
+{
+public:
+    ConnectorInfo info() const override;
+    Result<Identity> checkCredentials(Session &session) const override;
+    Result<ListingEnd> fetchListings(Session &session, const ListingQuery &query,
+                                     const ListingSink &sink) const override
+    {
+        return readListings(session, query, sink);
+    }
+    Result<QList<RemoteListing>> fetchSome(Session &session, const QList<RemoteListing> &known) const override
+    {
+        return readSome(session, known);
+    }
+    Status fetchOrders(Session &session, const OrderQuery &query, const OrderSink &sink) const override
+    {
+        return readOrders(session, query, sink);
+    }
+    Result<RemoteOrder> fetchOrder(Session &session, const QString &externalId) const override
+    {
+        return readOrder(session, externalId);
+    }
+    Status push(Session &session, std::span<const Change> changes, const ReceiptSink &sink) const override
+    {
+        return pushChanges(session, changes, sink);
+    }
+    Result<QList<ChannelEvent>> parseWebhook(const WebhookRequest &request, const QList<QByteArray> &secrets,
+                                             const QJsonObject &settings) const override;
+    Result<QList<ChannelEvent>> parseUnverified(const WebhookRequest &request, const QJsonObject &) const override
+    {
+        return parseEvent(request);
+    }
+    // A deleted order does not put its pieces back in the shop.
+    HoldAction whenGone(const QString &) const override { return HoldAction::Keep; }
+    Result<QJsonArray> fetchCategories(Session &session) const override { return readCategories(session); }
+    Result<QString> cleanCredential(const QString &field, const QString &pasted) const override;
+};
+
+ConnectorInfo PrestaShop::info() const
+{
+    ConnectorInfo info;
+    info.id = u"prestashop"_s;
+    info.name = u"PrestaShop"_s;
+    info.credentials = {
+        {u"key"_s, u"Webservice key"_s, u"In the shop under Advanced parameters > Webservice: 32 characters"_s, false},
+        {u"hook_key"_s, u"Key of the Evenstock module"_s,
+         u"Any long text; the same one is put into the module's settings"_s, true}};
+    info.settings = {
+        {u"role"_s, u"What this shop is to the others"_s, u"peer"_s, QStringList{u"source"_s, u"client"_s, u"peer"_s}},
+        {u"id_shop"_s, u"Number of the shop in a multistore"_s, u"1"_s, {}}};
+    info.limits = {{u"all"_s, 10, 1000, 2}}; // no limit of PrestaShop's own: each call starts all of it
+    for (const Field field : allFields)
+        info.directions.insert(field, Direction::In);
+    info.directions.insert(Field::Quantity, Direction::Both);
+    info.readOnlyFields = {Field::Images, Field::Attributes};
+    info.capabilities = {
+        .canFilterByTime = true, .readsOneListing = true, .landingS = 60, .pushBatch = 100, .filters = listingFilters};
+    info.help = u"Switch the Webservice on under Advanced parameters > Webservice, add a key there and give it the "
+                "rights to view products, combinations, stock_availables, categories, product_option_values, orders, "
+                "customers, order_states, configurations, languages and currencies, and to modify stock_availables."_s;
+    return info;
+}
+
+struct NeededRight {
+    const char *resource;
+    const char *method; // attribute of the root document
+};
+
+// What the key may not do, by name: "products (view)".
+QStringList missingRights(const XmlNode &api, const ShopFacts &facts)
+{
+    static constexpr NeededRight needed[] = {
+        {"products", "get"},         {"combinations", "get"}, {"stock_availables", "get"},
+        {"stock_availables", "put"}, {"categories", "get"},   {"product_option_values", "get"},
+        {"orders", "get"},           {"customers", "get"},    {"order_states", "get"},
+        {"configurations", "get"},   {"languages", "get"},    {"currencies", "get"}};
+    QStringList missing;
+    const auto may = [&api](const char *resource, const QString &method) {
+        const XmlNode *node = api.child(QLatin1String(resource));
+        return node && node->attributes.value(method) == "true"_L1;
+    };
+    for (const NeededRight &right : needed) {
+        const bool isWrite = qstrcmp(right.method, "put") == 0;
+        const QString method = isWrite && facts.hasPatch() ? u"patch"_s : QLatin1String(right.method);
+        if (!may(right.resource, method))
+            missing.append(u"%1 (%2)"_s.arg(QLatin1String(right.resource), isWrite ? u"modify"_s : u"view"_s));
+    }
+    return missing;
+}
+
+QString summaryOf(const QString &name, const ShopFacts &facts, const QStringList &missing)
+{
+    QString text = u"Connected to \"%1\", PrestaShop %2"_s.arg(name.left(100), facts.version);
+    if (!facts.languages.isEmpty())
+        text += u"; %1 languages"_s.arg(facts.languages.size());
+    if (!facts.currency.isEmpty())
+        text += u"; prices in %1 without tax"_s.arg(facts.currency);
+    if (!missing.isEmpty())
+        text += u". The key lacks the rights to "_s + missing.join(u", "_s);
+    return text + u'.';
+}
+
+Result<Identity> PrestaShop::checkCredentials(Session &session) const
+{
+    if (session.secrets.value(u"key"_s).isEmpty())
+        return makeError(ErrorCode::Unauthorized, u"there is no Webservice key yet"_s);
+    QString version;
+    TRY_ASSIGN(const XmlNode root, readXml(session, {}, &version));
+    const XmlNode *api = root.child(u"api"_s);
+    if (root.name != "prestashop"_L1 || !api)
+        return makeError(ErrorCode::InvalidResponse, u"this address is not the one of a PrestaShop shop"_s);
+    TRY_ASSIGN(const ShopFacts facts, readShopFacts(session, version));
+    const QStringList missing = missingRights(*api, facts);
+    for (const QString &vital :
+         {u"products (view)"_s, u"stock_availables (view)"_s, u"orders (view)"_s, u"configurations (view)"_s}) {
+        if (missing.contains(vital))
+            return makeError(ErrorCode::Rejected, u"the key lacks the rights to %1: tick them under Advanced "
+                                                  "parameters > Webservice"_s.arg(missing.join(u", "_s)));
+    }
+    Identity identity;
+    identity.account = api->attributes.value(u"shopName"_s).left(200);
+    if (identity.account.isEmpty())
+        identity.account = session.baseUrl.host();
+    identity.currency = facts.currency;
+    identity.summary = summaryOf(identity.account, facts, missing);
+    identity.settings = {{u"shop_facts"_s, facts.toJson()}};
+    return identity;
+}
+
+Result<QList<ChannelEvent>> PrestaShop::parseWebhook(const WebhookRequest &request, const QList<QByteArray> &secrets,
+                                                     const QJsonObject &) const
+{
+    if (!isKeyed(request, secrets))
+        return makeError(ErrorCode::Unauthorized, u"the key of the notification is missing or wrong"_s);
+    return parseEvent(request);
+}
+
+Result<QString> PrestaShop::cleanCredential(const QString &field, const QString &pasted) const
+{
+    constexpr qsizetype keyLength = 32;
+    const QString text = pasted.trimmed();
+    if (field == "key"_L1 && text.size() != keyLength)
+        return makeError(ErrorCode::InvalidRequest,
+                         u"a Webservice key has %1 characters; this text has %2"_s.arg(keyLength).arg(text.size()));
+    return text;
+}
+
+} // namespace
+
+std::unique_ptr<Connector> make()
+{
+    return std::make_unique<PrestaShop>();
+}
+
+} // namespace evenstock::prestashop

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/prestashop/prestashop_listings.h"
+
+#include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_parse.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock::prestashop {
+
+namespace {
+
+constexpr int stockPage = 500;
+constexpr int mostPages = 20'000;
+const QString idCursor = u"id:"_s;
+
+QString idOf(const QJsonValue &row, const QString &key = u"id"_s)
+{
+    return readId(row.toObject(), key, {}).valueOr({});
+}
+
+class ListingRead
+{
+public:
+    ListingRead(Session &session, const ListingQuery &query, const ListingSink &sink, ShopFacts facts)
+        : m_session(session)
+        , m_query(query)
+        , m_sink(sink)
+        , m_facts(std::move(facts))
+        , m_pageSize(std::clamp(query.pageSize, 1, int(mostIdsAtOnce)))
+    {
+    }
+
+    Result<ListingEnd> whole()
+    {
+        const bool resumed = m_query.cursor.startsWith(idCursor);
+        std::int64_t last = resumed ? m_query.cursor.mid(idCursor.size()).toLongLong() : 0;
+        for (int page = 0; page < mostPages; ++page) {
+            TRY_ASSIGN(const QJsonArray rows, readRows(m_session, u"products"_s,
+                                                       {{u"display"_s, u"full"_s},
+                                                        {u"filter[id]"_s, u">[%1]"_s.arg(last)},
+                                                        {u"sort"_s, u"[id_ASC]"_s},
+                                                        {u"limit"_s, QString::number(m_pageSize)}}));
+            const std::int64_t before = last;
+            for (const QJsonValue &row : rows)
+                last = std::max<std::int64_t>(last, idOf(row).toLongLong());
+            if (!rows.isEmpty() && last <= before)
+                return makeError(ErrorCode::InvalidResponse, u"the list of products does not move on"_s);
+            TRY(handOver(rows, idCursor + QString::number(last)));
+            if (rows.size() < m_pageSize)
+                return ListingEnd{!resumed};
+            if (m_query.maxPages > 0 && page + 1 >= m_query.maxPages)
+                return ListingEnd{};
+        }
+        return makeError(ErrorCode::InvalidResponse, u"the list of products does not end"_s);
+    }
+
+    Result<ListingEnd> changedSince(UtcMs since)
+    {
+        const UtcMs hourBack = isNearClockChange(since, m_facts) ? 3600LL * 1000 : 0;
+        const QString window =
+            u"[%1,2100-01-01 00:00:00]"_s.arg(shopTimeText(std::max<UtcMs>(0, since - hourBack), m_facts));
+        QSet<QString> seen;
+        for (int page = 0; page < mostPages; ++page) {
+            TRY_ASSIGN(const QJsonArray rows,
+                       readRows(m_session, u"products"_s,
+                                {{u"display"_s, u"full"_s},
+                                 {u"date"_s, u"1"_s},
+                                 {u"filter[date_upd]"_s, window},
+                                 {u"sort"_s, u"[date_upd_ASC,id_ASC]"_s},
+                                 {u"limit"_s, u"%1,%2"_s.arg(page * m_pageSize).arg(m_pageSize)}}));
+            bool isNew = rows.isEmpty();
+            for (const QJsonValue &row : rows) {
+                isNew |= !seen.contains(idOf(row));
+                seen.insert(idOf(row));
+            }
+            if (!isNew)
+                return makeError(ErrorCode::InvalidResponse, u"the list of products does not move on"_s);
+            TRY(handOver(rows, {}));
+            if (rows.size() < m_pageSize)
+                break;
+        }
+        TRY(sweepStock());
+        return ListingEnd{};
+    }
+
+    Result<ListingEnd> filtered()
+    {
+        QStringList products;
+        for (const QString &id : m_query.filter.values.value(u"external_id"_s))
+            products.append(ListingKey::parse(id).product);
+        if (const QStringList skus = m_query.filter.values.value(u"sku"_s); !skus.isEmpty()) {
+            TRY_ASSIGN(const QJsonArray own, readRowsOf(m_session, u"products"_s, u"reference"_s, skus, u"[id]"_s));
+            for (const QJsonValue &row : own)
+                products.append(idOf(row));
+            TRY_ASSIGN(const QJsonArray variants,
+                       readRowsOf(m_session, u"combinations"_s, u"reference"_s, skus, u"[id,id_product]"_s));
+            for (const QJsonValue &row : variants)
+                products.append(idOf(row, u"id_product"_s));
+        }
+        products.removeDuplicates();
+        products.removeAll(QString());
+        TRY_ASSIGN(const QJsonArray rows, readRowsOf(m_session, u"products"_s, u"id"_s, products, u"full"_s));
+        TRY(handOver(rows, {}));
+        return ListingEnd{};
+    }
+
+    // A page's products with all that belongs to them.
+    Result<ListingPage> complete(const QJsonArray &rows)
+    {
+        ListingPage page;
+        if (rows.isEmpty())
+            return page;
+        QStringList ids;
+        for (const QJsonValue &row : rows)
+            ids.append(idOf(row));
+        ids.removeAll(QString());
+        ProductSurroundings around;
+        TRY(readStock(ids, around, page));
+        TRY(readCombinations(ids, around));
+        TRY(nameCategories());
+        around.optionValues = m_optionValues;
+        around.categories = m_categories;
+        for (const QJsonValue &row : rows) {
+            auto listings = parseProduct(row.toObject(), around, m_facts, m_session.baseUrl);
+            if (listings)
+                page.listings += *listings;
+            else
+                page.errors.append({idOf(row), listings.error()});
+        }
+        return page;
+    }
+
+private:
+    Status handOver(const QJsonArray &rows, const QString &cursor)
+    {
+        TRY_ASSIGN(ListingPage page, complete(rows));
+        page.cursor = cursor;
+        return m_sink(std::move(page));
+    }
+
+    Status readStock(const QStringList &ids, ProductSurroundings &around, ListingPage &page)
+    {
+        TRY_ASSIGN(const QJsonArray rows,
+                   readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, ids, u"full"_s));
+        for (const QJsonValue &row : rows) {
+            const auto stock = parseStockRow(row.toObject());
+            if (stock)
+                around.stock[stock->key.product].append(*stock);
+            else
+                page.errors.append({idOf(row, u"id_product"_s), stock.error()});
+        }
+        return {};
+    }
+
+    Status readCombinations(const QStringList &ids, ProductSurroundings &around)
+    {
+        TRY_ASSIGN(const QJsonArray rows, readRowsOf(m_session, u"combinations"_s, u"id_product"_s, ids, u"full"_s));
+        QStringList unknown;
+        for (const QJsonValue &row : rows) {
+            around.combinations[idOf(row, u"id_product"_s)].append(row.toObject());
+            for (const QJsonValue &value : row["associations"_L1]["product_option_values"_L1].toArray()) {
+                if (!m_optionValues.contains(idOf(value)))
+                    unknown.append(idOf(value));
+            }
+        }
+        unknown.removeDuplicates();
+        unknown.removeAll(QString());
+        TRY_ASSIGN(const QJsonArray values,
+                   readRowsOf(m_session, u"product_option_values"_s, u"id"_s, unknown, u"[id,name]"_s));
+        for (const QJsonValue &row : values)
+            m_optionValues.insert(idOf(row), localText(row["name"_L1], m_facts.language));
+        return {};
+    }
+
+    Status nameCategories()
+    {
+        if (m_knowsCategories)
+            return {};
+        const auto rows = readCategories(m_session);
+        if (!rows && rows.error().code != ErrorCode::Rejected) // without the right to them their ids must do
+            return rows.error();
+        for (const QJsonValue &row : rows.valueOr({}))
+            m_categories.insert(row["id"_L1].toString(), row["name"_L1].toString());
+        m_knowsCategories = true;
+        return {};
+    }
+
+    // The 0-row of a product with combinations is only their sum: nobody sells it.
+    Status sweepStock()
+    {
+        std::int64_t last = 0;
+        QList<StockRow> pending; // the rows of one product may lie on two pages
+        QSet<QString> withCombinations;
+        for (int page = 0; page < mostPages; ++page) {
+            TRY_ASSIGN(const QJsonArray rows,
+                       readRows(m_session, u"stock_availables"_s,
+                                {{u"display"_s, u"[id,id_product,id_product_attribute,quantity]"_s},
+                                 {u"filter[id]"_s, u">[%1]"_s.arg(last)},
+                                 {u"sort"_s, u"[id_ASC]"_s},
+                                 {u"limit"_s, QString::number(stockPage)}}));
+            const std::int64_t before = last;
+            for (const QJsonValue &value : rows) {
+                last = std::max<std::int64_t>(last, idOf(value).toLongLong());
+                const auto row = parseStockRow(value.toObject());
+                if (!row)
+                    continue; // told when its product is read
+                if (row->key.attribute != "0"_L1)
+                    withCombinations.insert(row->key.product);
+                pending.append(*row);
+            }
+            if (!rows.isEmpty() && last <= before)
+                return makeError(ErrorCode::InvalidResponse, u"the list of stock rows does not move on"_s);
+            if (rows.size() < stockPage)
+                break;
+        }
+        ListingPage swept;
+        for (const StockRow &row : pending) {
+            if (row.key.attribute == "0"_L1 && withCombinations.contains(row.key.product))
+                continue;
+            swept.listings.append({.externalId = row.key.text(),
+                                   .quantity = Quantity::pieces(std::max<std::int64_t>(0, row.quantity)),
+                                   .quantityOnly = true});
+            if (swept.listings.size() == stockPage)
+                TRY(m_sink(std::exchange(swept, {})));
+        }
+        return m_sink(std::move(swept));
+    }
+
+    Session &m_session;
+    const ListingQuery &m_query;
+    const ListingSink &m_sink;
+    ShopFacts m_facts;
+    int m_pageSize;
+    QHash<QString, QString> m_optionValues;
+    QHash<QString, QString> m_categories;
+    bool m_knowsCategories = false;
+};
+
+} // namespace
+
+Result<ListingEnd> readListings(Session &session, const ListingQuery &query, const ListingSink &sink)
+{
+    for (auto it = query.filter.values.begin(); it != query.filter.values.end(); ++it) {
+        if (!listingFilters.contains(it.key()))
+            return makeError(ErrorCode::InvalidRequest, u"PrestaShop cannot be filtered by %1; it can by %2"_s.arg(
+                                                            it.key(), listingFilters.join(u", "_s)));
+    }
+    TRY_ASSIGN(ShopFacts facts, shopFacts(session));
+    ListingRead read(session, query, sink, std::move(facts));
+    if (!query.filter.isEmpty())
+        return read.filtered();
+    return query.since > 0 && !query.wantsComplete ? read.changedSince(query.since) : read.whole();
+}
+
+Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListing> &known)
+{
+    QStringList products;
+    for (const RemoteListing &listing : known)
+        products.append(ListingKey::parse(listing.externalId).product);
+    products.removeDuplicates();
+    products.removeAll(QString());
+    TRY_ASSIGN(ShopFacts facts, shopFacts(session));
+    TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, u"products"_s, u"id"_s, products, u"full"_s));
+    const ListingQuery none;
+    const ListingSink nowhere;
+    ListingRead read(session, none, nowhere, std::move(facts));
+    TRY_ASSIGN(const ListingPage page, read.complete(rows));
+    QSet<QString> broken;
+    for (const ItemError &error : page.errors)
+        broken.insert(error.item);
+    QList<RemoteListing> result;
+    for (const RemoteListing &wanted : known) {
+        const auto found = std::find_if(page.listings.begin(), page.listings.end(),
+                                        [&](const auto &one) { return one.externalId == wanted.externalId; });
+        if (found != page.listings.end()) {
+            result.append(*found);
+        } else if (!broken.contains(ListingKey::parse(wanted.externalId).product)) {
+            RemoteListing gone = wanted;
+            gone.status = RemoteStatus::Ended;
+            gone.quantity = {};
+            result.append(gone);
+        }
+    }
+    return result;
+}
+
+Result<QJsonArray> readCategories(Session &session)
+{
+    TRY_ASSIGN(const ShopFacts facts, shopFacts(session));
+    QJsonArray tree;
+    std::int64_t last = 0;
+    for (int page = 0; page < mostPages; ++page) {
+        TRY_ASSIGN(const QJsonArray rows, readRows(session, u"categories"_s,
+                                                   {{u"display"_s, u"[id,id_parent,name]"_s},
+                                                    {u"filter[id]"_s, u">[%1]"_s.arg(last)},
+                                                    {u"sort"_s, u"[id_ASC]"_s},
+                                                    {u"limit"_s, QString::number(stockPage)}}));
+        const std::int64_t before = last;
+        for (const QJsonValue &row : rows) {
+            last = std::max<std::int64_t>(last, idOf(row).toLongLong());
+            const QString parent = idOf(row, u"id_parent"_s);
+            tree.append(QJsonObject{{u"id"_s, idOf(row)},
+                                    {u"parent"_s, parent == "0"_L1 ? QString() : parent},
+                                    {u"name"_s, localText(row["name"_L1], facts.language)}});
+        }
+        if (!rows.isEmpty() && last <= before)
+            return makeError(ErrorCode::InvalidResponse, u"the list of categories does not move on"_s);
+        if (rows.size() < stockPage)
+            break;
+    }
+    return tree;
+}
+
+} // namespace evenstock::prestashop

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/prestashop/prestashop_orders.h"
+
+#include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_parse.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock::prestashop {
+
+namespace {
+
+constexpr int pageLimit = 50;
+constexpr int mostPages = 20'000;
+constexpr UtcMs overlapMs = 3000;
+constexpr UtcMs hourMs = 3600LL * 1000;
+
+QString textOf(const QJsonObject &row, const QString &key)
+{
+    return readText(row, key).valueOr({});
+}
+
+Result<RemoteOrderLine> parseLine(const QJsonObject &row, const QString &currency, const StateRule &rule)
+{
+    RemoteOrderLine line;
+    TRY_ASSIGN(line.externalId, readId(row, u"id"_s));
+    TRY_ASSIGN(const QString product, readId(row, u"product_id"_s, {}));
+    TRY_ASSIGN(const QString attribute, readId(row, u"product_attribute_id"_s, u"0"_s));
+    if (!product.isEmpty() && product != "0"_L1)
+        line.listingExternalId = ListingKey{product, attribute}.text();
+    TRY_ASSIGN(const std::int64_t pieces, readInteger(row, u"product_quantity"_s));
+    constexpr std::int64_t most = 1'000'000'000;
+    if (pieces < 0 || pieces > most)
+        return makeError(ErrorCode::InvalidResponse, u"product_quantity: out of range"_s);
+    line.quantity = Quantity::pieces(pieces);
+    line.sku = textOf(row, u"product_reference"_s);
+    line.title = textOf(row, u"product_name"_s);
+    if (const auto price = roundedMoney(textOf(row, u"unit_price_tax_incl"_s), currency)) {
+        std::int64_t whole = 0;
+        if (!__builtin_mul_overflow(price->minor, pieces, &whole))
+            line.price = {whole, currency};
+    }
+    line.firstAction = rule.firstAction;
+    line.action = rule.action;
+    return line;
+}
+
+// Names of the buyers, where the key may read them.
+Status nameBuyers(Session &session, const QJsonArray &rows, QList<RemoteOrder> &orders)
+{
+    QHash<QString, QString> customerOf; // by order
+    for (const QJsonValue &row : rows)
+        customerOf.insert(readId(row.toObject(), u"id"_s, {}).valueOr({}),
+                          readId(row.toObject(), u"id_customer"_s, {}).valueOr({}));
+    QStringList ids = customerOf.values();
+    ids.removeDuplicates();
+    ids.removeAll(QString());
+    ids.removeAll(u"0"_s);
+    std::sort(ids.begin(), ids.end());
+    const auto customers = readRowsOf(session, u"customers"_s, u"id"_s, ids, u"[id,firstname,lastname]"_s);
+    if (!customers && customers.error().code != ErrorCode::Rejected)
+        return customers.error();
+    QHash<QString, QString> names;
+    for (const QJsonValue &value : customers.valueOr({})) {
+        const QJsonObject row = value.toObject();
+        names.insert(readId(row, u"id"_s, {}).valueOr({}),
+                     (textOf(row, u"firstname"_s) + u' ' + textOf(row, u"lastname"_s)).trimmed().left(200));
+    }
+    for (RemoteOrder &order : orders)
+        order.buyerName = names.value(customerOf.value(order.externalId));
+    return {};
+}
+
+class OrderRead
+{
+public:
+    OrderRead(Session &session, const OrderQuery &query, const OrderSink &sink, const ShopFacts &facts)
+        : m_session(session)
+        , m_query(query)
+        , m_sink(sink)
+        , m_facts(facts)
+        , m_newest(query.cursor.toLongLong())
+    {
+    }
+
+    Status run()
+    {
+        UtcMs from = m_newest > 0 ? m_newest - overlapMs : m_query.since;
+        if (!m_query.reread && m_query.since > 0)
+            from = std::min(from, m_query.since);
+        if (isNearClockChange(from, m_facts))
+            from -= hourMs;
+        TRY(changedSince(shopTimeText(std::max<UtcMs>(0, from), m_facts)));
+        return openOnes();
+    }
+
+private:
+    // Each page begins at the time of the last one's end: orders that change meanwhile move to the end, and would shift
+    // pages that are counted from the start.
+    Status changedSince(QString from)
+    {
+        int skip = 0;
+        for (int page = 0; page < mostPages; ++page) {
+            TRY_ASSIGN(const QJsonArray rows,
+                       readRows(m_session, u"orders"_s,
+                                {{u"display"_s, u"full"_s},
+                                 {u"date"_s, u"1"_s},
+                                 {u"filter[date_upd]"_s, u"[%1,2100-01-01 00:00:00]"_s.arg(from)},
+                                 {u"sort"_s, u"[date_upd_ASC,id_ASC]"_s},
+                                 {u"limit"_s, u"%1,%2"_s.arg(skip).arg(pageLimit)}}));
+            TRY(take(rows));
+            if (rows.size() < pageLimit)
+                return {};
+            const QString last = textOf(rows.last().toObject(), u"date_upd"_s);
+            const int sameSecond = int(std::count_if(rows.begin(), rows.end(), [&](const QJsonValue &row) {
+                return textOf(row.toObject(), u"date_upd"_s) == last;
+            }));
+            if (last < from)
+                return makeError(ErrorCode::InvalidResponse, u"the list of orders does not move on"_s);
+            skip = last == from ? skip + sameSecond : sameSecond;
+            from = last;
+        }
+        return makeError(ErrorCode::InvalidResponse, u"the list of orders does not end"_s);
+    }
+
+    Status take(const QJsonArray &rows)
+    {
+        OrderPage page;
+        for (const QJsonValue &value : rows) {
+            const QJsonObject row = value.toObject();
+            const QString id = readId(row, u"id"_s, {}).valueOr({});
+            const QString version = id + u' ' + textOf(row, u"date_upd"_s);
+            if (m_seen.contains(version))
+                continue;
+            m_seen.insert(version);
+            m_ids.insert(id);
+            auto order = parseOrder(row, m_facts);
+            if (!order) {
+                page.errors.append({id, order.error()});
+                continue;
+            }
+            order->readAt = m_session.clock.now();
+            m_newest = std::max(m_newest, order->modifiedAt);
+            page.orders.append(*std::move(order));
+        }
+        TRY(nameBuyers(m_session, rows, page.orders));
+        page.cursor = m_newest > 0 ? QString::number(m_newest) : QString();
+        if (page.orders.isEmpty() && page.errors.isEmpty() && page.cursor == m_query.cursor)
+            return {};
+        return m_sink(std::move(page));
+    }
+
+    Status openOnes()
+    {
+        QStringList missing;
+        for (const QString &id : m_query.openOrders) {
+            if (!m_ids.contains(id))
+                missing.append(id);
+        }
+        for (qsizetype at = 0; at < missing.size(); at += pageLimit) {
+            const QStringList ids = missing.mid(at, pageLimit);
+            TRY_ASSIGN(const QJsonArray rows, readRowsOf(m_session, u"orders"_s, u"id"_s, ids, u"full"_s));
+            TRY(take(rows));
+            OrderPage page{.cursor = m_newest > 0 ? QString::number(m_newest) : QString()};
+            for (const QString &id : ids) {
+                if (!m_ids.contains(id))
+                    page.gone.append(id);
+            }
+            if (!page.gone.isEmpty())
+                TRY(m_sink(std::move(page)));
+        }
+        return {};
+    }
+
+    Session &m_session;
+    const OrderQuery &m_query;
+    const OrderSink &m_sink;
+    const ShopFacts &m_facts;
+    UtcMs m_newest;
+    QSet<QString> m_seen; // id and date_upd
+    QSet<QString> m_ids;
+};
+
+} // namespace
+
+StateRule stateRule(const QString &stateId, const ShopFacts &facts)
+{
+    if (stateId == facts.cancelled)
+        return {HoldAction::Release, HoldAction::Release, true};
+    if (stateId == facts.failedPayment) // may still be paid
+        return {HoldAction::Release, HoldAction::Release, false};
+    if (stateId == facts.refunded)
+        return {HoldAction::Hold, HoldAction::Keep, true};
+    return {HoldAction::Hold, HoldAction::Hold, stateId == facts.delivered};
+}
+
+Result<RemoteOrder> parseOrder(const QJsonObject &row, const ShopFacts &facts)
+{
+    RemoteOrder order;
+    TRY_ASSIGN(order.externalId, readId(row, u"id"_s));
+    TRY_ASSIGN(const QString state, readId(row, u"current_state"_s, u"0"_s));
+    const StateRule rule = stateRule(state, facts);
+    order.code = textOf(row, u"reference"_s);
+    order.state = facts.states.contains(state) ? facts.states.value(state).name : state;
+    order.isFinal = rule.isFinal;
+    order.placedAt = shopTime(textOf(row, u"date_add"_s), facts);
+    order.modifiedAt = shopTime(textOf(row, u"date_upd"_s), facts);
+    const QString currency = facts.currencies.value(textOf(row, u"id_currency"_s), facts.currency);
+    order.total = roundedMoney(textOf(row, u"total_paid"_s), currency).value_or(Money{});
+    order.details = {{u"payment"_s, textOf(row, u"payment"_s).left(100)},
+                     {u"id_cart"_s, textOf(row, u"id_cart"_s)},
+                     {u"state_id"_s, state}};
+    TRY_ASSIGN(const QJsonObject associations, readObject(row, u"associations"_s));
+    TRY_ASSIGN(const QJsonArray rows, readArray(associations, u"order_rows"_s));
+    for (const QJsonValue &value : rows) {
+        TRY_ASSIGN(const RemoteOrderLine line, parseLine(value.toObject(), currency, rule));
+        order.lines.append(line);
+    }
+    return order;
+}
+
+Status readOrders(Session &session, const OrderQuery &query, const OrderSink &sink)
+{
+    TRY_ASSIGN(const ShopFacts facts, shopFacts(session));
+    return OrderRead(session, query, sink, facts).run();
+}
+
+Result<RemoteOrder> readOrder(Session &session, const QString &externalId)
+{
+    TRY_ASSIGN(const ShopFacts facts, shopFacts(session));
+    TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, u"orders"_s, u"id"_s, {externalId}, u"full"_s));
+    if (rows.isEmpty())
+        return makeError(ErrorCode::NotFound, u"the shop does not have this order"_s, externalId);
+    QList<RemoteOrder> orders;
+    TRY_ASSIGN(RemoteOrder order, parseOrder(rows.first().toObject(), facts));
+    if (order.externalId != externalId)
+        return makeError(ErrorCode::InvalidResponse, u"another order was answered"_s, externalId);
+    order.readAt = session.clock.now();
+    orders.append(std::move(order));
+    TRY(nameBuyers(session, rows, orders));
+    return orders.first();
+}
+
+} // namespace evenstock::prestashop

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/prestashop/prestashop_push.h"
+
+#include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_parse.h"
+#include "connectors/prestashop/prestashop_product_writes.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock::prestashop {
+
+namespace {
+
+struct Outgoing {
+    const Change *change = nullptr;
+    ListingKey key = {};
+    std::optional<Quantity> shown = {}; // read back after its write
+    std::optional<StockRow> row = {};   // as it was before
+    bool isSettled = false;
+    std::optional<Quantity> target() const
+    {
+        return change->kind == ChangeKind::End ? std::optional(Quantity{}) : change->quantity;
+    }
+};
+
+// Certainly not carried out, and the same for every further write.
+bool stops(const Error &error)
+{
+    return error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Offline ||
+           error.code == ErrorCode::RateLimited || error.code == ErrorCode::Cancelled;
+}
+
+bool isRedirect(const Error &error)
+{
+    return error.httpStatus >= 300 && error.httpStatus < 400;
+}
+
+Outcome outcomeOf(const Error &error)
+{
+    if (stops(error) || isRedirect(error))
+        return Outcome::NotSent;
+    const bool isRefusal = error.code == ErrorCode::Rejected || error.code == ErrorCode::InvalidRequest ||
+                           error.code == ErrorCode::NotFound;
+    return isRefusal ? Outcome::Refused : Outcome::InDoubt;
+}
+
+XmlNode stockEntity(const StockRow &row, Quantity target, bool whole)
+{
+    XmlNode entity{.name = u"stock_available"_s};
+    entity.set(u"id"_s, row.id);
+    if (whole) { // id_shop left out would take the row out of every shop, location left out would clear it
+        for (const char *name : {"id_product", "id_product_attribute", "id_shop", "id_shop_group", "depends_on_stock",
+                                 "out_of_stock", "location"}) {
+            const QString key = QLatin1String(name);
+            if (row.row.contains(key))
+                entity.set(key, readText(row.row, key).valueOr({}));
+        }
+    }
+    entity.set(u"quantity"_s, QString::number(target.wholePieces()));
+    return entity;
+}
+
+class Push
+{
+public:
+    Push(Session &session, std::span<const Change> changes, const ReceiptSink &sink, const ShopFacts &facts)
+        : m_session(session)
+        , m_sink(sink)
+        , m_facts(facts)
+    {
+        for (const Change &change : changes)
+            m_items.push_back({.change = &change, .key = ListingKey::parse(change.externalId)});
+    }
+
+    Status run()
+    {
+        Status sent = send();
+        if (sent || sent.error().code == ErrorCode::Storage)
+            return sent;
+        QList<ItemReceipt> unsent;
+        for (Outgoing &item : m_items) {
+            if (!item.isSettled)
+                unsent.append({.delivery = item.change->delivery,
+                               .outcome = Outcome::NotSent,
+                               .quantity = item.shown,
+                               .error = sent.error()});
+        }
+        if (!unsent.isEmpty())
+            TRY(m_sink(unsent));
+        return sent;
+    }
+
+private:
+    Status send()
+    {
+        for (Outgoing &item : m_items) {
+            if (item.change->kind == ChangeKind::Create)
+                TRY(settle(
+                    item, Outcome::Refused,
+                    makeError(ErrorCode::InvalidRequest, u"products cannot be made in a PrestaShop shop from here"_s)));
+        }
+        TRY(lookAtStock());
+        for (Outgoing &item : m_items) {
+            if (!item.isSettled && item.target())
+                TRY(writeStock(item));
+        }
+        TRY(readBack());
+        for (Outgoing &item : m_items) {
+            if (!item.isSettled)
+                TRY(writeFields(item));
+        }
+        return {};
+    }
+
+    Status settle(Outgoing &item, Outcome outcome, const Error &error = {})
+    {
+        item.isSettled = true;
+        ItemReceipt receipt{.delivery = item.change->delivery, .outcome = outcome, .error = error};
+        if (outcome != Outcome::InDoubt)
+            receipt.quantity = item.shown;
+        return m_sink({receipt});
+    }
+
+    // The error of a write: settles the change, and comes back where it stops all of them.
+    Status failed(Outgoing &item, const Error &error)
+    {
+        if (stops(error))
+            return error; // told together with all that was not sent
+        return settle(item, outcomeOf(error), error);
+    }
+
+    Status lookAtStock()
+    {
+        QStringList products;
+        for (const Outgoing &item : m_items) {
+            if (!item.isSettled && item.target())
+                products.append(item.key.product);
+        }
+        products.removeDuplicates();
+        TRY_ASSIGN(const QJsonArray rows,
+                   readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, products, u"full"_s));
+        QHash<QString, QList<StockRow>> byProduct;
+        for (const QJsonValue &value : rows) {
+            if (const auto row = parseStockRow(value.toObject()))
+                byProduct[row->key.product].append(*row);
+        }
+        for (Outgoing &item : m_items) {
+            if (!item.isSettled && item.target())
+                TRY(chooseRow(item, byProduct.value(item.key.product)));
+        }
+        return {};
+    }
+
+    Status chooseRow(Outgoing &item, const QList<StockRow> &rows)
+    {
+        const auto own = std::find_if(rows.begin(), rows.end(),
+                                      [&](const StockRow &row) { return row.key.attribute == item.key.attribute; });
+        const bool hasCombinations =
+            std::any_of(rows.begin(), rows.end(), [](const StockRow &row) { return row.key.attribute != "0"_L1; });
+        const auto refuse = [&](ErrorCode code, const QString &why) {
+            return settle(item, Outcome::Refused, makeError(code, why, item.change->externalId));
+        };
+        if (own == rows.end())
+            return refuse(ErrorCode::NotFound, u"the shop no longer has this"_s);
+        if (item.key.attribute == "0"_L1 && hasCombinations)
+            return refuse(ErrorCode::Rejected,
+                          u"this product has combinations now: each of them has its own stock, and their sum cannot be "
+                          "set"_s);
+        if (own->dependsOnStock)
+            return refuse(ErrorCode::Rejected,
+                          u"the stock of this product is kept by advanced stock management and cannot be set"_s);
+        if (!item.target()->isWhole() || *item.target() < Quantity{})
+            return refuse(ErrorCode::InvalidRequest, u"PrestaShop counts whole pieces"_s);
+        item.row = *own;
+        return {};
+    }
+
+    Status writeStock(Outgoing &item)
+    {
+        if (item.row->quantity == item.target()->wholePieces()) {
+            item.shown = *item.target();
+            return {};
+        }
+        const bool patches = m_facts.hasPatch();
+        const auto written = writeXml(m_session, patches ? "PATCH" : "PUT", u"stock_availables/"_s + item.row->id,
+                                      {stockEntity(*item.row, *item.target(), !patches)});
+        return written ? Status() : failed(item, written.error());
+    }
+
+    Status readBack()
+    {
+        QStringList ids;
+        for (const Outgoing &item : m_items) {
+            if (!item.isSettled && item.row && !item.shown)
+                ids.append(item.row->id);
+        }
+        const auto rows = readRowsOf(m_session, u"stock_availables"_s, u"id"_s, ids, u"full"_s);
+        QHash<QString, std::int64_t> shown;
+        for (const QJsonValue &value : rows.valueOr({})) {
+            if (const auto row = parseStockRow(value.toObject()))
+                shown.insert(row->id, row->quantity);
+        }
+        for (Outgoing &item : m_items) {
+            if (item.isSettled || !item.row || item.shown)
+                continue;
+            const auto found = shown.constFind(item.row->id);
+            if (found != shown.constEnd() && *found == item.target()->wholePieces()) {
+                item.shown = *item.target();
+                continue;
+            }
+            const Error error =
+                makeError(ErrorCode::InDoubt, rows ? u"the shop said yes, and shows another stock than it was told"_s
+                                                   : u"the stock could not be read back: "_s + rows.error().detail);
+            TRY(settle(item, Outcome::InDoubt, error));
+        }
+        return {};
+    }
+
+    Status writeFields(Outgoing &item)
+    {
+        if (item.change->fields.isEmpty())
+            return settle(item, Outcome::Done);
+        const Status written = writeProductFields(m_session, m_facts, item.key, item.change->fields);
+        return written ? settle(item, Outcome::Done) : failed(item, written.error());
+    }
+
+    Session &m_session;
+    const ReceiptSink &m_sink;
+    const ShopFacts &m_facts;
+    std::vector<Outgoing> m_items;
+};
+
+} // namespace
+
+Status pushChanges(Session &session, std::span<const Change> changes, const ReceiptSink &sink)
+{
+    const auto facts = shopFacts(session);
+    if (!facts) {
+        QList<ItemReceipt> unsent;
+        for (const Change &change : changes)
+            unsent.append({.delivery = change.delivery, .outcome = Outcome::NotSent, .error = facts.error()});
+        TRY(sink(unsent));
+        return facts.error();
+    }
+    return Push(session, changes, sink, *facts).run();
+}
+
+} // namespace evenstock::prestashop

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/prestashop/prestashop_requests.h"
+
+#include "connectors/api/json_read.h"
+#include "connectors/api/redact.h"
+#include "connectors/prestashop/prestashop_errors.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock::prestashop {
+
+namespace {
+
+constexpr int writeTimeoutMs = 60'000; // a write runs the shop's hooks, search index included
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+HttpRequest requestTo(const Session &session, const QByteArray &method, const QString &path,
+                      const Parameters &parameters)
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = session.baseUrl;
+    QString base = session.baseUrl.path();
+    if (!base.endsWith("/api"_L1)) // some paste the address of the Webservice itself
+        base += u"/api"_s;
+    request.url.setPath(base + u'/' + path);
+    QUrlQuery query;
+    for (const auto &[name, value] : parameters)
+        query.addQueryItem(encoded(name), encoded(value));
+    query.addQueryItem(u"id_shop"_s, encoded(session.settings.value("id_shop"_L1).toString(u"1"_s)));
+    request.url.setQuery(query);
+    const QByteArray key = session.secrets.value(u"key"_s).toUtf8() + ':';
+    request.headers = {{"Authorization", "Basic " + key.toBase64()}};
+    return request;
+}
+
+QString withoutSecrets(const Session &session, QString text)
+{
+    for (const QString &secret : secretsOf(session))
+        text.replace(secret, "***"_L1);
+    return text;
+}
+
+// A shop takes one write at a time and says in the body whether it worked.
+Result<HttpResponse> exchange(Session &session, const HttpRequest &request)
+{
+    auto answer = session.http.send(request, session.stop);
+    if (!answer)
+        return clarified(request, answer.error());
+    const QList<Complaint> complaints = complaintsOf(QString::fromUtf8(answer->body));
+    const bool complains = answer->body.contains("\"errors\"") || answer->body.contains("<errors>");
+    if (complains && !complaints.isEmpty()) {
+        Error error = complained(request, complaints, answer->status);
+        error.detail = withoutSecrets(session, error.detail);
+        return error;
+    }
+    return answer;
+}
+
+Error unreadable(const Session &session, const QString &resource, const QByteArray &body)
+{
+    Error error = makeError(ErrorCode::InvalidResponse, u"the shop did not answer with a list of %1"_s.arg(resource));
+    error.payload = payloadExcerpt(body, secretsOf(session));
+    return error;
+}
+
+} // namespace
+
+QStringList secretsOf(const Session &session)
+{
+    QStringList secrets = session.secrets.values();
+    secrets.removeAll(QString());
+    return secrets;
+}
+
+QString anyOf(const QStringList &values)
+{
+    return u'[' + values.join(u'|') + u']';
+}
+
+Result<QJsonArray> readRows(Session &session, const QString &resource, const Parameters &parameters)
+{
+    const Parameters all = Parameters{{u"output_format"_s, u"JSON"_s}} + parameters;
+    TRY_ASSIGN(const HttpResponse answer, exchange(session, requestTo(session, "GET", resource, all)));
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (document.isArray() && document.array().isEmpty())
+        return QJsonArray();
+    const QJsonValue rows = document.object().value(resource);
+    if (!document.isObject() || !rows.isArray())
+        return unreadable(session, resource, answer.body);
+    return rows.toArray();
+}
+
+Result<QJsonArray> readRowsOf(Session &session, const QString &resource, const QString &field, const QStringList &ids,
+                              const QString &display)
+{
+    QJsonArray all;
+    for (qsizetype at = 0; at < ids.size(); at += mostIdsAtOnce) {
+        TRY_ASSIGN(const QJsonArray rows, readRows(session, resource,
+                                                   {{u"display"_s, display},
+                                                    {u"filter[%1]"_s.arg(field), anyOf(ids.mid(at, mostIdsAtOnce))}}));
+        for (const QJsonValue &row : rows)
+            all.append(row);
+    }
+    return all;
+}
+
+Result<XmlNode> readXml(Session &session, const QString &path, QString *version)
+{
+    TRY_ASSIGN(const HttpResponse answer, exchange(session, requestTo(session, "GET", path, {})));
+    if (version)
+        *version = QString::fromLatin1(answer.header("PSWS-Version")).left(20);
+    return parseXml(answer.body);
+}
+
+Result<HttpResponse> writeXml(Session &session, const QByteArray &method, const QString &path,
+                              const QList<XmlNode> &entities)
+{
+    HttpRequest request = requestTo(session, method, path, {{u"output_format"_s, u"JSON"_s}});
+    request.isWrite = true;
+    request.timeoutMs = writeTimeoutMs;
+    request.body = xmlBody(entities);
+    request.headers.append(QPair<QByteArray, QByteArray>("Content-Type", "text/xml"));
+    return exchange(session, request);
+}
+
+} // namespace evenstock::prestashop

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connectors/api/connector.h"
+#include "connectors/prestashop/prestashop_xml.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+// The Webservice of PrestaShop 1.6 to 9 over HTTP: the key in the Basic header, id_shop with every call, lists in JSON
+// (single answers of 8.x leave out what is empty), bodies in XML. Account's thread.
+namespace evenstock::prestashop {
+
+using Parameters = QList<QPair<QString, QString>>; // as read: encoding is done here
+
+// Rows of `GET /api/<resource>?…`. An empty list comes as `[]`. InvalidResponse for every other shape.
+Result<QJsonArray> readRows(Session &session, const QString &resource, const Parameters &parameters);
+// Rows whose `field` is one of `ids`, in as few requests as addresses of a fair length allow. Not sorted.
+Result<QJsonArray> readRowsOf(Session &session, const QString &resource, const QString &field, const QStringList &ids,
+                              const QString &display);
+// `GET /api/<path>` as XML.
+Result<XmlNode> readXml(Session &session, const QString &path, QString *version = nullptr);
+
+// Writes entities (PUT, PATCH or POST). Success says only that the shop took them: read back what matters.
+Result<HttpResponse> writeXml(Session &session, const QByteArray &method, const QString &path,
+                              const QList<XmlNode> &entities);
+
+QString anyOf(const QStringList &values); // "[1|2|3]"
+QStringList secretsOf(const Session &session);
+
+inline constexpr qsizetype mostIdsAtOnce = 100; // of seven digits: an address of 800 bytes
+
+} // namespace evenstock::prestashop

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/prestashop/prestashop.h"
+#include "connectors/prestashop/prestashop_shop.h"
+#include "tests/support/connector_session.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray sweep = R"({"stock_availables":[
+    {"id":41,"id_product":"11","id_product_attribute":"0","quantity":"7"},
+    {"id":42,"id_product":"12","id_product_attribute":"0","quantity":"3"},
+    {"id":43,"id_product":"12","id_product_attribute":"51","quantity":"5"},
+    {"id":44,"id_product":"12","id_product_attribute":"52","quantity":"-2"}]})";
+
+struct Shop : ConnectorSession {
+    Shop()
+        : ConnectorSession(u"https://shop.example/outlet"_s)
+    {
+        prestashop::ShopFacts facts;
+        facts.version = u"8.1.4"_s;
+        facts.timezone = u"Europe/Bucharest"_s;
+        facts.language = u"1"_s;
+        facts.currency = u"EUR"_s;
+        session.settings = {{u"shop_facts"_s, facts.toJson()}, {u"id_shop"_s, u"3"_s}};
+        session.secrets = {{u"key"_s, u"ABCD"_s}};
+    }
+    std::unique_ptr<Connector> connector = prestashop::make();
+};
+
+} // namespace
+
+class TestPrestashopReads : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sweepsAllStock();
+    void keepsTheKeyOutOfTheAddress();
+    void failsByAnAnswerWithErrors();
+};
+
+// Stock has no date: after the changed products every stock row is read, and the sum rows are nobody's.
+void TestPrestashopReads::sweepsAllStock()
+{
+    Shop shop;
+    shop.http.expect("GET", u"/outlet/api/products"_s)
+        .query(u"output_format"_s, u"JSON"_s)
+        .query(u"id_shop"_s, u"3"_s)
+        .query(u"display"_s, u"full"_s)
+        .query(u"date"_s, u"1"_s)
+        .query(u"filter[date_upd]"_s, u"[2026-11-20 11:30:00,2100-01-01 00:00:00]"_s)
+        .query(u"sort"_s, u"[date_upd_ASC,id_ASC]"_s)
+        .query(u"limit"_s, u"0,100"_s)
+        .answer(200, "[]");
+    shop.http.expect("GET", u"/outlet/api/stock_availables"_s)
+        .query(u"output_format"_s, u"JSON"_s)
+        .query(u"id_shop"_s, u"3"_s)
+        .query(u"display"_s, u"[id,id_product,id_product_attribute,quantity]"_s)
+        .query(u"filter[id]"_s, u">[0]"_s)
+        .query(u"sort"_s, u"[id_ASC]"_s)
+        .query(u"limit"_s, u"500"_s)
+        .answer(200, sweep);
+    QStringList got;
+    const ListingQuery query{.since = parseIsoUtc(u"2026-11-20T09:30:00Z"_s), .wantsComplete = false};
+    const auto end = shop.connector->fetchListings(shop.session, query, [&](const ListingPage &page) {
+        for (const RemoteListing &listing : page.listings) {
+            if (listing.quantityOnly)
+                got.append(listing.externalId + u'=' + quantityText(listing.quantity));
+        }
+        return Status();
+    });
+    QVERIFY(end);
+    QVERIFY(!end->complete);
+    QCOMPARE(got, (QStringList{u"11=7"_s, u"12-51=5"_s, u"12-52=0"_s}));
+}
+
+void TestPrestashopReads::keepsTheKeyOutOfTheAddress()
+{
+    Shop shop;
+    shop.http.expect("GET", u"/outlet/api/orders"_s)
+        .anyQuery()
+        .header("Authorization", "Basic QUJDRDo=")
+        .answer(200, "[]");
+    const auto order = shop.connector->fetchOrder(shop.session, u"5"_s);
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, ErrorCode::NotFound);
+    QVERIFY(!shop.http.requests().first().url.toString().contains("ABCD"_L1));
+}
+
+void TestPrestashopReads::failsByAnAnswerWithErrors()
+{
+    Shop shop;
+    shop.http.expect("GET", u"/outlet/api/orders"_s)
+        .anyQuery()
+        .answer(200, R"({"orders":[],"errors":[{"code":3,"message":"[PHP Notice #8] odd"}]})");
+    const auto order = shop.connector->fetchOrder(shop.session, u"5"_s);
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, ErrorCode::InvalidResponse);
+}
+
+QTEST_GUILESS_MAIN(TestPrestashopReads)
+#include "tst_prestashop_reads.moc"
