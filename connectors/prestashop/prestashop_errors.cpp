@@ -96,7 +96,7 @@ void judge(const HttpRequest &request, const QList<Complaint> &complaints, Error
 QList<Complaint> complaintsOf(const QString &body)
 {
     static const QRegularExpression json(
-        uR"("code"\s*:\s*"?(\d{1,6})"?\s*,\s*"message"\s*:\s*"((?:[^"\\]|\\.)*)"?)"_s);
+        uR"re("code"\s*:\s*"?(\d{1,6})"?\s*,\s*"message"\s*:\s*"((?:[^"\\]|\\.)*)"?)re"_s);
     static const QRegularExpression xml(
         u"<code>(?:<!\\[CDATA\\[)?\\s*(\\d{1,6})(?:\\]\\]>)?</code>.{0,20}?<message>(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>|</)"_s,
         QRegularExpression::DotMatchesEverythingOption);

@@ -266,8 +266,8 @@ Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListin
     products.removeAll(QString());
     TRY_ASSIGN(ShopFacts facts, shopFacts(session));
     TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, u"products"_s, u"id"_s, products, u"full"_s));
-    const ListingQuery none;
-    const ListingSink nowhere;
+    const ListingQuery none = {};
+    const ListingSink nowhere = {};
     ListingRead read(session, none, nowhere, std::move(facts));
     TRY_ASSIGN(const ListingPage page, read.complete(rows));
     QSet<QString> broken;

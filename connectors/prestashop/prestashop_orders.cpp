@@ -68,7 +68,7 @@ Status nameBuyers(Session &session, const QJsonArray &rows, QList<RemoteOrder> &
     for (const QJsonValue &value : customers.valueOr({})) {
         const QJsonObject row = value.toObject();
         names.insert(readId(row, u"id"_s, {}).valueOr({}),
-                     (textOf(row, u"firstname"_s) + u' ' + textOf(row, u"lastname"_s)).trimmed().left(200));
+                     QString(textOf(row, u"firstname"_s) + u' ' + textOf(row, u"lastname"_s)).trimmed().left(200));
     }
     for (RemoteOrder &order : orders)
         order.buyerName = names.value(customerOf.value(order.externalId));

@@ -178,7 +178,7 @@ std::optional<Money> roundedMoney(const QString &decimal, const QString &currenc
         return {};
     const int digits = currencyExponent(currency);
     const QString fraction = match.captured(3).leftJustified(digits + 1, u'0');
-    std::int64_t minor = (match.captured(2) + fraction.left(digits)).toLongLong();
+    std::int64_t minor = QString(match.captured(2) + fraction.left(digits)).toLongLong();
     if (fraction.at(digits) >= u'5')
         ++minor;
     return Money{match.captured(1).isEmpty() ? minor : -minor, currency};

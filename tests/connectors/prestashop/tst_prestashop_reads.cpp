@@ -41,6 +41,8 @@ private Q_SLOTS:
     void sweepsAllStock();
     void keepsTheKeyOutOfTheAddress();
     void failsByAnAnswerWithErrors();
+    void neverSetsASum();
+    void doubtsAYesThatDidNothing();
 };
 
 // Stock has no date: after the changed products every stock row is read, and the sum rows are nobody's.
@@ -100,6 +102,42 @@ void TestPrestashopReads::failsByAnAnswerWithErrors()
     const auto order = shop.connector->fetchOrder(shop.session, u"5"_s);
     QVERIFY(!order);
     QCOMPARE(order.error().code, ErrorCode::InvalidResponse);
+}
+
+namespace {
+
+QList<ItemReceipt> push(Shop &shop, const Change &change)
+{
+    QList<ItemReceipt> got;
+    const Status sent = shop.connector->push(shop.session, std::span(&change, 1), [&](const QList<ItemReceipt> &some) {
+        got += some;
+        return Status();
+    });
+    return sent ? got : QList<ItemReceipt>();
+}
+
+} // namespace
+
+// The shop says yes to it and the sum is only wrong until the next write of a combination.
+void TestPrestashopReads::neverSetsASum()
+{
+    Shop shop;
+    shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, sweep);
+    const auto got = push(shop, {.delivery = DeliveryId{1}, .externalId = u"12"_s, .quantity = Quantity::pieces(9)});
+    QCOMPARE(got.size(), 1);
+    QCOMPARE(got.first().outcome, Outcome::Refused);
+    QCOMPARE(got.first().error.code, ErrorCode::Rejected);
+}
+
+void TestPrestashopReads::doubtsAYesThatDidNothing()
+{
+    Shop shop;
+    shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, sweep);
+    shop.http.expect("PATCH", u"/outlet/api/stock_availables/41"_s).anyQuery().answer(200, R"({"stock_available":{}})");
+    shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, sweep);
+    const auto got = push(shop, {.delivery = DeliveryId{1}, .externalId = u"11"_s, .quantity = Quantity::pieces(9)});
+    QCOMPARE(got.size(), 1);
+    QCOMPARE(got.first().outcome, Outcome::InDoubt);
 }
 
 QTEST_GUILESS_MAIN(TestPrestashopReads)
