@@ -20,11 +20,11 @@ struct RemoteListing {
     QString externalId = {};  // identity on the marketplace, as text
     QString externalSku = {}; // the SKU the marketplace keeps for us; becomes the product's SKU at the first link
     QStringList eans = {};
-    FieldValues fields = {};    // only those the marketplace has; never Field::Quantity
-    Quantity quantity = {};     // listing units on sale now; a negative remote quantity counts as 0
-    std::int64_t units = 1;     // pieces in one listing unit (a bundle of 4 has 4)
-    // Only externalId and quantity were read: everything else stays as it is known, and an unknown listing waits for its
-    // own read.
+    FieldValues fields = {}; // only those the marketplace has; never Field::Quantity
+    Quantity quantity = {};  // listing units on sale now; a negative remote quantity counts as 0
+    std::int64_t units = 1;  // pieces in one listing unit (a bundle of 4 has 4)
+    // Only externalId and quantity were read: everything else stays as it is known, and an unknown listing waits for
+    // its own read.
     bool quantityOnly = false;
     bool stockIsTheirs = false; // kept by the marketplace itself: shown, never held or sent
     RemoteStatus status = RemoteStatus::Active;
