@@ -22,11 +22,12 @@ namespace evenstock {
 // wrong passphrase, which is then what a wrong HMAC means; whoever changes the file on purpose can make it say either,
 // and gets no further.
 
-// RFC 7914. Cost and memory (128 * N * r bytes) grow with N.
+// RFC 7914. Memory is 128 * N * r bytes, cost grows with N * p. 2^16 twice costs a guesser as much time as 2^17 once and
+// keeps the program's peak under its memory goal.
 struct ScryptParameters {
-    int log2N = 17;
+    int log2N = 16;
     quint32 r = 8;
-    quint32 p = 1;
+    quint32 p = 2;
     bool operator==(const ScryptParameters &) const = default;
 };
 // Bounds for a file to be read, so that a damaged or planted one takes neither the memory nor the day.
@@ -49,7 +50,7 @@ SecretResult<VaultHeader> parseVaultHeader(const QByteArray &file);
 class VaultKey
 {
 public:
-    // Takes about half a second and 128 MiB with the default parameters.
+    // Takes about half a second and 64 MiB with the default parameters.
     static Result<VaultKey> derive(const SecretBytes &passphrase, const ScryptParameters &scrypt,
                                    const QByteArray &salt);
     // With a new random salt.

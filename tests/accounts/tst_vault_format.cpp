@@ -205,9 +205,9 @@ void TestVaultFormat::defaultsAreAsDesigned()
 {
     const auto key = VaultKey::create(passphrase("x"), {});
     const auto header = parseVaultHeader(*sealVault(shop, *key));
-    QCOMPARE(header->scrypt.log2N, 17);
+    QCOMPARE(header->scrypt.log2N, 16);
     QCOMPARE(header->scrypt.r, 8U);
-    QCOMPARE(header->scrypt.p, 1U);
+    QCOMPARE(header->scrypt.p, 2U);
     QCOMPARE(header->salt.size(), 32);
     QCOMPARE(header->nonce.size(), 12);
 }

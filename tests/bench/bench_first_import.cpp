@@ -26,12 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int vaultOpenMs = 1500; // the key derivation takes 128 MB for a moment, whatever the shop's size
-
 struct Figures {
     double wallS = 0;
     double cpuS = 0;
-    qint64 peakKb = 0; // after the vault was opened
+    qint64 peakKb = 0; // of the whole program, the opening of its vault too
 };
 
 double cpuOfChildren()
@@ -130,12 +128,6 @@ private:
         process.waitForStarted();
         const qint64 pid = process.processId();
         Figures figures;
-        if (!process.waitForFinished(vaultOpenMs)) {
-            QFile forget(u"/proc/%1/clear_refs"_s.arg(pid));
-            if (forget.open(QIODevice::WriteOnly))
-                forget.write("5");
-            forget.close();
-        }
         while (process.state() != QProcess::NotRunning) {
             figures.peakKb = std::max(figures.peakKb, peakOf(pid));
             process.waitForFinished(50);
