@@ -22,8 +22,8 @@ namespace evenstock {
 // wrong passphrase, which is then what a wrong HMAC means; whoever changes the file on purpose can make it say either,
 // and gets no further.
 
-// RFC 7914. Memory is 128 * N * r bytes, cost grows with N * p. 2^16 twice costs a guesser as much time as 2^17 once and
-// keeps the program's peak under its memory goal.
+// RFC 7914. Memory is 128 * N * r bytes, cost grows with N * p. 2^16 twice costs a guesser as much time as 2^17 once
+// and keeps the program's peak under its memory goal.
 struct ScryptParameters {
     int log2N = 16;
     quint32 r = 8;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_window_start [PRODUCTS [TIMES]]: from the start of the program to a window whose catalogue shows its products,
 // beside an empty Qt window. Without arguments 100,000 products, 15 times each, in turns. Goal: 2 × the empty window
-// plus 300 ms. The data directory is new to the program's file cache only the first time, as on an owner's second start.
+// plus 300 ms. The data directory is new to the program's file cache only the first time, as on an owner's second
+// start.
 #include "app/window/program.h"
 #include "models/store/migrations.h"
 #include "tests/bench/large_shop.h"
