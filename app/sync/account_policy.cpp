@@ -142,6 +142,13 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     return policy;
 }
 
+void makeReadOnly(AccountPolicy &policy)
+{
+    policy.canCreate = false;
+    for (Direction &direction : policy.directions)
+        direction = takesIn(direction) ? Direction::In : Direction::Off;
+}
+
 QString channelField(const Product &product, Field field, const AccountPolicy &policy)
 {
     const QString own = productField(product, field);

@@ -59,6 +59,10 @@ struct AccountPolicy {
 Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, QString> &settings,
                                  const QString &accountCurrency);
 
+// Of AccountRow::remembered: the credentials let nothing be changed there.
+inline constexpr QLatin1StringView readOnlyKey("read_only");
+void makeReadOnly(AccountPolicy &policy);
+
 // The product as this channel should show it ("local" in the merge): only fields that are not off.
 FieldValues channelView(const Product &product, const AccountPolicy &policy);
 // One field of it, and whether a remote value can be taken back exactly.

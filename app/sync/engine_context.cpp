@@ -35,6 +35,8 @@ Result<AccountPolicy> EngineContext::policy(AccountId account)
     result.name = row->name;
     result.enabled = row->enabled;
     result.stockTheirs = result.stockTheirs || row->stockTheirs;
+    if (row->remembered.value(readOnlyKey).toBool())
+        makeReadOnly(result);
     if (m_strategies.contains(account))
         result.strategy = m_strategies.value(account);
     TRY_ASSIGN(const auto rules, accounts.conflictRules(account));

@@ -49,15 +49,27 @@ Result<Match> FirstLinker::matchByIdentity(const ListingRow &row)
     for (const QString &ean : row.eans) {
         TRY_ASSIGN(const auto products, m_engine.products.findByEan(ean));
         for (const ProductId id : products)
-            ids.insert(id.value);
+            TRY(addUnlessAnother(row, id, ids));
     }
     if (!ids.isEmpty())
         return among(ids, u"ean"_s);
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     TRY_ASSIGN(const auto alike, m_engine.listings.productsLike(policy.marketplace, row.matchKeys));
     for (const ProductId id : alike)
-        ids.insert(id.value);
+        TRY(addUnlessAnother(row, id, ids));
     return among(ids, u"key"_s);
+}
+
+// A product that another SKU of the same account stands for is another product, though they share an EAN or a key.
+Status FirstLinker::addUnlessAnother(const ListingRow &row, ProductId id, QSet<std::int64_t> &ids)
+{
+    if (!row.externalSku.isEmpty()) {
+        TRY_ASSIGN(const auto others, m_engine.listings.linkedOf(m_account, id));
+        if (!others.isEmpty() && others.first().id != row.id)
+            return {};
+    }
+    ids.insert(id.value);
+    return {};
 }
 
 Result<Match> FirstLinker::match(const ListingRow &row)
@@ -68,9 +80,6 @@ Result<Match> FirstLinker::match(const ListingRow &row)
     TRY_ASSIGN(const auto others, m_engine.listings.linkedOf(m_account, match.product));
     if (others.isEmpty() || others.first().id == row.id)
         return match;
-    // Another SKU of the same account says that it is another product, though they share an EAN or a key.
-    if (match.by != "sku"_L1 && !row.externalSku.isEmpty())
-        return Match{};
     match.kind = MatchKind::Duplicate;
     return match;
 }

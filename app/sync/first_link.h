@@ -38,6 +38,7 @@ public:
 
 private:
     Result<Match> matchByIdentity(const ListingRow &row);
+    Status addUnlessAnother(const ListingRow &row, ProductId id, QSet<std::int64_t> &ids);
     Result<LinkResult> create(ListingRow &row);
     Status finish(ListingRow &row, const QString &how);
 

@@ -364,7 +364,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
         TRY_ASSIGN(const ListingId id, storeNew(engine, {.account = account}, remote, hash, context));
         if (idOut)
             *idOut = id;
-        return context.mayLink ? IngestResult::Waits : IngestResult::Updated;
+        return context.mayLink ? IngestResult::Waits : IngestResult::Unchanged; // nothing of the shop changed
     }
     ListingRow &row = *known;
     if (idOut)

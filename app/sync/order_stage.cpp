@@ -33,6 +33,7 @@ public:
     Status release(const QString &code, OrderLineRow known);
 
     OrderEffects effects;
+    UtcMs seenAt = 0; // when the order was read first; 0 = now
 
 private:
     Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
@@ -44,6 +45,8 @@ private:
         UtcMs at; // when the order changed so, by the marketplace; 0 = it does not say
     };
     Status bring(OrderLineRow &row, HoldInput input, const Moment &moment);
+    Result<bool> isBeforeOpening(const OrderLineRow &row) const;
+    Status openWith(OrderLineRow &row, const RemoteOrder &order, const RemoteOrderLine &line);
     void showHold(ListingRow &listing, const HoldOutput &out) const;
     static void explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at);
     Status reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code, const QString &title);
@@ -247,6 +250,44 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     return {};
 }
 
+// A line whose listing was found only later, of an order from before the product's stock was opened.
+Result<bool> OrderApplication::isBeforeOpening(const OrderLineRow &row) const
+{
+    if (seenAt == 0 || !row.product || row.exempt || row.ordered != Quantity{})
+        return false;
+    TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
+    return product && product->createdAt > seenAt;
+}
+
+// The stock was opened with what the marketplace showed without it: what it holds comes on top, and the base stays.
+Status OrderApplication::openWith(OrderLineRow &row, const RemoteOrder &order, const RemoteOrderLine &line)
+{
+    const bool holds = line.action == HoldAction::Hold && !order.isFinal;
+    row.exempt = !holds;
+    row.ordered = holds ? line.quantity : Quantity{};
+    row.taken = row.ordered * row.units;
+    TRY(m_engine.orders.updateLine(row));
+    if (row.taken <= Quantity{})
+        return {};
+    ++effects.holds;
+    ++effects.movements;
+    Movement movement{.product = row.product,
+                      .at = m_engine.now(),
+                      .delta = row.taken,
+                      .cause = MovementCause::Opening,
+                      .account = m_account.id,
+                      .listing = row.listing,
+                      .run = m_cause.run,
+                      .key = u"line:%1:opening"_s.arg(row.id.value),
+                      .note = order.code};
+    TRY(moveStock(m_engine, movement));
+    movement.orderLine = row.id;
+    movement.delta = -row.taken;
+    movement.cause = MovementCause::OrderHold;
+    movement.key = u"line:%1:opened"_s.arg(row.id.value);
+    return moveStock(m_engine, movement);
+}
+
 Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line,
                               OrderLineRow known)
 {
@@ -279,13 +320,18 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
         const UtcMs exemptBefore = m_account.createdAt - (order.isFinal ? 0 : openingWindowMs);
         row.exempt = order.placedAt != 0 && order.placedAt < exemptBefore;
         TRY_ASSIGN(row.id, m_engine.orders.insertLine(orderId, line, row));
-        if (row.exempt) // nor does it move what a listing may show
-            return {};
     } else {
         TRY(m_engine.orders.updateLine(row));
     }
+    if (row.exempt && row.ordered == Quantity{}) // nor does it move what a listing may show
+        return {};
     if (m_policy.stockTheirs || order.isStoreless || !order.reviewReason.isEmpty())
         return {};
+    if (!first && !known.listing && row.listing) {
+        TRY_ASSIGN(const bool isBefore, isBeforeOpening(row));
+        if (isBefore)
+            return openWith(row, order, line);
+    }
     HoldInput input{.first = first,
                     .action = first ? line.firstAction : line.action,
                     .quantity = line.quantity,
@@ -331,13 +377,15 @@ Result<Context> contextOf(EngineContext &engine, AccountId id)
     return Context{*account, policy};
 }
 
-Status reportReview(EngineContext &engine, AccountId account, OrderId order, const QString &code, const QString &reason)
+Status reportReview(EngineContext &engine, const Cause &cause, OrderId order, const QString &code,
+                    const QString &reason)
 {
     TRY_ASSIGN(const ProblemId problem, engine.runs.report({.kind = u"order_review"_s,
                                                             .severity = u"warning"_s,
                                                             .code = errorCodeName(ErrorCode::Conflict),
                                                             .fingerprint = u"order_review:%1"_s.arg(order.value),
-                                                            .account = account,
+                                                            .account = cause.account,
+                                                            .run = cause.run,
                                                             .order = order,
                                                             .item = code,
                                                             .detail = reason,
@@ -358,7 +406,7 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
         return OrderEffects{};
     TRY_ASSIGN(const OrderId id, engine.orders.save(accountId, order, engine.now()));
     if (!order.reviewReason.isEmpty())
-        TRY(reportReview(engine, accountId, id, order.code, order.reviewReason));
+        TRY(reportReview(engine, cause, id, order.code, order.reviewReason));
 
     QHash<QString, OrderLineRow> byId;
     if (known) {
@@ -367,6 +415,7 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
             byId.insert(row.externalId, row);
     }
     OrderApplication application(engine, context.account, context.policy, cause);
+    application.seenAt = known ? known->firstSeenAt : 0;
     const bool isNews = !known || known->state != order.state || known->modifiedAt != order.modifiedAt;
     application.effects.applied = isNews ? 1 : 0; // else read again, and every line as it was
     for (const RemoteOrderLine &line : order.lines)
@@ -388,7 +437,7 @@ Result<OrderEffects> applyGoneOrder(EngineContext &engine, AccountId accountId, 
         return OrderEffects{};
     const Connector *connector = engine.connector(context.account.marketplace);
     if (known->final || (connector && connector->whenGone(known->state) == HoldAction::Keep)) {
-        TRY(reportReview(engine, accountId, known->id, externalId, u"gone_after:"_s + known->state));
+        TRY(reportReview(engine, cause, known->id, externalId, u"gone_after:"_s + known->state));
         TRY(engine.orders.setState(known->id, known->state, true));
         return OrderEffects{};
     }

@@ -89,6 +89,14 @@ Result<Publisher::Made> Publisher::publish(const Product &product)
     if (quantity == Quantity{})
         return refusal(product, available == Quantity{} ? u"there is none on hand"_s
                                                         : u"the rules of this channel show none of it"_s);
+    const FieldValues fields = channelView(product, m_policy);
+    Change create{.kind = ChangeKind::Create, .sku = product.sku};
+    create.fields = fields;
+    create.quantity = quantity;
+    if (const Connector *connector = m_engine.connector(m_policy.marketplace)) {
+        if (const Status possible = connector->checkCreate(create); !possible)
+            return refusal(product, possible.error().detail);
+    }
     if (row.id) {
         TRY(m_engine.listings.update(row));
     } else {
@@ -104,7 +112,7 @@ Result<Publisher::Made> Publisher::publish(const Product &product)
                            .field = u"link"_s,
                            .now = product.sku,
                            .cause = u"manual"_s}));
-    return Made{.listing = row.id, .quantity = quantity, .fields = channelView(product, m_policy)};
+    return Made{.listing = row.id, .quantity = quantity, .fields = fields};
 }
 
 } // namespace evenstock

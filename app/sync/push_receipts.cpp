@@ -44,7 +44,7 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         const QString id = receipt.externalId;
         TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, id));
         if (id.isEmpty() || (other && other->id != row.id && other->link == LinkState::Linked))
-            return doubt(delivery, row); // done, but as what? The next look finds it.
+            return doubt(delivery, row, receipt); // done, but as what? The next look finds it.
         if (other && other->id != row.id)
             TRY(absorb(m_engine, row, *other));
         row.externalId = id;
@@ -133,11 +133,11 @@ Status PushStage::refuse(DeliveryRow &delivery, ListingRow &row, const ItemRecei
     return {};
 }
 
-Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row)
+Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     delivery.state = DeliveryState::InDoubt;
-    const UtcMs until = delivery.recordedAt + policy.landingMs;
+    const UtcMs until = delivery.recordedAt + (receipt.isOver ? 0 : policy.landingMs);
     const bool mayLand = m_engine.now() < until;
     if (delivery.quantity)
         setStock(row, endWrite(stockOf(row), mayLand ? WriteResult::MayLand : WriteResult::Unknown,
@@ -206,7 +206,7 @@ Status PushStage::receive(const ItemReceipt &receipt)
             TRY(refuse(*delivery, *row, receipt));
         break;
     case Outcome::InDoubt:
-        TRY(doubt(*delivery, *row));
+        TRY(doubt(*delivery, *row, receipt));
         break;
     case Outcome::NotSent:
         TRY(notSent(*delivery, *row, receipt));

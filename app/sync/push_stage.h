@@ -54,7 +54,7 @@ private:
     Status confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status refuse(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status endQuantity(const DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
-    Status doubt(DeliveryRow &delivery, ListingRow &row);
+    Status doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status notThere(DeliveryRow &delivery, ListingRow &row);
     Status notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status finishListing(ListingRow &row);

@@ -135,6 +135,7 @@ Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
             account->identity.insert(u"clock_skew_ms"_s, qint64(*identity.clockSkewMs));
         for (auto it = identity.settings.begin(); it != identity.settings.end(); ++it)
             account->remembered.insert(it.key(), it.value());
+        account->remembered.insert(readOnlyKey, identity.isReadOnly);
         account->stockTheirs = identity.stockIsTheirs;
         if (account->currency.isEmpty())
             account->currency = identity.currency;
@@ -234,6 +235,7 @@ Status SyncEngine::applyOne(RunRow &run, const QString &item, const std::functio
     }
     run.counters.orders += effects->applied;
     run.counters.movements += effects->movements;
+    TRY(m_context.runs.settleProblems(itemFingerprint(run.account, u"order "_s + item), m_context.now()));
     return part->keep();
 }
 

@@ -298,8 +298,10 @@ Result<SettleOutcome> SyncEngine::settle(RunRow &run, const SettleScope &scope)
     TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.settleBatch(after, more); }));
     TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.settleOverwritten(after, more); }));
     TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.mergeDeferred(after, more); }));
-    if (link)
+    if (link) {
+        TRY(transact([&] { return m_context.orders.bindFinalLines(run.account); }));
         TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.linkBatch(after, more); }));
+    }
     if (scope.seen) {
         TRY_ASSIGN(const int held, markMissing(run, context, scope, seen, total.readAgain));
         if (held > 0)
@@ -322,8 +324,10 @@ Status SyncEngine::finishReading(RunRow &run, const ReadingEnd &end)
             account->firstLink = FirstLink::Linked;
         if (account->firstLink == FirstLink::Unread || account->firstLink == FirstLink::Reported)
             note(run, u"first_link_waits"_s);
-        if (end.complete)
+        if (end.complete) {
             account->listingsReadAt = run.startedAt;
+            TRY(m_context.runs.settleOlderItems(run.account, run.id, m_context.now()));
+        }
         account->syncedSince = std::max(account->syncedSince, end.newest);
         return m_context.accounts.update(*account);
     });

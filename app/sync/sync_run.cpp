@@ -285,6 +285,8 @@ Status SyncRun::readListings()
     m_run.checkpoint.clear();
     const bool everything = m_options.filter.isEmpty() && m_options.maxPages == 0 && !resumed;
     m_reading.complete = end.complete && everything && query.since == 0;
+    if (m_reading.complete && m_seen.rows.isEmpty() && query.knownListings > 0)
+        note(m_run, u"nothing_shown"_s); // a failure may look so: nothing is called missing for it
     if (!everything)
         m_reading.newest = 0; // what was not read may be older
     return {};

@@ -11,6 +11,11 @@ Error unsupported(const char *what)
 }
 } // namespace
 
+Status Connector::checkCreate(const Change &) const
+{
+    return {};
+}
+
 Status Connector::pollJob(Session &, const Job &, const ReceiptSink &) const
 {
     return unsupported("asking about a job");

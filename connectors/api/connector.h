@@ -87,7 +87,8 @@ struct ConnectorInfo {
 struct Identity {
     QString account = {};                         // user or shop name as the marketplace says it
     QString currency = {};                        // empty where unknown
-    bool stockIsTheirs = false;                   // e.g. a 1-Day-Ready token: everything is read-only
+    bool stockIsTheirs = false;                   // e.g. a 1-Day-Ready token
+    bool isReadOnly = false;                      // nothing may be sent, whatever the directions say
     QString summary = {};                         // one English sentence for the owner
     QJsonObject settings = {};                    // remembered per account, e.g. {"user_id":"20001"}; never secret
     QMap<QString, QString> secrets = {};          // e.g. {"shared_secret": …}: kept in the secret store at once
@@ -186,6 +187,7 @@ struct ItemReceipt {
     int jobIndex = -1;  // Accepted: row in the job
     Error error = {};   // Refused, InDoubt, NotSent
     QStringList warnings = {};
+    bool isOver = false; // InDoubt: the marketplace is done with it, so it arrived by now or never will
 };
 
 // A stored job to ask about. `rows`: deliveries by job index.
@@ -240,6 +242,8 @@ public:
     // sink. After an error an accepted change keeps its job (pollJob settles it later), and any other change without a
     // final receipt is in doubt.
     virtual Status push(Session &session, std::span<const Change> changes, const ReceiptSink &sink) const = 0;
+    // Pure: why this create could only be refused, as far as that is known without asking. `change` has no marker yet.
+    virtual Status checkCreate(const Change &change) const;
     // Asks about an accepted job until it is settled or `Job::startedAt` is too old (then InDoubt).
     virtual Status pollJob(Session &session, const Job &job, const ReceiptSink &sink) const;
     // Looks for what an open create made: by marker, else by the marketplace's own keys. `change` holds what would be

@@ -36,7 +36,7 @@ OrderLineRow lineOf(const Statement &s)
 Result<std::optional<OrderRow>> OrderRepository::find(AccountId account, const QString &externalId)
 {
     return m_db.row(
-        "SELECT id, account_id, external_id, state, final, placed_at, modified_at, read_at, review "
+        "SELECT id, account_id, external_id, state, final, placed_at, modified_at, read_at, review, first_seen_at "
         "FROM orders WHERE account_id = ? AND external_id = ?",
         [](const Statement &s) {
             return OrderRow{.id = s.get<OrderId>(0),
@@ -47,7 +47,8 @@ Result<std::optional<OrderRow>> OrderRepository::find(AccountId account, const Q
                             .placedAt = s.int64(5),
                             .modifiedAt = s.int64(6),
                             .readAt = s.int64(7),
-                            .review = s.text(8)};
+                            .review = s.text(8),
+                            .firstSeenAt = s.int64(9)};
         },
         account, externalId);
 }
@@ -148,6 +149,16 @@ Status OrderRepository::bindLines(ListingId listing, ProductId product)
 {
     return m_db.run("UPDATE order_lines SET product_id = ? WHERE listing_id = ? AND product_id IS NULL", product,
                     listing);
+}
+
+Status OrderRepository::bindFinalLines(AccountId account)
+{
+    return m_db.run(R"sql(UPDATE order_lines SET listing_id = (SELECT id FROM listings
+            WHERE account_id = ?1 AND external_id = order_lines.listing_external_id)
+        WHERE listing_id IS NULL AND listing_external_id <> ''
+            AND order_id IN (SELECT id FROM orders WHERE account_id = ?1 AND final = 1)
+            AND listing_external_id IN (SELECT external_id FROM listings WHERE account_id = ?1 AND link = 'unlinked'))sql",
+                    account);
 }
 
 Status OrderRepository::exemptLines(ListingId listing)

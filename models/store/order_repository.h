@@ -21,6 +21,7 @@ struct OrderRow {
     UtcMs modifiedAt = 0;
     UtcMs readAt = 0;
     QString review = {};
+    UtcMs firstSeenAt = 0;
 };
 
 struct OrderLineRow {
@@ -66,6 +67,8 @@ public:
     Status bindLines(ListingId listing, ProductId product); // all lines of the listing get the product
     Status exemptLines(ListingId listing);                  // recorded with hold 0, whatever their order does later
     Status exemptFinalLines(ListingId listing);             // the same, of orders that are final
+    // Lines of final orders that were read before their listing was known find it; of listings not linked yet only.
+    Status bindFinalLines(AccountId account);
 
 private:
     Database &m_db;

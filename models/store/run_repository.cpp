@@ -255,6 +255,15 @@ Status RunRepository::settleProblems(const QString &fingerprint, UtcMs now)
                     now, fingerprint);
 }
 
+Status RunRepository::settleOlderItems(AccountId account, RunId run, UtcMs now)
+{
+    return m_db.run(
+        "UPDATE problems SET state = 'resolved', settled_at = ? WHERE state = 'open' AND account_id = ? AND "
+        "kind = 'item' AND coalesce(run_id, 0) <> ? AND item NOT LIKE 'order %' AND item NOT LIKE "
+        "'category %' AND item <> 'categories'",
+        now, account, run);
+}
+
 Result<QStringList> RunRepository::openItems(AccountId account, int limit)
 {
     TRY_ASSIGN(const QList<QString> items,

@@ -200,6 +200,8 @@ public:
     Result<bool> wasReported(const QString &fingerprint); // whatever became of it
     Status settleProblem(ProblemId id, const QString &state, UtcMs now);
     Status settleProblems(const QString &fingerprint, UtcMs now); // solved
+    // Of listings that were not even shown in `run`, which read everything; failures of orders and categories stay.
+    Status settleOlderItems(AccountId account, RunId run, UtcMs now);
     Result<QStringList> openItems(AccountId account,
                                   int limit); // items of an account with an open problem of their own
     Status settleListingProblems(ListingId listing, const QString &kind, UtcMs now);

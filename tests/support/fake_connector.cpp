@@ -46,6 +46,7 @@ Result<Identity> FakeConnector::checkCredentials(Session &session) const
     return Identity{.account = u"owner"_s,
                     .currency = m_market.options().currency,
                     .stockIsTheirs = m_market.options().stockIsTheirs,
+                    .isReadOnly = m_market.options().isReadOnly,
                     .summary = u"answers"_s};
 }
 
@@ -199,6 +200,7 @@ Result<ItemReceipt> FakeConnector::write(Session &session, const Change &change)
         m_market.m_late.emplace_back(m_market.m_clock.now() + m_market.options().landingS * 1000LL, change);
         break;
     case Fate::NotArrived:
+    case Fate::Broken:
         break;
     case Fate::NotSent:
         receipt.outcome = Outcome::NotSent;
@@ -210,10 +212,11 @@ Result<ItemReceipt> FakeConnector::write(Session &session, const Change &change)
         break;
     }
     m_market.step("write arrived");
-    if (fate == Fate::AnswerLost || fate == Fate::NotArrived || fate == Fate::Late)
+    if (fate == Fate::AnswerLost || fate == Fate::NotArrived || fate == Fate::Late || fate == Fate::Broken)
         receipt = {.delivery = change.delivery,
                    .outcome = Outcome::InDoubt,
-                   .error = makeError(ErrorCode::InDoubt, u"no answer"_s)};
+                   .error = makeError(ErrorCode::InDoubt, u"no answer"_s),
+                   .isOver = fate == Fate::Broken};
     return receipt;
 }
 

@@ -27,6 +27,7 @@ struct FakeMarketOptions {
     bool tellsTimes = true;       // orders and listings carry a modification time
     bool filtersByTime = false;   // listings can be asked for by modification time
     bool stockIsTheirs = false;   // the marketplace keeps the stock
+    bool isReadOnly = false;      // its credentials let nothing be changed
     bool addsToEqual = false;     // a create beside an equal listing adds to it
     bool skipsSecondRead = false; // a fault: the second order read of a run finds nothing
     int landingS = 0;             // how long a write whose answer was lost may wait before it is carried out
@@ -86,7 +87,8 @@ enum class Fate {
     NotArrived, // not carried out, and nobody hears of it
     NotSent,    // certainly not carried out (429, offline)
     Refused,
-    Late, // nobody hears of it, and it is carried out only when runJobs() is called or landingS is over
+    Broken, // not carried out, and answered by something that does not say so
+    Late,   // nobody hears of it, and it is carried out only when runJobs() is called or landingS is over
 };
 
 // A marketplace in memory. Its quantities and its orders always agree; the program only ever sees it through separate

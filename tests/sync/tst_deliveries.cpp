@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aDoubtIsNeverSentAgainBlindly_data();
     void aDoubtIsNeverSentAgainBlindly();
     void aWriteThatMayStillLandIsWaitedFor();
+    void aWriteThatIsOverIsNotWaitedFor();
+    void readOnlyCredentialsSendNothing();
     void aRefusedTextDoesNotHoldUpTheQuantity();
     void aRefusedQuantityWaitsForAChange();
     void aJobIsAskedAboutByTheNextRun();
@@ -163,6 +165,37 @@ void TestDeliveries::aWriteThatMayStillLandIsWaitedFor()
     QCOMPARE(s.market.shown(u"A"_s), pcs(7));
     QCOMPARE(s.market.writes().size(), 1);
     QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aWriteThatIsOverIsNotWaitedFor()
+{
+    Shop s({.id = u"cards"_s, .relative = true, .landingS = 60});
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.fate = [](const Change &) { return Fate::Broken; };
+    s.shop.sync(s.market);
+    s.market.fate = {};
+    s.shop.sync(s.market); // the clock has not moved
+    QCOMPARE(s.market.shown(u"A"_s), pcs(7));
+    QCOMPARE(s.market.writes().size(), 2);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(7));
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::readOnlyCredentialsSendNothing()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &theirs = shop.open({.id = u"theirs"_s, .stockIsTheirs = true, .isReadOnly = true});
+    cards.list({.sku = u"A"_s, .fields = {{Field::Title, u"Old"_s}}, .quantity = pcs(5)});
+    theirs.list({.sku = u"A"_s, .fields = {{Field::Title, u"Old"_s}}, .quantity = pcs(40)});
+    shop.sync(cards);
+    shop.sync(theirs);
+    shop.edit(u"A"_s, Field::Title, u"New"_s);
+    shop.addStock(u"A"_s, pcs(1));
+    shop.sync(cards);
+    shop.sync(theirs);
+    QCOMPARE(cards.bySku(u"A"_s)->fields.value(Field::Title), u"New"_s);
+    QVERIFY(theirs.writes().isEmpty());
 }
 
 void TestDeliveries::aRefusedTextDoesNotHoldUpTheQuantity()

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aProductOpensWithWhatIsShownAndWhatIsHeld();
     void anOrderOlderThanTheFirstWindowHoldsNothing();
     void anOrderThatWasOverBeforeTheAccountHoldsNothing();
+    void anOrderThatEndedBeforeTheFirstReadingStaysOver();
+    void anOrderWithoutListingIdFromBeforeTheOpeningComesOnTop();
+    void listingsThatAreAlikeAreProductsOfTheirOwn();
     void aSecondAccountTakesWhatItShowsAsItsBase();
     void theWaitingDifferenceIsSentOnceTheOwnerAgreed();
     void aWaitingDifferenceThatChangedIsShownAgain();
@@ -45,7 +48,9 @@ void TestFirstLink::withoutConsentListingsAreStoredUnlinked()
     const RunRow run = shop.sync(cards);
     QCOMPARE(run.status, u"completed"_s);
     QCOMPARE(run.notes, QStringList{u"first_link_waits"_s});
-    QCOMPARE(run.counters.updated, 1);
+    QCOMPARE(run.counters.processed, 1);
+    QCOMPARE(run.counters.unchanged, 1); // stored, and nothing of the shop changed
+    QCOMPARE(run.counters.updated, 0);
     QCOMPARE(run.counters.created, 0);
     QCOMPARE(shop.listing(cards, u"A"_s).link, LinkState::Unlinked);
     QVERIFY(!shop.context().products.findBySku(u"A"_s)->has_value());
@@ -142,6 +147,70 @@ void TestFirstLink::anOrderThatWasOverBeforeTheAccountHoldsNothing()
     shop.sync(cards);
     QCOMPARE(shop.ledger(u"A"_s).size(), 1); // neither a sale nor an edit that takes it back
     QCOMPARE(shop.brokenInvariant(), QString());
+}
+
+void TestFirstLink::anOrderThatEndedBeforeTheFirstReadingStaysOver()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    const QString id = cards.list({.sku = u"A"_s, .quantity = pcs(3)});
+    const QString order = cards.sell(id, pcs(1));
+    cards.close(order); // placed after the account was added, and over before its listings were read
+    shop.sync(cards);
+    RemoteOrder done = cards.remoteOrder(order); // read again by the window of days
+    done.readAt = shop.clock().now() + 1;
+    shop.webhook(cards, done);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(2));
+    QCOMPARE(shop.ledger(u"A"_s).size(), 1);
+    QVERIFY(shop.line(cards, order).exempt);
+    QVERIFY(shop.settle());
+    QVERIFY(cards.writes().isEmpty());
+    QCOMPARE(shop.brokenInvariant(), QString());
+}
+
+void TestFirstLink::anOrderWithoutListingIdFromBeforeTheOpeningComesOnTop()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s}, {}, FirstLink::Unread);
+    const QString id = cards.list({.sku = u"A"_s, .quantity = pcs(2), .key = u"k"_s});
+    RemoteOrder open{
+        .externalId = u"7"_s, .state = u"paid"_s, .placedAt = shop.clock().now(), .readAt = shop.clock().now()};
+    open.lines = {{.externalId = u"1"_s, .matchKeys = {u"key:k"_s}, .quantity = pcs(1), .action = HoldAction::Hold}};
+    shop.webhook(cards, open);
+    shop.clock().advance(std::chrono::minutes(1));
+    shop.consent(cards);
+    shop.sync(cards);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(2));
+    open.readAt = shop.clock().now();
+    shop.webhook(cards, open); // now its listing is found by its key
+    shop.sync(cards);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(2));
+    QCOMPARE(cards.listings().at(id).quantity, pcs(2));
+    const auto ledger = shop.ledger(u"A"_s);
+    QCOMPARE(ledger.size(), 3); // and no edit that makes up for it
+    QCOMPARE(ledger.at(1).cause, MovementCause::Opening);
+    QCOMPARE(ledger.at(2).cause, MovementCause::OrderHold);
+    QCOMPARE(shop.line(cards, u"7"_s).taken, pcs(1));
+    QCOMPARE(shop.brokenInvariant(), QString());
+
+    open.lines.first().action = HoldAction::Release;
+    open.state = u"canceled"_s;
+    open.readAt = shop.clock().now() + 1;
+    shop.webhook(cards, open);
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(3));              // back on the shelf …
+    QCOMPARE(cards.listings().at(id).quantity, pcs(3)); // … and offered
+}
+
+void TestFirstLink::listingsThatAreAlikeAreProductsOfTheirOwn()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    for (const QString &sku : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        cards.list({.sku = sku, .eans = {u"111"_s}, .quantity = pcs(1), .key = u"k"_s});
+    QCOMPARE(shop.sync(cards).counters.created, 4);
+    for (const QString &sku : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        QCOMPARE(shop.onHand(sku), pcs(1));
 }
 
 void TestFirstLink::aSecondAccountTakesWhatItShowsAsItsBase()
