@@ -2,6 +2,7 @@
 #include "connectors/cardtrader/cardtrader.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/cardtrader/cardtrader_categories.h"
 #include "connectors/cardtrader/cardtrader_jobs.h"
 #include "connectors/cardtrader/cardtrader_listings.h"
 #include "connectors/cardtrader/cardtrader_order_reads.h"
@@ -46,6 +47,11 @@ public:
     {
         return pushChanges(session, changes, sink);
     }
+    Status checkCreate(const Change &change) const override
+    {
+        const auto body = createBody(change, {}, std::nullopt);
+        return body ? Status() : Status(body.error());
+    }
     Status pollJob(Session &session, const Job &job, const ReceiptSink &sink) const override
     {
         return cardtrader::pollJob(session, job, withoutSecrets(session, sink));
@@ -67,7 +73,7 @@ public:
         return parseEvent(request, settings);
     }
     HoldAction whenGone(const QString &lastState) const override { return cardtrader::whenGone(lastState); }
-    Result<QJsonArray> fetchCategories(Session &session) const override;
+    Result<QJsonArray> fetchCategories(Session &session) const override { return readCategoryTree(session); }
     Result<QString> cleanCredential(const QString &field, const QString &pasted) const override
     {
         return field == "token"_L1 ? cleanToken(pasted) : Result<QString>(pasted.trimmed());
@@ -106,20 +112,22 @@ ConnectorInfo CardTrader::info() const
 // The account's currency stands in every row of the export; one expansion's export is a small one to look into.
 Result<QString> currencyOf(Session &session)
 {
-    TRY_ASSIGN(const HttpResponse answer, exchange(session, exportRequest(session, u"/expansions/export"_s)));
+    TRY_ASSIGN(const HttpResponse answer, exchangeJson(session, exportRequest(session, u"/expansions/export"_s)));
     TRY_ASSIGN(const auto expansions, parseExpansions(answer.body));
     QString currency;
     if (expansions.isEmpty())
         return currency;
     const QUrlQuery query = queryOf({{"expansion_id", QString::number(expansions.last().id)}});
-    const auto read = exchangeArray(session, exportRequest(session, u"/products/export"_s, query),
-                                    [&currency](const QByteArray &json) -> Status {
-                                        const auto row = parseJsonObject(json);
-                                        const auto listing = row ? parseProduct(*row) : Result<RemoteListing>(Error{});
-                                        if (currency.isEmpty() && listing)
-                                            currency = listing->currency;
-                                        return {};
-                                    });
+    const auto read = exchangeArray(
+        session, exportRequest(session, u"/products/export"_s, query),
+        [&currency](const QByteArray &json) -> Status {
+            const auto row = parseJsonObject(json);
+            const auto listing = row ? parseProduct(*row) : Result<RemoteListing>(Error{});
+            if (currency.isEmpty() && listing)
+                currency = listing->currency;
+            return {};
+        },
+        [] {});
     if (!read)
         return read.error();
     return currency;
@@ -141,15 +149,32 @@ QString summaryOf(const wire::Info &info, const QString &currency)
     return text + u'.';
 }
 
+// Owners give the address as "https://host" too: the usual path is tried where the bare address does not know /info.
+Result<HttpResponse> readInfo(Session &session)
+{
+    auto answer = exchangeJson(session, readRequest(session, u"/info"_s));
+    if (answer || answer.error().code != ErrorCode::NotFound || !session.baseUrl.path().isEmpty())
+        return answer;
+    const QString before = session.settings.value(basePathKey).toString();
+    session.settings.insert(basePathKey, before.isEmpty() ? u"/api/v2"_s : QString());
+    auto other = exchangeJson(session, readRequest(session, u"/info"_s));
+    if (!other && other.error().code == ErrorCode::NotFound) {
+        session.settings.insert(basePathKey, before);
+        return answer;
+    }
+    return other;
+}
+
 Result<Identity> CardTrader::checkCredentials(Session &session) const
 {
     if (session.secrets.value(u"token"_s).isEmpty())
         return makeError(ErrorCode::Unauthorized, u"there is no CardTrader token yet"_s);
-    TRY_ASSIGN(const HttpResponse answer, exchange(session, readRequest(session, u"/info"_s)));
+    TRY_ASSIGN(const HttpResponse answer, readInfo(session));
     TRY_ASSIGN(const wire::Info info, parseInfo(answer.body));
     Identity identity;
     identity.account = info.name.isEmpty() ? u"CardTrader app %1"_s.arg(info.id) : info.name;
     identity.stockIsTheirs = info.isOneDayReady;
+    identity.isReadOnly = info.isOneDayReady;
     if (answer.serverDate)
         identity.clockSkewMs = session.clock.now() - answer.serverDate;
     const bool isSameApp = session.settings.value("app_id"_L1).toString() == info.id;
@@ -164,7 +189,11 @@ Result<Identity> CardTrader::checkCredentials(Session &session) const
     identity.settings = {{u"app_id"_s, info.id},
                          {u"user_id"_s, info.userId},
                          {u"currency"_s, identity.currency},
+                         {basePathKey, session.settings.value(basePathKey).toString()},
                          {u"one_day_ready"_s, info.isOneDayReady ? u"true"_s : u"false"_s}};
+    TRY_ASSIGN(const QJsonObject names, refreshedCategoryNames(session));
+    for (auto it = names.begin(); it != names.end(); ++it)
+        identity.settings.insert(it.key(), it.value());
     if (!info.sharedSecret.isEmpty())
         identity.secrets.insert(u"shared_secret"_s, info.sharedSecret);
     identity.summary = summaryOf(info, identity.currency);
@@ -177,15 +206,6 @@ Result<QList<ChannelEvent>> CardTrader::parseWebhook(const WebhookRequest &reque
     if (!isSigned(request, secrets))
         return makeError(ErrorCode::Unauthorized, u"the signature of the notification is missing or wrong"_s);
     return parseEvent(request, settings);
-}
-
-Result<QJsonArray> CardTrader::fetchCategories(Session &session) const
-{
-    TRY_ASSIGN(const HttpResponse games, exchange(session, readRequest(session, u"/games"_s)));
-    TRY_ASSIGN(const auto gameRows, parseGames(games.body));
-    TRY_ASSIGN(const HttpResponse categories, exchange(session, readRequest(session, u"/categories"_s)));
-    TRY_ASSIGN(const auto categoryRows, parseCategories(categories.body));
-    return categoryTree(gameRows, categoryRows);
 }
 
 } // namespace

@@ -41,7 +41,7 @@ Status learnExpansion(Session &session, const QString &expansion)
         return {};
     };
     const auto answer = exchangeArray(
-        session, exportRequest(session, u"/blueprints/export"_s, queryOf({{"expansion_id", expansion}})), take);
+        session, exportRequest(session, u"/blueprints/export"_s, queryOf({{"expansion_id", expansion}})), take, [] {});
     if (answer)
         return {};
     switch (answer.error().code) {

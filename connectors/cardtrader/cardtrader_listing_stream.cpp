@@ -3,6 +3,7 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/api/redact.h"
+#include "connectors/cardtrader/cardtrader_categories.h"
 #include "connectors/cardtrader/cardtrader_parse.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,8 @@ bool ListingMatch::takes(const RemoteListing &listing) const
     return fits(m_skus, listing.externalSku) && fits(m_ids, listing.externalId) &&
            fits(m_blueprints, listing.raw.value("blueprint_id"_L1).toString()) &&
            (expansion.isEmpty() || fits(m_expansions, expansion)) &&
-           fits(m_categories, listing.fields.value(Field::Category));
+           (fits(m_categories, listing.raw.value("category_id"_L1).toString()) ||
+            fits(m_categories, listing.fields.value(Field::Category)));
 }
 
 bool ListingMatch::takesUnreadable(const QString &productId) const
@@ -84,14 +86,15 @@ Status ListingStream::take(const QByteArray &json)
     const size_t look = qHash(QByteArrayView(json));
     const auto before = m_shown.constFind(id->toLongLong());
     if (before != m_shown.constEnd()) {
-        if (*before != look)
+        if (before->look != look && before->reading == m_reading)
             fail(json, item,
                  makeError(ErrorCode::InvalidResponse, u"the product stands twice in the export, with "
                                                        "different values; the first counts"_s));
         return {};
     }
-    m_shown.insert(id->toLongLong(), look);
+    m_shown.insert(id->toLongLong(), {look, m_reading});
     listing->stockIsTheirs = m_options.stockIsTheirs;
+    nameCategory(*listing, m_options.accountSettings);
     if (m_match.takes(*listing))
         m_page.listings.append(*std::move(listing));
     return {};
@@ -100,11 +103,19 @@ Status ListingStream::take(const QByteArray &json)
 void ListingStream::fail(const QByteArray &json, const QString &item, Error error)
 {
     m_flawless = false;
-    if (!m_match.takesUnreadable(item))
+    const bool wasTold = m_reading > 0 && m_failed.contains(item);
+    m_failed.insert(item);
+    if (wasTold || !m_match.takesUnreadable(item))
         return;
     error.item = item;
     error.payload = payloadExcerpt(json, m_options.secrets);
     m_page.errors.append({item, std::move(error)});
+}
+
+void ListingStream::beginAgain()
+{
+    m_elements = 0;
+    ++m_reading;
 }
 
 Status ListingStream::endPage(const QString &cursor)

@@ -32,7 +32,8 @@ public:
     struct Options {
         ListingFilter filter = {};
         bool stockIsTheirs = false;
-        QStringList secrets = {}; // of the account: never in an item's error
+        QJsonObject accountSettings = {}; // with the names of the categories
+        QStringList secrets = {};         // of the account: never in an item's error
         int sliceSize = 100;
         int maxPages = 0;           // 0 = all
         bool slicesArePages = true; // false: endPage() ends a page
@@ -41,6 +42,8 @@ public:
 
     // Any error but that of the sink is the element's own and only counted.
     Status element(const QByteArray &json);
+    // The same export comes once more, because it broke: what was taken of it is not taken twice.
+    void beginAgain();
     // Hands over what is left; `cursor` is where to go on after it.
     Status endPage(const QString &cursor);
     void setCursor(const QString &cursor) { m_cursor = cursor; } // for slices inside a page
@@ -60,7 +63,13 @@ private:
     ListingSink m_sink;
     ListingMatch m_match;
     ListingPage m_page;
-    QHash<qint64, size_t> m_shown; // product id -> what it looked like
+    struct Shown {
+        size_t look = 0; // what it looked like
+        int reading = 0;
+    };
+    QHash<qint64, Shown> m_shown; // by product id
+    QSet<QString> m_failed;
+    int m_reading = 0;
     QString m_cursor;
     int m_totalPages = 0;
     int m_pages = 0;

@@ -2,6 +2,7 @@
 #include "connectors/cardtrader/cardtrader_listings.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/cardtrader/cardtrader_categories.h"
 #include "connectors/cardtrader/cardtrader_listing_stream.h"
 #include "connectors/cardtrader/cardtrader_parse.h"
 #include "connectors/cardtrader/cardtrader_properties.h"
@@ -66,7 +67,8 @@ public:
 
     Result<ListingEnd> byExpansion()
     {
-        TRY_ASSIGN(const HttpResponse answer, exchange(m_session, exportRequest(m_session, u"/expansions/export"_s)));
+        TRY_ASSIGN(const HttpResponse answer,
+                   exchangeJson(m_session, exportRequest(m_session, u"/expansions/export"_s)));
         TRY_ASSIGN(const auto expansions, parseExpansions(answer.body));
         std::int64_t after = 0;
         if (m_query.cursor.startsWith(expansionCursor))
@@ -108,6 +110,7 @@ private:
     {
         return {.filter = m_query.filter,
                 .stockIsTheirs = stockIsTheirs(m_session),
+                .accountSettings = m_session.settings,
                 .secrets = secretsOf(m_session),
                 .sliceSize = std::clamp(m_query.pageSize, 1, mostSlice),
                 .maxPages = m_query.maxPages,
@@ -116,8 +119,9 @@ private:
 
     Status oneExport(ListingStream &stream, const QUrlQuery &query)
     {
-        const auto answer = exchangeArray(m_session, exportRequest(m_session, u"/products/export"_s, query),
-                                          [&stream](const QByteArray &json) { return stream.element(json); });
+        const auto answer = exchangeArray(
+            m_session, exportRequest(m_session, u"/products/export"_s, query),
+            [&stream](const QByteArray &json) { return stream.element(json); }, [&stream] { stream.beginAgain(); });
         return answer ? Status() : Status(answer.error());
     }
 
@@ -144,13 +148,15 @@ Result<BlueprintProducts> readBlueprint(Session &session, const QString &bluepri
             return {};
         }
         listing->stockIsTheirs = stockIsTheirs(session);
+        nameCategory(*listing, session.settings);
         if (listing->raw.value("blueprint_id"_L1).toString() == blueprint)
             products.listings.append(*std::move(listing));
         return {};
     };
     // An empty answer says that all of it is sold, and looks like a failure: it is asked for again.
     for (int attempt = 0; attempt < 2 && products.listings.isEmpty() && products.broken.isEmpty(); ++attempt) {
-        const auto answer = exchangeArray(session, exportRequest(session, u"/products/export"_s, query), take);
+        const auto answer = exchangeArray(session, exportRequest(session, u"/products/export"_s, query), take,
+                                          [&products] { products = {}; });
         if (!answer)
             return answer.error();
     }

@@ -152,12 +152,16 @@ private:
         HttpRequest request = exportRequest(m_session, u"/orders"_s, query);
         request.timeoutMs = 0;
         request.maxAttempts = HttpRequest().maxAttempts;
-        TRY_ASSIGN(const HttpResponse answer, exchangeArray(m_session, request, [&](const QByteArray &json) {
-                       listed.append(parseListed(json, m_reading, secretsOf(m_session)));
-                       return listed.size() > qsizetype(pageLimit) * 10
-                                  ? Status(makeError(ErrorCode::InvalidResponse, u"a page holds too many orders"_s))
-                                  : Status();
-                   }));
+        TRY_ASSIGN(const HttpResponse answer,
+                   exchangeArray(
+                       m_session, request,
+                       [&](const QByteArray &json) {
+                           listed.append(parseListed(json, m_reading, secretsOf(m_session)));
+                           return listed.size() > qsizetype(pageLimit) * 10
+                                      ? Status(makeError(ErrorCode::InvalidResponse, u"a page holds too many orders"_s))
+                                      : Status();
+                       },
+                       [&listed] { listed.clear(); }));
         OrderPage page;
         for (ListedOrder &one : listed) {
             ++rows;
@@ -331,7 +335,7 @@ Status readOrders(Session &session, const OrderQuery &query, const OrderSink &si
 Result<RemoteOrder> readOrder(Session &session, const QString &externalId)
 {
     const QString path = u"/orders/"_s + QString::fromLatin1(QUrl::toPercentEncoding(externalId));
-    TRY_ASSIGN(const HttpResponse answer, exchange(session, readRequest(session, path)));
+    TRY_ASSIGN(const HttpResponse answer, exchangeJson(session, readRequest(session, path)));
     OrderReading reading = orderReading(session.settings);
     reading.readAt = readTimeOf(session, answer);
     TRY_ASSIGN(const QJsonObject object, parseJsonObject(answer.body));

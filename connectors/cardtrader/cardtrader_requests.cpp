@@ -16,13 +16,18 @@ namespace {
 constexpr int exportTimeoutMs = 180'000;
 constexpr std::int64_t exportMaxBytes = 1024LL * 1024 * 1024; // a bound; the answer is never kept
 constexpr int exportAttempts = 2;
+constexpr int brokenAttempts = 3;
+constexpr std::chrono::milliseconds firstPause{1000};
 const QString mask = u"***"_s;
 
 HttpRequest requestTo(const Session &session, const QString &path, const QUrlQuery &query)
 {
     HttpRequest request;
     request.url = session.baseUrl;
-    request.url.setPath(session.baseUrl.path() + path);
+    QString base = session.baseUrl.path();
+    if (base.isEmpty())
+        base = session.settings.value(basePathKey).toString();
+    request.url.setPath(base + path);
     if (!query.isEmpty())
         request.url.setQuery(query);
     request.headers = {{"Authorization", "Bearer " + session.secrets.value(u"token"_s).toUtf8()},
@@ -58,6 +63,39 @@ void addProperties(ProductBody &body, const PropertyPlan &plan)
     if (!plan.send.isEmpty())
         body.members.insert(u"properties"_s, plan.send);
     body.warnings += plan.warnings;
+}
+
+// A document that was to come with HTTP 200 and did not: the next answer may be whole.
+bool isBroken(const Error &error)
+{
+    return error.code == ErrorCode::InvalidResponse && error.httpStatus < 300;
+}
+
+Result<HttpResponse> patiently(Session &session, const std::function<Result<HttpResponse>()> &read,
+                               const std::function<void()> &beginAgain)
+{
+    auto answer = read();
+    for (int attempt = 1; attempt < brokenAttempts && !answer && isBroken(answer.error()); ++attempt) {
+        TRY(session.pause(firstPause * attempt, session.stop));
+        beginAgain();
+        answer = read();
+    }
+    return answer;
+}
+
+Status checkJson(const QByteArray &body)
+{
+    QJsonParseError error;
+    QJsonDocument::fromJson(body, &error);
+    if (error.error == QJsonParseError::NoError)
+        return {};
+    const QByteArray start = body.trimmed();
+    QString what = u"the answer is cut short or damaged"_s;
+    if (start.isEmpty())
+        what = u"the answer is empty"_s;
+    else if (start.startsWith('<'))
+        what = u"the answer is a web page, not data"_s;
+    return makeError(ErrorCode::InvalidResponse, what);
 }
 
 bool isOpenMarker(const QJsonObject &raw)
@@ -129,18 +167,34 @@ Result<HttpResponse> exchange(Session &session, const HttpRequest &request)
     return answer;
 }
 
-Result<HttpResponse> exchangeArray(Session &session, HttpRequest request, const JsonArraySplitter::ElementSink &element)
+Result<HttpResponse> exchangeJson(Session &session, const HttpRequest &request)
 {
-    JsonArraySplitter splitter(element, {.member = "array"});
-    request.sink = [&splitter](const QByteArray &chunk) { return splitter.feed(chunk); };
-    auto answer = exchange(session, request);
-    Error error = answer ? Error() : answer.error();
-    if (answer) {
-        const Status finished = splitter.finish();
-        if (finished)
+    return patiently(
+        session,
+        [&]() -> Result<HttpResponse> {
+            TRY_ASSIGN(const HttpResponse answer, exchange(session, request));
+            TRY(checkJson(answer.body));
             return answer;
-        error = finished.error();
-    }
+        },
+        [] {});
+}
+
+Result<HttpResponse> exchangeArray(Session &session, HttpRequest request, const JsonArraySplitter::ElementSink &element,
+                                   const std::function<void()> &beginAgain)
+{
+    const auto once = [&]() -> Result<HttpResponse> {
+        JsonArraySplitter splitter(element, {.member = "array"});
+        request.sink = [&splitter](const QByteArray &chunk) { return splitter.feed(chunk); };
+        auto answer = exchange(session, request);
+        if (!answer)
+            return answer;
+        TRY(splitter.finish());
+        return answer;
+    };
+    auto answer = patiently(session, once, beginAgain);
+    if (answer)
+        return answer;
+    Error error = answer.error();
     for (const QString &secret : secretsOf(session))
         error.payload.replace(secret, mask);
     return error;

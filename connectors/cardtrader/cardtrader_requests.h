@@ -10,11 +10,15 @@
 #include <QString>
 #include <QUrlQuery>
 
+#include <functional>
 #include <optional>
 #include <span>
 
 // Desired changes as CardTrader's requests, and the sending of any request. Account's thread.
 namespace evenstock::cardtrader {
+
+// Account setting: the path below which everything is, where the account's address has none.
+inline constexpr QLatin1StringView basePathKey("base_path");
 
 HttpRequest readRequest(const Session &session, const QString &path, const QUrlQuery &query = {});
 HttpRequest writeRequest(const Session &session, const QByteArray &method, const QString &path,
@@ -31,9 +35,12 @@ ReceiptSink withoutSecrets(const Session &session, const ReceiptSink &sink);
 
 // Sends; an error comes back with CardTrader's own words as one clear sentence.
 Result<HttpResponse> exchange(Session &session, const HttpRequest &request);
-// Sends and hands over the elements of the array that is answered, one by one, without keeping the answer.
-Result<HttpResponse> exchangeArray(Session &session, HttpRequest request,
-                                   const JsonArraySplitter::ElementSink &element);
+// Reads one JSON document. An answer that is none, or is cut short, is asked for again, three times in all.
+Result<HttpResponse> exchangeJson(Session &session, const HttpRequest &request);
+// Reads an array and hands over its elements, one by one, without keeping the answer. A broken answer is asked for
+// again as above; `beginAgain` is told before, and then all elements come once more.
+Result<HttpResponse> exchangeArray(Session &session, HttpRequest request, const JsonArraySplitter::ElementSink &element,
+                                   const std::function<void()> &beginAgain);
 
 // The JSON text of one product to be written. The price is spliced in as decimal text: no double is involved.
 struct ProductBody {

@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace evenstock::cardtrader {
 
+namespace {
+
+// A single write is carried out before it is answered; a gateway's answer says nothing about the server behind it.
+bool isAnswer(int httpStatus)
+{
+    return httpStatus != 0 && (httpStatus < 502 || httpStatus > 504);
+}
+
+} // namespace
+
 Verdict verdictOf(const Error &error, ChangeKind kind)
 {
     switch (error.code) {
@@ -50,6 +60,7 @@ Status SingleWrites::settle(Outgoing &item, Outcome outcome, const Error &error,
         receipt.quantity = item.shown;
     if (outcome == Outcome::Done && item.change->kind == ChangeKind::Create)
         receipt.externalId = written.productId;
+    receipt.isOver = outcome == Outcome::InDoubt && isAnswer(error.httpStatus);
     item.isSettled = true;
     return m_sink({receipt});
 }
@@ -72,6 +83,7 @@ Result<std::optional<wire::Written>> SingleWrites::write(Outgoing &item, const H
     if (!written) {
         Error error = written.error();
         error.code = ErrorCode::InDoubt;
+        error.httpStatus = answer->status;
         TRY(settle(item, Outcome::InDoubt, error));
         return none;
     }

@@ -41,21 +41,41 @@ bool isLive(const QJsonObject &body)
     return mode.isEmpty() || mode.compare("live"_L1, Qt::CaseInsensitive) == 0;
 }
 
+Error unnamedOrder()
+{
+    return makeError(ErrorCode::InvalidResponse, u"the notification does not say which order it is about"_s);
+}
+
 Result<ChannelEvent> orderEvent(ChannelEvent event, const QJsonObject &body, const QJsonObject &settings)
 {
     const QJsonObject data = body.value("data"_L1).toObject();
     if (event.cause == "order.destroy"_L1) { // data is empty: the own ledger knows what the order held
         TRY_ASSIGN(event.goneOrder, readId(body, u"object_id"_s, {}));
         if (event.goneOrder.isEmpty()) {
-            TRY_ASSIGN(event.goneOrder, readId(data, u"id"_s));
+            TRY_ASSIGN(event.goneOrder, readId(data, u"id"_s, {}));
         }
+        if (event.goneOrder.isEmpty())
+            return unnamedOrder();
+        return event;
+    }
+    if (data.isEmpty()) { // says no more than that something happened to it
+        TRY_ASSIGN(const QString id, readId(body, u"object_id"_s, {}));
+        if (id.isEmpty())
+            return unnamedOrder();
+        event.rereadOrders.append(id);
         return event;
     }
     if (isPurchase(data))
         return event; // nothing of ours was sold
     OrderReading reading = orderReading(settings);
     reading.readAt = event.at;
-    TRY_ASSIGN(event.order, parseOrder(data, reading));
+    auto order = parseOrder(data, reading);
+    if (!order) {
+        Error error = order.error();
+        error.detail = u"the order in the notification cannot be read (%1)"_s.arg(error.detail);
+        return error;
+    }
+    event.order = *std::move(order);
     return event;
 }
 
@@ -79,7 +99,10 @@ bool isSigned(const WebhookRequest &request, const QList<QByteArray> &secrets)
 Result<QList<ChannelEvent>> parseEvent(const WebhookRequest &request, const QJsonObject &settings)
 {
     const auto parsed = [&]() -> Result<ChannelEvent> {
-        TRY_ASSIGN(const QJsonObject body, parseJsonObject(request.body));
+        const auto object = parseJsonObject(request.body);
+        if (!object)
+            return makeError(ErrorCode::InvalidResponse, u"the notification is no JSON object"_s);
+        const QJsonObject &body = *object;
         ChannelEvent event;
         TRY_ASSIGN(event.id, readId(body, u"id"_s, {}));
         TRY_ASSIGN(event.cause, readText(body, u"cause"_s));

@@ -18,11 +18,14 @@ struct Account : ConnectorSession {
         session.secrets.insert(u"token"_s, u"secret-token"_s);
     }
     Result<Identity> check() { return connector->checkCredentials(session); }
+    void knowsCategories() { session.settings.insert(u"category_names_at"_s, qint64(clock.now())); }
 
     std::unique_ptr<Connector> connector = make();
 };
 
 const QString infoPath = u"/api/v2/info"_s;
+const QString categoriesPath = u"/api/v2/categories"_s;
+const QByteArray categories = R"([{"id":1,"name":"Magic Single Card","game_id":1,"properties":[]}])";
 const QByteArray info = R"({"id":10001,"name":"Example App 2026","shared_secret":"0011aabb","user_id":20001})";
 
 } // namespace
@@ -41,7 +44,16 @@ private Q_SLOTS:
     void knowsTheOneDayReadyProgramme();
     void saysWhyItCannotConnect_data();
     void saysWhyItCannotConnect();
+    void asksAgainWhereTheAnswerWasCut();
+    void findsTheUsualPathByItself_data();
+    void findsTheUsualPathByItself();
+    void remembersTheNamesOfCategories();
+    void goesOnWithoutTheNamesOfCategories_data();
+    void goesOnWithoutTheNamesOfCategories();
     void fetchesCategories();
+    void fetchesCategoriesGameByGame();
+    void saysBeforehandWhatCannotBeMade_data();
+    void saysBeforehandWhatCannotBeMade();
     void cleansPastedTokens();
 };
 
@@ -83,6 +95,7 @@ void TestCardtrader::tellsWhoAnswered()
     account.http.expect("GET", u"/api/v2/products/export"_s)
         .query(u"expansion_id"_s, u"7"_s)
         .answer(200, listBytes(exampleShop(2)));
+    account.http.expect("GET", categoriesPath).answer(200, categories);
     const auto identity = account.check();
     QVERIFY2(identity, qPrintable(identity ? QString() : identity.error().detail));
     QCOMPARE(identity->account, u"Example App 2026"_s);
@@ -100,6 +113,7 @@ void TestCardtrader::remembersTheCurrency()
 {
     Account account;
     account.session.settings = {{u"app_id"_s, u"10001"_s}, {u"currency"_s, u"USD"_s}};
+    account.knowsCategories();
     account.http.expect("GET", infoPath).answer(200, info); // and nothing more: every run checks its credentials
     const auto identity = account.check();
     QVERIFY(identity);
@@ -111,6 +125,7 @@ void TestCardtrader::findsTheCurrencyAgainForAnotherApp()
 {
     Account account;
     account.session.settings = {{u"app_id"_s, u"9"_s}, {u"currency"_s, u"USD"_s}};
+    account.knowsCategories();
     account.http.expect("GET", infoPath).answer(200, info);
     account.http.expect("GET", u"/api/v2/expansions/export"_s).answer(200, R"([{"id":7}])");
     account.http.expect("GET", u"/api/v2/products/export"_s).anyQuery().answer(200, listBytes(exampleShop(1)));
@@ -132,6 +147,7 @@ void TestCardtrader::connectsWithoutACurrency()
     QFETCH(int, status);
     QFETCH(QByteArray, expansions);
     Account account;
+    account.knowsCategories();
     account.http.expect("GET", infoPath).answer(200, info);
     account.http.expect("GET", u"/api/v2/expansions/export"_s).answer(status, expansions);
     const auto identity = account.check();
@@ -144,11 +160,13 @@ void TestCardtrader::knowsTheOneDayReadyProgramme()
 {
     Account account;
     account.session.settings = {{u"app_id"_s, u"5"_s}, {u"currency"_s, u"EUR"_s}};
+    account.knowsCategories();
     account.http.expect("GET", infoPath)
         .answer(200, R"({"id":5,"name":"mario 1-Day Ready App 2026","shared_secret":"00","user_id":1})");
     const auto identity = account.check();
     QVERIFY(identity);
     QVERIFY(identity->stockIsTheirs);
+    QVERIFY(identity->isReadOnly);
     QCOMPARE(identity->settings.value("one_day_ready"_L1).toString(), u"true"_s);
     QVERIFY(identity->summary.contains(u"shown and never changed"_s));
 }
@@ -166,7 +184,7 @@ void TestCardtrader::saysWhyItCannotConnect_data()
     QTest::newRow("a server in trouble") << 503 << QByteArray() << ErrorCode::InvalidResponse
                                          << u"a problem of its own"_s;
     QTest::newRow("another server") << 200 << QByteArray("<html>Welcome</html>") << ErrorCode::InvalidResponse
-                                    << u"no valid JSON"_s;
+                                    << u"a web page"_s;
     QTest::newRow("JSON of something else") << 200 << QByteArray("{}") << ErrorCode::InvalidResponse << u"id: "_s;
 }
 
@@ -177,7 +195,7 @@ void TestCardtrader::saysWhyItCannotConnect()
     QFETCH(ErrorCode, code);
     QFETCH(QString, words);
     Account account;
-    account.http.expect("GET", infoPath).answer(status, body);
+    account.http.expect("GET", infoPath).answer(status, body).times(body.startsWith("<html>W") ? 3 : 1);
     const auto identity = account.check();
     QVERIFY(!identity);
     QCOMPARE(errorCodeName(identity.error().code), errorCodeName(code));
@@ -186,6 +204,136 @@ void TestCardtrader::saysWhyItCannotConnect()
 
     account.session.secrets.clear();
     QCOMPARE(account.check().error().code, ErrorCode::Unauthorized); // without a request
+}
+
+void TestCardtrader::asksAgainWhereTheAnswerWasCut()
+{
+    Account account;
+    account.session.settings = {{u"app_id"_s, u"10001"_s}, {u"currency"_s, u"USD"_s}};
+    account.knowsCategories();
+    account.http.expect("GET", infoPath).answer(200, info.left(30));
+    account.http.expect("GET", infoPath).answer(200, "<html>Busy</html>");
+    account.http.expect("GET", infoPath).answer(200, info);
+    QVERIFY(account.check());
+    QCOMPARE(account.pauses, (QList<std::int64_t>{1000, 2000}));
+}
+
+void TestCardtrader::findsTheUsualPathByItself_data()
+{
+    QTest::addColumn<QString>("remembered");
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("the usual path, the first time")
+        << QString() << QStringList{u"/info"_s, u"/api/v2/info"_s} << u"/api/v2"_s;
+    QTest::newRow("the usual path, from then on") << u"/api/v2"_s << QStringList{u"/api/v2/info"_s} << u"/api/v2"_s;
+    QTest::newRow("everything at the bare address") << QString() << QStringList{u"/info"_s} << QString();
+    QTest::newRow("moved to the bare address")
+        << u"/api/v2"_s << QStringList{u"/api/v2/info"_s, u"/info"_s} << QString();
+}
+
+void TestCardtrader::findsTheUsualPathByItself()
+{
+    QFETCH(const QString, remembered);
+    QFETCH(const QStringList, asked);
+    QFETCH(const QString, path);
+    Account account;
+    account.session.baseUrl = QUrl(u"https://api.test"_s);
+    account.session.settings = {{u"app_id"_s, u"10001"_s}, {u"currency"_s, u"USD"_s}, {u"base_path"_s, remembered}};
+    account.knowsCategories();
+    for (const QString &one : asked.first(asked.size() - 1))
+        account.http.expect("GET", one).answer(404, "<html>Not here</html>");
+    account.http.expect("GET", asked.last()).answer(200, info);
+    const auto identity = account.check();
+    QVERIFY(identity);
+    QCOMPARE(identity->settings.value("base_path"_L1).toString(), path);
+}
+
+void TestCardtrader::remembersTheNamesOfCategories()
+{
+    Account account;
+    account.session.settings = {{u"app_id"_s, u"10001"_s}, {u"currency"_s, u"USD"_s}};
+    account.http.expect("GET", infoPath).answer(200, info).times(-1);
+    account.http.expect("GET", categoriesPath).answer(200, categories).times(2);
+    account.http.setOrdered(false);
+    const auto take = [&account] {
+        const auto identity = account.check();
+        if (identity) {
+            for (auto it = identity->settings.begin(); it != identity->settings.end(); ++it)
+                account.session.settings.insert(it.key(), it.value());
+        }
+    };
+    take();
+    QCOMPARE(account.session.settings.value("category_names"_L1).toObject(),
+             (QJsonObject{{u"1"_s, u"Magic Single Card"_s}}));
+    account.clock.advance(std::chrono::hours(23));
+    take(); // as remembered
+    account.clock.advance(std::chrono::hours(2));
+    take();
+    const auto asked = std::count_if(account.http.requests().begin(), account.http.requests().end(),
+                                     [](const HttpRequest &one) { return one.url.path() == categoriesPath; });
+    QCOMPARE(asked, 2);
+}
+
+void TestCardtrader::goesOnWithoutTheNamesOfCategories_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("a server in trouble") << 500 << true;
+    QTest::newRow("no such list") << 404 << true;
+    QTest::newRow("a wrong token") << 401 << false;
+}
+
+void TestCardtrader::goesOnWithoutTheNamesOfCategories()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, goesOn);
+    Account account;
+    account.session.settings = {{u"app_id"_s, u"10001"_s}, {u"currency"_s, u"USD"_s}};
+    account.http.expect("GET", infoPath).answer(200, info);
+    account.http.expect("GET", categoriesPath).answer(status, "{}");
+    const auto identity = account.check();
+    QCOMPARE(identity.ok(), goesOn);
+    if (goesOn)
+        QVERIFY(!identity->settings.contains("category_names"_L1)); // those of before stay
+}
+
+void TestCardtrader::fetchesCategoriesGameByGame()
+{
+    Account account;
+    account.http.expect("GET", u"/api/v2/games"_s).answer(200, R"([{"id":1,"name":"Magic"},{"id":5,"name":"Go"}])");
+    account.http.expect("GET", categoriesPath).answer(422, R"({"error_code":"missing_parameter","errors":[]})");
+    account.http.expect("GET", u"/api/v2/games"_s).answer(200, R"([{"id":1,"name":"Magic"},{"id":5,"name":"Go"}])");
+    account.http.expect("GET", categoriesPath).query(u"game_id"_s, u"1"_s).answer(200, categories);
+    account.http.expect("GET", categoriesPath)
+        .query(u"game_id"_s, u"5"_s)
+        .answer(200, R"([{"id":7,"name":"Boards","game_id":5}])");
+    const auto tree = account.connector->fetchCategories(account.session);
+    QVERIFY(tree);
+    QCOMPARE(tree->size(), 4);
+}
+
+void TestCardtrader::saysBeforehandWhatCannotBeMade_data()
+{
+    QTest::addColumn<QString>("attributes");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a card that is named") << uR"({"blueprint_id":"16"})"_s << u"150 EUR"_s << QString();
+    QTest::newRow("no blueprint") << u"{}"_s << u"150 EUR"_s << u"blueprint_id"_s;
+    QTest::newRow("no price") << uR"({"blueprint_id":"16"})"_s << u"0 EUR"_s << u"price"_s;
+}
+
+void TestCardtrader::saysBeforehandWhatCannotBeMade()
+{
+    QFETCH(const QString, attributes);
+    QFETCH(const QString, price);
+    QFETCH(const QString, why);
+    Change change{.kind = ChangeKind::Create, .sku = u"A"_s};
+    change.fields = {{Field::Attributes, attributes}, {Field::Price, price}};
+    change.quantity = Quantity::pieces(1);
+    const Status status = make()->checkCreate(change);
+    QCOMPARE(status.ok(), why.isEmpty());
+    if (!why.isEmpty())
+        QVERIFY2(status.error().detail.contains(why), qPrintable(status.error().detail));
 }
 
 void TestCardtrader::fetchesCategories()

@@ -76,6 +76,9 @@ private Q_SLOTS:
     void breaksOffAnAnswerThatIsNoShop_data();
     void breaksOffAnAnswerThatIsNoShop();
     void breaksOffACutAnswer();
+    void readsOnAfterACutAnswer();
+    void namesCategories_data();
+    void namesCategories();
     void stopsAtTheLastPageWanted();
     void readsALargeShopByExpansion_data();
     void readsALargeShopByExpansion();
@@ -222,21 +225,61 @@ void TestCardtraderListings::breaksOffAnAnswerThatIsNoShop()
 {
     QFETCH(QByteArray, body);
     Shop shop;
-    shop.http.expect("GET", shopExport).answer(200, body);
+    shop.http.expect("GET", shopExport).answer(200, body).times(3);
     const auto end = shop.read();
     QVERIFY(!end);
     QCOMPARE(end.error().code, ErrorCode::InvalidResponse);
+    QCOMPARE(shop.pauses, (QList<std::int64_t>{1000, 2000}));
 }
 
 void TestCardtraderListings::breaksOffACutAnswer()
 {
     Shop shop;
     const QByteArray whole = listBytes(exampleShop(150));
-    shop.http.expect("GET", shopExport).answer(200, whole.left(whole.size() * 9 / 10));
+    shop.http.expect("GET", shopExport).answer(200, whole.left(whole.size() * 9 / 10)).times(3);
     const auto end = shop.read();
     QVERIFY(!end);
     QCOMPARE(end.error().code, ErrorCode::InvalidResponse);
     QCOMPARE(shop.ids().size(), 100); // what was handed over stays, and nothing is called complete
+}
+
+void TestCardtraderListings::readsOnAfterACutAnswer()
+{
+    Shop shop;
+    QList<QJsonObject> rows = exampleShop(150);
+    rows.insert(20, QJsonObject{{u"id"_s, 5}});
+    const QByteArray whole = listBytes(rows);
+    QJsonObject sold = rows.at(10);
+    sold.insert(u"quantity"_s, 1);
+    rows.replace(10, sold); // sold between the two answers: no contradiction
+    shop.http.expect("GET", shopExport).answer(200, whole.left(whole.size() * 9 / 10));
+    shop.http.expect("GET", shopExport).answer(200, listBytes(rows));
+    const auto end = shop.read();
+    QVERIFY(end);
+    QCOMPARE(shop.ids().size(), 150); // none twice
+    QCOMPARE(shop.failed(), QStringList{u"5"_s});
+}
+
+void TestCardtraderListings::namesCategories_data()
+{
+    QTest::addColumn<QJsonObject>("names");
+    QTest::addColumn<QString>("category");
+    QTest::newRow("by its name") << QJsonObject{{u"1"_s, u"Magic Single Card"_s}} << u"Magic Single Card"_s;
+    QTest::newRow("by its number while the name is not known") << QJsonObject{{u"2"_s, u"Tokens"_s}} << u"1"_s;
+}
+
+void TestCardtraderListings::namesCategories()
+{
+    QFETCH(const QJsonObject, names);
+    QFETCH(const QString, category);
+    for (const QString &filter : {u"1"_s, category}) {
+        Shop shop;
+        shop.session.settings.insert(u"category_names"_s, names);
+        shop.http.expect("GET", shopExport).answer(200, listBytes(exampleShop(1)));
+        QVERIFY(shop.read(filtered(u"category"_s, {filter})));
+        QCOMPARE(shop.ids().size(), 1);
+        QCOMPARE(shop.pages.first().listings.first().fields.value(Field::Category), category);
+    }
 }
 
 void TestCardtraderListings::stopsAtTheLastPageWanted()
@@ -330,7 +373,7 @@ void TestCardtraderListings::fallsBackToExpansions()
     Shop shop;
     Error error = makeError(code, u"failed"_s);
     error.httpStatus = status;
-    shop.http.expect("GET", shopExport).fail(error);
+    shop.http.expect("GET", shopExport).fail(error).times(code == ErrorCode::InvalidResponse && status == 0 ? 3 : 1);
     if (fallsBack) {
         shop.http.expect("GET", expansionList).answer(200, R"([{"id":2}])");
         shop.http.expect("GET", shopExport).query(u"expansion_id"_s, u"2"_s).answer(200, listBytes(exampleShop(3)));

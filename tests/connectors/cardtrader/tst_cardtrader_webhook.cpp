@@ -60,6 +60,8 @@ private Q_SLOTS:
     void readsTheTime();
     void refusesBrokenBodies_data();
     void refusesBrokenBodies();
+    void hasTheOrderReadWhereDataIsEmpty_data();
+    void hasTheOrderReadWhereDataIsEmpty();
     void readsTheExampleOfAnOldGuide();
 
 private:
@@ -217,7 +219,9 @@ void TestCardtraderWebhook::refusesBrokenBodies_data()
     QTest::addColumn<QByteArray>("body");
     for (const char *body : {"", "{", "[]", "null", "<html></html>"})
         QTest::addRow("'%s'", body) << QByteArray(body);
-    QTest::newRow("an update without data") << bytes(envelope(u"order.update"_s, QJsonValue::Null));
+    QJsonObject empty = envelope(u"order.update"_s, QJsonValue::Null);
+    empty.remove("object_id"_L1);
+    QTest::newRow("an update of no order") << bytes(empty);
     QTest::newRow("a line that cannot be read")
         << bytes(envelope(u"order.create"_s, with(order(), "order_items", QJsonArray{QJsonObject()})));
     QJsonObject nameless = envelope(u"order.destroy"_s, QJsonValue::Null);
@@ -232,6 +236,26 @@ void TestCardtraderWebhook::refusesBrokenBodies()
     QVERIFY(!events);
     QCOMPARE(events.error().code, ErrorCode::InvalidResponse);
     QVERIFY(!events.error().payload.contains(u"Musterweg"_s));
+    QVERIFY2(events.error().detail.startsWith(u"the "_s), qPrintable(events.error().detail)); // words, not a parser's
+}
+
+void TestCardtraderWebhook::hasTheOrderReadWhereDataIsEmpty_data()
+{
+    QTest::addColumn<QJsonValue>("data");
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("an empty object") << QJsonValue(QJsonObject());
+    QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined);
+}
+
+void TestCardtraderWebhook::hasTheOrderReadWhereDataIsEmpty()
+{
+    QFETCH(const QJsonValue, data);
+    QJsonObject body = envelope(u"order.update"_s, data);
+    body.insert(u"object_id"_s, 733733);
+    const auto events = m_connector->parseWebhook(signedRequest(bytes(body)), {secret}, {});
+    QVERIFY(events);
+    QCOMPARE(events->first().rereadOrders, QStringList{u"733733"_s});
+    QVERIFY(!events->first().order);
 }
 
 void TestCardtraderWebhook::readsTheExampleOfAnOldGuide()
