@@ -690,6 +690,10 @@
         <source>What was found waits for your consent before it is linked</source>
         <translation>Lo encontrado espera su consentimiento antes de vincularse</translation>
     </message>
+    <message>
+        <source>The marketplace shows no listings at all; nothing was changed for that</source>
+        <translation>El mercado no muestra ningún anuncio; no se ha cambiado nada por ello</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -690,6 +690,10 @@
         <source>What was found waits for your consent before it is linked</source>
         <translation>Ce qui a été trouvé attend votre accord avant d’être lié</translation>
     </message>
+    <message>
+        <source>The marketplace shows no listings at all; nothing was changed for that</source>
+        <translation>La place de marché n’affiche aucune annonce ; rien n’a été changé pour cela</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

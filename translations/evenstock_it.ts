@@ -690,6 +690,10 @@
         <source>What was found waits for your consent before it is linked</source>
         <translation>Ciò che si è trovato attende il tuo consenso prima di essere collegato</translation>
     </message>
+    <message>
+        <source>The marketplace shows no listings at all; nothing was changed for that</source>
+        <translation>Il marketplace non mostra alcuna inserzione; non è stato cambiato nulla per questo</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

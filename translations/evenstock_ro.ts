@@ -699,6 +699,10 @@
         <source>What was found waits for your consent before it is linked</source>
         <translation>Ce s-a găsit așteaptă acordul tău înainte de a fi legat</translation>
     </message>
+    <message>
+        <source>The marketplace shows no listings at all; nothing was changed for that</source>
+        <translation>Piața nu arată niciun anunț; nimic nu a fost schimbat din acest motiv</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -40,7 +40,12 @@ Result<ExitCode> report(Surroundings &with, const RunSummary &summary)
         else
             console.note(remedy(error, summary.channel()));
     }
-    for (const PlanId plan : summary.plans())
+    if (summary.hasNothingShown())
+        console.warning(u"%1: it shows no listings at all. Nothing was changed for that; look whether they are still "
+                        "there."_s.arg(summary.channel()));
+    if (summary.hasOpenConflicts() && run.counters.conflicts == 0)
+        console.note(u"%1: conflicts wait for you. See: evenstock-cli conflict list"_s.arg(summary.channel()));
+    for (const PlanId plan : summary.plans() + summary.waiting())
         console.note(
             u"%1: plan %2 waits for you. See: evenstock-cli plan show %2"_s.arg(summary.channel()).arg(plan.value));
     TRY_ASSIGN(const bool waits, waitsForConsent(with.shop, run));

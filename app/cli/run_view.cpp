@@ -85,6 +85,13 @@ Result<RunSummary> RunSummary::of(Shop &shop, RunId run, UtcMs now)
     for (const PlanRow &plan : plans) {
         if (plan.run == run)
             summary.m_plans.append(plan.id);
+        else if (plan.kind != "dry_run"_L1 && plan.kind != "edit"_L1) // those are the owner's own questions
+            summary.m_waiting.append(plan.id);
+    }
+    const bool isAboutListings = found->run.options.value("only"_L1).toString() != "categories"_L1;
+    if (isAboutListings) {
+        TRY_ASSIGN(const auto conflicts, RunRepository(*database).openConflictsOf(found->run.account, {}, 1));
+        summary.m_hasOpenConflicts = !conflicts.isEmpty();
     }
     return summary;
 }
@@ -160,7 +167,7 @@ ExitCode RunSummary::exitCode() const
     const RunCounters &n = run.counters;
     const bool isClean = run.status == "completed"_L1 &&
                          n.conflicts + n.failed + n.refused + n.inDoubt + n.missing == 0 && m_errors.isEmpty() &&
-                         m_plans.isEmpty();
+                         m_plans.isEmpty() && m_waiting.isEmpty() && !m_hasOpenConflicts && !hasNothingShown();
     return isClean ? ExitCode::Done : ExitCode::ThingsToLookAt;
 }
 

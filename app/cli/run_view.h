@@ -24,7 +24,10 @@ public:
 
     const RunRow &run() const { return m_view.run; }
     const QString &channel() const { return m_view.channel; }
-    const QList<PlanId> &plans() const { return m_plans; } // open ones it left
+    const QList<PlanId> &plans() const { return m_plans; }     // open ones it left
+    const QList<PlanId> &waiting() const { return m_waiting; } // open ones of before that hold changes back
+    bool hasOpenConflicts() const { return m_hasOpenConflicts; }
+    bool hasNothingShown() const { return m_view.run.notes.contains(QStringLiteral("nothing_shown")); }
 
 private:
     QString countsText() const;
@@ -34,6 +37,8 @@ private:
     QJsonArray m_failures = {}; // by the names of the marketplace
     QJsonArray m_errors;        // of items, then what stopped the run
     QList<PlanId> m_plans;
+    QList<PlanId> m_waiting;
+    bool m_hasOpenConflicts = false; // of the account, whenever they were found
 };
 
 QString statusText(const QString &status); // "done", "done, some items failed" …

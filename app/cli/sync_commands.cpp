@@ -48,10 +48,26 @@ Result<QJsonObject> filterFrom(const QStringList &words)
     return filter;
 }
 
+// Wrong words are told even where there is no channel yet.
+Status checkChoices(const Invocation &invocation)
+{
+    static const QList<QPair<QString, QStringList>> choices = {
+        {u"mode"_s, {u"incremental"_s, u"full"_s, u"selective"_s}},
+        {u"only"_s, {u"categories"_s, u"products"_s, u"orders"_s}},
+        {u"strategy"_s, {u"remote"_s, u"local"_s, u"newest"_s, u"manual"_s}}};
+    for (const auto &[option, allowed] : choices) {
+        if (invocation.has(option) && !allowed.contains(invocation.value(option)))
+            return makeError(ErrorCode::InvalidRequest,
+                             u"--%1 must be one of: %2"_s.arg(option, allowed.join(u", "_s)));
+    }
+    return {};
+}
+
 Result<QJsonObject> argumentsFrom(Shop &shop, const Invocation &invocation)
 {
     QStringList words = invocation.words;
     TRY_ASSIGN(const QJsonObject filter, filterFrom(valuesBehind(invocation, u"filter"_s, words)));
+    TRY(checkChoices(invocation));
     TRY_ASSIGN(const QStringList names, namesFrom(shop, invocation, words));
     QJsonObject arguments{{u"no_push"_s, invocation.has(u"no-push"_s)}, {u"dry_run"_s, invocation.has(u"dry-run"_s)}};
     for (const QString &option : {u"mode"_s, u"only"_s, u"strategy"_s}) {

@@ -85,7 +85,8 @@ QString problemLead(const ProblemRow &problem)
                    ? u"it is not certain whether a change arrived; it is looked up before anything is sent again"_s
                    : u"a change was not accepted"_s;
     if (problem.kind == "item"_L1)
-        return u"a listing could not be read"_s;
+        return problem.item.startsWith("order "_L1) ? u"an order could not be read"_s
+                                                    : u"a listing could not be read"_s;
     return {};
 }
 

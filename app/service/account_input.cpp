@@ -28,7 +28,7 @@ Status checkAccountName(EngineServices &services, const QString &name, AccountId
     }
     TRY_ASSIGN(const auto other, services.context().accounts.findByName(name));
     if (other && other->id != self)
-        return badArgument(u"name"_s, u"belongs to another account"_s);
+        return badArgument(u"name"_s, u"must be another one: a channel is called so already"_s);
     return {};
 }
 

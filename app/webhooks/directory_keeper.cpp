@@ -61,7 +61,26 @@ void DirectoryKeeper::refresh()
     }
     m_isGathering = true;
     m_lacks = false;
+    showSettings(gathering->directory);
     next(gathering);
+}
+
+// Opening the secrets takes its time; what the owner has just set must not wait for it.
+void DirectoryKeeper::showSettings(ReceiverDirectory directory)
+{
+    const auto before = m_board->current();
+    QList<HookAccount> known;
+    for (HookAccount &account : directory.accounts) {
+        const HookAccount *was = before->byUuid(account.uuid);
+        if (!was)
+            continue; // without its secrets it would be refused
+        account.secrets = was->secrets;
+        account.knowsSecrets = was->knowsSecrets;
+        known.append(account);
+    }
+    directory.accounts = known;
+    directory.localToken = before->localToken;
+    m_board->publish(std::move(directory));
 }
 
 void DirectoryKeeper::next(const std::shared_ptr<Gathering> &gathering)

@@ -27,6 +27,7 @@ public:
 
 private:
     struct Gathering;
+    void showSettings(ReceiverDirectory directory);
     void next(const std::shared_ptr<Gathering> &gathering);
     void finish(const std::shared_ptr<Gathering> &gathering);
     Result<HookAccount> accountFrom(const AccountRow &row);

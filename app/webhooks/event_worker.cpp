@@ -209,10 +209,11 @@ void EventWorker::readOrders(const AccountRow &account, Outcome outcome)
         QStringList gone = {};
     };
     const auto read = std::make_shared<Read>();
+    const QStringList wanted = outcome.toRead; // before the outcome moves into the other function of the same call
     m_busy.insert(account.id);
     m_services.errands.send(
         account.id,
-        [read, ids = outcome.toRead](const Connector &connector, Session &session) -> Status {
+        [read, ids = wanted](const Connector &connector, Session &session) -> Status {
             for (const QString &id : ids) {
                 auto order = connector.fetchOrder(session, id);
                 if (order)
