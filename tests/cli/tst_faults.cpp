@@ -24,6 +24,8 @@ private Q_SLOTS:
     void lastingTroubleIsSaid();
     void aLostAnswerIsLookedUpNotSentAgain_data();
     void aLostAnswerIsLookedUpNotSentAgain();
+    void anEmptyShopIsSaidAndBelievedInNothing();
+    void whatWaitsForTheOwnerEndsEverySyncWithOne();
     void nobodyAnswers();
 
 private:
@@ -197,6 +199,36 @@ void TestFaults::aLostAnswerIsLookedUpNotSentAgain()
     QCOMPARE(m_shop->quantities().value(m_listing), before - 1);
     QCOMPARE(m_cli->json({u"stock"_s, m_sku}).object()["on_hand"_L1].toInteger(), before - 1);
     QCOMPARE(m_cli->value<qint64>("SELECT count(*) FROM deliveries WHERE state IN ('recorded', 'in_doubt')"), 0);
+}
+
+void TestFaults::anEmptyShopIsSaidAndBelievedInNothing()
+{
+    m_shop->control().faults(u"empty-export:p=1"_s);
+    const CliAnswer synced = m_cli->json({u"sync"_s, u"Cards"_s, u"--mode"_s, u"full"_s});
+    EXITS(synced, 1);
+    QVERIFY(synced.rows(u"notes"_s).contains(u"nothing_shown"_s));
+    QCOMPARE(synced.object()["missing"_L1].toInteger(), 0);
+    QVERIFY(m_cli->run({u"sync"_s, u"Cards"_s}).everything().contains("shows no listings at all"));
+    QCOMPARE(m_cli->value<qint64>("SELECT count(*) FROM movements"), m_movements);
+    QCOMPARE(m_cli->value<qint64>("SELECT count(*) FROM listings WHERE status <> 'active' AND link = 'linked'"), 0);
+}
+
+void TestFaults::whatWaitsForTheOwnerEndsEverySyncWithOne()
+{
+    EXITS(m_cli->json({u"product"_s, u"set"_s, m_sku, u"description=ours"_s}), 0);
+    m_shop->control().act(u"edit"_s, {{u"product"_s, m_listing}, {u"description"_s, u"theirs"_s}});
+    const CliAnswer first = m_cli->json({u"sync"_s, u"Cards"_s, u"--strategy"_s, u"manual"_s});
+    EXITS(first, 1);
+    QCOMPARE(first.object()["conflicts"_L1].toInteger(), 1);
+    EXITS(m_cli->json({u"channel"_s, u"set"_s, u"Cards"_s, u"strategy=manual"_s}), 0);
+    const CliAnswer next = m_cli->json({u"sync"_s, u"Cards"_s});
+    EXITS(next, 1); // it still waits
+    QCOMPARE(next.object()["conflicts"_L1].toInteger(), 0);
+    EXITS(m_cli->json({u"conflict"_s, u"resolve"_s, u"--all"_s, u"--take"_s, u"remote"_s}), 0);
+    EXITS(m_cli->json({u"channel"_s, u"set"_s, u"Cards"_s, u"strategy="_s}), 0);
+    EXITS(m_cli->json({u"sync"_s, u"Cards"_s}), 0);
+    EXITS(m_cli->json({u"sync"_s, u"Cards"_s, u"--dry-run"_s}), 0); // nothing to plan either
+    QCOMPARE(m_cli->json({u"plan"_s, u"list"_s}).rows(u"plans"_s).size(), 0);
 }
 
 void TestFaults::nobodyAnswers()

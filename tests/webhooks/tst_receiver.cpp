@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aCancellationGivesBack();
     void aDestroyedOrderGivesBackWhatTheLedgerHolds();
     void anOrderDeletedBeforeItWasToldOfHoldsNothing();
+    void anEventWithoutDataHasItsOrderRead();
     void takesNoStockFor_data();
     void takesNoStockFor();
     void aForgeryIsKeptApartAndUsesUpNoId();
@@ -116,6 +117,17 @@ void TestReceiver::anOrderDeletedBeforeItWasToldOfHoldsNothing()
     QCOMPARE(shop.deliver(created).status, 200); // overtaken on its way
     QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), 2, deadlineMs);
     QCOMPARE(shop.onHand(card.sku), card.quantity);
+}
+
+void TestReceiver::anEventWithoutDataHasItsOrderRead()
+{
+    ServedShop shop;
+    const auto card = shop.card(4);
+    QJsonObject event = shop.eventOf(u"order.create"_s, sell(shop, card, 2));
+    event.insert(u"data"_s, QJsonObject());
+    QCOMPARE(shop.deliver(event).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), 1, deadlineMs);
+    QCOMPARE(shop.onHand(card.sku), card.quantity - 2);
 }
 
 void TestReceiver::takesNoStockFor_data()
