@@ -37,6 +37,7 @@ public:
 
 private:
     Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
+    static bool wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line);
     Result<bool> explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line, const ListingRow &listing,
                                  OrderLineId lineId);
     struct Moment {
@@ -84,6 +85,14 @@ Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderL
     if (isActive && !m_policy.goneAtZero && !line.listingExternalId.isEmpty())
         return found;
     return std::optional<ListingRow>(rows.first());
+}
+
+// Sold under another id before we first saw this listing, which is only like the one that was sold: what it has shown us
+// since never held these pieces.
+bool OrderApplication::wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line)
+{
+    return !line.listingExternalId.isEmpty() && line.listingExternalId != listing.externalId &&
+           listing.link == LinkState::Linked && order.placedAt != 0 && order.placedAt < listing.firstSeenAt;
 }
 
 Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line,
@@ -304,6 +313,7 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
         TRY_ASSIGN(const auto listing, listingOf(line));
         if (listing) {
             row.listing = listing->id;
+            row.exempt = row.exempt || (!first && wasSoldBefore(*listing, order, line));
             if (!first)
                 TRY(m_engine.runs.settleProblems(u"unmatched:%1"_s.arg(row.id.value), m_engine.now()));
             if (!row.product && (listing->link == LinkState::Linked || listing->link == LinkState::Duplicate))

@@ -204,9 +204,12 @@ RemoteOrder FakeMarket::remoteOrder(const QString &id) const
         action = HoldAction::Release;
     else if (order.state == "requested"_L1)
         action = HoldAction::Keep;
+    const auto named = [this](const QString &listing) {
+        return m_options.forgetsGone && !m_listings.contains(listing) ? QString() : listing;
+    };
     for (const FakeOrderLine &line : order.lines)
         remote.lines.append({.externalId = line.id,
-                             .listingExternalId = line.listing,
+                             .listingExternalId = named(line.listing),
                              .sku = line.sku,
                              .title = u"Title of "_s + line.sku,
                              .matchKeys = {u"key:"_s + line.key},

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anOrderThatEndedBeforeTheFirstReadingStaysOver();
     void anOrderWithoutListingIdFromBeforeTheOpeningComesOnTop();
     void listingsThatAreAlikeAreProductsOfTheirOwn();
+    void anOrderOfAListingGoneBeforeTheAccountHoldsNothing_data();
+    void anOrderOfAListingGoneBeforeTheAccountHoldsNothing();
     void aSecondAccountTakesWhatItShowsAsItsBase();
     void theWaitingDifferenceIsSentOnceTheOwnerAgreed();
     void aWaitingDifferenceThatChangedIsShownAgain();
@@ -211,6 +213,38 @@ void TestFirstLink::listingsThatAreAlikeAreProductsOfTheirOwn()
     QCOMPARE(shop.sync(cards).counters.created, 4);
     for (const QString &sku : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
         QCOMPARE(shop.onHand(sku), pcs(1));
+}
+
+void TestFirstLink::anOrderOfAListingGoneBeforeTheAccountHoldsNothing_data()
+{
+    QTest::addColumn<bool>("named");
+    QTest::newRow("the order names the listing that is gone") << true;
+    QTest::newRow("the order names no listing any more: it comes on top, and a cancellation gives it back") << false;
+}
+
+// Its pieces were on another listing: what the one that is like it shows has never held them.
+void TestFirstLink::anOrderOfAListingGoneBeforeTheAccountHoldsNothing()
+{
+    FakeShop shop;
+    QFETCH(bool, named);
+    FakeMarket &cards = shop.open({.id = u"cards"_s, .goneAtZero = true, .forgetsGone = !named});
+    const QString gone = cards.list({.sku = u"OLD"_s, .quantity = pcs(2), .key = u"same card"_s});
+    const QString order = cards.sell(gone, pcs(2));
+    QVERIFY(!cards.listings().contains(gone));
+    cards.list({.sku = u"A"_s, .quantity = pcs(1), .key = u"same card"_s});
+    shop.clock().advance(std::chrono::hours(1));
+    for (int run = 0; run < 3; ++run)
+        QCOMPARE(shop.sync(cards).status, u"completed"_s);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(1));
+    QCOMPARE(shop.ledger(u"A"_s).size(), named ? 1 : 3);
+    QCOMPARE(cards.shown(u"A"_s), pcs(1));
+    QCOMPARE(shop.problems(u"oversell"_s), 0);
+    QVERIFY(cards.writes().isEmpty());
+
+    cards.cancel(order);
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(named ? 1 : 3));
+    QCOMPARE(shop.brokenInvariant(), QString());
 }
 
 void TestFirstLink::aSecondAccountTakesWhatItShowsAsItsBase()
