@@ -38,6 +38,7 @@ private Q_SLOTS:
     void channelIsAddedAndLinked();
     void saleIsReadBySyncNow();
     void ledgerSaysWhy();
+    void correctionOfTheStockReachesTheMarketplace();
 
 private:
     template <typename Widget>
@@ -60,6 +61,8 @@ private:
     static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center()); }
     void next() { click(shown<QPushButton>(u"next"_s)); }
     QJsonObject control(const QString &verb, const QJsonObject &arguments);
+    qint64 onSaleThere();
+    qint64 movementsOfTheProduct(const QString &cause);
     static QJsonObject answerOf(QNetworkReply *reply);
     QNetworkRequest request(const QString &verb) const;
 
@@ -114,6 +117,29 @@ QJsonObject TestFirstQuarter::control(const QString &verb, const QJsonObject &ar
     return answerOf(m_network.post(request(verb), QJsonDocument(arguments).toJson()));
 }
 
+// What the marketplace has on sale of it; -1: nothing is listed. Orders keep copies of what they sold.
+qint64 TestFirstQuarter::onSaleThere()
+{
+    const QJsonArray marketplaces = answerOf(m_network.get(request(u"state"_s)))[u"marketplaces"].toArray();
+    for (const QJsonValue &marketplace : marketplaces) {
+        for (const QJsonValue &account : marketplace[u"accounts"].toArray()) {
+            for (const QJsonValue &product : account[u"products"].toArray()) {
+                if (product[u"user_data_field"].toString() == u"sku:"_s + m_sku)
+                    return product[u"quantity"].toInteger();
+            }
+        }
+    }
+    return -1;
+}
+
+qint64 TestFirstQuarter::movementsOfTheProduct(const QString &cause)
+{
+    const auto found = m_program->shopWindow()->store().database().value<qint64>(
+        "SELECT count(*) FROM movements m JOIN products p ON p.id = m.product_id WHERE p.sku = ? AND m.cause = ?",
+        m_sku, cause);
+    return found && *found ? **found : -1;
+}
+
 void TestFirstQuarter::wrongTokenIsSaid()
 {
     m_program->shopWindow()->window().setCover(nullptr);
@@ -161,10 +187,13 @@ void TestFirstQuarter::saleIsReadBySyncNow()
     QVERIFY(sku && *sku);
     m_sku = **sku;
     QVERIFY(control(u"sell"_s, {{u"sku"_s, m_sku}, {u"quantity"_s, 2}}).contains("order"_L1));
-    const qint64 before = number("SELECT COUNT(*) FROM movements");
+    QCOMPARE(movementsOfTheProduct(u"order_hold"_s), 0);
     auto *sync = shown<QToolButton>(u"syncButton"_s);
     QTest::mouseClick(sync, Qt::LeftButton, {}, QPoint(20, sync->height() / 2)); // beside the arrow
-    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT COUNT(*) FROM movements"), before + 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(movementsOfTheProduct(u"order_hold"_s), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT COUNT(*) FROM runs WHERE status IN ('running', 'waiting')"), 0,
+                              patienceMs);
+    QCOMPARE(number("SELECT COUNT(*) FROM movements WHERE cause = 'remote_edit'"), 0); // nobody edited anything there
 }
 
 void TestFirstQuarter::ledgerSaysWhy()
@@ -182,6 +211,21 @@ void TestFirstQuarter::ledgerSaysWhy()
     QVERIFY2(cell(0, LedgerModel::Cause).startsWith("Sold on "_L1), qPrintable(cell(0, LedgerModel::Cause)));
     QVERIFY(cell(0, LedgerModel::Change).endsWith(u'2'));
     QCOMPARE(cell(1, LedgerModel::Cause), u"First import"_s);
+}
+
+void TestFirstQuarter::correctionOfTheStockReachesTheMarketplace()
+{
+    click(shown<QPushButton>(u"correctStock"_s));
+    QTRY_VERIFY(shown<QLineEdit>(u"stockCount"_s));
+    auto *dialog = shown<QLineEdit>(u"stockCount"_s)->window();
+    shown<QLineEdit>(u"stockCount"_s)->clear();
+    QTest::keyClicks(shown<QLineEdit>(u"stockCount"_s), u"9"_s);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Write into the ledger"_L1)
+            click(button);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(onSaleThere(), 9, patienceMs);
+    QCOMPARE(movementsOfTheProduct(u"recount"_s), 1);
 }
 
 QTEST_MAIN(TestFirstQuarter)
