@@ -171,6 +171,13 @@
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be carried out.</source>
+        <translation>
+            <numerusform>%n decision could not be carried out.</numerusform>
+            <numerusform>%n decisions could not be carried out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictsPage</name>

@@ -1867,6 +1867,13 @@ en el mercado</translation>
             <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be carried out.</source>
+        <translation>
+            <numerusform>%n decisión no se ha podido aplicar.</numerusform>
+            <numerusform>%n decisiones no se han podido aplicar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>

@@ -1867,6 +1867,13 @@ sur la place de marché</translation>
             <numerusform>%n conflits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be carried out.</source>
+        <translation>
+            <numerusform>%n décision n&apos;a pas pu être appliquée.</numerusform>
+            <numerusform>%n décisions n&apos;ont pas pu être appliquées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>

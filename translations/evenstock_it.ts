@@ -1867,6 +1867,13 @@ sul marketplace</translation>
             <numerusform>%n conflitti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be carried out.</source>
+        <translation>
+            <numerusform>%n decisione non ha potuto essere eseguita.</numerusform>
+            <numerusform>%n decisioni non hanno potuto essere eseguite.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>

@@ -1888,6 +1888,14 @@ pe platformă</translation>
             <numerusform>%n de conflicte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be carried out.</source>
+        <translation>
+            <numerusform>%n decizie nu a putut fi aplicată.</numerusform>
+            <numerusform>%n decizii nu au putut fi aplicate.</numerusform>
+            <numerusform>%n de decizii nu au putut fi aplicate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>

@@ -36,8 +36,9 @@
 //   order.pull       {account, external_id}            -> {order}
 //   order.action     {order, action, arguments{}}      -> {order}
 //   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,marketplace?}, take}
+//                    or {decisions:[{conflict, take, value?}]} (fields decided together, taken back together)
 //                                                      -> {resolved, refused[], refused_count, batch?}
-//   conflict.undo    {batch}                           -> {reopened, returned, rows[], left[{reason, …}]}
+//   conflict.undo    {batch, dry_run?}                 -> {reopened, returned, rows[], left[{reason, …}], left_count}
 //   conflict.rule    {account, field, take?}           (no take = remove the rule)
 //   error.retry      {error} or {like: error}
 //   error.dismiss    {error} or {like: error}

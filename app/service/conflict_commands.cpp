@@ -16,6 +16,7 @@ namespace {
 
 constexpr int batchSize = 200;
 constexpr qsizetype mostRefusals = 1000;
+constexpr qsizetype mostNamed = 100; // they are decided in one go
 
 const QStringList writtenKinds = {u"conflicts"_s, u"products"_s, u"listings"_s};
 
@@ -50,11 +51,18 @@ Result<Fitting> fittingFrom(EngineServices &services, const QJsonObject &where)
     return fitting;
 }
 
+// One of several fields that are decided together.
+struct NamedDecision {
+    ConflictId conflict = {};
+    GivenDecision given = {};
+};
+
 // conflict.resolve on its way, batch by batch between other work.
 struct Resolving {
     EngineServices &services;
     GivenDecision given = {};
     Fitting fitting = {};
+    QList<NamedDecision> named = {}; // instead of those two
     std::int64_t batch = 0;
     QString after = {};
     qint64 resolved = 0;
@@ -63,12 +71,12 @@ struct Resolving {
     CommandReply reply = {};
 };
 
-Result<bool> decide(Resolving &resolving, const ConflictView &view)
+Result<bool> decide(Resolving &resolving, const ConflictView &view, const GivenDecision &given)
 {
     ConflictDesk desk(resolving.services.context(), resolving.batch);
     std::optional<Savepoint> part;
     TRY_ASSIGN(part, Savepoint::begin(resolving.services.shop));
-    const auto decision = decisionFor(resolving.given, view.conflict);
+    const auto decision = decisionFor(given, view.conflict);
     const Status done = decision ? desk.decide(view.conflict, *decision) : Status(decision.error());
     if (done) {
         TRY(part->keep());
@@ -97,7 +105,22 @@ Status decideBatch(Resolving &resolving, bool &more)
     for (const ConflictView &view : page.rows) {
         if (!resolving.fitting.marketplace.isEmpty() && view.marketplace != resolving.fitting.marketplace)
             continue;
-        TRY_ASSIGN(const bool done, decide(resolving, view));
+        TRY_ASSIGN(const bool done, decide(resolving, view, resolving.given));
+        resolving.resolved += done ? 1 : 0;
+    }
+    return {};
+}
+
+// Few by their numbers: the fields of one product.
+Status decideNamed(Resolving &resolving)
+{
+    ConflictQueries queries(resolving.services.shop);
+    for (const NamedDecision &named : std::as_const(resolving.named)) {
+        TRY_ASSIGN(const auto view, queries.find(named.conflict));
+        if (!view)
+            return makeError(ErrorCode::NotFound, u"there is no conflict %1"_s.arg(named.conflict.value),
+                             QString::number(named.conflict.value));
+        TRY_ASSIGN(const bool done, decide(resolving, *view, named.given));
         resolving.resolved += done ? 1 : 0;
     }
     return {};
@@ -116,7 +139,8 @@ QJsonObject resolvedObject(const Resolving &resolving)
 void goOn(const std::shared_ptr<Resolving> &resolving)
 {
     bool more = false;
-    const Status done = resolving->services.engine.transact([&] { return decideBatch(*resolving, more); });
+    const Status done = resolving->services.engine.transact(
+        [&] { return resolving->named.isEmpty() ? decideBatch(*resolving, more) : decideNamed(*resolving); });
     if (!done)
         return resolving->reply(done.error());
     resolving->services.events.data(writtenKinds);
@@ -141,9 +165,32 @@ Result<QJsonObject> resolveOne(Resolving &resolving, std::int64_t id)
     return resolvedObject(resolving);
 }
 
+Result<QList<NamedDecision>> namedFrom(const QList<QJsonObject> &decisions)
+{
+    if (decisions.isEmpty() || decisions.size() > mostNamed)
+        return badArgument(u"decisions"_s, u"must name 1 to %1 conflicts"_s.arg(mostNamed));
+    QList<NamedDecision> named;
+    for (const QJsonObject &object : decisions) {
+        Arguments one(object);
+        NamedDecision decision;
+        TRY_ASSIGN(decision.conflict.value, one.id(u"conflict"_s));
+        TRY_ASSIGN(decision.given, decisionFrom(one));
+        TRY(one.noMore());
+        named.append(decision);
+    }
+    return named;
+}
+
 Result<std::shared_ptr<Resolving>> resolvingFrom(EngineServices &services, Arguments &arguments, std::int64_t &one)
 {
     auto resolving = std::make_shared<Resolving>(Resolving{.services = services});
+    if (arguments.has(u"decisions"_s)) {
+        TRY_ASSIGN(const auto decisions, arguments.objects(u"decisions"_s));
+        TRY(arguments.noMore());
+        TRY_ASSIGN(resolving->named, namedFrom(decisions));
+        TRY_ASSIGN(resolving->batch, newBatch(services));
+        return resolving;
+    }
     const bool isOne = arguments.has(u"conflict"_s);
     if (isOne) {
         TRY_ASSIGN(one, arguments.id(u"conflict"_s));

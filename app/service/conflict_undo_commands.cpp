@@ -3,6 +3,7 @@
 #include "app/service/engine_services.h"
 #include "app/service/undo_json.h"
 #include "app/sync/conflict_desk.h"
+#include "models/store/transaction.h"
 
 #include <QJsonArray>
 
@@ -18,36 +19,49 @@ constexpr qsizetype mostLeft = 1000;
 // conflict.undo on its way: first the conflicts, then what the decisions wrote into products.
 struct Reopening {
     EngineServices &services;
+    UndoMode mode = UndoMode::Apply;
     std::int64_t undone = 0;
     ConflictId after = {};
     qint64 reopened = 0;
     QJsonArray left = {};
+    qint64 leftConflicts = 0;
     std::optional<Undo> undo = {};
     bool conflictsDone = false;
     CommandReply reply = {};
 };
 
-Status reopenBatch(Reopening &reopening, bool &more)
+Status reopenConflicts(Reopening &reopening)
 {
     EngineContext &engine = reopening.services.context();
-    if (reopening.conflictsDone) {
-        TRY_ASSIGN(more, reopening.undo->step());
-        return {};
-    }
     TRY_ASSIGN(const auto rows, engine.runs.conflictsOfBatch(reopening.undone, reopening.after, batchSize));
     for (const ConflictRow &row : rows) {
         reopening.after = row.id;
         TRY_ASSIGN(const QString why, ConflictDesk(engine, 0).reopen(row));
         if (why.isEmpty()) {
             ++reopening.reopened;
-        } else if (reopening.left.size() < mostLeft) {
+            continue;
+        }
+        ++reopening.leftConflicts;
+        if (reopening.left.size() < mostLeft) {
             reopening.left.append(QJsonObject{
                 {u"conflict"_s, qint64(row.id.value)}, {u"field"_s, fieldName(row.field)}, {u"reason"_s, why}});
         }
     }
     reopening.conflictsDone = rows.size() < batchSize;
-    more = true; // the products come after
     return {};
+}
+
+Status reopenBatch(Reopening &reopening, bool &more)
+{
+    if (reopening.conflictsDone) {
+        TRY_ASSIGN(more, reopening.undo->step());
+        return {};
+    }
+    more = true; // the products come after
+    std::optional<Savepoint> part;
+    TRY_ASSIGN(part, Savepoint::begin(reopening.services.shop));
+    TRY(reopenConflicts(reopening));
+    return reopening.mode == UndoMode::Preview ? Status() : part->keep(); // a preview is the same, undone
 }
 
 void goOn(const std::shared_ptr<Reopening> &reopening)
@@ -58,13 +72,16 @@ void goOn(const std::shared_ptr<Reopening> &reopening)
         return reopening->reply(done.error());
     if (more)
         return reopening->services.later([reopening] { goOn(reopening); });
-    reopening->services.events.data(QStringList{u"conflicts"_s, u"products"_s, u"listings"_s});
-    reopening->services.wakeDirty();
+    if (reopening->mode == UndoMode::Apply) {
+        reopening->services.events.data(QStringList{u"conflicts"_s, u"products"_s, u"listings"_s});
+        reopening->services.wakeDirty();
+    }
     QJsonObject result = undoObject(reopening->undo->report());
     QJsonArray left = reopening->left;
     for (const QJsonValue &value : result.value(u"left"_s).toArray())
         left.append(value);
     result.insert(u"left"_s, left);
+    result.insert(u"left_count"_s, result.value(u"left_count"_s).toInteger() + reopening->leftConflicts);
     result.insert(u"reopened"_s, reopening->reopened);
     reopening->reply(result);
 }
@@ -73,13 +90,18 @@ Result<std::shared_ptr<Reopening>> reopeningFrom(EngineServices &services, Argum
 {
     auto reopening = std::make_shared<Reopening>(Reopening{.services = services});
     TRY_ASSIGN(reopening->undone, arguments.id(u"batch"_s));
+    TRY_ASSIGN(const bool isDry, arguments.flag(u"dry_run"_s, false));
     TRY(arguments.noMore());
+    reopening->mode = isDry ? UndoMode::Preview : UndoMode::Apply;
     TRY_ASSIGN(const auto decided, services.context().runs.conflictsOfBatch(reopening->undone, {}, 1));
     if (decided.isEmpty())
         return makeError(ErrorCode::NotFound, u"no decision was made under %1"_s.arg(reopening->undone),
                          QString::number(reopening->undone));
-    TRY_ASSIGN(const std::int64_t batch, newBatch(services));
-    reopening->undo.emplace(Undo::ofBatch(services.context(), reopening->undone, UndoMode::Apply, batch));
+    std::int64_t batch = 0;
+    if (!isDry) {
+        TRY_ASSIGN(batch, newBatch(services));
+    }
+    reopening->undo.emplace(Undo::ofBatch(services.context(), reopening->undone, reopening->mode, batch));
     return reopening;
 }
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void bothSidesTakeTheDecision();
     void aRuleThatCannotBeInvertedIsNotTaken();
     void allThatFitAreDecidedTogether();
+    void fieldsOfOneProductAreDecidedAndTakenBackTogether();
+    void whatTakingBackWouldDoIsOnlySaid();
     void aDecisionIsTakenBack();
     void whatWasSentSinceStays();
     void aRuleDecidesFromThenOn();
@@ -163,6 +165,56 @@ void TestConflictCommands::allThatFitAreDecidedTogether()
     QCOMPARE(shown(shop, Field::Title, u"S8"_s), u"Theirs"_s);
     QCOMPARE(shop.number("SELECT count(*) FROM products WHERE title = 'Theirs'"), 249);
     QCOMPARE(shop.number("SELECT count(DISTINCT batch) FROM conflicts"), 2);
+}
+
+void TestConflictCommands::fieldsOfOneProductAreDecidedAndTakenBackTogether()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    quarrel(shop, 1);
+    shop.market().edit(shop.market().bySku(u"S0"_s)->externalId, Field::Price, u"1100 EUR"_s);
+    shop.must(u"product.set"_s, {{u"sku"_s, u"S0"_s}, {u"price_minor"_s, 1200}});
+    shop.sync();
+    QCOMPARE(openConflicts(shop), 2);
+    const qint64 title = shop.number("SELECT id FROM conflicts WHERE state = 'open' AND field = 'title'");
+    const qint64 price = shop.number("SELECT id FROM conflicts WHERE state = 'open' AND field = 'price'");
+    const QJsonObject theirs{{u"conflict"_s, title}, {u"take"_s, u"remote"_s}};
+    const auto both = [&](const QJsonValue &value) {
+        return QJsonObject{
+            {u"decisions"_s,
+             QJsonArray{theirs, QJsonObject{{u"conflict"_s, price}, {u"take"_s, u"value"_s}, {u"value"_s, value}}}}};
+    };
+    const auto half = shop.call(u"conflict.resolve"_s, both(u"1190 USD"_s)); // one of the two cannot be
+    OK(half);
+    QCOMPARE(half->value(u"resolved"_s).toInt(), 1);
+    QCOMPARE(half->value(u"refused"_s)[0][u"field"].toString(), u"price"_s);
+    OK(shop.call(u"conflict.undo"_s, {{u"batch"_s, half->value(u"batch"_s)}}));
+    QCOMPARE(openConflicts(shop), 2);
+
+    const auto decided = shop.call(u"conflict.resolve"_s, both(1190));
+    OK(decided);
+    QCOMPARE(decided->value(u"resolved"_s).toInt(), 2);
+    QCOMPARE(shop.text("SELECT title || ' ' || price_minor FROM products"), u"Theirs 1190"_s);
+    const auto undone = shop.call(u"conflict.undo"_s, {{u"batch"_s, decided->value(u"batch"_s)}});
+    OK(undone);
+    QCOMPARE(undone->value(u"reopened"_s).toInt(), 2);
+    QCOMPARE(shop.text("SELECT title || ' ' || price_minor FROM products"), u"Ours 1200"_s);
+    QCOMPARE(openConflicts(shop), 2);
+}
+
+void TestConflictCommands::whatTakingBackWouldDoIsOnlySaid()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    quarrel(shop, 3);
+    const auto decided = shop.call(u"conflict.resolve"_s, {{u"where"_s, QJsonObject()}, {u"take"_s, u"remote"_s}});
+    OK(decided);
+    const auto said = shop.call(u"conflict.undo"_s, {{u"batch"_s, decided->value(u"batch"_s)}, {u"dry_run"_s, true}});
+    OK(said);
+    QCOMPARE(said->value(u"reopened"_s).toInt(), 3);
+    QCOMPARE(said->value(u"returned"_s).toInt(), 3);
+    QCOMPARE(said->value(u"rows"_s)[0][u"to"].toString(), u"Ours"_s);
+    QCOMPARE(openConflicts(shop), 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM products WHERE title = 'Theirs'"), 3);
+    QCOMPARE(shop.number("SELECT count(*) FROM change_log WHERE cause = 'undo'"), 0);
 }
 
 void TestConflictCommands::aDecisionIsTakenBack()

@@ -22,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -317,24 +318,42 @@ void ConflictDetail::makeRule()
     m_always->setChecked(false);
 }
 
+// All fields in one request: what is decided together is taken back together.
 void ConflictDetail::send()
 {
     m_save->setEnabled(false);
+    QJsonArray made;
     for (const Decision &decision : decisions()) {
-        QJsonObject arguments{{u"conflict"_s, qint64(decision.conflict.value)}, {u"take"_s, takeName(decision.take)}};
+        QJsonObject one{{u"conflict"_s, qint64(decision.conflict.value)}, {u"take"_s, takeName(decision.take)}};
         if (decision.take == Take::Value)
-            arguments[u"value"_s] = decision.value;
-        m_services.requests.send(
-            this, u"conflict.resolve"_s, arguments,
-            [this, title = m_title->text()](const QJsonObject &reply) {
-                Q_EMIT saved(reply[u"batch"].toVariant().toString(), title);
-            },
-            [this](const Error &error) {
-                m_notice->show(
-                    {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-                showDecisions();
-            });
+            one[u"value"_s] = decision.value;
+        made.append(one);
     }
+    m_services.requests.send(
+        this, u"conflict.resolve"_s, {{u"decisions"_s, made}},
+        [this, title = m_title->text()](const QJsonObject &reply) {
+            sayRefused(reply);
+            if (reply.contains(u"batch"))
+                Q_EMIT saved(reply[u"batch"].toVariant().toString(), title);
+        },
+        [this](const Error &error) {
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            showDecisions();
+        });
+}
+
+void ConflictDetail::sayRefused(const QJsonObject &reply)
+{
+    const QJsonArray refused = reply[u"refused"].toArray();
+    if (refused.isEmpty())
+        return;
+    QStringList details;
+    for (const QJsonValue &value : refused)
+        details.append(fieldTitle(value[u"field"].toString()) + u": "_s + value[u"message"].toString());
+    m_notice->show({.state = ItemState::Error,
+                    .text = tr("%n decision(s) could not be carried out.", nullptr, static_cast<int>(refused.size())),
+                    .details = details.join(u'\n')});
+    showDecisions();
 }
 
 void ConflictDetail::applyToAlike()

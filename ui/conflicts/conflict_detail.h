@@ -52,6 +52,7 @@ private:
     void makeCurrent(ConflictCard *card);
     void showDecisions();
     void send();
+    void sayRefused(const QJsonObject &reply);
     void applyToAlike();
     void makeRule();
 

@@ -4,6 +4,7 @@
 #include "ui/conflicts/conflict_card.h"
 #include "ui/conflicts/conflict_detail.h"
 #include "ui/conflicts/conflicts_page.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aTextThatIsNoPriceIsNoDecision();
     void lettersTypedIntoAFieldAreNoKeys();
     void keepAllMineDecidesEveryField();
+    void whatIsRefusedIsSaid();
     void alwaysMakesARule();
     void allLikeThisAreDecidedAtOnce();
     void theLastDecisionIsUndone();
@@ -40,6 +42,7 @@ private Q_SLOTS:
 private:
     void openMain();
     ConflictCard *cardOf(Field field) const;
+    QJsonObject onlyDecision() const;
     std::unique_ptr<StockedShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
     ConflictsPage *m_page = nullptr;
@@ -95,12 +98,18 @@ void TestConflictsPage::keysPickASideAndGoOn()
     QVERIFY(m_page->detail()->listing() != before || m_page->queue()->currentIndex().row() == 4);
 }
 
+QJsonObject TestConflictsPage::onlyDecision() const
+{
+    const QJsonArray made = m_stage->onlyCall(u"conflict.resolve"_s)[u"decisions"].toArray();
+    return made.size() == 1 ? made.first().toObject() : QJsonObject();
+}
+
 void TestConflictsPage::nothingIsSentBeforeSave()
 {
     QTest::keyClick(m_stage->window.get(), Qt::Key_L);
     QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty());
     clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
-    const QJsonObject call = m_stage->onlyCall(u"conflict.resolve"_s);
+    const QJsonObject call = onlyDecision();
     QCOMPARE(call[u"take"].toString(), u"local"_s);
     QCOMPARE(call[u"conflict"].toInteger(),
              m_page->findChildren<ConflictCard *>().first()->conflict().conflict.id.value);
@@ -113,7 +122,7 @@ void TestConflictsPage::aTypedPriceIsSentInMinorUnits()
     typeInto(m_stage->find<QLineEdit>(u"typedValue"_s, price), u"126.50"_s);
     QCOMPARE(price->decision().take, Take::Value);
     clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
-    const QJsonObject call = m_stage->onlyCall(u"conflict.resolve"_s);
+    const QJsonObject call = onlyDecision();
     QCOMPARE(call[u"take"].toString(), u"value"_s);
     QCOMPARE(call[u"value"].toString(), u"12650 RON"_s);
 }
@@ -143,10 +152,26 @@ void TestConflictsPage::keepAllMineDecidesEveryField()
             clickOn(button);
     }
     clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
-    const QList<QJsonObject> calls = m_stage->engine.callsOf(u"conflict.resolve"_s);
-    QCOMPARE(calls.size(), 3);
-    for (const QJsonObject &call : calls)
-        QCOMPARE(call[u"take"].toString(), u"local"_s);
+    // In one request, so that one undo takes them all back.
+    const QJsonArray made = m_stage->onlyCall(u"conflict.resolve"_s)[u"decisions"].toArray();
+    QCOMPARE(made.size(), 3);
+    for (const QJsonValue &decision : made)
+        QCOMPARE(decision[u"take"].toString(), u"local"_s);
+}
+
+void TestConflictsPage::whatIsRefusedIsSaid()
+{
+    m_stage->engine.answer(
+        u"conflict.resolve"_s,
+        {{u"resolved"_s, 0},
+         {u"refused"_s, QJsonArray{QJsonObject{{u"field"_s, u"title"_s}, {u"message"_s, u"it follows a rule"_s}}}}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    const auto *notice = m_page->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains("1 decision"_L1));
+    QVERIFY(m_stage->find<QPushButton>(u"saveDecisions"_s)->isEnabled()); // to decide otherwise
+    QVERIFY(!m_stage->find<QPushButton>(u"undoDecision"_s)->isEnabled());
 }
 
 void TestConflictsPage::alwaysMakesARule()
