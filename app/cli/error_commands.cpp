@@ -129,6 +129,8 @@ Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
                                          {u"Answer"_s, problem.payload}});
     for (const QString &line : lines)
         with.console.line(line);
+    if (problem.kind == "late_order"_L1 && problem.state == "open"_L1 && !with.console.isJson())
+        with.console.note(u"If the order is that change: evenstock-cli error reverse %1"_s.arg(problem.id.value));
     return ExitCode::Done;
 }
 
@@ -147,6 +149,20 @@ Result<ExitCode> retry(Surroundings &with, const Invocation &invocation)
     with.console.document(QJsonObject{{u"retried"_s, retried}, {u"runs"_s, runs}});
     with.console.line(u"%1 tried again."_s.arg(counted(retried, u"error"_s, u"errors"_s)));
     return reportRuns(with, ended);
+}
+
+// A late order explains an edit that was counted already: what the edit took goes back.
+Result<ExitCode> reverse(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(const std::int64_t id, numberFrom(invocation.words.first(), u"ID"_s));
+    TRY(with.shop.call(u"error.reverse"_s, {{u"error"_s, qint64(id)}}));
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const ProblemView view, problemNamed(*database, invocation.words.first()));
+    const QString quantity = view.problem.arguments.value("quantity"_L1).toString();
+    with.console.document(QJsonObject{
+        {u"error"_s, qint64(id)}, {u"sku"_s, view.sku}, {u"returned"_s, quantity}, {u"state"_s, view.problem.state}});
+    with.console.line(u"%1: %2 back on hand. The next sync tells the channels."_s.arg(view.sku, quantity));
+    return ExitCode::Done;
 }
 
 Result<ExitCode> dismiss(Surroundings &with, const Invocation &invocation)
@@ -192,6 +208,15 @@ QList<Command> errorCommands()
              .leastWords = 1,
              .mostWords = 1,
              .run = retry},
+            {.name = u"error reverse"_s,
+             .usage = u"ID"_s,
+             .summary = u"Takes back a change of stock that a late order explains"_s,
+             .details = u"For \"an order came late for a change that was counted already\": the pieces were counted "
+                        "twice, once\nas a change there and once as the order. Count the shelf if you are not sure."_s,
+             .example = u"error reverse 3"_s,
+             .leastWords = 1,
+             .mostWords = 1,
+             .run = reverse},
             {.name = u"error dismiss"_s,
              .usage = u"ID [--alike]"_s,
              .summary = u"Takes an error off the list"_s,

@@ -84,7 +84,8 @@ void printImport(Console &console, const QJsonObject &reply, bool isDry)
     if (!columns.isEmpty())
         console.line(u"Columns that were not used: %1."_s.arg(columns.join(u", "_s)));
     if (!isDry && count("created") + count("updated") > 0)
-        console.note(u"The next sync tells the channels."_s);
+        console.note(u"The next sync tells the channels. To take it back: evenstock-cli history undo --batch %1"_s.arg(
+            count("batch")));
 }
 
 Result<ExitCode> importProducts(Surroundings &with, const Invocation &invocation)

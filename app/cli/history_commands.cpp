@@ -11,6 +11,7 @@
 #include "app/cli/words.h"
 #include "app/service/product_json.h"
 #include "app/service/run_json.h"
+#include "models/store/batch_queries.h"
 #include "models/store/change_queries.h"
 #include "models/store/stock_queries.h"
 
@@ -139,22 +140,119 @@ Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
     return ExitCode::Done;
 }
 
+QString batchText(const BatchView &batch)
+{
+    if (batch.isDecisions())
+        return u"conflicts decided"_s;
+    if (batch.cause == "import"_L1)
+        return u"a file read"_s;
+    return batch.cause == "undo"_L1 ? u"taken back"_s : u"products edited"_s;
+}
+
+// Of decisions that changed nothing here the conflicts count.
+std::int64_t sizeOf(const BatchView &batch)
+{
+    return std::max(batch.changes, batch.decisions);
+}
+
+Result<ExitCode> batches(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const PageRequest request, pageRequest(invocation));
+    TRY_ASSIGN(const auto page, BatchQueries(*database).page(request));
+    QJsonArray rows;
+    TextTable table({{u"BATCH"_s, TextTable::Align::Right},
+                     {u"WHEN"_s},
+                     {u"WHAT"_s},
+                     {u"VALUES"_s, TextTable::Align::Right},
+                     {u"PRODUCT"_s, TextTable::Align::Left, 40}});
+    for (const BatchView &batch : page.rows) {
+        rows.append(QJsonObject{{u"batch"_s, qint64(batch.batch)},
+                                {u"at"_s, isoUtc(batch.at)},
+                                {u"cause"_s, batch.cause},
+                                {u"changes"_s, qint64(batch.changes)},
+                                {u"decisions"_s, qint64(batch.decisions)},
+                                {u"sku"_s, batch.sku}});
+        table.add({QString::number(batch.batch), timeText(batch.at), batchText(batch), QString::number(sizeOf(batch)),
+                   batch.sku.isEmpty() ? u"several"_s : batch.sku});
+    }
+    with.console.document(listDocument(u"batches"_s, rows, page.next));
+    if (page.rows.isEmpty())
+        with.console.line(u"Nothing was changed together yet."_s);
+    else
+        with.console.table(table);
+    printNext(with.console, page.next);
+    return ExitCode::Done;
+}
+
+struct UndoTarget {
+    QString command;
+    QJsonObject arguments;
+};
+
+// A run by its number, or what one command changed.
+Result<UndoTarget> undoTarget(Surroundings &with, const Invocation &invocation)
+{
+    if (invocation.has(u"batch"_s) == !invocation.words.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"give one RUN or --batch N"_s);
+    if (!invocation.has(u"batch"_s)) {
+        TRY_ASSIGN(const std::int64_t run, numberFrom(invocation.words.first(), u"RUN"_s));
+        return UndoTarget{u"run.undo"_s, {{u"run"_s, qint64(run)}}};
+    }
+    TRY_ASSIGN(const std::int64_t id, numberFrom(invocation.value(u"batch"_s), u"--batch"_s));
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const auto batch, BatchQueries(*database).find(id));
+    const bool isDecisions = batch && batch->decisions > 0;
+    return UndoTarget{isDecisions ? u"conflict.undo"_s : u"batch.undo"_s, {{u"batch"_s, qint64(id)}}};
+}
+
+void printReturned(Console &console, const QJsonObject &reply)
+{
+    const QJsonArray returned = reply.value("rows"_L1).toArray();
+    TextTable table({{u"SKU"_s, TextTable::Align::Left, 30},
+                     {u"WHAT"_s},
+                     {u"FROM"_s, TextTable::Align::Left, 40},
+                     {u"BACK TO"_s, TextTable::Align::Left, 40}});
+    for (const QJsonValue &value : returned) {
+        const QJsonObject row = value.toObject();
+        const QString field = row.value("field"_L1).toString();
+        table.add({row.value("sku"_L1).toString(), field, changeText(field, row.value("from"_L1).toString()),
+                   changeText(field, row.value("to"_L1).toString())});
+    }
+    if (!table.isEmpty())
+        console.table(table);
+}
+
+void printUndone(Console &console, const QJsonObject &reply, bool isDry)
+{
+    const qint64 reopened = reply.value("reopened"_L1).toInteger();
+    const qint64 returned = reply.value("returned"_L1).toInteger();
+    if (reply.contains("reopened"_L1))
+        console.line(u"%1 %2."_s.arg(counted(reopened, u"conflict"_s, u"conflicts"_s),
+                                     isDry ? u"would be open again"_s : u"open again"_s));
+    console.line(u"%1 %2."_s.arg(counted(returned, u"change"_s, u"changes"_s),
+                                 isDry ? u"would be taken back"_s : u"taken back"_s));
+    if (isDry) {
+        printReturned(console, reply);
+        console.note(u"Nothing was changed, and no plan is kept: the same without --dry-run does it."_s);
+    } else if (returned > 0) {
+        console.note(u"The next sync tells the channels."_s);
+    }
+}
+
 Result<ExitCode> undo(Surroundings &with, const Invocation &invocation)
 {
-    TRY_ASSIGN(const std::int64_t id, numberFrom(invocation.words.first(), u"RUN"_s));
+    TRY_ASSIGN(UndoTarget target, undoTarget(with, invocation));
     const bool isDry = invocation.has(u"dry-run"_s);
-    QJsonObject arguments{{u"run"_s, qint64(id)}};
     if (isDry)
-        arguments.insert(u"dry_run"_s, true);
-    TRY_ASSIGN(const QJsonObject reply, with.shop.call(u"run.undo"_s, arguments));
+        target.arguments.insert(u"dry_run"_s, true);
+    TRY_ASSIGN(QJsonObject reply, with.shop.call(target.command, target.arguments));
+    if (isDry)
+        reply.insert(u"plan"_s, QJsonValue::Null); // what an undo would do is computed anew when it is done
     with.console.document(reply);
-    const qint64 returned = reply.value("returned"_L1).toInteger();
-    with.console.line(u"%1 %2."_s.arg(counted(returned, u"change"_s, u"changes"_s),
-                                      isDry ? u"would be taken back"_s : u"taken back"_s));
-    const bool isPart = printLeft(with.console, reply);
-    if (!isDry && returned > 0 && !with.console.isJson())
-        with.console.note(u"The next sync tells the channels."_s);
-    return isPart ? ExitCode::ThingsToLookAt : ExitCode::Done;
+    if (!with.console.isJson())
+        printUndone(with.console, reply, isDry);
+    return printLeft(with.console, reply) ? ExitCode::ThingsToLookAt : ExitCode::Done;
 }
 
 } // namespace
@@ -180,13 +278,22 @@ QList<Command> historyCommands()
          .leastWords = 1,
          .mostWords = 1,
          .run = show},
+        {.name = u"history batches"_s,
+         .usage = u"[--limit N] [--after KEY]"_s,
+         .summary = u"Shows what you changed together: decisions, files read, edits of many products"_s,
+         .example = u"history batches"_s,
+         .options = pageOptions(),
+         .run = batches},
         {.name = u"history undo"_s,
-         .usage = u"RUN [--dry-run]"_s,
-         .summary = u"Takes back what a run changed here, where nothing newer did"_s,
-         .details = u"Orders are never undone, and products it made stay. The next sync tells the channels."_s,
-         .example = u"history undo 12 --dry-run"_s,
-         .options = {{u"dry-run"_s, {}, u"only says what would be taken back"_s}},
-         .leastWords = 1,
+         .usage = u"RUN [--dry-run], or --batch N [--dry-run]"_s,
+         .summary = u"Takes back what a run, or one of your commands, changed here"_s,
+         .details =
+             u"What something newer changed is left. Orders are never undone, and products it made stay. The number\n"
+             "of a batch is in \"history batches\" and in the answer of the command that made it. A dry run only "
+             "shows\nwhat would change; it keeps no plan."_s,
+         .example = u"history undo 12 --dry-run\nhistory undo --batch 31"_s,
+         .options = {{u"batch"_s, u"N"_s, u"what one command changed, instead of a run"_s},
+                     {u"dry-run"_s, {}, u"only says what would be taken back"_s}},
          .mostWords = 1,
          .run = undo}};
 }

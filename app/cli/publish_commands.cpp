@@ -52,6 +52,8 @@ Result<ExitCode> publish(Surroundings &with, const Invocation &invocation)
     QJsonObject document = ended.reply;
     document.remove(u"run"_s);
     document.insert(u"runs"_s, runs);
+    if (isDry)
+        document.insert(u"plan"_s, QJsonValue::Null); // a plan holds changes of listings, and there are none yet
     with.console.document(document);
     const QJsonArray refused = ended.reply.value("refused"_L1).toArray();
     const qint64 created = ended.reply.value("created"_L1).toInteger();
@@ -61,6 +63,8 @@ Result<ExitCode> publish(Surroundings &with, const Invocation &invocation)
         if (isDry)
             printRows(with.console, ended.reply.value("rows"_L1).toArray());
         printRefused(with.console, refused);
+        if (isDry)
+            with.console.note(u"Nothing was sent, and no plan is kept: the same without --dry-run does it."_s);
     }
     TRY_ASSIGN(const ExitCode code, reportRuns(with, ended));
     return refused.isEmpty() ? code : worse(code, ExitCode::ThingsToLookAt);
@@ -73,6 +77,7 @@ QList<Command> publishCommands()
     return {{.name = u"publish"_s,
              .usage = u"SKU … --to NAME [--dry-run]"_s,
              .summary = u"Makes listings of products on a channel"_s,
+             .details = u"A dry run shows what would be sent and keeps no plan."_s,
              .example = u"publish CARD-0017 CARD-0018 --to \"Card shop\""_s,
              .options = {{u"to"_s, u"NAME"_s, u"the channel"_s}, {u"dry-run"_s, {}, u"only says what would be made"_s}},
              .leastWords = 1,

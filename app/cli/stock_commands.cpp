@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/paging.h"
 #include "app/cli/product_view.h"
+#include "app/cli/stock_explanation.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "app/service/product_json.h"
@@ -84,8 +85,23 @@ Result<Page<StockLine>> ledgerUntil(Database &database, ProductId product, UtcMs
     return kept;
 }
 
+// "Why does this channel show 3?"
+Result<ExitCode> explain(Surroundings &with, const QString &sku)
+{
+    TRY_ASSIGN(const QJsonObject reply, with.shop.call(u"stock.explain"_s, {{u"sku"_s, sku}}));
+    with.console.document(reply);
+    if (!with.console.isJson())
+        printExplanation(with.console, reply);
+    return ExitCode::Done;
+}
+
 Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
 {
+    if (invocation.has(u"explain"_s)) {
+        if (invocation.has(u"at"_s))
+            return makeError(ErrorCode::InvalidRequest, u"--explain is about now: leave --at out"_s);
+        return explain(with, invocation.words.first());
+    }
     TRY_ASSIGN(const UtcMs at, momentFrom(invocation));
     TRY_ASSIGN(const PageRequest request, pageRequest(invocation));
     TRY_ASSIGN(const ProductView view, ProductView::named(with.shop, invocation.words.first()));
@@ -160,12 +176,14 @@ QList<Command> stockCommands()
 {
     return {
         {.name = u"stock"_s,
-         .usage = u"SKU [--at TIME]"_s,
+         .usage = u"SKU [--at TIME | --explain]"_s,
          .summary = u"Shows the stock of a product and how it came about"_s,
-         .details = u"The newest changes, oldest first, with what was on hand after each."_s,
-         .example = u"stock CARD-0017\nstock CARD-0017 --at 2026-11-24"_s,
-         .options =
-             QList<OptionSpec>{{u"at"_s, u"TIME"_s, u"as it stood then (a day alone: at its end)"_s}} + pageOptions(),
+         .details = u"The newest changes, oldest first, with what was on hand after each. --explain says for each\n"
+                    "channel what it shows, what it should show, and why."_s,
+         .example = u"stock CARD-0017\nstock CARD-0017 --at 2026-11-24\nstock CARD-0017 --explain"_s,
+         .options = QList<OptionSpec>{{u"at"_s, u"TIME"_s, u"as it stood then (a day alone: at its end)"_s},
+                                      {u"explain"_s, {}, u"why each channel shows what it shows"_s}} +
+                    pageOptions(),
          .leastWords = 1,
          .mostWords = 1,
          .run = show},

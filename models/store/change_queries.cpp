@@ -59,6 +59,15 @@ Result<Page<ChangeView>> ChangeQueries::ofRun(RunId run, const PageRequest &requ
     return pageOf(std::move(rows), request.rows(), keyOf);
 }
 
+Result<Page<ChangeView>> ChangeQueries::ofBatch(std::int64_t batch, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto after, startId(request, fromOldest));
+    ListQuery list = changesBy("INDEXED BY change_log_batch");
+    list.where("c.batch = ? AND c.batch IS NOT NULL AND c.id > ?", batch, after);
+    TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY c.id", request.rows() + 1, viewOf));
+    return pageOf(std::move(rows), request.rows(), keyOf);
+}
+
 Result<Page<ChangeView>> ChangeQueries::all(const PageRequest &request)
 {
     TRY_ASSIGN(const auto before, startId(request, fromNewest));

@@ -27,6 +27,7 @@ public:
 
     Result<Page<ChangeView>> ofProduct(ProductId product, const PageRequest &request); // newest first
     Result<Page<ChangeView>> ofRun(RunId run, const PageRequest &request);             // oldest first
+    Result<Page<ChangeView>> ofBatch(std::int64_t batch, const PageRequest &request);  // oldest first
     Result<Page<ChangeView>> all(const PageRequest &request);                          // newest first
     Result<std::int64_t> countOfRun(RunId run);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/account_queries.h"
+#include "models/store/batch_queries.h"
 #include "models/store/catalogue_queries.h"
 #include "models/store/change_queries.h"
 #include "models/store/conflict_queries.h"
@@ -152,7 +153,9 @@ void TestQueryPlans::askPages(Database &db)
     ChangeQueries changes(db);
     OK(changes.ofProduct(product, {.limit = 20}));
     OK(changes.ofRun(RunId{1}, {.limit = 20}));
+    OK(changes.ofBatch(1, {.limit = 20}));
     OK(changes.all({.limit = 20}));
+    OK(BatchQueries(db).page({.limit = 20}));
     askLists(db);
     DeliveryQueries deliveries(db);
     OK(deliveries.ofListing(m_listing, {.limit = 20}));

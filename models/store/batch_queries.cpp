@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/batch_queries.h"
+
+#include "models/store/database.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+Result<std::int64_t> BatchQueries::before(std::int64_t batch)
+{
+    // Two looks into the indexes, whatever a batch holds.
+    TRY_ASSIGN(const auto changed, m_db.value<std::int64_t>("SELECT max(batch) FROM change_log INDEXED BY "
+                                                            "change_log_batch WHERE batch IS NOT NULL AND batch < ?",
+                                                            batch));
+    TRY_ASSIGN(const auto decided, m_db.value<std::int64_t>("SELECT max(batch) FROM conflicts INDEXED BY "
+                                                            "conflicts_batch WHERE batch IS NOT NULL AND batch < ?",
+                                                            batch));
+    return std::max(changed.value_or(0), decided.value_or(0));
+}
+
+Result<std::optional<BatchView>> BatchQueries::find(std::int64_t batch)
+{
+    BatchView view{.batch = batch};
+    TRY_ASSIGN(const auto changes, m_db.value<std::int64_t>("SELECT count(*) FROM (SELECT 1 FROM change_log INDEXED BY "
+                                                            "change_log_batch WHERE batch = ? LIMIT ?)",
+                                                            batch, BatchView::mostCounted));
+    TRY_ASSIGN(const auto decisions,
+               m_db.value<std::int64_t>("SELECT count(*) FROM (SELECT 1 FROM conflicts INDEXED BY "
+                                        "conflicts_batch WHERE batch = ? LIMIT ?)",
+                                        batch, BatchView::mostCounted));
+    view.changes = changes.value_or(0);
+    view.decisions = decisions.value_or(0);
+    TRY_ASSIGN(const auto first,
+               m_db.row(
+                   "SELECT at, cause FROM change_log INDEXED BY change_log_batch WHERE "
+                   "batch = ? ORDER BY id LIMIT 1",
+                   [](const Statement &s) { return std::pair(UtcMs(s.int64(0)), s.text(1)); }, batch));
+    TRY_ASSIGN(const auto decidedAt, m_db.value<std::int64_t>("SELECT resolved_at FROM conflicts INDEXED BY "
+                                                              "conflicts_batch WHERE batch = ? ORDER BY id LIMIT 1",
+                                                              batch));
+    if (!first && !decidedAt)
+        return std::optional<BatchView>();
+    view.at = first ? first->first : *decidedAt;
+    view.cause = decidedAt ? u"conflict"_s : first->second;
+    const auto name = [&](const char *sql) -> Status {
+        TRY_ASSIGN(const auto names, m_db.rows(
+                                         sql, [](const Statement &s) { return std::pair(s.text(0), s.text(1)); }, batch,
+                                         BatchView::mostCounted));
+        if (names.size() == 1) {
+            view.sku = names.first().first;
+            view.title = names.first().second;
+        }
+        return {};
+    };
+    if (decidedAt)
+        TRY(name("SELECT p.sku, p.title FROM (SELECT DISTINCT l.product_id FROM conflicts c INDEXED BY conflicts_batch "
+                 "JOIN listings l ON l.id = c.listing_id WHERE c.batch = ? LIMIT ?) d JOIN products p "
+                 "ON p.id = d.product_id LIMIT 2"));
+    else
+        TRY(name("SELECT p.sku, p.title FROM (SELECT DISTINCT product_id FROM (SELECT product_id FROM change_log "
+                 "INDEXED BY change_log_batch WHERE batch = ? LIMIT ?)) d JOIN products p ON p.id = d.product_id "
+                 "LIMIT 2"));
+    return std::optional(view);
+}
+
+Result<Page<BatchView>> BatchQueries::page(const PageRequest &request)
+{
+    TRY_ASSIGN(std::int64_t batch, startId(request, fromNewest));
+    QList<BatchView> rows;
+    while (rows.size() <= request.rows()) {
+        TRY_ASSIGN(batch, before(batch));
+        if (batch == 0)
+            break;
+        TRY_ASSIGN(const auto view, find(batch));
+        if (view)
+            rows.append(*view);
+    }
+    return pageOf(std::move(rows), request.rows(), [](const BatchView &view) { return pageKeyText(view.batch); });
+}
+
+} // namespace evenstock

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/store/paging.h"
+
+#include <optional>
+
+namespace evenstock {
+
+class Database;
+
+// What one command of the owner changed, to be taken back as a whole.
+struct BatchView {
+    std::int64_t batch = 0;
+    UtcMs at = 0;
+    QString cause = {}; // of change_log: "manual" (an edit of several products), "import", "conflict", "undo"
+    std::int64_t changes = 0;
+    std::int64_t decisions = 0; // conflicts decided by it, and not taken back
+    // The product, where it was only one: its SKU and title.
+    QString sku = {};
+    QString title = {};
+
+    bool isDecisions() const { return cause == QLatin1String("conflict"); }
+    static constexpr int mostCounted = 10'000; // of changes and of decisions; more are not counted
+};
+
+// What the owner did to many values at once. A read-only connection on its owner's thread.
+class BatchQueries
+{
+public:
+    explicit BatchQueries(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<Page<BatchView>> page(const PageRequest &request);  // newest first
+    Result<std::optional<BatchView>> find(std::int64_t batch); // nothing: nothing was changed under this number
+
+private:
+    Result<std::int64_t> before(std::int64_t batch); // the next older one; 0: there is none
+    Database &m_db;
+};
+
+} // namespace evenstock
