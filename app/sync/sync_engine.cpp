@@ -16,6 +16,13 @@ namespace {
 constexpr int conflictBatch = 200;
 constexpr int refreshBatch = 500;
 constexpr UtcMs longestResumeMs = 24LL * 3600 * 1000; // what was read before is too old to go on from
+constexpr int mostOpenItems = 10'000;
+
+// How an order is named in the error list.
+QString orderItem(const QString &id)
+{
+    return u"order "_s + id;
+}
 } // namespace
 
 QJsonObject optionsObject(const RunOptions &options)
@@ -224,6 +231,20 @@ Status SyncEngine::itemFailed(RunRow &run, const QString &item, const Error &err
     return {};
 }
 
+// An order that could be read again is no problem any more.
+Status SyncEngine::settleOrderProblems(AccountId account, const QStringList &read)
+{
+    TRY_ASSIGN(const QStringList items, m_context.runs.openItems(account, mostOpenItems));
+    if (items.isEmpty())
+        return {};
+    const QSet<QString> open(items.begin(), items.end());
+    for (const QString &item : read) {
+        if (open.contains(item))
+            TRY(m_context.runs.settleProblems(itemFingerprint(account, item), m_context.now()));
+    }
+    return {};
+}
+
 Status SyncEngine::applyOne(RunRow &run, const QString &item, const std::function<Result<OrderEffects>()> &work)
 {
     std::optional<Savepoint> part;
@@ -231,7 +252,7 @@ Status SyncEngine::applyOne(RunRow &run, const QString &item, const std::functio
     const auto effects = work();
     if (!effects) {
         part.reset(); // undone: the order is that item's failure, the page goes on
-        return itemFailed(run, u"order "_s + item, effects.error());
+        return itemFailed(run, orderItem(item), effects.error());
     }
     run.counters.orders += effects->applied;
     run.counters.movements += effects->movements;
@@ -268,12 +289,21 @@ Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page, ChangeGate *ga
         return effects;
     };
     return transact([&]() -> Status {
+        QStringList read;
+        const auto apply = [&](const QString &id, const std::function<Result<OrderEffects>()> &work) -> Status {
+            const std::int64_t failed = run.counters.failed;
+            TRY(applyOne(run, id, work));
+            if (run.counters.failed == failed)
+                read.append(orderItem(id));
+            return {};
+        };
         for (const RemoteOrder &order : page.orders)
-            TRY(applyOne(run, order.externalId, [&] { return applyFromPage(run, order, gate); }));
+            TRY(apply(order.externalId, [&] { return applyFromPage(run, order, gate); }));
         for (const QString &gone : page.gone)
-            TRY(applyOne(run, gone, [&] { return applyGone(gone); }));
+            TRY(apply(gone, [&] { return applyGone(gone); }));
+        TRY(settleOrderProblems(run.account, read));
         for (const ItemError &error : page.errors)
-            TRY(itemFailed(run, u"order "_s + error.item, error.error));
+            TRY(itemFailed(run, orderItem(error.item), error.error));
         if (!page.cursor.isEmpty() && !(gate && gate->leavesOrders())) {
             TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
             if (account && account->orderCursor != page.cursor) {

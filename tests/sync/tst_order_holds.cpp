@@ -325,6 +325,11 @@ void TestOrderHolds::aFailingOrderIsSkippedAndTheOthersCount()
     QCOMPARE(run.counters.failed, 2);
     QCOMPARE(s.shop.problems(u"item"_s), 2);
     QCOMPARE(s.shop.brokenInvariant(), QString());
+
+    RemoteOrder mended = s.market.remoteOrder(good); // a later run can read the odd one
+    mended.externalId = u"odd"_s;
+    QVERIFY(s.shop.engine().ordersPage(run, {.orders = {broken, mended}}));
+    QCOMPARE(s.shop.problems(u"item"_s), 1);
 }
 
 void TestOrderHolds::aBundleHoldsItsPieces()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatMarksNothingMissing();
     void aListingThatDriftedPastThePageIsNotMissing();
     void aBadItemIsSkippedAndRecorded();
+    void anItemThatIsReadAgainIsSolved();
     void aCutRunGoesOnAtItsCheckpoint();
     void anOldCheckpointIsForgotten();
     void aSelectiveRunReadsOnlyWhatWasAskedFor();
@@ -152,6 +153,20 @@ void TestRunRoad::aBadItemIsSkippedAndRecorded()
     QCOMPARE(s.shop.onHand(u"good"_s), pcs(1));
     s.shop.sync(s.market);
     QCOMPARE(s.shop.problems(u"item"_s), 1); // counted, not repeated
+}
+
+void TestRunRoad::anItemThatIsReadAgainIsSolved()
+{
+    Shop s;
+    const QString id = s.market.list({.sku = u"bad"_s, .quantity = pcs(1), .malformed = true});
+    s.market.list({.sku = u"worse"_s, .quantity = pcs(1), .malformed = true});
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.problems(u"item"_s), 2);
+    s.market.remove(id);
+    s.market.list({.externalId = id, .sku = u"bad"_s, .quantity = pcs(1)});
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.problems(u"item"_s), 1); // the other one still asks for a look
+    QCOMPARE(s.shop.onHand(u"bad"_s), pcs(1));
 }
 
 void TestRunRoad::aCutRunGoesOnAtItsCheckpoint()
