@@ -42,11 +42,12 @@ Error secretError(SecretSituation situation, const QString &detail, const QStrin
     case SecretSituation::Missing:
     case SecretSituation::LockedOrMissing:
         return makeError(ErrorCode::Unauthorized, detail, item);
-    case SecretSituation::Fine:
     case SecretSituation::Locked:
     case SecretSituation::Absent:
     case SecretSituation::WrongPassphrase:
     case SecretSituation::Damaged:
+        return makeError(ErrorCode::SecretsUnavailable, detail, item);
+    case SecretSituation::Fine:
     case SecretSituation::Failed:
         break;
     }

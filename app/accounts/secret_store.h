@@ -31,8 +31,9 @@ enum class SecretSituation {
 };
 QString secretSituationName(SecretSituation situation); // "locked_or_missing"
 
-// The Error of a situation: TimedOut is Timeout, Missing and LockedOrMissing are Unauthorized, the others are Storage.
-// `detail` is an English sentence with what to do and never a secret; `item` is the field it is about.
+// The Error of a situation: TimedOut is Timeout, Missing and LockedOrMissing are Unauthorized, Failed is Storage, the
+// others are SecretsUnavailable. `detail` is an English sentence with what to do and never a secret; `item` is the
+// field it is about.
 Error secretError(SecretSituation situation, const QString &detail, const QString &item = {});
 
 // A Result that also tells the situation. TRY passes its Error on and drops the situation.

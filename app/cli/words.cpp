@@ -45,6 +45,8 @@ QString generalWords(ErrorCode code)
         return u"the marketplace asks to slow down"_s;
     case ErrorCode::Unauthorized:
         return u"the marketplace does not let us in"_s;
+    case ErrorCode::SecretsUnavailable:
+        return u"the saved sign-in cannot be read"_s;
     case ErrorCode::InvalidResponse:
         return u"the answer of the marketplace makes no sense"_s;
     case ErrorCode::InDoubt:

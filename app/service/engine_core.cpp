@@ -266,6 +266,8 @@ void EngineCore::runEnded(AccountId account, const RunRow &run)
 {
     m_scheduler.runEnded(account, run);
     m_waker.runEnded(account, run);
+    if (run.errorCode == errorCodeName(ErrorCode::SecretsUnavailable))
+        m_surroundings.events->engine({{u"paused"_s, m_paused}, {u"locked_keychain"_s, true}});
     for (const auto &part : m_parts)
         part->runEnded(run);
     post([this] { tellIdle(); }); // after the queue has begun what comes next

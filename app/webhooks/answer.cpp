@@ -54,6 +54,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::InvalidResponse:
     case ErrorCode::Cancelled:
     case ErrorCode::Storage:
+    case ErrorCode::SecretsUnavailable:
         return 503;
     case ErrorCode::Internal:
         break;

@@ -26,6 +26,7 @@ Verdict verdictOf(const Error &error, ChangeKind kind)
     case ErrorCode::Offline:
     case ErrorCode::RateLimited:
     case ErrorCode::Cancelled:
+    case ErrorCode::SecretsUnavailable:
         return {Outcome::NotSent, true};
     case ErrorCode::Rejected:
     case ErrorCode::InvalidRequest:

@@ -37,6 +37,7 @@ bool stopsPush(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Unauthorized:
+    case ErrorCode::SecretsUnavailable:
     case ErrorCode::RateLimited:
     case ErrorCode::Offline:
     case ErrorCode::Cancelled:

@@ -7,8 +7,9 @@ namespace evenstock {
 
 namespace {
 constexpr std::array<const char *, errorCodeCount> names = {
-    "offline",          "timeout",  "rate_limited", "unauthorized", "not_found", "rejected", "invalid_request",
-    "invalid_response", "in_doubt", "conflict",     "cancelled",    "storage",   "internal"};
+    "offline",   "timeout",   "rate_limited",    "unauthorized",     "secrets_unavailable",
+    "not_found", "rejected",  "invalid_request", "invalid_response", "in_doubt",
+    "conflict",  "cancelled", "storage",         "internal"};
 } // namespace
 
 QString errorCodeName(ErrorCode code)
@@ -34,6 +35,7 @@ bool isTransient(ErrorCode code)
     case ErrorCode::InvalidResponse:
         return true;
     case ErrorCode::Unauthorized:
+    case ErrorCode::SecretsUnavailable:
     case ErrorCode::NotFound:
     case ErrorCode::Rejected:
     case ErrorCode::InvalidRequest:

@@ -12,19 +12,20 @@ namespace evenstock {
 
 // Each code answers "what do we do now", not "what happened" (architecture.md, Errors).
 enum class ErrorCode {
-    Offline,         // no connection: retry
-    Timeout,         // no answer in time, nothing was written: retry
-    RateLimited,     // retry after Error::retryAfter
-    Unauthorized,    // stop the account and ask for credentials
-    NotFound,        // error list, no retry
-    Rejected,        // the marketplace refused the item: error list, no retry
-    InvalidRequest,  // we cannot send this: error list, no retry
-    InvalidResponse, // not what the protocol says: retry, keep the payload
-    InDoubt,         // a write may have arrived: read back
-    Conflict,        // review by the owner
-    Cancelled,       // silent
-    Storage,         // stop and say so
-    Internal,        // our bug
+    Offline,            // no connection: retry
+    Timeout,            // no answer in time, nothing was written: retry
+    RateLimited,        // retry after Error::retryAfter
+    Unauthorized,       // stop the account and ask for credentials
+    SecretsUnavailable, // the keychain or the vault is locked, absent or damaged: say so, the account itself is fine
+    NotFound,           // error list, no retry
+    Rejected,           // the marketplace refused the item: error list, no retry
+    InvalidRequest,     // we cannot send this: error list, no retry
+    InvalidResponse,    // not what the protocol says: retry, keep the payload
+    InDoubt,            // a write may have arrived: read back
+    Conflict,           // review by the owner
+    Cancelled,          // silent
+    Storage,            // stop and say so
+    Internal,           // our bug
 };
 
 inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::Internal) + 1;

@@ -110,7 +110,7 @@ void TestSessionStore::situationsSayWhatTheEngineDoes()
     QCOMPARE(secretError(SecretSituation::Missing, u"d"_s, u"token"_s).code, ErrorCode::Unauthorized);
     QCOMPARE(secretError(SecretSituation::LockedOrMissing, u"d"_s).code, ErrorCode::Unauthorized);
     QCOMPARE(secretError(SecretSituation::TimedOut, u"d"_s).code, ErrorCode::Timeout);
-    QCOMPARE(secretError(SecretSituation::Locked, u"d"_s).code, ErrorCode::Storage);
+    QCOMPARE(secretError(SecretSituation::Locked, u"d"_s).code, ErrorCode::SecretsUnavailable);
     QCOMPARE(secretError(SecretSituation::Absent, u"d"_s, u"token"_s).item, u"token"_s);
 }
 

@@ -140,7 +140,7 @@ void TestAccountCommands::aFailingKeyringLeavesNothingBehind()
 {
     m_stage->secrets().failWith(SecretSituation::Locked);
     const auto refused = add();
-    QCOMPARE(refused.error().code, ErrorCode::Storage);
+    QCOMPARE(refused.error().code, ErrorCode::SecretsUnavailable);
     QCOMPARE(refused.error().item, u"token"_s);
     QCOMPARE(count("SELECT count(*) FROM accounts"), 0);
     m_stage->secrets().failWith(SecretSituation::Fine);

@@ -237,9 +237,16 @@ void TestRunQueue::aRunWithoutItsSecretsFailsInWords()
         QCOMPARE(AccountRepository(shop).findByName(u"cards"_s).value()->state, AccountState::Unauthorized);
     }
     stage.secrets().failWith(SecretSituation::Locked);
+    QSignalSpy happened(client.get(), &EngineClient::happened);
     const qint64 locked = start(*client, allAccounts);
     OK(callAndWait(*client, u"sync.wait"_s));
-    QCOMPARE(runOf(stage, locked).errorCode, u"storage"_s);
+    QCOMPARE(runOf(stage, locked).errorCode, u"secrets_unavailable"_s);
+    const auto saysLocked = [&happened] { // so that the window can say what to unlock
+        return std::any_of(happened.begin(), happened.end(), [](const QVariantList &event) {
+            return event[0] == u"engine"_s && event[1].toJsonObject()[u"locked_keychain"].toBool();
+        });
+    };
+    QTRY_VERIFY(saysLocked());
     QVERIFY(cards.requests.isEmpty());
     // And when they are there again, all is well.
     stage.secrets().failWith(SecretSituation::Fine);

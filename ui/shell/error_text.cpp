@@ -43,9 +43,10 @@ ErrorWords lateOrder()
         .title = ErrorText::tr("An order came late for a change that we had already counted"),
         .meaning = ErrorText::tr("The quantity on the marketplace fell first and was taken for an edit there. Then an "
                                  "order turned up that explains it, so the piece may have been taken off twice."),
-        .remedy = ErrorText::tr("The lower stock stands. Count the shelf; if the order was the reason, put the piece "
-                                "back."),
-        .action = ErrorText::tr("Open product"),
+        .remedy =
+            ErrorText::tr("The lower stock stands. Count the shelf; if the order was the reason, reverse the edit: "
+                          "what it took off comes back."),
+        .action = ErrorText::tr("Reverse the edit"),
     };
 }
 
@@ -140,6 +141,12 @@ ErrorWords errorWords(ErrorCode code)
                                          "stopped; the others go on."),
                 .remedy = ErrorText::tr("Get a new key from the marketplace and enter it here."),
                 .action = ErrorText::tr("Sign in again")};
+    case ErrorCode::SecretsUnavailable:
+        return {.title = ErrorText::tr("The saved sign-in cannot be read"),
+                .meaning = ErrorText::tr("The keychain of this computer is locked or does not answer, or the vault "
+                                         "did not open. The marketplace was not asked, and nothing is lost."),
+                .remedy = ErrorText::tr("Unlock it, then press Retry."),
+                .action = {}};
     case ErrorCode::NotFound:
         return {.title = ErrorText::tr("It is no longer there"),
                 .meaning = ErrorText::tr("What this is about was removed meanwhile."),
