@@ -127,6 +127,7 @@ Status DashboardQueries::addAccounts(QList<AttentionRow> &rows)
             row.kind = AttentionKind::AccountFailing;
             row.severity = Severity::Error;
             row.detail = account.stateDetail;
+            row.arguments = {{QStringLiteral("code"), account.stateCode}};
         } else if (account.firstLink == FirstLink::Reported) {
             row.kind = AttentionKind::FirstLink;
             row.since = account.listingsReadAt;
@@ -169,6 +170,10 @@ Status DashboardQueries::addDecisions(QList<AttentionRow> &rows)
     for (const PlanView &view : plans.rows) {
         if (view.plan.kind == "dry_run"_L1 || view.plan.kind == "edit"_L1)
             continue; // asked for by the owner, who knows
+        TRY_ASSIGN(const auto sorts, PlanQueries(m_db).counts(view.plan.id));
+        std::int64_t changes = 0;
+        for (const PlanCount &one : sorts)
+            changes += one.state == "open"_L1 ? one.rows : 0;
         rows.append({.kind = AttentionKind::HeldPlan,
                      .severity = Severity::Error,
                      .account = view.plan.account,
@@ -176,6 +181,7 @@ Status DashboardQueries::addDecisions(QList<AttentionRow> &rows)
                      .plan = view.plan.id,
                      .name = view.plan.kind,
                      .detail = view.plan.guard,
+                     .count = changes,
                      .since = view.plan.createdAt});
     }
     ConflictQueries conflicts(m_db);

@@ -16,6 +16,11 @@ struct AccountWords {
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 };
 
+QString secretsCode()
+{
+    return errorCodeName(ErrorCode::SecretsUnavailable);
+}
+
 void setState(AccountGlance &glance, ItemState state, const QString &words)
 {
     glance.state = state;
@@ -30,6 +35,8 @@ void judge(AccountGlance &glance, const AccountCard &card)
         setState(glance, ItemState::Paused, AccountWords::tr("Off"));
     else if (account.state == AccountState::Unauthorized)
         setState(glance, ItemState::Error, AccountWords::tr("Sign in"));
+    else if (account.state == AccountState::Failing && account.stateCode == secretsCode())
+        setState(glance, ItemState::Warning, AccountWords::tr("Keychain locked"));
     else if (account.state == AccountState::Failing)
         setState(glance, ItemState::Warning, AccountWords::tr("Retrying"));
     else if (card.problems > 0 && card.worst >= Severity::Error)
@@ -71,7 +78,7 @@ AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &liv
     return glance;
 }
 
-QString freshnessText(const AccountCard &card, UtcMs now)
+QString freshnessText(const AccountCard &card, UtcMs now, Syncing syncing)
 {
     if (!card.account.enabled)
         return card.account.unseenSince ? AccountWords::tr("Off; sales there go unseen since %1")
@@ -83,6 +90,8 @@ QString freshnessText(const AccountCard &card, UtcMs now)
         return AccountWords::tr("%1, stopped until you sign in").arg(last);
     if (card.nextSyncAt == 0)
         return AccountWords::tr("%1, no schedule").arg(last);
+    if (syncing == Syncing::Paused)
+        return AccountWords::tr("%1, paused").arg(last);
     return AccountWords::tr("%1, next %2", "Synced 2 min ago, next in 13 min")
         .arg(last, aheadText(card.nextSyncAt, now));
 }

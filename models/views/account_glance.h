@@ -11,6 +11,8 @@
 
 namespace evenstock {
 
+enum class Syncing { On, Paused }; // of all accounts
+
 // What is said of one account at a glance, in chips, cards and lists alike. Never "OK" while an item of it failed, and
 // red or amber always stands for rows that can be opened.
 struct AccountGlance {
@@ -22,6 +24,7 @@ struct AccountGlance {
     UtcMs syncedAt = 0;
     double share = 0; // of the run under way; less than 0 = not known
     bool isRunning = false;
+    Syncing syncing = Syncing::On;
     bool operator==(const AccountGlance &) const = default;
 };
 
@@ -29,7 +32,7 @@ ChannelBadge badgeOf(const AccountRow &account);
 // `live`: the run under way as the engine tells of it.
 AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &live);
 // "Synced 2 min ago, next in 13 min", and what else the card says about freshness.
-QString freshnessText(const AccountCard &card, UtcMs now);
+QString freshnessText(const AccountCard &card, UtcMs now, Syncing syncing);
 // "Full, page 16 of 38, about 4 min left".
 QString progressText(const RunRow &run, UtcMs now);
 QString modeText(const QString &mode);   // "Incremental"

@@ -69,7 +69,9 @@ int AccountsModel::rowCount(const QModelIndex &parent) const
 AccountGlance AccountsModel::glance(int row) const
 {
     const AccountCard &card = m_cards[row];
-    return glanceOf(card, m_runs.ofAccount(card.account.id));
+    AccountGlance glance = glanceOf(card, m_runs.ofAccount(card.account.id));
+    glance.syncing = m_syncing;
+    return glance;
 }
 
 QList<AccountGlance> AccountsModel::glances() const
@@ -99,6 +101,16 @@ QString AccountsModel::name(AccountId id) const
     return found ? found->account.name : QString();
 }
 
+void AccountsModel::setSyncing(Syncing syncing)
+{
+    if (syncing == m_syncing)
+        return;
+    m_syncing = syncing;
+    if (!m_cards.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT changed();
+}
+
 QVariant AccountsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -109,7 +121,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return card.account.name;
     case SubtitleRole:
-        return freshnessText(card, m_clock.now());
+        return freshnessText(card, m_clock.now(), m_syncing);
     case ChannelRole:
         return QVariant::fromValue(badgeOf(card.account));
     case StateRole:

@@ -30,6 +30,8 @@ public:
     const AccountCard *card(AccountId id) const;
     ChannelBadge badge(AccountId id) const;
     QString name(AccountId id) const;
+    Syncing syncing() const { return m_syncing; }
+    void setSyncing(Syncing syncing); // the engine said so
 
 Q_SIGNALS:
     void changed(); // any account, or which there are
@@ -42,6 +44,7 @@ private:
     LiveRuns &m_runs;
     const Clock &m_clock;
     QList<AccountCard> m_cards;
+    Syncing m_syncing = Syncing::On;
 };
 
 } // namespace evenstock

@@ -2,6 +2,7 @@
 #include "models/views/log_model.h"
 
 #include "models/views/account_glance.h"
+#include "models/views/accounts_model.h"
 #include "models/views/format.h"
 
 #include <QDateTime>
@@ -20,11 +21,25 @@ QString timeText(UtcMs at)
 
 } // namespace
 
+LogModel::LogModel(const AccountsModel &accounts, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_accounts(accounts)
+{
+}
+
+QString LogModel::text(const Line &line) const
+{
+    const QString channel = m_run ? QString() : m_accounts.name(line.account);
+    return channel.isEmpty() ? line.words : tr("%1: %2", "channel, what happened").arg(channel, line.words);
+}
+
 LogModel::Line LogModel::worded(const QJsonObject &line)
 {
     const QString key = line[u"key"].toString();
     const QJsonObject arguments = line[u"arguments"].toObject();
-    Line result{.at = parseIsoUtc(line[u"at"].toString()), .run = RunId{line[u"run"].toInteger()}};
+    Line result{.at = parseIsoUtc(line[u"at"].toString()),
+                .run = RunId{line[u"run"].toInteger()},
+                .account = AccountId{line[u"account_id"].toInteger()}};
     const auto count = [&arguments] { return arguments[u"count"].toInt(); };
     if (key == "run.stage"_L1) {
         result.words = tr("Now: %1").arg(stageText(arguments[u"stage"].toString()));
@@ -111,7 +126,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     const Line &line = m_shownLines[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return line.words;
+        return text(line);
     case SubtitleRole:
         return {};
     case StateRole:
@@ -119,7 +134,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return timeText(line.at);
     case Qt::AccessibleTextRole:
-        return timeText(line.at) + u", "_s + line.words;
+        return timeText(line.at) + u", "_s + text(line);
     default:
         return {};
     }

@@ -12,6 +12,8 @@
 
 namespace evenstock {
 
+class AccountsModel;
+
 // The live log in plain words, oldest first, of one run or of all. Bounded: the oldest lines go. Lines come from the
 // engine (topic "log") and are worded here.
 class LogModel : public QAbstractListModel
@@ -19,7 +21,7 @@ class LogModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit LogModel(const AccountsModel &accounts, QObject *parent = nullptr);
 
     enum class Shown { Everything, Noteworthy };
     void add(const QJsonObject &line);
@@ -36,13 +38,16 @@ private:
     struct Line {
         UtcMs at = 0;
         RunId run = {};
+        AccountId account = {};
         QString words = {};
         ItemState state = ItemState::Info;
     };
     static Line worded(const QJsonObject &line);
+    QString text(const Line &line) const; // with its channel where lines of several stand together
     bool fits(const Line &line) const;
     void filter();
 
+    const AccountsModel &m_accounts;
     std::deque<Line> m_all;
     std::deque<Line> m_shownLines;
     RunId m_run;

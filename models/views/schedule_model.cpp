@@ -86,6 +86,8 @@ QString ScheduleModel::text(const ScheduledRun &run, int column) const
             return tr("after this run");
         if (card && card->account.state == AccountState::Unauthorized)
             return tr("after sign-in");
+        if (m_accounts.syncing() == Syncing::Paused)
+            return tr("paused");
         return aheadText(run.schedule.nextAt, m_clock.now());
     case Last:
         if (!card || !card->lastRun)

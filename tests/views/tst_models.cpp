@@ -72,6 +72,7 @@ private Q_SLOTS:
     void ordersHideTheirBuyers();
     void jobsFollowTheEngine();
     void tickInTheScheduleAsks();
+    void pausedIsSaidWhereTheNextRunStood();
     void logIsBoundedAndPlain();
 
 private:
@@ -348,16 +349,41 @@ void TestModels::tickInTheScheduleAsks()
     QCOMPARE(model.index(0, ScheduleModel::On).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
 }
 
+void TestModels::pausedIsSaidWhereTheNextRunStood()
+{
+    ScheduleModel schedule(m_stage->store, m_stage->accounts, m_stage->clock);
+    const auto next = [&schedule](int row) { return schedule.index(row, ScheduleModel::Next).data().toString(); };
+    const auto anyPaused = [&] {
+        for (int row = 0; row < schedule.rowCount(); ++row)
+            if (next(row) == "paused"_L1)
+                return true;
+        return false;
+    };
+    QVERIFY(!anyPaused());
+    m_stage->accounts.setSyncing(Syncing::Paused);
+    QVERIFY(anyPaused());
+    const AccountCard &card = m_stage->accounts.cards().first();
+    QVERIFY(freshnessText(card, SmallShop::now, m_stage->accounts.glance(0).syncing).endsWith("paused"_L1));
+}
+
 void TestModels::logIsBoundedAndPlain()
 {
-    LogModel model;
+    LogModel model(m_stage->accounts);
     const QAbstractItemModelTester tester(&model);
-    const auto add = [&model](int run, const QString &key, const QJsonObject &arguments) {
-        model.add({{u"at"_s, isoUtc(SmallShop::now)}, {u"run"_s, run}, {u"key"_s, key}, {u"arguments"_s, arguments}});
+    const qint64 account = m_stage->accounts.cards().first().account.id.value;
+    const QString name = m_stage->accounts.cards().first().account.name;
+    const auto add = [&](int run, const QString &key, const QJsonObject &arguments) {
+        model.add({{u"at"_s, isoUtc(SmallShop::now)},
+                   {u"account_id"_s, account},
+                   {u"run"_s, run},
+                   {u"key"_s, key},
+                   {u"arguments"_s, arguments}});
     };
     add(1, u"run.page"_s, {{u"page"_s, 3}, {u"total_pages"_s, 38}, {u"processed"_s, 300}});
     add(2, u"run.items_failed"_s, {{u"count"_s, 2}});
     QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 0, 0), name + u": Page 3 of 38: 300 read so far"_s); // which of them, where there are several
+    model.setRun(RunId{1});
     QCOMPARE(text(model, 0, 0), u"Page 3 of 38: 300 read so far"_s);
     model.setRun(RunId{2});
     QCOMPARE(model.rowCount(), 1);

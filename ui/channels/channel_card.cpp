@@ -86,7 +86,7 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
     if (account.stockTheirs)
         first.append(tr("their own stock, read only"));
     m_who->setText(first.join(u", "_s));
-    m_fresh->setText(freshnessText(card, now));
+    m_fresh->setText(freshnessText(card, now, glance.syncing));
     QStringList rest;
     if (card.conflicts > 0)
         rest.append(tr("%n conflict(s)", nullptr, static_cast<int>(card.conflicts)));

@@ -223,6 +223,7 @@ void ConflictsPage::saved(const QString &batch, const QString &words)
     m_last->setText(tr("Last: %1").arg(words));
     m_undo->setEnabled(!batch.isEmpty());
     refresh({});
+    m_list->setFocus(); // the button that had it has nothing more to save
 }
 
 void ConflictsPage::undo()

@@ -64,7 +64,7 @@ public:
         m_state->setState(glance.state,
                           runs && !glance.figure.isEmpty() ? glance.words + u", "_s + glance.figure : glance.words);
         const std::optional<RunRow> run = live ? live : card.running;
-        m_first->setText(runs && run ? progressText(*run, now) : freshnessText(card, now));
+        m_first->setText(runs && run ? progressText(*run, now) : freshnessText(card, now, glance.syncing));
         QStringList rest;
         if (card.conflicts > 0)
             rest.append(AccountCards::tr("%n conflict(s)", nullptr, static_cast<int>(card.conflicts)));

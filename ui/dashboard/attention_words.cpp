@@ -54,6 +54,14 @@ bool accountWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
         return true;
     case AttentionKind::AccountFailing:
         words.icon = u"warning"_s;
+        if (row.arguments[u"code"].toString() == errorCodeName(ErrorCode::SecretsUnavailable)) {
+            words.icon = u"lock"_s;
+            words.what = Attention::tr("The sign-in of %1 cannot be read").arg(row.channel);
+            words.why = Attention::tr("The keychain is locked or does not answer. Unlock it, then retry.");
+            words.button = Attention::tr("Look at it");
+            words.target = toAccount(View::Errors, row.account);
+            return true;
+        }
         words.what = Attention::tr("%1 does not answer").arg(row.channel);
         words.why = row.since ? Attention::tr("Since %1. It is tried again by itself.").arg(momentText(row.since, now))
                               : Attention::tr("It is tried again by itself.");
@@ -137,8 +145,12 @@ void decisionWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
         break;
     case AttentionKind::HeldPlan:
         words.icon = u"shield"_s;
-        words.what = Attention::tr("A large change on %1 waits for your consent").arg(row.channel);
-        words.why = Attention::tr("%n change(s) are held back, to be safe.", nullptr, count);
+        words.what = row.name == "first_link"_L1
+                         ? Attention::tr("%1 shows other quantities for %n product(s)", nullptr, count).arg(row.channel)
+                         : Attention::tr("A large change on %1 waits for your consent").arg(row.channel);
+        words.why = row.name == "first_link"_L1
+                        ? Attention::tr("Nothing is sent there for them until you have looked at it.")
+                        : Attention::tr("%n change(s) are held back, to be safe.", nullptr, count);
         words.button = Attention::tr("Look at it");
         words.target = {.view = View::Sync, .id = row.plan.value, .filter = u"plan"_s};
         break;

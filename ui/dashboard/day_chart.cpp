@@ -59,7 +59,8 @@ double roundedUp(double most)
 {
     const double power = std::pow(10, std::floor(std::log10(std::max(1.0, most))));
     for (const double step : {1.5, 3.0, 6.0, 9.0, 12.0}) {
-        if (step * power >= most)
+        const bool isWhole = power > 1 || step > 2; // three steps of whole numbers
+        if (isWhole && step * power >= most)
             return step * power;
     }
     return 15 * power;

@@ -185,6 +185,7 @@ void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)
         return;
     m_paused = data[u"paused"].toBool();
     m_window.toolBar().setPaused(m_paused);
+    m_services.accounts.setSyncing(m_paused ? Syncing::Paused : Syncing::On);
     showWork();
     if (data[u"locked_keychain"].toBool())
         m_window.showNotice({.text = tr("The keychain is locked, so no account can sign in. Unlock it, then Retry."),

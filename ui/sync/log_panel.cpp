@@ -57,7 +57,7 @@ public:
 LogPanel::LogPanel(const ViewServices &services, QWidget *parent)
     : Panel(parent)
     , m_services(services)
-    , m_model(new LogModel(this))
+    , m_model(new LogModel(services.accounts, this))
 {
     const Metrics m(font());
     setTitle(tr("Log"));
