@@ -13,11 +13,15 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +30,14 @@ namespace evenstock {
 
 namespace {
 
-constexpr int chartDays = 30;
+constexpr int usualDays = 30;
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 constexpr int pauseMs = 1500; // between two counts while a run writes
 
 } // namespace
 
 struct DashboardAnswer {
+    int days = 0; // of the charts
     DashboardFigures figures = {};
     QList<AttentionRow> attention = {};
     QList<OrderDay> orders = {};
@@ -41,14 +46,15 @@ struct DashboardAnswer {
 
 namespace {
 
-Result<DashboardAnswer> answer(Database &database, UtcMs now)
+Result<DashboardAnswer> answer(Database &database, UtcMs now, int days)
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    DashboardAnswer all;
+    const UtcMs from = now - (days - 1) * dayMs;
+    DashboardAnswer all{.days = days};
     TRY_ASSIGN(all.figures, DashboardQueries(database).figures(now, zone));
     TRY_ASSIGN(all.attention, DashboardQueries(database).attention(now));
-    TRY_ASSIGN(all.orders, OrderQueries(database).days(now - (chartDays - 1) * dayMs, now, zone));
-    TRY_ASSIGN(all.runs, RunQueries(database).days({}, now - (chartDays - 1) * dayMs, now, zone));
+    TRY_ASSIGN(all.orders, OrderQueries(database).days(from, now, zone));
+    TRY_ASSIGN(all.runs, RunQueries(database).days({}, from, now, zone));
     return all;
 }
 
@@ -83,6 +89,31 @@ DayData runData(const QList<RunDay> &days)
     return data;
 }
 
+// A line a day: the orders of each channel, and how the runs went.
+TableText reportOf(const DashboardAnswer &all, const AccountsModel &accounts)
+{
+    TableText table;
+    table.header.append(DashboardPage::tr("Day"));
+    for (const AccountCard &card : accounts.cards())
+        table.header.append(DashboardPage::tr("Orders: %1").arg(card.account.name));
+    table.header +=
+        {DashboardPage::tr("Orders"), DashboardPage::tr("Items per second"), DashboardPage::tr("Failed items")};
+    for (qsizetype i = 0; i < all.orders.size(); ++i) {
+        const OrderDay &day = all.orders[i];
+        QStringList row{day.day.toString(Qt::ISODate)};
+        std::int64_t sum = 0;
+        for (const AccountCard &card : accounts.cards()) {
+            const std::int64_t orders = day.orders.value(card.account.id);
+            sum += orders;
+            row.append(QString::number(orders));
+        }
+        const RunDay run = i < all.runs.size() ? all.runs[i] : RunDay{};
+        row += {QString::number(sum), QString::number(run.itemsPerSecond(), 'f', 1), QString::number(run.failedItems)};
+        table.rows.append(row);
+    }
+    return table;
+}
+
 } // namespace
 
 DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
@@ -91,11 +122,12 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
 {
     const Metrics m(font());
     m_head = new PageHead(tr("Dashboard"), this);
+    addHeadActions();
     m_figures = new FigureStrip(this);
     m_attention = new AttentionPanel(this);
     m_accounts = new AccountCards(services, this);
-    m_orders = new DayChart(tr("Orders per day"), tr("30 days, by channel"), this);
-    m_runs = new DayChart(tr("Runs"), tr("30 days, all accounts"), this);
+    m_orders = new DayChart(tr("Orders per day"), {}, this);
+    m_runs = new DayChart(tr("Runs"), {}, this);
     auto *content = new QWidget(this);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
@@ -131,6 +163,31 @@ DashboardPage::~DashboardPage()
     m_stop.request_stop();
 }
 
+void DashboardPage::addHeadActions()
+{
+    m_period = new QComboBox(this);
+    m_period->setObjectName(u"dashboardPeriod"_s);
+    m_period->setAccessibleName(tr("Period of the charts"));
+    for (const int days : {7, 30, 90})
+        m_period->addItem(tr("Last %n day(s)", nullptr, days), days);
+    m_period->setCurrentIndex(m_period->findData(usualDays));
+    m_head->addAction(m_period);
+    QPushButton *exported = m_head->addButton(tr("Export report…"), u"export"_s);
+    exported->setObjectName(u"exportReport"_s);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        m_stop.request_stop(); // what is being counted is no longer wanted
+        m_asking = false;
+        ask();
+    });
+    connect(exported, &QPushButton::clicked, this,
+            [this] { exportFigures([this] { return report(); }, tr("Report"), this); });
+}
+
+TableText DashboardPage::report() const
+{
+    return m_last ? reportOf(*m_last, m_services.accounts) : TableText{};
+}
+
 void DashboardPage::showTime()
 {
     if (!isVisible() && !m_head)
@@ -160,7 +217,8 @@ void DashboardPage::ask()
     m_frame->setLoading(true);
     m_stop = m_services.reader.ask(
         this,
-        [now = m_services.clock.now()](Database &database, const std::stop_token &) { return answer(database, now); },
+        [now = m_services.clock.now(), days = m_period->currentData().toInt()](
+            Database &database, const std::stop_token &) { return answer(database, now, days); },
         [this](Result<DashboardAnswer> result) {
             m_asking = false;
             m_frame->setLoading(false);
@@ -179,6 +237,9 @@ void DashboardPage::ask()
 void DashboardPage::showAnswer(const DashboardAnswer &all)
 {
     const UtcMs now = m_services.clock.now();
+    m_last = std::make_unique<DashboardAnswer>(all);
+    m_orders->setAside(tr("%n day(s), by channel", nullptr, all.days));
+    m_runs->setAside(tr("%n day(s), all accounts", nullptr, all.days));
     m_figures->setFigures(all.figures, now);
     m_attention->setRows(all.attention, now);
     m_orders->setData(orderData(all.orders, m_services.accounts));

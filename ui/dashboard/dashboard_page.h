@@ -7,7 +7,10 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <memory>
 #include <stop_token>
+
+class QComboBox;
 
 namespace evenstock {
 
@@ -18,6 +21,7 @@ class DayChart;
 class FigureStrip;
 class PageHead;
 struct DashboardAnswer;
+struct TableText;
 
 // How the shop does: figures, what needs the owner, accounts, charts. Everything is counted from rows, on the reader's
 // thread.
@@ -30,20 +34,24 @@ public:
     ~DashboardPage() override;
 
     void refresh(const QSet<QString> &kinds) override;
+    TableText report() const; // a line a day of the period that is shown
 
 private:
+    void addHeadActions();
     void ask();
     void showAnswer(const DashboardAnswer &answer);
     void showTime();
 
     ViewServices m_services;
     PageHead *m_head = nullptr;
+    QComboBox *m_period = nullptr;
     FigureStrip *m_figures = nullptr;
     AttentionPanel *m_attention = nullptr;
     AccountCards *m_accounts = nullptr;
     DayChart *m_orders = nullptr;
     DayChart *m_runs = nullptr;
     ContentFrame *m_frame = nullptr;
+    std::unique_ptr<DashboardAnswer> m_last;
     QTimer m_again;
     std::stop_source m_stop;
     QElapsedTimer m_asked;

@@ -90,6 +90,11 @@ Status writeXlsx(const TableText &table, const QString &title, const QString &fi
 
 void exportTable(const TableTools &tools, const QString &title, QWidget *parent)
 {
+    exportFigures([&tools] { return tools.shown(mostRows); }, title, parent);
+}
+
+void exportFigures(std::function<TableText()> figures, const QString &title, QWidget *parent)
+{
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString xlsx = ExportWords::tr("Spreadsheet (*.xlsx)");
     const QString csv = ExportWords::tr("Text with commas (*.csv)");
@@ -102,19 +107,20 @@ void exportTable(const TableTools &tools, const QString &title, QWidget *parent)
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString &filter) {
         dialog->setDefaultSuffix(filter == csv ? u"csv"_s : u"xlsx"_s);
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&tools, title, parent](const QString &file) {
-        const TableText table = tools.shown(mostRows);
-        const bool isCsv = file.endsWith(".csv"_L1, Qt::CaseInsensitive);
-        const Status written = isCsv ? writeCsv(table, file) : writeXlsx(table, title, file);
-        if (written.ok())
-            return;
-        auto *box = new QMessageBox(QMessageBox::Warning, ExportWords::tr("Export"),
-                                    ExportWords::tr("The file could not be written."), QMessageBox::Ok, parent);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(QDir::toNativeSeparators(file));
-        box->setDetailedText(written.error().detail);
-        box->open();
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [figures = std::move(figures), title, parent](const QString &file) {
+            const TableText table = figures();
+            const bool isCsv = file.endsWith(".csv"_L1, Qt::CaseInsensitive);
+            const Status written = isCsv ? writeCsv(table, file) : writeXlsx(table, title, file);
+            if (written.ok())
+                return;
+            auto *box = new QMessageBox(QMessageBox::Warning, ExportWords::tr("Export"),
+                                        ExportWords::tr("The file could not be written."), QMessageBox::Ok, parent);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setInformativeText(QDir::toNativeSeparators(file));
+            box->setDetailedText(written.error().detail);
+            box->open();
+        });
     dialog->open();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace evenstock {
@@ -15,6 +17,8 @@ struct TableText;
 // "Export what I see": asks for a file and writes the table's visible columns and rows to it, as CSV or XLSX by its
 // ending. Says what went wrong itself.
 void exportTable(const TableTools &tools, const QString &title, QWidget *parent);
+// The same for figures that no table shows; they are asked for once the file is chosen.
+void exportFigures(std::function<TableText()> figures, const QString &title, QWidget *parent);
 
 // UTF-8 with a byte order mark, so that spreadsheets take it for what it is; a cell that begins like a formula is text.
 Status writeCsv(const TableText &table, const QString &file);

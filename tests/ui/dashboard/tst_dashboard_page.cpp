@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/widgets/table_tools.h"
+
+#include <QComboBox>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestDashboardPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePeriodIsThatOfTheReport_data();
+    void thePeriodIsThatOfTheReport();
+    void theReportCountsWhatTheChannelsSold();
+};
+
+void TestDashboardPage::thePeriodIsThatOfTheReport_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<int>("days");
+    QTest::newRow("a week") << 0 << 7;
+    QTest::newRow("a month, as it opens") << 1 << 30;
+    QTest::newRow("a quarter") << 2 << 90;
+}
+
+void TestDashboardPage::thePeriodIsThatOfTheReport()
+{
+    QFETCH(int, index);
+    QFETCH(int, days);
+    StockedShop shop;
+    WindowStage stage(shop);
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    stage.find<QComboBox>(u"dashboardPeriod"_s)->setCurrentIndex(index);
+    QTRY_COMPARE(page->report().rows.size(), days);
+    QCOMPARE(page->report().header.size(), shop.accounts.size() + 4);
+}
+
+void TestDashboardPage::theReportCountsWhatTheChannelsSold()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    QTRY_COMPARE(page->report().rows.size(), 30);
+    qint64 orders = 0;
+    const TableText report = page->report();
+    const qsizetype sum = shop.accounts.size() + 1;
+    QCOMPARE(report.header[sum], u"Orders"_s);
+    for (const QStringList &row : report.rows) {
+        qint64 channels = 0;
+        for (qsizetype column = 1; column < sum; ++column)
+            channels += row[column].toLongLong();
+        QCOMPARE(row[sum].toLongLong(), channels);
+        orders += channels;
+    }
+    QVERIFY(orders > 0);
+}
+
+QTEST_MAIN(TestDashboardPage)
+#include "tst_dashboard_page.moc"
