@@ -6,8 +6,10 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/catalogue_filters.h"
 #include "ui/catalogue/channel_header.h"
+#include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
@@ -27,6 +29,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -104,6 +107,12 @@ QWidget *CataloguePage::list()
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
     connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Catalogue"), this); });
+    m_bulk = m_head->addButton(tr("Bulk edit…"), u"edit"_s);
+    m_bulk->setObjectName(u"bulkEditButton"_s);
+    connect(m_bulk, &QPushButton::clicked, this, &CataloguePage::editSelected);
+    QPushButton *made = m_head->addButton(tr("New product"), u"add"_s);
+    made->setObjectName(u"newProductButton"_s);
+    connect(made, &QPushButton::clicked, this, &CataloguePage::makeProduct);
 
     auto *content = new QWidget(left);
     auto *inner = new QVBoxLayout(content);
@@ -211,6 +220,7 @@ void CataloguePage::showCounts()
             all = tr("%n product(s)", nullptr, static_cast<int>(*count));
     }
     m_head->setNote(all);
+    m_bulk->setEnabled(m_model->rowCount() > 0);
     m_bar->setShown(!filtered                 ? QString()
                     : m_model->isCountKnown() ? tr("%1 shown").arg(countText(m_model->rowCount()))
                                               : u"…"_s);
@@ -246,6 +256,49 @@ void CataloguePage::chosen()
     m_wanted = {};
     m_detail->setProduct(row->id);
     m_split->setDetailShown(true);
+}
+
+// What is selected; where it is one row alone, all that the filters leave.
+void CataloguePage::editSelected()
+{
+    QList<CatalogueRow> products;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    int selected = 0;
+    for (const QItemSelectionRange &range : selection)
+        selected += range.height();
+    const auto take = [&](int first, int last) {
+        for (int row = first; row <= last && products.size() < BulkEditDialog::mostProducts; ++row) {
+            if (const std::optional<CatalogueRow> product = m_model->row(row))
+                products.append(*product);
+        }
+    };
+    if (selected > 1) {
+        for (const QItemSelectionRange &range : selection)
+            take(range.top(), range.bottom());
+    } else {
+        selected = m_model->rowCount();
+        take(0, selected - 1);
+    }
+    if (selected > BulkEditDialog::mostProducts) {
+        m_frame->showProblem({.text = tr("That are %1 products. Choose at most %2, by filters or by selecting rows.")
+                                          .arg(countText(selected), countText(BulkEditDialog::mostProducts))});
+        return;
+    }
+    if (!products.isEmpty())
+        (new BulkEditDialog(m_services, products, this))->open();
+}
+
+void CataloguePage::makeProduct()
+{
+    const std::optional<CatalogueRow> any = m_model->rowCount() > 0 ? m_model->row(0) : std::nullopt;
+    const QString currency = any && any->price.isValid() ? any->price.currency : u"EUR"_s;
+    auto *dialog = new NewProductDialog(m_services, currency, this);
+    connect(dialog, &NewProductDialog::made, this, [this](const QString &sku) {
+        const auto id = CatalogueQueries(m_services.store.database()).idOf(sku);
+        if (id.ok() && *id)
+            select(**id);
+    });
+    dialog->open();
 }
 
 void CataloguePage::select(ProductId product)

@@ -5,6 +5,7 @@
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
+class QPushButton;
 class QTableView;
 
 namespace evenstock {
@@ -45,12 +46,15 @@ private:
     void showCounts();
     void showState();
     void select(ProductId product);
+    void editSelected();
+    void makeProduct();
 
     ViewServices m_services;
     CatalogueModel *m_model = nullptr;
     PageHead *m_head = nullptr;
     FilterBar *m_bar = nullptr;
     CatalogueFilters *m_filters = nullptr;
+    QPushButton *m_bulk = nullptr;
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
     ContentFrame *m_frame = nullptr;

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/bulk_edit_dialog.h"
+
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/line_delegate.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QString fieldWord(BulkField field)
+{
+    switch (field) {
+    case BulkField::Title:
+        return BulkEditDialog::tr("Title");
+    case BulkField::Category:
+        return BulkEditDialog::tr("Category");
+    case BulkField::Brand:
+        return BulkEditDialog::tr("Brand");
+    case BulkField::Condition:
+        return BulkEditDialog::tr("Condition");
+    case BulkField::Price:
+        break;
+    }
+    return BulkEditDialog::tr("Price");
+}
+
+QString actionWord(BulkAction action)
+{
+    switch (action) {
+    case BulkAction::Add:
+        return BulkEditDialog::tr("add");
+    case BulkAction::Percent:
+        return BulkEditDialog::tr("change by percent");
+    case BulkAction::Replace:
+        return BulkEditDialog::tr("find and replace");
+    case BulkAction::Before:
+        return BulkEditDialog::tr("write in front");
+    case BulkAction::After:
+        return BulkEditDialog::tr("write behind");
+    case BulkAction::Set:
+        break;
+    }
+    return BulkEditDialog::tr("set to");
+}
+
+QString exampleOf(const BulkChange &change)
+{
+    if (change.field != BulkField::Price)
+        return {};
+    if (change.action == BulkAction::Percent)
+        return BulkEditDialog::tr("For example: 5 or -12.5");
+    return change.action == BulkAction::Add ? BulkEditDialog::tr("For example: 0.50 or -1")
+                                            : BulkEditDialog::tr("For example: 12.90");
+}
+
+} // namespace
+
+BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow> products, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_products(std::move(products))
+    , m_preview(new BulkPreview(this))
+{
+    const Metrics m(font());
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"bulkEdit"_s);
+    setWindowTitle(tr("Edit %n product(s)", nullptr, static_cast<int>(m_products.size())));
+    resize(m.font * 34, m.font * 28);
+    m_notice = new NoticeLine(this);
+    m_effect = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    auto *table = new QTableView(this);
+    table->setObjectName(u"bulkPreview"_s);
+    table->setAccessibleName(tr("What would change"));
+    table->setModel(m_preview);
+    table->setItemDelegate(new LineDelegate(m_services.clock, table));
+    dress(table);
+    table->setSortingEnabled(false);
+    table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    table->horizontalHeader()->setSectionResizeMode(BulkPreview::Product, QHeaderView::Stretch);
+    table->setColumnWidth(BulkPreview::From, m.space(44));
+    table->setColumnWidth(BulkPreview::To, m.space(44));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_apply = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_apply->setObjectName(u"applyBulk"_s);
+    makePrimary(m_apply);
+    for (QAbstractButton *button : buttons->buttons())
+        makeLarge(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
+    column->setSpacing(m.gap());
+    column->addLayout(question());
+    column->addWidget(m_notice);
+    column->addWidget(table, 1);
+    column->addWidget(m_effect);
+    column->addWidget(buttons);
+    connect(m_apply, &QPushButton::clicked, this, &BulkEditDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fieldChosen();
+}
+
+QLayout *BulkEditDialog::question()
+{
+    const Metrics m(font());
+    m_field = new QComboBox(this);
+    m_field->setObjectName(u"bulkField"_s);
+    m_field->setAccessibleName(tr("Which field"));
+    for (const BulkField field :
+         {BulkField::Price, BulkField::Title, BulkField::Category, BulkField::Brand, BulkField::Condition})
+        m_field->addItem(fieldWord(field), static_cast<int>(field));
+    m_action = new QComboBox(this);
+    m_action->setObjectName(u"bulkAction"_s);
+    m_action->setAccessibleName(tr("What to do"));
+    m_action->setSizeAdjustPolicy(QComboBox::AdjustToContents); // they change with the field
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(u"bulkText"_s);
+    m_text->setAccessibleName(tr("Value"));
+    m_withWord = new TextLabel(tr("with"));
+    m_with = new QLineEdit(this);
+    m_with->setObjectName(u"bulkWith"_s);
+    m_with->setAccessibleName(tr("Replacement"));
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEditDialog::fieldChosen);
+    connect(m_action, &QComboBox::currentIndexChanged, this, &BulkEditDialog::edited);
+    for (QLineEdit *field : {m_text, m_with})
+        connect(field, &QLineEdit::textEdited, this, &BulkEditDialog::edited);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m.space(2));
+    row->addWidget(m_field);
+    row->addWidget(m_action);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_withWord);
+    row->addWidget(m_with, 1);
+    return row;
+}
+
+BulkChange BulkEditDialog::change() const
+{
+    return {.field = static_cast<BulkField>(m_field->currentData().toInt()),
+            .action = static_cast<BulkAction>(m_action->currentData().toInt()),
+            .text = m_text->text(),
+            .with = m_with->text()};
+}
+
+void BulkEditDialog::fieldChosen()
+{
+    const QSignalBlocker quiet(m_action);
+    m_action->clear();
+    for (const BulkAction action : bulkActions(change().field))
+        m_action->addItem(actionWord(action), static_cast<int>(action));
+    m_text->clear();
+    m_with->clear();
+    edited();
+}
+
+void BulkEditDialog::edited()
+{
+    const BulkChange wanted = change();
+    const bool replaces = wanted.action == BulkAction::Replace;
+    m_withWord->setVisible(replaces);
+    m_with->setVisible(replaces);
+    m_text->setPlaceholderText(exampleOf(wanted));
+    m_notice->clear();
+    m_preview->setRows(bulkRows(m_products, wanted));
+    const int rows = m_preview->rowCount();
+    const auto unchanged = static_cast<int>(m_products.size()) - rows;
+    if (!isBulkText(wanted) && !wanted.text.isEmpty())
+        m_effect->setText(tr("This cannot be used here. Write it like in the example."));
+    else
+        m_effect->setText(tr("%n product(s) stay as they are.", nullptr, unchanged));
+    m_apply->setText(tr("Change %n product(s)", nullptr, rows));
+    m_apply->setEnabled(rows > 0);
+}
+
+void BulkEditDialog::apply()
+{
+    m_apply->setEnabled(false);
+    m_services.requests.send(
+        this, u"product.bulk"_s, {{u"rows"_s, m_preview->fields()}},
+        [this](const QJsonObject &reply) { applied(reply); },
+        [this](const Error &error) {
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_apply->setEnabled(true);
+        });
+}
+
+void BulkEditDialog::applied(const QJsonObject &reply)
+{
+    const int changed = reply[u"changed"].toInt();
+    const int failed = reply[u"failed_count"].toInt();
+    QStringList details;
+    const QJsonArray failures = reply[u"failed"].toArray();
+    for (const QJsonValue &value : failures)
+        details.append(value[u"sku"].toString() + u": "_s + value[u"message"].toString());
+    QString text = tr("%n product(s) changed. The channels are told by themselves.", nullptr, changed);
+    if (failed > 0)
+        text += u' ' + tr("%n product(s) could not be changed.", nullptr, failed);
+    Notice notice{
+        .state = failed > 0 ? ItemState::Warning : ItemState::Agreed, .text = text, .details = details.join(u'\n')};
+    if (const qint64 batch = reply[u"batch"].toInteger(); batch > 0) {
+        notice.action = tr("Undo");
+        notice.act = [this, batch] { undo(batch); };
+    }
+    m_preview->setRows({});
+    m_effect->clear();
+    m_notice->show(notice);
+}
+
+void BulkEditDialog::undo(qint64 batch)
+{
+    m_services.requests.send(
+        this, u"batch.undo"_s, {{u"batch"_s, batch}},
+        [this](const QJsonObject &reply) {
+            const int back = reply[u"returned"].toInt();
+            m_notice->show({.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, back)});
+        },
+        [this](const Error &error) {
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+        });
+}
+
+} // namespace evenstock

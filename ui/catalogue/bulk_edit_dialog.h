@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/catalogue_queries.h"
+#include "models/views/bulk_change.h"
+#include "ui/shell/view_services.h"
+
+#include <QDialog>
+#include <QJsonObject>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace evenstock {
+
+class NoticeLine;
+class TextLabel;
+
+// One change of many products: what it would do is shown while it is written, and what it did can be undone at once.
+class BulkEditDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BulkEditDialog(const ViewServices &services, QList<CatalogueRow> products, QWidget *parent = nullptr);
+
+    static constexpr int mostProducts = 2000; // at once
+
+private:
+    QLayout *question();
+    BulkChange change() const;
+    void fieldChosen();
+    void edited();
+    void apply();
+    void applied(const QJsonObject &reply);
+    void undo(qint64 batch);
+
+    ViewServices m_services;
+    QList<CatalogueRow> m_products;
+    BulkPreview *m_preview = nullptr;
+    QComboBox *m_field = nullptr;
+    QComboBox *m_action = nullptr;
+    QLineEdit *m_text = nullptr;
+    QLabel *m_withWord = nullptr;
+    QLineEdit *m_with = nullptr;
+    TextLabel *m_effect = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+} // namespace evenstock
