@@ -69,6 +69,13 @@
             <numerusform>%n items of %1 could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 shows another quantity for %n product</numerusform>
+            <numerusform>%1 shows other quantities for %n products</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -94,6 +101,51 @@
         <translation>
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Edit %n product</numerusform>
+            <numerusform>Edit %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n product stays as it is.</numerusform>
+            <numerusform>%n products stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Change %n product</numerusform>
+            <numerusform>Change %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed. The channels are told by themselves.</source>
+        <translation>
+            <numerusform>%n product changed. The channels are told by themselves.</numerusform>
+            <numerusform>%n products changed. The channels are told by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n product could not be changed.</numerusform>
+            <numerusform>%n products could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n value returned.</numerusform>
+            <numerusform>%n values returned.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +238,30 @@
         <translation>
             <numerusform>Open, %n field</numerusform>
             <numerusform>Open, %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DashboardPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), by channel</source>
+        <translation>
+            <numerusform>%n day, by channel</numerusform>
+            <numerusform>%n days, by channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), all accounts</source>
+        <translation>
+            <numerusform>%n day, all accounts</numerusform>
+            <numerusform>%n days, all accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -389,27 +465,6 @@
             <numerusform>%n items failed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n old value(s) would return and then be sent to the channels.</source>
-        <translation>
-            <numerusform>%n old value would return and then be sent to the channels.</numerusform>
-            <numerusform>%n old values would return and then be sent to the channels.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed again since; they are left alone.</source>
-        <translation>
-            <numerusform>%n value changed again since; it is left alone.</numerusform>
-            <numerusform>%n values changed again since; they are left alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) returned.</source>
-        <translation>
-            <numerusform>%n value returned.</numerusform>
-            <numerusform>%n values returned.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -483,6 +538,37 @@
         <translation>
             <numerusform>%n account stopped working</numerusform>
             <numerusform>%n accounts stopped working</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoPanel</name>
+    <message numerus="yes">
+        <source>%n conflict(s) would be open again.</source>
+        <translation>
+            <numerusform>%n conflict would be open again.</numerusform>
+            <numerusform>%n conflicts would be open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n old value would return and then be sent to the channels.</numerusform>
+            <numerusform>%n old values would return and then be sent to the channels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n value changed again since; it is left alone.</numerusform>
+            <numerusform>%n values changed again since; they are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n value returned.</numerusform>
+            <numerusform>%n values returned.</numerusform>
         </translation>
     </message>
 </context>

@@ -215,6 +215,14 @@
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, en pausa</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Llavero bloqueado</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -400,6 +408,25 @@
         <source>Everything else went on. They are tried again at every sync.</source>
         <translation>Todo lo demás siguió. Se reintentan en cada sincronización.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 muestra otra cantidad en %n producto</numerusform>
+            <numerusform>%1 muestra otras cantidades en %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent there for them until you have looked at it.</source>
+        <translation>Allí no se envía nada de ellos hasta que lo revises.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 cannot be read</source>
+        <translation>El acceso de %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer. Unlock it, then retry.</source>
+        <translation>El llavero está bloqueado o no responde. Desbloquéalo y reintenta.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -445,10 +472,6 @@
     <message>
         <source>The quantity on the marketplace fell first and was taken for an edit there. Then an order turned up that explains it, so the piece may have been taken off twice.</source>
         <translation>La cantidad en el mercado bajó primero y se tomó por una edición hecha allí. Luego apareció un pedido que la explica: la pieza puede haberse descontado dos veces.</translation>
-    </message>
-    <message>
-        <source>The lower stock stands. Count the shelf; if the order was the reason, put the piece back.</source>
-        <translation>Valen las existencias más bajas. Cuente el estante; si el motivo fue el pedido, devuelva la pieza.</translation>
     </message>
     <message>
         <source>Open product</source>
@@ -693,6 +716,26 @@
     <message>
         <source>The marketplace shows no listings at all; nothing was changed for that</source>
         <translation>El mercado no muestra ningún anuncio; no se ha cambiado nada por ello</translation>
+    </message>
+    <message>
+        <source>The lower stock stands. Count the shelf; if the order was the reason, reverse the edit: what it took off comes back.</source>
+        <translation>Queda la existencia menor. Cuenta el estante; si la causa fue el pedido, revierte el cambio: lo que quitó vuelve.</translation>
+    </message>
+    <message>
+        <source>Reverse the edit</source>
+        <translation>Revertir el cambio</translation>
+    </message>
+    <message>
+        <source>The saved sign-in cannot be read</source>
+        <translation>El acceso guardado no se puede leer</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or does not answer, or the vault did not open. The marketplace was not asked, and nothing is lost.</source>
+        <translation>El llavero de este equipo está bloqueado o no responde, o la caja fuerte no se abrió. No se preguntó al mercado y no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then press Retry.</source>
+        <translation>Desbloquéalo y pulsa Reintentar.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1316,236 @@
     </message>
 </context>
 <context>
+    <name>evenstock::BatchDetail</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Deshacer esto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BatchesList</name>
+    <message>
+        <source>What you did</source>
+        <translation>Lo que hiciste</translation>
+    </message>
+    <message>
+        <source>What you did could not be read.</source>
+        <translation>No se pudo leer lo que hiciste.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet</source>
+        <translation>Aún no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
+        <translation>Las decisiones, los archivos que importas y los cambios de varios productos dejan aquí una línea y se pueden deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BatchesModel</name>
+    <message>
+        <source>Conflicts decided</source>
+        <translation>Conflictos decididos</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Archivo importado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Products edited</source>
+        <translation>Productos modificados</translation>
+    </message>
+    <message>
+        <source>several products</source>
+        <translation>varios productos</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Lo que hiciste</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkEditDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>sumar</translation>
+    </message>
+    <message>
+        <source>change by percent</source>
+        <translation>cambiar en porcentaje</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>write in front</source>
+        <translation>escribir delante</translation>
+    </message>
+    <message>
+        <source>write behind</source>
+        <translation>escribir detrás</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>poner a</translation>
+    </message>
+    <message>
+        <source>For example: 5 or -12.5</source>
+        <translation>Por ejemplo: 5 o -12,5</translation>
+    </message>
+    <message>
+        <source>For example: 0.50 or -1</source>
+        <translation>Por ejemplo: 0,50 o -1</translation>
+    </message>
+    <message>
+        <source>For example: 12.90</source>
+        <translation>Por ejemplo: 12,90</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Edición de %n producto</numerusform>
+            <numerusform>Edición de %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Qué campo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Sustitución</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Write it like in the example.</source>
+        <translation>Aquí no sirve. Escríbelo como en el ejemplo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n producto queda como está.</numerusform>
+            <numerusform>%n productos quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Cambiar %n producto</numerusform>
+            <numerusform>Cambiar %n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed. The channels are told by themselves.</source>
+        <translation>
+            <numerusform>%n producto cambiado. Los canales se enteran solos.</numerusform>
+            <numerusform>%n productos cambiados. Los canales se enteran solos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n producto no se pudo cambiar.</numerusform>
+            <numerusform>%n productos no se pudieron cambiar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valor volvió.</numerusform>
+            <numerusform>%n valores volvieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkPreview</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::CatalogueFilters</name>
     <message>
         <source>Listed there</source>
@@ -1479,6 +1752,18 @@
     <message>
         <source>Go to Channels</source>
         <translation>Ir a Canales</translation>
+    </message>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Editar en bloque…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <translation>Son %1 productos. Elige como máximo %2, con filtros o seleccionando filas.</translation>
     </message>
 </context>
 <context>
@@ -1976,16 +2261,8 @@ en el mercado</translation>
         <translation>Pedidos por día</translation>
     </message>
     <message>
-        <source>30 days, by channel</source>
-        <translation>30 días, por canal</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
-    </message>
-    <message>
-        <source>30 days, all accounts</source>
-        <translation>30 días, todas las cuentas</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2004,6 +2281,59 @@ en el mercado</translation>
     <message>
         <source>Try again</source>
         <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Pedidos: %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Items per second</source>
+        <translation>Artículos por segundo</translation>
+    </message>
+    <message>
+        <source>Failed items</source>
+        <translation>Artículos fallidos</translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Período de los gráficos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último día (%n)</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar el informe…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), by channel</source>
+        <translation>
+            <numerusform>%n día, por canal</numerusform>
+            <numerusform>%n días, por canal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), all accounts</source>
+        <translation>
+            <numerusform>%n día, todas las cuentas</numerusform>
+            <numerusform>%n días, todas las cuentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2480,10 @@ en el mercado</translation>
     <message>
         <source>Dismiss all %1</source>
         <translation>Descartar los %1</translation>
+    </message>
+    <message>
+        <source>It is being tried again, and leaves the list once it works.</source>
+        <translation>Se está intentando de nuevo; sale de la lista en cuanto funcione.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2872,18 @@ en el mercado</translation>
         <source>Go to Sync</source>
         <translation>Ir a Sincronización</translation>
     </message>
+    <message>
+        <source>Which history</source>
+        <translation>Qué historial</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Tus cambios</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
@@ -2819,6 +3165,11 @@ en el mercado</translation>
         <source>Ended: %1, after %2</source>
         <translation>Terminada: %1, tras %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -2963,6 +3314,53 @@ en el mercado</translation>
     <message>
         <source>Everything that was read is linked, or nothing was read yet.</source>
         <translation>Todo lo leído está vinculado, o aún no se leyó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::NewProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Make the product</source>
+        <translation>Crear el producto</translation>
+    </message>
+    <message>
+        <source>It is listed on no channel until you publish it.</source>
+        <translation>No está en ningún canal hasta que lo publiques.</translation>
+    </message>
+    <message>
+        <source>S&amp;KU</source>
+        <translation>S&amp;KU</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Precio</translation>
+    </message>
+    <message>
+        <source>Stock on &amp;hand</source>
+        <translation>E&amp;xistencias</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>&amp;EAN</source>
+        <translation>&amp;EAN</translation>
+    </message>
+    <message>
+        <source>This SKU cannot be used.</source>
+        <translation>Este SKU no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +4081,6 @@ en el mercado</translation>
         <translation>Deshacer esta ejecución</translation>
     </message>
     <message>
-        <source>Show what would change</source>
-        <translation>Mostrar qué cambiaría</translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation>Ejecución %1</translation>
     </message>
@@ -3701,10 +4095,6 @@ en el mercado</translation>
         <source>%1, %2, %3, %4</source>
         <comment>account, mode, time, cause</comment>
         <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
-        <translation>Restituye los valores antiguos donde nada más nuevo los cambió y luego los envía a los canales. Las ventas siguen contadas.</translation>
     </message>
     <message>
         <source>Undo run %1</source>
@@ -3745,31 +4135,6 @@ en el mercado</translation>
     <message>
         <source>Requests %1</source>
         <translation>Peticiones %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n old value(s) would return and then be sent to the channels.</source>
-        <translation>
-            <numerusform>%n valor antiguo volvería y luego se enviaría a los canales.</numerusform>
-            <numerusform>%n valores antiguos volverían y luego se enviarían a los canales.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed again since; they are left alone.</source>
-        <translation>
-            <numerusform>%n valor cambió de nuevo después; se deja.</numerusform>
-            <numerusform>%n valores cambiaron de nuevo después; se dejan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sales stay counted.</source>
-        <translation>Las ventas siguen contadas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) returned.</source>
-        <translation>
-            <numerusform>%n valor volvió.</numerusform>
-            <numerusform>%n valores volvieron.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4320,10 @@ en el mercado</translation>
     <message>
         <source>Last result</source>
         <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4702,141 @@ en el mercado</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StockExplanation</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>The change is held back until you have looked at it.</source>
+        <translation>El cambio está retenido hasta que lo revises.</translation>
+    </message>
+    <message>
+        <source>You put this change away.</source>
+        <translation>Descartaste este cambio.</translation>
+    </message>
+    <message>
+        <source>The channel refused the last change: see Errors.</source>
+        <translation>El canal rechazó el último cambio: mira Errores.</translation>
+    </message>
+    <message>
+        <source>The change was sent and is not confirmed yet.</source>
+        <translation>El cambio se envió y aún no está confirmado.</translation>
+    </message>
+    <message>
+        <source>The answer to the last change was lost: it is read back first.</source>
+        <translation>La respuesta al último cambio se perdió: primero se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>It differs there; an order that is still on its way may explain it.</source>
+        <translation>Allí es distinto; un pedido que aún no ha llegado puede explicarlo.</translation>
+    </message>
+    <message>
+        <source>It is not certain: it is read before anything is sent.</source>
+        <translation>No es seguro: se lee antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>The change is sent with the next sync.</source>
+        <translation>El cambio se envía con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>It shows what it should.</source>
+        <translation>Muestra lo que debe.</translation>
+    </message>
+    <message>
+        <source>It shows what your rule for this channel says.</source>
+        <translation>Muestra lo que dice tu regla para este canal.</translation>
+    </message>
+    <message>
+        <source>This channel is switched off.</source>
+        <translation>Este canal está apagado.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this stock itself, or quantities are not sent there.</source>
+        <translation>El canal lleva él mismo estas existencias, o allí no se envían cantidades.</translation>
+    </message>
+    <message>
+        <source>This listing is not linked.</source>
+        <translation>Este anuncio no está vinculado.</translation>
+    </message>
+    <message>
+        <source>The listing is gone there.</source>
+        <translation>El anuncio ya no está allí.</translation>
+    </message>
+    <message>
+        <source>It ended at 0 there, and comes back by itself when there is stock.</source>
+        <translation>Terminó allí en 0 y vuelve solo cuando hay existencias.</translation>
+    </message>
+    <message>
+        <source>Open orders there took %1 out of the stock.</source>
+        <translation>Los pedidos abiertos de allí han tomado %1 de las existencias.</translation>
+    </message>
+    <message>
+        <source>Your rule keeps %1 back.</source>
+        <translation>Tu regla reserva %1.</translation>
+    </message>
+    <message>
+        <source>Your rule shows at most %1.</source>
+        <translation>Tu regla muestra como máximo %1.</translation>
+    </message>
+    <message>
+        <source>Your rule shows it only while there are more than %1.</source>
+        <translation>Tu regla lo muestra solo mientras haya más de %1.</translation>
+    </message>
+    <message>
+        <source>The last pieces are shown on one channel only.</source>
+        <translation>Las últimas piezas se muestran en un solo canal.</translation>
+    </message>
+    <message>
+        <source>The channels share out what there is, so that it cannot be sold twice.</source>
+        <translation>Los canales se reparten lo que hay, para que no se venda dos veces.</translation>
+    </message>
+    <message>
+        <source>One offer there is %1 pieces.</source>
+        <translation>Una oferta allí son %1 piezas.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, confirmed.</source>
+        <translation>Último envío: %1, %2, confirmado.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, refused.</source>
+        <translation>Último envío: %1, %2, rechazado.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, not confirmed.</source>
+        <translation>Último envío: %1, %2, sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1 on hand; %2 can be offered to the channels.</source>
+        <translation>%1 en existencias; %2 se pueden ofrecer a los canales.</translation>
+    </message>
+    <message>
+        <source>%1 wait: a difference on a channel may be a sale that is still on its way.</source>
+        <translation>%1 en espera: una diferencia en un canal puede ser una venta que aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Not listed on any channel.</source>
+        <translation>Sin publicar en ningún canal.</translation>
+    </message>
+    <message>
+        <source>shows %1, should show %2</source>
+        <translation>muestra %1, debería mostrar %2</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StockTab</name>
     <message>
         <source>Stock ledger</source>
@@ -4378,6 +4882,10 @@ en el mercado</translation>
         <source>was &lt;b&gt;%1&lt;/b&gt;</source>
         <comment>stock on a date</comment>
         <translation>era &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5073,113 @@ en el mercado</translation>
             <numerusform>%n cuenta dejó de funcionar</numerusform>
             <numerusform>%n cuentas dejaron de funcionar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoPanel</name>
+    <message>
+        <source>What would return and what would stay</source>
+        <translation>Qué volvería y qué se quedaría</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Mostrar qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
+        <translation>Restituye los valores antiguos donde nada más nuevo los cambió y luego los envía a los canales. Las ventas siguen contadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) would be open again.</source>
+        <translation>
+            <numerusform>%n conflicto volvería a estar abierto.</numerusform>
+            <numerusform>%n conflictos volverían a estar abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n valor antiguo volvería y luego se enviaría a los canales.</numerusform>
+            <numerusform>%n valores antiguos volverían y luego se enviarían a los canales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n valor cambió de nuevo después; se deja.</numerusform>
+            <numerusform>%n valores cambiaron de nuevo después; se dejan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales stay counted.</source>
+        <translation>Las ventas siguen contadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valor volvió.</numerusform>
+            <numerusform>%n valores volvieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoRowsModel</name>
+    <message>
+        <source>sold since: only a part returns</source>
+        <translation>vendido desde entonces: solo vuelve una parte</translation>
+    </message>
+    <message>
+        <source>the product is gone</source>
+        <translation>el producto ya no está</translation>
+    </message>
+    <message>
+        <source>another product has this SKU now</source>
+        <translation>otro producto tiene ahora este SKU</translation>
+    </message>
+    <message>
+        <source>was put back before</source>
+        <translation>ya se había devuelto</translation>
+    </message>
+    <message>
+        <source>the listing is gone</source>
+        <translation>el anuncio ya no está</translation>
+    </message>
+    <message>
+        <source>was sent to the channel since</source>
+        <translation>se envió al canal desde entonces</translation>
+    </message>
+    <message>
+        <source>is on its way to the channel</source>
+        <translation>está en camino al canal</translation>
+    </message>
+    <message>
+        <source>is open again already</source>
+        <translation>ya está abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>changed again since</source>
+        <translation>cambiado de nuevo desde entonces</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it stays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Producto, campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Vuelve a</translation>
     </message>
 </context>
 </TS>

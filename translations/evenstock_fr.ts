@@ -215,6 +215,14 @@
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, en pause</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Trousseau verrouillé</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -400,6 +408,25 @@
         <source>Everything else went on. They are tried again at every sync.</source>
         <translation>Tout le reste a continué. Ils sont réessayés à chaque synchronisation.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 affiche une autre quantité pour %n produit</numerusform>
+            <numerusform>%1 affiche d’autres quantités pour %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent there for them until you have looked at it.</source>
+        <translation>Rien n&apos;y est envoyé pour eux tant que vous ne l&apos;avez pas vu.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 cannot be read</source>
+        <translation>Les identifiants de %1 ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer. Unlock it, then retry.</source>
+        <translation>Le trousseau est verrouillé ou ne répond pas. Déverrouillez-le, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -445,10 +472,6 @@
     <message>
         <source>The quantity on the marketplace fell first and was taken for an edit there. Then an order turned up that explains it, so the piece may have been taken off twice.</source>
         <translation>La quantité sur la place de marché a d’abord baissé et a été prise pour une modification. Puis une commande qui l’explique est apparue : la pièce a peut-être été retirée deux fois.</translation>
-    </message>
-    <message>
-        <source>The lower stock stands. Count the shelf; if the order was the reason, put the piece back.</source>
-        <translation>Le stock le plus bas compte. Comptez l’étagère ; si c’était la commande, remettez la pièce.</translation>
     </message>
     <message>
         <source>Open product</source>
@@ -693,6 +716,26 @@
     <message>
         <source>The marketplace shows no listings at all; nothing was changed for that</source>
         <translation>La place de marché n’affiche aucune annonce ; rien n’a été changé pour cela</translation>
+    </message>
+    <message>
+        <source>The lower stock stands. Count the shelf; if the order was the reason, reverse the edit: what it took off comes back.</source>
+        <translation>Le stock le plus bas est retenu. Comptez l&apos;étagère ; si la commande en est la cause, annulez la modification : ce qu&apos;elle a retiré revient.</translation>
+    </message>
+    <message>
+        <source>Reverse the edit</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>The saved sign-in cannot be read</source>
+        <translation>Les identifiants enregistrés ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or does not answer, or the vault did not open. The marketplace was not asked, and nothing is lost.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou ne répond pas, ou le coffre ne s&apos;est pas ouvert. La place de marché n&apos;a pas été interrogée et rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then press Retry.</source>
+        <translation>Déverrouillez-le, puis appuyez sur Réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1316,236 @@
     </message>
 </context>
 <context>
+    <name>evenstock::BatchDetail</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Annuler ceci</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la décision</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BatchesList</name>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>What you did could not be read.</source>
+        <translation>Ce que vous avez fait n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet</source>
+        <translation>Rien à annuler pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
+        <translation>Les décisions, les fichiers importés et les modifications de plusieurs produits laissent une ligne ici et peuvent être annulés.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BatchesModel</name>
+    <message>
+        <source>Conflicts decided</source>
+        <translation>Conflits tranchés</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Fichier importé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Products edited</source>
+        <translation>Produits modifiés</translation>
+    </message>
+    <message>
+        <source>several products</source>
+        <translation>plusieurs produits</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkEditDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>change by percent</source>
+        <translation>changer en pourcentage</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>chercher et remplacer</translation>
+    </message>
+    <message>
+        <source>write in front</source>
+        <translation>écrire avant</translation>
+    </message>
+    <message>
+        <source>write behind</source>
+        <translation>écrire après</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>fixer à</translation>
+    </message>
+    <message>
+        <source>For example: 5 or -12.5</source>
+        <translation>Par exemple : 5 ou -12,5</translation>
+    </message>
+    <message>
+        <source>For example: 0.50 or -1</source>
+        <translation>Par exemple : 0,50 ou -1</translation>
+    </message>
+    <message>
+        <source>For example: 12.90</source>
+        <translation>Par exemple : 12,90</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Modification de %n produit</numerusform>
+            <numerusform>Modification de %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Quel champ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Write it like in the example.</source>
+        <translation>Cela ne convient pas ici. Écrivez comme dans l&apos;exemple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n produit reste tel quel.</numerusform>
+            <numerusform>%n produits restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Modifier %n produit</numerusform>
+            <numerusform>Modifier %n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed. The channels are told by themselves.</source>
+        <translation>
+            <numerusform>%n produit modifié. Les canaux sont prévenus d&apos;eux-mêmes.</numerusform>
+            <numerusform>%n produits modifiés. Les canaux sont prévenus d&apos;eux-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n produit n&apos;a pas pu être modifié.</numerusform>
+            <numerusform>%n produits n&apos;ont pas pu être modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valeur est revenue.</numerusform>
+            <numerusform>%n valeurs sont revenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkPreview</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::CatalogueFilters</name>
     <message>
         <source>Listed there</source>
@@ -1479,6 +1752,18 @@
     <message>
         <source>Go to Channels</source>
         <translation>Aller aux canaux</translation>
+    </message>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Modifier en masse…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <translation>Cela fait %1 produits. Choisissez-en au plus %2, par filtres ou en sélectionnant des lignes.</translation>
     </message>
 </context>
 <context>
@@ -1976,16 +2261,8 @@ sur la place de marché</translation>
         <translation>Commandes par jour</translation>
     </message>
     <message>
-        <source>30 days, by channel</source>
-        <translation>30 jours, par canal</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
-    </message>
-    <message>
-        <source>30 days, all accounts</source>
-        <translation>30 jours, tous les comptes</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2004,6 +2281,59 @@ sur la place de marché</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Commandes : %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Items per second</source>
+        <translation>Articles par seconde</translation>
+    </message>
+    <message>
+        <source>Failed items</source>
+        <translation>Articles en échec</translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Période des graphiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Dernier jour (%n)</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), by channel</source>
+        <translation>
+            <numerusform>%n jour, par canal</numerusform>
+            <numerusform>%n jours, par canal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), all accounts</source>
+        <translation>
+            <numerusform>%n jour, tous les comptes</numerusform>
+            <numerusform>%n jours, tous les comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2480,10 @@ sur la place de marché</translation>
     <message>
         <source>Dismiss all %1</source>
         <translation>Écarter les %1</translation>
+    </message>
+    <message>
+        <source>It is being tried again, and leaves the list once it works.</source>
+        <translation>Nouvel essai en cours ; l&apos;erreur quitte la liste dès qu&apos;il réussit.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2872,18 @@ sur la place de marché</translation>
         <source>Go to Sync</source>
         <translation>Aller à Synchronisation</translation>
     </message>
+    <message>
+        <source>Which history</source>
+        <translation>Quel historique</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchronisations</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
@@ -2819,6 +3165,11 @@ sur la place de marché</translation>
         <source>Ended: %1, after %2</source>
         <translation>Terminée : %1, après %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, what happened</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -2963,6 +3314,53 @@ sur la place de marché</translation>
     <message>
         <source>Everything that was read is linked, or nothing was read yet.</source>
         <translation>Tout ce qui a été lu est lié, ou rien n’a encore été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::NewProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Make the product</source>
+        <translation>Créer le produit</translation>
+    </message>
+    <message>
+        <source>It is listed on no channel until you publish it.</source>
+        <translation>Il n&apos;est sur aucun canal tant que vous ne le publiez pas.</translation>
+    </message>
+    <message>
+        <source>S&amp;KU</source>
+        <translation>S&amp;KU</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prix</translation>
+    </message>
+    <message>
+        <source>Stock on &amp;hand</source>
+        <translation>Stoc&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;EAN</source>
+        <translation>&amp;EAN</translation>
+    </message>
+    <message>
+        <source>This SKU cannot be used.</source>
+        <translation>Ce SKU ne peut pas être utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +4081,6 @@ sur la place de marché</translation>
         <translation>Défaire cette exécution</translation>
     </message>
     <message>
-        <source>Show what would change</source>
-        <translation>Montrer ce qui changerait</translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation>Exécution %1</translation>
     </message>
@@ -3701,10 +4095,6 @@ sur la place de marché</translation>
         <source>%1, %2, %3, %4</source>
         <comment>account, mode, time, cause</comment>
         <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
-        <translation>Réécrit les anciennes valeurs là où rien de plus récent ne les a changées, puis les envoie aux canaux. Les ventes restent comptées.</translation>
     </message>
     <message>
         <source>Undo run %1</source>
@@ -3745,31 +4135,6 @@ sur la place de marché</translation>
     <message>
         <source>Requests %1</source>
         <translation>Requêtes %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n old value(s) would return and then be sent to the channels.</source>
-        <translation>
-            <numerusform>%n ancienne valeur reviendrait puis serait envoyée aux canaux.</numerusform>
-            <numerusform>%n anciennes valeurs reviendraient puis seraient envoyées aux canaux.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed again since; they are left alone.</source>
-        <translation>
-            <numerusform>%n valeur a encore changé depuis ; elle reste.</numerusform>
-            <numerusform>%n valeurs ont encore changé depuis ; elles restent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sales stay counted.</source>
-        <translation>Les ventes restent comptées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) returned.</source>
-        <translation>
-            <numerusform>%n valeur est revenue.</numerusform>
-            <numerusform>%n valeurs sont revenues.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4320,10 @@ sur la place de marché</translation>
     <message>
         <source>Last result</source>
         <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4702,141 @@ sur la place de marché</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StockExplanation</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>The change is held back until you have looked at it.</source>
+        <translation>La modification est retenue jusqu&apos;à ce que vous l&apos;ayez vue.</translation>
+    </message>
+    <message>
+        <source>You put this change away.</source>
+        <translation>Vous avez écarté cette modification.</translation>
+    </message>
+    <message>
+        <source>The channel refused the last change: see Errors.</source>
+        <translation>Le canal a refusé la dernière modification : voir Erreurs.</translation>
+    </message>
+    <message>
+        <source>The change was sent and is not confirmed yet.</source>
+        <translation>La modification est envoyée et pas encore confirmée.</translation>
+    </message>
+    <message>
+        <source>The answer to the last change was lost: it is read back first.</source>
+        <translation>La réponse à la dernière modification s&apos;est perdue : on la relit d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>It differs there; an order that is still on its way may explain it.</source>
+        <translation>C&apos;est différent là-bas ; une commande pas encore arrivée peut l&apos;expliquer.</translation>
+    </message>
+    <message>
+        <source>It is not certain: it is read before anything is sent.</source>
+        <translation>Ce n&apos;est pas certain : on relit avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>The change is sent with the next sync.</source>
+        <translation>La modification part avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>It shows what it should.</source>
+        <translation>Il affiche ce qu&apos;il doit.</translation>
+    </message>
+    <message>
+        <source>It shows what your rule for this channel says.</source>
+        <translation>Il affiche ce que dit votre règle pour ce canal.</translation>
+    </message>
+    <message>
+        <source>This channel is switched off.</source>
+        <translation>Ce canal est désactivé.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this stock itself, or quantities are not sent there.</source>
+        <translation>Le canal gère lui-même ce stock, ou les quantités n&apos;y sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>This listing is not linked.</source>
+        <translation>Cette annonce n&apos;est pas liée.</translation>
+    </message>
+    <message>
+        <source>The listing is gone there.</source>
+        <translation>L&apos;annonce n&apos;existe plus là-bas.</translation>
+    </message>
+    <message>
+        <source>It ended at 0 there, and comes back by itself when there is stock.</source>
+        <translation>L&apos;annonce s&apos;est terminée à 0 là-bas et revient d&apos;elle-même dès qu&apos;il y a du stock.</translation>
+    </message>
+    <message>
+        <source>Open orders there took %1 out of the stock.</source>
+        <translation>Les commandes ouvertes là-bas ont pris %1 du stock.</translation>
+    </message>
+    <message>
+        <source>Your rule keeps %1 back.</source>
+        <translation>Votre règle en garde %1.</translation>
+    </message>
+    <message>
+        <source>Your rule shows at most %1.</source>
+        <translation>Votre règle en montre au plus %1.</translation>
+    </message>
+    <message>
+        <source>Your rule shows it only while there are more than %1.</source>
+        <translation>Votre règle ne le montre que s&apos;il y en a plus de %1.</translation>
+    </message>
+    <message>
+        <source>The last pieces are shown on one channel only.</source>
+        <translation>Les dernières pièces ne sont montrées que sur un canal.</translation>
+    </message>
+    <message>
+        <source>The channels share out what there is, so that it cannot be sold twice.</source>
+        <translation>Les canaux se partagent ce qu&apos;il y a, pour que rien ne soit vendu deux fois.</translation>
+    </message>
+    <message>
+        <source>One offer there is %1 pieces.</source>
+        <translation>Une offre là-bas compte %1 pièces.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, confirmed.</source>
+        <translation>Dernier envoi : %1, %2, confirmé.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, refused.</source>
+        <translation>Dernier envoi : %1, %2, refusé.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, not confirmed.</source>
+        <translation>Dernier envoi : %1, %2, non confirmé.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce nombre ?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1 on hand; %2 can be offered to the channels.</source>
+        <translation>%1 en stock ; %2 peuvent être proposés aux canaux.</translation>
+    </message>
+    <message>
+        <source>%1 wait: a difference on a channel may be a sale that is still on its way.</source>
+        <translation>%1 en attente : une différence sur un canal peut être une vente pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Not listed on any channel.</source>
+        <translation>En vente sur aucun canal.</translation>
+    </message>
+    <message>
+        <source>shows %1, should show %2</source>
+        <translation>affiche %1, devrait afficher %2</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StockTab</name>
     <message>
         <source>Stock ledger</source>
@@ -4378,6 +4882,10 @@ sur la place de marché</translation>
         <source>was &lt;b&gt;%1&lt;/b&gt;</source>
         <comment>stock on a date</comment>
         <translation>était &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce nombre ?</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5073,113 @@ sur la place de marché</translation>
             <numerusform>%n compte ne marche plus</numerusform>
             <numerusform>%n comptes ne marchent plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoPanel</name>
+    <message>
+        <source>What would return and what would stay</source>
+        <translation>Ce qui reviendrait et ce qui resterait</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Montrer ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
+        <translation>Réécrit les anciennes valeurs là où rien de plus récent ne les a changées, puis les envoie aux canaux. Les ventes restent comptées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) would be open again.</source>
+        <translation>
+            <numerusform>%n conflit serait de nouveau ouvert.</numerusform>
+            <numerusform>%n conflits seraient de nouveau ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n ancienne valeur reviendrait puis serait envoyée aux canaux.</numerusform>
+            <numerusform>%n anciennes valeurs reviendraient puis seraient envoyées aux canaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n valeur a encore changé depuis ; elle reste.</numerusform>
+            <numerusform>%n valeurs ont encore changé depuis ; elles restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales stay counted.</source>
+        <translation>Les ventes restent comptées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valeur est revenue.</numerusform>
+            <numerusform>%n valeurs sont revenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoRowsModel</name>
+    <message>
+        <source>sold since: only a part returns</source>
+        <translation>vendu depuis : une partie seulement revient</translation>
+    </message>
+    <message>
+        <source>the product is gone</source>
+        <translation>le produit n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>another product has this SKU now</source>
+        <translation>un autre produit a maintenant ce SKU</translation>
+    </message>
+    <message>
+        <source>was put back before</source>
+        <translation>a déjà été remis</translation>
+    </message>
+    <message>
+        <source>the listing is gone</source>
+        <translation>l&apos;annonce n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>was sent to the channel since</source>
+        <translation>a été envoyé au canal depuis</translation>
+    </message>
+    <message>
+        <source>is on its way to the channel</source>
+        <translation>est en route vers le canal</translation>
+    </message>
+    <message>
+        <source>is open again already</source>
+        <translation>est déjà de nouveau ouvert</translation>
+    </message>
+    <message>
+        <source>changed again since</source>
+        <translation>modifié de nouveau depuis</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it stays</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produit, champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Revient à</translation>
     </message>
 </context>
 </TS>

@@ -215,6 +215,14 @@
         <source>Waiting</source>
         <translation>In attesa</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, in pausa</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Portachiavi bloccato</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -400,6 +408,25 @@
         <source>Everything else went on. They are tried again at every sync.</source>
         <translation>Tutto il resto è andato avanti. Si riprova a ogni sincronizzazione.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 mostra un’altra quantità per %n prodotto</numerusform>
+            <numerusform>%1 mostra altre quantità per %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent there for them until you have looked at it.</source>
+        <translation>Là non si invia niente per loro finché non l&apos;hai guardato.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 cannot be read</source>
+        <translation>L&apos;accesso di %1 non si può leggere</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer. Unlock it, then retry.</source>
+        <translation>Il portachiavi è bloccato o non risponde. Sbloccalo, poi riprova.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -445,10 +472,6 @@
     <message>
         <source>The quantity on the marketplace fell first and was taken for an edit there. Then an order turned up that explains it, so the piece may have been taken off twice.</source>
         <translation>La quantità sul marketplace è scesa prima ed è stata presa per una modifica fatta lì. Poi è comparso un ordine che la spiega: il pezzo potrebbe essere stato tolto due volte.</translation>
-    </message>
-    <message>
-        <source>The lower stock stands. Count the shelf; if the order was the reason, put the piece back.</source>
-        <translation>Vale la scorta più bassa. Conta lo scaffale; se il motivo era l’ordine, rimetti il pezzo.</translation>
     </message>
     <message>
         <source>Open product</source>
@@ -693,6 +716,26 @@
     <message>
         <source>The marketplace shows no listings at all; nothing was changed for that</source>
         <translation>Il marketplace non mostra alcuna inserzione; non è stato cambiato nulla per questo</translation>
+    </message>
+    <message>
+        <source>The lower stock stands. Count the shelf; if the order was the reason, reverse the edit: what it took off comes back.</source>
+        <translation>Vale la giacenza più bassa. Conta lo scaffale; se la causa era l&apos;ordine, storna la modifica: quello che aveva tolto torna.</translation>
+    </message>
+    <message>
+        <source>Reverse the edit</source>
+        <translation>Storna la modifica</translation>
+    </message>
+    <message>
+        <source>The saved sign-in cannot be read</source>
+        <translation>L&apos;accesso salvato non si può leggere</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or does not answer, or the vault did not open. The marketplace was not asked, and nothing is lost.</source>
+        <translation>Il portachiavi di questo computer è bloccato o non risponde, o la cassaforte non si è aperta. Il mercato non è stato interpellato e niente è perso.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then press Retry.</source>
+        <translation>Sbloccalo, poi premi Riprova.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1316,236 @@
     </message>
 </context>
 <context>
+    <name>evenstock::BatchDetail</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Annulla questo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla decisione</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BatchesList</name>
+    <message>
+        <source>What you did</source>
+        <translation>Che cosa hai fatto</translation>
+    </message>
+    <message>
+        <source>What you did could not be read.</source>
+        <translation>Non è stato possibile leggere quello che hai fatto.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet</source>
+        <translation>Ancora niente da annullare</translation>
+    </message>
+    <message>
+        <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
+        <translation>Le decisioni, i file che importi e le modifiche di più prodotti lasciano qui una riga e si possono annullare.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BatchesModel</name>
+    <message>
+        <source>Conflicts decided</source>
+        <translation>Conflitti decisi</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>File importato</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Products edited</source>
+        <translation>Prodotti modificati</translation>
+    </message>
+    <message>
+        <source>several products</source>
+        <translation>più prodotti</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>oltre %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Che cosa hai fatto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkEditDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>aggiungi</translation>
+    </message>
+    <message>
+        <source>change by percent</source>
+        <translation>cambia in percentuale</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>trova e sostituisci</translation>
+    </message>
+    <message>
+        <source>write in front</source>
+        <translation>scrivi prima</translation>
+    </message>
+    <message>
+        <source>write behind</source>
+        <translation>scrivi dopo</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>imposta a</translation>
+    </message>
+    <message>
+        <source>For example: 5 or -12.5</source>
+        <translation>Per esempio: 5 o -12,5</translation>
+    </message>
+    <message>
+        <source>For example: 0.50 or -1</source>
+        <translation>Per esempio: 0,50 o -1</translation>
+    </message>
+    <message>
+        <source>For example: 12.90</source>
+        <translation>Per esempio: 12,90</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Modifica di %n prodotto</numerusform>
+            <numerusform>Modifica di %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Quale campo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cosa fare</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Sostituzione</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Write it like in the example.</source>
+        <translation>Qui non si può usare. Scrivilo come nell&apos;esempio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n prodotto resta com&apos;è.</numerusform>
+            <numerusform>%n prodotti restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Modifica %n prodotto</numerusform>
+            <numerusform>Modifica %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed. The channels are told by themselves.</source>
+        <translation>
+            <numerusform>%n prodotto modificato. I canali vengono avvisati da soli.</numerusform>
+            <numerusform>%n prodotti modificati. I canali vengono avvisati da soli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n prodotto non ha potuto essere modificato.</numerusform>
+            <numerusform>%n prodotti non hanno potuto essere modificati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla decisione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valore è tornato.</numerusform>
+            <numerusform>%n valori sono tornati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkPreview</name>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Poi</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::CatalogueFilters</name>
     <message>
         <source>Listed there</source>
@@ -1479,6 +1752,18 @@
     <message>
         <source>Go to Channels</source>
         <translation>Vai a Canali</translation>
+    </message>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Modifica multipla…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuovo prodotto</translation>
+    </message>
+    <message>
+        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <translation>Sono %1 prodotti. Scegline al massimo %2, con i filtri o selezionando le righe.</translation>
     </message>
 </context>
 <context>
@@ -1976,16 +2261,8 @@ sul marketplace</translation>
         <translation>Ordini al giorno</translation>
     </message>
     <message>
-        <source>30 days, by channel</source>
-        <translation>30 giorni, per canale</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Esecuzioni</translation>
-    </message>
-    <message>
-        <source>30 days, all accounts</source>
-        <translation>30 giorni, tutti gli account</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2004,6 +2281,59 @@ sul marketplace</translation>
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Ordini: %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Items per second</source>
+        <translation>Articoli al secondo</translation>
+    </message>
+    <message>
+        <source>Failed items</source>
+        <translation>Articoli non riusciti</translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Periodo dei grafici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Ultimo giorno (%n)</numerusform>
+            <numerusform>Ultimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Esporta il resoconto…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Resoconto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), by channel</source>
+        <translation>
+            <numerusform>%n giorno, per canale</numerusform>
+            <numerusform>%n giorni, per canale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), all accounts</source>
+        <translation>
+            <numerusform>%n giorno, tutti gli account</numerusform>
+            <numerusform>%n giorni, tutti gli account</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2480,10 @@ sul marketplace</translation>
     <message>
         <source>Dismiss all %1</source>
         <translation>Ignora tutti %1</translation>
+    </message>
+    <message>
+        <source>It is being tried again, and leaves the list once it works.</source>
+        <translation>Si sta riprovando; esce dall&apos;elenco appena riesce.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2872,18 @@ sul marketplace</translation>
         <source>Go to Sync</source>
         <translation>Vai a Sincronizzazione</translation>
     </message>
+    <message>
+        <source>Which history</source>
+        <translation>Quale cronologia</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizzazioni</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Le tue modifiche</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
@@ -2819,6 +3165,11 @@ sul marketplace</translation>
         <source>Ended: %1, after %2</source>
         <translation>Finita: %1, dopo %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -2963,6 +3314,53 @@ sul marketplace</translation>
     <message>
         <source>Everything that was read is linked, or nothing was read yet.</source>
         <translation>Tutto ciò che è stato letto è collegato, o nulla è stato ancora letto.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::NewProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Nuovo prodotto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Make the product</source>
+        <translation>Crea il prodotto</translation>
+    </message>
+    <message>
+        <source>It is listed on no channel until you publish it.</source>
+        <translation>Non è in vendita su nessun canale finché non lo pubblichi.</translation>
+    </message>
+    <message>
+        <source>S&amp;KU</source>
+        <translation>S&amp;KU</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titolo</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prezzo</translation>
+    </message>
+    <message>
+        <source>Stock on &amp;hand</source>
+        <translation>&amp;Giacenza</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoria</translation>
+    </message>
+    <message>
+        <source>&amp;EAN</source>
+        <translation>&amp;EAN</translation>
+    </message>
+    <message>
+        <source>This SKU cannot be used.</source>
+        <translation>Questo SKU non si può usare.</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +4081,6 @@ sul marketplace</translation>
         <translation>Ritira questa esecuzione</translation>
     </message>
     <message>
-        <source>Show what would change</source>
-        <translation>Mostra cosa cambierebbe</translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation>Esecuzione %1</translation>
     </message>
@@ -3701,10 +4095,6 @@ sul marketplace</translation>
         <source>%1, %2, %3, %4</source>
         <comment>account, mode, time, cause</comment>
         <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
-        <translation>Riscrive i valori vecchi dove nulla di più nuovo li ha cambiati, e poi li invia ai canali. Le vendite restano contate.</translation>
     </message>
     <message>
         <source>Undo run %1</source>
@@ -3745,31 +4135,6 @@ sul marketplace</translation>
     <message>
         <source>Requests %1</source>
         <translation>Richieste %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n old value(s) would return and then be sent to the channels.</source>
-        <translation>
-            <numerusform>%n valore vecchio tornerebbe e poi verrebbe inviato ai canali.</numerusform>
-            <numerusform>%n valori vecchi tornerebbero e poi verrebbero inviati ai canali.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed again since; they are left alone.</source>
-        <translation>
-            <numerusform>%n valore è cambiato ancora da allora; resta com’è.</numerusform>
-            <numerusform>%n valori sono cambiati ancora da allora; restano come sono.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sales stay counted.</source>
-        <translation>Le vendite restano contate.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) returned.</source>
-        <translation>
-            <numerusform>%n valore è tornato.</numerusform>
-            <numerusform>%n valori sono tornati.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4320,10 @@ sul marketplace</translation>
     <message>
         <source>Last result</source>
         <translation>Ultimo risultato</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4702,141 @@ sul marketplace</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StockExplanation</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>ancora niente</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>The change is held back until you have looked at it.</source>
+        <translation>La modifica è trattenuta finché non l&apos;hai guardata.</translation>
+    </message>
+    <message>
+        <source>You put this change away.</source>
+        <translation>Hai messo da parte questa modifica.</translation>
+    </message>
+    <message>
+        <source>The channel refused the last change: see Errors.</source>
+        <translation>Il canale ha rifiutato l&apos;ultima modifica: vedi Errori.</translation>
+    </message>
+    <message>
+        <source>The change was sent and is not confirmed yet.</source>
+        <translation>La modifica è stata inviata e non è ancora confermata.</translation>
+    </message>
+    <message>
+        <source>The answer to the last change was lost: it is read back first.</source>
+        <translation>La risposta all&apos;ultima modifica è andata persa: prima viene riletta.</translation>
+    </message>
+    <message>
+        <source>It differs there; an order that is still on its way may explain it.</source>
+        <translation>Là è diverso; un ordine ancora in arrivo può spiegarlo.</translation>
+    </message>
+    <message>
+        <source>It is not certain: it is read before anything is sent.</source>
+        <translation>Non è certo: viene riletto prima di inviare qualcosa.</translation>
+    </message>
+    <message>
+        <source>The change is sent with the next sync.</source>
+        <translation>La modifica parte con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>It shows what it should.</source>
+        <translation>Mostra quello che deve.</translation>
+    </message>
+    <message>
+        <source>It shows what your rule for this channel says.</source>
+        <translation>Mostra quello che dice la tua regola per questo canale.</translation>
+    </message>
+    <message>
+        <source>This channel is switched off.</source>
+        <translation>Questo canale è spento.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this stock itself, or quantities are not sent there.</source>
+        <translation>Il canale tiene da sé questa giacenza, oppure le quantità non vengono inviate lì.</translation>
+    </message>
+    <message>
+        <source>This listing is not linked.</source>
+        <translation>Questa inserzione non è collegata.</translation>
+    </message>
+    <message>
+        <source>The listing is gone there.</source>
+        <translation>L&apos;inserzione là non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>It ended at 0 there, and comes back by itself when there is stock.</source>
+        <translation>Là è terminato a 0 e torna da solo quando c&apos;è giacenza.</translation>
+    </message>
+    <message>
+        <source>Open orders there took %1 out of the stock.</source>
+        <translation>Gli ordini aperti di quel canale hanno preso %1 dalla giacenza.</translation>
+    </message>
+    <message>
+        <source>Your rule keeps %1 back.</source>
+        <translation>La tua regola ne trattiene %1.</translation>
+    </message>
+    <message>
+        <source>Your rule shows at most %1.</source>
+        <translation>La tua regola mostra al massimo %1.</translation>
+    </message>
+    <message>
+        <source>Your rule shows it only while there are more than %1.</source>
+        <translation>La tua regola lo mostra solo finché ce ne sono più di %1.</translation>
+    </message>
+    <message>
+        <source>The last pieces are shown on one channel only.</source>
+        <translation>Gli ultimi pezzi si mostrano su un solo canale.</translation>
+    </message>
+    <message>
+        <source>The channels share out what there is, so that it cannot be sold twice.</source>
+        <translation>I canali si dividono quello che c&apos;è, così non può essere venduto due volte.</translation>
+    </message>
+    <message>
+        <source>One offer there is %1 pieces.</source>
+        <translation>Un’offerta lì è di %1 pezzi.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, confirmed.</source>
+        <translation>Ultimo invio: %1, %2, confermato.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, refused.</source>
+        <translation>Ultimo invio: %1, %2, rifiutato.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, not confirmed.</source>
+        <translation>Ultimo invio: %1, %2, non confermato.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Perché questo numero?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sto guardando…</translation>
+    </message>
+    <message>
+        <source>%1 on hand; %2 can be offered to the channels.</source>
+        <translation>%1 in magazzino; %2 possono essere offerti ai canali.</translation>
+    </message>
+    <message>
+        <source>%1 wait: a difference on a channel may be a sale that is still on its way.</source>
+        <translation>%1 in attesa: una differenza su un canale può essere una vendita ancora in arrivo.</translation>
+    </message>
+    <message>
+        <source>Not listed on any channel.</source>
+        <translation>Non in vendita su nessun canale.</translation>
+    </message>
+    <message>
+        <source>shows %1, should show %2</source>
+        <translation>mostra %1, dovrebbe mostrare %2</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StockTab</name>
     <message>
         <source>Stock ledger</source>
@@ -4378,6 +4882,10 @@ sul marketplace</translation>
         <source>was &lt;b&gt;%1&lt;/b&gt;</source>
         <comment>stock on a date</comment>
         <translation>era &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Perché questo numero?</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5073,113 @@ sul marketplace</translation>
             <numerusform>%n account ha smesso di funzionare</numerusform>
             <numerusform>%n account hanno smesso di funzionare</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoPanel</name>
+    <message>
+        <source>What would return and what would stay</source>
+        <translation>Che cosa tornerebbe e che cosa resterebbe</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Mostra cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
+        <translation>Riscrive i valori vecchi dove nulla di più nuovo li ha cambiati, e poi li invia ai canali. Le vendite restano contate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) would be open again.</source>
+        <translation>
+            <numerusform>%n conflitto tornerebbe aperto.</numerusform>
+            <numerusform>%n conflitti tornerebbero aperti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n valore vecchio tornerebbe e poi verrebbe inviato ai canali.</numerusform>
+            <numerusform>%n valori vecchi tornerebbero e poi verrebbero inviati ai canali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n valore è cambiato ancora da allora; resta com’è.</numerusform>
+            <numerusform>%n valori sono cambiati ancora da allora; restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales stay counted.</source>
+        <translation>Le vendite restano contate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valore è tornato.</numerusform>
+            <numerusform>%n valori sono tornati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoRowsModel</name>
+    <message>
+        <source>sold since: only a part returns</source>
+        <translation>venduto da allora: ne torna solo una parte</translation>
+    </message>
+    <message>
+        <source>the product is gone</source>
+        <translation>il prodotto non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>another product has this SKU now</source>
+        <translation>un altro prodotto ha ora questo SKU</translation>
+    </message>
+    <message>
+        <source>was put back before</source>
+        <translation>era già stato rimesso</translation>
+    </message>
+    <message>
+        <source>the listing is gone</source>
+        <translation>l&apos;inserzione non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>was sent to the channel since</source>
+        <translation>è stato inviato al canale da allora</translation>
+    </message>
+    <message>
+        <source>is on its way to the channel</source>
+        <translation>è in viaggio verso il canale</translation>
+    </message>
+    <message>
+        <source>is open again already</source>
+        <translation>è già di nuovo aperto</translation>
+    </message>
+    <message>
+        <source>changed again since</source>
+        <translation>cambiato di nuovo da allora</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>resta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it stays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Prodotto, campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Torna a</translation>
     </message>
 </context>
 </TS>

@@ -218,6 +218,14 @@
         <source>Waiting</source>
         <translation>În așteptare</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, în pauză</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Chei blocate</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -409,6 +417,26 @@
         <source>Everything else went on. They are tried again at every sync.</source>
         <translation>Restul a mers mai departe. Se reîncearcă la fiecare sincronizare.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows other quantities for %n product(s)</source>
+        <translation>
+            <numerusform>%1 arată altă cantitate pentru %n produs</numerusform>
+            <numerusform>%1 arată alte cantități pentru %n produse</numerusform>
+            <numerusform>%1 arată alte cantități pentru %n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent there for them until you have looked at it.</source>
+        <translation>Nu se trimite nimic acolo pentru ele până nu verifici.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 cannot be read</source>
+        <translation>Datele de acces pentru %1 nu pot fi citite</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer. Unlock it, then retry.</source>
+        <translation>Portofelul de chei este blocat sau nu răspunde. Deblochează-l, apoi reîncearcă.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -454,10 +482,6 @@
     <message>
         <source>The quantity on the marketplace fell first and was taken for an edit there. Then an order turned up that explains it, so the piece may have been taken off twice.</source>
         <translation>Cantitatea de pe platformă a scăzut întâi și a fost luată drept o modificare făcută acolo. Apoi a apărut o comandă care o explică: bucata poate că a fost scăzută de două ori.</translation>
-    </message>
-    <message>
-        <source>The lower stock stands. Count the shelf; if the order was the reason, put the piece back.</source>
-        <translation>Rămâne stocul mai mic. Numără raftul; dacă motivul era comanda, pune bucata la loc.</translation>
     </message>
     <message>
         <source>Open product</source>
@@ -702,6 +726,26 @@
     <message>
         <source>The marketplace shows no listings at all; nothing was changed for that</source>
         <translation>Piața nu arată niciun anunț; nimic nu a fost schimbat din acest motiv</translation>
+    </message>
+    <message>
+        <source>The lower stock stands. Count the shelf; if the order was the reason, reverse the edit: what it took off comes back.</source>
+        <translation>Rămâne stocul mai mic. Numără raftul; dacă motivul a fost comanda, anulează modificarea: ce a scăzut revine.</translation>
+    </message>
+    <message>
+        <source>Reverse the edit</source>
+        <translation>Anulează modificarea</translation>
+    </message>
+    <message>
+        <source>The saved sign-in cannot be read</source>
+        <translation>Datele de acces salvate nu pot fi citite</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or does not answer, or the vault did not open. The marketplace was not asked, and nothing is lost.</source>
+        <translation>Portofelul de chei al acestui calculator este blocat sau nu răspunde, ori seiful nu s-a deschis. Piața nu a fost întrebată și nimic nu s-a pierdut.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then press Retry.</source>
+        <translation>Deblochează-l, apoi apasă Reîncearcă.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1329,242 @@
     </message>
 </context>
 <context>
+    <name>evenstock::BatchDetail</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce s-a schimbat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Anulează asta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează hotărârea</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BatchesList</name>
+    <message>
+        <source>What you did</source>
+        <translation>Ce ai făcut</translation>
+    </message>
+    <message>
+        <source>What you did could not be read.</source>
+        <translation>Ce ai făcut nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet</source>
+        <translation>Încă nimic de anulat</translation>
+    </message>
+    <message>
+        <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
+        <translation>Deciziile, fișierele importate și modificările mai multor produse lasă aici un rând și pot fi anulate.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BatchesModel</name>
+    <message>
+        <source>Conflicts decided</source>
+        <translation>Conflicte hotărâte</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Fișier importat</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulat</translation>
+    </message>
+    <message>
+        <source>Products edited</source>
+        <translation>Produse modificate</translation>
+    </message>
+    <message>
+        <source>several products</source>
+        <translation>mai multe produse</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>peste %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce ai făcut</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkEditDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marcă</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>adaugă</translation>
+    </message>
+    <message>
+        <source>change by percent</source>
+        <translation>schimbă procentual</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>caută și înlocuiește</translation>
+    </message>
+    <message>
+        <source>write in front</source>
+        <translation>scrie la început</translation>
+    </message>
+    <message>
+        <source>write behind</source>
+        <translation>scrie la sfârșit</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>setează la</translation>
+    </message>
+    <message>
+        <source>For example: 5 or -12.5</source>
+        <translation>De exemplu: 5 sau -12,5</translation>
+    </message>
+    <message>
+        <source>For example: 0.50 or -1</source>
+        <translation>De exemplu: 0,50 sau -1</translation>
+    </message>
+    <message>
+        <source>For example: 12.90</source>
+        <translation>De exemplu: 12,90</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Modificarea unui produs (%n)</numerusform>
+            <numerusform>Modificarea a %n produse</numerusform>
+            <numerusform>Modificarea a %n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce s-ar schimba</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Ce câmp</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>cu</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Înlocuitor</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Write it like in the example.</source>
+        <translation>Nu se poate folosi aici. Scrie ca în exemplu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n produs rămâne cum este.</numerusform>
+            <numerusform>%n produse rămân cum sunt.</numerusform>
+            <numerusform>%n de produse rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Modifică %n produs</numerusform>
+            <numerusform>Modifică %n produse</numerusform>
+            <numerusform>Modifică %n de produse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed. The channels are told by themselves.</source>
+        <translation>
+            <numerusform>%n produs modificat. Canalele află singure.</numerusform>
+            <numerusform>%n produse modificate. Canalele află singure.</numerusform>
+            <numerusform>%n de produse modificate. Canalele află singure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n produs nu a putut fi modificat.</numerusform>
+            <numerusform>%n produse nu au putut fi modificate.</numerusform>
+            <numerusform>%n de produse nu au putut fi modificate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează hotărârea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valoare s-a întors.</numerusform>
+            <numerusform>%n valori s-au întors.</numerusform>
+            <numerusform>%n de valori s-au întors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BulkPreview</name>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Apoi</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::CatalogueFilters</name>
     <message>
         <source>Listed there</source>
@@ -1493,6 +1773,18 @@
     <message>
         <source>Go to Channels</source>
         <translation>Mergi la Canale</translation>
+    </message>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Modificare în masă…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Produs nou</translation>
+    </message>
+    <message>
+        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <translation>Sunt %1 produse. Alege cel mult %2, prin filtre sau selectând rânduri.</translation>
     </message>
 </context>
 <context>
@@ -1999,16 +2291,8 @@ pe platformă</translation>
         <translation>Comenzi pe zi</translation>
     </message>
     <message>
-        <source>30 days, by channel</source>
-        <translation>30 de zile, pe canale</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Rulări</translation>
-    </message>
-    <message>
-        <source>30 days, all accounts</source>
-        <translation>30 de zile, toate conturile</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2027,6 +2311,62 @@ pe platformă</translation>
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Comenzi: %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>Items per second</source>
+        <translation>Articole pe secundă</translation>
+    </message>
+    <message>
+        <source>Failed items</source>
+        <translation>Articole eșuate</translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Perioada graficelor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Ultima zi (%n)</numerusform>
+            <numerusform>Ultimele %n zile</numerusform>
+            <numerusform>Ultimele %n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportă raportul…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), by channel</source>
+        <translation>
+            <numerusform>%n zi, pe canal</numerusform>
+            <numerusform>%n zile, pe canal</numerusform>
+            <numerusform>%n de zile, pe canal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), all accounts</source>
+        <translation>
+            <numerusform>%n zi, toate conturile</numerusform>
+            <numerusform>%n zile, toate conturile</numerusform>
+            <numerusform>%n de zile, toate conturile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2514,10 @@ pe platformă</translation>
     <message>
         <source>Dismiss all %1</source>
         <translation>Respinge toate %1</translation>
+    </message>
+    <message>
+        <source>It is being tried again, and leaves the list once it works.</source>
+        <translation>Se încearcă din nou; iese din listă imediat ce reușește.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2909,18 @@ pe platformă</translation>
         <source>Go to Sync</source>
         <translation>Mergi la Sincronizare</translation>
     </message>
+    <message>
+        <source>Which history</source>
+        <translation>Care istoric</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizări</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Modificările tale</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
@@ -2848,6 +3204,11 @@ pe platformă</translation>
         <source>Ended: %1, after %2</source>
         <translation>Încheiată: %1, după %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -2996,6 +3357,53 @@ pe platformă</translation>
     <message>
         <source>Everything that was read is linked, or nothing was read yet.</source>
         <translation>Tot ce s-a citit este legat, sau nu s-a citit încă nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::NewProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Produs nou</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Make the product</source>
+        <translation>Creează produsul</translation>
+    </message>
+    <message>
+        <source>It is listed on no channel until you publish it.</source>
+        <translation>Nu apare pe niciun canal până nu îl publici.</translation>
+    </message>
+    <message>
+        <source>S&amp;KU</source>
+        <translation>S&amp;KU</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titlu</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preț</translation>
+    </message>
+    <message>
+        <source>Stock on &amp;hand</source>
+        <translation>&amp;Stoc</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categorie</translation>
+    </message>
+    <message>
+        <source>&amp;EAN</source>
+        <translation>&amp;EAN</translation>
+    </message>
+    <message>
+        <source>This SKU cannot be used.</source>
+        <translation>Acest SKU nu poate fi folosit.</translation>
     </message>
 </context>
 <context>
@@ -3729,10 +4137,6 @@ pe platformă</translation>
         <translation>Anulează această rulare</translation>
     </message>
     <message>
-        <source>Show what would change</source>
-        <translation>Arată ce s-ar schimba</translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation>Rularea %1</translation>
     </message>
@@ -3748,10 +4152,6 @@ pe platformă</translation>
         <source>%1, %2, %3, %4</source>
         <comment>account, mode, time, cause</comment>
         <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
-        <translation>Scrie la loc valorile vechi unde nimic mai nou nu le-a schimbat, apoi le trimite la canale. Vânzările rămân socotite.</translation>
     </message>
     <message>
         <source>Undo run %1</source>
@@ -3792,34 +4192,6 @@ pe platformă</translation>
     <message>
         <source>Requests %1</source>
         <translation>Cereri %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n old value(s) would return and then be sent to the channels.</source>
-        <translation>
-            <numerusform>%n valoare veche s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
-            <numerusform>%n valori vechi s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
-            <numerusform>%n de valori vechi s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed again since; they are left alone.</source>
-        <translation>
-            <numerusform>%n valoare s-a mai schimbat de atunci; rămâne cum este.</numerusform>
-            <numerusform>%n valori s-au mai schimbat de atunci; rămân cum sunt.</numerusform>
-            <numerusform>%n de valori s-au mai schimbat de atunci; rămân cum sunt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sales stay counted.</source>
-        <translation>Vânzările rămân socotite.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) returned.</source>
-        <translation>
-            <numerusform>%n valoare s-a întors.</numerusform>
-            <numerusform>%n valori s-au întors.</numerusform>
-            <numerusform>%n de valori s-au întors.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4377,10 @@ pe platformă</translation>
     <message>
         <source>Last result</source>
         <translation>Ultimul rezultat</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>în pauză</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4760,141 @@ pe platformă</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StockExplanation</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>încă nimic</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> sau </translation>
+    </message>
+    <message>
+        <source>The change is held back until you have looked at it.</source>
+        <translation>Modificarea este reținută până când o verifici.</translation>
+    </message>
+    <message>
+        <source>You put this change away.</source>
+        <translation>Ai pus deoparte această modificare.</translation>
+    </message>
+    <message>
+        <source>The channel refused the last change: see Errors.</source>
+        <translation>Canalul a refuzat ultima modificare: vezi Erori.</translation>
+    </message>
+    <message>
+        <source>The change was sent and is not confirmed yet.</source>
+        <translation>Modificarea a fost trimisă și nu este încă confirmată.</translation>
+    </message>
+    <message>
+        <source>The answer to the last change was lost: it is read back first.</source>
+        <translation>Răspunsul la ultima modificare s-a pierdut: mai întâi se recitește.</translation>
+    </message>
+    <message>
+        <source>It differs there; an order that is still on its way may explain it.</source>
+        <translation>Acolo diferă; o comandă care încă nu a ajuns o poate explica.</translation>
+    </message>
+    <message>
+        <source>It is not certain: it is read before anything is sent.</source>
+        <translation>Nu este sigur: se citește înainte de a trimite ceva.</translation>
+    </message>
+    <message>
+        <source>The change is sent with the next sync.</source>
+        <translation>Modificarea pleacă la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>It shows what it should.</source>
+        <translation>Arată ce trebuie.</translation>
+    </message>
+    <message>
+        <source>It shows what your rule for this channel says.</source>
+        <translation>Arată ce spune regula ta pentru acest canal.</translation>
+    </message>
+    <message>
+        <source>This channel is switched off.</source>
+        <translation>Acest canal este oprit.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this stock itself, or quantities are not sent there.</source>
+        <translation>Canalul ține singur acest stoc sau cantitățile nu se trimit acolo.</translation>
+    </message>
+    <message>
+        <source>This listing is not linked.</source>
+        <translation>Această ofertă nu este legată.</translation>
+    </message>
+    <message>
+        <source>The listing is gone there.</source>
+        <translation>Oferta nu mai există acolo.</translation>
+    </message>
+    <message>
+        <source>It ended at 0 there, and comes back by itself when there is stock.</source>
+        <translation>S-a încheiat acolo la 0 și revine singur când există stoc.</translation>
+    </message>
+    <message>
+        <source>Open orders there took %1 out of the stock.</source>
+        <translation>Comenzile deschise de acolo au luat %1 din stoc.</translation>
+    </message>
+    <message>
+        <source>Your rule keeps %1 back.</source>
+        <translation>Regula ta reține %1.</translation>
+    </message>
+    <message>
+        <source>Your rule shows at most %1.</source>
+        <translation>Regula ta arată cel mult %1.</translation>
+    </message>
+    <message>
+        <source>Your rule shows it only while there are more than %1.</source>
+        <translation>Regula ta îl arată doar cât timp sunt mai mult de %1.</translation>
+    </message>
+    <message>
+        <source>The last pieces are shown on one channel only.</source>
+        <translation>Ultimele bucăți se arată pe un singur canal.</translation>
+    </message>
+    <message>
+        <source>The channels share out what there is, so that it cannot be sold twice.</source>
+        <translation>Canalele împart ce există, ca să nu se vândă de două ori.</translation>
+    </message>
+    <message>
+        <source>One offer there is %1 pieces.</source>
+        <translation>O ofertă acolo are %1 bucăți.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, confirmed.</source>
+        <translation>Ultima trimitere: %1, %2, confirmată.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, refused.</source>
+        <translation>Ultima trimitere: %1, %2, refuzată.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2, not confirmed.</source>
+        <translation>Ultima trimitere: %1, %2, neconfirmată.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>De ce acest număr?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Se caută…</translation>
+    </message>
+    <message>
+        <source>%1 on hand; %2 can be offered to the channels.</source>
+        <translation>%1 în stoc; %2 pot fi oferite canalelor.</translation>
+    </message>
+    <message>
+        <source>%1 wait: a difference on a channel may be a sale that is still on its way.</source>
+        <translation>%1 așteaptă: o diferență pe un canal poate fi o vânzare care încă nu a ajuns.</translation>
+    </message>
+    <message>
+        <source>Not listed on any channel.</source>
+        <translation>Nelistat pe niciun canal.</translation>
+    </message>
+    <message>
+        <source>shows %1, should show %2</source>
+        <translation>arată %1, ar trebui să arate %2</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StockTab</name>
     <message>
         <source>Stock ledger</source>
@@ -4431,6 +4942,10 @@ pe platformă</translation>
         <source>was &lt;b&gt;%1&lt;/b&gt;</source>
         <comment>stock on a date</comment>
         <translation>era &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>De ce acest număr?</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +5139,117 @@ pe platformă</translation>
             <numerusform>%n conturi nu mai merg</numerusform>
             <numerusform>%n de conturi nu mai merg</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoPanel</name>
+    <message>
+        <source>What would return and what would stay</source>
+        <translation>Ce ar reveni și ce ar rămâne</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Arată ce s-ar schimba</translation>
+    </message>
+    <message>
+        <source>Writes the old values back where nothing newer changed them, and then sends them to the channels. Sales stay counted.</source>
+        <translation>Scrie la loc valorile vechi unde nimic mai nou nu le-a schimbat, apoi le trimite la canale. Vânzările rămân socotite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) would be open again.</source>
+        <translation>
+            <numerusform>%n conflict ar fi din nou deschis.</numerusform>
+            <numerusform>%n conflicte ar fi din nou deschise.</numerusform>
+            <numerusform>%n de conflicte ar fi din nou deschise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) would return and then be sent to the channels.</source>
+        <translation>
+            <numerusform>%n valoare veche s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
+            <numerusform>%n valori vechi s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
+            <numerusform>%n de valori vechi s-ar întoarce și apoi s-ar trimite la canale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed again since; they are left alone.</source>
+        <translation>
+            <numerusform>%n valoare s-a mai schimbat de atunci; rămâne cum este.</numerusform>
+            <numerusform>%n valori s-au mai schimbat de atunci; rămân cum sunt.</numerusform>
+            <numerusform>%n de valori s-au mai schimbat de atunci; rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales stay counted.</source>
+        <translation>Vânzările rămân socotite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valoare s-a întors.</numerusform>
+            <numerusform>%n valori s-au întors.</numerusform>
+            <numerusform>%n de valori s-au întors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UndoRowsModel</name>
+    <message>
+        <source>sold since: only a part returns</source>
+        <translation>vândut între timp: revine doar o parte</translation>
+    </message>
+    <message>
+        <source>the product is gone</source>
+        <translation>produsul nu mai există</translation>
+    </message>
+    <message>
+        <source>another product has this SKU now</source>
+        <translation>alt produs are acum acest SKU</translation>
+    </message>
+    <message>
+        <source>was put back before</source>
+        <translation>a fost deja pus înapoi</translation>
+    </message>
+    <message>
+        <source>the listing is gone</source>
+        <translation>oferta nu mai există</translation>
+    </message>
+    <message>
+        <source>was sent to the channel since</source>
+        <translation>a fost trimis canalului între timp</translation>
+    </message>
+    <message>
+        <source>is on its way to the channel</source>
+        <translation>este pe drum spre canal</translation>
+    </message>
+    <message>
+        <source>is open again already</source>
+        <translation>este deja deschis din nou</translation>
+    </message>
+    <message>
+        <source>changed again since</source>
+        <translation>schimbat din nou între timp</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>rămâne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it stays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produs, câmp</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Revine la</translation>
     </message>
 </context>
 </TS>

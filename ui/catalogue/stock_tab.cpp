@@ -8,9 +8,11 @@
 #include "models/views/roles.h"
 #include "ui/catalogue/stock_correction.h"
 #include "ui/catalogue/stock_curve.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_paint.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sectioned_list.h"
 #include "ui/widgets/text_label.h"
@@ -136,13 +138,17 @@ QWidget *StockTab::head()
     words->setBuddy(m_date);
     m_was = new TextLabel;
     m_was->setTextFormat(Qt::RichText);
+    QPushButton *why = linkButton(tr("Why this number?"), part);
+    why->setObjectName(u"explainStock"_s);
     m_correct = new QPushButton(tr("Correct…"), part);
     m_correct->setObjectName(u"correctStock"_s);
     row->addWidget(words);
     row->addWidget(m_date);
     row->addWidget(m_was, 1);
+    row->addWidget(why);
     row->addWidget(m_correct);
     connect(m_date, &QDateEdit::dateChanged, this, &StockTab::showDate);
+    connect(why, &QPushButton::clicked, this, &StockTab::explain);
     connect(m_correct, &QPushButton::clicked, this, &StockTab::correct);
     return part;
 }
@@ -204,6 +210,13 @@ void StockTab::showCurve()
     const UtcMs now = m_services.clock.now();
     const UtcMs from = now - curveDays * dayMs;
     m_curve->setPoints(StockQueries(m_services.store.database()).curve(m_product, from).valueOr({}), from, now);
+}
+
+void StockTab::explain()
+{
+    const Result<std::optional<Product>> product = ProductRepository(m_services.store.database()).find(m_product);
+    if (product.ok() && *product)
+        (new StockExplanation(m_services, (*product)->sku, (*product)->title, this))->open();
 }
 
 void StockTab::correct()

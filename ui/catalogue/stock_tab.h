@@ -31,6 +31,7 @@ private:
     QWidget *columns();
     void showDate();
     void showCurve();
+    void explain();
     void correct();
 
     ViewServices m_services;

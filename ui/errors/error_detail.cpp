@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/state_label.h"
@@ -83,6 +84,8 @@ ErrorDetail::ErrorDetail(const ViewServices &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head());
+    m_notice = new NoticeLine(this);
+    column->addWidget(m_notice);
     m_parts = {new HairLine(HairLine::Weight::Line), scroll, new HairLine(HairLine::Weight::Line), foot()};
     for (QWidget *part : m_parts)
         column->addWidget(part, part == scroll ? 1 : 0);
@@ -192,6 +195,7 @@ QWidget *ErrorDetail::foot()
 void ErrorDetail::clear()
 {
     setEnabled(false);
+    m_notice->clear();
     m_problem = {};
     for (QWidget *part : m_parts)
         part->hide();
@@ -208,6 +212,8 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     setEnabled(true);
     for (QWidget *part : m_parts)
         part->show();
+    if (view.problem.id != m_problem.problem.id)
+        m_notice->clear();
     m_problem = view;
     m_alike = alike;
     const ProblemRow &problem = view.problem;
@@ -233,8 +239,12 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_wire->setPlainText(report());
     m_wire->setVisible(m_unfold->isChecked());
     const bool isOpen = problem.state == "open"_L1;
+    // A sale too many, or one that needs a look, is not undone by trying again.
+    static const QStringList tried = {u"account"_s, u"item"_s, u"delivery"_s, u"event"_s};
+    const bool canRetry = tried.contains(problem.kind);
+    m_retry->setVisible(canRetry);
     m_retry->setEnabled(isOpen);
-    m_retryAll->setVisible(alike > 1);
+    m_retryAll->setVisible(canRetry && alike > 1);
     m_retryAll->setText(tr("Retry all %1").arg(alike));
     m_retryAll->setEnabled(isOpen);
     m_dismiss->setEnabled(isOpen);
@@ -273,7 +283,9 @@ QString ErrorDetail::report() const
 void ErrorDetail::solve()
 {
     const ProblemRow &problem = m_problem.problem;
-    if (problem.order) {
+    if (problem.kind == "late_order"_L1) {
+        send(u"error.reverse"_s, false);
+    } else if (problem.order) {
         Q_EMIT openRequested({.view = View::Orders, .id = problem.order.value});
     } else if (problem.product) {
         Q_EMIT openRequested({.view = View::Catalogue, .id = problem.product.value});
@@ -286,7 +298,14 @@ void ErrorDetail::solve()
 
 void ErrorDetail::send(const QString &command, bool allAlike)
 {
-    m_services.requests.send(this, command, {{allAlike ? u"like"_s : u"error"_s, qint64(m_problem.problem.id.value)}});
+    const ProblemId id = m_problem.problem.id;
+    m_services.requests.send(this, command, {{allAlike ? u"like"_s : u"error"_s, qint64(id.value)}},
+                             [this, id, isRetry = command == "error.retry"_L1](const QJsonObject &) {
+                                 if (isRetry && id == m_problem.problem.id)
+                                     m_notice->show(
+                                         {.state = ItemState::Running,
+                                          .text = tr("It is being tried again, and leaves the list once it works.")});
+                             });
 }
 
 } // namespace evenstock

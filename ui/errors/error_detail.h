@@ -15,6 +15,7 @@ class QToolButton;
 namespace evenstock {
 
 class ChannelTile;
+class NoticeLine;
 class StateLabel;
 class TextLabel;
 struct ErrorWords;
@@ -46,6 +47,7 @@ private:
     ViewServices m_services;
     ProblemView m_problem;
     std::int64_t m_alike = 1;
+    NoticeLine *m_notice = nullptr;
     StateLabel *m_state = nullptr;
     ChannelTile *m_tile = nullptr;
     TextLabel *m_when = nullptr;

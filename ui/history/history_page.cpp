@@ -6,6 +6,8 @@
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "models/views/runs_model.h"
+#include "ui/history/batch_detail.h"
+#include "ui/history/batches_list.h"
 #include "ui/history/run_detail.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/account_choice.h"
@@ -24,6 +26,8 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -43,12 +47,21 @@ HistoryPage::HistoryPage(const ViewServices &services, QWidget *parent)
     , m_model(new RunsModel(services.accounts, services.clock, this))
 {
     m_detail = new RunDetail(services, this);
-    m_split = new DetailSplit(list(), m_detail, u"history"_s, services.memory, this);
+    m_batch = new BatchDetail(services, this);
+    m_details = new QStackedWidget(this);
+    m_details->addWidget(m_detail);
+    m_details->addWidget(m_batch);
+    m_split = new DetailSplit(list(), m_details, u"history"_s, services.memory, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_split);
     connect(m_detail, &RunDetail::openRequested, this, &ViewPage::openRequested);
+    connect(m_batch, &BatchDetail::openRequested, this, &ViewPage::openRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::chosen);
+    connect(m_batches, &BatchesList::chosen, this, [this](const BatchView &batch) {
+        m_batch->setBatch(batch);
+        m_split->setDetailShown(true);
+    });
     connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The history could not be read."), .details = error.detail});
     });
@@ -60,15 +73,7 @@ QWidget *HistoryPage::list()
     m_head = new PageHead(tr("History"), left);
     m_table = new QTableView(left);
     buildTable();
-    QToolButton *columns = m_head->addQuietButton(tr("Columns"), u"columns"_s);
-    connect(columns, &QToolButton::clicked, this, [this, columns] {
-        QMenu *menu = m_tools->columnMenu(columns);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
-    connect(m_head->addQuietButton(tr("Export"), u"export"_s), &QToolButton::clicked, m_tools,
-            &TableTools::exportRequested);
-    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("History"), this); });
+    addTableButtons();
     auto *content = new QWidget(left);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -76,13 +81,72 @@ QWidget *HistoryPage::list()
     inner->addWidget(new HairLine(HairLine::Weight::Line));
     inner->addWidget(m_table, 1);
     m_frame = new ContentFrame(content, left);
+    auto *runs = new QWidget(left);
+    auto *part = new QVBoxLayout(runs);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->setSpacing(0);
+    part->addWidget(filters());
+    part->addWidget(m_frame, 1);
+    m_batches = new BatchesList(m_services, left);
+    m_lists = new QStackedWidget(left);
+    m_lists->addWidget(runs);
+    m_lists->addWidget(m_batches);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(filters());
-    column->addWidget(m_frame, 1);
+    column->addWidget(choice());
+    column->addWidget(m_lists, 1);
     return left;
+}
+
+void HistoryPage::addTableButtons()
+{
+    m_columns = m_head->addQuietButton(tr("Columns"), u"columns"_s);
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        QMenu *menu = m_tools->columnMenu(m_columns);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
+    m_export = m_head->addQuietButton(tr("Export"), u"export"_s);
+    connect(m_export, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
+    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("History"), this); });
+}
+
+// What the program did by itself or when asked, and what the owner decided or wrote.
+QWidget *HistoryPage::choice()
+{
+    const Metrics m(font());
+    m_choice = new QTabBar(this);
+    m_choice->setObjectName(u"historyOf"_s);
+    m_choice->setAccessibleName(tr("Which history"));
+    m_choice->setDrawBase(false);
+    m_choice->setExpanding(false);
+    m_choice->addTab(tr("Syncs"));
+    m_choice->addTab(tr("Your changes"));
+    connect(m_choice, &QTabBar::currentChanged, this, &HistoryPage::showList);
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(m.gap(), 0, m.margin(), m.space(2));
+    row->addWidget(m_choice);
+    row->addStretch(1);
+    return line;
+}
+
+void HistoryPage::showList(int list)
+{
+    m_lists->setCurrentIndex(list);
+    m_details->setCurrentIndex(list);
+    const bool isRuns = list == 0;
+    m_columns->setVisible(isRuns);
+    m_export->setVisible(isRuns);
+    if (!m_services.store.isOpen())
+        return;
+    if (isRuns)
+        chosen();
+    else
+        m_batches->refresh();
+    showState();
 }
 
 QWidget *HistoryPage::filters()
@@ -165,6 +229,9 @@ void HistoryPage::applyFilter()
 
 void HistoryPage::refresh(const QSet<QString> &kinds)
 {
+    static const QSet<QString> ours = {u"products"_s, u"conflicts"_s};
+    if (m_lists->currentIndex() == 1 && (kinds.isEmpty() || kinds.intersects(ours)))
+        m_batches->refresh();
     if (!kinds.isEmpty() && !kinds.contains(u"runs"_s))
         return;
     m_frame->clearProblem();
@@ -179,7 +246,7 @@ void HistoryPage::refresh(const QSet<QString> &kinds)
 void HistoryPage::showState()
 {
     const int count = RunQueries(m_services.store.database()).count(filter()).valueOr(0);
-    m_head->setNote(tr("%n run(s)", nullptr, count));
+    m_head->setNote(m_lists->currentIndex() == 0 ? tr("%n run(s)", nullptr, count) : QString());
     if (m_model->rowCount() > 0) {
         m_frame->showContent();
         if (!m_table->currentIndex().isValid())
@@ -211,6 +278,12 @@ void HistoryPage::chosen()
 
 void HistoryPage::open(const Target &target)
 {
+    if (target.filter == "batches"_L1) {
+        m_choice->setCurrentIndex(1);
+        return;
+    }
+    if (target.id != 0)
+        m_choice->setCurrentIndex(0);
     if (target.filter.startsWith("account:"_L1))
         m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
     const QModelIndex found = m_model->find(target.id);

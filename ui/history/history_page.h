@@ -8,10 +8,15 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
+class QToolButton;
 
 namespace evenstock {
 
+class BatchDetail;
+class BatchesList;
 class ContentFrame;
 class DetailSplit;
 class FilterBar;
@@ -20,7 +25,7 @@ class RunDetail;
 class RunsModel;
 class TableTools;
 
-// Every run with its result, and what the chosen one did.
+// Every run with its result, what the owner changed at once, and how to take either back.
 class HistoryPage : public ViewPage
 {
     Q_OBJECT
@@ -39,6 +44,9 @@ public:
 
 private:
     QWidget *list();
+    QWidget *choice();
+    void addTableButtons();
+    void showList(int list);
     QWidget *filters();
     void buildTable();
     RunFilter filter() const;
@@ -57,7 +65,14 @@ private:
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
     ContentFrame *m_frame = nullptr;
+    QToolButton *m_columns = nullptr;
+    QToolButton *m_export = nullptr;
+    QTabBar *m_choice = nullptr;
+    QStackedWidget *m_lists = nullptr;
+    QStackedWidget *m_details = nullptr;
+    BatchesList *m_batches = nullptr;
     RunDetail *m_detail = nullptr;
+    BatchDetail *m_batch = nullptr;
     DetailSplit *m_split = nullptr;
 };
 

@@ -10,11 +10,10 @@
 #include "models/views/run_rows.h"
 #include "models/views/runs_model.h"
 #include "ui/errors/error_detail.h"
+#include "ui/history/undo_panel.h"
 #include "ui/shell/error_text.h"
-#include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/line_delegate.h"
-#include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/table_tools.h"
@@ -22,8 +21,6 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -61,7 +58,7 @@ RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
     const Metrics m(font());
     m_limits = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
     m_limits->setContentsMargins(m.margin(), m.space(2) - 2, m.margin(), m.space(2) - 2);
-    m_undoPart = undoPart();
+    m_undo = new UndoPanel(services, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,7 +67,7 @@ RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(m_limits);
     column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(m_undoPart);
+    column->addWidget(m_undo);
 }
 
 QWidget *RunDetail::head()
@@ -138,39 +135,8 @@ QWidget *RunDetail::tabs()
     return m_tabs;
 }
 
-QWidget *RunDetail::undoPart()
-{
-    const Metrics m(font());
-    auto *part = new QWidget(this);
-    part->setAutoFillBackground(true);
-    part->setBackgroundRole(QPalette::Window);
-    auto *title = new TextLabel(tr("Undo this run"));
-    title->setBold(true);
-    m_undoWords = new TextLabel;
-    m_undoWords->setWordWrap(true);
-    m_notice = new NoticeLine(part);
-    m_preview = new QPushButton(tr("Show what would change"), part);
-    m_undo = new QPushButton(part);
-    m_undo->setObjectName(u"undoRun"_s);
-    connect(m_preview, &QPushButton::clicked, this, &RunDetail::askWhatUndoDoes);
-    connect(m_undo, &QPushButton::clicked, this, &RunDetail::undo);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_preview);
-    buttons->addWidget(m_undo);
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
-    column->setSpacing(m.space(2));
-    column->addWidget(title);
-    column->addWidget(m_undoWords);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
-    return part;
-}
-
 void RunDetail::setRun(const RunView &run)
 {
-    const bool isOther = run.run.id != m_run.run.id;
     m_run = run;
     const RunRow &row = run.run;
     m_tile->setBadge(m_services.accounts.badge(row.account), run.channel);
@@ -186,14 +152,12 @@ void RunDetail::setRun(const RunView &run)
         what += u". "_s + errorWords(errorCodeFromName(row.errorCode).value_or(ErrorCode::Internal)).title;
     m_what->setText(what);
     showFigures();
-    if (isOther) {
-        m_notice->clear();
-        m_undoWords->setText(tr("Writes the old values back where nothing newer changed them, and then sends them to "
-                                "the channels. Sales stay counted."));
-    }
-    m_undo->setText(tr("Undo run %1").arg(row.id.value));
+    m_undo->setSubject({.command = u"run.undo"_s,
+                        .arguments = {{u"run"_s, qint64(row.id.value)}},
+                        .title = tr("Undo this run"),
+                        .button = tr("Undo run %1").arg(row.id.value)});
     const bool hasChanges = row.counters.created + row.counters.updated > 0;
-    m_undoPart->setVisible(LiveRuns::isOver(row.status) && row.status != "undone"_L1 && hasChanges && !row.dryRun);
+    m_undo->setVisible(LiveRuns::isOver(row.status) && row.status != "undone"_L1 && hasChanges && !row.dryRun);
     read();
 }
 
@@ -237,36 +201,6 @@ void RunDetail::read()
     else
         m_requests->setSource(
             [&store, run](const PageRequest &request) { return RunQueries(store.database()).requests(run, request); });
-}
-
-void RunDetail::askWhatUndoDoes()
-{
-    m_services.requests.send(
-        this, u"run.undo"_s, {{u"run"_s, qint64(m_run.run.id.value)}, {u"dry_run"_s, true}},
-        [this](const QJsonObject &reply) {
-            const int back = reply[u"returned"].toInt();
-            const int left = static_cast<int>(reply[u"left"].toArray().size());
-            QString words = tr("%n old value(s) would return and then be sent to the channels.", nullptr, back);
-            if (left > 0)
-                words += u' ' + tr("%n value(s) changed again since; they are left alone.", nullptr, left);
-            m_undoWords->setText(words + u' ' + tr("Sales stay counted."));
-        });
-}
-
-void RunDetail::undo()
-{
-    m_undo->setEnabled(false);
-    m_services.requests.send(
-        this, u"run.undo"_s, {{u"run"_s, qint64(m_run.run.id.value)}},
-        [this](const QJsonObject &reply) {
-            m_undo->setEnabled(true);
-            m_notice->show(
-                {.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, reply[u"returned"].toInt())});
-        },
-        [this](const Error &error) {
-            m_undo->setEnabled(true);
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-        });
 }
 
 } // namespace evenstock

@@ -9,7 +9,6 @@
 
 class QAbstractItemModel;
 class QLabel;
-class QPushButton;
 class QTableView;
 class QTabWidget;
 
@@ -17,11 +16,11 @@ namespace evenstock {
 
 class ChangesModel;
 class ChannelTile;
-class NoticeLine;
 class RequestsModel;
 class RunProblemsModel;
 class StateLabel;
 class TextLabel;
+class UndoPanel;
 
 // One run: its figures, what it changed, what failed, what it asked of the marketplace, and how to undo it.
 class RunDetail : public QWidget
@@ -40,12 +39,9 @@ Q_SIGNALS:
 private:
     QWidget *head();
     QWidget *tabs();
-    QWidget *undoPart();
     QTableView *table(QAbstractItemModel *model, const QString &name);
     void showFigures();
     void read();
-    void askWhatUndoDoes();
-    void undo();
 
     ViewServices m_services;
     RunView m_run;
@@ -59,11 +55,7 @@ private:
     RunProblemsModel *m_problems = nullptr;
     RequestsModel *m_requests = nullptr;
     TextLabel *m_limits = nullptr;
-    QWidget *m_undoPart = nullptr;
-    TextLabel *m_undoWords = nullptr;
-    QPushButton *m_preview = nullptr;
-    QPushButton *m_undo = nullptr;
-    NoticeLine *m_notice = nullptr;
+    UndoPanel *m_undo = nullptr;
 };
 
 } // namespace evenstock

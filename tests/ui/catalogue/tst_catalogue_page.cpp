@@ -2,14 +2,20 @@
 #include "models/views/catalogue_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/catalogue/stock_correction.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/state_label.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -37,6 +43,9 @@ private Q_SLOTS:
     void anEditStaysWhileTheStoreChanges();
     void aTextThatIsNoPriceCannotBeSaved();
     void aCountIsSentWithItsReason();
+    void aNumberIsExplained();
+    void manyPricesAreRaisedAtOnce();
+    void aNewProductIsMade();
     void theLedgerAddsUp();
     void rowsAreCopiedAsText();
     void columnsAreRemembered();
@@ -176,6 +185,90 @@ void TestCataloguePage::aCountIsSentWithItsReason()
     QCOMPARE(call[u"sku"].toString(), u"CS-ASH-061"_s);
     QCOMPARE(call[u"count"].toDouble(), 7.0);
     QCOMPARE(call[u"reason"].toString(), u"found two"_s);
+}
+
+void TestCataloguePage::aNumberIsExplained()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    const QJsonObject held{{u"channel"_s, u"CardTrader"_s},
+                           {u"shown"_s, QJsonArray{5}},
+                           {u"wanted"_s, 3},
+                           {u"units"_s, 1},
+                           {u"held_by_orders"_s, 2},
+                           {u"rule"_s, QJsonObject{{u"buffer"_s, 1}, {u"promise"_s, u"shared"_s}}},
+                           {u"reason"_s, u"held"_s}};
+    m_stage->engine.answer(
+        u"stock.explain"_s,
+        {{u"on_hand"_s, 4}, {u"available"_s, 4}, {u"waiting"_s, 0}, {u"channels"_s, QJsonArray{held}}});
+    clickOn(m_stage->find<QPushButton>(u"explainStock"_s));
+    QCOMPARE(m_stage->onlyCall(u"stock.explain"_s), (QJsonObject{{u"sku"_s, u"CS-ASH-061"_s}}));
+    auto *dialog = m_stage->window->findChild<QDialog *>(u"stockExplanation"_s);
+    QVERIFY(dialog);
+    const auto says = [dialog](const QString &words) {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(u"shows 5, should show 3"_s));
+    QVERIFY(says(u"4 on hand; 4 can be offered to the channels."_s));
+    QVERIFY(says(u"Your rule keeps 1 back."_s));
+    QVERIFY(says(u"Open orders there took 2 out of the stock."_s));
+    const QList<StateLabel *> states = dialog->findChildren<StateLabel *>();
+    QVERIFY(std::any_of(states.begin(), states.end(), [](const StateLabel *label) {
+        return label->words() == "The change is held back until you have looked at it."_L1;
+    }));
+}
+
+void TestCataloguePage::manyPricesAreRaisedAtOnce()
+{
+    choose(u"BG-1204-EN"_s);
+    const int row = m_page->table()->currentIndex().row();
+    m_page->table()->selectionModel()->select(m_page->table()->model()->index(row + 1, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    clickOn(m_stage->find<QPushButton>(u"bulkEditButton"_s));
+    auto *dialog = m_stage->window->findChild<BulkEditDialog *>();
+    QVERIFY(dialog);
+    auto *apply = m_stage->find<QPushButton>(u"applyBulk"_s, dialog);
+    QVERIFY(!apply->isEnabled());
+    typeInto(m_stage->find<QLineEdit>(u"bulkText"_s, dialog), u"10"_s); // percent of the price
+    const auto *preview = m_stage->find<QTableView>(u"bulkPreview"_s, dialog)->model();
+    QCOMPARE(preview->rowCount(), 2);
+    QCOMPARE(preview->index(0, BulkPreview::To).data().toString().replace(QChar(0xa0), u' '), u"235.95 RON"_s);
+    m_stage->engine.answer(u"product.bulk"_s, {{u"changed"_s, 2}, {u"failed_count"_s, 0}, {u"batch"_s, 31}});
+    clickOn(apply);
+    const QJsonArray rows = m_stage->onlyCall(u"product.bulk"_s)[u"rows"].toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].toObject(),
+             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"price_minor"_s, 23595}, {u"currency"_s, u"RON"_s}}));
+    auto *notice = dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    clickOn(notice->findChild<QPushButton *>());
+    QCOMPARE(m_stage->onlyCall(u"batch.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
+}
+
+void TestCataloguePage::aNewProductIsMade()
+{
+    clickOn(m_stage->find<QPushButton>(u"newProductButton"_s));
+    auto *dialog = m_stage->window->findChild<NewProductDialog *>();
+    QVERIFY(dialog);
+    auto *make = m_stage->find<QPushButton>(u"makeProduct"_s, dialog);
+    typeInto(m_stage->find<QLineEdit>(u"newSku"_s, dialog), u"CUP-1"_s);
+    QVERIFY(!make->isEnabled()); // it has no title yet
+    typeInto(m_stage->find<QLineEdit>(u"newTitle"_s, dialog), u"A cup"_s);
+    auto *price = m_stage->find<QLineEdit>(u"newPrice"_s, dialog);
+    typeInto(price, u"1,234"_s);
+    QVERIFY(!make->isEnabled()); // that may be thousands
+    price->clear();
+    typeInto(price, u"12.90"_s);
+    auto *stock = m_stage->find<QLineEdit>(u"newStock"_s, dialog);
+    stock->selectAll();
+    typeInto(stock, u"3"_s);
+    clickOn(make);
+    QCOMPARE(m_stage->onlyCall(u"product.add"_s), (QJsonObject{{u"sku"_s, u"CUP-1"_s},
+                                                               {u"title"_s, u"A cup"_s},
+                                                               {u"price_minor"_s, 1290},
+                                                               {u"currency"_s, u"RON"_s},
+                                                               {u"stock_quantity"_s, u"3"_s}}));
 }
 
 void TestCataloguePage::theLedgerAddsUp()

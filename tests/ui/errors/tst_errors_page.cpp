@@ -6,6 +6,7 @@
 #include "ui/errors/error_detail.h"
 #include "ui/errors/errors_page.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void retryAllLikeThisSendsItsKind();
     void dismissSendsTheProblem();
     void theSolvingButtonOpensTheProduct();
+    void anEditThatALateOrderExplainsIsReversed();
     void typingFiltersTheList();
     void theReportHasNoSecretAndTheFacts();
     void aSolvedProblemLeavesTheList();
@@ -81,6 +83,10 @@ void TestErrorsPage::retrySendsTheProblem()
     clickOn(m_stage->find<QPushButton>(u"retryProblem"_s));
     const QJsonObject call = m_stage->onlyCall(u"error.retry"_s);
     QCOMPARE(call[u"error"].toInteger(), m_page->tree()->currentIndex().data(IdRole).toLongLong());
+    auto *notice = m_page->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible()); // something happens
+    clickRow(m_page->tree(), rowWith(u"Oversold"_s));
+    QVERIFY(!notice->isVisible()); // and not to this one
 }
 
 void TestErrorsPage::retryAllLikeThisSendsItsKind()
@@ -107,6 +113,31 @@ void TestErrorsPage::theSolvingButtonOpensTheProduct()
     QCOMPARE(m_stage->window->currentView(), View::Catalogue);
     auto *catalogue = dynamic_cast<CataloguePage *>(m_stage->window->currentPage());
     QCOMPARE(catalogue->detail()->product(), m_shop->products[u"DB-080-GR"_s]);
+}
+
+void TestErrorsPage::anEditThatALateOrderExplainsIsReversed()
+{
+    ProblemId id;
+    m_shop->write([&] {
+        id = SmallShop::must(RunRepository(m_shop->db)
+                                 .report({.kind = u"late_order"_s,
+                                          .severity = u"warning"_s,
+                                          .code = u"conflict"_s,
+                                          .fingerprint = u"late_order:1:1"_s,
+                                          .account = m_shop->accounts.first(),
+                                          .product = m_shop->products.first(),
+                                          .item = u"77-1"_s,
+                                          .arguments = {{u"quantity"_s, u"2"_s}},
+                                          .firstAt = SmallShop::now,
+                                          .lastAt = SmallShop::now}));
+    });
+    m_stage->announce({u"problems"_s});
+    clickRow(m_page->tree(), rowWith(u"An order came late"_s));
+    auto *solve = m_stage->find<QPushButton>(u"solveProblem"_s);
+    QCOMPARE(solve->text(), u"Reverse the edit"_s);
+    QVERIFY(!m_page->detail()->findChild<QPushButton *>(u"retryProblem"_s)->isVisible()); // nothing to try again
+    clickOn(solve);
+    QCOMPARE(m_stage->onlyCall(u"error.reverse"_s), (QJsonObject{{u"error"_s, qint64(id.value)}}));
 }
 
 void TestErrorsPage::typingFiltersTheList()

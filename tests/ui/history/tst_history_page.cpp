@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/batches_model.h"
 #include "models/views/runs_model.h"
+#include "models/views/undo_rows.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/history/history_page.h"
@@ -9,6 +11,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace evenstock;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void aRunShowsWhatItChanged();
     void undoSaysBeforehandWhatReturns();
     void undoAsksForTheRun();
+    void whatTheOwnerDidAtOnceIsTakenBack();
     void resultsAreFiltered();
     void aRunEndsWhileItIsLookedAt();
 
@@ -64,11 +68,13 @@ void TestHistoryPage::aRunShowsWhatItChanged()
 
 void TestHistoryPage::undoSaysBeforehandWhatReturns()
 {
-    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 20}, {u"left"_s, QJsonArray{1, 2, 3, 4}}});
-    for (QPushButton *button : m_page->detail()->findChildren<QPushButton *>()) {
-        if (button->text() == "Show what would change"_L1)
-            clickOn(button);
-    }
+    const QJsonObject price{{u"sku"_s, u"TEA"_s}, {u"field"_s, u"title"_s}, {u"from"_s, u"New"_s}, {u"to"_s, u"Old"_s}};
+    QJsonObject left = price;
+    left[u"reason"_s] = u"changed_since"_s;
+    m_stage->engine.answer(
+        u"run.undo"_s,
+        {{u"returned"_s, 20}, {u"rows"_s, QJsonArray{price}}, {u"left"_s, QJsonArray{left}}, {u"left_count"_s, 4}});
+    clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
     const QJsonObject call = m_stage->onlyCall(u"run.undo"_s);
     QVERIFY(call[u"dry_run"].toBool());
     const auto said = [this](const QString &words) {
@@ -79,12 +85,44 @@ void TestHistoryPage::undoSaysBeforehandWhatReturns()
     };
     QTRY_VERIFY(said(u"20 old value"_s));
     QVERIFY(said(u"4 value"_s));
+    const QAbstractItemModel *rows = m_stage->find<QTableView>(u"undoRows"_s)->model();
+    QCOMPARE(rows->rowCount(), 2);
+    QCOMPARE(rows->index(0, UndoRowsModel::To).data().toString(), u"Old"_s);
+    QCOMPARE(rows->index(1, UndoRowsModel::To).data().toString(), u"stays"_s);
 }
 
 void TestHistoryPage::undoAsksForTheRun()
 {
-    clickOn(m_stage->find<QPushButton>(u"undoRun"_s));
+    clickOn(m_stage->find<QPushButton>(u"undoNow"_s));
     QCOMPARE(m_stage->onlyCall(u"run.undo"_s), (QJsonObject{{u"run"_s, qint64(m_shop->undoableRun.value)}}));
+}
+
+void TestHistoryPage::whatTheOwnerDidAtOnceIsTakenBack()
+{
+    auto *choice = m_stage->find<QTabBar>(u"historyOf"_s);
+    QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(1).center());
+    m_shop->write([&] {
+        SmallShop::must(RunRepository(m_shop->db)
+                            .log({.at = SmallShop::now,
+                                  .product = m_shop->products.first(),
+                                  .field = u"title"_s,
+                                  .old = u"Old"_s,
+                                  .now = u"New"_s,
+                                  .cause = u"import"_s,
+                                  .batch = 900}));
+    });
+    m_stage->announce({u"products"_s});
+    auto *batches = m_stage->find<QTableView>(u"batches"_s);
+    QCOMPARE(batches->model()->index(0, BatchesModel::What).data().toString(), u"File imported"_s);
+    const QAbstractItemModel *changes = m_stage->find<QTableView>(u"batchChanges"_s)->model();
+    QCOMPARE(changes->rowCount(), 1);
+    QCOMPARE(changes->index(0, ChangesModel::From).data().toString(), u"Old"_s);
+    clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
+    clickOn(m_stage->find<QPushButton>(u"undoNow"_s));
+    const QList<QJsonObject> calls = m_stage->engine.callsOf(u"batch.undo"_s);
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls[0], (QJsonObject{{u"batch"_s, 900}, {u"dry_run"_s, true}}));
+    QCOMPARE(calls[1], (QJsonObject{{u"batch"_s, 900}}));
 }
 
 void TestHistoryPage::resultsAreFiltered()

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/batches_model.h"
+
+#include "models/core/clock.h"
+#include "models/views/format.h"
+#include "models/views/roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+
+} // namespace
+
+BatchesModel::BatchesModel(const Clock &clock, QObject *parent)
+    : PagedModel(parent)
+    , m_clock(clock)
+{
+}
+
+QString BatchesModel::titleOf(const BatchView &batch)
+{
+    if (batch.isDecisions())
+        return tr("Conflicts decided");
+    if (batch.cause == "import"_L1)
+        return tr("File imported");
+    return batch.cause == "undo"_L1 ? tr("Taken back") : tr("Products edited");
+}
+
+QString BatchesModel::productOf(const BatchView &batch)
+{
+    if (batch.sku.isEmpty())
+        return tr("several products");
+    return batch.title.isEmpty() ? batch.sku : batch.title;
+}
+
+std::int64_t BatchesModel::sizeOf(const BatchView &batch)
+{
+    return std::max(batch.changes, batch.decisions);
+}
+
+QVariant BatchesModel::data(const QModelIndex &index, int role) const
+{
+    const BatchView *batch = at(index);
+    if (!batch)
+        return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case When:
+            return momentText(batch->at, m_clock.now());
+        case What:
+            return titleOf(*batch);
+        case Product:
+            return productOf(*batch);
+        default:
+            return sizeOf(*batch) < BatchView::mostCounted ? countText(sizeOf(*batch))
+                                                           : tr("over %1").arg(countText(sizeOf(*batch)));
+        }
+    case StateRole:
+        return column == What
+                   ? QVariant(static_cast<int>(batch->cause == "undo"_L1 ? ItemState::Undone : ItemState::Agreed))
+                   : QVariant();
+    case Qt::ToolTipRole:
+        return column == When ? QVariant(exactTimeText(batch->at)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == Values ? toTheRight : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(batch->batch);
+    default:
+        return {};
+    }
+}
+
+QVariant BatchesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Values ? toTheRight : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When:
+        return tr("When");
+    case What:
+        return tr("What you did");
+    case Product:
+        return tr("Product");
+    default:
+        return tr("Values");
+    }
+}
+
+} // namespace evenstock

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/stock_explanation.h"
+
+#include "models/core/clock.h"
+#include "models/core/quantity.h"
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QDialogButtonBox>
+#include <QJsonArray>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+QString numberText(const QJsonValue &value)
+{
+    return stockText(parseQuantity(value.toVariant().toString()).value_or(Quantity{}));
+}
+
+bool isSome(const QJsonValue &value)
+{
+    return value.toDouble() > 0;
+}
+
+// One number, or the few it may be while that is not certain.
+QString shownText(const QJsonObject &one)
+{
+    QStringList numbers;
+    const QJsonArray shown = one[u"shown"].toArray();
+    for (const QJsonValue &value : shown)
+        numbers.append(numberText(value));
+    return numbers.isEmpty() ? StockExplanation::tr("nothing yet") : numbers.join(StockExplanation::tr(" or "));
+}
+
+struct Reason {
+    ItemState state;
+    QString words;
+};
+
+Reason waitingReason(const QString &name)
+{
+    if (name == "held"_L1)
+        return {ItemState::Waiting, StockExplanation::tr("The change is held back until you have looked at it.")};
+    if (name == "kept"_L1)
+        return {ItemState::Paused, StockExplanation::tr("You put this change away.")};
+    if (name == "refused"_L1)
+        return {ItemState::Error, StockExplanation::tr("The channel refused the last change: see Errors.")};
+    if (name == "under_way"_L1)
+        return {ItemState::Outgoing, StockExplanation::tr("The change was sent and is not confirmed yet.")};
+    if (name == "in_doubt"_L1)
+        return {ItemState::Warning,
+                StockExplanation::tr("The answer to the last change was lost: it is read back first.")};
+    if (name == "waits_orders"_L1)
+        return {ItemState::Waiting,
+                StockExplanation::tr("It differs there; an order that is still on its way may explain it.")};
+    if (name == "unread"_L1)
+        return {ItemState::Waiting, StockExplanation::tr("It is not certain: it is read before anything is sent.")};
+    return {ItemState::Outgoing, StockExplanation::tr("The change is sent with the next sync.")};
+}
+
+Reason reasonOf(const QString &name)
+{
+    if (name == "agrees"_L1)
+        return {ItemState::Agreed, StockExplanation::tr("It shows what it should.")};
+    if (name == "rule"_L1)
+        return {ItemState::Agreed, StockExplanation::tr("It shows what your rule for this channel says.")};
+    if (name == "off"_L1)
+        return {ItemState::Paused, StockExplanation::tr("This channel is switched off.")};
+    if (name == "not_ours"_L1)
+        return {ItemState::Info, StockExplanation::tr("The channel keeps this stock itself, or quantities are not sent "
+                                                      "there.")};
+    if (name == "not_linked"_L1)
+        return {ItemState::NotListed, StockExplanation::tr("This listing is not linked.")};
+    if (name == "missing"_L1)
+        return {ItemState::Warning, StockExplanation::tr("The listing is gone there.")};
+    if (name == "ended"_L1)
+        return {ItemState::NotListed,
+                StockExplanation::tr("It ended at 0 there, and comes back by itself when there is stock.")};
+    return waitingReason(name);
+}
+
+QStringList ruleTexts(const QJsonObject &one)
+{
+    const QJsonObject rule = one[u"rule"].toObject();
+    QStringList lines;
+    if (isSome(one[u"held_by_orders"]))
+        lines.append(StockExplanation::tr("Open orders there took %1 out of the stock.")
+                         .arg(numberText(one[u"held_by_orders"])));
+    if (isSome(rule[u"buffer"]))
+        lines.append(StockExplanation::tr("Your rule keeps %1 back.").arg(numberText(rule[u"buffer"])));
+    if (isSome(rule[u"max_shown"]))
+        lines.append(StockExplanation::tr("Your rule shows at most %1.").arg(numberText(rule[u"max_shown"])));
+    if (isSome(rule[u"stop_at"]))
+        lines.append(StockExplanation::tr("Your rule shows it only while there are more than %1.")
+                         .arg(numberText(rule[u"stop_at"])));
+    const QString promise = rule[u"promise"].toString();
+    if (promise == "last"_L1)
+        lines.append(StockExplanation::tr("The last pieces are shown on one channel only."));
+    else if (promise == "bounded"_L1)
+        lines.append(StockExplanation::tr("The channels share out what there is, so that it cannot be sold twice."));
+    if (const qint64 units = one[u"units"].toInteger(); units > 1)
+        lines.append(StockExplanation::tr("One offer there is %1 pieces.").arg(units));
+    return lines;
+}
+
+QString sentText(const QJsonObject &delivery, UtcMs now)
+{
+    const QString quantity = numberText(delivery[u"quantity"]);
+    const QString when = agoText(parseIsoUtc(delivery[u"at"].toString()), now);
+    const QString state = delivery[u"state"].toString();
+    if (state == "confirmed"_L1)
+        return StockExplanation::tr("Last sent: %1, %2, confirmed.").arg(quantity, when);
+    if (state == "refused"_L1)
+        return StockExplanation::tr("Last sent: %1, %2, refused.").arg(quantity, when);
+    return StockExplanation::tr("Last sent: %1, %2, not confirmed.").arg(quantity, when);
+}
+
+} // namespace
+
+StockExplanation::StockExplanation(const ViewServices &services, const QString &sku, const QString &title,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+{
+    const Metrics m(font());
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"stockExplanation"_s);
+    setWindowTitle(tr("Why this number?"));
+    resize(m.font * 28, m.font * 26);
+    auto *name = new TextLabel(title.isEmpty() ? sku : title, TypeSize::Heading);
+    name->setWordWrap(true);
+    m_stock = new TextLabel(tr("Looking…"));
+    m_stock->setWordWrap(true);
+    m_notice = new NoticeLine(this);
+    auto *inner = new QWidget;
+    m_channels = new QVBoxLayout(inner);
+    m_channels->setContentsMargins(0, 0, 0, 0);
+    m_channels->setSpacing(m.space(2));
+    m_channels->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
+    column->setSpacing(m.gap());
+    column->addWidget(name);
+    column->addWidget(m_stock);
+    column->addWidget(m_notice);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    m_services.requests.send(
+        this, u"stock.explain"_s, {{u"sku"_s, sku}}, [this](const QJsonObject &answer) { showAnswer(answer); },
+        [this](const Error &error) {
+            m_stock->clear();
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+        });
+}
+
+void StockExplanation::showAnswer(const QJsonObject &answer)
+{
+    QString words = tr("%1 on hand; %2 can be offered to the channels.")
+                        .arg(numberText(answer[u"on_hand"]), numberText(answer[u"available"]));
+    if (isSome(answer[u"waiting"]))
+        words += u' ' + tr("%1 wait: a difference on a channel may be a sale that is still on its way.")
+                            .arg(numberText(answer[u"waiting"]));
+    m_stock->setText(words);
+    const QJsonArray channels = answer[u"channels"].toArray();
+    for (const QJsonValue &one : channels)
+        m_channels->insertWidget(m_channels->count() - 1, channel(one.toObject()));
+    if (channels.isEmpty())
+        m_channels->insertWidget(0, new TextLabel(tr("Not listed on any channel.")));
+}
+
+QWidget *StockExplanation::channel(const QJsonObject &one)
+{
+    const Metrics m(font());
+    auto *panel = new Panel;
+    auto *part = new QWidget(panel);
+    const QString name = one[u"channel"].toString();
+    auto *tile = new ChannelTile(ChannelTile::Size::Small, part);
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        if (card.account.name == name)
+            tile->setBadge(m_services.accounts.badge(card.account.id), name);
+    }
+    auto *head = new TextLabel(name);
+    head->setBold(true);
+    auto *figures = new TextLabel(tr("shows %1, should show %2").arg(shownText(one), numberText(one[u"wanted"])),
+                                  TypeSize::Body, Ink::Secondary);
+    const Reason reason = reasonOf(one[u"reason"].toString());
+    auto *state = new StateLabel(part);
+    state->setState(reason.state, reason.words);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(m.space(2));
+    line->addWidget(tile);
+    line->addWidget(head);
+    line->addWidget(figures, 1);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    column->setSpacing(m.grid);
+    column->addLayout(line);
+    column->addWidget(state);
+    QStringList lines = ruleTexts(one);
+    if (one.contains(u"delivery"))
+        lines.append(sentText(one[u"delivery"].toObject(), m_services.clock.now()));
+    for (const QString &text : std::as_const(lines)) {
+        auto *label = new TextLabel(text, TypeSize::Caption, Ink::Secondary);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    panel->addBody(part);
+    return panel;
+}
+
+} // namespace evenstock

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/view_services.h"
+
+#include <QDialog>
+#include <QJsonObject>
+
+class QVBoxLayout;
+
+namespace evenstock {
+
+class NoticeLine;
+class TextLabel;
+
+// "Why does this channel show 3?": the stock, and for each channel what it shows, what it should show, the rule between
+// the two, what stands in the way, and the last change that was sent.
+class StockExplanation : public QDialog
+{
+    Q_OBJECT
+
+public:
+    StockExplanation(const ViewServices &services, const QString &sku, const QString &title, QWidget *parent = nullptr);
+
+private:
+    void showAnswer(const QJsonObject &answer);
+    QWidget *channel(const QJsonObject &one);
+
+    ViewServices m_services;
+    TextLabel *m_stock = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QVBoxLayout *m_channels = nullptr;
+};
+
+} // namespace evenstock

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/batch_detail.h"
+
+#include "models/store/change_queries.h"
+#include "models/views/batches_model.h"
+#include "models/views/format.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "models/views/runs_model.h"
+#include "ui/history/undo_panel.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/line_delegate.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+BatchDetail::BatchDetail(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_changes(new ChangesModel(ChangesModel::Of::Run, services.accounts, services.clock, this))
+{
+    m_undo = new UndoPanel(services, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(changes(), 1);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(m_undo);
+}
+
+QWidget *BatchDetail::head()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_title = new TextLabel({}, TypeSize::Heading);
+    m_what = new ElidedLabel({}, TypeSize::Body, Ink::Secondary);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
+    column->setSpacing(m.space(2) - 2);
+    column->addWidget(m_title);
+    column->addWidget(m_what);
+    return part;
+}
+
+QWidget *BatchDetail::changes()
+{
+    const Metrics m(font());
+    auto *view = new QTableView(this);
+    view->setObjectName(u"batchChanges"_s);
+    view->setAccessibleName(tr("What was changed"));
+    view->setModel(m_changes);
+    view->setItemDelegate(new LineDelegate(m_services.clock, view));
+    dress(view);
+    view->setSortingEnabled(false);
+    view->setAlternatingRowColors(false);
+    view->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    view->horizontalHeader()->setSectionResizeMode(ChangesModel::What, QHeaderView::Stretch);
+    view->setColumnWidth(ChangesModel::From, m.space(25));
+    view->setColumnWidth(ChangesModel::To, m.space(25));
+    connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested({.view = View::Catalogue, .id = index.data(IdRole).toLongLong()});
+    });
+    return view;
+}
+
+void BatchDetail::setBatch(const BatchView &batch)
+{
+    m_title->setText(BatchesModel::titleOf(batch));
+    m_what->setText(tr("%1, %2", "product, when")
+                        .arg(BatchesModel::productOf(batch), momentText(batch.at, m_services.clock.now())));
+    ReadStore &store = m_services.store;
+    m_changes->setSource([&store, id = batch.batch](const PageRequest &request) {
+        return ChangeQueries(store.database()).ofBatch(id, request);
+    });
+    // Decisions open their conflicts again; what is decided no more has only values to give back.
+    m_undo->setSubject({.command = batch.decisions > 0 ? u"conflict.undo"_s : u"batch.undo"_s,
+                        .arguments = {{u"batch"_s, qint64(batch.batch)}},
+                        .title = tr("Take this back"),
+                        .button = tr("Undo")});
+}
+
+} // namespace evenstock

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/batches_list.h"
+
+#include "models/views/batches_model.h"
+#include "models/views/read_store.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/content_frame.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/table_tools.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new BatchesModel(services.clock, this))
+{
+    const Metrics m(font());
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"batches"_s);
+    m_table->setAccessibleName(tr("What you did"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
+    dress(m_table);
+    m_table->setSortingEnabled(false); // newest first is the order of a history
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setColumnWidth(BatchesModel::When, m.space(30));
+    m_table->setColumnWidth(BatchesModel::What, m.space(44));
+    m_table->setColumnWidth(BatchesModel::Values, m.space(20));
+    auto *tools = new TableTools(m_table, u"batches"_s, services.memory);
+    tools->restore();
+    m_table->horizontalHeader()->setSectionResizeMode(BatchesModel::Product, QHeaderView::Stretch);
+    auto *content = new QWidget(this);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(new HairLine(HairLine::Weight::Line));
+    inner->addWidget(m_table, 1);
+    m_frame = new ContentFrame(content, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const BatchView *batch = current())
+            Q_EMIT chosen(*batch);
+    });
+    connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
+        m_frame->showProblem({.text = tr("What you did could not be read."), .details = error.detail});
+    });
+}
+
+void BatchesList::refresh()
+{
+    m_frame->clearProblem();
+    m_model->setSource(
+        [this](const PageRequest &request) { return BatchQueries(m_services.store.database()).page(request); });
+    showState();
+}
+
+void BatchesList::showState()
+{
+    if (m_model->rowCount() == 0) {
+        m_frame->showEmpty({.sentence = tr("Nothing to take back yet"),
+                            .reason = tr("Decisions, files that you import and edits of several products leave a line "
+                                         "here, and can be undone.")});
+        return;
+    }
+    m_frame->showContent();
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    else if (const BatchView *batch = current())
+        Q_EMIT chosen(*batch);
+}
+
+const BatchView *BatchesList::current() const
+{
+    return m_model->at(m_table->currentIndex());
+}
+
+} // namespace evenstock

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/batch_queries.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QTableView;
+
+namespace evenstock {
+
+class BatchesModel;
+class ContentFrame;
+
+// What the owner did to many values at once: decisions, files read, edits of several products, what was taken back.
+class BatchesList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BatchesList(const ViewServices &services, QWidget *parent = nullptr);
+
+    void refresh();
+    const BatchView *current() const;
+    QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    void chosen(const evenstock::BatchView &batch);
+
+private:
+    void showState();
+
+    ViewServices m_services;
+    BatchesModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    ContentFrame *m_frame = nullptr;
+};
+
+} // namespace evenstock

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/view_services.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace evenstock {
+
+class NoticeLine;
+class TextLabel;
+class UndoRowsModel;
+
+// What can be taken back, and by which command of the engine.
+struct Undoable {
+    QString command = {}; // takes dry_run
+    QJsonObject arguments = {};
+    QString title = {};  // "Undo this run"
+    QString button = {}; // "Undo run 12"
+    bool operator==(const Undoable &) const = default;
+};
+
+// Takes back a run or what one command did: says beforehand what returns and what is left alone, row by row.
+class UndoPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndoPanel(const ViewServices &services, QWidget *parent = nullptr);
+
+    void setSubject(const Undoable &subject);
+
+Q_SIGNALS:
+    void undone();
+
+private:
+    void ask();
+    void undo();
+    void showAnswer(const QJsonObject &answer);
+
+    ViewServices m_services;
+    Undoable m_subject;
+    UndoRowsModel *m_model = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_words = nullptr;
+    QTableView *m_rows = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QPushButton *m_preview = nullptr;
+    QPushButton *m_undo = nullptr;
+};
+
+} // namespace evenstock
