@@ -1546,6 +1546,13 @@
     </message>
 </context>
 <context>
+    <name>evenstock::CatalogueActions</name>
+    <message>
+        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <translation>Son %1 productos. Elige como máximo %2, con filtros o seleccionando filas.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::CatalogueFilters</name>
     <message>
         <source>Listed there</source>
@@ -1760,10 +1767,6 @@
     <message>
         <source>New product</source>
         <translation>Producto nuevo</translation>
-    </message>
-    <message>
-        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
-        <translation>Son %1 productos. Elige como máximo %2, con filtros o seleccionando filas.</translation>
     </message>
 </context>
 <context>

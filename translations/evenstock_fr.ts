@@ -1546,6 +1546,13 @@
     </message>
 </context>
 <context>
+    <name>evenstock::CatalogueActions</name>
+    <message>
+        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <translation>Cela fait %1 produits. Choisissez-en au plus %2, par filtres ou en sélectionnant des lignes.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::CatalogueFilters</name>
     <message>
         <source>Listed there</source>
@@ -1760,10 +1767,6 @@
     <message>
         <source>New product</source>
         <translation>Nouveau produit</translation>
-    </message>
-    <message>
-        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
-        <translation>Cela fait %1 produits. Choisissez-en au plus %2, par filtres ou en sélectionnant des lignes.</translation>
     </message>
 </context>
 <context>

@@ -1546,6 +1546,13 @@
     </message>
 </context>
 <context>
+    <name>evenstock::CatalogueActions</name>
+    <message>
+        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <translation>Sono %1 prodotti. Scegline al massimo %2, con i filtri o selezionando le righe.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::CatalogueFilters</name>
     <message>
         <source>Listed there</source>
@@ -1760,10 +1767,6 @@
     <message>
         <source>New product</source>
         <translation>Nuovo prodotto</translation>
-    </message>
-    <message>
-        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
-        <translation>Sono %1 prodotti. Scegline al massimo %2, con i filtri o selezionando le righe.</translation>
     </message>
 </context>
 <context>

@@ -1565,6 +1565,13 @@
     </message>
 </context>
 <context>
+    <name>evenstock::CatalogueActions</name>
+    <message>
+        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <translation>Sunt %1 produse. Alege cel mult %2, prin filtre sau selectând rânduri.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::CatalogueFilters</name>
     <message>
         <source>Listed there</source>
@@ -1781,10 +1788,6 @@
     <message>
         <source>New product</source>
         <translation>Produs nou</translation>
-    </message>
-    <message>
-        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
-        <translation>Sunt %1 produse. Alege cel mult %2, prin filtre sau selectând rânduri.</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,9 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
-#include "ui/catalogue/bulk_edit_dialog.h"
+#include "ui/catalogue/catalogue_actions.h"
 #include "ui/catalogue/catalogue_filters.h"
 #include "ui/catalogue/channel_header.h"
-#include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
@@ -109,10 +108,14 @@ QWidget *CataloguePage::list()
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Catalogue"), this); });
     m_bulk = m_head->addButton(tr("Bulk edit…"), u"edit"_s);
     m_bulk->setObjectName(u"bulkEditButton"_s);
-    connect(m_bulk, &QPushButton::clicked, this, &CataloguePage::editSelected);
+    auto *actions = new CatalogueActions(m_services, *m_table, *m_model, this);
+    connect(actions, &CatalogueActions::refused, this,
+            [this](const QString &why) { m_frame->showProblem({.text = why}); });
+    connect(actions, &CatalogueActions::made, this, &CataloguePage::select);
+    connect(m_bulk, &QPushButton::clicked, actions, &CatalogueActions::editSelected);
     QPushButton *made = m_head->addButton(tr("New product"), u"add"_s);
     made->setObjectName(u"newProductButton"_s);
-    connect(made, &QPushButton::clicked, this, &CataloguePage::makeProduct);
+    connect(made, &QPushButton::clicked, actions, &CatalogueActions::makeProduct);
 
     auto *content = new QWidget(left);
     auto *inner = new QVBoxLayout(content);
@@ -256,49 +259,6 @@ void CataloguePage::chosen()
     m_wanted = {};
     m_detail->setProduct(row->id);
     m_split->setDetailShown(true);
-}
-
-// What is selected; where it is one row alone, all that the filters leave.
-void CataloguePage::editSelected()
-{
-    QList<CatalogueRow> products;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    int selected = 0;
-    for (const QItemSelectionRange &range : selection)
-        selected += range.height();
-    const auto take = [&](int first, int last) {
-        for (int row = first; row <= last && products.size() < BulkEditDialog::mostProducts; ++row) {
-            if (const std::optional<CatalogueRow> product = m_model->row(row))
-                products.append(*product);
-        }
-    };
-    if (selected > 1) {
-        for (const QItemSelectionRange &range : selection)
-            take(range.top(), range.bottom());
-    } else {
-        selected = m_model->rowCount();
-        take(0, selected - 1);
-    }
-    if (selected > BulkEditDialog::mostProducts) {
-        m_frame->showProblem({.text = tr("That are %1 products. Choose at most %2, by filters or by selecting rows.")
-                                          .arg(countText(selected), countText(BulkEditDialog::mostProducts))});
-        return;
-    }
-    if (!products.isEmpty())
-        (new BulkEditDialog(m_services, products, this))->open();
-}
-
-void CataloguePage::makeProduct()
-{
-    const std::optional<CatalogueRow> any = m_model->rowCount() > 0 ? m_model->row(0) : std::nullopt;
-    const QString currency = any && any->price.isValid() ? any->price.currency : u"EUR"_s;
-    auto *dialog = new NewProductDialog(m_services, currency, this);
-    connect(dialog, &NewProductDialog::made, this, [this](const QString &sku) {
-        const auto id = CatalogueQueries(m_services.store.database()).idOf(sku);
-        if (id.ok() && *id)
-            select(**id);
-    });
-    dialog->open();
 }
 
 void CataloguePage::select(ProductId product)

@@ -46,8 +46,6 @@ private:
     void showCounts();
     void showState();
     void select(ProductId product);
-    void editSelected();
-    void makeProduct();
 
     ViewServices m_services;
     CatalogueModel *m_model = nullptr;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "ui/shell/view_services.h"
+
+#include <QObject>
+
+class QTableView;
+
+namespace evenstock {
+
+class CatalogueModel;
+
+// What the head of the catalogue offers: one change of many products, and new ones. Dialogs belong to the table.
+class CatalogueActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    CatalogueActions(const ViewServices &services, QTableView &table, const CatalogueModel &model,
+                     QObject *parent = nullptr);
+
+    void editSelected(); // what is selected; where it is one row alone, all that the filters leave
+    void makeProduct();
+
+Q_SIGNALS:
+    void refused(const QString &why);
+    void made(evenstock::ProductId product);
+
+private:
+    ViewServices m_services;
+    QTableView &m_table;
+    const CatalogueModel &m_model;
+};
+
+} // namespace evenstock
