@@ -15,7 +15,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr std::int64_t mostMinor = 90'000'000'000; // a price beyond that is left alone
+constexpr std::int64_t mostMinor = 90'000'000'000; // a price beyond that is left alone: no product overflows
 constexpr std::int64_t mostPercentMilli = 100'000'000;
 constexpr std::int64_t wholeMilli = 100'000; // 100 %
 
@@ -46,9 +46,7 @@ std::optional<std::int64_t> percentMilli(const QString &text)
 
 std::int64_t raised(std::int64_t minor, std::int64_t milli)
 {
-    const std::int64_t product = minor * milli;
-    const std::int64_t half = product < 0 ? -wholeMilli / 2 : wholeMilli / 2;
-    return minor + (product + half) / wholeMilli;
+    return (minor * std::max<std::int64_t>(wholeMilli + milli, 0) + wholeMilli / 2) / wholeMilli;
 }
 
 std::optional<Money> changedPrice(const Money &price, const BulkChange &change)

@@ -39,8 +39,8 @@ QList<BulkAction> bulkActions(BulkField field);
 // True where the text is one that the action can use: an amount, a percentage with at most three decimals, a text.
 // Pure.
 bool isBulkText(const BulkChange &change);
-// The rows that would change; those that stay as they are, or whose price cannot be reckoned, are left out. Percentages
-// are rounded to the nearest minor unit, halves away from zero; no price falls below 0. Pure.
+// The rows that would change; those that stay as they are, or whose price cannot be reckoned, are left out. By
+// percent the price is rounded to the nearest minor unit, halves up; none falls below 0. Pure.
 QList<BulkRow> bulkRows(const QList<CatalogueRow> &products, const BulkChange &change);
 
 // Product, now, then.

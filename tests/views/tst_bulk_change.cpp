@@ -41,6 +41,8 @@ void TestBulkChange::prices_data()
     QTest::newRow("less, with a comma") << BulkAction::Percent << u"-12,5"_s << 919;              // 918.75
     QTest::newRow("four decimals are no percentage") << BulkAction::Percent << u"0.1429"_s << -1; // four decimals
     QTest::newRow("a third of a percent") << BulkAction::Percent << u"0.333"_s << 1053;           // 1053.4965
+    QTest::newRow("half a cent goes up") << BulkAction::Percent << u"1"_s << 1061;                // 1060.5
+    QTest::newRow("also where the price is lowered") << BulkAction::Percent << u"-1"_s << 1040;   // 1039.5
     QTest::newRow("everything off") << BulkAction::Percent << u"-100"_s << 0;
     QTest::newRow("more than everything off ends at 0") << BulkAction::Percent << u"-150"_s << 0;
     QTest::newRow("no percentage") << BulkAction::Percent << u"ten"_s << -1;

@@ -114,6 +114,7 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     connect(m_apply, &QPushButton::clicked, this, &BulkEditDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fieldChosen();
+    m_text->setFocus();
 }
 
 QLayout *BulkEditDialog::question()

@@ -109,6 +109,7 @@ void ProductForm::showProduct()
     m_condition->setText(m_product.condition);
     const QSignalBlocker quiet(m_description);
     m_description->setPlainText(m_product.description);
+    m_shownDescription = m_description->toPlainText(); // an editor has line breaks of its own
     m_notice->clear();
     edited();
 }
@@ -122,7 +123,7 @@ QJsonObject ProductForm::changes(bool &isValid) const
             changed[name] = now;
     };
     compare(u"title"_s, m_title->text(), m_product.title);
-    compare(u"description"_s, m_description->toPlainText(), m_product.description);
+    compare(u"description"_s, m_description->toPlainText(), m_shownDescription);
     compare(u"brand"_s, m_brand->text(), m_product.brand);
     compare(u"category"_s, m_category->text(), m_product.category);
     compare(u"condition"_s, m_condition->text(), m_product.condition);

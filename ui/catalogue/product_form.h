@@ -36,6 +36,7 @@ private:
     Product m_product;
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_description = nullptr;
+    QString m_shownDescription;
     QLineEdit *m_price = nullptr;
     QLineEdit *m_brand = nullptr;
     QLineEdit *m_category = nullptr;

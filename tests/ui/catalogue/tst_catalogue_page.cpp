@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aHeaderClickSorts();
     void aChosenProductShowsItsDetail();
     void anEditedTitleIsSent();
+    void lineBreaksOfADescriptionAreNoEdit();
     void anEditStaysWhileTheStoreChanges();
     void aTextThatIsNoPriceCannotBeSaved();
     void aCountIsSentWithItsReason();
@@ -139,6 +140,18 @@ void TestCataloguePage::anEditedTitleIsSent()
     clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
     QCOMPARE(m_stage->onlyCall(u"product.set"_s),
              (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"title"_s, u"Fields of Clay"_s}}));
+}
+
+void TestCataloguePage::lineBreaksOfADescriptionAreNoEdit()
+{
+    m_shop->write([&] {
+        ProductRepository products(m_shop->db);
+        Product product = *SmallShop::must(products.find(m_shop->products[u"BG-1204-EN"_s]));
+        product.description = u"First line\r\nsecond line"_s;
+        SmallShop::must(products.update(product));
+    });
+    choose(u"BG-1204-EN"_s);
+    QVERIFY(!m_stage->find<QPushButton>(u"saveProduct"_s)->isEnabled());
 }
 
 void TestCataloguePage::anEditStaysWhileTheStoreChanges()
