@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -165,6 +166,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                 result.rwidth() += m.space(6);
             else if (button->features.testFlag(QStyleOptionToolButton::HasMenu) && !iconOnly)
                 result.rwidth() += m.space(3);
+        }
+        break;
+    case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) { // the chosen one is bold
+            QFont bold = widget ? widget->font() : QApplication::font();
+            bold.setBold(true);
+            result.rwidth() += qMax(0, QFontMetrics(bold).size(Qt::TextShowMnemonic, tab->text).width() -
+                                           tab->fontMetrics.size(Qt::TextShowMnemonic, tab->text).width());
         }
         break;
     case CT_HeaderSection:
