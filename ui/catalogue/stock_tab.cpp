@@ -97,8 +97,15 @@ StockTab::StockTab(const ViewServices &services, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setModelColumn(LedgerModel::Cause);
     m_list->setItemDelegate(new LedgerDelegate(services.clock, m_list));
-    m_sum = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
-    m_sum->setContentsMargins(m.gap(), m.grid, m.gap(), m.grid);
+    m_sum = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    QPushButton *why = linkButton(tr("Why this number?"), this);
+    why->setObjectName(u"explainStock"_s);
+    why->setFont(scaledFont(font(), TypeSize::Caption));
+    connect(why, &QPushButton::clicked, this, &StockTab::explain);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(m.gap(), m.grid, m.gap(), m.grid);
+    foot->addWidget(m_sum, 1);
+    foot->addWidget(why);
     auto *curve = new QHBoxLayout;
     curve->setContentsMargins(m.gap(), 0, m.gap(), 0);
     curve->addWidget(m_curve);
@@ -111,7 +118,7 @@ StockTab::StockTab(const ViewServices &services, QWidget *parent)
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(m_list, 1);
     column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(m_sum);
+    column->addLayout(foot);
     connect(m_model, &PagedTable::loaded, this, [this] {
         m_sum->setText(
             m_model->hasMore()
@@ -138,17 +145,13 @@ QWidget *StockTab::head()
     words->setBuddy(m_date);
     m_was = new TextLabel;
     m_was->setTextFormat(Qt::RichText);
-    QPushButton *why = linkButton(tr("Why this number?"), part);
-    why->setObjectName(u"explainStock"_s);
     m_correct = new QPushButton(tr("Correct…"), part);
     m_correct->setObjectName(u"correctStock"_s);
     row->addWidget(words);
     row->addWidget(m_date);
     row->addWidget(m_was, 1);
-    row->addWidget(why);
     row->addWidget(m_correct);
     connect(m_date, &QDateEdit::dateChanged, this, &StockTab::showDate);
-    connect(why, &QPushButton::clicked, this, &StockTab::explain);
     connect(m_correct, &QPushButton::clicked, this, &StockTab::correct);
     return part;
 }
