@@ -18,7 +18,8 @@ inline constexpr UtcMs never = std::numeric_limits<UtcMs>::max();
 // One account that a sync program can connect to.
 struct AnnouncedAccount {
     QString name = {};
-    QJsonObject secrets = {}; // by the names `channel add` asks for
+    QJsonObject secrets = {};  // by the names `channel add` asks for
+    QJsonObject settings = {}; // what `channel add --set` has to say about it
 };
 
 // One simulated marketplace. It knows its own protocol and nothing of Evenstock's connectors, so that a mistake in

@@ -99,6 +99,7 @@ QJsonObject SandboxServer::announcement() const
             marketplaces.append(QJsonObject{{u"marketplace"_s, marketplace->id()},
                                             {u"name"_s, account.name},
                                             {u"url"_s, QString(host + marketplace->prefix())},
+                                            {u"settings"_s, account.settings},
                                             {u"secrets"_s, account.secrets}});
     }
     return {{u"marketplaces"_s, marketplaces},

@@ -14,11 +14,13 @@ SampleFilling::SampleFilling(EngineClient &engine, const QJsonArray &marketplace
     for (const QJsonValue &value : marketplaces) {
         const QJsonObject marketplace = value.toObject();
         const QJsonValue name = marketplace.value("name"_L1);
+        QJsonObject settings = marketplace.value("settings"_L1).toObject();
+        settings.insert(u"strategy"_s, u"manual"_s); // to practise
         m_requests.push_back({.command = u"account.add"_s,
                               .arguments = {{u"marketplace"_s, marketplace.value("marketplace"_L1)},
                                             {u"name"_s, name},
                                             {u"url"_s, marketplace.value("url"_L1)},
-                                            {u"settings"_s, QJsonObject{{u"strategy"_s, u"manual"_s}}}, // to practise
+                                            {u"settings"_s, settings},
                                             {u"secrets"_s, marketplace.value("secrets"_L1)}}});
         // Invented listings have no products they could be linked to wrongly.
         m_requests.push_back({.command = u"account.match"_s, .arguments = {{u"account"_s, name}, {u"accept"_s, true}}});

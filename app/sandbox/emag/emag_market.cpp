@@ -121,7 +121,9 @@ QList<AnnouncedAccount> Emag::accounts() const
 {
     QList<AnnouncedAccount> announced;
     for (const auto &account : m_accounts)
-        announced.append({account->name, {{u"username"_s, account->user}, {u"password"_s, account->password}}});
+        announced.append({.name = account->name,
+                          .secrets = {{u"username"_s, account->user}, {u"password"_s, account->password}},
+                          .settings = {{u"account_type"_s, account == m_accounts.front() ? u"main"_s : u"fbe"_s}}});
     return announced;
 }
 
