@@ -20,9 +20,10 @@ Status switchOff(EngineServices &services, AccountRow account)
     TRY(services.engine.transact([&]() -> Status {
         TRY(services.context().accounts.update(account));
         TRY(services.context().listings.setTrust(account.id, Trust::Unexplained));
-        services.context().forgetPolicies();
+        TRY(services.refresh.mark(account.id)); // another channel may have to show the last piece
         return logSetting(services, account.id, u"enabled"_s, u"true"_s, u"false"_s);
     }));
+    services.refresh.begin(account.id);
     services.events.data({u"accounts"_s, u"listings"_s});
     return {};
 }

@@ -36,6 +36,15 @@ QJsonObject ruleObject(const ShownQuantity &one)
     return object;
 }
 
+QJsonObject boundObject(const ProductShares::Bound &bound)
+{
+    return {{u"available"_s, quantityValue(bound.available)},
+            {u"exposed"_s, quantityValue(bound.exposed)},
+            {u"known"_s, bound.isKnown},
+            {u"unbounded_channels"_s, qint64(bound.unbounded.size())},
+            {u"holds"_s, bound.holds()}};
+}
+
 QJsonObject deliveryObject(const DeliveryRow &delivery)
 {
     return {{u"at"_s, isoUtc(delivery.recordedAt)},
@@ -58,11 +67,13 @@ QJsonObject channelObject(const ShownQuantity &one)
                        {u"available"_s, quantityValue(one.facts.available)},
                        {u"held_by_orders"_s, quantityValue(one.facts.heldByOrders)},
                        {u"rule"_s, ruleObject(one)},
-                       {u"wanted"_s, quantityValue(one.wanted)},
+                       {u"wanted"_s, quantityValue(one.wanted.share)},
                        {u"shown"_s, shown},
                        {u"read_at"_s, row.lastSyncedAt ? isoUtc(row.lastSyncedAt) : QString()},
                        {u"trust"_s, trustName(row.trust)},
                        {u"reason"_s, shownReasonName(one.reason)}};
+    if (one.promise == Promise::Bounded && row.exposureKept)
+        object.insert(u"exposure"_s, row.exposure ? quantityValue(*row.exposure) : QJsonValue(QJsonValue::Null));
     if (row.heldPlan)
         object.insert(u"plan"_s, qint64(row.heldPlan.value));
     if (one.facts.lastQuantityDelivery)
@@ -78,12 +89,15 @@ QJsonObject explanationObject(const StockExplanation &explanation)
     for (const ShownQuantity &one : explanation.channels)
         channels.append(channelObject(one));
     const Product &product = explanation.product;
-    return {{u"sku"_s, product.sku},
-            {u"unit"_s, product.unit},
-            {u"on_hand"_s, quantityValue(product.onHand)},
-            {u"waiting"_s, quantityValue(explanation.waiting)},
-            {u"available"_s, quantityValue(std::max(Quantity{}, product.onHand - explanation.waiting))},
-            {u"channels"_s, channels}};
+    QJsonObject object{{u"sku"_s, product.sku},
+                       {u"unit"_s, product.unit},
+                       {u"on_hand"_s, quantityValue(product.onHand)},
+                       {u"waiting"_s, quantityValue(explanation.waiting)},
+                       {u"available"_s, quantityValue(std::max(Quantity{}, product.onHand - explanation.waiting))},
+                       {u"channels"_s, channels}};
+    if (explanation.bound)
+        object.insert(u"bound"_s, boundObject(*explanation.bound));
+    return object;
 }
 
 } // namespace evenstock

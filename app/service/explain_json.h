@@ -7,9 +7,10 @@
 
 namespace evenstock {
 
-// {sku, unit, on_hand, waiting, available, channels[{channel, external_id, status, units, available, held_by_orders,
-// rule{buffer, max_shown?, stop_at?, last_pieces?, promise}, wanted, shown[], read_at, trust, reason, plan?,
-// delivery?{at, settled_at, quantity, state, error}}]}. Quantities as JSON numbers; of a listing in its units.
+// {sku, unit, on_hand, waiting, available, bound?{available, exposed, known, unbounded_channels, holds},
+// channels[{channel, external_id, status, units, available, held_by_orders, rule{buffer, max_shown?, stop_at?,
+// last_pieces?, promise}, wanted, shown[], read_at, trust, reason, exposure?, plan?, delivery?{at, settled_at,
+// quantity, state, error}}]}. Quantities as JSON numbers; of a listing in its units.
 QJsonObject explanationObject(const StockExplanation &explanation);
 
 } // namespace evenstock

@@ -75,10 +75,7 @@ Result<bool> ListingRefresh::refreshBatch(AccountId account)
         TRY_ASSIGN(auto rows, engine.listings.all(account, after, batchSize));
         for (ListingRow &row : rows) {
             after = row.id;
-            const Dirt before = row.dirty;
-            TRY(refreshDirt(engine, row));
-            if (row.dirty != before)
-                TRY(engine.listings.update(row));
+            TRY(refreshStored(engine, row));
         }
         more = rows.size() == batchSize;
         return engine.accounts.setProgramSetting(keyOf(account),

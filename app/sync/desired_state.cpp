@@ -116,15 +116,7 @@ void setStock(ListingRow &row, const ListingStock &stock)
     row.crossing = stock.crossing;
 }
 
-Quantity wantedQuantity(const ListingRow &listing, const Product &product, Quantity available,
-                        const AccountPolicy &policy)
-{
-    QuantityRule rule = policy.quantityRule;
-    rule.wholeOnly = product.unit == "piece"_L1;
-    return quantityView(rule, available, listing.units);
-}
-
-DesiredState desiredState(const ListingRow &listing, const Product &product, Quantity available,
+DesiredState desiredState(const ListingRow &listing, const Product &product, std::optional<Quantity> wanted,
                           const AccountPolicy &policy, const QSet<Field> &openConflicts, const QList<KeptChange> &kept)
 {
     DesiredState state;
@@ -133,9 +125,8 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, Qua
     const bool quantities = policy.sendsQuantity() && !listing.stockTheirs;
     const bool ended = listing.status == ListingStatus::Ended;
     if (ended || listing.status == ListingStatus::Creating) {
-        const Quantity wanted = wantedQuantity(listing, product, available, policy);
         const bool revive = ended && policy.goneAtZero && quantities;
-        const bool wants = wanted > Quantity{} && !isKept(kept, u"create"_s, quantityText(wanted));
+        const bool wants = wanted && *wanted > Quantity{} && !isKept(kept, u"create"_s, quantityText(*wanted));
         if (policy.canCreate && wants && (revive || !ended)) {
             state.create = true;
             state.quantity = wanted;
@@ -146,8 +137,8 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, Qua
     }
     if (listing.status == ListingStatus::Missing)
         return state;
-    if (quantities)
-        addQuantity(state, listing, wantedQuantity(listing, product, available, policy), kept);
+    if (quantities && wanted)
+        addQuantity(state, listing, *wanted, kept);
     addFields(state, listing, product, policy, openConflicts, kept);
     return state;
 }

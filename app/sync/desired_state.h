@@ -18,13 +18,10 @@ struct DesiredState {
     FieldValues fields;               // only what differs
 };
 
-DesiredState desiredState(const ListingRow &listing, const Product &product, Quantity available,
+// `wanted`: the quantity it may be sent now (ProductShares, listing units); empty = none.
+DesiredState desiredState(const ListingRow &listing, const Product &product, std::optional<Quantity> wanted,
                           const AccountPolicy &policy, const QSet<Field> &openConflicts,
                           const QList<KeptChange> &kept = {});
-
-// The quantity this channel should show, listing units.
-Quantity wantedQuantity(const ListingRow &listing, const Product &product, Quantity available,
-                        const AccountPolicy &policy);
 
 // What a listing becomes that is no longer there: ended where it may show 0 and goes at zero, else missing.
 ListingStatus goneStatus(const ListingRow &row, const AccountPolicy &policy);

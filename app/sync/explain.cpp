@@ -31,8 +31,8 @@ ShownReason agreed(const ShownQuantity &one)
         return ShownReason::Ended;
     QuantityRule plain;
     plain.wholeOnly = one.rule.wholeOnly;
-    return quantityView(plain, one.facts.available, one.listing.units) == one.wanted ? ShownReason::Agrees
-                                                                                     : ShownReason::Rule;
+    return quantityView(plain, one.facts.available, one.listing.units) == one.wanted.share ? ShownReason::Agrees
+                                                                                           : ShownReason::Rule;
 }
 
 ShownReason reasonOf(const ShownQuantity &one, const AccountPolicy &policy, const QList<KeptChange> &kept)
@@ -46,9 +46,9 @@ ShownReason reasonOf(const ShownQuantity &one, const AccountPolicy &policy, cons
         return ShownReason::InDoubt;
     if (row.lag)
         return ShownReason::WaitsOrders;
-    if (stockOf(row).settled() && row.possible.first() == one.wanted)
+    if (stockOf(row).settled() && row.possible.first() == one.wanted.share)
         return agreed(one);
-    const QString wanted = quantityText(one.wanted);
+    const QString wanted = quantityText(one.wanted.now.value_or(one.wanted.share));
     const bool isKept = std::any_of(kept.begin(), kept.end(), [&](const KeptChange &change) {
         return change.direction == Direction::Out && (change.field == "quantity"_L1 || change.field == "create"_L1) &&
                change.to == wanted;
@@ -59,7 +59,9 @@ ShownReason reasonOf(const ShownQuantity &one, const AccountPolicy &policy, cons
         return ShownReason::Refused;
     if (!row.held.isEmpty())
         return ShownReason::Held;
-    return stockOf(row).settled() || one.wanted == Quantity{} ? ShownReason::ToSend : ShownReason::Unread;
+    if (!one.wanted.now)
+        return one.wanted.waits == ShareWait::Room ? ShownReason::WaitsRoom : ShownReason::Unread;
+    return stockOf(row).settled() || one.wanted.now == Quantity{} ? ShownReason::ToSend : ShownReason::Unread;
 }
 
 } // namespace
@@ -91,6 +93,8 @@ QString shownReasonName(ShownReason reason)
         return u"under_way"_s;
     case ShownReason::InDoubt:
         return u"in_doubt"_s;
+    case ShownReason::WaitsRoom:
+        return u"waits_room"_s;
     case ShownReason::WaitsOrders:
         return u"waits_orders"_s;
     case ShownReason::Unread:
@@ -106,15 +110,18 @@ Result<StockExplanation> explainStock(EngineContext &engine, const Product &prod
     StockExplanation result{.product = product};
     TRY_ASSIGN(result.waiting, engine.products.pendingDrop(product.id));
     TRY_ASSIGN(const Quantity available, availableStock(engine, product));
+    ProductShares shares(engine, product, available);
+    TRY_ASSIGN(result.bound, shares.bound());
     TRY_ASSIGN(const auto rows, engine.listings.ofProduct(product.id));
     for (const ListingRow &row : rows) {
         TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
         TRY_ASSIGN(auto facts, ListingQueries(engine.db).explain(row.id));
+        TRY_ASSIGN(const WantedShare wanted, shares.of(row));
         ShownQuantity one{.facts = facts.value_or(QuantityExplanation{}),
                           .listing = row,
                           .rule = policy.quantityRule,
                           .promise = policy.promise,
-                          .wanted = wantedQuantity(row, product, available, policy)};
+                          .wanted = wanted};
         one.rule.wholeOnly = product.unit == "piece"_L1;
         one.shown = row.after ? unite(row.possible, *row.after) : row.possible;
         TRY_ASSIGN(const auto kept, engine.kept.of(row.id));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sync/engine_context.h"
+#include "app/sync/product_shares.h"
 #include "models/store/listing_queries.h"
 
 namespace evenstock {
@@ -20,6 +20,7 @@ enum class ShownReason {
     Refused,     // the marketplace refused the last write
     UnderWay,    // a write was sent and is not confirmed
     InDoubt,     // its answer was lost: it is read back first
+    WaitsRoom,   // other channels may still sell what it would get (promise=bounded)
     WaitsOrders, // a difference there waits for the orders that may explain it
     Unread,      // more than one number is possible: it is read before anything is sent
     ToSend,      // it is sent with the next push
@@ -32,7 +33,7 @@ struct ShownQuantity {
     ListingRow listing = {};
     QuantityRule rule = {};
     Promise promise = Promise::Shared;
-    Quantity wanted = {};       // floor(rule(available) / units)
+    WantedShare wanted = {};    // by its rule, and of what is dealt out
     QList<Quantity> shown = {}; // what it may show now: one value = sure
     ShownReason reason = ShownReason::Agrees;
 };
@@ -40,6 +41,7 @@ struct ShownQuantity {
 struct StockExplanation {
     Product product = {};
     Quantity waiting = {}; // of on-hand: offered nowhere while differences wait for late orders
+    std::optional<ProductShares::Bound> bound = {}; // where a channel is bounded
     QList<ShownQuantity> channels = {};
 };
 

@@ -125,22 +125,30 @@ void Dealer::shareEvenly()
 
 bool Dealer::mustDealAnew() const
 {
-    return std::any_of(m_order.begin(), m_order.end(), [this](qsizetype i) {
-        return (exposure(i) + m_free) * 2 < m_shares.at(i).share * m_channels.at(i).units;
-    });
+    return std::any_of(m_order.begin(), m_order.end(),
+                       [this](qsizetype i) { return whole(i, exposure(i) + m_free) * 2 < m_shares.at(i).share; });
 }
 
-// Each keeps what it has, and gets of what is free.
+// Each keeps what it has; what is free goes to those below their share first, then to whoever may show it.
 void Dealer::keepOthers()
 {
+    QList<Quantity> even;
+    for (BoundedShare &share : m_shares)
+        even.append(share.share);
+    for (const qsizetype i : std::as_const(m_order))
+        m_shares[i].share = std::min(whole(i, exposure(i)), m_channels.at(i).most);
     Quantity free = m_free;
-    for (const qsizetype i : std::as_const(m_order)) {
-        const BoundedChannel &channel = m_channels.at(i);
-        const Quantity has = std::min(whole(i, exposure(i)), channel.most);
-        const Quantity most = std::min(whole(i, exposure(i) + free), m_shares.at(i).share);
-        m_shares[i].share = std::max(has, most);
-        free -= std::max(Quantity{}, m_shares.at(i).share * channel.units - exposure(i));
-    }
+    const auto give = [&](qsizetype i, Quantity most) {
+        const Quantity count = std::min(whole(i, free), most - m_shares.at(i).share);
+        if (count <= Quantity{})
+            return;
+        m_shares[i].share += count;
+        free -= count * m_channels.at(i).units;
+    };
+    for (const qsizetype i : std::as_const(m_order))
+        give(i, even.at(i));
+    for (const qsizetype i : std::as_const(m_order))
+        give(i, m_channels.at(i).most);
 }
 
 // More may be sold than there is, or nobody knows: the others make room before the preferred one does.

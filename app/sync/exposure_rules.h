@@ -62,7 +62,7 @@ struct BoundedShare {
 //  * Each gets an even share within its own rules, in whole listing units; what is left over goes round one by one. The
 //    preferred channel (else the first) comes first: the last piece is its.
 //  * A channel keeps what it has while that fits, so that a sale does not move every other channel. The shares are
-//    dealt anew when one has less than half of its share and free pieces do not suffice.
+//    dealt anew when one has less than half of its share and free pieces do not suffice; free pieces lie idle nowhere.
 //  * While the exposures exceed what is available, or one of them is not known (when the mode is entered), the others
 //    than the preferred go down to their share or to zero.
 //  * A share that does not fit beside what a channel may have sold unseen goes by zero, is read, and is set then.

@@ -183,6 +183,8 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
     row.product = product.id;
     row.link = LinkState::Linked;
     row.possible = {row.remoteQuantity};
+    followPromise(row, policy);
+    settleExposure(row, row.remoteQuantity); // its bracket held
     row.base = row.remote;
     row.baseAt = now;
     row.baseRun = m_context.cause.run;
@@ -275,8 +277,8 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
     TRY(finish(row, target->sku));
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     TRY_ASSIGN(const auto present, m_engine.products.find(product));
-    TRY_ASSIGN(const Quantity available, availableStock(m_engine, *present));
-    const Quantity wanted = wantedQuantity(row, *present, available, policy);
+    TRY_ASSIGN(const WantedShare share, wantedShare(m_engine, row, *present));
+    const Quantity wanted = share.now.value_or(share.share);
     if (!policy.sendsQuantity() || row.stockTheirs || row.possible == QList{wanted})
         return {};
     PlanId plan;

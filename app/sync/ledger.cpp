@@ -37,14 +37,16 @@ Result<QList<KeptChange>> stillKept(EngineContext &engine, ListingId listing, co
     return kept;
 }
 
-Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &product, Quantity available)
+Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &product, ProductShares &shares)
 {
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(listing.account));
+    followPromise(listing, policy);
+    TRY_ASSIGN(const WantedShare wanted, shares.of(listing));
     TRY_ASSIGN(const auto conflicts, openConflictFields(engine, listing.id));
-    const DesiredState plain = desiredState(listing, product, available, policy, conflicts);
+    const DesiredState plain = desiredState(listing, product, wanted.now, policy, conflicts);
     TRY_ASSIGN(const auto kept, stillKept(engine, listing.id, plain));
     const Dirt dirt =
-        kept.isEmpty() ? plain.dirt : desiredState(listing, product, available, policy, conflicts, kept).dirt;
+        kept.isEmpty() ? plain.dirt : desiredState(listing, product, wanted.now, policy, conflicts, kept).dirt;
     if (dirt == Dirt::Clean)
         listing.dirtySince = 0;
     else if (listing.dirty == Dirt::Clean)
@@ -91,6 +93,12 @@ Result<Quantity> availableStock(EngineContext &engine, const Product &product)
     return std::max(Quantity{}, product.onHand - waiting);
 }
 
+Result<WantedShare> wantedShare(EngineContext &engine, const ListingRow &row, const Product &product)
+{
+    TRY_ASSIGN(const Quantity available, availableStock(engine, product));
+    return ProductShares(engine, product, available).of(row);
+}
+
 Status refreshListings(EngineContext &engine, ProductId id)
 {
     TRY_ASSIGN(const auto product, engine.products.find(id));
@@ -98,10 +106,12 @@ Status refreshListings(EngineContext &engine, ProductId id)
         return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(id.value));
     TRY_ASSIGN(const Quantity available, availableStock(engine, *product));
     TRY_ASSIGN(auto rows, engine.listings.ofProduct(id));
+    ProductShares shares(engine, *product, available);
     for (ListingRow &row : rows) {
         const Dirt before = row.dirty;
-        TRY(refreshRow(engine, row, *product, available));
-        if (row.dirty != before)
+        const bool kept = row.exposureKept;
+        TRY(refreshRow(engine, row, *product, shares));
+        if (row.dirty != before || row.exposureKept != kept)
             TRY(engine.listings.update(row));
     }
     return {};
@@ -117,7 +127,25 @@ Status refreshDirt(EngineContext &engine, ListingRow &listing)
     if (!product)
         return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(listing.product.value));
     TRY_ASSIGN(const Quantity available, availableStock(engine, *product));
-    return refreshRow(engine, listing, *product, available);
+    ProductShares shares(engine, *product, available);
+    return refreshRow(engine, listing, *product, shares);
+}
+
+Status refreshStored(EngineContext &engine, ListingRow &listing)
+{
+    if (listing.product) {
+        TRY_ASSIGN(const auto rows, engine.listings.ofProduct(listing.product));
+        bool depends = listing.exposureKept;
+        for (const ListingRow &row : rows) {
+            TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
+            depends = depends || policy.promise != Promise::Shared;
+        }
+        if (depends)
+            return refreshListings(engine, listing.product);
+    }
+    const Dirt before = listing.dirty;
+    TRY(refreshDirt(engine, listing));
+    return listing.dirty == before ? Status() : engine.listings.update(listing);
 }
 
 Status recordEdit(EngineContext &engine, const ListingRow &row, const ObserveOutput &edit, const Cause &cause)
@@ -233,6 +261,7 @@ Status changeProduct(EngineContext &engine, const Product &before, const Product
     TRY(engine.products.update(changed));
     TRY_ASSIGN(const Quantity available, availableStock(engine, changed));
     TRY_ASSIGN(auto rows, engine.listings.ofProduct(before.id));
+    ProductShares shares(engine, changed, available);
     for (ListingRow &row : rows) {
         if (row.id == except)
             continue;
@@ -240,7 +269,7 @@ Status changeProduct(EngineContext &engine, const Product &before, const Product
         const bool refused = row.held.startsWith("refused"_L1); // something changed: worth another try
         if (refused)
             row.held.clear();
-        TRY(refreshRow(engine, row, changed, available));
+        TRY(refreshRow(engine, row, changed, shares));
         if (row.dirty != dirt || refused)
             TRY(engine.listings.update(row));
     }

@@ -3,6 +3,7 @@
 
 #include "app/sync/desired_state.h"
 #include "app/sync/engine_context.h"
+#include "app/sync/product_shares.h"
 
 namespace evenstock {
 
@@ -14,6 +15,9 @@ Status moveStock(EngineContext &engine, const Movement &movement);
 // What the owner changed on the site, as observe() found it, enters the ledger; what there is not becomes a shortage.
 Status recordEdit(EngineContext &engine, const ListingRow &row, const ObserveOutput &edit, const Cause &cause);
 
+// What its channel is to show of a product, and what it may be sent now. `row` may be newer than what is stored.
+Result<WantedShare> wantedShare(EngineContext &engine, const ListingRow &row, const Product &product);
+
 // On-hand less what is not offered while a difference waits for its visibility lag.
 Result<Quantity> availableStock(EngineContext &engine, const Product &product);
 
@@ -24,6 +28,8 @@ Result<QSet<Field>> openConflictFields(EngineContext &engine, ListingId listing)
 Status refreshListings(EngineContext &engine, ProductId product);
 // The same for one listing whose row the caller holds and will save.
 Status refreshDirt(EngineContext &engine, ListingRow &listing);
+// The same for a stored row whose account's settings changed, with the channels whose share depends on it.
+Status refreshStored(EngineContext &engine, ListingRow &listing);
 
 // Writes changed fields of a product with their log lines, and refreshes its listings. `except` is the listing whose
 // own read caused the change: its row is still in the caller's hands.

@@ -4,6 +4,7 @@
 #include "app/sync/guard.h"
 #include "app/sync/ledger.h"
 #include "app/sync/merge.h"
+#include "app/sync/product_shares.h"
 #include "app/sync/settle_doubts.h"
 
 #include <QCryptographicHash>
@@ -100,7 +101,7 @@ void observeQuantity(ListingRow &row, const AccountPolicy &policy, const IngestC
         row.observed.reset();
         return;
     }
-    if (agrees(row) && row.link != LinkState::Unlinked) {
+    if (agrees(row) && row.link != LinkState::Unlinked && !isLoose(row)) {
         row.observed.reset();
         return;
     }
@@ -374,7 +375,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     const bool sameReading = row.remoteHash == hash && row.status == statusOf(remote.status) &&
                              row.externalId == remote.externalId && !row.deferred;
     const bool sameStock = row.remoteQuantity == std::max(Quantity{}, remote.quantity) && !row.observed &&
-                           (isOnlyShown(row, policy) || agrees(row));
+                           (isOnlyShown(row, policy) || (agrees(row) && !isLoose(row)));
     const bool waitsForLink = row.link == LinkState::Unlinked;
     if (sameReading && sameStock && !waitsForLink)
         return IngestResult::Unchanged;
@@ -382,6 +383,8 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     const UtcMs now = engine.now();
     const bool changed = row.remoteHash != hash;
     const bool back = row.status == ListingStatus::Missing || row.status == ListingStatus::Creating;
+    if (row.status == ListingStatus::Missing || row.status == ListingStatus::Ended)
+        row.exposure.reset(); // on sale again: read before it counts
     takeReading(row, remote, now);
     row.remoteHash = hash;
     if (back)

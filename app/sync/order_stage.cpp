@@ -230,6 +230,10 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     TRY_ASSIGN(const std::int64_t sequence, m_engine.accounts.nextSequence());
     if (listing) {
         showHold(*listing, out);
+        followPromise(*listing, m_policy);
+        // Pieces that an edit explained, or that no stock moves for, are no part of it: they are not taken off again.
+        if (listing->exposure && (change < Quantity{} || (ledger && !input.explainedByEdit)))
+            listing->exposure = exposureAfterOrder(*listing->exposure, change, row.units);
         explainOverwritten(*listing, input, change, moment.at);
         listing->pendingDrop = pendingDropOf(*listing);
         listing->changedSeq = sequence;
@@ -238,25 +242,24 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     }
     if (!ledger)
         return {};
-    if (out.movement != Quantity{}) {
-        ++effects.movements;
-        TRY(moveStock(m_engine,
-                      {.product = row.product,
-                       .at = m_engine.now(),
-                       .delta = out.movement,
-                       .cause = out.movement < Quantity{} ? MovementCause::OrderHold : MovementCause::OrderRelease,
-                       .account = m_account.id,
-                       .listing = row.listing,
-                       .orderLine = row.id,
-                       .run = m_cause.run,
-                       .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence),
-                       .note = moment.code}));
-    }
     if (out.shortage > Quantity{})
-        return reportShortage(row, out.shortage, moment.code, moment.title);
-    if (row.ordered * row.units == row.taken)
-        return m_engine.runs.settleProblems(u"oversell:%1"_s.arg(row.id.value), m_engine.now());
-    return {};
+        TRY(reportShortage(row, out.shortage, moment.code, moment.title));
+    else if (row.ordered * row.units == row.taken)
+        TRY(m_engine.runs.settleProblems(u"oversell:%1"_s.arg(row.id.value), m_engine.now()));
+    if (out.movement == Quantity{}) // what is owed to it, and what its channel may sell, moved alone
+        return refreshListings(m_engine, row.product);
+    ++effects.movements;
+    return moveStock(m_engine,
+                     {.product = row.product,
+                      .at = m_engine.now(),
+                      .delta = out.movement,
+                      .cause = out.movement < Quantity{} ? MovementCause::OrderHold : MovementCause::OrderRelease,
+                      .account = m_account.id,
+                      .listing = row.listing,
+                      .orderLine = row.id,
+                      .run = m_cause.run,
+                      .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence),
+                      .note = moment.code});
 }
 
 // A line whose listing was found only later, of an order from before the product's stock was opened.

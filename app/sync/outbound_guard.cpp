@@ -59,9 +59,16 @@ Result<bool> OutboundGuard::loweredByOrders(const ListingRow &row, const Product
     TRY_ASSIGN(const Quantity orders, m_engine.products.ordersSince(product.id, row.settledMovement));
     TRY_ASSIGN(const Quantity settled, m_engine.products.balanceAt(product.id, row.settledMovement));
     TRY_ASSIGN(const Quantity available, availableStock(m_engine, product));
-    const Quantity now = wantedQuantity(row, product, available, policy);
-    const Quantity then = wantedQuantity(row, product, settled, policy);
-    const Quantity sold = wantedQuantity(row, product, settled + orders, policy);
+    if (row.exposureKept) { // on the way to its share; when the mode is entered the owner is asked
+        ProductShares shares(m_engine, product, available);
+        TRY_ASSIGN(const WantedShare wanted, shares.of(row));
+        TRY_ASSIGN(const auto bound, shares.bound());
+        if (wanted.share > Quantity{} && bound && bound->isKnown && bound->exposed <= bound->available)
+            return true;
+    }
+    const Quantity now = quantityByRule(row, product, available, policy);
+    const Quantity then = quantityByRule(row, product, settled, policy);
+    const Quantity sold = quantityByRule(row, product, settled + orders, policy);
     return orders < Quantity{} && then > now && sold <= now;
 }
 
@@ -76,10 +83,10 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
                 TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
                 if (!product)
                     continue;
-                TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
+                TRY_ASSIGN(const WantedShare wanted, wantedShare(m_engine, row, *product));
                 TRY_ASSIGN(const auto open, openConflictFields(m_engine, row.id));
                 TRY_ASSIGN(const auto kept, m_engine.kept.of(row.id));
-                Dirty dirty{row, *product, desiredState(row, *product, available, policy, open, kept)};
+                Dirty dirty{row, *product, desiredState(row, *product, wanted.now, policy, open, kept)};
                 if (dirt <= int(Dirt::Lower)) {
                     TRY_ASSIGN(dirty.byOrders, loweredByOrders(row, *product, policy));
                 }
@@ -144,8 +151,8 @@ Status planAgain(EngineContext &engine, const PlanRow &plan, const PlanItemRow &
     QList<HeldRow> rows;
     if (listing && product) {
         TRY_ASSIGN(const AccountPolicy policy, engine.policy(plan.account));
-        TRY_ASSIGN(const Quantity available, availableStock(engine, *product));
-        rows = outboundRows(*listing, *product, desiredState(*listing, *product, available, policy, {}));
+        TRY_ASSIGN(const WantedShare wanted, wantedShare(engine, *listing, *product));
+        rows = outboundRows(*listing, *product, desiredState(*listing, *product, wanted.now, policy, {}));
         rows.removeIf([&](const HeldRow &row) {
             return row.field != item.field || (row.field == "quantity"_L1 && row.to == "0"_L1);
         });

@@ -60,8 +60,8 @@ Result<Judgement> judgeQuantity(const Ground &ground)
         return compare(shown, quantityText(ground.listing.remoteQuantity), row);
     if (!ground.product)
         return Judgement{Basis::Gone, {}};
-    TRY_ASSIGN(const Quantity available, availableStock(ground.engine, *ground.product));
-    return compare(shown, quantityText(wantedQuantity(ground.listing, *ground.product, available, ground.policy)), row);
+    TRY_ASSIGN(const WantedShare wanted, wantedShare(ground.engine, ground.listing, *ground.product));
+    return compare(shown, quantityText(wanted.now.value_or(wanted.share)), row);
 }
 
 Result<Judgement> judgeCreate(const Ground &ground)
@@ -72,8 +72,8 @@ Result<Judgement> judgeCreate(const Ground &ground)
         return Judgement{Basis::Done, {}};
     if (!ground.product)
         return Judgement{Basis::Gone, {}};
-    TRY_ASSIGN(const Quantity available, availableStock(ground.engine, *ground.product));
-    const QString wanted = quantityText(wantedQuantity(ground.listing, *ground.product, available, ground.policy));
+    TRY_ASSIGN(const WantedShare share, wantedShare(ground.engine, ground.listing, *ground.product));
+    const QString wanted = quantityText(share.now.value_or(share.share));
     return wanted == ground.row.to ? Judgement{} : Judgement{Basis::Moved, wanted};
 }
 

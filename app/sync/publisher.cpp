@@ -77,6 +77,9 @@ Result<ListingRow> Publisher::rowFor(const Product &product)
     row.remoteHash.clear();
     row.marker.clear();
     row.changedSeq = sequence;
+    if (!row.id)
+        row.exposure = Quantity{}; // nothing of it was ever on sale
+    followPromise(row, m_policy);
     return row;
 }
 
@@ -85,7 +88,8 @@ Result<Publisher::Made> Publisher::publish(const Product &product)
     TRY(checkProduct(product));
     TRY_ASSIGN(ListingRow row, rowFor(product));
     TRY_ASSIGN(const Quantity available, availableStock(m_engine, product));
-    const Quantity quantity = wantedQuantity(row, product, available, m_policy);
+    TRY_ASSIGN(const WantedShare wanted, ProductShares(m_engine, product, available).of(row));
+    const Quantity quantity = wanted.share;
     if (quantity == Quantity{})
         return refusal(product, available == Quantity{} ? u"there is none on hand"_s
                                                         : u"the rules of this channel show none of it"_s);

@@ -291,8 +291,10 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     }
     const RemoteListing &remote = found.first();
     // Nothing was ever sent: it was on sale before. Like any listing that is linked later it moves no stock.
-    if (row->status == ListingStatus::Creating && row->marker.isEmpty())
+    if (row->status == ListingStatus::Creating && row->marker.isEmpty()) {
         row->possible = {remote.quantity};
+        row->exposure.reset();
+    }
     TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, remote.externalId));
     if (other && other->id != row->id) {
         if (other->link == LinkState::Linked) { // an equal one is linked to another product: never push this one

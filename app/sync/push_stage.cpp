@@ -51,15 +51,20 @@ Status PushStage::record(ListingRow &row, Change &change)
     if (change.quantity) {
         setStock(row, noLongerLands(stockOf(row))); // a zero over a write in doubt
         TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-        setStock(row, beginWrite(stockOf(row), {.target = *change.quantity,
-                                                .base = change.baseQuantity,
-                                                .relative = policy.relative && change.kind == ChangeKind::Update}));
+        const bool isRelative = policy.relative && change.kind == ChangeKind::Update;
+        setStock(row, beginWrite(stockOf(row),
+                                 {.target = *change.quantity, .base = change.baseQuantity, .relative = isRelative}));
+        followPromise(row, policy);
+        if (row.exposure)
+            *row.exposure += exposureOfSend({*change.quantity, change.baseQuantity, row.units, isRelative});
         row.overtakenAt = m_engine.now();
         TRY_ASSIGN(row.changedSeq, m_engine.accounts.nextSequence());
         row.trust = Trust::InFlight;
     }
     row.marker = change.marker.isEmpty() ? row.marker : change.marker;
-    return m_engine.listings.update(row);
+    TRY(m_engine.listings.update(row));
+    const bool takesRoom = row.exposureKept && change.quantity; // what others may have is another from here on
+    return takesRoom ? refreshListings(m_engine, row.product) : Status();
 }
 
 // Zero cannot wait for the visibility lag: the difference that it is written over goes on waiting without being seen.
@@ -148,10 +153,10 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
     TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
     if (!product)
         return nothing;
-    TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
+    TRY_ASSIGN(const WantedShare wanted, wantedShare(m_engine, row, *product));
     TRY_ASSIGN(const auto open, openConflictFields(m_engine, row.id));
     TRY_ASSIGN(const auto kept, m_engine.kept.of(row.id));
-    DesiredState state = desiredState(row, *product, available, policy, open, kept);
+    DesiredState state = desiredState(row, *product, wanted.now, policy, open, kept);
     if (state.dirt == Dirt::Clean) {
         TRY(refreshDirt(m_engine, row));
         TRY(m_engine.listings.update(row));

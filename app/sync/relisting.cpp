@@ -16,6 +16,8 @@ Status absorb(EngineContext &engine, ListingRow &into, const ListingRow &from)
         if (into.after)
             into.after = unite(*into.after, shifted(*into.after, -line.quantity));
     }
+    if (!lines.isEmpty())
+        into.exposure.reset(); // read before it counts again
     TRY(engine.orders.moveLines(from.id, into.id, into.product));
     into.changedSeq = std::max(into.changedSeq, from.changedSeq);
     return engine.listings.remove(from.id);

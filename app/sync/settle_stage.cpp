@@ -77,6 +77,7 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         row.pendingDrop = pendingDropOf(row);
         if (row.status == ListingStatus::Missing && !mayShow(row.possible, {})) { // no edit: it is not there to show
             row.observed.reset();
+            settleExposure(row, {});
             row.trust = Trust::Unexplained;
             if (m_context.counters)
                 ++m_context.counters->missing;
@@ -114,6 +115,8 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         row.crossing = true;
         row.overtakenAt = std::max(row.overtakenAt, row.observedAt);
     }
+    followPromise(row, policy);
+    settleExposure(row, *row.observed);
     if (doubted)
         TRY(settleDoubts(m_engine, row, m_context));
     row.observed.reset();

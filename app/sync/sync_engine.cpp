@@ -320,12 +320,36 @@ Status SyncEngine::ordersDone(AccountId id, std::int64_t sequence, UtcMs started
     return transact([&]() -> Status {
         TRY_ASSIGN(const AccountPolicy policy, m_context.policy(id));
         TRY(m_context.listings.clearCrossing(id, sequence, startedAt - policy.visibilityLagMs));
+        if (policy.promise == Promise::Bounded)
+            TRY(settleGone(id, sequence, startedAt - policy.visibilityLagMs));
         TRY_ASSIGN(auto account, m_context.accounts.find(id));
         if (!account)
             return {};
         account->ordersReadAt = startedAt;
         return m_context.accounts.update(*account);
     });
+}
+
+// Listings that are gone can sell nothing more once the orders from before are known; nobody reads them again.
+Status SyncEngine::settleGone(AccountId id, std::int64_t sequence, UtcMs before)
+{
+    ListingId after;
+    for (bool more = true; more;) {
+        TRY_ASSIGN(auto rows, m_context.listings.loose(id, after, refreshBatch));
+        more = rows.size() == refreshBatch;
+        for (ListingRow &row : rows) {
+            after = row.id;
+            const bool showsNone = row.status == ListingStatus::Missing || row.possible == QList{Quantity{}};
+            const bool isOnSale = row.status == ListingStatus::Active || row.status == ListingStatus::Inactive;
+            if (isOnSale || !showsNone || row.exposure == Quantity{} || row.changedSeq > sequence ||
+                row.overtakenAt > before || row.observedAt > before)
+                continue;
+            settleExposure(row, {});
+            TRY(m_context.listings.update(row));
+            TRY(refreshListings(m_context, row.product));
+        }
+    }
+    return {};
 }
 
 Result<OrderEffects> SyncEngine::orderArrived(AccountId account, const RemoteOrder &order, const Cause &cause)
@@ -380,10 +404,7 @@ Status SyncEngine::refreshAll(AccountId account)
             more = rows.size() == refreshBatch;
             for (ListingRow &row : rows) {
                 after = row.id;
-                const Dirt before = row.dirty;
-                TRY(refreshDirt(m_context, row));
-                if (row.dirty != before)
-                    TRY(m_context.listings.update(row));
+                TRY(refreshStored(m_context, row));
             }
             return {};
         }));

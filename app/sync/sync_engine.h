@@ -131,6 +131,7 @@ private:
     Status callMissing(RunRow &run, const IngestContext &context, ListingRow &row);
     Result<int> markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope,
                             const QSet<std::int64_t> &seen, QList<ListingId> &readAgain);
+    Status settleGone(AccountId account, std::int64_t sequence, UtcMs before);
     Status guardInbound(RunRow &run, bool complete);
     Status inBatches(SettleOutcome &total, const std::function<Result<SettleOutcome>(ListingId &, bool &)> &batch);
     Result<bool> mayLink(AccountId account);

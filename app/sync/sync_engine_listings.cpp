@@ -178,6 +178,7 @@ Status SyncEngine::judgeUnseen(const IngestContext &context, ListingRow &row, QL
         return {};
     row.remoteQuantity = {};
     row.possible = {Quantity{}};
+    settleExposure(row, {});
     row.observed.reset();
     row.lag.reset();
     row.pendingDrop = pendingDropOf(row);
@@ -193,6 +194,7 @@ Status SyncEngine::callMissing(RunRow &run, const IngestContext &context, Listin
         return {};
     row.trust = Trust::Unexplained;
     row.observed.reset();
+    row.observedAt = m_context.now();
     TRY(refreshDirt(m_context, row));
     ++run.counters.missing;
     return m_context.listings.update(row);

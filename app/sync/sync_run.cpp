@@ -19,6 +19,8 @@ constexpr int rereadRounds = 4;
 constexpr int mostOpenOrders = 5000;
 constexpr int mostPushRounds = 2000;
 constexpr int rereadBatch = 200;
+constexpr int mostLoose = 2000; // read back in one run for their exposure
+constexpr int freedRounds = 4;
 
 // The answer about one listing cannot be used; the account itself is well.
 bool isOfOneItem(const Error &error)
@@ -123,6 +125,7 @@ Status SyncRun::road()
         TRY(stage(u"push"_s));
         TRY(push(PushStage::Scope::Everything));
         TRY(settleUnsure());
+        TRY(pushFreed());
     }
     if (m_plan)
         TRY(m_gate.call(
@@ -329,11 +332,39 @@ Status SyncRun::settleUnsure()
             const bool isAway = row.status == ListingStatus::Creating || row.status == ListingStatus::Ended;
             (isAway ? toFind : toRead).append(row.id);
         }
+        TRY_ASSIGN(const AccountPolicy policy, engine.context().policy(m_account));
+        TRY_ASSIGN(const auto loose, engine.context().listings.loose(m_account, {}, mostLoose));
+        for (const ListingRow &row : loose) {
+            const bool isThere = row.status == ListingStatus::Active || row.status == ListingStatus::Inactive;
+            const bool tooEarly = row.crossing && engine.context().now() <= row.overtakenAt + policy.visibilityLagMs &&
+                                  policy.visibilityLagMs > 0;
+            if (isThere && !row.after && !tooEarly && !toRead.contains(row.id))
+                toRead.append(row.id);
+        }
         return {};
     }));
     if (!toFind.isEmpty())
         TRY(lookForCreates(toFind, *pushStage));
     return readAgain(toRead);
+}
+
+// With promise=bounded a write may have to wait until another of the same account is read back: zero, read, set.
+Status SyncRun::pushFreed()
+{
+    for (int round = 0; round < freedRounds && !m_plan; ++round) {
+        bool isFreed = false;
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            TRY_ASSIGN(const AccountPolicy policy, engine.context().policy(m_account));
+            TRY_ASSIGN(const auto rows, engine.context().listings.toPush(m_account, 1));
+            isFreed = policy.promise == Promise::Bounded && !rows.isEmpty();
+            return {};
+        }));
+        if (!isFreed)
+            break;
+        TRY(push(PushStage::Scope::Everything));
+        TRY(settleUnsure());
+    }
+    return {};
 }
 
 // Listings whose bracket did not hold, or whose base is unsure, are read on their own between two order reads.

@@ -45,6 +45,7 @@ private:
     Status readListings();
     Status settleAndLink();
     Status settleUnsure();
+    Status pushFreed();
     Status readAgain(QList<ListingId> ids);
     Status readPlanned();
     Status readKnown(QList<RemoteListing> known, PageKind kind);

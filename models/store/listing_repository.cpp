@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Quantity unknownExposure{-1};
+
 constexpr std::array statusNames = {"active", "inactive", "ended", "missing", "creating"};
 constexpr std::array linkNames = {"unlinked", "linked", "duplicate", "ignored"};
 constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
@@ -23,7 +25,8 @@ constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
     "remote_quantity_milli, remote_hash, remote_modified_at, remote_times, base, base_at, base_run, possible, after, " \
     "in_doubt, crossing, overtaken_at, landing_until, changed_seq, observed_milli, observed_seq, observed_at, "        \
     "lag_milli, lag_since, "                                                                                           \
-    "pending_drop_milli, overwritten_milli, overwritten_base, settled_movement, exposure_milli, trust, dirty, "        \
+    "pending_drop_milli, overwritten_milli, overwritten_base, settled_movement, exposure_kept, "                       \
+    "exposure_milli, trust, dirty, "                                                                                   \
     "dirty_since, held, held_plan, deferred, "                                                                         \
     "marker, eans, match_keys, brand, first_seen_at, last_synced_at"
 
@@ -68,7 +71,10 @@ ListingRow rowOf(const Statement &s)
     row.overwritten = s.get<std::optional<Quantity>>(c++);
     row.overwrittenBase = quantitiesFrom(s.text(c++));
     row.settledMovement = s.get<MovementId>(c++);
-    row.exposure = s.quantity(c++);
+    row.exposureKept = s.flag(c++);
+    const Quantity exposure = s.quantity(c++);
+    if (row.exposureKept && exposure != unknownExposure)
+        row.exposure = exposure;
     row.trust = storedIn<Trust>(trustNames, s.text(c++));
     row.dirty = static_cast<Dirt>(s.int64(c++));
     row.dirtySince = s.int64(c++);
@@ -156,7 +162,8 @@ Status ListingRepository::update(const ListingRow &r)
             units = ?, stock_theirs = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
             remote_modified_at = ?, remote_times = ?, base = ?, base_at = ?, base_run = ?, possible = ?, after = ?,
             in_doubt = ?, crossing = ?, overtaken_at = ?, landing_until = ?, changed_seq = ?, observed_milli = ?, observed_seq = ?, observed_at = ?,
-            lag_milli = ?, lag_since = ?, pending_drop_milli = ?, overwritten_milli = ?, overwritten_base = ?, settled_movement = ?, exposure_milli = ?, trust = ?,
+            lag_milli = ?, lag_since = ?, pending_drop_milli = ?, overwritten_milli = ?, overwritten_base = ?, settled_movement = ?, exposure_kept = ?,
+            exposure_milli = ?, trust = ?,
             dirty = ?, dirty_since = ?, held = ?, held_plan = ?, deferred = ?, marker = ?, eans = ?, match_keys = ?,
             brand = ?, last_synced_at = ?
         WHERE id = ?)sql",
@@ -165,9 +172,10 @@ Status ListingRepository::update(const ListingRow &r)
                     r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base), r.baseAt, r.baseRun.value,
                     quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing, r.overtakenAt, r.landingUntil,
                     r.changedSeq, r.observed, r.observedSeq, r.observedAt, r.lag, r.lagSince, r.pendingDrop,
-                    r.overwritten, quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposure,
-                    trustName(r.trust), int(r.dirty), r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker,
-                    stringsText(r.eans), stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id);
+                    r.overwritten, quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposureKept,
+                    r.exposureKept ? r.exposure.value_or(unknownExposure) : Quantity{}, trustName(r.trust),
+                    int(r.dirty), r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker, stringsText(r.eans),
+                    stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id);
 }
 
 Result<ListingId> ListingRepository::newest()
@@ -244,6 +252,23 @@ Result<QList<ListingRow>> ListingRepository::overwritten(AccountId account, List
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
                      "AND overwritten_milli IS NOT NULL ORDER BY id LIMIT ?",
                      rowOf, account, after.value, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::loose(AccountId account, ListingId after, int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
+                     " FROM listings INDEXED BY listings_loose WHERE account_id = ? AND id > ? AND exposure_kept = 1 "
+                     "AND exposure_milli <> units * CAST(substr(possible, 2) AS INTEGER) AND link = 'linked' "
+                     "ORDER BY id LIMIT ?",
+                     rowOf, account, after.value, limit);
+}
+
+Result<QList<ListingRow>> ListingRepository::sellingProduct(ProductId product)
+{
+    return m_db.rows(
+        "SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE product_id = ? AND link IN ('linked', 'duplicate') "
+        "ORDER BY link DESC, (SELECT position FROM accounts WHERE accounts.id = account_id), id LIMIT 1000",
+        rowOf, product);
 }
 
 Result<QList<ListingRow>> ListingRepository::all(AccountId account, ListingId after, int limit)

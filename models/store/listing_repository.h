@@ -71,7 +71,8 @@ struct ListingRow {
     std::optional<Quantity> overwritten = {}; // a reading with a difference that a zero was written over
     QList<Quantity> overwrittenBase = {};     // the base of that moment, moved by orders from before it
     MovementId settledMovement = {};
-    Quantity exposure = {};
+    bool exposureKept = false;             // its account promises to be bounded …
+    std::optional<Quantity> exposure = {}; // … by this much, product units; empty = not known until it is read
     Trust trust = Trust::Confirmed;
     Dirt dirty = Dirt::Clean;
     UtcMs dirtySince = 0;
@@ -115,6 +116,10 @@ public:
     // In doubt, waiting for the visibility lag, or with more than one possible quantity.
     Result<QList<ListingRow>> unsure(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> overwritten(AccountId account, ListingId after, int limit);
+    // Linked, with a kept exposure that is not known or more than the listing shows.
+    Result<QList<ListingRow>> loose(AccountId account, ListingId after, int limit);
+    // Linked listings of a product, then its duplicates; each by account position.
+    Result<QList<ListingRow>> sellingProduct(ProductId product);
     Result<QList<ListingRow>> all(AccountId account, ListingId after, int limit);
     // Linked listings of the account with these match keys: a relisting brings one back under a new id, and a sale may
     // name an id that is lost.

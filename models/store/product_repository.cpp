@@ -162,6 +162,18 @@ Result<Quantity> ProductRepository::pendingDrop(ProductId id)
     return value.value_or(Quantity{});
 }
 
+Result<Quantity> ProductRepository::openShortage(ProductId id)
+{
+    TRY_ASSIGN(
+        const auto value,
+        m_db.value<Quantity>("SELECT coalesce(sum(l.ordered_milli * l.units - l.taken_milli), 0) FROM order_lines "
+                             "AS l INDEXED BY order_lines_short WHERE l.product_id = ? AND l.taken_milli < "
+                             "l.ordered_milli * l.units AND l.exempt = 0 AND EXISTS (SELECT 1 FROM problems AS p "
+                             "WHERE p.fingerprint = 'oversell:' || l.id AND p.state = 'open')",
+                             id));
+    return value.value_or(Quantity{});
+}
+
 Result<MovementId> ProductRepository::move(const Movement &m)
 {
     TRY_ASSIGN(const Quantity before, onHand(m.product));

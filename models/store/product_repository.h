@@ -49,6 +49,8 @@ public:
     Result<Quantity> onHand(ProductId id);
     // Of it: not offered while differences wait for the visibility lag.
     Result<Quantity> pendingDrop(ProductId id);
+    // Promised to buyers beyond what was on hand, in oversells that are still open: the next pieces are theirs.
+    Result<Quantity> openShortage(ProductId id);
 
     // Appends to the ledger and moves on-hand. A key seen before changes nothing and returns an empty id.
     // The caller has clipped the delta: on-hand below zero is ErrorCode::Internal.

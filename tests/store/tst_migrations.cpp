@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/listing_repository.h"
 #include "models/store/migrations.h"
 #include "models/store/verified_copy.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void newDatabasesAreMadeByAllMigrations_data();
     void newDatabasesAreMadeByAllMigrations();
     void aShopWithoutSkippedRowsKeepsItsRuns();
+    void aShopWithoutExposureKnowsNone();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -149,6 +151,26 @@ void TestMigrations::aShopWithoutSkippedRowsKeepsItsRuns()
     Database db = open(m_path);
     QCOMPARE(**db.value<int>("SELECT processed FROM runs"), 7);
     QCOMPARE(**db.value<int>("SELECT skipped FROM runs"), 0);
+}
+
+void TestMigrations::aShopWithoutExposureKnowsNone()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(2)));
+    {
+        Database db = open(m_path);
+        OK(db.run("INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at) "
+                  "VALUES ('u', 'cards', 'Cards', '', 'w', 1)"));
+        OK(db.run("INSERT INTO listings (account_id, external_id, possible) VALUES (1, 'x', '[3000]')"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    const auto row = ListingRepository(db).find(ListingId{1});
+    OK(row);
+    QVERIFY(!(*row)->exposureKept);
+    QCOMPARE((*row)->exposure, std::nullopt);
+    QCOMPARE((*row)->possible, QList{Quantity::pieces(3)});
 }
 
 void TestMigrations::pendingOnesRunOnceAfterABackup()

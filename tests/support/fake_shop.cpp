@@ -211,6 +211,7 @@ void FakeShop::setEnabled(const FakeMarket &market, bool enabled)
     }),
          "switching an account");
     context().forgetPolicies();
+    must(m_engine->refreshAll(row.id), "what is shown without it");
 }
 
 std::vector<FakeMarket *> FakeShop::markets() const

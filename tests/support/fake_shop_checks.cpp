@@ -15,10 +15,13 @@ QString FakeShop::openWork()
         "l.dirty "
         "WHEN l.in_doubt = 1 THEN 'in doubt' WHEN l.crossing = 1 THEN 'crossing' WHEN l.after IS NOT NULL THEN "
         "'under way' WHEN l.lag_milli IS NOT NULL THEN 'waits for its lag' WHEN l.deferred > 0 THEN 'deferred' "
-        "WHEN l.observed_milli IS NOT NULL THEN 'observed' ELSE 'base ' || l.possible END "
+        "WHEN l.observed_milli IS NOT NULL THEN 'observed' WHEN l.possible LIKE '%,%' OR l.possible LIKE '[-%' THEN "
+        "'base ' || l.possible ELSE 'exposure ' || l.exposure_milli || ' of ' || l.possible END "
         "FROM listings AS l JOIN accounts AS a ON a.id = l.account_id WHERE a.enabled = 1 AND (l.dirty > 0 OR "
         "l.in_doubt = 1 OR l.crossing = 1 OR l.after IS NOT NULL OR l.lag_milli IS NOT NULL OR l.deferred > 0 OR "
-        "(l.link = 'linked' AND (l.observed_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%'))) "
+        "(l.link = 'linked' AND (l.observed_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%')) OR "
+        "(l.link = 'linked' AND l.status <> 'missing' AND l.exposure_kept = 1 AND "
+        "l.exposure_milli <> l.units * CAST(substr(l.possible, 2) AS INTEGER))) "
         "UNION ALL SELECT 'delivery ' || id || ' ' || kind || ' is ' || state FROM deliveries "
         "WHERE state IN ('recorded', 'accepted', 'in_doubt') LIMIT 20",
         [](const Statement &s) { return s.text(0); });
@@ -71,8 +74,7 @@ QString FakeShop::difference()
             if (row.link != LinkState::Linked || !policy->sendsQuantity() || row.stockTheirs)
                 continue;
             const auto product = context().products.find(row.product);
-            const auto available = availableStock(context(), **product);
-            const Quantity view = wantedQuantity(row, **product, *available, *policy);
+            const Quantity view = wantedShare(context(), row, **product)->share;
             const auto shown = one->listings().find(row.externalId);
             const Quantity there = shown == one->listings().end() ? Quantity{} : shown->second.quantity;
             if (row.possible != QList{view} || there != view) {

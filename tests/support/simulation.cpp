@@ -66,6 +66,12 @@ QMap<QString, QString> Simulation::accountSettings()
         settings.insert(u"max_shown"_s, QString::number(number(2, 8)));
     if (chance(0.1))
         settings.insert(u"stop_at"_s, u"1"_s);
+    if (m_promise != Promise::Shared)
+        settings.insert(u"promise"_s, m_promise == Promise::Bounded ? u"bounded"_s : u"last"_s);
+    if (m_promise == Promise::LastPieces)
+        settings.insert(u"last_pieces"_s, QString::number(number(1, 3)));
+    if (chance(0.4))
+        settings.insert(u"preferred"_s, u"true"_s);
     return settings;
 }
 
@@ -102,6 +108,10 @@ void Simulation::listEverything()
 
 void Simulation::openMarkets()
 {
+    const bool plain = m_options.fault != PlantedFault::None;
+    const int draw = plain ? 99 : number(0, 99);
+    m_promise = draw < 25 ? Promise::Bounded : draw < 35 ? Promise::LastPieces : Promise::Shared;
+    m_promise = m_options.promise.value_or(m_promise);
     m_bustle = chance(0.3) ? 0.3 : chance(0.5) ? 0.1 : 0.02;
     const int count = number(1, 4);
     for (int i = 0; i < count; ++i) {
@@ -152,6 +162,8 @@ void Simulation::sell(FakeMarket &market)
         return;
     ++m_steps;
     m_truth[sku] -= quantity * units;
+    if (m_isBounded && m_truth.value(sku) < Quantity{} && m_wrong.isEmpty())
+        m_wrong = u"%1 is oversold by %2"_s.arg(sku, market.options().id);
     say(u"  %1: sold %2 of %3 (order %4), shows %5"_s.arg(market.options().id, quantityText(quantity), sku, order,
                                                           quantityText(market.shown(sku))));
     if (chance(0.7))
@@ -197,7 +209,7 @@ void Simulation::deliverHook()
     const int at = chance(0.5) ? int(m_hooks.size()) - 1 : number(0, int(m_hooks.size()) - 1);
     const Hook hook = m_hooks.at(at);
     const FakeOrder &order = hook.market->orders().at(hook.order.externalId);
-    if (order.visibleAt > m_shop.clock().now())
+    if (order.visibleAt > m_shop.clock().now() || isOff(*hook.market))
         return;
     ++m_steps;
     say(u"  webhook %1 order %2 %3"_s.arg(hook.market->options().id, hook.order.externalId, hook.order.state));
@@ -273,6 +285,55 @@ void Simulation::runSomething(FakeMarket &market)
     say(u"run %1 %2 %3: %4 %5"_s.arg(market.options().id, options.mode, options.only, run.status, run.errorDetail));
 }
 
+// With every channel bounded, and the stock dealt out, no sale may find the shelf empty.
+void Simulation::openPromise()
+{
+    if (m_promise != Promise::Bounded)
+        return;
+    for (FakeMarket *market : m_shop.markets()) {
+        m_shop.sync(*market);
+        agreeToPlans(*market);
+    }
+    if (!m_shop.settle(12))
+        m_wrong = u"the stock is never dealt out: "_s + m_shop.openWork();
+    m_isBounded = true;
+}
+
+// An account that is off is neither read nor sent to; its marketplace goes on selling.
+void Simulation::switchOff()
+{
+    FakeMarket &market = anyMarket();
+    if (isOff(market))
+        return;
+    ++m_steps;
+    say(u"%1 is switched off"_s.arg(market.options().id));
+    m_shop.setEnabled(market, false);
+}
+
+// The owner looks at what waits and agrees. What has moved since is planned again.
+void Simulation::agreeToPlans(FakeMarket &market)
+{
+    for (int round = 0; round < 4; ++round) {
+        const auto plans = m_shop.openPlans(market);
+        for (const PlanRow &plan : plans) {
+            const RunRow run = m_shop.applyPlan(market, plan.id);
+            say(u"plan %1 of %2: %3"_s.arg(plan.id.value).arg(market.options().id, run.status));
+        }
+        m_shop.sync(market);
+    }
+}
+
+void Simulation::switchOn(FakeMarket &market)
+{
+    if (!isOff(market))
+        return;
+    ++m_steps;
+    say(u"%1 is switched on"_s.arg(market.options().id));
+    m_shop.setEnabled(market, true);
+    m_shop.sync(market);
+    agreeToPlans(market);
+}
+
 // An edit on the site while nothing of ours crosses it: what crosses it cannot be told apart from it.
 void Simulation::editQuantityOnSite(FakeMarket &market)
 {
@@ -326,12 +387,17 @@ void Simulation::act()
     ++m_steps;
     pass(60000);
     const int draw = number(0, 99);
-    if (draw < 60) {
-        runSomething(anyMarket());
+    FakeMarket &market = anyMarket();
+    if (isOff(market)) {
+        chance(0.2) ? switchOn(market) : world();
+    } else if (draw < 2 && m_options.fault == PlantedFault::None) {
+        switchOff();
+    } else if (draw < 60) {
+        runSomething(market);
     } else if (draw < 72) {
         world();
     } else if (draw < 80) {
-        editQuantityOnSite(anyMarket());
+        editQuantityOnSite(market);
     } else if (draw < 92) {
         editField();
     } else {
@@ -501,6 +567,11 @@ void Simulation::quiesce()
 {
     m_quiet = true;
     say(u"quiet from here on"_s);
+    for (FakeMarket *market : m_shop.markets()) {
+        switchOn(*market);
+        if (!m_shop.openPlans(*market).isEmpty())
+            agreeToPlans(*market);
+    }
     for (FakeMarket *market : m_shop.markets())
         m_shop.clock().advance(std::chrono::seconds(market->options().visibilityLagS + market->options().landingS + 1));
     if (!m_shop.settle(12) && m_wrong.isEmpty())
@@ -529,6 +600,7 @@ SimulationReport Simulation::run()
 {
     openMarkets();
     listEverything();
+    openPromise();
     m_shop.between = [this](const QString &step) { between(step); };
     m_shop.insideEngine = [this] { maybeDie(); };
     m_quiet = false;

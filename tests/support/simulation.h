@@ -24,6 +24,7 @@ struct SimulationOptions {
     quint64 seed = 0;
     int acts = 30; // of the program; what the world does in between comes on top
     PlantedFault fault = PlantedFault::None;
+    std::optional<Promise> promise = {}; // of all channels; empty = drawn for each life
     bool trace = false;
 };
 
@@ -51,6 +52,7 @@ private:
     bool chance(double probability) { return std::uniform_real_distribution<>(0, 1)(m_random) < probability; }
     int number(int from, int to) { return std::uniform_int_distribution<>(from, to)(m_random); }
     FakeMarket &anyMarket();
+    bool isOff(const FakeMarket &market) { return !m_shop.accountRow(market).enabled; }
     QString anySku();
 
     // The shop before the first act.
@@ -58,12 +60,16 @@ private:
     FakeMarketOptions marketOptions(int index);
     QMap<QString, QString> accountSettings();
     void listEverything();
+    void openPromise();
 
     // Acts of the program and its owner.
     void act();
     void runSomething(FakeMarket &market);
     void editQuantityOnSite(FakeMarket &market);
     void editField();
+    void switchOff();
+    void switchOn(FakeMarket &market);
+    void agreeToPlans(FakeMarket &market);
 
     // What happens elsewhere, between any two steps.
     void between(const QString &step);
@@ -108,6 +114,8 @@ private:
     std::int64_t m_movement = 0; // the last one that a trace showed
     double m_bustle = 0.1;       // how likely something happens elsewhere between two steps
     int m_diesIn = 0;            // looks at the clock until the process ends; 0 = it lives
+    Promise m_promise = Promise::Shared;
+    bool m_isBounded = false; // no piece may be promised to two buyers from here on
     bool m_quiet = true;
     bool m_isEditing = false; // an edit on the site is not taken in yet
 };

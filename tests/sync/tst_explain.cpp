@@ -66,7 +66,7 @@ void TestExplain::rulesExplainANumber()
     QVERIFY(shop.settle());
     const ShownQuantity one = explained(shop, books);
     QCOMPARE(one.facts.available, Quantity::pieces(10));
-    QCOMPARE(one.wanted, Quantity::pieces(wanted));
+    QCOMPARE(one.wanted.share, Quantity::pieces(wanted));
     QCOMPARE(one.shown, QList{Quantity::pieces(wanted)});
     QCOMPARE(books.shown(u"A"_s), Quantity::pieces(wanted));
     QCOMPARE(shownReasonName(one.reason), reason);

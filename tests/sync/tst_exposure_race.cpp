@@ -13,15 +13,18 @@ namespace {
 
 // The rule under test, or the one that looks as safe and is not: an absolute write that lowers adds nothing.
 enum class Rule { Bounded, LoweringIsSafe };
+// Who picks what is sent: the dealing of the program, or anybody who wants anything at any time.
+enum class Picks { Dealing, Anything };
 
 // One product on several marketplaces: sales are heard of late, writes arrive late or never, answers get lost. What the
 // program believes moves by exposure_rules alone.
 class Race
 {
 public:
-    Race(quint64 seed, Rule rule)
+    Race(quint64 seed, Rule rule, Picks picks)
         : m_random(seed)
         , m_rule(rule)
+        , m_picks(picks)
     {
     }
 
@@ -54,9 +57,11 @@ private:
     void read(Market &market);
     void step();
     QList<BoundedChannel> beliefs() const;
+    std::optional<Quantity> picked(qsizetype at);
 
     std::mt19937_64 m_random;
     Rule m_rule;
+    Picks m_picks;
     std::vector<Market> m_markets;
     std::int64_t m_available = 0; // pieces, by the ledger
     std::int64_t m_there = 0;     // pieces that are really there and promised to nobody
@@ -125,23 +130,31 @@ void Race::hear(Market &market)
         belief.shown = *belief.shown - change;
 }
 
+std::optional<Quantity> Race::picked(qsizetype at)
+{
+    const QList<BoundedChannel> channels = beliefs();
+    if (m_picks == Picks::Dealing)
+        return shareOut(Quantity::pieces(m_available), channels).at(at).send;
+    const BoundedChannel &belief = m_markets.at(size_t(at)).belief;
+    const Quantity target = Quantity::pieces(number(0, 6));
+    Quantity exposed = exposureOfSend({target, *belief.shown, belief.units, belief.relative});
+    for (const BoundedChannel &one : channels)
+        exposed += *one.exposure;
+    const bool isTempting = m_rule == Rule::LoweringIsSafe && target < *belief.shown;
+    const bool fits = target == Quantity{} || exposed <= Quantity::pieces(m_available) || isTempting;
+    return fits ? std::optional(target) : std::nullopt;
+}
+
 // The rule is asked in the transaction that stores the delivery; then it is sent.
 void Race::write(qsizetype at)
 {
     Market &market = m_markets.at(size_t(at));
-    if (market.flying)
-        return;
-    const QList<BoundedChannel> channels = beliefs();
-    const BoundedShare share = shareOut(Quantity::pieces(m_available), channels).at(at);
-    BoundedChannel &belief = market.belief;
-    std::optional<Quantity> target = share.send;
-    const bool lowers = channels.at(at).shown && share.share < *channels.at(at).shown;
-    if (m_rule == Rule::LoweringIsSafe && lowers)
-        target = share.share;
+    const auto target = market.flying ? std::nullopt : picked(at);
     if (!target)
         return;
+    BoundedChannel &belief = market.belief;
     const QuantitySend send{*target, *belief.shown, belief.units, belief.relative && *target > Quantity{}};
-    const bool isFree = m_rule == Rule::LoweringIsSafe && lowers;
+    const bool isFree = m_rule == Rule::LoweringIsSafe && *target < *belief.shown;
     belief.exposure = *belief.exposure + (isFree ? Quantity{} : exposureOfSend(send));
     belief.shown = *target;
     market.flying = send;
@@ -193,9 +206,10 @@ void Race::step()
         land(market);
     else if (draw < 96)
         read(market);
-    else {
-        m_available += 3;
-        m_there += 3;
+    else if (m_available == 0 && chance(20)) {
+        const int arrived = number(2, 12);
+        m_available += arrived;
+        m_there += arrived;
     }
 }
 
@@ -212,24 +226,35 @@ bool Race::oversells()
 
 } // namespace
 
+Q_DECLARE_METATYPE(Picks)
+
 class TestExposureRace : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theBoundedRuleNeverOversells_data();
     void theBoundedRuleNeverOversells();
     void loweringIsNotAlwaysSafe();
 };
 
+void TestExposureRace::theBoundedRuleNeverOversells_data()
+{
+    QTest::addColumn<Picks>("picks");
+    QTest::newRow("as the program deals the stock out") << Picks::Dealing;
+    QTest::newRow("whatever anybody wants to send") << Picks::Anything;
+}
+
 void TestExposureRace::theBoundedRuleNeverOversells()
 {
+    QFETCH(const Picks, picks);
     int sales = 0;
     for (quint64 seed = 1; seed <= 4'000; ++seed) {
-        Race race(seed, Rule::Bounded);
+        Race race(seed, Rule::Bounded, picks);
         QVERIFY2(!race.oversells(), "seed " + QByteArray::number(seed));
         sales += race.sales();
     }
-    QVERIFY2(sales > 4'000 * 10,
+    QVERIFY2(sales > 4'000 * 5,
              "the shops hardly sell: " + QByteArray::number(sales)); // it does not hold by standing still
 }
 
@@ -238,7 +263,7 @@ void TestExposureRace::loweringIsNotAlwaysSafe()
     constexpr int runs = 4'000;
     int oversold = 0;
     for (quint64 seed = 1; seed <= runs; ++seed)
-        oversold += Race(seed, Rule::LoweringIsSafe).oversells() ? 1 : 0;
+        oversold += Race(seed, Rule::LoweringIsSafe, Picks::Anything).oversells() ? 1 : 0;
     qInfo("lowering taken for safe oversold in %d of %d runs", oversold, runs);
     QVERIFY(oversold > runs / 20);
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theViewOfAChannel();
     void aRuleShapesTheChannelAndNeverTheLedger();
     void theLastPieceIsShownByThePreferredChannelOnly();
+    void aLastPieceIsShownSomewhere_data();
+    void aLastPieceIsShownSomewhere();
 };
 
 namespace {
@@ -107,6 +109,40 @@ void TestQuantityRule::theLastPieceIsShownByThePreferredChannelOnly()
     QVERIFY(shop.settle());
     QCOMPARE(books.shown(u"A"_s), pcs(5));
     QCOMPARE(cards.shown(u"A"_s), pcs(5));
+}
+
+// No preferred channel, or one that does not sell the product, or two: exactly one shows the last piece.
+void TestQuantityRule::aLastPieceIsShownSomewhere_data()
+{
+    QTest::addColumn<QString>("firstPreferred");
+    QTest::addColumn<QString>("secondPreferred");
+    QTest::addColumn<bool>("firstIsOn");
+    QTest::addColumn<int>("onFirst");
+    QTest::newRow("no channel is preferred: the first") << u"false"_s << u"false"_s << true << 1;
+    QTest::newRow("both are: the first") << u"true"_s << u"true"_s << true << 1;
+    QTest::newRow("the second is") << u"false"_s << u"true"_s << true << 0;
+    QTest::newRow("the preferred one is switched off: the other") << u"true"_s << u"false"_s << false << 3;
+}
+
+void TestQuantityRule::aLastPieceIsShownSomewhere()
+{
+    QFETCH(const QString, firstPreferred);
+    QFETCH(const QString, secondPreferred);
+    QFETCH(const bool, firstIsOn);
+    QFETCH(const int, onFirst);
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s}, {{u"promise"_s, u"last"_s}, {u"preferred"_s, firstPreferred}});
+    FakeMarket &books = shop.open({.id = u"books"_s}, {{u"promise"_s, u"last"_s}, {u"preferred"_s, secondPreferred}});
+    cards.list({.sku = u"A"_s, .quantity = pcs(3)});
+    books.list({.sku = u"A"_s, .quantity = pcs(3)});
+    shop.sync(cards);
+    QVERIFY(shop.settle());
+    if (!firstIsOn)
+        shop.setEnabled(cards, false);
+    shop.addStock(u"A"_s, -pcs(2));
+    QVERIFY(shop.settle());
+    QCOMPARE(cards.shown(u"A"_s), pcs(onFirst));
+    QCOMPARE(books.shown(u"A"_s), pcs(onFirst == 1 ? 0 : 1));
 }
 
 QTEST_GUILESS_MAIN(TestQuantityRule)
