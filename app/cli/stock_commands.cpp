@@ -7,6 +7,7 @@
 #include "app/cli/stock_explanation.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
+#include "app/service/explain_json.h"
 #include "app/service/product_json.h"
 
 #include <algorithm>
@@ -123,6 +124,9 @@ Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
         document.insert(u"available"_s, quantityValue(view.figures().available));
         document.insert(u"held_by_orders"_s, quantityValue(view.figures().heldByOrders));
         document.insert(u"waiting"_s, quantityValue(view.figures().waiting));
+        TRY_ASSIGN(const auto forecast, forecastOversell(*database, with.clock.now(), id, view.figures().available));
+        if (forecast)
+            document.insert(u"forecast"_s, forecastObject(*forecast));
     } else {
         document.insert(u"at"_s, isoUtc(at));
     }

@@ -83,6 +83,13 @@ QJsonObject channelObject(const ShownQuantity &one)
 
 } // namespace
 
+QJsonObject forecastObject(const OversellForecast &forecast)
+{
+    return {{u"sold"_s, quantityValue(forecast.sold)},       {u"days"_s, forecast.days},
+            {u"delay_s"_s, qint64(forecast.delayMs / 1000)}, {u"measured"_s, forecast.isMeasured},
+            {u"probability"_s, forecast.probability},        {u"buffer"_s, qint64(forecast.bufferPieces)}};
+}
+
 QJsonObject explanationObject(const StockExplanation &explanation)
 {
     QJsonArray channels;
@@ -95,6 +102,8 @@ QJsonObject explanationObject(const StockExplanation &explanation)
                        {u"waiting"_s, quantityValue(explanation.waiting)},
                        {u"available"_s, quantityValue(std::max(Quantity{}, product.onHand - explanation.waiting))},
                        {u"channels"_s, channels}};
+    if (explanation.forecast)
+        object.insert(u"forecast"_s, forecastObject(*explanation.forecast));
     if (explanation.bound)
         object.insert(u"bound"_s, boundObject(*explanation.bound));
     return object;

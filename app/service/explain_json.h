@@ -11,6 +11,11 @@ namespace evenstock {
 // channels[{channel, external_id, status, units, available, held_by_orders, rule{buffer, max_shown?, stop_at?,
 // last_pieces?, promise}, wanted, shown[], read_at, trust, reason, exposure?, plan?, delivery?{at, settled_at,
 // quantity, state, error}}]}. Quantities as JSON numbers; of a listing in its units.
+// forecast? is forecastObject().
 QJsonObject explanationObject(const StockExplanation &explanation);
+
+// {sold, days, delay_s, measured, probability, buffer}: how likely more is sold while the news is on its way than there
+// is, and the smallest buffer that keeps that under 1 %.
+QJsonObject forecastObject(const OversellForecast &forecast);
 
 } // namespace evenstock

@@ -112,6 +112,9 @@ Result<StockExplanation> explainStock(EngineContext &engine, const Product &prod
     TRY_ASSIGN(const Quantity available, availableStock(engine, product));
     ProductShares shares(engine, product, available);
     TRY_ASSIGN(result.bound, shares.bound());
+    if (!result.bound || !result.bound->holds()) {
+        TRY_ASSIGN(result.forecast, forecastOversell(engine.db, engine.now(), product.id, available));
+    }
     TRY_ASSIGN(const auto rows, engine.listings.ofProduct(product.id));
     for (const ListingRow &row : rows) {
         TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));

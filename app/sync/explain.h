@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/oversell_forecast.h"
 #include "app/sync/product_shares.h"
 #include "models/store/listing_queries.h"
 
@@ -42,6 +43,7 @@ struct StockExplanation {
     Product product = {};
     Quantity waiting = {}; // of on-hand: offered nowhere while differences wait for late orders
     std::optional<ProductShares::Bound> bound = {}; // where a channel is bounded
+    std::optional<OversellForecast> forecast = {};  // where several channels may sell the same piece
     QList<ShownQuantity> channels = {};
 };
 

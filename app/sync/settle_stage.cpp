@@ -77,7 +77,8 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         row.pendingDrop = pendingDropOf(row);
         if (row.status == ListingStatus::Missing && !mayShow(row.possible, {})) { // no edit: it is not there to show
             row.observed.reset();
-            settleExposure(row, {});
+            if (policy.visibilityLagMs == 0) // else it may have sold what is not to be seen yet
+                settleExposure(row, {});
             row.trust = Trust::Unexplained;
             if (m_context.counters)
                 ++m_context.counters->missing;
@@ -110,7 +111,9 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     }
     const bool chose = wasOpen || out.edit != Quantity{};
     const bool doubted = row.inDoubt;
+    const bool crossed = row.crossing && policy.visibilityLagMs > 0; // a reading makes late orders come no sooner
     setStock(row, out.stock);
+    row.crossing = crossed;
     if (chose && policy.visibilityLagMs > 0) { // orders placed before this reading may still be on their way
         row.crossing = true;
         row.overtakenAt = std::max(row.overtakenAt, row.observedAt);

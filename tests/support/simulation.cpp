@@ -449,6 +449,8 @@ void Simulation::sayState()
                 base += u"over "_s + quantityText(*row.overwritten);
             if (row.after)
                 base += u"after"_s;
+            if (row.exposureKept)
+                base += u"e "_s + (row.exposure ? quantityText(*row.exposure) : u"?"_s);
             shown += u"%1 {%2}%3%4 %5"_s.arg(quantityText(market->shown(sku)), base.join(u','),
                                              row.inDoubt ? u"?"_s : QString(), row.crossing ? u"x"_s : QString(),
                                              listingStatusName(row.status).left(2));

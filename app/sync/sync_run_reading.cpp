@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run reads: orders before and after the listings, and again what was not to be judged.
+#include "app/sync/sync_run.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr UtcMs overlapMs = 2LL * 3600 * 1000; // orders are read again this far back
+constexpr UtcMs lateMarginMs = 10LL * 60 * 1000;
+constexpr UtcMs firstWindowMs = 15LL * 24 * 3600 * 1000; // and this far at the first sync
+constexpr UtcMs listingOverlapMs = 10LL * 60 * 1000;     // listings by modification time: what was saved late
+constexpr int rereadRounds = 4;
+constexpr int mostOpenOrders = 5000;
+constexpr int rereadBatch = 200;
+
+} // namespace
+
+Status SyncRun::readOrders(bool again)
+{
+    OrderQuery query;
+    std::int64_t sequence = 0;
+    UtcMs startedAt = 0;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(const auto account, engine.context().accounts.find(m_account));
+        if (!account)
+            return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+        TRY_ASSIGN(sequence, engine.context().accounts.sequence());
+        TRY_ASSIGN(query.openOrders, engine.context().orders.openOrders(m_account, mostOpenOrders));
+        TRY_ASSIGN(const AccountPolicy policy, engine.context().policy(m_account));
+        startedAt = engine.context().now();
+        query.cursor = account->orderCursor;
+        // An order that becomes visible late is older than what was read before it.
+        const UtcMs late = policy.visibilityLagMs > 0 ? policy.visibilityLagMs + lateMarginMs : 0;
+        if (account->ordersReadAt == 0)
+            query.since = startedAt - firstWindowMs;
+        else
+            query.since = again ? startedAt - late : account->ordersReadAt - std::max(overlapMs, late);
+        query.reread = again && late == 0;
+        query.mayAcknowledge = !m_plan && !m_options.dryRun && !m_options.noPush;
+        return {};
+    }));
+    TRY(m_connector.fetchOrders(m_session, query, [this](const OrderPage &page) {
+        const Status stored = m_gate.call([&](SyncEngine &engine) { return engine.ordersPage(m_run, page, m_filter); });
+        if (stored && m_progress)
+            m_progress(m_run);
+        return stored;
+    }));
+    return m_gate.call([&](SyncEngine &engine) -> Status {
+        if (!m_filter || !m_filter->leavesOrders())
+            TRY(engine.ordersDone(m_account, sequence, startedAt));
+        if (!again) {
+            TRY_ASSIGN(m_bracketSeq, engine.context().accounts.sequence());
+        }
+        return {};
+    });
+}
+
+Result<QHash<QString, QJsonObject>> SyncRun::storedPayloads(const QStringList &externalIds) const
+{
+    QHash<QString, QJsonObject> payloads;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        for (const QString &id : externalIds) {
+            TRY_ASSIGN(const auto row, engine.context().listings.findByExternal(m_account, id));
+            if (!row)
+                continue;
+            TRY_ASSIGN(const QJsonObject payload, engine.context().listings.payload(row->id));
+            payloads.insert(id, payload);
+        }
+        return {};
+    }));
+    return payloads;
+}
+
+ListingQuery SyncRun::listingQuery() const
+{
+    ListingQuery query{.filter = m_options.filter, .cursor = m_run.checkpoint, .maxPages = m_options.maxPages};
+    if (m_options.mode == "incremental"_L1 && m_connector.info().capabilities.canFilterByTime &&
+        m_accountRow.syncedSince != 0)
+        query.since = m_accountRow.syncedSince - listingOverlapMs;
+    query.lastReadAt = m_accountRow.listingsReadAt;
+    query.stored = [this](const QStringList &externalIds) { return storedPayloads(externalIds); };
+    query.wantsComplete = m_options.mode == "full"_L1 || m_accountRow.firstLink != FirstLink::Linked;
+    return query;
+}
+
+Status SyncRun::readListings()
+{
+    if (m_plan)
+        return readPlanned();
+    if (!m_options.listings.isEmpty())
+        return readSome(m_options.listings, PageKind::Read);
+    const bool resumed = bool(m_run.resumedFrom);
+    ListingQuery query = listingQuery();
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(query.knownListings, engine.context().listings.countOnSale(m_account));
+        return {};
+    }));
+    TRY_ASSIGN(const ListingEnd end, m_connector.fetchListings(m_session, query, [&](const ListingPage &page) {
+        for (const RemoteListing &listing : page.listings)
+            m_reading.newest = std::max(m_reading.newest, listing.modifiedAt);
+        const Status stored = m_gate.call([&](SyncEngine &engine) {
+            return engine.listingsPage(m_run, page, {.bracketSeq = m_bracketSeq, .gate = m_filter}, m_seen);
+        });
+        if (stored && m_progress)
+            m_progress(m_run);
+        return stored;
+    }));
+    m_run.checkpoint.clear();
+    const bool everything = m_options.filter.isEmpty() && m_options.maxPages == 0 && !resumed;
+    m_reading.complete = end.complete && everything && query.since == 0;
+    if (m_reading.complete && m_seen.rows.isEmpty() && query.knownListings > 0)
+        note(m_run, u"nothing_shown"_s); // a failure may look so: nothing is called missing for it
+    if (!everything)
+        m_reading.newest = 0; // what was not read may be older
+    return {};
+}
+
+Status SyncRun::settleAndLink()
+{
+    const bool isShort = m_run.counters.totalItems > std::int64_t(m_seen.rows.size()) + m_run.counters.failed;
+    QList<ListingId> again;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(const SettleOutcome outcome,
+                   engine.settle(m_run, {.bracketSeq = m_bracketSeq,
+                                         .gate = m_filter,
+                                         .seen = m_reading.complete ? &m_seen.rows : nullptr,
+                                         .marksMissing = !isShort && !m_seen.rows.isEmpty() && !m_seen.hasUnreadable}));
+        again = outcome.readAgain;
+        if (m_options.only == "push"_L1 || !m_options.listings.isEmpty() || m_plan)
+            return {};
+        return engine.finishReading(m_run, m_reading);
+    }));
+    return readAgain(again);
+}
+
+// Listings whose bracket did not hold, or whose base is unsure, are read on their own between two order reads.
+Status SyncRun::readAgain(QList<ListingId> ids)
+{
+    for (int round = 0; round < rereadRounds && !ids.isEmpty(); ++round) {
+        TRY(readOrders(false));
+        TRY(readSome(ids, PageKind::ReadAgain));
+        TRY(readOrders(true));
+        QList<ListingId> still;
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            TRY_ASSIGN(const SettleOutcome outcome,
+                       engine.settle(m_run, {.bracketSeq = m_bracketSeq, .gate = m_filter}));
+            still = outcome.readAgain;
+            return {};
+        }));
+        ids = still;
+    }
+    return {}; // what is still moving waits for the next run
+}
+
+Status SyncRun::readSome(const QList<ListingId> &ids, PageKind kind)
+{
+    for (qsizetype at = 0; at < ids.size(); at += rereadBatch) {
+        QList<RemoteListing> known;
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            for (const ListingId id : ids.mid(at, rereadBatch)) {
+                TRY_ASSIGN(const auto row, engine.context().listings.find(id));
+                if (!row || row->status == ListingStatus::Creating)
+                    continue;
+                TRY_ASSIGN(const QJsonObject raw, engine.context().listings.payload(id));
+                known.append({.externalId = row->externalId,
+                              .externalSku = row->externalSku,
+                              .fields = row->remote,
+                              .quantity = row->remoteQuantity,
+                              .units = row->units,
+                              .matchKeys = row->matchKeys,
+                              .raw = raw});
+            }
+            return {};
+        }));
+        if (!known.isEmpty())
+            TRY(readKnown(known, kind));
+    }
+    return {};
+}
+
+Status SyncRun::readKnown(QList<RemoteListing> known, PageKind kind)
+{
+    TRY_ASSIGN(const auto listings, m_connector.fetchSome(m_session, known));
+    return m_gate.call([&](SyncEngine &engine) {
+        SeenListings seen;
+        return engine.listingsPage(m_run, {.listings = listings, .pageEnds = false},
+                                   {.kind = kind, .bracketSeq = m_bracketSeq, .gate = m_filter}, seen);
+    });
+}
+
+// What the rows of a plan are about: one by one where they are few and known, else picked out of a read like that of
+// the dry run. What that read does not find is looked for on its own.
+Status SyncRun::readPlanned()
+{
+    QList<ListingId> left = m_plan->listings();
+    const bool isLarge = left.size() + m_plan->unknownListings().size() > rereadBatch;
+    if (!isLarge && m_plan->unknownListings().isEmpty())
+        return readSome(left, PageKind::Read);
+    ListingQuery query{.filter = filterFrom(m_plan->plan().options), .wantsComplete = true};
+    if (!isLarge && m_connector.info().capabilities.filters.contains(u"external_id"_s)) {
+        TRY(readSome(left, PageKind::Read));
+        query.filter.values = {{u"external_id"_s, m_plan->unknownListings()}};
+        left.clear();
+    }
+    SeenListings seen;
+    TRY_ASSIGN(const ListingEnd end, m_connector.fetchListings(m_session, query, [&](ListingPage page) {
+        return m_gate.call([&](SyncEngine &engine) -> Status {
+            QList<RemoteListing> wanted;
+            for (const RemoteListing &listing : std::as_const(page.listings)) {
+                TRY_ASSIGN(const auto row, engine.context().listings.findByExternal(m_account, listing.externalId));
+                if (m_plan->covers(row ? row->id : ListingId{}, listing.externalId))
+                    wanted.append(listing);
+            }
+            page.listings = wanted;
+            page.errors.clear();
+            page.cursor.clear();
+            return engine.listingsPage(m_run, page, {.bracketSeq = m_bracketSeq, .gate = m_filter}, seen);
+        });
+    }));
+    Q_UNUSED(end)
+    left.removeIf([&](ListingId id) { return seen.rows.contains(id.value); });
+    return readSome(left, PageKind::Read);
+}
+
+} // namespace evenstock
