@@ -569,13 +569,15 @@ void Simulation::quiesce()
 {
     m_quiet = true;
     say(u"quiet from here on"_s);
-    for (FakeMarket *market : m_shop.markets()) {
+    for (FakeMarket *market : m_shop.markets())
         switchOn(*market);
+    for (FakeMarket *market : m_shop.markets())
+        m_shop.clock().advance(std::chrono::seconds(market->options().visibilityLagS + market->options().landingS + 1));
+    m_shop.settle(12);
+    for (FakeMarket *market : m_shop.markets()) { // what was planned while everything still moved
         if (!m_shop.openPlans(*market).isEmpty())
             agreeToPlans(*market);
     }
-    for (FakeMarket *market : m_shop.markets())
-        m_shop.clock().advance(std::chrono::seconds(market->options().visibilityLagS + market->options().landingS + 1));
     if (!m_shop.settle(12) && m_wrong.isEmpty())
         m_wrong = u"never quiet: "_s + m_shop.openWork();
     check(u"at the end"_s);
