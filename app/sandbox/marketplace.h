@@ -19,7 +19,8 @@ inline constexpr UtcMs never = std::numeric_limits<UtcMs>::max();
 struct AnnouncedAccount {
     QString name = {};
     QJsonObject secrets = {};  // by the names `channel add` asks for
-    QJsonObject settings = {}; // what `channel add --set` has to say about it
+    QString path = {};         // below the marketplace's prefix, where each account has an address of its own
+    QJsonObject settings = {}; // what `channel add` has to be told about it
 };
 
 // One simulated marketplace. It knows its own protocol and nothing of Evenstock's connectors, so that a mistake in

@@ -6,6 +6,7 @@
 #include "app/sandbox/cardtrader/card_trader.h"
 #include "app/sandbox/control_api.h"
 #include "app/sandbox/emag/emag_market.h"
+#include "app/sandbox/prestashop/presta_shops.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,6 +70,7 @@ void SandboxServer::build()
     m_marketplaces.push_back(cardtrader::makeCardTrader(m_options, m_clock.now(), m_faults, m_webhooks));
     m_marketplaces.push_back(emag::makeEmag(m_options, m_clock.now(), m_faults));
     m_marketplaces.push_back(bolibana::makeBoliBana(m_options, m_clock.now(), m_faults));
+    m_marketplaces.push_back(prestashop::makePrestaShops(m_options, m_clock.now(), m_faults, m_webhooks));
 }
 
 void SandboxServer::reset()
@@ -95,12 +97,15 @@ QJsonObject SandboxServer::announcement() const
     const QString host = u"http://127.0.0.1:%1"_s.arg(m_front.serverPort());
     QJsonArray marketplaces;
     for (const auto &marketplace : m_marketplaces) {
-        for (const AnnouncedAccount &account : marketplace->accounts())
-            marketplaces.append(QJsonObject{{u"marketplace"_s, marketplace->id()},
-                                            {u"name"_s, account.name},
-                                            {u"url"_s, QString(host + marketplace->prefix())},
-                                            {u"settings"_s, account.settings},
-                                            {u"secrets"_s, account.secrets}});
+        for (const AnnouncedAccount &account : marketplace->accounts()) {
+            QJsonObject row{{u"marketplace"_s, marketplace->id()},
+                            {u"name"_s, account.name},
+                            {u"url"_s, QString(host + marketplace->prefix() + account.path)},
+                            {u"secrets"_s, account.secrets}};
+            if (!account.settings.isEmpty())
+                row.insert(u"settings"_s, account.settings);
+            marketplaces.append(row);
+        }
     }
     return {{u"marketplaces"_s, marketplaces},
             {u"control"_s, QString(host + "/control"_L1)},

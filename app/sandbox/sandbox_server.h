@@ -28,7 +28,8 @@ public:
     ~SandboxServer() override;
 
     Status listen();
-    // {"marketplaces":[{"marketplace","name","url","secrets"}],"control","control_token"}
+    // {"marketplaces":[{"marketplace","name","url","secrets","settings"}],"control","control_token"}; settings only
+    // where an account needs some
     QJsonObject announcement() const;
 
     const Options &options() const { return m_options; }

@@ -54,9 +54,10 @@ Result<HttpResponse> exchange(Session &session, const HttpRequest &request)
     auto answer = session.http.send(request, session.stop);
     if (!answer)
         return clarified(request, answer.error());
-    const QList<Complaint> complaints = complaintsOf(QString::fromUtf8(answer->body));
     const bool complains = answer->body.contains("\"errors\"") || answer->body.contains("<errors>");
-    if (complains && !complaints.isEmpty()) {
+    if (!complains)
+        return answer;
+    if (const auto complaints = complaintsOf(QString::fromUtf8(answer->body)); !complaints.isEmpty()) {
         Error error = complained(request, complaints, answer->status);
         error.detail = withoutSecrets(session, error.detail);
         return error;

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/connectors/prestashop/whole/hub_shop.h"
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// A hub with a wholesaler and two retailers, of which one is a 1.7.8 without PATCH. Both sides are looked at: what the
+// shops hold, and what the owner sees.
+class TestPrestashopWhole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesAllShopsIn();
+    void readsAHundredProductsInFewRequests();
+    void passesTheSourcesStockOn_data();
+    void passesTheSourcesStockOn();
+    void holdsASaleOnce_data();
+    void holdsASaleOnce();
+    void givesBackWhatWasCancelled();
+    void leavesTheSumOfCombinationsAlone();
+    void seesEveryStockChangeWithoutADate();
+    void endsRightWhateverGoesWrong_data();
+    void endsRightWhateverGoesWrong();
+
+private:
+    static void take(HubShop &shop);
+};
+
+namespace {
+
+const QString simpleSku = u"HUB-0001"_s;
+const QString simpleId = u"1"_s;
+const QString colourSku = u"HUB-0004-2"_s; // combination 2 of product 4
+const QString colourId = u"4-2"_s;
+
+} // namespace
+
+void TestPrestashopWhole::take(HubShop &shop)
+{
+    for (const auto seat : {HubShop::Source, HubShop::ClientA, HubShop::ClientB}) {
+        const RunRow run = shop.full(seat);
+        QVERIFY2(run.status == "completed"_L1, qPrintable(run.errorDetail));
+        QCOMPARE(run.counters.failed, 0);
+    }
+    shop.addStock(simpleSku, 20); // enough to sell
+    shop.addStock(colourSku, 20);
+    QCOMPARE(shop.settle(), QString());
+    shop.writes();
+}
+
+void TestPrestashopWhole::takesAllShopsIn()
+{
+    HubShop shop;
+    const RunRow first = shop.full(HubShop::Source);
+    QVERIFY2(first.status == "completed"_L1, qPrintable(first.errorDetail));
+    QCOMPARE(first.counters.failed, 0);
+    QCOMPARE(first.counters.created, 60); // 30 simple ones and 10 in three colours
+    QCOMPARE(shop.onHand(colourSku), shop.shown(HubShop::Source, colourId));
+    QCOMPARE(shop.listing(HubShop::Source, colourId).remote.value(Field::Title).section(u' ', -1), u"(Blue)"_s);
+    const RunRow retailer = shop.full(HubShop::ClientB);
+    QVERIFY2(retailer.status == "completed"_L1, qPrintable(retailer.errorDetail));
+    QCOMPARE(retailer.counters.created, 0); // the same references: linked, not made again
+    QVERIFY(shop.listingOf(HubShop::ClientB, colourSku).id);
+    const RunRow again = shop.full(HubShop::Source);
+    QCOMPARE(again.counters.unchanged, again.counters.processed);
+    QCOMPARE(again.counters.movements, 0);
+}
+
+// At most six requests for each hundred products.
+void TestPrestashopWhole::readsAHundredProductsInFewRequests()
+{
+    HubShop shop;
+    shop.full(HubShop::Source);
+    shop.site->control("GET", u"/requests"_s);
+    shop.writes();
+    const RunRow run = shop.full(HubShop::Source);
+    QStringList reads;
+    const QJsonArray rows = shop.site->control("GET", u"/requests?after=0"_s).object().value("requests"_L1).toArray();
+    for (const QJsonValue &row : rows) {
+        const QString path = row["path"_L1].toString();
+        for (const char *resource :
+             {"/products", "/stock_availables", "/combinations", "/product_option_values", "/categories", "/images"}) {
+            if (path.endsWith(QLatin1String(resource)))
+                reads.append(path);
+        }
+    }
+    QVERIFY(run.counters.processed == 60);
+    QVERIFY2(reads.size() <= 12, qPrintable(reads.join(u' '))); // of two runs
+}
+
+void TestPrestashopWhole::passesTheSourcesStockOn_data()
+{
+    QTest::addColumn<QString>("sku");
+    QTest::addColumn<QString>("externalId");
+    QTest::newRow("a simple product") << simpleSku << simpleId;
+    QTest::newRow("a combination") << colourSku << colourId;
+}
+
+void TestPrestashopWhole::passesTheSourcesStockOn()
+{
+    QFETCH(QString, sku);
+    QFETCH(QString, externalId);
+    HubShop shop;
+    take(shop);
+    const QStringList parts = externalId.split(u'-');
+    shop.act(
+        HubShop::Source, u"edit"_s,
+        {{u"product"_s, parts.at(0).toLongLong()}, {u"attribute"_s, parts.value(1).toLongLong()}, {u"stock"_s, 77}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(sku), 77);
+    QCOMPARE(shop.shown(HubShop::ClientA, externalId), 77);
+    QCOMPARE(shop.shown(HubShop::ClientB, externalId), 77);
+    const QStringList writes = shop.writes();
+    QCOMPARE(writes.size(), 2); // one for each retailer, none back to the source
+    QVERIFY2(writes.first().startsWith("PATCH client-a/stock_availables"_L1), qPrintable(writes.first()));
+    QVERIFY2(writes.last().startsWith("PUT client-b/stock_availables"_L1), qPrintable(writes.last()));
+}
+
+void TestPrestashopWhole::holdsASaleOnce_data()
+{
+    QTest::addColumn<int>("seat");
+    QTest::newRow("at the source") << int(HubShop::Source);
+    QTest::newRow("at a retailer") << int(HubShop::ClientA);
+    QTest::newRow("at the retailer of 1.7") << int(HubShop::ClientB);
+}
+
+void TestPrestashopWhole::holdsASaleOnce()
+{
+    QFETCH(int, seat);
+    HubShop shop({{u"replicate"_s, u"reserve"_s}});
+    take(shop);
+    const auto before = shop.onHand(colourSku);
+    const QJsonObject sold =
+        shop.act(HubShop::Seat(seat), u"sell"_s, {{u"product"_s, 4}, {u"attribute"_s, 2}, {u"quantity"_s, 3}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(colourSku), before - 3);
+    for (const int state : {3, 4, 5}) {
+        shop.act(HubShop::Seat(seat), u"state"_s, {{u"order"_s, sold["order"_L1]}, {u"state"_s, state}});
+        QCOMPARE(shop.settle(), QString());
+        QCOMPARE(shop.onHand(colourSku), before - 3);
+    }
+    QCOMPARE(shop.writes().size(), 2); // the other two shops, once
+}
+
+void TestPrestashopWhole::givesBackWhatWasCancelled()
+{
+    HubShop shop({{u"replicate"_s, u"reserve"_s}});
+    take(shop);
+    const auto before = shop.onHand(simpleSku);
+    const QJsonObject sold = shop.act(HubShop::ClientA, u"sell"_s, {{u"product"_s, 1}, {u"quantity"_s, 2}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), before - 2);
+    shop.act(HubShop::ClientA, u"cancel"_s, {{u"order"_s, sold["order"_L1]}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), before);
+}
+
+void TestPrestashopWhole::leavesTheSumOfCombinationsAlone()
+{
+    HubShop shop;
+    take(shop);
+    shop.addStock(colourSku, 5);
+    QCOMPARE(shop.settle(), QString());
+    qint64 sum = 0;
+    for (const QString &id : {u"4-1"_s, u"4-2"_s, u"4-3"_s})
+        sum += shop.shown(HubShop::ClientA, id);
+    QCOMPARE(shop.shown(HubShop::ClientA, u"4"_s), sum);
+    QVERIFY(!shop.listing(HubShop::ClientA, u"4"_s).id); // nobody sells the sum
+}
+
+// No hook, and the product's date stays as it was: the sweep of all stock rows finds it.
+void TestPrestashopWhole::seesEveryStockChangeWithoutADate()
+{
+    HubShop shop;
+    take(shop);
+    shop.act(HubShop::Source, u"edit"_s, {{u"product"_s, 1}, {u"stock"_s, 9}});
+    const RunRow run = shop.sync(HubShop::Source);
+    QVERIFY2(run.status == "completed"_L1, qPrintable(run.errorDetail));
+    QCOMPARE(shop.onHand(simpleSku), 9);
+}
+
+void TestPrestashopWhole::endsRightWhateverGoesWrong_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("a server that fails") << u"500:n=4"_s;
+    QTest::newRow("a host that slows down") << u"429:n=3"_s;
+    QTest::newRow("answers that are lost") << u"lost:n=2"_s;
+    QTest::newRow("a write whose answer is lost") << u"lost:n=1,route=PATCH *"_s;
+    QTest::newRow("a write that is done and fails") << u"500-after:n=1,route=PATCH *"_s;
+    QTest::newRow("the same without PATCH") << u"500-after:n=1,route=PUT *"_s;
+    QTest::newRow("a web page instead of JSON") << u"html-200:n=2"_s;
+    QTest::newRow("answers that break off") << u"truncated:n=2"_s;
+    QTest::newRow("half a document") << u"malformed:n=2"_s;
+    QTest::newRow("rows that come twice") << u"duplicates:p=0.2,n=10"_s;
+    QTest::newRow("odd fields") << u"odd:p=0.1,n=6"_s;
+}
+
+void TestPrestashopWhole::endsRightWhateverGoesWrong()
+{
+    QFETCH(QString, faults);
+    HubShop shop({{u"replicate"_s, u"reserve"_s}});
+    take(shop);
+    const auto before = shop.onHand(simpleSku);
+    shop.site->faults(faults);
+    shop.act(HubShop::ClientA, u"sell"_s, {{u"product"_s, 1}, {u"quantity"_s, 2}});
+    shop.addStock(simpleSku, 1);
+    for (const auto seat : {HubShop::ClientA, HubShop::Source, HubShop::ClientB, HubShop::ClientA})
+        shop.sync(seat);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), before - 1);
+}
+
+QTEST_GUILESS_MAIN(TestPrestashopWhole)
+#include "tst_prestashop_whole.moc"
