@@ -16,7 +16,7 @@ Error badSetting(const QString &key, const QString &allowed)
 
 Status readDirections(AccountPolicy &policy, const ConnectorInfo &info, const QMap<QString, QString> &settings)
 {
-    policy.directions = info.directions;
+    policy.directions = usualDirections(info, settings);
     for (const Field field : allFields) {
         const QString key = u"direction."_s + fieldName(field);
         if (settings.contains(key)) {
@@ -194,6 +194,16 @@ FieldValues channelView(const Product &product, const AccountPolicy &policy)
     FieldValues view;
     for (const Field field : allFields) {
         if (field != Field::Quantity && policy.direction(field) != Direction::Off)
+            view.insert(field, channelField(product, field, policy));
+    }
+    return view;
+}
+
+FieldValues openingView(const Product &product, const AccountPolicy &policy)
+{
+    FieldValues view;
+    for (const Field field : allFields) {
+        if (field != Field::Quantity)
             view.insert(field, channelField(product, field, policy));
     }
     return view;

@@ -65,6 +65,8 @@ void makeReadOnly(AccountPolicy &policy);
 
 // The product as this channel should show it ("local" in the merge): only fields that are not off.
 FieldValues channelView(const Product &product, const AccountPolicy &policy);
+// All of them: what a listing is made with there, also where its fields are left alone afterwards.
+FieldValues openingView(const Product &product, const AccountPolicy &policy);
 // One field of it, and whether a remote value can be taken back exactly.
 QString channelField(const Product &product, Field field, const AccountPolicy &policy);
 FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy);

@@ -130,7 +130,7 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, std
         if (policy.canCreate && wants && (revive || !ended)) {
             state.create = true;
             state.quantity = wanted;
-            state.fields = channelView(product, policy);
+            state.fields = openingView(product, policy);
             state.dirt = Dirt::Raise;
         }
         return state;

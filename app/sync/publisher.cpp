@@ -93,7 +93,7 @@ Result<Publisher::Made> Publisher::publish(const Product &product)
     if (quantity == Quantity{})
         return refusal(product, available == Quantity{} ? u"there is none on hand"_s
                                                         : u"the rules of this channel show none of it"_s);
-    const FieldValues fields = channelView(product, m_policy);
+    const FieldValues fields = openingView(product, m_policy);
     Change create{.kind = ChangeKind::Create, .sku = product.sku};
     create.fields = fields;
     create.quantity = quantity;

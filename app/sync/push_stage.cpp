@@ -177,6 +177,8 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
         TRY_ASSIGN(const bool looks, looksFirst(row, batch));
         if (looks)
             return nothing;
+        change.eans = product->eans;
+        change.brand = product->brand;
         change.marker = row.marker.isEmpty() ? u"es%1-%2"_s.arg(row.id.value).arg(m_engine.now(), 0, 36) : row.marker;
     } else {
         change.externalId = row.externalId;

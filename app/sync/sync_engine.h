@@ -55,12 +55,14 @@ struct SeenListings {
 struct SettleScope {
     std::int64_t bracketSeq = 0;
     ChangeGate *gate = nullptr;               // not owned
-    const QSet<std::int64_t> *seen = nullptr; // row ids of a complete read of everything; else empty
+    const QSet<std::int64_t> *seen = nullptr; // row ids of a read that named everything; else empty
+    bool readWhole = false;                   // … and read all of it: what it no longer computes lapses
     bool marksMissing = false;                // … that is consistent too: neither empty nor short nor malformed
 };
 
 struct ReadingEnd {
     bool complete = false; // everything was read from the start
+    bool named = false;    // or named at least: what is not among it is gone
     UtcMs newest = 0;      // newest modification time seen where an incremental read may go on from; 0 = it may not
 };
 

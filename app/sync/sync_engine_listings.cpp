@@ -84,7 +84,7 @@ Status SyncEngine::settleItemProblems(const RunRow &run, const ListingPage &page
         return {};
     const QSet<QString> open(items.begin(), items.end());
     for (const RemoteListing &remote : page.listings) {
-        if (open.contains(remote.externalId) && !failed.contains(remote.externalId))
+        if (!remote.quantityOnly && open.contains(remote.externalId) && !failed.contains(remote.externalId))
             TRY(m_context.runs.settleProblems(itemFingerprint(run.account, remote.externalId), m_context.now()));
     }
     return {};
@@ -296,7 +296,7 @@ Result<SettleOutcome> SyncEngine::settle(RunRow &run, const SettleScope &scope)
     if (link)
         TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.relinkBatch(after, more, seen); }));
     if (!scope.gate || m_context.rehearsal) // a plan lets only its own rows pass
-        TRY(guardInbound(run, scope.seen != nullptr));
+        TRY(guardInbound(run, scope.readWhole));
     TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.settleBatch(after, more); }));
     TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.settleOverwritten(after, more); }));
     TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.mergeDeferred(after, more); }));

@@ -111,6 +111,7 @@ Status SyncRun::readListings()
     m_run.checkpoint.clear();
     const bool everything = m_options.filter.isEmpty() && m_options.maxPages == 0 && !resumed;
     m_reading.complete = end.complete && everything && query.since == 0;
+    m_reading.named = m_reading.complete || (end.named && everything);
     if (m_reading.complete && m_seen.rows.isEmpty() && query.knownListings > 0)
         note(m_run, u"nothing_shown"_s); // a failure may look so: nothing is called missing for it
     if (!everything)
@@ -126,7 +127,8 @@ Status SyncRun::settleAndLink()
         TRY_ASSIGN(const SettleOutcome outcome,
                    engine.settle(m_run, {.bracketSeq = m_bracketSeq,
                                          .gate = m_filter,
-                                         .seen = m_reading.complete ? &m_seen.rows : nullptr,
+                                         .seen = m_reading.named ? &m_seen.rows : nullptr,
+                                         .readWhole = m_reading.complete,
                                          .marksMissing = !isShort && !m_seen.rows.isEmpty() && !m_seen.hasUnreadable}));
         again = outcome.readAgain;
         if (m_options.only == "push"_L1 || !m_options.listings.isEmpty() || m_plan)

@@ -101,12 +101,20 @@ Result<bool> EventWorker::workAccount(const AccountRow &account)
 {
     TRY_ASSIGN(const auto rows, m_events.due(account.id, m_services.now(), mostAtOnce));
     QList<EventRow> settled;
+    QList<EventRow> hints;
+    QStringList listings;
     m_endedOrders.clear();
     for (const EventRow &row : rows) {
         Outcome outcome = work(account, row);
         if (!outcome.toRead.isEmpty()) {
-            readOrders(account, std::move(outcome)); // those behind it wait
+            if (hints.isEmpty())                         // else its turn comes when those are read
+                readOrders(account, std::move(outcome)); // those behind it wait
             break;
+        }
+        if (!outcome.listings.isEmpty() && account.enabled) {
+            listings += outcome.listings;
+            hints.append(std::move(outcome.row));
+            continue;
         }
         settled.append(std::move(outcome.row));
     }
@@ -115,7 +123,46 @@ Result<bool> EventWorker::workAccount(const AccountRow &account)
         m_services.events.data({u"orders"_s, u"products"_s, u"listings"_s, u"problems"_s, u"events"_s});
         m_services.wakeDirty();
     }
+    if (!hints.isEmpty())
+        readListings(account, std::move(hints), std::move(listings));
     return rows.size() == mostAtOnce && !m_busy.contains(account.id);
+}
+
+// Many hints are one reading, by a run like any other.
+void EventWorker::readListings(const AccountRow &account, QList<EventRow> rows, QStringList listings)
+{
+    listings.removeDuplicates();
+    m_busy.insert(account.id);
+    const auto end = [this, id = account.id, rows = std::move(rows)](const Status &status) mutable {
+        for (EventRow &row : rows) {
+            if (!status)
+                failed(row, status.error());
+            row.processedAt = m_services.now();
+        }
+        m_busy.remove(id);
+        if (settle(rows))
+            m_services.events.data({u"products"_s, u"listings"_s, u"events"_s});
+        schedule();
+    };
+    const auto run = m_services.runs.request(
+        account.id,
+        {.mode = u"selective"_s, .filter = {.values = {{u"external_id"_s, std::move(listings)}}}, .cause = u"event"_s});
+    if (!run)
+        return end(run.error());
+    m_services.runs.whenIdle(account.id, [this, alive = std::weak_ptr(m_alive), run = *run, end]() mutable {
+        if (alive.lock())
+            end(endOfReading(run));
+    });
+}
+
+Status EventWorker::endOfReading(RunId id) const
+{
+    TRY_ASSIGN(const auto run, m_services.context().runs.findRun(id));
+    const bool isOver =
+        run && (run->status == "completed"_L1 || run->status == "partial"_L1 || run->status == "held"_L1);
+    if (isOver)
+        return {};
+    return makeError(ErrorCode::Offline, run ? run->errorDetail : u"the reading was not carried out"_s);
 }
 
 EventWorker::Outcome EventWorker::work(const AccountRow &account, EventRow row)
@@ -163,6 +210,8 @@ Status EventWorker::apply(const AccountRow &account, const ChannelEvent &event, 
         return {};
     }
     outcome.toRead.append(event.rereadOrders);
+    if (!event.order && event.goneOrder.isEmpty())
+        outcome.listings.append(event.rereadListings);
     if (event.order)
         return applyOrder(account, event, outcome);
     if (event.goneOrder.isEmpty())

@@ -44,7 +44,8 @@ public:
 private:
     struct Outcome {
         EventRow row = {};
-        QStringList toRead = {}; // orders the marketplace has to be asked about first
+        QStringList toRead = {};   // orders the marketplace has to be asked about first
+        QStringList listings = {}; // the same of listings, where the event says no more than that they changed
     };
     void schedule();
     void step();
@@ -53,6 +54,8 @@ private:
     Status apply(const AccountRow &account, const ChannelEvent &event, Outcome &outcome);
     Status applyOrder(const AccountRow &account, const ChannelEvent &event, Outcome &outcome);
     void readOrders(const AccountRow &account, Outcome outcome);
+    void readListings(const AccountRow &account, QList<EventRow> rows, QStringList listings);
+    Status endOfReading(RunId run) const;
     void failed(EventRow &row, const Error &error) const;
     Status settle(QList<EventRow> rows);
     Status list(const EventRow &row);

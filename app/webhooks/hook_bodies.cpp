@@ -61,6 +61,33 @@ QString comparableShopUrl(const QString &url)
     return text;
 }
 
+namespace {
+
+// What need not be there, and is refused where it is something else.
+Status checkOptional(const QJsonObject &body)
+{
+    if (body.contains("id_product_attribute"_L1)) {
+        const auto number = readInteger(body, u"id_product_attribute"_s);
+        if (!number || *number < 0)
+            return bad(u"id_product_attribute"_s, u"must be a whole number of 0 or more"_s);
+    }
+    if (body.contains("id_order_state"_L1))
+        TRY(numberOf(body, u"id_order_state"_s));
+    if (body.contains("via_webservice"_L1) && !body.value("via_webservice"_L1).isBool())
+        return bad(u"via_webservice"_s, u"must be true or false"_s);
+    if (body.contains("role"_L1)) {
+        const QString role = body.value("role"_L1).toString();
+        if (role != "SOURCE"_L1 && role != "CLIENT"_L1 && role != "PEER"_L1)
+            return bad(u"role"_s, u"must be SOURCE or CLIENT"_s);
+    }
+    const auto at = readTime(body, u"at"_s);
+    if (body.contains("at"_L1) && (!at || *at == 0))
+        return bad(u"at"_s, u"must be a time like 2026-11-22T02:38:47Z"_s);
+    return {};
+}
+
+} // namespace
+
 Result<PrestaShopHook> readPrestaShopHook(PrestaShopSubject subject, const QByteArray &body, const QString &eventId)
 {
     TRY_ASSIGN(const QJsonObject object, objectOf(body));
@@ -82,6 +109,7 @@ Result<PrestaShopHook> readPrestaShopHook(PrestaShopSubject subject, const QByte
     if (object.contains("id_shop"_L1)) {
         TRY_ASSIGN(hook.idShop, numberOf(object, u"id_shop"_s));
     }
+    TRY(checkOptional(object));
     if (subject == PrestaShopSubject::Product)
         TRY(numberOf(object, u"id_product"_s));
     else {

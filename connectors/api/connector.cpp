@@ -16,6 +16,16 @@ Status Connector::checkCreate(const Change &) const
     return {};
 }
 
+QMap<Field, Direction> usualDirections(const ConnectorInfo &info, const QMap<QString, QString> &settings)
+{
+    QMap<Field, Direction> directions = info.directions;
+    for (const SettingField &setting : info.settings) {
+        const QString value = settings.value(setting.name, setting.defaultValue);
+        directions.insert(info.directionsBySetting.value(setting.name + u'=' + value));
+    }
+    return directions;
+}
+
 Status Connector::pollJob(Session &, const Job &, const ReceiptSink &) const
 {
     return unsupported("asking about a job");

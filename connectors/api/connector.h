@@ -21,6 +21,10 @@
 
 namespace evenstock {
 
+struct ConnectorInfo;
+// The default directions under these settings (name -> value; a setting that is not there has its default). Pure.
+QMap<Field, Direction> usualDirections(const ConnectorInfo &info, const QMap<QString, QString> &settings);
+
 // A secret that "channel add" asks for and the keychain keeps.
 struct CredentialField {
     QString name = {};  // "token"
@@ -77,7 +81,9 @@ struct ConnectorInfo {
     // Empty: each account has its own.
     QStringList limitedBy = {};
     QMap<Field, Direction> directions = {}; // defaults
-    QList<Field> readOnlyFields = {};       // the marketplace accepts no write of these: taken in, never sent
+    // Where they hang on a setting: "role=client" -> those that differ while that setting has that value.
+    QMap<QString, QMap<Field, Direction>> directionsBySetting = {};
+    QList<Field> readOnlyFields = {}; // the marketplace accepts no write of these: taken in, never sent
     Capabilities capabilities = {};
     QString webhookSecret = {}; // the credential or Identity::secrets that proves who sent a webhook; may be empty
     QString help = {};          // what is needed and where to find it; English source text
@@ -135,6 +141,7 @@ struct ListingPage {
 // How a read of listings ended.
 struct ListingEnd {
     bool complete = false; // everything was read from the start: unseen listings may be marked missing
+    bool named = false;    // everything there is was named from the start, by its quantity at least: the same
 };
 
 // Called for each page, in order, on the connector's thread; blocks while the engine is behind. An error stops the read
@@ -169,6 +176,8 @@ struct Change {
     std::optional<Quantity> quantity = {}; // target, listing units
     Quantity baseQuantity = {}; // what the marketplace is believed to show: increment = quantity − baseQuantity
     FieldValues fields = {};    // only what changes (Create: everything)
+    QStringList eans = {};      // Create
+    QString brand = {};         // Create
     QJsonObject raw = {};       // RemoteListing::raw as last read (or of the ended listing)
 };
 

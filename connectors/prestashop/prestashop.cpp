@@ -46,6 +46,11 @@ public:
     {
         return parseEvent(request);
     }
+    // Its reference is its SKU, in a shop of the retailer's as well as in ours.
+    Result<QList<RemoteListing>> findCreated(Session &session, const Change &change) const override
+    {
+        return readBySku(session, change.sku);
+    }
     // A deleted order does not put its pieces back in the shop.
     HoldAction whenGone(const QString &) const override { return HoldAction::Keep; }
     Result<QJsonArray> fetchCategories(Session &session) const override { return readCategories(session); }
@@ -63,17 +68,30 @@ ConnectorInfo PrestaShop::info() const
          u"Any long text; the same one is put into the module's settings"_s, true}};
     info.settings = {
         {u"role"_s, u"What this shop is to the others"_s, u"peer"_s, QStringList{u"source"_s, u"client"_s, u"peer"_s}},
-        {u"id_shop"_s, u"Number of the shop in a multistore"_s, u"1"_s, {}}};
+        {u"id_shop"_s, u"Number of the shop in a multistore"_s, u"1"_s, {}},
+        {u"order_states"_s, u"What order states of the shop's own do to stock, like 17=release,21=keep"_s, {}, {}}};
     info.limits = {{u"all"_s, 10, 1000, 2}}; // no limit of PrestaShop's own: each call starts all of it
     for (const Field field : allFields)
         info.directions.insert(field, Direction::In);
     info.directions.insert(Field::Quantity, Direction::Both);
+    // A retailer sells what the wholesaler says: only stock goes there until the owner wants more.
+    QMap<Field, Direction> ofClients;
+    for (const Field field : allFields)
+        ofClients.insert(field, field == Field::Quantity ? Direction::Both : Direction::Off);
+    info.directionsBySetting = {{u"role=client"_s, ofClients}};
+    info.webhookSecret = u"hook_key"_s;
     info.readOnlyFields = {Field::Images, Field::Attributes};
-    info.capabilities = {
-        .canFilterByTime = true, .readsOneListing = true, .landingS = 60, .pushBatch = 100, .filters = listingFilters};
+    info.capabilities = {.canCreate = true,
+                         .canFilterByTime = true,
+                         .readsOneListing = true,
+                         .landingS = 60,
+                         .pushBatch = 100,
+                         .filters = listingFilters};
     info.help = u"Switch the Webservice on under Advanced parameters > Webservice, add a key there and give it the "
                 "rights to view products, combinations, stock_availables, categories, product_option_values, orders, "
-                "customers, order_states, configurations, languages and currencies, and to modify stock_availables."_s;
+                "customers, order_states, configurations, languages and currencies, and to modify stock_availables. To "
+                "publish products there it also needs to add and "
+                "modify products."_s;
     return info;
 }
 

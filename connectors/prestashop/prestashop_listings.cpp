@@ -4,6 +4,7 @@
 #include "connectors/api/json_read.h"
 #include "connectors/prestashop/prestashop_parse.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -21,6 +22,45 @@ const QString idCursor = u"id:"_s;
 QString idOf(const QJsonValue &row, const QString &key = u"id"_s)
 {
     return readId(row.toObject(), key, {}).valueOr({});
+}
+
+// Of these, what filter[…]=[a|b] would take apart.
+bool cannotBeListed(const QString &sku)
+{
+    static const QRegularExpression marks(u"[|\\[\\],%]"_s);
+    return marks.match(sku).hasMatch();
+}
+
+// Rows of products or combinations with one of these references. One that the filter's own marks stand in is asked for
+// by its longest part without them, and compared here.
+Result<QJsonArray> rowsBySku(Session &session, const QString &resource, const QStringList &skus)
+{
+    static const QRegularExpression marks(u"[|\\[\\],%]+"_s);
+    const QString display = resource == "products"_L1 ? u"[id,reference]"_s : u"[id,id_product,reference]"_s;
+    QStringList plain;
+    QJsonArray found;
+    for (const QString &sku : skus) {
+        if (!cannotBeListed(sku)) {
+            plain.append(sku);
+            continue;
+        }
+        QStringList parts = sku.split(marks, Qt::SkipEmptyParts);
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        if (parts.isEmpty())
+            continue;
+        TRY_ASSIGN(const QJsonArray rows,
+                   readRows(session, resource,
+                            {{u"display"_s, display}, {u"filter[reference]"_s, u"%[%1]%"_s.arg(parts.first())}}));
+        for (const QJsonValue &row : rows) {
+            if (row["reference"_L1].toString() == sku)
+                found.append(row);
+        }
+    }
+    TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, resource, u"reference"_s, plain, display));
+    for (const QJsonValue &row : rows)
+        found.append(row);
+    return found;
 }
 
 class ListingRead
@@ -84,8 +124,8 @@ public:
             if (rows.size() < m_pageSize)
                 break;
         }
-        TRY(sweepStock());
-        return ListingEnd{};
+        TRY_ASSIGN(const bool isWhole, sweepStock());
+        return ListingEnd{.named = isWhole};
     }
 
     Result<ListingEnd> filtered()
@@ -94,13 +134,8 @@ public:
         for (const QString &id : m_query.filter.values.value(u"external_id"_s))
             products.append(ListingKey::parse(id).product);
         if (const QStringList skus = m_query.filter.values.value(u"sku"_s); !skus.isEmpty()) {
-            TRY_ASSIGN(const QJsonArray own, readRowsOf(m_session, u"products"_s, u"reference"_s, skus, u"[id]"_s));
-            for (const QJsonValue &row : own)
-                products.append(idOf(row));
-            TRY_ASSIGN(const QJsonArray variants,
-                       readRowsOf(m_session, u"combinations"_s, u"reference"_s, skus, u"[id,id_product]"_s));
-            for (const QJsonValue &row : variants)
-                products.append(idOf(row, u"id_product"_s));
+            TRY_ASSIGN(const QStringList ids, productsBySku(m_session, skus));
+            products += ids;
         }
         products.removeDuplicates();
         products.removeAll(QString());
@@ -190,9 +225,10 @@ private:
         return {};
     }
 
-    // The 0-row of a product with combinations is only their sum: nobody sells it.
-    Status sweepStock()
+    // The 0-row of a product with combinations is only their sum: nobody sells it. False where a row could not be read.
+    Result<bool> sweepStock()
     {
+        bool isWhole = true;
         std::int64_t last = 0;
         QList<StockRow> pending; // the rows of one product may lie on two pages
         QSet<QString> withCombinations;
@@ -207,6 +243,7 @@ private:
             for (const QJsonValue &value : rows) {
                 last = std::max<std::int64_t>(last, idOf(value).toLongLong());
                 const auto row = parseStockRow(value.toObject());
+                isWhole = isWhole && row;
                 if (!row)
                     continue; // told when its product is read
                 if (row->key.attribute != "0"_L1)
@@ -218,17 +255,39 @@ private:
             if (rows.size() < stockPage)
                 break;
         }
+        pending.removeIf([&](const StockRow &row) {
+            return row.key.attribute == "0"_L1 && withCombinations.contains(row.key.product);
+        });
+        for (qsizetype at = 0; at < pending.size(); at += stockPage)
+            TRY(tellQuantities(pending.mid(at, stockPage)));
+        return isWhole && !pending.isEmpty(); // a list may also be empty because of a fault
+    }
+
+    // What is not known yet is read whole: a combination that was added does not move its product's date.
+    Status tellQuantities(const QList<StockRow> &rows)
+    {
+        QStringList ids;
         ListingPage swept;
-        for (const StockRow &row : pending) {
-            if (row.key.attribute == "0"_L1 && withCombinations.contains(row.key.product))
-                continue;
+        for (const StockRow &row : rows) {
+            ids.append(row.key.text());
             swept.listings.append({.externalId = row.key.text(),
                                    .quantity = Quantity::pieces(std::max<std::int64_t>(0, row.quantity)),
                                    .quantityOnly = true});
-            if (swept.listings.size() == stockPage)
-                TRY(m_sink(std::exchange(swept, {})));
         }
-        return m_sink(std::move(swept));
+        TRY(m_sink(std::move(swept)));
+        if (!m_query.stored)
+            return {};
+        TRY_ASSIGN(const auto known, m_query.stored(ids));
+        QStringList products;
+        for (const QString &id : std::as_const(ids)) {
+            if (!known.contains(id))
+                products.append(ListingKey::parse(id).product);
+        }
+        products.removeDuplicates();
+        if (products.isEmpty())
+            return {};
+        TRY_ASSIGN(const QJsonArray found, readRowsOf(m_session, u"products"_s, u"id"_s, products, u"full"_s));
+        return handOver(found, {});
     }
 
     Session &m_session;
@@ -255,6 +314,19 @@ Result<ListingEnd> readListings(Session &session, const ListingQuery &query, con
     if (!query.filter.isEmpty())
         return read.filtered();
     return query.since > 0 && !query.wantsComplete ? read.changedSince(query.since) : read.whole();
+}
+
+Result<QList<RemoteListing>> readProducts(Session &session, const QStringList &products)
+{
+    TRY_ASSIGN(ShopFacts facts, shopFacts(session));
+    TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, u"products"_s, u"id"_s, products, u"full"_s));
+    const ListingQuery none = {};
+    const ListingSink nowhere = {};
+    ListingRead read(session, none, nowhere, std::move(facts));
+    TRY_ASSIGN(const ListingPage page, read.complete(rows));
+    if (!page.errors.isEmpty())
+        return page.errors.first().error;
+    return page.listings;
 }
 
 Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListing> &known)
@@ -287,6 +359,32 @@ Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListin
         }
     }
     return result;
+}
+
+Result<QStringList> productsBySku(Session &session, const QStringList &skus)
+{
+    QStringList products;
+    TRY_ASSIGN(const QJsonArray own, rowsBySku(session, u"products"_s, skus));
+    for (const QJsonValue &row : own)
+        products.append(idOf(row));
+    TRY_ASSIGN(const QJsonArray variants, rowsBySku(session, u"combinations"_s, skus));
+    for (const QJsonValue &row : variants)
+        products.append(idOf(row, u"id_product"_s));
+    products.removeDuplicates();
+    products.removeAll(QString());
+    return products;
+}
+
+Result<QList<RemoteListing>> readBySku(Session &session, const QString &sku)
+{
+    TRY_ASSIGN(const QStringList products, productsBySku(session, {sku}));
+    TRY_ASSIGN(const QList<RemoteListing> all, readProducts(session, products));
+    QList<RemoteListing> found;
+    for (const RemoteListing &listing : all) {
+        if (listing.externalSku == sku)
+            found.append(listing);
+    }
+    return found;
 }
 
 Result<QJsonArray> readCategories(Session &session)

@@ -8,13 +8,21 @@ namespace evenstock::prestashop {
 // Reads products with their combinations, stock, variant names and category names: at most five requests a page.
 //   whole        products ascending by id, each page after the last id of the one before; the cursor "id:<n>" names it.
 //   incremental  products whose date_upd moved since query.since, then every stock row of the shop (stock has no date
-//                and does not move the product's): those are listings with quantityOnly.
+//                and does not move the product's): those are listings with quantityOnly. It names all there is, so
+//                that what is gone is seen too; what the store does not know yet is read whole.
 //   filtered     by sku (references of products and combinations) or external_id.
 // Account's thread.
 Result<ListingEnd> readListings(Session &session, const ListingQuery &query, const ListingSink &sink);
 
 // See Connector::fetchSome.
 Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListing> &known);
+
+// All listings of these products; the first error of an item is the result.
+Result<QList<RemoteListing>> readProducts(Session &session, const QStringList &products);
+// Ids of products that have one of these references themselves or in a combination.
+Result<QStringList> productsBySku(Session &session, const QStringList &skus);
+// The listings with this reference.
+Result<QList<RemoteListing>> readBySku(Session &session, const QString &sku);
 
 // Rows {id, parent, name}.
 Result<QJsonArray> readCategories(Session &session);

@@ -189,6 +189,13 @@ private:
 
 StateRule stateRule(const QString &stateId, const ShopFacts &facts)
 {
+    const QString own = facts.ownStates.value(stateId);
+    if (own == "release"_L1)
+        return {HoldAction::Release, HoldAction::Release, false};
+    if (own == "keep"_L1)
+        return {HoldAction::Hold, HoldAction::Keep, false};
+    if (own == "hold"_L1)
+        return {HoldAction::Hold, HoldAction::Hold, false};
     if (stateId == facts.cancelled)
         return {HoldAction::Release, HoldAction::Release, true};
     if (stateId == facts.failedPayment) // may still be paid

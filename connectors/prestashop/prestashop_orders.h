@@ -7,7 +7,8 @@
 namespace evenstock::prestashop {
 
 // What an order in a state does to stock. The shop itself takes the pieces out in every state but two: a cancelled
-// order and a failed payment give them back (OrderHistory::changeIdOrderState); a refund moves nothing. Pure.
+// order and a failed payment give them back (OrderHistory::changeIdOrderState); a refund moves nothing.
+// What the owner says of a state (setting "order_states") goes before. Pure.
 struct StateRule {
     HoldAction firstAction = HoldAction::Hold; // for a line never seen before
     HoldAction action = HoldAction::Hold;

@@ -152,6 +152,13 @@ ListingKey ListingKey::parse(const QString &externalId)
     return key;
 }
 
+QString StockRow::group() const
+{
+    const bool isShops = textOf(row, u"id_shop"_s) != "0"_L1;
+    const QString shared = textOf(row, u"id_shop_group"_s);
+    return isShops || shared.isEmpty() || shared == "0"_L1 ? QString() : shared;
+}
+
 Result<StockRow> parseStockRow(const QJsonObject &row)
 {
     StockRow stock;

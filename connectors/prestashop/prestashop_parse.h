@@ -25,6 +25,7 @@ struct StockRow {
     std::int64_t quantity = 0; // as the shop keeps it, below zero after an oversell
     bool dependsOnStock = false;
     QJsonObject row = {};
+    QString group() const; // the shop group that shares it; empty where it is one shop's own
 };
 Result<StockRow> parseStockRow(const QJsonObject &row);
 

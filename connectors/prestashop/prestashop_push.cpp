@@ -2,6 +2,7 @@
 #include "connectors/prestashop/prestashop_push.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_create.h"
 #include "connectors/prestashop/prestashop_parse.h"
 #include "connectors/prestashop/prestashop_product_writes.h"
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace evenstock::prestashop {
 
 namespace {
+
+constexpr qsizetype mostRowsAtOnce = 25;
 
 struct Outgoing {
     const Change *change = nullptr;
@@ -101,15 +104,10 @@ private:
     {
         for (Outgoing &item : m_items) {
             if (item.change->kind == ChangeKind::Create)
-                TRY(settle(
-                    item, Outcome::Refused,
-                    makeError(ErrorCode::InvalidRequest, u"products cannot be made in a PrestaShop shop from here"_s)));
+                TRY(create(item));
         }
         TRY(lookAtStock());
-        for (Outgoing &item : m_items) {
-            if (!item.isSettled && item.target())
-                TRY(writeStock(item));
-        }
+        TRY(writeStocks());
         TRY(readBack());
         for (Outgoing &item : m_items) {
             if (!item.isSettled)
@@ -181,15 +179,57 @@ private:
         return {};
     }
 
+    // Rows that are set together: from 8.0 many in one body, of which those before a wrong one stay written.
+    Status writeStocks()
+    {
+        QList<Outgoing *> together;
+        QList<Outgoing *> alone;
+        for (Outgoing &item : m_items) {
+            if (item.isSettled || !item.row)
+                continue;
+            if (item.row->quantity == item.target()->wholePieces())
+                item.shown = *item.target();
+            else
+                (m_facts.hasPatch() && item.row->group().isEmpty() ? together : alone).append(&item);
+        }
+        for (qsizetype at = 0; at < together.size(); at += mostRowsAtOnce) {
+            const QList<Outgoing *> part = together.mid(at, mostRowsAtOnce);
+            TRY_ASSIGN(const bool isRefused, writeRows(part));
+            if (isRefused)
+                alone += part; // which of them, each says for itself
+        }
+        for (Outgoing *item : std::as_const(alone))
+            TRY(writeStock(*item));
+        return {};
+    }
+
+    // True where one of several was refused.
+    Result<bool> writeRows(const QList<Outgoing *> &items)
+    {
+        if (items.size() == 1) {
+            TRY(writeStock(*items.first()));
+            return false;
+        }
+        QList<XmlNode> entities;
+        for (const Outgoing *item : items)
+            entities.append(stockEntity(*item->row, *item->target(), false));
+        const auto written = writeXml(m_session, "PATCH", u"stock_availables"_s, entities);
+        if (written)
+            return false;
+        if (stops(written.error()))
+            return written.error();
+        if (outcomeOf(written.error()) != Outcome::InDoubt)
+            return true;
+        for (Outgoing *item : items)
+            TRY(settle(*item, Outcome::InDoubt, written.error())); // a 500 may hide a write that was done
+        return false;
+    }
+
     Status writeStock(Outgoing &item)
     {
-        if (item.row->quantity == item.target()->wholePieces()) {
-            item.shown = *item.target();
-            return {};
-        }
         const bool patches = m_facts.hasPatch();
         const auto written = writeXml(m_session, patches ? "PATCH" : "PUT", u"stock_availables/"_s + item.row->id,
-                                      {stockEntity(*item.row, *item.target(), !patches)});
+                                      {stockEntity(*item.row, *item.target(), !patches)}, item.row->group());
         return written ? Status() : failed(item, written.error());
     }
 
@@ -214,12 +254,34 @@ private:
                 item.shown = *item.target();
                 continue;
             }
-            const Error error =
-                makeError(ErrorCode::InDoubt, rows ? u"the shop said yes, and shows another stock than it was told"_s
-                                                   : u"the stock could not be read back: "_s + rows.error().detail);
-            TRY(settle(item, Outcome::InDoubt, error));
+            const QString why = rows ? u"the shop said yes, and shows another stock than it was told"_s
+                                     : u"the stock could not be read back: "_s + rows.error().detail;
+            TRY(settle(item, Outcome::InDoubt, makeError(ErrorCode::InDoubt, why)));
         }
         return {};
+    }
+
+    // A product and its stock; without the stock it is there all the same, with none.
+    Status create(Outgoing &item)
+    {
+        const auto made = createProduct(m_session, m_facts, *item.change);
+        if (!made)
+            return failed(item, made.error());
+        item.isSettled = true;
+        const Quantity wanted = item.change->quantity.value_or(Quantity{});
+        ItemReceipt receipt{
+            .delivery = item.change->delivery, .outcome = Outcome::Done, .externalId = *made, .quantity = Quantity{}};
+        const auto rows = readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, {*made}, u"full"_s);
+        const auto row = rows && rows->size() == 1 ? parseStockRow(rows->first().toObject())
+                                                   : Result<StockRow>(makeError(ErrorCode::InvalidResponse, {}));
+        if (row && wanted.isWhole() && wanted > Quantity{}) {
+            const bool patches = m_facts.hasPatch();
+            const auto written = writeXml(m_session, patches ? "PATCH" : "PUT", u"stock_availables/"_s + row->id,
+                                          {stockEntity(*row, wanted, !patches)}, row->group());
+            if (written)
+                receipt.quantity = wanted;
+        }
+        return m_sink({receipt});
     }
 
     Status writeFields(Outgoing &item)

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock::prestashop {
@@ -34,7 +36,10 @@ HttpRequest requestTo(const Session &session, const QByteArray &method, const QS
     QUrlQuery query;
     for (const auto &[name, value] : parameters)
         query.addQueryItem(encoded(name), encoded(value));
-    query.addQueryItem(u"id_shop"_s, encoded(session.settings.value("id_shop"_L1).toString(u"1"_s)));
+    const bool isOfGroup = std::any_of(parameters.begin(), parameters.end(),
+                                       [](const auto &one) { return one.first == "id_group_shop"_L1; });
+    if (!isOfGroup)
+        query.addQueryItem(u"id_shop"_s, encoded(session.settings.value("id_shop"_L1).toString(u"1"_s)));
     request.url.setQuery(query);
     const QByteArray key = session.secrets.value(u"key"_s).toUtf8() + ':';
     request.headers = {{"Authorization", "Basic " + key.toBase64()}};
@@ -122,14 +127,23 @@ Result<XmlNode> readXml(Session &session, const QString &path, QString *version)
 }
 
 Result<HttpResponse> writeXml(Session &session, const QByteArray &method, const QString &path,
-                              const QList<XmlNode> &entities)
+                              const QList<XmlNode> &entities, const QString &shopGroup)
 {
-    HttpRequest request = requestTo(session, method, path, {{u"output_format"_s, u"JSON"_s}});
+    Parameters parameters = {{u"output_format"_s, u"JSON"_s}};
+    if (!shopGroup.isEmpty())
+        parameters.append({u"id_group_shop"_s, shopGroup});
+    HttpRequest request = requestTo(session, method, path, parameters);
     request.isWrite = true;
     request.timeoutMs = writeTimeoutMs;
     request.body = xmlBody(entities);
     request.headers.append(QPair<QByteArray, QByteArray>("Content-Type", "text/xml"));
     return exchange(session, request);
+}
+
+QString writtenId(const HttpResponse &answer, const QString &entity)
+{
+    const QJsonObject written = QJsonDocument::fromJson(answer.body).object().value(entity).toObject();
+    return readId(written, u"id"_s, {}).valueOr({});
 }
 
 } // namespace evenstock::prestashop

@@ -24,9 +24,12 @@ Result<QJsonArray> readRowsOf(Session &session, const QString &resource, const Q
 // `GET /api/<path>` as XML.
 Result<XmlNode> readXml(Session &session, const QString &path, QString *version = nullptr);
 
-// Writes entities (PUT, PATCH or POST). Success says only that the shop took them: read back what matters.
+// Writes entities (PUT, PATCH or POST). Success says only that the shop took them: read back what matters. With a shop
+// group the call is made in its name instead of the shop's (stock that shops share).
 Result<HttpResponse> writeXml(Session &session, const QByteArray &method, const QString &path,
-                              const QList<XmlNode> &entities);
+                              const QList<XmlNode> &entities, const QString &shopGroup = {});
+// The entity that a single write answer brings; its id is text there.
+QString writtenId(const HttpResponse &answer, const QString &entity);
 
 QString anyOf(const QStringList &values); // "[1|2|3]"
 QStringList secretsOf(const Session &session);

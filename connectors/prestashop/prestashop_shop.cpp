@@ -36,12 +36,13 @@ QString textOf(const QJsonObject &row, const QString &key)
 Status readConfiguration(Session &session, ShopFacts &facts)
 {
     TRY_ASSIGN(const QJsonArray rows,
-               optionalRows(session, u"configurations"_s,
-                            {{u"display"_s, u"[name,value]"_s},
-                             {u"filter[name]"_s,
-                              anyOf({u"PS_TIMEZONE"_s, u"PS_LANG_DEFAULT"_s, u"PS_CURRENCY_DEFAULT"_s,
-                                     u"PS_OS_CANCELED"_s, u"PS_OS_ERROR"_s, u"PS_OS_REFUND"_s, u"PS_OS_DELIVERED"_s})}},
-                            facts));
+               optionalRows(
+                   session, u"configurations"_s,
+                   {{u"display"_s, u"[name,value]"_s},
+                    {u"filter[name]"_s, anyOf({u"PS_TIMEZONE"_s, u"PS_LANG_DEFAULT"_s, u"PS_CURRENCY_DEFAULT"_s,
+                                               u"PS_OS_CANCELED"_s, u"PS_OS_ERROR"_s, u"PS_OS_REFUND"_s,
+                                               u"PS_OS_DELIVERED"_s, u"PS_OS_WS_PAYMENT"_s, u"PS_COUNTRY_DEFAULT"_s})}},
+                   facts));
     QMap<QString, QString> values;
     for (const QJsonValue &row : rows)
         values.insert(textOf(row.toObject(), u"name"_s), textOf(row.toObject(), u"value"_s));
@@ -52,6 +53,8 @@ Status readConfiguration(Session &session, ShopFacts &facts)
     facts.failedPayment = values.value(u"PS_OS_ERROR"_s, u"8"_s);
     facts.refunded = values.value(u"PS_OS_REFUND"_s, u"7"_s);
     facts.delivered = values.value(u"PS_OS_DELIVERED"_s, u"5"_s);
+    facts.wsPayment = values.value(u"PS_OS_WS_PAYMENT"_s, u"11"_s);
+    facts.country = values.value(u"PS_COUNTRY_DEFAULT"_s);
     return {};
 }
 
@@ -71,12 +74,13 @@ QJsonObject ShopFacts::toJson() const
     QJsonObject orderStates;
     for (auto it = states.begin(); it != states.end(); ++it)
         orderStates.insert(it.key(), QJsonObject{{u"name"_s, it->name}, {u"shipped"_s, it->isShipped}});
-    return {{u"version"_s, version},    {u"timezone"_s, timezone},
-            {u"language"_s, language},  {u"languages"_s, QJsonArray::fromStringList(languages)},
-            {u"currency"_s, currency},  {u"currencies"_s, money},
-            {u"states"_s, orderStates}, {u"cancelled"_s, cancelled},
-            {u"refunded"_s, refunded},  {u"failed_payment"_s, failedPayment},
-            {u"delivered"_s, delivered}};
+    return {{u"version"_s, version},     {u"timezone"_s, timezone},
+            {u"language"_s, language},   {u"languages"_s, QJsonArray::fromStringList(languages)},
+            {u"currency"_s, currency},   {u"currencies"_s, money},
+            {u"states"_s, orderStates},  {u"cancelled"_s, cancelled},
+            {u"refunded"_s, refunded},   {u"failed_payment"_s, failedPayment},
+            {u"delivered"_s, delivered}, {u"ws_payment"_s, wsPayment},
+            {u"country"_s, country}};
 }
 
 ShopFacts ShopFacts::fromJson(const QJsonObject &object)
@@ -99,6 +103,8 @@ ShopFacts ShopFacts::fromJson(const QJsonObject &object)
     facts.failedPayment = object.value("failed_payment"_L1).toString(u"8"_s);
     facts.refunded = object.value("refunded"_L1).toString(u"7"_s);
     facts.delivered = object.value("delivered"_L1).toString(u"5"_s);
+    facts.wsPayment = object.value("ws_payment"_L1).toString(u"11"_s);
+    facts.country = object.value("country"_L1).toString();
     return facts;
 }
 
@@ -133,19 +139,39 @@ Result<ShopFacts> readShopFacts(Session &session, const QString &version)
     return facts;
 }
 
+Result<QMap<QString, QString>> parseOrderStates(const QString &setting)
+{
+    static const QRegularExpression one(u"^(\\d{1,9})=(hold|release|keep)$"_s);
+    QMap<QString, QString> states;
+    for (const QString &part : setting.split(u',', Qt::SkipEmptyParts)) {
+        const auto match = one.match(part.trimmed());
+        if (!match.hasMatch())
+            return makeError(ErrorCode::InvalidRequest,
+                             u"order_states: \"%1\" is not like 17=hold, 17=release or 17=keep"_s.arg(part.trimmed()),
+                             u"order_states"_s);
+        states.insert(match.captured(1), match.captured(2));
+    }
+    return states;
+}
+
 Result<ShopFacts> shopFacts(Session &session)
 {
+    TRY_ASSIGN(const auto ownStates, parseOrderStates(session.settings.value("order_states"_L1).toString()));
+    ShopFacts facts;
     const QJsonValue remembered = session.settings.value(factsKey);
-    if (remembered.isObject() && !remembered["version"_L1].toString().isEmpty())
-        return ShopFacts::fromJson(remembered.toObject());
     const QByteArray known = session.lookedUp.value(factsKey);
-    if (!known.isEmpty())
-        return ShopFacts::fromJson(QJsonDocument::fromJson(known).object());
-    QString version;
-    TRY_ASSIGN(const XmlNode root, readXml(session, {}, &version));
-    Q_UNUSED(root)
-    TRY_ASSIGN(const ShopFacts facts, readShopFacts(session, version));
-    session.lookedUp.insert(factsKey, QJsonDocument(facts.toJson()).toJson(QJsonDocument::Compact));
+    if (remembered.isObject() && !remembered["version"_L1].toString().isEmpty()) {
+        facts = ShopFacts::fromJson(remembered.toObject());
+    } else if (!known.isEmpty()) {
+        facts = ShopFacts::fromJson(QJsonDocument::fromJson(known).object());
+    } else {
+        QString version;
+        TRY_ASSIGN(const XmlNode root, readXml(session, {}, &version));
+        Q_UNUSED(root)
+        TRY_ASSIGN(facts, readShopFacts(session, version));
+        session.lookedUp.insert(factsKey, QJsonDocument(facts.toJson()).toJson(QJsonDocument::Compact));
+    }
+    facts.ownStates = ownStates;
     return facts;
 }
 

@@ -30,7 +30,10 @@ struct ShopFacts {
     QString failedPayment = {};
     QString refunded = {};
     QString delivered = {};
-    QStringList unreadable = {}; // resources the key may not read
+    QString wsPayment = {};                // of an order that came over the Webservice
+    QString country = {};                  // id of the shop's own
+    QStringList unreadable = {};           // resources the key may not read
+    QMap<QString, QString> ownStates = {}; // setting "order_states": id of a state -> "hold", "release", "keep"
 
     // From 8.0 on; before it, a PUT of the whole row is the only write.
     bool hasPatch() const { return version.section(u'.', 0, 0).toInt() >= 8; }
@@ -44,6 +47,9 @@ struct ShopFacts {
 Result<ShopFacts> readShopFacts(Session &session, const QString &version);
 // Those the account remembers (Identity::settings "shop_facts"), else read now.
 Result<ShopFacts> shopFacts(Session &session);
+
+// "17=release,21=keep": InvalidRequest says what is wrong with it. Pure.
+Result<QMap<QString, QString>> parseOrderStates(const QString &setting);
 
 // "2026-11-22 03:16:23" of the shop's zone; 0 where it is none ("0000-00-00 00:00:00").
 UtcMs shopTime(const QString &text, const ShopFacts &facts);

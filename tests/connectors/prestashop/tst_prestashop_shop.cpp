@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsItsClock();
     void movesStockByState_data();
     void movesStockByState();
+    void obeysTheOwnersStates();
     void refusesStrangeXml_data();
     void refusesStrangeXml();
     void keepsValuesWhole();
@@ -92,6 +93,18 @@ void TestPrestashopShop::movesStockByState()
     const StateRule rule = stateRule(state, ShopFacts::fromJson({}));
     QTEST(rule.firstAction, "first");
     QTEST(rule.action, "action");
+}
+
+void TestPrestashopShop::obeysTheOwnersStates()
+{
+    ShopFacts facts = ShopFacts::fromJson({});
+    facts.ownStates = parseOrderStates(u"17=release, 3=keep,6=hold"_s).valueOr({});
+    QCOMPARE(stateRule(u"17"_s, facts).action, HoldAction::Release);
+    QCOMPARE(stateRule(u"3"_s, facts).action, HoldAction::Keep);
+    QCOMPARE(stateRule(u"6"_s, facts).action, HoldAction::Hold); // even a state that the shop itself uses
+    QCOMPARE(stateRule(u"2"_s, facts).action, HoldAction::Hold);
+    const auto wrong = parseOrderStates(u"17=sell"_s);
+    QVERIFY(!wrong && wrong.error().detail.contains("17=sell"_L1));
 }
 
 void TestPrestashopShop::refusesStrangeXml_data()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/ledger.h"
+#include "app/sync/publisher.h"
 #include "app/sync/sync_run.h"
 #include "connectors/prestashop/prestashop.h"
 #include "models/store/database.h"
@@ -31,6 +32,13 @@ inline void must(const Status &status)
         qFatal("%s", qPrintable(status.error().detail));
 }
 
+inline sandbox::Options withProducts(int products)
+{
+    sandbox::Options options = sandbox::stillShop();
+    options.products = products;
+    return options;
+}
+
 // The hub between a wholesaler and two retailers: real engine, real connector, real HTTP, and the sample shops for the
 // sites. Everything is asserted on both sides.
 class HubShop final : public EngineGate
@@ -39,7 +47,7 @@ public:
     enum Seat { Source, ClientA, ClientB };
     static constexpr int seats = 3;
 
-    explicit HubShop(const QMap<QString, QString> &clientSettings = {});
+    explicit HubShop(const QMap<QString, QString> &clientSettings = {}, int products = 12);
 
     Status call(const std::function<Status(SyncEngine &)> &work) override { return work(*m_engine); }
 
@@ -57,6 +65,7 @@ public:
     ListingRow listingOf(Seat seat, const QString &sku);
     std::int64_t onHand(const QString &sku);
     void addStock(const QString &sku, std::int64_t pieces);
+    Status publish(Seat seat, const QString &sku);
 
     QJsonObject act(Seat seat, const QString &verb, QJsonObject arguments);
     QJsonArray truth(Seat seat, const QString &what);
@@ -91,8 +100,9 @@ private:
     qint64 m_seen = 0;
 };
 
-inline HubShop::HubShop(const QMap<QString, QString> &clientSettings)
-    : m_connector(prestashop::make())
+inline HubShop::HubShop(const QMap<QString, QString> &clientSettings, int products)
+    : site(withProducts(products))
+    , m_connector(prestashop::make())
     , m_database(must(Database::open({.path = {}})))
 {
     std::size_t count = 0;
@@ -213,6 +223,18 @@ inline void HubShop::addStock(const QString &sku, std::int64_t pieces)
                                      .cause = MovementCause::Manual,
                                      .key = u"test:%1"_s.arg(++m_adjustments)});
     }));
+}
+
+inline Status HubShop::publish(Seat seat, const QString &sku)
+{
+    return m_engine->transact([&]() -> Status {
+        TRY_ASSIGN(const auto row, context().accounts.find(account(seat)));
+        TRY_ASSIGN(Publisher publisher, Publisher::forAccount(context(), *row));
+        TRY_ASSIGN(const auto product, context().products.findBySku(sku));
+        TRY_ASSIGN(const Publisher::Made made, publisher.publish(*product));
+        Q_UNUSED(made)
+        return {};
+    });
 }
 
 inline QJsonObject HubShop::act(Seat seat, const QString &verb, QJsonObject arguments)

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void givesBackWhatWasCancelled();
     void leavesTheSumOfCombinationsAlone();
     void seesEveryStockChangeWithoutADate();
+    void seesWhatIsGone();
+    void makesAProductAtARetailer_data();
+    void makesAProductAtARetailer();
     void endsRightWhateverGoesWrong_data();
     void endsRightWhateverGoesWrong();
 
@@ -51,7 +54,7 @@ void TestPrestashopWhole::take(HubShop &shop)
 
 void TestPrestashopWhole::takesAllShopsIn()
 {
-    HubShop shop;
+    HubShop shop({}, 40);
     const RunRow first = shop.full(HubShop::Source);
     QVERIFY2(first.status == "completed"_L1, qPrintable(first.errorDetail));
     QCOMPARE(first.counters.failed, 0);
@@ -70,9 +73,8 @@ void TestPrestashopWhole::takesAllShopsIn()
 // At most six requests for each hundred products.
 void TestPrestashopWhole::readsAHundredProductsInFewRequests()
 {
-    HubShop shop;
+    HubShop shop({}, 40);
     shop.full(HubShop::Source);
-    shop.site->control("GET", u"/requests"_s);
     shop.writes();
     const RunRow run = shop.full(HubShop::Source);
     QStringList reads;
@@ -178,6 +180,58 @@ void TestPrestashopWhole::seesEveryStockChangeWithoutADate()
     const RunRow run = shop.sync(HubShop::Source);
     QVERIFY2(run.status == "completed"_L1, qPrintable(run.errorDetail));
     QCOMPARE(shop.onHand(simpleSku), 9);
+}
+
+void TestPrestashopWhole::seesWhatIsGone()
+{
+    HubShop shop;
+    take(shop);
+    shop.act(HubShop::ClientA, u"vanish"_s, {{u"product"_s, 1}});
+    const RunRow run = shop.sync(HubShop::ClientA); // not a full one: what is gone has no date
+    QVERIFY2(run.status == "completed"_L1, qPrintable(run.errorDetail));
+    QCOMPARE(shop.listingOf(HubShop::ClientA, simpleSku).status, ListingStatus::Missing);
+    QVERIFY(shop.onHand(simpleSku) > 0); // the pieces are still on the shelf
+}
+
+void TestPrestashopWhole::makesAProductAtARetailer_data()
+{
+    QTest::addColumn<int>("seat");
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("of 8.2") << int(HubShop::ClientA) << QString();
+    QTest::newRow("of 1.7") << int(HubShop::ClientB) << QString();
+    QTest::newRow("whose answer is lost") << int(HubShop::ClientA) << u"lost:n=1,route=POST *"_s;
+    QTest::newRow("that fails and is done") << int(HubShop::ClientA) << u"500-after:n=1,route=POST *"_s;
+}
+
+void TestPrestashopWhole::makesAProductAtARetailer()
+{
+    QFETCH(int, seat);
+    QFETCH(QString, faults);
+    HubShop shop;
+    take(shop);
+    const QString sku = u"HUB-0010"_s; // retailers have only the first six
+    shop.addStock(sku, 4);
+    QCOMPARE(shop.settle(), QString());
+    QVERIFY(shop.publish(HubShop::Seat(seat), sku));
+    shop.site->faults(faults);
+    shop.sync(HubShop::Seat(seat));
+    QCOMPARE(shop.settle(), QString());
+    QJsonArray made;
+    const QJsonArray rows = shop.truth(HubShop::Seat(seat), u"products"_s);
+    for (const QJsonValue &row : rows) {
+        if (row["reference"_L1].toString() == sku)
+            made.append(row);
+    }
+    QCOMPARE(made.size(), 1); // once, whatever the answer was
+    const QJsonValue product = made.first();
+    for (const QString &flag : {u"active"_s, u"state"_s, u"show_price"_s, u"available_for_order"_s})
+        QCOMPARE(product[flag].toString(), u"1"_s);
+    QVERIFY(!product["name"_L1][0]["value"_L1].toString().isEmpty());
+    QCOMPARE(product["name"_L1][1]["value"_L1], product["name"_L1][0]["value"_L1]); // no language is blank
+    QCOMPARE(product["id_tax_rules_group"_L1].toString(), u"1"_s);
+    const QString id = QString::number(product["id"_L1].toInteger());
+    QCOMPARE(shop.shown(HubShop::Seat(seat), id), shop.onHand(sku));
+    QCOMPARE(shop.listingOf(HubShop::Seat(seat), sku).externalId, id);
 }
 
 void TestPrestashopWhole::endsRightWhateverGoesWrong_data()

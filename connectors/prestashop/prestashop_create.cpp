@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/prestashop/prestashop_create.h"
+
+#include "connectors/api/json_read.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock::prestashop {
+
+namespace {
+
+constexpr qsizetype longestName = 128; // of a product's name and of its address
+constexpr int lookedAt = 100;
+const QString homeCategory = u"2"_s;
+
+// The same text in every language: one that is left out would be blank.
+XmlNode inAllLanguages(const QString &name, const QString &text, const ShopFacts &facts)
+{
+    XmlNode node{.name = name};
+    const QStringList languages = facts.languages.isEmpty() ? QStringList{facts.language} : facts.languages;
+    for (const QString &language : languages)
+        node.children.append({.name = u"language"_s, .attributes = {{u"id"_s, language}}, .text = text});
+    return node;
+}
+
+// The tax rule that most of the newest products have; empty where there is none.
+Result<QString> usualTaxRule(Session &session)
+{
+    TRY_ASSIGN(const QJsonArray rows, readRows(session, u"products"_s,
+                                               {{u"display"_s, u"[id,id_tax_rules_group]"_s},
+                                                {u"sort"_s, u"[id_DESC]"_s},
+                                                {u"limit"_s, QString::number(lookedAt)}}));
+    QHash<QString, int> times;
+    QString usual;
+    for (const QJsonValue &row : rows) {
+        const QString rule = readId(row.toObject(), u"id_tax_rules_group"_s, {}).valueOr({});
+        if (!rule.isEmpty() && rule != "0"_L1 && ++times[rule] > times.value(usual))
+            usual = rule;
+    }
+    return usual;
+}
+
+Result<QString> categoryOf(Session &session, const QString &wanted)
+{
+    static const QRegularExpression number(u"^[1-9]\\d{0,8}$"_s);
+    if (!number.match(wanted).hasMatch())
+        return homeCategory;
+    TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, u"categories"_s, u"id"_s, {wanted}, u"[id]"_s));
+    return rows.isEmpty() ? homeCategory : wanted;
+}
+
+Result<QString> manufacturerOf(Session &session, const QString &brand)
+{
+    if (brand.isEmpty() || brand.contains(u'|') || brand.contains(u',') || brand.contains(u'['))
+        return QString();
+    const auto rows = readRowsOf(session, u"manufacturers"_s, u"name"_s, {brand}, u"[id,name]"_s);
+    if (!rows) // without the right to them it has no brand there
+        return rows.error().code == ErrorCode::Rejected ? Result<QString>(QString()) : rows.error();
+    return rows->isEmpty() ? QString() : readId(rows->first().toObject(), u"id"_s, {}).valueOr({});
+}
+
+Result<QString> priceText(const Change &change, const ShopFacts &facts)
+{
+    const auto price = moneyFromField(change.fields.value(Field::Price));
+    if (!price || price->minor < 0)
+        return makeError(ErrorCode::InvalidRequest, u"it has no price"_s, change.sku);
+    if (price->currency != facts.currency)
+        return makeError(
+            ErrorCode::InvalidRequest,
+            u"the price is in %1, but the shop keeps its prices in %2"_s.arg(price->currency, facts.currency),
+            change.sku);
+    return moneyDecimal(*price);
+}
+
+XmlNode categoriesOf(const QString &category)
+{
+    XmlNode categories{.name = u"categories"_s};
+    QStringList ids{homeCategory, category};
+    ids.removeDuplicates();
+    for (const QString &id : std::as_const(ids))
+        categories.children.append({.name = u"category"_s, .children = {{.name = u"id"_s, .text = id}}});
+    return {.name = u"associations"_s, .children = {categories}};
+}
+
+} // namespace
+
+QString linkRewrite(const QString &title)
+{
+    QString address;
+    const QString plain = title.toLower().normalized(QString::NormalizationForm_KD);
+    for (const QChar letter : plain) {
+        const bool isPlain = (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
+        if (isPlain)
+            address += letter;
+        else if (!letter.isMark() && !address.isEmpty() && !address.endsWith(u'-'))
+            address += u'-';
+    }
+    address.truncate(longestName);
+    while (address.endsWith(u'-'))
+        address.chop(1);
+    return address.isEmpty() ? u"product"_s : address;
+}
+
+Result<QString> createProduct(Session &session, const ShopFacts &facts, const Change &change)
+{
+    const QString title = change.fields.value(Field::Title).simplified().left(longestName);
+    if (title.isEmpty() || change.sku.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"a product there needs a title and a SKU"_s, change.sku);
+    TRY_ASSIGN(const QString price, priceText(change, facts));
+    TRY_ASSIGN(const QString taxRule, usualTaxRule(session));
+    TRY_ASSIGN(const QString category, categoryOf(session, change.fields.value(Field::Category)));
+    TRY_ASSIGN(const QString manufacturer, manufacturerOf(session, change.brand));
+    XmlNode product{.name = u"product"_s};
+    product.set(u"id_category_default"_s, category);
+    if (!taxRule.isEmpty())
+        product.set(u"id_tax_rules_group"_s, taxRule);
+    if (!manufacturer.isEmpty())
+        product.set(u"id_manufacturer"_s, manufacturer);
+    product.set(u"reference"_s, change.sku);
+    const auto ean =
+        std::find_if(change.eans.begin(), change.eans.end(), [](const QString &code) { return code.size() == 13; });
+    if (ean != change.eans.end())
+        product.set(u"ean13"_s, *ean);
+    product.set(u"price"_s, price);
+    for (const char *flag : {"active", "state", "available_for_order", "show_price", "minimal_quantity"})
+        product.set(QLatin1String(flag), u"1"_s);
+    static const QStringList conditions = {u"new"_s, u"used"_s, u"refurbished"_s};
+    if (conditions.contains(change.fields.value(Field::Condition)))
+        product.set(u"condition"_s, change.fields.value(Field::Condition));
+    product.children.append(inAllLanguages(u"name"_s, title, facts));
+    product.children.append(inAllLanguages(u"link_rewrite"_s, linkRewrite(title), facts));
+    if (const QString text = change.fields.value(Field::Description); !text.isEmpty())
+        product.children.append(inAllLanguages(u"description"_s, text, facts));
+    product.children.append(categoriesOf(category));
+    TRY_ASSIGN(const HttpResponse answer, writeXml(session, "POST", u"products"_s, {product}));
+    const QString id = writtenId(answer, u"product"_s);
+    if (id.isEmpty())
+        return makeError(ErrorCode::InDoubt, u"the shop did not say what it made"_s, change.sku);
+    return id;
+}
+
+} // namespace evenstock::prestashop
