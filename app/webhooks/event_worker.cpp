@@ -133,14 +133,15 @@ void EventWorker::readListings(const AccountRow &account, QList<EventRow> rows, 
 {
     listings.removeDuplicates();
     m_busy.insert(account.id);
-    const auto end = [this, id = account.id, rows = std::move(rows)](const Status &status) mutable {
-        for (EventRow &row : rows) {
+    const auto end = [this, id = account.id, hints = std::move(rows)](const Status &status) {
+        QList<EventRow> done = hints;
+        for (EventRow &row : done) {
             if (!status)
                 failed(row, status.error());
             row.processedAt = m_services.now();
         }
         m_busy.remove(id);
-        if (settle(rows))
+        if (settle(done))
             m_services.events.data({u"products"_s, u"listings"_s, u"events"_s});
         schedule();
     };
@@ -149,7 +150,7 @@ void EventWorker::readListings(const AccountRow &account, QList<EventRow> rows, 
         {.mode = u"selective"_s, .filter = {.values = {{u"external_id"_s, std::move(listings)}}}, .cause = u"event"_s});
     if (!run)
         return end(run.error());
-    m_services.runs.whenIdle(account.id, [this, alive = std::weak_ptr(m_alive), run = *run, end]() mutable {
+    m_services.runs.whenIdle(account.id, [this, alive = std::weak_ptr(m_alive), run = *run, end] {
         if (alive.lock())
             end(endOfReading(run));
     });
