@@ -84,6 +84,19 @@ Status readGuard(AccountPolicy &policy, const QMap<QString, QString> &settings)
     return {};
 }
 
+// Only retailers have a wholesaler.
+Status readReplicate(AccountPolicy &policy, const QMap<QString, QString> &settings)
+{
+    const QString name = settings.value(u"replicate"_s, u"order"_s);
+    static const QMap<QString, Replicate> names = {
+        {u"order"_s, Replicate::Order}, {u"reserve"_s, Replicate::Reserve}, {u"off"_s, Replicate::Off}};
+    if (!names.contains(name))
+        return badSetting(u"replicate"_s, u"order, reserve, off"_s);
+    if (settings.value(u"role"_s) == "client"_L1)
+        policy.replicate = names.value(name);
+    return {};
+}
+
 Error ofSetting(const QString &key, Error error)
 {
     error.item = key;
@@ -129,6 +142,7 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     policy.stockTheirs = stock == "theirs"_L1;
     TRY(readQuantityRule(policy, settings));
     TRY(readGuard(policy, settings));
+    TRY(readReplicate(policy, settings));
     TRY(readRules(policy, settings));
     policy.landingMs = info.capabilities.landingS * 1000LL;
     bool ok = true;

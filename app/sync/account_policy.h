@@ -13,6 +13,10 @@
 
 namespace evenstock {
 
+// What becomes of an order of a retailer at the wholesaler's: an order there too, a hold in the ledger alone (the
+// wholesaler's stock is lowered like any channel's), or nothing (listed without holds).
+enum class Replicate { Order, Reserve, Off };
+
 enum class Promise { Shared, LastPieces, Bounded };
 
 // Limits of the mass-change guard (sync.md section 4).
@@ -45,6 +49,7 @@ struct AccountPolicy {
     bool relative = false;
     bool goneAtZero = false;
     bool canCreate = false;
+    Replicate replicate = Replicate::Reserve;
     std::int64_t visibilityLagMs = 0;
     std::int64_t landingMs = 0; // how long a write whose answer was lost may still land
     GuardLimits guard;

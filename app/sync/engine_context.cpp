@@ -14,6 +14,7 @@ EngineContext::EngineContext(Database &database, const Clock &theClock, Connecto
     , accounts(database)
     , runs(database)
     , kept(database)
+    , replicas(database)
     , m_connectors(std::move(connectors))
 {
 }

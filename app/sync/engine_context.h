@@ -8,6 +8,7 @@
 #include "models/store/listing_repository.h"
 #include "models/store/order_repository.h"
 #include "models/store/product_repository.h"
+#include "models/store/replica_repository.h"
 #include "models/store/run_repository.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ public:
     AccountRepository accounts;
     RunRepository runs;
     KeptChanges kept;
+    ReplicaRepository replicas;
     Rehearsal *rehearsal = nullptr; // not owned; set on the copy that a dry run works on: guards mark and do not hold
 
     const ConnectorLookup &connectors() const { return m_connectors; }

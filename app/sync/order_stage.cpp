@@ -2,6 +2,7 @@
 #include "app/sync/order_stage.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/replicas.h"
 
 #include <QSet>
 
@@ -410,10 +411,14 @@ Status reportReview(EngineContext &engine, const Cause &cause, OrderId order, co
 
 } // namespace
 
-Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, const RemoteOrder &order,
-                                const Cause &cause)
+Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, const RemoteOrder &seen, const Cause &cause)
 {
     TRY_ASSIGN(const Context context, contextOf(engine, accountId));
+    RemoteOrder order = seen;
+    TRY_ASSIGN(const auto replica, Replicas(engine).recognise(accountId, order));
+    if (replica) // the retailer's order holds its pieces
+        TRY(Replicas(engine).seenThere(replica->id, order));
+    order.isStoreless = order.isStoreless || replica || context.policy.replicate == Replicate::Off;
     TRY_ASSIGN(const auto known, engine.orders.find(accountId, order.externalId));
     if (known && isStale(*known, order))
         return OrderEffects{};
@@ -438,6 +443,7 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
         for (const OrderLineRow &row : std::as_const(byId))
             TRY(application.release(order.code, row));
     }
+    TRY(Replicas(engine).follow(context.account, id, order));
     return application.effects;
 }
 

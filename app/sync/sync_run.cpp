@@ -117,6 +117,7 @@ Status SyncRun::readAndSettle()
 {
     TRY(refreshCategories());
     TRY(settleJobs());
+    TRY(placeReplicas());
     TRY(stage(u"orders"_s));
     TRY(readOrders(false));
     if (m_options.only == "orders"_L1)

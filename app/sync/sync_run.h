@@ -3,6 +3,7 @@
 
 #include "app/sync/plan_gate.h"
 #include "app/sync/rehearsal.h"
+#include "app/sync/replicas.h"
 #include "app/sync/sync_engine.h"
 
 #include <functional>
@@ -41,6 +42,8 @@ private:
     Status stage(const QString &name);
     Status checkCredentials();
     Status settleJobs();
+    Status placeReplicas();
+    Status placeReplica(const Replicas::Task &task);
     Status readOrders(bool again);
     Status readListings();
     Status settleAndLink();

@@ -41,6 +41,16 @@ Result<RemoteOrder> Connector::orderAction(Session &, const QString &, const QSt
     return unsupported("an order action");
 }
 
+Result<PlacedReplica> Connector::placeOrder(Session &, const ReplicaOrder &, const HandleSink &) const
+{
+    return unsupported("making an order");
+}
+
+Status Connector::withdrawOrder(Session &, const QString &) const
+{
+    return unsupported("cancelling an order");
+}
+
 Result<QList<ChannelEvent>> Connector::parseWebhook(const WebhookRequest &, const QList<QByteArray> &,
                                                     const QJsonObject &) const
 {

@@ -206,6 +206,24 @@ struct Job {
     UtcMs startedAt = 0;
 };
 
+// An order of a retailer to be made at the wholesaler's, in the wholesaler's terms.
+struct ReplicaOrder {
+    struct Line {
+        QString listingExternalId = {};
+        Quantity quantity = {}; // listing units
+    };
+    QString handle = {};     // of an earlier attempt: looked for first
+    QString code = {};       // of the retailer's order, for the owner's eyes
+    QString reseller = {};   // name of the retailer's account
+    QString resellerId = {}; // its own for ever
+    QList<Line> lines = {};
+};
+struct PlacedReplica {
+    QString externalId = {};
+};
+// Stores the handle by which the order is found again; an error stops before the order is sent.
+using HandleSink = std::function<Status(const QString &handle)>;
+
 // Called as soon as some receipts are known, before push() goes on: the engine stores them (job ids before polling).
 using ReceiptSink = std::function<Status(const QList<ItemReceipt> &)>;
 
@@ -261,6 +279,12 @@ public:
     // An action of RemoteOrder::actions; returns the order as it is afterwards.
     virtual Result<RemoteOrder> orderAction(Session &session, const QString &orderId, const QString &action,
                                             const QJsonObject &arguments) const;
+    // Makes an order once and only once. Rejected, InvalidRequest, NotFound and Conflict: certainly none was made;
+    // after any other error it may be there, and is looked for by its handle.
+    virtual Result<PlacedReplica> placeOrder(Session &session, const ReplicaOrder &order,
+                                             const HandleSink &handle) const;
+    // Cancels one that was made so; its pieces come back there. Doing it twice is no error.
+    virtual Status withdrawOrder(Session &session, const QString &externalId) const;
     // Pure: verifies the signature with any of the secrets and parses. Unauthorized = signature missing or wrong.
     virtual Result<QList<ChannelEvent>> parseWebhook(const WebhookRequest &request, const QList<QByteArray> &secrets,
                                                      const QJsonObject &settings) const;

@@ -4,6 +4,7 @@
 #include "connectors/prestashop/prestashop_listings.h"
 #include "connectors/prestashop/prestashop_orders.h"
 #include "connectors/prestashop/prestashop_push.h"
+#include "connectors/prestashop/prestashop_replicas.h"
 #include "connectors/prestashop/prestashop_shop.h"
 #include "connectors/prestashop/prestashop_webhook.h"
 
@@ -51,6 +52,15 @@ public:
     {
         return readBySku(session, change.sku);
     }
+    Result<PlacedReplica> placeOrder(Session &session, const ReplicaOrder &order,
+                                     const HandleSink &handle) const override
+    {
+        return placeReplica(session, order, handle);
+    }
+    Status withdrawOrder(Session &session, const QString &externalId) const override
+    {
+        return withdrawReplica(session, externalId);
+    }
     // A deleted order does not put its pieces back in the shop.
     HoldAction whenGone(const QString &) const override { return HoldAction::Keep; }
     Result<QJsonArray> fetchCategories(Session &session) const override { return readCategories(session); }
@@ -69,6 +79,10 @@ ConnectorInfo PrestaShop::info() const
     info.settings = {
         {u"role"_s, u"What this shop is to the others"_s, u"peer"_s, QStringList{u"source"_s, u"client"_s, u"peer"_s}},
         {u"id_shop"_s, u"Number of the shop in a multistore"_s, u"1"_s, {}},
+        {u"replicate"_s,
+         u"What an order of this retailer becomes at the wholesaler's: an order, a reservation, or nothing"_s,
+         u"order"_s, QStringList{u"order"_s, u"reserve"_s, u"off"_s}},
+        {u"source"_s, u"Name of the wholesaler's account, where there are several"_s, {}, {}},
         {u"order_states"_s, u"What order states of the shop's own do to stock, like 17=release,21=keep"_s, {}, {}}};
     info.limits = {{u"all"_s, 10, 1000, 2}}; // no limit of PrestaShop's own: each call starts all of it
     for (const Field field : allFields)
@@ -91,7 +105,8 @@ ConnectorInfo PrestaShop::info() const
                 "rights to view products, combinations, stock_availables, categories, product_option_values, orders, "
                 "customers, order_states, configurations, languages and currencies, and to modify stock_availables. To "
                 "publish products there it also needs to add and "
-                "modify products."_s;
+                "modify products; to pass orders on to a wholesaler, the key of the wholesaler's shop needs to view "
+                "carriers and to add customers, addresses, carts, orders and order_histories."_s;
     return info;
 }
 

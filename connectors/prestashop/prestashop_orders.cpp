@@ -218,6 +218,7 @@ Result<RemoteOrder> parseOrder(const QJsonObject &row, const ShopFacts &facts)
     order.modifiedAt = shopTime(textOf(row, u"date_upd"_s), facts);
     const QString currency = facts.currencies.value(textOf(row, u"id_currency"_s), facts.currency);
     order.total = roundedMoney(textOf(row, u"total_paid"_s), currency).value_or(Money{});
+    order.handle = textOf(row, u"id_cart"_s);
     order.details = {{u"payment"_s, textOf(row, u"payment"_s).left(100)},
                      {u"id_cart"_s, textOf(row, u"id_cart"_s)},
                      {u"state_id"_s, state}};

@@ -30,5 +30,6 @@ using PlanRowId = Id<struct PlanRowTag>;
 using DeliveryId = Id<struct DeliveryTag>;
 using ProblemId = Id<struct ProblemTag>;
 using EventId = Id<struct EventTag>;
+using ReplicaId = Id<struct ReplicaTag>;
 
 } // namespace evenstock

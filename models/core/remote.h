@@ -70,6 +70,7 @@ struct RemoteOrder {
     Money total = {};
     QString buyerName = {};    // personal data: expires (90 days), never logged
     QJsonObject details = {};  // address and the like: personal data, expires with the buyer
+    QString handle = {};       // by which an order of ours is found again (PrestaShop: its cart)
     QStringList actions = {};  // what the owner may do now: "ship", "tracking", "request_cancel", "confirm_cancel"
     QString reviewReason = {}; // not empty: show for review, touch nothing (destroyed after closed …)
     QList<RemoteOrderLine> lines = {};

@@ -27,6 +27,24 @@ OrderLineRow lineOf(const Statement &s)
             .note = s.text(12)};
 }
 
+OrderRow headOf(const Statement &s)
+{
+    return {.id = s.get<OrderId>(0),
+            .account = s.get<AccountId>(1),
+            .externalId = s.text(2),
+            .state = s.text(3),
+            .final = s.flag(4),
+            .placedAt = s.int64(5),
+            .modifiedAt = s.int64(6),
+            .readAt = s.int64(7),
+            .review = s.text(8),
+            .firstSeenAt = s.int64(9)};
+}
+
+#define EVENSTOCK_ORDER_COLUMNS                                                                                        \
+    "SELECT id, account_id, external_id, state, final, placed_at, modified_at, read_at, review, first_seen_at "        \
+    "FROM orders "
+
 #define EVENSTOCK_LINE_COLUMNS                                                                                         \
     "l.id, l.order_id, l.external_id, l.listing_id, l.product_id, l.listing_external_id, l.sku, l.quantity_milli, "    \
     "l.units, l.ordered_milli, l.taken_milli, l.exempt, l.note"
@@ -35,22 +53,12 @@ OrderLineRow lineOf(const Statement &s)
 
 Result<std::optional<OrderRow>> OrderRepository::find(AccountId account, const QString &externalId)
 {
-    return m_db.row(
-        "SELECT id, account_id, external_id, state, final, placed_at, modified_at, read_at, review, first_seen_at "
-        "FROM orders WHERE account_id = ? AND external_id = ?",
-        [](const Statement &s) {
-            return OrderRow{.id = s.get<OrderId>(0),
-                            .account = s.get<AccountId>(1),
-                            .externalId = s.text(2),
-                            .state = s.text(3),
-                            .final = s.flag(4),
-                            .placedAt = s.int64(5),
-                            .modifiedAt = s.int64(6),
-                            .readAt = s.int64(7),
-                            .review = s.text(8),
-                            .firstSeenAt = s.int64(9)};
-        },
-        account, externalId);
+    return m_db.row(EVENSTOCK_ORDER_COLUMNS "WHERE account_id = ? AND external_id = ?", headOf, account, externalId);
+}
+
+Result<std::optional<OrderRow>> OrderRepository::head(OrderId id)
+{
+    return m_db.row(EVENSTOCK_ORDER_COLUMNS "WHERE id = ?", headOf, id);
 }
 
 Result<OrderId> OrderRepository::save(AccountId account, const RemoteOrder &o, UtcMs now)

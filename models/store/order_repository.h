@@ -50,6 +50,7 @@ public:
     }
 
     Result<std::optional<OrderRow>> find(AccountId account, const QString &externalId);
+    Result<std::optional<OrderRow>> head(OrderId id); // the order itself
     // Inserts or updates the order itself (not its lines).
     Result<OrderId> save(AccountId account, const RemoteOrder &order, UtcMs now);
     Status setReview(OrderId id, const QString &reason);

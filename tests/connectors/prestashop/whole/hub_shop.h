@@ -66,6 +66,7 @@ public:
     std::int64_t onHand(const QString &sku);
     void addStock(const QString &sku, std::int64_t pieces);
     Status publish(Seat seat, const QString &sku);
+    qint64 problems(const QString &kind); // open ones
 
     QJsonObject act(Seat seat, const QString &verb, QJsonObject arguments);
     QJsonArray truth(Seat seat, const QString &what);
@@ -235,6 +236,12 @@ inline Status HubShop::publish(Seat seat, const QString &sku)
         Q_UNUSED(made)
         return {};
     });
+}
+
+inline qint64 HubShop::problems(const QString &kind)
+{
+    return must(m_database.value<qint64>("SELECT count(*) FROM problems WHERE kind = ? AND state = 'open'", kind))
+        .value_or(0);
 }
 
 inline QJsonObject HubShop::act(Seat seat, const QString &verb, QJsonObject arguments)

@@ -23,6 +23,12 @@ private Q_SLOTS:
     void seesWhatIsGone();
     void makesAProductAtARetailer_data();
     void makesAProductAtARetailer();
+    void passesAnOrderOnOnce_data();
+    void passesAnOrderOnOnce();
+    void cancelsThePassedOnOrder();
+    void tellsTheOwnerWhatTheWholesalerCancelled();
+    void asksTheOwnerWhereItCannotPassOn_data();
+    void asksTheOwnerWhereItCannotPassOn();
     void endsRightWhateverGoesWrong_data();
     void endsRightWhateverGoesWrong();
 
@@ -232,6 +238,105 @@ void TestPrestashopWhole::makesAProductAtARetailer()
     const QString id = QString::number(product["id"_L1].toInteger());
     QCOMPARE(shop.shown(HubShop::Seat(seat), id), shop.onHand(sku));
     QCOMPARE(shop.listingOf(HubShop::Seat(seat), sku).externalId, id);
+}
+
+void TestPrestashopWhole::passesAnOrderOnOnce_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("in peace") << QString();
+    QTest::newRow("where the answer to the order is lost") << u"lost:n=1,route=POST *orders"_s;
+    QTest::newRow("where the order is made and fails") << u"500-after:n=1,route=POST *orders"_s;
+    QTest::newRow("where the shop fails before the order") << u"500:n=1,route=POST *orders"_s;
+    QTest::newRow("where the answer to the cart is lost") << u"lost:n=1,route=POST *carts"_s;
+    QTest::newRow("where the customer's answer is lost") << u"lost:n=1,route=POST *customers"_s;
+    QTest::newRow("where reading fails") << u"500:n=3,route=GET *orders"_s;
+}
+
+// A replica is one order at the source, of the same pieces, and takes them off the hub and the source once.
+void TestPrestashopWhole::passesAnOrderOnOnce()
+{
+    QFETCH(QString, faults);
+    HubShop shop;
+    take(shop);
+    const auto lamps = shop.onHand(simpleSku);
+    const auto jugs = shop.onHand(colourSku);
+    shop.act(HubShop::ClientB, u"sell"_s, {{u"product"_s, 1}, {u"quantity"_s, 2}});
+    shop.act(HubShop::ClientA, u"sell"_s, {{u"product"_s, 4}, {u"attribute"_s, 2}, {u"quantity"_s, 3}});
+    shop.site->faults(faults);
+    for (const auto seat : {HubShop::ClientA, HubShop::ClientB, HubShop::Source, HubShop::ClientA})
+        shop.sync(seat);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), lamps - 2);
+    QCOMPARE(shop.onHand(colourSku), jugs - 3);
+    const QJsonArray orders = shop.truth(HubShop::Source, u"orders"_s);
+    QCOMPARE(orders.size(), 2);
+    for (const QJsonValue &order : orders) {
+        QCOMPARE(order["current_state"_L1].toString(), u"11"_s); // paid: to the cent, or set right
+        QCOMPARE(order["id_carrier"_L1].toString(), u"1"_s);
+    }
+    const QStringList stockWrites = shop.writes().filter(u"source/stock_availables"_s);
+    QVERIFY2(stockWrites.isEmpty(), qPrintable(stockWrites.join(u' '))); // the order took it, no push did
+}
+
+void TestPrestashopWhole::cancelsThePassedOnOrder()
+{
+    HubShop shop;
+    take(shop);
+    const auto lamps = shop.onHand(simpleSku);
+    const auto sold = shop.act(HubShop::ClientA, u"sell"_s, {{u"product"_s, 1}, {u"quantity"_s, 2}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), lamps - 2);
+    shop.act(HubShop::ClientA, u"cancel"_s, {{u"order"_s, sold["order"_L1]}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), lamps);
+    const QJsonArray orders = shop.truth(HubShop::Source, u"orders"_s);
+    QCOMPARE(orders.size(), 1);
+    QCOMPARE(orders.first()["current_state"_L1].toString(), u"6"_s);
+    QVERIFY(shop.writes().filter(u"source/stock_availables"_s).isEmpty());
+}
+
+// The pieces stay promised to the retailer's buyer: the hold stands, and nobody else is offered them.
+void TestPrestashopWhole::tellsTheOwnerWhatTheWholesalerCancelled()
+{
+    HubShop shop;
+    take(shop);
+    const auto lamps = shop.onHand(simpleSku);
+    shop.act(HubShop::ClientA, u"sell"_s, {{u"product"_s, 1}, {u"quantity"_s, 2}});
+    QCOMPARE(shop.settle(), QString());
+    const QJsonArray orders = shop.truth(HubShop::Source, u"orders"_s);
+    QCOMPARE(orders.size(), 1);
+    shop.act(HubShop::Source, u"cancel"_s, {{u"order"_s, orders.first()["id"_L1]}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), lamps - 2);
+    QCOMPARE(shop.problems(u"order_review"_s), 1);
+    QCOMPARE(shop.truth(HubShop::Source, u"orders"_s).size(), 1); // not made a second time
+}
+
+void TestPrestashopWhole::asksTheOwnerWhereItCannotPassOn_data()
+{
+    QTest::addColumn<bool>("isGone");
+    QTest::newRow("more than the source has") << false;
+    QTest::newRow("a product that the source no longer has") << true;
+}
+
+// Nothing is half made; the hold stands, and the source's stock is lowered like any channel's.
+void TestPrestashopWhole::asksTheOwnerWhereItCannotPassOn()
+{
+    QFETCH(bool, isGone);
+    HubShop shop;
+    take(shop);
+    if (isGone) {
+        shop.act(HubShop::Source, u"vanish"_s, {{u"product"_s, 1}});
+        shop.sync(HubShop::Source);
+    } else {
+        shop.act(HubShop::Source, u"edit"_s, {{u"product"_s, 1}, {u"stock"_s, 1}}); // sold over a counter just now
+    }
+    shop.act(HubShop::ClientA, u"sell"_s, {{u"product"_s, 1}, {u"quantity"_s, 2}});
+    shop.sync(HubShop::ClientA);
+    shop.sync(HubShop::Source);
+    QCOMPARE(shop.truth(HubShop::Source, u"orders"_s).size(), 0);
+    QCOMPARE(shop.truth(HubShop::Source, u"carts"_s).size(), 0);
+    QVERIFY(shop.problems(u"order_review"_s) == 1);
 }
 
 void TestPrestashopWhole::endsRightWhateverGoesWrong_data()

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/engine_context.h"
+
+namespace evenstock {
+
+// Orders of retailers as orders at the wholesaler's. A replica is a delivery to the wholesaler (sync.md section 3):
+// from the hold on, the wholesaler's listing may show its quantity with and without the order (a write under way, so
+// that no push lowers it too), and without it once the order is there. The order itself is keyed to the retailer's and
+// never held. Engine thread, inside the caller's transaction.
+class Replicas
+{
+public:
+    explicit Replicas(EngineContext &engine)
+        : m_engine(engine)
+    {
+    }
+
+    // An order of a retailer was applied: its replica follows it.
+    Status follow(const AccountRow &retailer, OrderId order, const RemoteOrder &seen);
+    // An order was read at the wholesaler's. The replica that it is, which is never held; empty where it is none.
+    Result<std::optional<ReplicaRow>> recognise(AccountId wholesaler, const RemoteOrder &order);
+
+    // What the wholesaler's shop says about it. Where the wholesaler cancelled it, the hold alone stands and the owner
+    // is told.
+    Status seenThere(ReplicaId id, const RemoteOrder &order);
+
+    // What a run of the wholesaler has to do.
+    struct Task {
+        ReplicaId id = {};
+        bool cancels = false;
+        QString externalId = {}; // of the order to cancel
+        ReplicaOrder order = {};
+    };
+    Result<std::optional<Task>> next(AccountId wholesaler, ReplicaId after);
+    Status begin(ReplicaId id);
+    Status keepHandle(ReplicaId id, const QString &handle);
+    Status placed(ReplicaId id, const QString &externalId);
+    Status withdrawn(ReplicaId id);
+    // Certainly not made: the hold alone stands, and the owner sees why.
+    Status block(ReplicaId id, const Error &why);
+
+private:
+    Result<AccountId> wholesalerOf(const AccountRow &retailer);
+    Result<QList<ReplicaLineRow>> linesFor(AccountId wholesaler, const QList<OrderLineRow> &lines);
+    Status start(const AccountRow &retailer, OrderId order, const QList<OrderLineRow> &lines,
+                 std::optional<ReplicaRow> known);
+    Status stop(ReplicaRow row);
+    Status save(ReplicaRow row);
+    // The listings of its lines show what is under way now, after `moved` of their pieces arrived there.
+    Status show(ReplicaId id, int sign);
+    Status report(const ReplicaRow &row, const QString &why);
+
+    EngineContext &m_engine;
+};
+
+} // namespace evenstock

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/sync_run.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostReplicas = 500; // of one run
+
+// Certainly no order was made, and the next attempt would fare no better.
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::Rejected || code == ErrorCode::InvalidRequest || code == ErrorCode::NotFound ||
+           code == ErrorCode::Conflict;
+}
+
+} // namespace
+
+// Before orders are read, so that what was perhaps sent by an earlier run is known by then.
+Status SyncRun::placeReplicas()
+{
+    if (m_plan || m_options.dryRun || m_options.noPush)
+        return {};
+    ReplicaId after;
+    for (int count = 0; count < mostReplicas; ++count) {
+        std::optional<Replicas::Task> task;
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            TRY_ASSIGN(task, Replicas(engine.context()).next(m_account, after));
+            return {};
+        }));
+        if (!task)
+            return {};
+        after = task->id;
+        TRY(placeReplica(*task));
+    }
+    return {};
+}
+
+Status SyncRun::placeReplica(const Replicas::Task &task)
+{
+    const auto store = [&](const std::function<Status(Replicas &)> &work) {
+        return m_gate.call([&](SyncEngine &engine) {
+            return engine.transact([&] {
+                Replicas replicas(engine.context());
+                return work(replicas);
+            });
+        });
+    };
+    Error error;
+    if (task.cancels) {
+        const Status withdrawn = m_connector.withdrawOrder(m_session, task.externalId);
+        if (withdrawn)
+            return store([&](Replicas &replicas) { return replicas.withdrawn(task.id); });
+        error = withdrawn.error();
+    } else {
+        TRY(store([&](Replicas &replicas) { return replicas.begin(task.id); }));
+        const auto placed = m_connector.placeOrder(m_session, task.order, [&](const QString &handle) {
+            return store([&](Replicas &replicas) { return replicas.keepHandle(task.id, handle); });
+        });
+        if (placed)
+            return store([&](Replicas &replicas) { return replicas.placed(task.id, placed->externalId); });
+        error = placed.error();
+    }
+    if (isRefusal(error.code))
+        return store([&](Replicas &replicas) { return replicas.block(task.id, error); });
+    const bool endsRun = error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Cancelled ||
+                         error.code == ErrorCode::Storage || error.code == ErrorCode::Offline;
+    if (endsRun)
+        return error;
+    return m_gate.call([&](SyncEngine &engine) { // looked for by the next run
+        return engine.transact([&] { return engine.itemFailed(m_run, task.order.code, error); });
+    });
+}
+
+} // namespace evenstock

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/replica_repository.h"
+
+#include "models/store/database.h"
+#include "models/store/enum_names.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<const char *, 6> stateNames = {"waiting", "sending",    "placed",
+                                                    "blocked", "cancelling", "cancelled"};
+
+ReplicaRow replicaOf(const Statement &s)
+{
+    return {.id = s.get<ReplicaId>(0),
+            .order = s.get<OrderId>(1),
+            .account = s.get<AccountId>(2),
+            .state = storedIn<ReplicaState>(stateNames, s.text(3)),
+            .handle = s.text(4),
+            .externalId = s.text(5),
+            .detail = s.text(6),
+            .createdAt = s.int64(7),
+            .updatedAt = s.int64(8)};
+}
+
+#define EVENSTOCK_REPLICA_COLUMNS                                                                                      \
+    "SELECT id, order_id, account_id, state, handle, external_id, detail, created_at, updated_at FROM replicas "
+
+} // namespace
+
+Result<bool> ReplicaRepository::areAny()
+{
+    if (!m_any) {
+        TRY_ASSIGN(const auto one, m_db.value<int>("SELECT 1 FROM replicas LIMIT 1"));
+        m_any = one.has_value();
+    }
+    return *m_any;
+}
+
+Result<std::optional<ReplicaRow>> ReplicaRepository::find(ReplicaId id)
+{
+    return m_db.row(EVENSTOCK_REPLICA_COLUMNS "WHERE id = ?", replicaOf, id);
+}
+
+Result<std::optional<ReplicaRow>> ReplicaRepository::ofOrder(OrderId order)
+{
+    TRY_ASSIGN(const bool any, areAny());
+    if (!any)
+        return std::optional<ReplicaRow>();
+    return m_db.row(EVENSTOCK_REPLICA_COLUMNS "WHERE order_id = ?", replicaOf, order);
+}
+
+Result<std::optional<ReplicaRow>> ReplicaRepository::findThere(AccountId account, const QString &handle)
+{
+    TRY_ASSIGN(const bool any, areAny());
+    if (!any || handle.isEmpty())
+        return std::optional<ReplicaRow>();
+    return m_db.row(EVENSTOCK_REPLICA_COLUMNS "WHERE account_id = ? AND handle = ? AND handle <> ''", replicaOf,
+                    account, handle);
+}
+
+Result<ReplicaId> ReplicaRepository::insert(const ReplicaRow &row)
+{
+    m_any = true;
+    TRY(m_db.run("INSERT INTO replicas (order_id, account_id, state, handle, external_id, detail, created_at, "
+                 "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                 row.order, row.account, nameIn(stateNames, row.state), row.handle, row.externalId, row.detail,
+                 row.createdAt, row.updatedAt));
+    return ReplicaId{m_db.lastInsertId()};
+}
+
+Status ReplicaRepository::update(const ReplicaRow &row)
+{
+    return m_db.run("UPDATE replicas SET state = ?, handle = ?, external_id = ?, detail = ?, updated_at = ? "
+                    "WHERE id = ?",
+                    nameIn(stateNames, row.state), row.handle, row.externalId, row.detail, row.updatedAt, row.id);
+}
+
+Status ReplicaRepository::setLines(ReplicaId id, const QList<ReplicaLineRow> &lines)
+{
+    TRY(m_db.run("DELETE FROM replica_lines WHERE replica_id = ?", id));
+    for (const ReplicaLineRow &line : lines)
+        TRY(m_db.run("INSERT INTO replica_lines (replica_id, listing_id, quantity_milli) VALUES (?, ?, ?)", id,
+                     line.listing, line.quantity));
+    return {};
+}
+
+Result<QList<ReplicaLineRow>> ReplicaRepository::lines(ReplicaId id)
+{
+    return m_db.rows(
+        "SELECT listing_id, quantity_milli FROM replica_lines WHERE replica_id = ? ORDER BY id LIMIT 1000",
+        [](const Statement &s) { return ReplicaLineRow{.listing = s.get<ListingId>(0), .quantity = s.quantity(1)}; },
+        id);
+}
+
+Result<QList<ReplicaRow>> ReplicaRepository::due(AccountId account, ReplicaId after, int limit)
+{
+    TRY_ASSIGN(const bool any, areAny());
+    if (!any)
+        return QList<ReplicaRow>();
+    return m_db.rows(EVENSTOCK_REPLICA_COLUMNS
+                     "WHERE account_id = ? AND id > ? AND state IN ('waiting', 'sending', 'cancelling') ORDER BY id "
+                     "LIMIT ?",
+                     replicaOf, account, after.value, limit);
+}
+
+Result<Quantity> ReplicaRepository::underWay(ListingId listing)
+{
+    TRY_ASSIGN(const bool any, areAny());
+    if (!any)
+        return Quantity{};
+    TRY_ASSIGN(const auto sum,
+               m_db.value<std::int64_t>("SELECT coalesce(sum(CASE r.state WHEN 'cancelling' THEN l.quantity_milli "
+                                        "ELSE -l.quantity_milli END), 0) FROM replica_lines l JOIN replicas r ON "
+                                        "r.id = l.replica_id WHERE l.listing_id = ? AND r.state IN ('waiting', "
+                                        "'sending', 'cancelling')",
+                                        listing));
+    return Quantity{sum.value_or(0)};
+}
+
+} // namespace evenstock

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/ids.h"
+#include "models/core/quantity.h"
+#include "models/core/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace evenstock {
+
+class Database;
+
+enum class ReplicaState {
+    Waiting,    // to be sent
+    Sending,    // perhaps there: looked for by its handle before anything is sent again
+    Placed,     // there
+    Blocked,    // cannot be sent; the owner is asked
+    Cancelling, // to be cancelled there
+    Cancelled,
+};
+
+struct ReplicaRow {
+    ReplicaId id = {};
+    OrderId order = {};     // the retailer's
+    AccountId account = {}; // the wholesaler's
+    ReplicaState state = ReplicaState::Waiting;
+    QString handle = {};
+    QString externalId = {};
+    QString detail = {};
+    UtcMs createdAt = 0;
+    UtcMs updatedAt = 0;
+};
+
+struct ReplicaLineRow {
+    ListingId listing = {}; // the wholesaler's
+    Quantity quantity = {}; // its units
+};
+
+// Orders made again at another account. Engine thread, inside the caller's transaction.
+class ReplicaRepository
+{
+public:
+    explicit ReplicaRepository(Database &database)
+        : m_db(database)
+    {
+    }
+
+    Result<std::optional<ReplicaRow>> find(ReplicaId id);
+    Result<std::optional<ReplicaRow>> ofOrder(OrderId order);
+    // Whose orders in the wholesaler's shop carry this handle.
+    Result<std::optional<ReplicaRow>> findThere(AccountId account, const QString &handle);
+    Result<ReplicaId> insert(const ReplicaRow &row);
+    Status update(const ReplicaRow &row);
+    Status setLines(ReplicaId id, const QList<ReplicaLineRow> &lines);
+    Result<QList<ReplicaLineRow>> lines(ReplicaId id);
+    Result<QList<ReplicaRow>> due(AccountId account, ReplicaId after, int limit);
+    // What replicas under way will change the listing's quantity by, its units.
+    Result<Quantity> underWay(ListingId listing);
+
+private:
+    Result<bool> areAny();
+    Database &m_db;
+    std::optional<bool> m_any = {}; // most shops have none, and every order asks
+};
+
+} // namespace evenstock
