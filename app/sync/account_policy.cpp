@@ -92,8 +92,10 @@ Status readReplicate(AccountPolicy &policy, const QMap<QString, QString> &settin
         {u"order"_s, Replicate::Order}, {u"reserve"_s, Replicate::Reserve}, {u"off"_s, Replicate::Off}};
     if (!names.contains(name))
         return badSetting(u"replicate"_s, u"order, reserve, off"_s);
-    if (settings.value(u"role"_s) == "client"_L1)
-        policy.replicate = names.value(name);
+    if (settings.value(u"role"_s) != "client"_L1)
+        return {};
+    policy.replicate = names.value(name);
+    policy.takesAssortment = settings.value(u"assortment"_s) == "all"_L1;
     return {};
 }
 

@@ -50,6 +50,7 @@ struct AccountPolicy {
     bool goneAtZero = false;
     bool canCreate = false;
     Replicate replicate = Replicate::Reserve;
+    bool takesAssortment = false; // of its wholesaler, as a whole
     std::int64_t visibilityLagMs = 0;
     std::int64_t landingMs = 0; // how long a write whose answer was lost may still land
     GuardLimits guard;

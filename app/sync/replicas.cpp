@@ -2,6 +2,7 @@
 #include "app/sync/replicas.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/wholesaler.h"
 
 #include <QMap>
 
@@ -24,24 +25,6 @@ QString problemOf(OrderId order)
 }
 
 } // namespace
-
-// The account that the setting names, else the only one with that role.
-Result<AccountId> Replicas::wholesalerOf(const AccountRow &retailer)
-{
-    TRY_ASSIGN(const auto own, m_engine.accounts.settings(retailer.id));
-    const QString named = own.value(u"source"_s);
-    TRY_ASSIGN(const auto accounts, m_engine.accounts.all());
-    QList<AccountId> found;
-    for (const AccountRow &account : accounts) {
-        if (account.marketplace != retailer.marketplace || account.id == retailer.id || !account.enabled)
-            continue;
-        TRY_ASSIGN(const auto settings, m_engine.accounts.settings(account.id));
-        const bool isSource = settings.value(u"role"_s) == "source"_L1;
-        if (isSource && (named.isEmpty() || named == account.name))
-            found.append(account.id);
-    }
-    return found.size() == 1 ? found.first() : AccountId{};
-}
 
 // In the wholesaler's listings; an error names what is not to be found there.
 Result<QList<ReplicaLineRow>> Replicas::linesFor(AccountId wholesaler, const QList<OrderLineRow> &lines)
@@ -101,7 +84,7 @@ Status Replicas::follow(const AccountRow &retailer, OrderId order, const RemoteO
 Status Replicas::start(const AccountRow &retailer, OrderId order, const QList<OrderLineRow> &lines,
                        std::optional<ReplicaRow> known)
 {
-    TRY_ASSIGN(const AccountId wholesaler, wholesalerOf(retailer));
+    TRY_ASSIGN(const AccountId wholesaler, wholesalerOf(m_engine, retailer));
     if (!wholesaler)
         return {}; // nobody to pass it on to: the hold alone
     const auto rows = linesFor(wholesaler, lines);

@@ -42,7 +42,6 @@ public:
     Status block(ReplicaId id, const Error &why);
 
 private:
-    Result<AccountId> wholesalerOf(const AccountRow &retailer);
     Result<QList<ReplicaLineRow>> linesFor(AccountId wholesaler, const QList<OrderLineRow> &lines);
     Status start(const AccountRow &retailer, OrderId order, const QList<OrderLineRow> &lines,
                  std::optional<ReplicaRow> known);

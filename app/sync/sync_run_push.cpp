@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run sends, and how it learns what became of it.
 #include "app/sync/outbound_guard.h"
+#include "app/sync/wholesaler.h"
 #include "app/sync/sync_run.h"
 
 namespace evenstock {
@@ -175,6 +176,12 @@ Status SyncRun::push(PushStage::Scope scope)
                           .gate = m_filter});
         if (!m_plan && m_accountRow.guardNext)
             TRY(engine.refreshAll(m_account)); // nothing was computed while it was off
+        if (!m_plan && scope == PushStage::Scope::Everything)
+            TRY(engine.transact([&]() -> Status {
+                TRY_ASSIGN(const int made, followAssortment(engine.context(), m_accountRow));
+                Q_UNUSED(made)
+                return {};
+            }));
         return engine.transact([&]() -> Status {
             OutboundGuard guard(engine.context(), m_account, m_run.id);
             TRY(guard.followWaiting());

@@ -82,6 +82,8 @@ ConnectorInfo PrestaShop::info() const
         {u"replicate"_s,
          u"What an order of this retailer becomes at the wholesaler's: an order, a reservation, or nothing"_s,
          u"order"_s, QStringList{u"order"_s, u"reserve"_s, u"off"_s}},
+        {u"assortment"_s, u"Which of the wholesaler's products this retailer sells: those chosen for it, or all"_s,
+         u"chosen"_s, QStringList{u"chosen"_s, u"all"_s}},
         {u"source"_s, u"Name of the wholesaler's account, where there are several"_s, {}, {}},
         {u"order_states"_s, u"What order states of the shop's own do to stock, like 17=release,21=keep"_s, {}, {}}};
     info.limits = {{u"all"_s, 10, 1000, 2}}; // no limit of PrestaShop's own: each call starts all of it

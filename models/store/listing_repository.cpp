@@ -204,6 +204,15 @@ Result<QList<ListingRow>> ListingRepository::ofProduct(ProductId product)
                      rowOf, product);
 }
 
+Result<QList<ProductId>> ListingRepository::listedOnlyAt(AccountId account, AccountId notAt, int limit)
+{
+    return m_db.rows(R"sql(SELECT l.product_id FROM listings l JOIN products p ON p.id = l.product_id
+        WHERE l.account_id = ? AND l.link = 'linked' AND l.status = 'active' AND p.on_hand_milli > 0
+            AND NOT EXISTS (SELECT 1 FROM listings o WHERE o.product_id = l.product_id AND o.account_id = ?)
+        ORDER BY l.id LIMIT ?)sql",
+                     [](const Statement &s) { return s.get<ProductId>(0); }, account, notAt, limit);
+}
+
 Result<QList<ListingRow>> ListingRepository::linkedOf(AccountId account, ProductId product)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS

@@ -108,6 +108,8 @@ public:
 
     Result<QList<ListingRow>> ofProduct(ProductId product);
     Result<QList<ListingRow>> linkedOf(AccountId account, ProductId product);
+    // Products on sale at the one account that the other has no listing of, and of which there are any.
+    Result<QList<ProductId>> listedOnlyAt(AccountId account, AccountId notAt, int limit);
     // Batches in the order of their ids, ids > after.
     Result<QList<ListingRow>> observed(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> deferred(AccountId account, ListingId after, int limit);

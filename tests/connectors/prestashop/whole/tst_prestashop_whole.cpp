@@ -23,6 +23,7 @@ private Q_SLOTS:
     void seesWhatIsGone();
     void makesAProductAtARetailer_data();
     void makesAProductAtARetailer();
+    void makesTheWholeAssortmentAtARetailer();
     void passesAnOrderOnOnce_data();
     void passesAnOrderOnOnce();
     void cancelsThePassedOnOrder();
@@ -238,6 +239,26 @@ void TestPrestashopWhole::makesAProductAtARetailer()
     const QString id = QString::number(product["id"_L1].toInteger());
     QCOMPARE(shop.shown(HubShop::Seat(seat), id), shop.onHand(sku));
     QCOMPARE(shop.listingOf(HubShop::Seat(seat), sku).externalId, id);
+}
+
+// A route: what the source sells is sold there too.
+void TestPrestashopWhole::makesTheWholeAssortmentAtARetailer()
+{
+    HubShop shop;
+    take(shop);
+    shop.set(HubShop::ClientA, u"assortment"_s, u"all"_s);
+    for (const QString &sku : {u"HUB-0007"_s, u"HUB-0009"_s, u"HUB-0008-1"_s})
+        shop.addStock(sku, 3);
+    QCOMPARE(shop.settle(), QString());
+    for (const QString &sku : {u"HUB-0007"_s, u"HUB-0009"_s, u"HUB-0008-1"_s}) {
+        const ListingRow there = shop.listingOf(HubShop::ClientA, sku);
+        QCOMPARE(there.status, ListingStatus::Active);
+        QCOMPARE(shop.shown(HubShop::ClientA, there.externalId), shop.onHand(sku));
+        QVERIFY(!shop.listingOf(HubShop::ClientB, sku).id); // the other retailer was not asked to
+    }
+    const qsizetype made = shop.truth(HubShop::ClientA, u"products"_s).size();
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.truth(HubShop::ClientA, u"products"_s).size(), made); // once
 }
 
 void TestPrestashopWhole::passesAnOrderOnOnce_data()
