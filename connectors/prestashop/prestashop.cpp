@@ -2,6 +2,7 @@
 #include "connectors/prestashop/prestashop.h"
 
 #include "connectors/prestashop/prestashop_listings.h"
+#include "connectors/prestashop/prestashop_lookups.h"
 #include "connectors/prestashop/prestashop_orders.h"
 #include "connectors/prestashop/prestashop_push.h"
 #include "connectors/prestashop/prestashop_replicas.h"

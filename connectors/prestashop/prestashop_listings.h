@@ -19,13 +19,8 @@ Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListin
 
 // All listings of these products; the first error of an item is the result.
 Result<QList<RemoteListing>> readProducts(Session &session, const QStringList &products);
-// Ids of products that have one of these references themselves or in a combination.
-Result<QStringList> productsBySku(Session &session, const QStringList &skus);
 // The listings with this reference.
 Result<QList<RemoteListing>> readBySku(Session &session, const QString &sku);
-
-// Rows {id, parent, name}.
-Result<QJsonArray> readCategories(Session &session);
 
 inline const QStringList listingFilters = {QStringLiteral("sku"), QStringLiteral("external_id")};
 
