@@ -88,8 +88,8 @@ Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderL
     return std::optional<ListingRow>(rows.first());
 }
 
-// Sold under another id before we first saw this listing, which is only like the one that was sold: what it has shown us
-// since never held these pieces.
+// Sold under another id before we first saw this listing, which is only like the one that was sold: what it has shown
+// us since never held these pieces.
 bool OrderApplication::wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line)
 {
     return !line.listingExternalId.isEmpty() && line.listingExternalId != listing.externalId &&

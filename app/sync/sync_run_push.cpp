@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run sends, and how it learns what became of it.
 #include "app/sync/outbound_guard.h"
-#include "app/sync/wholesaler.h"
 #include "app/sync/sync_run.h"
+#include "app/sync/wholesaler.h"
 
 namespace evenstock {
 
