@@ -5,8 +5,6 @@
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
-#include <QJsonObject>
-
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 
 #include <optional>

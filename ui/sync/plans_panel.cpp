@@ -19,12 +19,16 @@ namespace {
 
 constexpr int mostPlans = 6; // more are reached one after the other
 
+// What still waits; of a settled plan all that it held.
 std::int64_t rowsOf(const QList<PlanCount> &counts)
 {
-    std::int64_t rows = 0;
-    for (const PlanCount &count : counts)
-        rows += count.rows;
-    return rows;
+    std::int64_t all = 0;
+    std::int64_t open = 0;
+    for (const PlanCount &count : counts) {
+        all += count.rows;
+        open += count.state == "open"_L1 ? count.rows : 0;
+    }
+    return open > 0 ? open : all;
 }
 
 } // namespace
