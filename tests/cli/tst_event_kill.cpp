@@ -200,14 +200,14 @@ void TestEventKill::everyAcknowledgedEventCountsOnce()
     served = serve(cli);
     // Those not yet worked on and those to be tried again; -1 where the answer does not say.
     const auto waiting = [&cli] {
-        qsizetype events = 0;
+        qsizetype left = 0;
         for (const QString &state : {u"received"_s, u"failed"_s}) {
             const CliAnswer answer = cli.json({u"event"_s, u"list"_s, u"--state"_s, state});
             if (answer.code != 0)
                 return qsizetype(-1);
-            events += answer.rows(u"events"_s).size();
+            left += answer.rows(u"events"_s).size();
         }
-        return events;
+        return left;
     };
     QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, CommandLine::patienceMs);
     QMap<qint64, qint64> expected = before;
