@@ -89,7 +89,10 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
 
 ListingStatus goneStatus(const ListingRow &row, const AccountPolicy &policy)
 {
-    const bool soldOut = mayShow(row.possible, Quantity{}) || (row.after && mayShow(*row.after, Quantity{}));
+    // Below zero: more was sold than we knew of, and then it was gone.
+    const bool oversold = !row.possible.isEmpty() && row.possible.last() < Quantity{};
+    const bool soldOut =
+        oversold || mayShow(row.possible, Quantity{}) || (row.after && mayShow(*row.after, Quantity{}));
     return policy.goneAtZero && soldOut ? ListingStatus::Ended : ListingStatus::Missing;
 }
 

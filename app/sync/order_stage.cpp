@@ -495,4 +495,32 @@ Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing,
     return held;
 }
 
+Status holdShortages(EngineContext &engine, const ListingRow &listing, Quantity most, const Cause &cause)
+{
+    TRY_ASSIGN(auto lines, engine.orders.linesOf(listing.id));
+    for (auto it = lines.rbegin(); it != lines.rend() && most > Quantity{}; ++it) {
+        OrderLineRow &row = *it;
+        const Quantity missing = row.ordered * row.units - row.taken;
+        if (row.exempt || row.product != listing.product || missing <= Quantity{})
+            continue;
+        const Quantity part = std::min(missing, most);
+        most = most - part;
+        row.taken += part;
+        TRY(engine.orders.updateLine(row));
+        TRY_ASSIGN(const std::int64_t sequence, engine.accounts.nextSequence());
+        TRY(moveStock(engine, {.product = listing.product,
+                               .at = engine.now(),
+                               .delta = -part,
+                               .cause = MovementCause::OrderHold,
+                               .account = listing.account,
+                               .listing = listing.id,
+                               .orderLine = row.id,
+                               .run = cause.run,
+                               .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence)}));
+        if (part == missing)
+            TRY(engine.runs.settleProblems(u"oversell:%1"_s.arg(row.id.value), engine.now()));
+    }
+    return {};
+}
+
 } // namespace evenstock

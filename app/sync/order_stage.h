@@ -26,4 +26,8 @@ Result<OrderEffects> applyGoneOrder(EngineContext &engine, AccountId account, co
 // has brought in as much. Returns it, product units.
 Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause);
 
+// Lets lines of a listing that took less than they ordered take so much more, the newest first. A listing that sold
+// more than its base was edited before the sale: what the edit brought, up to that, is the buyer's.
+Status holdShortages(EngineContext &engine, const ListingRow &listing, Quantity most, const Cause &cause);
+
 } // namespace evenstock

@@ -3,6 +3,7 @@
 
 #include "app/sync/first_link.h"
 #include "app/sync/ledger.h"
+#include "app/sync/order_stage.h"
 #include "app/sync/settle_doubts.h"
 
 namespace evenstock {
@@ -101,6 +102,7 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     }
     TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
     const ObserveOutput out = observe(stockOf(row), *row.observed, row.units, onHand);
+    const Quantity base = *row.observed - out.edit;
     const bool takes = policy.takesQuantity();
     if (out.edit != Quantity{} && takes) {
         TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context, editChange(row, out)));
@@ -131,6 +133,8 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     if (takes) {
         outcome.movements += out.movement != Quantity{} ? 1 : 0;
         TRY(recordEdit(m_engine, row, out, m_context.cause));
+        if (base < Quantity{})
+            TRY(holdShortages(m_engine, row, std::min(-base * row.units, out.movement), m_context.cause));
     }
     return refreshListings(m_engine, row.product);
 }

@@ -14,6 +14,7 @@ class TestGoneAtZero : public QObject
 private Q_SLOTS:
     void soldOutIsEndedNotMissing();
     void soldOutBetweenTheOrderReadAndTheListingsIsEndedToo();
+    void editedAndSoldOutBeforeWeLookedIsEnded();
     void stockThatReturnsMakesItAgain();
     void aRelistingIsTakenOverInsteadOfMadeAgain();
     void aRelistingSeenInTheSameReadAsTheSaleIsTakenOver();
@@ -80,6 +81,21 @@ void TestGoneAtZero::soldOutBetweenTheOrderReadAndTheListingsIsEndedToo()
     QCOMPARE(run.counters.missing, 0);
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
     QCOMPARE(s.shop.ledger(u"A"_s).size(), 2);
+}
+
+void TestGoneAtZero::editedAndSoldOutBeforeWeLookedIsEnded()
+{
+    Shop s(false);
+    s.cards.editQuantity(s.id, pcs(4));
+    s.cards.sell(s.id, pcs(4)); // one of them we knew of
+    s.shop.sync(s.cards);
+    QCOMPARE(s.row().status, ListingStatus::Ended);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.problems(u"oversell"_s), 0);
+    s.shop.addStock(u"A"_s, pcs(2));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.cards.shown(u"A"_s), pcs(2)); // made again
+    QCOMPARE(s.shop.difference(), QString());
 }
 
 void TestGoneAtZero::stockThatReturnsMakesItAgain()

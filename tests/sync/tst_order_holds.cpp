@@ -16,6 +16,8 @@ private Q_SLOTS:
     void anOlderSnapshotIsIgnored_data();
     void anOlderSnapshotIsIgnored();
     void anOversellIsRecordedAndGivesBackOnlyWhatItTook();
+    void anEditBeforeTheSaleThatNeededItIsTheBuyers_data();
+    void anEditBeforeTheSaleThatNeededItIsTheBuyers();
     void aCancellationMayOrMayNotBePutBackOnSale_data();
     void aCancellationMayOrMayNotBePutBackOnSale();
     void aRequestedCancellationKeepsTheHold();
@@ -124,6 +126,37 @@ void TestOrderHolds::anOversellIsRecordedAndGivesBackOnlyWhatItTook()
     QCOMPARE(shop.onHand(u"A"_s), pcs(1)); // one was never there
     QCOMPARE(shop.problems(u"oversell"_s), 0);
     QCOMPARE(shop.difference(), QString());
+}
+
+void TestOrderHolds::anEditBeforeTheSaleThatNeededItIsTheBuyers_data()
+{
+    QTest::addColumn<int>("edited");
+    QTest::addColumn<int>("sold");
+    QTest::newRow("more came than was sold") << 8 << 6;
+    QTest::newRow("all of it was sold") << 6 << 6;
+    QTest::newRow("what we knew of would have been enough") << 8 << 3;
+}
+
+void TestOrderHolds::anEditBeforeTheSaleThatNeededItIsTheBuyers()
+{
+    QFETCH(const int, edited);
+    QFETCH(const int, sold);
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s, .relative = true});
+    const QString id = cards.list({.sku = u"A"_s, .quantity = pcs(3)});
+    shop.sync(cards);
+    cards.editQuantity(id, pcs(edited)); // both before we look again
+    const QString order = cards.sell(id, pcs(sold));
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(edited - sold));
+    QCOMPARE(cards.shown(u"A"_s), pcs(edited - sold));
+    QVERIFY(cards.writes().isEmpty()); // nothing is offered that was sold
+    QCOMPARE(shop.line(cards, order).taken, pcs(sold));
+    QCOMPARE(shop.problems(u"oversell"_s), 0);
+    QCOMPARE(shop.brokenInvariant(), QString());
+    cards.cancel(order);
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(edited));
 }
 
 void TestOrderHolds::aCancellationMayOrMayNotBePutBackOnSale_data()
