@@ -83,9 +83,11 @@ Result<RunSummary> RunSummary::of(Shop &shop, RunId run, UtcMs now)
     summary.m_failures = failuresOf(problems.rows);
     TRY_ASSIGN(const auto plans, RunRepository(*database).openPlans(found->run.account));
     for (const PlanRow &plan : plans) {
-        if (plan.run == run)
+        if (plan.run == run) {
+            TRY_ASSIGN(const auto rows, RunRepository(*database).planItems(plan.id, {}, 1));
             summary.m_plans.append(plan.id);
-        else if (plan.kind != "dry_run"_L1 && plan.kind != "edit"_L1) // those are the owner's own questions
+            summary.m_hasPlanRows = summary.m_hasPlanRows || !rows.isEmpty();
+        } else if (plan.kind != "dry_run"_L1 && plan.kind != "edit"_L1) // those are the owner's own questions
             summary.m_waiting.append(plan.id);
     }
     const bool isAboutListings = found->run.options.value("only"_L1).toString() != "categories"_L1;
@@ -167,7 +169,7 @@ ExitCode RunSummary::exitCode() const
     const RunCounters &n = run.counters;
     const bool isClean = run.status == "completed"_L1 &&
                          n.conflicts + n.failed + n.refused + n.inDoubt + n.missing == 0 && m_errors.isEmpty() &&
-                         m_plans.isEmpty() && m_waiting.isEmpty() && !m_hasOpenConflicts && !hasNothingShown();
+                         !m_hasPlanRows && m_waiting.isEmpty() && !m_hasOpenConflicts && !hasNothingShown();
     return isClean ? ExitCode::Done : ExitCode::ThingsToLookAt;
 }
 

@@ -38,6 +38,7 @@ private:
     QJsonArray m_errors;        // of items, then what stopped the run
     QList<PlanId> m_plans;
     QList<PlanId> m_waiting;
+    bool m_hasPlanRows = false;      // a dry run that found nothing leaves an empty plan
     bool m_hasOpenConflicts = false; // of the account, whenever they were found
 };
 

@@ -171,7 +171,7 @@ Status DryRun::storePlan(const QList<PreviewRow> &rows)
                 if (older.kind == "dry_run"_L1)
                     TRY(runs.settlePlan(older.id, u"lapsed"_s, engine.context().now()));
             }
-            return count > 0 ? runs.settlePlan(plan, u"open"_s, engine.context().now()) : Status();
+            return runs.settlePlan(plan, u"open"_s, engine.context().now());
         });
     });
 }

@@ -139,10 +139,11 @@ Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceip
     delivery.state = DeliveryState::InDoubt;
     const UtcMs until = delivery.recordedAt + (receipt.isOver ? 0 : policy.landingMs);
     const bool mayLand = m_engine.now() < until;
+    const UtcMs older = row.inDoubt ? row.landingUntil : 0; // of a write that is settled it says nothing any more
     if (delivery.quantity)
         setStock(row, endWrite(stockOf(row), mayLand ? WriteResult::MayLand : WriteResult::Unknown,
                                isIncrement(policy, delivery.kind, *delivery.quantity)));
-    row.landingUntil = std::max(row.landingUntil, until);
+    row.landingUntil = std::max(older, until);
     row.overtakenAt = m_engine.now();
     row.inDoubt = true; // texts and prices too: read back before anything is sent again
     row.trust = Trust::InFlight;

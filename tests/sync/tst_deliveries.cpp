@@ -179,6 +179,17 @@ void TestDeliveries::aWriteThatIsOverIsNotWaitedFor()
     QCOMPARE(s.market.writes().size(), 2);
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(7));
     QCOMPARE(s.shop.difference(), QString());
+
+    s.shop.addStock(u"A"_s, pcs(1)); // a late one before it leaves no wait behind
+    s.market.fate = [](const Change &) { return Fate::AnswerLost; };
+    s.shop.sync(s.market);
+    s.shop.addStock(u"A"_s, pcs(1));
+    s.market.fate = [](const Change &) { return Fate::Broken; };
+    s.shop.sync(s.market);
+    s.market.fate = {};
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(9));
+    QCOMPARE(s.last().state, DeliveryState::Confirmed);
 }
 
 void TestDeliveries::readOnlyCredentialsSendNothing()
