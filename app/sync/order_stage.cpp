@@ -269,7 +269,7 @@ Result<bool> OrderApplication::isBeforeOpening(const OrderLineRow &row) const
     if (seenAt == 0 || !row.product || row.exempt || row.ordered != Quantity{})
         return false;
     TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
-    return product && product->createdAt > seenAt;
+    return product && product->createdAt >= seenAt; // a run reads orders before it makes products
 }
 
 // The stock was opened with what the marketplace showed without it: what it holds comes on top, and the base stays.
