@@ -137,7 +137,8 @@ Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceip
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     delivery.state = DeliveryState::InDoubt;
-    const UtcMs until = delivery.recordedAt + (receipt.isOver ? 0 : policy.landingMs);
+    // From now on: it was recorded with its whole batch and may have been sent much later.
+    const UtcMs until = m_engine.now() + (receipt.isOver ? 0 : policy.landingMs);
     const bool mayLand = m_engine.now() < until;
     const UtcMs older = row.inDoubt ? row.landingUntil : 0; // of a write that is settled it says nothing any more
     if (delivery.quantity)

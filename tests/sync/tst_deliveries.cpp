@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDoubtIsNeverSentAgainBlindly_data();
     void aDoubtIsNeverSentAgainBlindly();
     void aWriteThatMayStillLandIsWaitedFor();
+    void aWriteSentLongAfterItWasRecordedIsWaitedForToo();
     void aWriteThatIsOverIsNotWaitedFor();
     void readOnlyCredentialsSendNothing();
     void aRefusedTextDoesNotHoldUpTheQuantity();
@@ -164,6 +165,26 @@ void TestDeliveries::aWriteThatMayStillLandIsWaitedFor()
     QCOMPARE(s.last().state, DeliveryState::Confirmed);
     QCOMPARE(s.market.shown(u"A"_s), pcs(7));
     QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aWriteSentLongAfterItWasRecordedIsWaitedForToo()
+{
+    Shop s({.id = u"cards"_s, .relative = true, .landingS = 60});
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.fate = [&s](const Change &) { // the rest of its batch, and the limit, went before it
+        s.shop.clock().advance(std::chrono::minutes(2));
+        return Fate::Late;
+    };
+    s.shop.sync(s.market);
+    s.market.fate = {};
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.writes().size(), 1);
+    s.market.runJobs();
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(7));
+    QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(7));
     QCOMPARE(s.shop.difference(), QString());
 }
 
