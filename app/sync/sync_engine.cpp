@@ -16,7 +16,6 @@ namespace {
 constexpr int conflictBatch = 200;
 constexpr int refreshBatch = 500;
 constexpr UtcMs longestResumeMs = 24LL * 3600 * 1000; // what was read before is too old to go on from
-constexpr int mostOpenItems = 10'000;
 
 // How an order is named in the error list.
 QString orderItem(const QString &id)
@@ -231,20 +230,6 @@ Status SyncEngine::itemFailed(RunRow &run, const QString &item, const Error &err
     return {};
 }
 
-// An order that could be read again is no problem any more.
-Status SyncEngine::settleOrderProblems(AccountId account, const QStringList &read)
-{
-    TRY_ASSIGN(const QStringList items, m_context.runs.openItems(account, mostOpenItems));
-    if (items.isEmpty())
-        return {};
-    const QSet<QString> open(items.begin(), items.end());
-    for (const QString &item : read) {
-        if (open.contains(item))
-            TRY(m_context.runs.settleProblems(itemFingerprint(account, item), m_context.now()));
-    }
-    return {};
-}
-
 Status SyncEngine::applyOne(RunRow &run, const QString &item, const std::function<Result<OrderEffects>()> &work)
 {
     std::optional<Savepoint> part;
@@ -256,7 +241,7 @@ Status SyncEngine::applyOne(RunRow &run, const QString &item, const std::functio
     }
     run.counters.orders += effects->applied;
     run.counters.movements += effects->movements;
-    TRY(m_context.runs.settleProblems(itemFingerprint(run.account, u"order "_s + item), m_context.now()));
+    TRY(m_context.runs.settleProblems(itemFingerprint(run.account, orderItem(item)), m_context.now())); // it was read
     return part->keep();
 }
 
@@ -289,19 +274,10 @@ Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page, ChangeGate *ga
         return effects;
     };
     return transact([&]() -> Status {
-        QStringList read;
-        const auto apply = [&](const QString &id, const std::function<Result<OrderEffects>()> &work) -> Status {
-            const std::int64_t failed = run.counters.failed;
-            TRY(applyOne(run, id, work));
-            if (run.counters.failed == failed)
-                read.append(orderItem(id));
-            return {};
-        };
         for (const RemoteOrder &order : page.orders)
-            TRY(apply(order.externalId, [&] { return applyFromPage(run, order, gate); }));
+            TRY(applyOne(run, order.externalId, [&] { return applyFromPage(run, order, gate); }));
         for (const QString &gone : page.gone)
-            TRY(apply(gone, [&] { return applyGone(gone); }));
-        TRY(settleOrderProblems(run.account, read));
+            TRY(applyOne(run, gone, [&] { return applyGone(gone); }));
         for (const ItemError &error : page.errors)
             TRY(itemFailed(run, orderItem(error.item), error.error));
         if (!page.cursor.isEmpty() && !(gate && gate->leavesOrders())) {

@@ -125,7 +125,6 @@ private:
     Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
                        ItemErrors errors);
     Status settleItemProblems(const RunRow &run, const ListingPage &page, const QSet<QString> &failed);
-    Status settleOrderProblems(AccountId account, const QStringList &read);
     Status learnCurrency(AccountId id, const ListingPage &page);
     Status applyOne(RunRow &run, const QString &item, const std::function<Result<OrderEffects>()> &work);
     Result<OrderEffects> applyFromPage(RunRow &run, const RemoteOrder &order, ChangeGate *gate);
