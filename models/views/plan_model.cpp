@@ -167,7 +167,7 @@ QVariant PlanModel::productData(const Product &product, int column, int role) co
     }
 }
 
-QVariant PlanModel::itemData(const PlanItemView &view, int column, int role) const
+QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) const
 {
     const PlanItemRow &item = view.item;
     const bool isTicked = m_ticked.contains(item.id.value);
@@ -208,7 +208,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (const PlanItemView *view = item(index))
-        return itemData(*view, index.column(), role);
+        return cellData(*view, index.column(), role);
     return productData(m_products[static_cast<size_t>(index.row())], index.column(), role);
 }
 

@@ -56,7 +56,7 @@ private:
     static bool isTickable(const PlanItemView &item);
     Qt::CheckState productState(const Product &product) const;
     QVariant productData(const Product &product, int column, int role) const;
-    QVariant itemData(const PlanItemView &view, int column, int role) const;
+    QVariant cellData(const PlanItemView &view, int column, int role) const;
 
     std::vector<Product> m_products;
     QSet<qint64> m_ticked;

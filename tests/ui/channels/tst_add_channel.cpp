@@ -102,7 +102,7 @@ void TestAddChannel::theWholeWayEndsInConsent()
         {{u"counts"_s, QJsonObject{{u"exact"_s, 2}, {u"none"_s, 3}}},
          {u"rows"_s,
           QJsonArray{QJsonObject{{u"external_id"_s, u"1"_s}, {u"match"_s, u"exact"_s}, {u"sku"_s, u"A"_s}}}}});
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     m_stage->runs.apply({{u"run"_s, 12}, {u"status"_s, u"partial"_s}}, SmallShop::now);
     auto *agree = m_stage->find<QPushButton>(u"next"_s, m_dialog);
     QTRY_COMPARE(agree->text(), u"Agree and link 5"_s);
