@@ -3139,10 +3139,6 @@ en el mercado</translation>
 <context>
     <name>evenstock::LogModel</name>
     <message>
-        <source>Now: %1</source>
-        <translation>Ahora: %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2: %3 read so far</source>
         <translation>Página %1 de %2: %3 leídos hasta ahora</translation>
     </message>

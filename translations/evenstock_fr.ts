@@ -3139,10 +3139,6 @@ sur la place de marché</translation>
 <context>
     <name>evenstock::LogModel</name>
     <message>
-        <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2: %3 read so far</source>
         <translation>Page %1 sur %2 : %3 lus jusqu’ici</translation>
     </message>

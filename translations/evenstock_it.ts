@@ -3139,10 +3139,6 @@ sul marketplace</translation>
 <context>
     <name>evenstock::LogModel</name>
     <message>
-        <source>Now: %1</source>
-        <translation>Ora: %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2: %3 read so far</source>
         <translation>Pagina %1 di %2: letti finora %3</translation>
     </message>

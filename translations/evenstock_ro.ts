@@ -3176,10 +3176,6 @@ pe platformă</translation>
 <context>
     <name>evenstock::LogModel</name>
     <message>
-        <source>Now: %1</source>
-        <translation>Acum: %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2: %3 read so far</source>
         <translation>Pagina %1 din %2: %3 citite până acum</translation>
     </message>

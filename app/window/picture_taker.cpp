@@ -12,7 +12,7 @@ namespace {
 
 constexpr QSize pictureSize(1360, 822); // the mock-ups without their title bar
 constexpr int settleMs = 700;
-constexpr int firstMs = 2500; // figures are counted at leisure
+constexpr int firstMs = 8000; // figures are counted at leisure
 constexpr int views = static_cast<int>(allViews.size());
 
 } // namespace

@@ -42,7 +42,7 @@ LogModel::Line LogModel::worded(const QJsonObject &line)
                 .account = AccountId{line[u"account_id"].toInteger()}};
     const auto count = [&arguments] { return arguments[u"count"].toInt(); };
     if (key == "run.stage"_L1) {
-        result.words = tr("Now: %1").arg(stageText(arguments[u"stage"].toString()));
+        result.words = stageText(arguments[u"stage"].toString());
     } else if (key == "run.page"_L1) {
         const int pages = arguments[u"total_pages"].toInt();
         const QString read = countText(arguments[u"processed"].toInteger());
