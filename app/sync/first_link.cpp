@@ -157,6 +157,55 @@ Result<ListingId> FirstLinker::relink(ListingRow &row, const QSet<std::int64_t> 
     return old.id;
 }
 
+// The product's stock begins with what the marketplace shows and what its orders hold.
+Status FirstLinker::openStock(ListingRow &row)
+{
+    TRY_ASSIGN(const auto lines, m_engine.orders.openLinesOf(row.id));
+    Quantity held;
+    for (const OrderLineRow &line : lines)
+        held += line.ordered * line.units - line.taken;
+    const Quantity opening = row.remoteQuantity * row.units + held;
+    if (opening > Quantity{}) {
+        TRY_ASSIGN(row.settledMovement, m_engine.products.move({.product = row.product,
+                                                                .at = m_engine.now(),
+                                                                .delta = opening,
+                                                                .cause = MovementCause::Opening,
+                                                                .account = m_account,
+                                                                .listing = row.id,
+                                                                .run = m_context.cause.run,
+                                                                .key = u"opening:%1"_s.arg(row.product.value)}));
+    }
+    if (held > Quantity{}) {
+        TRY_ASSIGN(const Quantity taken, holdOpenLines(m_engine, row, m_context.cause));
+        Q_UNUSED(taken)
+        TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+    }
+    return m_engine.orders.exemptFinalLines(row.id); // sold before there was stock to take it from
+}
+
+// A product known only where the marketplace keeps the stock has none of ours yet: the first account with our stock
+// brings it, as if the product were new.
+Result<bool> FirstLinker::opensStock(const ListingRow &row, ProductId product)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    if (policy.stockTheirs || row.stockTheirs)
+        return false;
+    TRY_ASSIGN(const MovementId newest, m_engine.products.newestMovement(product));
+    if (newest)
+        return false;
+    TRY_ASSIGN(const auto listings, m_engine.listings.ofProduct(product));
+    bool isKnown = false;
+    for (const ListingRow &other : listings) {
+        if (other.id == row.id)
+            continue;
+        TRY_ASSIGN(const AccountPolicy its, m_engine.policy(other.account));
+        if (!its.stockTheirs && !other.stockTheirs)
+            return false;
+        isKnown = true;
+    }
+    return isKnown;
+}
+
 Result<LinkResult> FirstLinker::create(ListingRow &row)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
@@ -190,31 +239,8 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
     row.baseRun = m_context.cause.run;
     row.trust = Trust::Confirmed;
     TRY(m_engine.orders.bindLines(row.id, row.product));
-    const bool theirs = policy.stockTheirs || row.stockTheirs;
-    if (!theirs) {
-        TRY_ASSIGN(const auto lines, m_engine.orders.openLinesOf(row.id));
-        Quantity held;
-        for (const OrderLineRow &line : lines)
-            held += line.ordered * line.units - line.taken;
-        const Quantity opening = row.remoteQuantity * row.units + held;
-        if (opening > Quantity{}) {
-            TRY_ASSIGN(const MovementId id, m_engine.products.move({.product = row.product,
-                                                                    .at = now,
-                                                                    .delta = opening,
-                                                                    .cause = MovementCause::Opening,
-                                                                    .account = m_account,
-                                                                    .listing = row.id,
-                                                                    .run = m_context.cause.run,
-                                                                    .key = u"opening:%1"_s.arg(row.product.value)}));
-            row.settledMovement = id;
-        }
-        if (held > Quantity{}) {
-            TRY_ASSIGN(const Quantity taken, holdOpenLines(m_engine, row, m_context.cause));
-            Q_UNUSED(taken)
-            TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
-        }
-        TRY(m_engine.orders.exemptFinalLines(row.id)); // sold before there was stock to take it from
-    }
+    if (!policy.stockTheirs && !row.stockTheirs)
+        TRY(openStock(row));
     row.observed.reset();
     TRY(refreshDirt(m_engine, row)); // the channel's own rules may already ask for something else
     TRY(m_engine.listings.update(row));
@@ -272,8 +298,14 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
         return makeError(ErrorCode::NotFound, u"no such product"_s);
     row.product = product;
     row.possible = {row.remoteQuantity};
-    TRY(m_engine.orders.exemptLines(row.id));
+    TRY_ASSIGN(const bool opens, opensStock(row, product));
+    if (!opens)
+        TRY(m_engine.orders.exemptLines(row.id));
     TRY(m_engine.orders.bindLines(row.id, product));
+    if (opens) {
+        row.link = LinkState::Linked;
+        TRY(openStock(row));
+    }
     TRY(finish(row, target->sku));
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     TRY_ASSIGN(const auto present, m_engine.products.find(product));

@@ -40,6 +40,8 @@ private:
     Result<Match> matchByIdentity(const ListingRow &row);
     Status addUnlessAnother(const ListingRow &row, ProductId id, QSet<std::int64_t> &ids);
     Result<LinkResult> create(ListingRow &row);
+    Status openStock(ListingRow &row);
+    Result<bool> opensStock(const ListingRow &row, ProductId product);
     Status finish(ListingRow &row, const QString &how);
 
     EngineContext &m_engine;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anOrderOfAListingGoneBeforeTheAccountHoldsNothing_data();
     void anOrderOfAListingGoneBeforeTheAccountHoldsNothing();
     void aSecondAccountTakesWhatItShowsAsItsBase();
+    void stockKeptByAMarketplaceIsNoStockOfOurs();
     void theWaitingDifferenceIsSentOnceTheOwnerAgreed();
     void aWaitingDifferenceThatChangedIsShownAgain();
     void matching_data();
@@ -244,6 +245,30 @@ void TestFirstLink::anOrderOfAListingGoneBeforeTheAccountHoldsNothing()
     cards.cancel(order);
     QVERIFY(shop.settle());
     QCOMPARE(shop.onHand(u"A"_s), pcs(named ? 1 : 3));
+    QCOMPARE(shop.brokenInvariant(), QString());
+}
+
+void TestFirstLink::stockKeptByAMarketplaceIsNoStockOfOurs()
+{
+    FakeShop shop;
+    FakeMarket &theirs = shop.open({.id = u"theirs"_s, .stockIsTheirs = true});
+    FakeMarket &ours = shop.open({.id = u"ours"_s});
+    theirs.list({.sku = u"A"_s, .quantity = pcs(40)});
+    const QString id = ours.list({.sku = u"A"_s, .quantity = pcs(7)});
+    shop.sync(theirs); // the product is known there first
+    QCOMPARE(shop.onHand(u"A"_s), pcs(0));
+    const QString order = ours.sell(id, pcs(2));
+    shop.sync(ours);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(5)); // opens with 7, of which 2 are held
+    QCOMPARE(shop.ledger(u"A"_s).size(), 2);
+    QCOMPARE(shop.ledger(u"A"_s).first().delta, pcs(7));
+    QVERIFY(shop.openPlans(ours).isEmpty());
+    QVERIFY(shop.settle());
+    QVERIFY(ours.writes().isEmpty());
+    QCOMPARE(ours.shown(u"A"_s), pcs(5));
+    ours.cancel(order);
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(7));
     QCOMPARE(shop.brokenInvariant(), QString());
 }
 
