@@ -213,10 +213,14 @@ Result<wire::Written> parseWritten(const QByteArray &body)
     if (body.trimmed().isEmpty())
         return written;
     TRY_ASSIGN(const QJsonObject object, parseJsonObject(body));
-    written.isError = object.value("result"_L1).toString() == "error"_L1;
+    const QString result = object.value("result"_L1).toString();
     written.messages = messagesOf(object.value("errors"_L1)) + messagesOf(object.value("error"_L1));
     written.warnings = messagesOf(object.value("warnings"_L1));
     TRY_ASSIGN(const QJsonObject resource, readObject(object, u"resource"_s));
+    const bool isOk = result == "ok"_L1 || result == "warning"_L1;
+    written.isError = result == "error"_L1 || (!isOk && !written.messages.isEmpty());
+    if (!isOk && !written.isError && (!result.isEmpty() || resource.isEmpty()))
+        return broken(u"the answer does not say whether this was done"_s);
     TRY_ASSIGN(written.productId, readId(resource, u"id"_s, {}));
     if (!resource.value("quantity"_L1).isNull() && resource.contains("quantity"_L1)) {
         TRY_ASSIGN(const std::int64_t quantity, countIn(resource, u"quantity"_s));

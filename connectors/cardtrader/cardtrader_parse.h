@@ -63,7 +63,8 @@ Result<RemoteListing> parseProduct(const QJsonObject &row);
 // The id of a product or an order as text; 0, negative and fractional ids are none.
 Result<QString> numericId(const QJsonObject &row);
 
-// An empty body (204) says nothing but "done".
+// An empty body (204) says nothing but "done". Any other says so by its result (ok, warning) or, without one, by a
+// resource; errors without such a result are a refusal, and an answer with neither is InvalidResponse.
 Result<wire::Written> parseWritten(const QByteArray &body);
 Result<QString> parseJobId(const QByteArray &body); // {"job":"<uuid>"}
 Result<wire::Job> parseJob(const QByteArray &body);

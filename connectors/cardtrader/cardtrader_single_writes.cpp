@@ -80,17 +80,26 @@ Result<std::optional<wire::Written>> SingleWrites::write(Outgoing &item, const H
             return answer.error();
         return none;
     }
-    auto written = parseWritten(answer->body);
+    return believed(item, *answer);
+}
+
+// A 2xx alone says that the call arrived, not that it was carried out.
+Result<std::optional<wire::Written>> SingleWrites::believed(Outgoing &item, const HttpResponse &answer)
+{
+    std::optional<wire::Written> none;
+    auto written = parseWritten(answer.body);
     if (!written) {
         Error error = written.error();
         error.code = ErrorCode::InDoubt;
-        error.httpStatus = answer->status;
+        error.httpStatus = answer.status;
         TRY(settle(item, Outcome::InDoubt, error));
         return none;
     }
     if (written->isError) {
-        TRY(settle(item, Outcome::Refused,
-                   makeError(ErrorCode::Rejected, u"CardTrader refuses this: "_s + written->messages.join(u"; "_s))));
+        const QString words = written->messages.isEmpty()
+                                  ? u"CardTrader refuses this and does not say why"_s
+                                  : u"CardTrader refuses this: "_s + written->messages.join(u"; "_s);
+        TRY(settle(item, Outcome::Refused, makeError(ErrorCode::Rejected, words)));
         return none;
     }
     return std::optional(*std::move(written));
@@ -105,6 +114,11 @@ Status SingleWrites::end(Outgoing &item)
             return answer.error();
         TRY(settle(item, verdict.outcome, answer.error()));
         return verdict.stops ? Status(answer.error()) : Status();
+    }
+    if (answer) {
+        TRY_ASSIGN(const auto written, believed(item, *answer));
+        if (!written)
+            return {};
     }
     item.shown = Quantity{}; // the answer shows the product as it was
     return settle(item, Outcome::Done);

@@ -48,6 +48,7 @@ public:
 
 private:
     Result<std::optional<wire::Written>> write(Outgoing &item, const HttpRequest &request);
+    Result<std::optional<wire::Written>> believed(Outgoing &item, const HttpResponse &answer);
     QString pathOf(const Outgoing &item, const QString &tail = {}) const;
 
     Session &m_session;

@@ -150,6 +150,8 @@ void TestCardtraderPush::movesQuantitiesByTheDifference_data()
                                        << QByteArray(R"({"result":"ok","resource":{"quantity":4}})") << u"done 4"_s;
     QTest::newRow("an answer without quantity")
         << 3 << 5 << QByteArray(R"({"delta_quantity":2})") << QByteArray(R"({"result":"ok"})") << u"done 5"_s;
+    QTest::newRow("the product alone") << 3 << 5 << QByteArray(R"({"delta_quantity":2})")
+                                       << QByteArray(R"({"resource":{"quantity":4}})") << u"done 4"_s;
     QTest::newRow("an empty answer") << 3 << 5 << QByteArray(R"({"delta_quantity":2})") << QByteArray() << u"done 5"_s;
     QTest::newRow("nothing to move") << 3 << 3 << QByteArray() << QByteArray() << u"done 3"_s;
 }
@@ -183,6 +185,11 @@ void TestCardtraderPush::endsAtZero_data()
     QTest::newRow("without a body") << true << 204 << QByteArray() << u"done 0"_s;
     QTest::newRow("gone already") << true << 404 << QByteArray(R"({"error_code":"not_found"})") << u"done 0"_s;
     QTest::newRow("refused") << true << 422 << QByteArray(R"({"error":"locked"})") << u"refused"_s;
+    QTest::newRow("refused inside a good answer")
+        << true << 200 << QByteArray(R"({"result":"error","errors":["is locked"]})") << u"refused"_s;
+    QTest::newRow("an error in a good answer") << true << 200 << QByteArray(R"({"error":"locked"})") << u"refused"_s;
+    QTest::newRow("an answer that says nothing") << true << 200 << QByteArray("{}") << u"in doubt"_s;
+    QTest::newRow("a web page in place of an answer") << true << 200 << QByteArray("<html>") << u"in doubt"_s;
     QTest::newRow("a server in trouble") << true << 500 << QByteArray() << u"in doubt"_s;
 }
 
@@ -292,6 +299,13 @@ void TestCardtraderPush::tellsWhatBecameOfAWrite_data()
     row("a conflict", 409, R"({"error":"busy"})", none, true, "refused", ErrorCode::Rejected);
     row("refused inside a good answer", 200, R"({"result":"error","errors":["no"]})", none, true, "refused",
         ErrorCode::Rejected);
+    row("an error without a result", 200, R"({"error":"is locked"})", none, true, "refused", ErrorCode::Rejected);
+    row("errors without a result", 200, R"({"errors":{"price":["is too low"]}})", none, true, "refused",
+        ErrorCode::Rejected);
+    row("refused without a reason", 200, R"({"result":"error"})", none, true, "refused", ErrorCode::Rejected);
+    row("neither a result nor a product", 200, R"({"warnings":{}})", none, true, "in doubt", ErrorCode::InDoubt);
+    row("a result nobody knows", 200, R"({"result":"queued","resource":{"id":1}})", none, true, "in doubt",
+        ErrorCode::InDoubt);
     row("gone: sold, perhaps; to be read back", 404, R"({"error_code":"not_found"})", none, true, "in doubt",
         ErrorCode::NotFound);
     row("a server in trouble", 500, "<p>Oops</p>", none, true, "in doubt", ErrorCode::InDoubt);
