@@ -149,16 +149,21 @@ QString summaryOf(const wire::Info &info, const QString &currency)
     return text + u'.';
 }
 
+bool isNotThere(const Error &error)
+{
+    return error.httpStatus == 404 || error.httpStatus == 410; // whoever says so: it may be another server's page
+}
+
 // Owners give the address as "https://host" too: the usual path is tried where the bare address does not know /info.
 Result<HttpResponse> readInfo(Session &session)
 {
     auto answer = exchangeJson(session, readRequest(session, u"/info"_s));
-    if (answer || answer.error().code != ErrorCode::NotFound || !session.baseUrl.path().isEmpty())
+    if (answer || !isNotThere(answer.error()) || !session.baseUrl.path().isEmpty())
         return answer;
     const QString before = session.settings.value(basePathKey).toString();
     session.settings.insert(basePathKey, before.isEmpty() ? u"/api/v2"_s : QString());
     auto other = exchangeJson(session, readRequest(session, u"/info"_s));
-    if (!other && other.error().code == ErrorCode::NotFound) {
+    if (!other && isNotThere(other.error())) {
         session.settings.insert(basePathKey, before);
         return answer;
     }

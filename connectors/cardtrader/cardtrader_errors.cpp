@@ -123,6 +123,9 @@ Error clarified(Error error)
         error.detail = sentence(u"CardTrader asks to slow down"_s, words, status);
     } else if (status >= 500) {
         error.detail = sentence(u"CardTrader has a problem of its own"_s, words, status);
+    } else if (error.code == ErrorCode::NotFound && words.code.isEmpty()) {
+        error.code = ErrorCode::InvalidResponse;
+        error.detail = sentence(u"something in front of CardTrader does not know this address"_s, words, status);
     } else if (error.code == ErrorCode::NotFound) {
         error.detail = sentence(u"CardTrader does not have this"_s, words, status);
     } else {

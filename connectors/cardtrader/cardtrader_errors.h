@@ -16,7 +16,8 @@ namespace evenstock::cardtrader {
 QStringList messagesOf(const QJsonValue &value);
 
 // The same error with one clear sentence as detail, judged again by what the answer says: a 403 without error_code is a
-// block in front of the API (Offline: try later) and never a wrong token.
+// block in front of the API (Offline: try later) and never a wrong token; a 404 or 410 without one is a gateway's and
+// says nothing about the thing asked for (InvalidResponse).
 Error clarified(Error error);
 
 } // namespace evenstock::cardtrader

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/cardtrader/cardtrader_requests.h"
 
+#include "connectors/api/http_errors.h"
 #include "connectors/cardtrader/cardtrader_errors.h"
 #include "connectors/cardtrader/cardtrader_parse.h"
 #include "connectors/cardtrader/cardtrader_properties.h"
@@ -162,9 +163,12 @@ ReceiptSink withoutSecrets(const Session &session, const ReceiptSink &sink)
 Result<HttpResponse> exchange(Session &session, const HttpRequest &request)
 {
     auto answer = session.http.send(request, session.stop);
-    if (!answer)
-        return clarified(std::move(answer).error());
-    return answer;
+    if (answer)
+        return answer;
+    Error error = clarified(std::move(answer).error());
+    if (error.code == ErrorCode::InvalidResponse && error.httpStatus >= 400) // whoever answered need not be CardTrader
+        error = inDoubtIfWrite(request, std::move(error));
+    return error;
 }
 
 Result<HttpResponse> exchangeJson(Session &session, const HttpRequest &request)

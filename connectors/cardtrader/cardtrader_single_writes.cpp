@@ -12,9 +12,11 @@ namespace evenstock::cardtrader {
 namespace {
 
 // A single write is carried out before it is answered; a gateway's answer says nothing about the server behind it.
-bool isAnswer(int httpStatus)
+bool isAnswer(const Error &error)
 {
-    return httpStatus != 0 && (httpStatus < 502 || httpStatus > 504);
+    const bool isGateway = error.httpStatus >= 502 && error.httpStatus <= 504;
+    const bool isNobodys = (error.httpStatus == 404 || error.httpStatus == 410) && error.code != ErrorCode::NotFound;
+    return error.httpStatus != 0 && !isGateway && !isNobodys;
 }
 
 } // namespace
@@ -61,7 +63,7 @@ Status SingleWrites::settle(Outgoing &item, Outcome outcome, const Error &error,
         receipt.quantity = item.shown;
     if (outcome == Outcome::Done && item.change->kind == ChangeKind::Create)
         receipt.externalId = written.productId;
-    receipt.isOver = outcome == Outcome::InDoubt && isAnswer(error.httpStatus);
+    receipt.isOver = outcome == Outcome::InDoubt && isAnswer(error);
     item.isSettled = true;
     return m_sink({receipt});
 }

@@ -60,6 +60,11 @@ void TestCardtraderErrors::speaksClearly_data()
         ErrorCode::Rejected, "CardTrader refuses this: Not your order (HTTP 403, forbidden)");
     row("not found", 404, R"({"error_code":"not_found","errors":[],"extra":{"message":"Data is not ready"}})",
         ErrorCode::NotFound, "CardTrader does not have this: Data is not ready (HTTP 404, not_found)");
+    row("a gateway's own not found", 404, "<html><head><title>Not here</title></head></html>",
+        ErrorCode::InvalidResponse, "something in front of CardTrader does not know this address: Not here (HTTP 404)");
+    row("not found without a word", 404, "", ErrorCode::InvalidResponse, "in front of CardTrader");
+    row("gone without a code", 410, R"({"message":"no route"})", ErrorCode::InvalidResponse, "in front of CardTrader");
+    row("gone", 410, R"({"error_code":"gone"})", ErrorCode::NotFound, "CardTrader does not have this (HTTP 410, gone)");
     row("errors as an object", 422,
         R"({"error_code":"validation_error","errors":{"payment_method":["cannot be blank"]},)"
         R"("extra":{"message":"You need a payment method."}})",

@@ -222,7 +222,7 @@ void TestCardtraderOrderReads::asksForOpenOrdersOneByOne()
     shop.expectList({{u"from_id"_s, u"11"_s}}, {paid(12)});
     shop.expectOrder(7).answer(200, bytes(exampleOrder(7, u"sent"_s, false, {exampleItem(70, 400000001)})));
     shop.expectOrder(8).answer(404, R"({"error_code":"not_found","errors":[]})");
-    shop.expectOrder(9).answer(410);
+    shop.expectOrder(9).answer(410, R"({"error_code":"gone"})");
     QVERIFY(shop.read({.cursor = u"11"_s, .openOrders = {u"7"_s, u"8"_s, u"9"_s, u"12"_s}, .reread = true}));
     QCOMPARE(shop.ids(), (QStringList{u"12"_s, u"7"_s}));
     QCOMPARE(shop.gone(), (QStringList{u"8"_s, u"9"_s}));
@@ -240,7 +240,7 @@ void TestCardtraderOrderReads::asksForManyOpenOrdersByTheirStates()
     shop.expectList({{u"state"_s, u"request_for_cancel"_s}}, {});
     shop.expectList({{u"state"_s, u"sent"_s}}, {exampleOrder(21, u"sent"_s, false, {exampleItem(1, 5)})});
     shop.expectList({{u"state"_s, u"arrived"_s}}, {});
-    shop.expectOrder(22).answer(404);
+    shop.expectOrder(22).answer(404, R"({"error_code":"not_found"})");
     QVERIFY(shop.read({.cursor = u"50"_s, .openOrders = open, .reread = true}));
     QCOMPARE(shop.ids().size(), 21);
     QCOMPARE(shop.gone(), QStringList{u"22"_s});
@@ -255,6 +255,9 @@ void TestCardtraderOrderReads::tellsHeldFromBroken_data()
     QTest::addColumn<QStringList>("failed");
     QTest::newRow("refused: this order's failure") << 422 << QByteArray("{}") << false << QStringList{u"7"_s};
     QTest::newRow("garbage: this order's failure") << 200 << QByteArray("<html>") << false << QStringList{u"7"_s};
+    QTest::newRow("a gateway's not found says nothing about the order")
+        << 404 << QByteArray("<html>Not found</html>") << false << QStringList{u"7"_s};
+    QTest::newRow("gone, says nobody") << 410 << QByteArray() << false << QStringList{u"7"_s};
     QTest::newRow("another order: this order's failure") << 200 << bytes(paid(6)) << false << QStringList{u"7"_s};
     QTest::newRow("a wrong token ends the read") << 401 << QByteArray() << true << QStringList();
     QTest::newRow("a gate in front ends the read") << 403 << QByteArray("<html>") << true << QStringList();
@@ -317,7 +320,8 @@ void TestCardtraderOrderReads::readsOneOrder_data()
     QTest::newRow("a purchase") << 200 << bytes(with(paid(7), "order_as", u"buyer"_s)) << int(ErrorCode::Rejected);
     QTest::newRow("another order") << 200 << bytes(paid(8)) << int(ErrorCode::InvalidResponse);
     QTest::newRow("a list") << 200 << QByteArray("[]") << int(ErrorCode::InvalidResponse);
-    QTest::newRow("gone") << 404 << QByteArray() << int(ErrorCode::NotFound);
+    QTest::newRow("gone") << 404 << QByteArray(R"({"error_code":"not_found"})") << int(ErrorCode::NotFound);
+    QTest::newRow("a gateway's not found") << 404 << QByteArray("<html>") << int(ErrorCode::InvalidResponse);
 }
 
 void TestCardtraderOrderReads::readsOneOrder()
@@ -397,6 +401,8 @@ void TestCardtraderOrderReads::looksWhetherALostActionHappened_data()
     QTest::addColumn<int>("code");      // -1: it happened
     QTest::newRow("the answer got lost, and it was sent") << 500 << u"sent"_s << -1;
     QTest::newRow("the answer got lost, and nothing happened") << 500 << u"paid"_s << int(ErrorCode::InDoubt);
+    QTest::newRow("a gateway does not know the address, and nothing happened")
+        << 404 << u"paid"_s << int(ErrorCode::InDoubt);
     QTest::newRow("refused") << 422 << QString() << int(ErrorCode::Rejected);
     QTest::newRow("too many requests") << 429 << QString() << int(ErrorCode::RateLimited);
 }

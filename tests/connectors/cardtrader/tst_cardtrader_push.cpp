@@ -184,6 +184,8 @@ void TestCardtraderPush::endsAtZero_data()
     QTest::newRow("an update to zero") << false << 200 << deleted << u"done 0"_s;
     QTest::newRow("without a body") << true << 204 << QByteArray() << u"done 0"_s;
     QTest::newRow("gone already") << true << 404 << QByteArray(R"({"error_code":"not_found"})") << u"done 0"_s;
+    QTest::newRow("a gateway that does not know the address") << true << 404 << QByteArray("<html>") << u"in doubt"_s;
+    QTest::newRow("gone, says nobody") << true << 410 << QByteArray() << u"in doubt"_s;
     QTest::newRow("refused") << true << 422 << QByteArray(R"({"error":"locked"})") << u"refused"_s;
     QTest::newRow("refused inside a good answer")
         << true << 200 << QByteArray(R"({"result":"error","errors":["is locked"]})") << u"refused"_s;
@@ -308,6 +310,7 @@ void TestCardtraderPush::tellsWhatBecameOfAWrite_data()
         ErrorCode::InDoubt);
     row("gone: sold, perhaps; to be read back", 404, R"({"error_code":"not_found"})", none, true, "in doubt",
         ErrorCode::NotFound);
+    row("a gateway that does not know the address", 404, "<html>", none, true, "in doubt", ErrorCode::InDoubt);
     row("a server in trouble", 500, "<p>Oops</p>", none, true, "in doubt", ErrorCode::InDoubt);
     row("a gateway in trouble", 504, "", none, true, "in doubt", ErrorCode::InDoubt);
     row("no answer in time", 0, "", ErrorCode::Timeout, true, "in doubt", ErrorCode::InDoubt);
@@ -525,7 +528,8 @@ void TestCardtraderPush::tellsWhatBecameOfACreate_data()
     QTest::newRow("an answer without the product") << 200 << QByteArray(R"({"result":"ok"})") << true << u"in doubt"_s;
     QTest::newRow("an empty answer") << 204 << QByteArray() << true << u"in doubt"_s;
     QTest::newRow("a server in trouble") << 502 << QByteArray() << true << u"in doubt"_s;
-    QTest::newRow("no such blueprint") << 404 << QByteArray() << true << u"refused"_s;
+    QTest::newRow("no such blueprint") << 404 << QByteArray(R"({"error_code":"not_found"})") << true << u"refused"_s;
+    QTest::newRow("a gateway that does not know the address") << 404 << QByteArray() << true << u"in doubt"_s;
     QTest::newRow("refused") << 422 << QByteArray(R"({"errors":{"blueprint_id":["is gone"]}})") << true << u"refused"_s;
     QTest::newRow("too many requests") << 429 << QByteArray() << false << u"not sent"_s;
 }
