@@ -265,13 +265,14 @@ public:
     virtual Result<QList<RemoteListing>> fetchSome(Session &session, const QList<RemoteListing> &known) const = 0;
     virtual Status fetchOrders(Session &session, const OrderQuery &query, const OrderSink &sink) const = 0;
     virtual Result<RemoteOrder> fetchOrder(Session &session, const QString &externalId) const = 0;
-    // Sends the changes in the marketplace's own bulk form; every change gets exactly one final receipt through the
-    // sink. After an error an accepted change keeps its job (pollJob settles it later), and any other change without a
-    // final receipt is in doubt.
+    // Sends the changes in the marketplace's own bulk form; every change gets one final receipt through the
+    // sink at most. An accepted one without it keeps its job (pollJob settles it later); after an error any other
+    // change without a final receipt is in doubt.
     virtual Status push(Session &session, std::span<const Change> changes, const ReceiptSink &sink) const = 0;
     // Pure: why this create could only be refused, as far as that is known without asking. `change` has no marker yet.
     virtual Status checkCreate(const Change &change) const;
-    // Asks about an accepted job until it is settled or `Job::startedAt` is too old (then InDoubt).
+    // Asks once about an accepted job. While the marketplace is at work on it there are no receipts and it is asked
+    // about again by a later run, unless `Job::startedAt` is too old (then InDoubt).
     virtual Status pollJob(Session &session, const Job &job, const ReceiptSink &sink) const;
     // Looks for what an open create made: by marker, else by the marketplace's own keys. `change` holds what would be
     // sent. The best match comes first; empty = certainly not there.

@@ -77,18 +77,15 @@ Status Batches::accept(BatchKind kind, const QList<Outgoing *> &items, const QSt
 
 Status Batches::poll()
 {
-    for (const Job &job : std::as_const(m_jobs)) {
-        TRY(pollJob(m_session, job, [this](QList<ItemReceipt> receipts) {
-            for (ItemReceipt &receipt : receipts) {
-                const Outgoing &item = *m_flying.value(receipt.delivery);
-                receipt.warnings = item.body.warnings + receipt.warnings;
-                if (item.change->kind == ChangeKind::Create && receipt.outcome == Outcome::Done)
-                    m_singles.made.append({item.change, receipt.externalId});
-            }
-            return m_sink(receipts);
-        }));
-    }
-    return {};
+    return pollJobs(m_session, m_jobs, [this](QList<ItemReceipt> receipts) {
+        for (ItemReceipt &receipt : receipts) {
+            const Outgoing &item = *m_flying.value(receipt.delivery);
+            receipt.warnings = item.body.warnings + receipt.warnings;
+            if (item.change->kind == ChangeKind::Create && receipt.outcome == Outcome::Done)
+                m_singles.made.append({item.change, receipt.externalId});
+        }
+        return m_sink(receipts);
+    });
 }
 
 } // namespace evenstock::cardtrader

@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::chrono::milliseconds firstPause = 2s;
 constexpr std::chrono::milliseconds longestPause = 5s;
-constexpr UtcMs patienceMs = 5LL * 60 * 1000;
-constexpr int mostLooks = 200;
+constexpr int looksInAPush = 5;                  // 19 s: what must go to zero waits behind them
+constexpr UtcMs patienceMs = 24LL * 3600 * 1000; // a job of yesterday hangs
 
 bool isGoneAlready(const QStringList &messages)
 {
@@ -55,53 +55,19 @@ bool endsPolling(const Error &error)
            error.code == ErrorCode::Cancelled || error.code == ErrorCode::Storage || error.code == ErrorCode::Internal;
 }
 
-class JobPoll
+// Where each row of a job goes.
+class JobRows
 {
 public:
-    JobPoll(Session &session, const Job &job, const ReceiptSink &sink)
-        : m_session(session)
-        , m_job(job)
+    JobRows(const Job &job, const ReceiptSink &sink)
+        : m_job(job)
         , m_sink(sink)
-        , m_kind(job.id.section(u' ', 0, 0))
-        , m_uuid(job.id.section(u' ', -1))
     {
     }
 
-    Status run()
+    Status settle(const QList<wire::JobRow> &rows, const Error &otherwise) const
     {
-        const UtcMs startedAt = m_job.startedAt ? m_job.startedAt : m_session.clock.now();
-        std::chrono::milliseconds pause = firstPause;
-        for (int look = 0; look < mostLooks; ++look) {
-            TRY(m_session.pause(pause, m_session.stop));
-            pause = std::min(longestPause, pause + 1s);
-            const auto job = ask();
-            if (job && job->state == wire::Job::State::Completed)
-                return settle(job->rows, makeError(ErrorCode::InDoubt, u"the job ended without a word about this"_s));
-            if (job && job->state != wire::Job::State::Pending)
-                return settle(job->rows, makeError(ErrorCode::InDoubt, u"CardTrader could not carry out the job "
-                                                                       "(\"%1\")"_s.arg(job->stateName.left(60))));
-            if (!job && job.error().code == ErrorCode::NotFound)
-                return settle({}, job.error());
-            if (!job && endsPolling(job.error()))
-                return job.error();
-            if (m_session.clock.now() - startedAt > patienceMs)
-                break;
-        }
-        return settle({}, makeError(ErrorCode::InDoubt, u"the job did not end within five minutes"_s));
-    }
-
-private:
-    Result<wire::Job> ask()
-    {
-        HttpRequest request =
-            readRequest(m_session, u"/jobs/"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_uuid)));
-        request.bucket = u"jobs"_s;
-        TRY_ASSIGN(const HttpResponse answer, exchange(m_session, request));
-        return parseJob(answer.body);
-    }
-
-    Status settle(const QList<wire::JobRow> &rows, const Error &otherwise)
-    {
+        const QString kind = m_job.id.section(u' ', 0, 0);
         QHash<int, const wire::JobRow *> byIndex;
         for (const wire::JobRow &row : rows) {
             if (!byIndex.contains(row.index))
@@ -110,18 +76,50 @@ private:
         QList<ItemReceipt> receipts;
         for (const auto &[index, delivery] : m_job.rows) {
             const wire::JobRow *row = byIndex.value(index);
-            receipts.append(row ? receiptOf(delivery, *row, m_kind)
+            receipts.append(row ? receiptOf(delivery, *row, kind)
                                 : ItemReceipt{.delivery = delivery, .outcome = Outcome::InDoubt, .error = otherwise});
         }
         return m_sink(receipts);
     }
 
-    Session &m_session;
+private:
     const Job &m_job;
     const ReceiptSink &m_sink;
-    QString m_kind;
-    QString m_uuid;
 };
+
+Result<wire::Job> ask(Session &session, const Job &job)
+{
+    const QString uuid = job.id.section(u' ', -1);
+    HttpRequest request = readRequest(session, u"/jobs/"_s + QString::fromLatin1(QUrl::toPercentEncoding(uuid)));
+    request.bucket = u"jobs"_s;
+    TRY_ASSIGN(const HttpResponse answer, exchange(session, request));
+    return parseJob(answer.body);
+}
+
+// True: every row has its receipt.
+Result<bool> look(Session &session, const Job &job, const ReceiptSink &sink)
+{
+    const JobRows rows(job, sink);
+    const auto answer = ask(session, job);
+    if (!answer && endsPolling(answer.error()))
+        return answer.error();
+    if (!answer && answer.error().code == ErrorCode::NotFound) {
+        TRY(rows.settle({}, answer.error()));
+        return true;
+    }
+    if (answer && answer->state != wire::Job::State::Pending) {
+        const QString words =
+            answer->state == wire::Job::State::Completed
+                ? u"the job ended without a word about this"_s
+                : u"CardTrader could not carry out the job (\"%1\")"_s.arg(answer->stateName.left(60));
+        TRY(rows.settle(answer->rows, makeError(ErrorCode::InDoubt, words)));
+        return true;
+    }
+    if (job.startedAt == 0 || session.clock.now() - job.startedAt <= patienceMs)
+        return false;
+    TRY(rows.settle({}, makeError(ErrorCode::InDoubt, u"the job did not end within a day"_s)));
+    return true;
+}
 
 } // namespace
 
@@ -145,7 +143,29 @@ QString jobName(BatchKind kind, const QString &uuid)
 
 Status pollJob(Session &session, const Job &job, const ReceiptSink &sink)
 {
-    return JobPoll(session, job, sink).run();
+    const std::chrono::milliseconds age{session.clock.now() - job.startedAt};
+    if (age < firstPause) // nothing can be ready yet
+        TRY(session.pause(std::min(firstPause, firstPause - age), session.stop));
+    TRY_ASSIGN(const bool isSettled, look(session, job, sink));
+    Q_UNUSED(isSettled)
+    return {};
+}
+
+Status pollJobs(Session &session, QList<Job> jobs, const ReceiptSink &sink)
+{
+    std::chrono::milliseconds pause = firstPause;
+    for (int looks = 0; looks < looksInAPush && !jobs.isEmpty(); ++looks) {
+        TRY(session.pause(pause, session.stop));
+        pause = std::min(longestPause, pause + 1s);
+        QList<Job> open;
+        for (const Job &job : std::as_const(jobs)) {
+            TRY_ASSIGN(const bool isSettled, look(session, job, sink));
+            if (!isSettled)
+                open.append(job);
+        }
+        jobs = open;
+    }
+    return {};
 }
 
 } // namespace evenstock::cardtrader
