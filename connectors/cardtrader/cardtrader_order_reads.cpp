@@ -20,7 +20,8 @@ namespace {
 
 constexpr int pageLimit = 100; // more is answered as 20, which would look like the last page
 constexpr int mostPages = 2000;
-constexpr int mostRetries = 50;
+constexpr int mostRetries = 50;  // beyond it the list of new orders goes no further
+constexpr int mostUnread = 1000; // in the cursor, with older orders that other lists show
 constexpr int fewOrders = 20;
 constexpr UtcMs dayMarginMs = 12LL * 3600 * 1000; // the days of `from` may be those of another time zone
 
@@ -37,7 +38,7 @@ struct OrderCursor {
             const std::int64_t id = parts.at(i).toLongLong();
             if (i == 0)
                 cursor.newest = std::max<std::int64_t>(0, id);
-            else if (id > 0 && cursor.unread.size() < mostRetries)
+            else if (id > 0 && cursor.unread.size() < mostUnread)
                 cursor.unread.insert(id);
         }
         return cursor;
@@ -167,7 +168,7 @@ private:
             ++rows;
             last = std::max(last, one.id);
             if (keep == Keep::AllAndMove)
-                m_cursor.newest = std::max(m_cursor.newest, one.id);
+                moveTo(one);
             if (one.isPurchase || (keep == Keep::OpenOnes && !m_open.contains(QString::number(one.id))))
                 continue;
             if (one.order)
@@ -175,6 +176,15 @@ private:
             add(page, one, rows);
         }
         return handOver(std::move(page));
+    }
+
+    // Never past an order that could not be read and has no place among those to be tried again. Ids ascend.
+    void moveTo(const ListedOrder &one)
+    {
+        const bool isUnread = one.id > 0 && !one.order && !one.isPurchase && !m_cursor.unread.contains(one.id);
+        m_isFull = m_isFull || (isUnread && m_cursor.unread.size() >= mostRetries);
+        if (!m_isFull)
+            m_cursor.newest = std::max(m_cursor.newest, one.id);
     }
 
     void add(OrderPage &page, ListedOrder &one, int position)
@@ -187,7 +197,7 @@ private:
             page.orders.append(*std::move(one.order));
             return;
         }
-        if (one.id > 0 && m_cursor.unread.size() < mostRetries)
+        if (one.id > 0 && one.id <= m_cursor.newest && m_cursor.unread.size() < mostUnread) // newer ones come again
             m_cursor.unread.insert(one.id);
         page.errors.append({one.id > 0 ? QString::number(one.id) : u"position %1"_s.arg(position), one.order.error()});
     }
@@ -280,6 +290,7 @@ private:
     OrderCursor m_cursor;
     QSet<QString> m_open;
     QSet<std::int64_t> m_done; // read in this call
+    bool m_isFull = false;     // of orders to be tried again: the newest one stays where it is
     QString m_handedOver = m_query.cursor;
 };
 

@@ -76,6 +76,11 @@ struct Shop : ConnectorSession {
     QList<OrderPage> pages;
 };
 
+QJsonObject unreadable(qint64 id)
+{
+    return exampleOrder(id, u"paid"_s, false, {with(exampleItem(1, 5), "quantity", QJsonValue::Null)});
+}
+
 QJsonObject paid(qint64 id)
 {
     return exampleOrder(id, u"paid"_s, false, {exampleItem(id * 10, 400000001)});
@@ -107,6 +112,8 @@ private Q_SLOTS:
     void stopsWhereTheListDoesNotMove();
     void movesTheCursorOnlyByAListWithoutHoles();
     void keepsWhatItCouldNotReadInTheCursor();
+    void losesNoneOfManyItCouldNotRead();
+    void keepsOlderOnesItCouldNotReadToo();
     void asksForOpenOrdersOneByOne();
     void asksForManyOpenOrdersByTheirStates();
     void tellsHeldFromBroken_data();
@@ -214,6 +221,51 @@ void TestCardtraderOrderReads::keepsWhatItCouldNotReadInTheCursor()
     QVERIFY(shop.read({.cursor = u"13 12"_s, .reread = true}));
     QCOMPARE(shop.ids(), QStringList{u"12"_s});
     QCOMPARE(shop.cursor(), u"13"_s);
+}
+
+void TestCardtraderOrderReads::losesNoneOfManyItCouldNotRead()
+{
+    Shop shop;
+    QList<QJsonObject> list;
+    for (int id = 101; id <= 160; ++id)
+        list.append(unreadable(id));
+    list.append(paid(161));
+    shop.expectList({{u"from_id"_s, u"100"_s}}, list);
+    for (int id = 101; id <= 150; ++id)
+        shop.expectOrder(id).answer(200, bytes(paid(id))).times(-1);
+    QVERIFY(shop.read({.cursor = u"100"_s, .reread = true}));
+    QCOMPARE(shop.failed().size(), 60);
+    QCOMPARE(shop.ids(), QStringList{u"161"_s}); // it does not wait for the broken ones
+    const QStringList kept = shop.cursor().split(u' ');
+    QCOMPARE(kept.first(), u"150"_s); // 151 is in no list, so the cursor stays before it
+    QCOMPARE(kept.size(), 51);
+
+    shop.http.setOrdered(false); // whatever was wrong with them is over
+    list.clear();
+    for (int id = 151; id <= 161; ++id)
+        list.append(paid(id));
+    shop.expectList({{u"from_id"_s, u"150"_s}}, list);
+    QVERIFY(shop.read({.cursor = shop.cursor(), .reread = true}));
+    QCOMPARE(shop.ids().size(), 61);
+    QCOMPARE(shop.cursor(), u"161"_s);
+}
+
+// Those that only the list of a state shows, because they are older than the days read at first.
+void TestCardtraderOrderReads::keepsOlderOnesItCouldNotReadToo()
+{
+    Shop shop;
+    QList<QJsonObject> recent;
+    QStringList expected = {u"250"_s, u"5"_s};
+    for (int id = 201; id <= 250; ++id) {
+        recent.append(unreadable(id));
+        expected.append(QString::number(id));
+    }
+    shop.expectList({{u"from"_s, u"2026-11-09"_s}}, recent);
+    shop.expectList({{u"state"_s, u"hub_pending"_s}}, {});
+    shop.expectList({{u"state"_s, u"paid"_s}}, {unreadable(5)});
+    shop.expectList({{u"state"_s, u"request_for_cancel"_s}}, {});
+    QVERIFY(shop.read({.since = november24 - fifteenDays}));
+    QCOMPARE(shop.cursor(), expected.join(u' '));
 }
 
 void TestCardtraderOrderReads::asksForOpenOrdersOneByOne()
