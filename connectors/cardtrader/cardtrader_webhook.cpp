@@ -25,14 +25,21 @@ QByteArray signatureOf(const WebhookRequest &request)
     return {};
 }
 
-// `time` counts seconds; a number too large for that counts milliseconds.
-UtcMs timeOf(const QJsonObject &body, UtcMs otherwise)
+// `time` counts seconds; a number too large for that counts milliseconds, microseconds or nanoseconds. A time that is
+// still to come would make every later reading of the order an older one: two minutes allow for clocks that differ.
+UtcMs timeOf(const QJsonObject &body, UtcMs receivedAt)
 {
     constexpr std::int64_t latestSecond = 100'000'000'000;
-    const std::int64_t time = readInteger(body, u"time"_s, 0).valueOr(0);
+    constexpr std::int64_t latestMs = latestSecond * 1000;
+    constexpr UtcMs aheadMs = 2LL * 60 * 1000;
+    std::int64_t time = readInteger(body, u"time"_s, 0).valueOr(0);
     if (time <= 0)
-        return otherwise;
-    return time < latestSecond ? time * 1000 : std::min<std::int64_t>(time, latestSecond * 1000);
+        return receivedAt;
+    if (time < latestSecond)
+        time *= 1000;
+    while (time >= latestMs)
+        time /= 1000;
+    return std::min(time, receivedAt + aheadMs);
 }
 
 bool isLive(const QJsonObject &body)

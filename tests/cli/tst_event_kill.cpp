@@ -2,6 +2,7 @@
 #include "tests/cli/support/sample_shop.h"
 #include "tests/webhooks/support/raw_client.h"
 
+#include <QDateTime>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 #include <QTest>
@@ -94,7 +95,7 @@ private:
             {u"paid"_s}, {u"paid"_s, u"canceled"_s}, {u"paid"_s, u"sent"_s, u"arrived"_s}};
         const QStringList &states = lives.at(m_random.bounded(3));
         const bool isDestroyed = states.size() == 1 && m_random.bounded(2) == 0;
-        qint64 time = 1'900'000'000 + m_orders * 100;
+        qint64 time = m_startedAt; // a time still to come would be taken as when it was received
         for (const QString &state : states)
             add(state == "paid"_L1 ? u"order.create"_s : u"order.update"_s, time++, order,
                 {{u"id"_s, order},
@@ -133,6 +134,7 @@ private:
     QRandomGenerator m_random;
     int m_events = 0;
     int m_orders = 0;
+    qint64 m_startedAt = QDateTime::currentSecsSinceEpoch();
     QList<QJsonObject> m_made;
     QMap<qint64, qint64> m_held;
 };

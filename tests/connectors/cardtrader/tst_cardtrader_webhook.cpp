@@ -199,6 +199,11 @@ void TestCardtraderWebhook::readsTheTime_data()
     QTest::newRow("seconds") << QJsonValue(1760000000) << qint64(1760000000000);
     QTest::newRow("seconds as text") << QJsonValue(u"1760000000"_s) << qint64(1760000000000);
     QTest::newRow("milliseconds") << QJsonValue(1760000000123.0) << qint64(1760000000123);
+    QTest::newRow("microseconds") << QJsonValue(1760000000123456.0) << qint64(1760000000123);
+    QTest::newRow("nanoseconds") << QJsonValue(u"1760000000123456789"_s) << qint64(1760000000123);
+    QTest::newRow("a clock a minute ahead") << QJsonValue(1795532460) << qint64(1795532460000);
+    QTest::newRow("tomorrow: no order is frozen") << QJsonValue(1795618800) << qint64(1795532520000);
+    QTest::newRow("next year, in milliseconds") << QJsonValue(1827068400000.0) << qint64(1795532520000);
     QTest::newRow("no time: when it came") << QJsonValue(QJsonValue::Null) << qint64(1795532400000);
     QTest::newRow("nonsense: when it came") << QJsonValue(u"soon"_s) << qint64(1795532400000);
     QTest::newRow("before all time: when it came") << QJsonValue(-5) << qint64(1795532400000);
