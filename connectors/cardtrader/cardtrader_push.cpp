@@ -73,8 +73,7 @@ private:
         const auto isCreate = [](const Outgoing &item) { return item.change->kind == ChangeKind::Create; };
         TRY(several(BatchKind::Create, open(isCreate), fewWrites, &SingleWrites::create));
         TRY(m_batches.poll());
-        replaceMarkers();
-        return {};
+        return replaceMarkers();
     }
 
     Items open(const std::function<bool(const Outgoing &)> &which)
@@ -151,8 +150,9 @@ private:
         return several(BatchKind::Update, together, fewWrites, &SingleWrites::update);
     }
 
-    // The marker has done its work. If this write gets lost, the next one to the listing takes the marker away.
-    void replaceMarkers()
+    // The marker has done its work. If this write gets lost, the next one to the listing takes the marker away; an
+    // error that concerns every further write is told.
+    Status replaceMarkers()
     {
         QList<QByteArray> bodies;
         QStringList ids;
@@ -166,11 +166,17 @@ private:
             bodies.append(QJsonDocument(body).toJson(QJsonDocument::Compact));
             ids.append(made.productId);
         }
-        const bool isBatch = bodies.size() > fewWrites;
-        for (qsizetype i = 0; i < bodies.size() && !isBatch; ++i)
-            (void)exchange(m_session, writeRequest(m_session, "PUT", u"/products/"_s + ids.at(i), bodies.at(i)));
-        if (isBatch)
-            (void)exchange(m_session, writeRequest(m_session, "POST", batchPath(BatchKind::Update), batchBody(bodies)));
+        if (bodies.size() > fewWrites)
+            return clean(writeRequest(m_session, "POST", batchPath(BatchKind::Update), batchBody(bodies)));
+        for (qsizetype i = 0; i < bodies.size(); ++i)
+            TRY(clean(writeRequest(m_session, "PUT", u"/products/"_s + ids.at(i), bodies.at(i))));
+        return {};
+    }
+
+    Status clean(const HttpRequest &request)
+    {
+        const auto answer = exchange(m_session, request);
+        return answer || !verdictOf(answer.error(), ChangeKind::Update).stops ? Status() : Status(answer.error());
     }
 
     Session &m_session;

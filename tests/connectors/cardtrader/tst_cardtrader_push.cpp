@@ -125,6 +125,8 @@ private Q_SLOTS:
     void refusesCreatesItCannotSend();
     void takesTheMarkerAway_data();
     void takesTheMarkerAway();
+    void stopsWhereAMarkerCannotBeTakenAway_data();
+    void stopsWhereAMarkerCannotBeTakenAway();
     void tellsWhatBecameOfACreate_data();
     void tellsWhatBecameOfACreate();
     void sendsUrgentThingsFirst();
@@ -517,6 +519,35 @@ void TestCardtraderPush::takesTheMarkerAway()
         .json(R"({"price":1.70,"error_mode":"strict","id":400000002,"user_data_field":"sku:A-2"})")
         .answer(200, written);
     QVERIFY(shop.push({next}));
+}
+
+void TestCardtraderPush::stopsWhereAMarkerCannotBeTakenAway_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code"); // -1: goes on
+    QTest::newRow("a wrong token") << 401 << int(ErrorCode::Unauthorized);
+    QTest::newRow("too many requests") << 429 << int(ErrorCode::RateLimited);
+    QTest::newRow("a gate in front") << 403 << int(ErrorCode::Offline);
+    QTest::newRow("refused: it concerns one listing") << 422 << -1;
+    QTest::newRow("a server in trouble: perhaps done") << 500 << -1;
+}
+
+void TestCardtraderPush::stopsWhereAMarkerCannotBeTakenAway()
+{
+    QFETCH(int, status);
+    QFETCH(int, code);
+    Shop shop;
+    shop.http.expect("GET", u"/api/v2/blueprints/export"_s).anyQuery().answer(200, magicSingle);
+    for (int i = 1; i <= 2; ++i)
+        shop.http.expect("POST", products)
+            .answer(200, R"({"result":"ok","resource":{"id":50000000)" + QByteArray::number(i) + R"(,"quantity":2}})");
+    shop.http.expect("PUT", products + u"/500000001"_s).answer(status, "");
+    if (code < 0)
+        shop.http.expect("PUT", products + u"/500000002"_s).answer(200, written);
+    const Status pushed = shop.push({creation(1), creation(2)});
+    QCOMPARE(pushed ? -1 : int(pushed.error().code), code);
+    for (int delivery = 1; delivery <= 2; ++delivery) // made all the same, each with one word
+        QCOMPARE(shop.outcome(delivery), u"done 2"_s);
 }
 
 void TestCardtraderPush::tellsWhatBecameOfACreate_data()
