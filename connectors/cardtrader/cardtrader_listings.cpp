@@ -3,6 +3,7 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/cardtrader/cardtrader_categories.h"
+#include "connectors/cardtrader/cardtrader_currency.h"
 #include "connectors/cardtrader/cardtrader_listing_stream.h"
 #include "connectors/cardtrader/cardtrader_parse.h"
 #include "connectors/cardtrader/cardtrader_properties.h"
@@ -46,7 +47,11 @@ public:
     ListingRead(Session &session, const ListingQuery &query, const ListingSink &sink)
         : m_session(session)
         , m_query(query)
-        , m_sink(sink)
+        , m_sink([&session, &sink](ListingPage page) {
+            for (const RemoteListing &listing : std::as_const(page.listings))
+                noteCurrency(session, listing);
+            return sink(std::move(page));
+        })
     {
     }
 
@@ -127,7 +132,7 @@ private:
 
     Session &m_session;
     const ListingQuery &m_query;
-    const ListingSink &m_sink;
+    ListingSink m_sink;
 };
 
 // One blueprint's products; `broken`: ids that could not be read, with an empty one where not even the id could be.
@@ -149,6 +154,7 @@ Result<BlueprintProducts> readBlueprint(Session &session, const QString &bluepri
         }
         listing->stockIsTheirs = stockIsTheirs(session);
         nameCategory(*listing, session.settings);
+        noteCurrency(session, *listing);
         if (listing->raw.value("blueprint_id"_L1).toString() == blueprint)
             products.listings.append(*std::move(listing));
         return {};

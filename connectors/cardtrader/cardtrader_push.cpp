@@ -3,6 +3,7 @@
 
 #include "connectors/cardtrader/cardtrader_batches.h"
 #include "connectors/cardtrader/cardtrader_blueprints.h"
+#include "connectors/cardtrader/cardtrader_currency.h"
 #include "connectors/cardtrader/cardtrader_properties.h"
 #include "connectors/cardtrader/cardtrader_single_writes.h"
 
@@ -115,6 +116,13 @@ private:
         return blueprints.isEmpty() ? Status() : learnBlueprints(m_session, blueprints);
     }
 
+    Result<ProductBody> creation(const Change &change, const QString &currency,
+                                 const std::optional<QJsonArray> &editable) const
+    {
+        TRY(checkCurrency(m_session));
+        return createBody(change, currency, editable);
+    }
+
     // Refuses here what CardTrader could only refuse.
     Status build()
     {
@@ -123,8 +131,8 @@ private:
             const QString currency =
                 change.raw.value("currency"_L1).toString(m_session.settings.value("currency"_L1).toString());
             const auto editable = editableProperties(m_session, blueprintOf(change.fields, change.raw).id);
-            auto body = change.kind == ChangeKind::Create ? createBody(change, currency, editable)
-                                                          : updateBody(change, editable);
+            auto body =
+                change.kind == ChangeKind::Create ? creation(change, currency, editable) : updateBody(change, editable);
             if (!body) {
                 TRY(m_singles.settle(*item, Outcome::Refused, body.error()));
                 continue;

@@ -123,6 +123,8 @@ private Q_SLOTS:
     void creates();
     void refusesCreatesItCannotSend_data();
     void refusesCreatesItCannotSend();
+    void listsNothingInTheWrongCurrency_data();
+    void listsNothingInTheWrongCurrency();
     void takesTheMarkerAway_data();
     void takesTheMarkerAway();
     void stopsWhereAMarkerCannotBeTakenAway_data();
@@ -478,6 +480,54 @@ void TestCardtraderPush::refusesCreatesItCannotSend()
     QCOMPARE(shop.outcome(1), u"refused"_s);
     QCOMPARE(shop.last(1).error.code, ErrorCode::InvalidRequest);
     QVERIFY2(shop.last(1).error.detail.contains(words), qPrintable(shop.last(1).error.detail));
+}
+
+void TestCardtraderPush::listsNothingInTheWrongCurrency_data()
+{
+    QTest::addColumn<QString>("known"); // of the account
+    QTest::addColumn<QString>("shown"); // of the shop's rows
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the same") << u"EUR"_s << u"EUR"_s << u"done 2"_s << QString();
+    QTest::newRow("another one was chosen on the site")
+        << u"EUR"_s << u"USD"_s << u"refused"_s
+        << u"this shop's prices in USD, but the account was connected with "
+           "prices in EUR; nothing new is listed"_s;
+    QTest::newRow("not known before") << QString() << u"EUR"_s << u"done 2"_s << QString();
+    QTest::newRow("not known before, and not the product's")
+        << QString() << u"USD"_s << u"refused"_s << u"the price is in EUR, but the CardTrader account sells in USD"_s;
+}
+
+void TestCardtraderPush::listsNothingInTheWrongCurrency()
+{
+    QFETCH(QString, known);
+    QFETCH(QString, shown);
+    QFETCH(QString, outcome);
+    QFETCH(QString, words);
+    for (const bool wholeShop : {true, false}) {
+        Shop shop;
+        shop.session.settings.insert(u"currency"_s, known);
+        Change change = creation(1);
+        change.raw.remove(u"currency"_s);
+        change.marker.clear();
+        shop.http.setOrdered(false);
+        shop.http.expect("GET", products + u"/export"_s)
+            .anyQuery()
+            .answer(200, R"([{"id":7,"blueprint_id":16,"quantity":1,"price_cents":100,"price_currency":")" +
+                             shown.toLatin1() + R"("}])");
+        shop.http.expect("GET", u"/api/v2/blueprints/export"_s).anyQuery().answer(200, magicSingle);
+        if (outcome != "refused"_L1)
+            shop.http.expect("POST", products)
+                .answer(200, R"({"result":"ok","resource":{"id":500000001,"quantity":2}})");
+        const bool isRead =
+            wholeShop
+                ? shop.connector->fetchListings(shop.session, {}, [](const ListingPage &) { return Status(); }).ok()
+                : shop.connector->findCreated(shop.session, change).ok();
+        QVERIFY(isRead);
+        QVERIFY(shop.push({change}));
+        QCOMPARE(shop.outcome(1), outcome);
+        QVERIFY2(shop.last(1).error.detail.contains(words), qPrintable(shop.last(1).error.detail));
+    }
 }
 
 void TestCardtraderPush::takesTheMarkerAway_data()
