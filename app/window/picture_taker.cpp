@@ -12,8 +12,14 @@ namespace {
 
 constexpr QSize pictureSize(1360, 822); // the mock-ups without their title bar
 constexpr int settleMs = 700;
-constexpr int firstMs = 8000; // figures are counted at leisure
+constexpr int firstMs = 2500; // figures are counted at leisure
 constexpr int views = static_cast<int>(allViews.size());
+
+// The dashboard last: it counts at leisure.
+View viewAt(int index)
+{
+    return allViews.at(static_cast<size_t>((index + 1) % views));
+}
 
 } // namespace
 
@@ -39,13 +45,13 @@ void PictureTaker::show(int index)
 {
     m_index = index;
     m_theme.setScheme(index < views ? Scheme::Light : Scheme::Dark);
-    m_shopWindow.window().open({.view = allViews.at(static_cast<size_t>(index % views))});
+    m_shopWindow.window().open({.view = viewAt(index)});
     m_settled.start();
 }
 
 bool PictureTaker::save(int index)
 {
-    const QString view = viewName(allViews.at(static_cast<size_t>(index % views)));
+    const QString view = viewName(viewAt(index));
     const QString file = u"%1-%2.png"_s.arg(view, index < views ? u"light"_s : u"dark"_s);
     return QDir().mkpath(m_folder) && m_shopWindow.window().grab().save(QDir(m_folder).filePath(file));
 }
