@@ -49,6 +49,9 @@ public:
     // True while orders are left out: what they did must not be inferred, nor passed over by the cursor.
     virtual bool leavesOrders() const = 0;
 
+    // True of the plan that is being applied: what it holds back may be asked about.
+    virtual bool frees(PlanId) const { return false; }
+
     // The listings that it may let through, where they are few: nothing else need be asked about.
     struct Scope {
         QList<ListingId> listings = {};

@@ -159,14 +159,14 @@ Status planAgain(EngineContext &engine, const PlanRow &plan, const PlanItemRow &
     }
     TRY(engine.runs.settlePlanItem(item.id, u"stale"_s, rows.isEmpty() ? u"gone"_s : u"moved"_s, found));
     if (rows.isEmpty())
-        return engine.listings.releaseHeldListing(item.listing, plan.id);
+        return followHolds(engine, item.listing);
     PlanItemRow again = item;
     again.kind = rows.first().kind;
     again.from = rows.first().from;
     again.to = rows.first().to;
     TRY_ASSIGN(const PlanRowId id, engine.runs.insertPlanItem(again));
     Q_UNUSED(id)
-    return engine.listings.holdPush(item.listing, plan.kind, plan.id);
+    return followHolds(engine, item.listing);
 }
 
 Status OutboundGuard::followPlan(const PlanRow &plan)
@@ -188,8 +188,8 @@ Status OutboundGuard::followPlan(const PlanRow &plan)
     TRY_ASSIGN(const std::int64_t open, m_engine.runs.countPlanItems(plan.id, u"open"_s));
     if (open > 0)
         return {};
-    TRY(m_engine.listings.releaseHeld(plan.id));
-    return m_engine.runs.settlePlan(plan.id, u"lapsed"_s, m_engine.now());
+    TRY(m_engine.runs.settlePlan(plan.id, u"lapsed"_s, m_engine.now()));
+    return releasePlan(m_engine, plan.id);
 }
 
 Status OutboundGuard::followWaiting()

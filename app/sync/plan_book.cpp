@@ -54,12 +54,38 @@ QString whyHeld(const QString &kind, const QString &field)
     return kind == "guard"_L1 ? u"guard:"_s + field : kind;
 }
 
+// The one that holds most speaks for all.
+int weightOf(const HoldingRow &row)
+{
+    if (row.kind == "guard"_L1)
+        return row.field == "quantity"_L1 ? 3 : 0;
+    return row.kind == "switched_on"_L1 ? 2 : 1;
+}
+
 } // namespace
 
 HeldRow heldRow(const GatedChange &change, const QString &kind, const QString &item)
 {
     return {change.listing,   change.product, item,      kind,         change.field,
             change.direction, change.from,    change.to, change.reason};
+}
+
+Status followHolds(EngineContext &engine, ListingId listing)
+{
+    TRY_ASSIGN(const auto rows, engine.runs.holdsOf(listing));
+    const auto most = std::max_element(
+        rows.begin(), rows.end(), [](const HoldingRow &a, const HoldingRow &b) { return weightOf(a) < weightOf(b); });
+    if (most == rows.end())
+        return engine.listings.releaseHeld(listing);
+    return engine.listings.holdPush(listing, whyHeld(most->kind, most->field), most->plan);
+}
+
+Status releasePlan(EngineContext &engine, PlanId plan)
+{
+    TRY_ASSIGN(const auto ids, engine.listings.heldBy(plan));
+    for (const ListingId id : ids)
+        TRY(followHolds(engine, id));
+    return {};
 }
 
 Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, const QString &kind, const QString &guard,
@@ -103,7 +129,7 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
     }
     for (const PlanItemRow &gone : std::as_const(before)) {
         TRY(engine.runs.settlePlanItem(gone.id, u"stale"_s, u"gone"_s));
-        TRY(engine.listings.releaseHeldListing(gone.listing, plan));
+        TRY(followHolds(engine, gone.listing));
     }
     return plan;
 }
@@ -113,8 +139,8 @@ Status lapse(EngineContext &engine, AccountId account, const QString &guard)
     TRY_ASSIGN(const auto plan, openPlanOf(engine, account, guard));
     if (!plan)
         return {};
-    TRY(engine.listings.releaseHeld(plan->id));
-    return engine.runs.settlePlan(plan->id, u"lapsed"_s, engine.now());
+    TRY(engine.runs.settlePlan(plan->id, u"lapsed"_s, engine.now()));
+    return releasePlan(engine, plan->id);
 }
 
 Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanRowId> &only)
@@ -126,6 +152,7 @@ Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanR
             after = item.id;
             if (item.state != "open"_L1 || (!only.isEmpty() && !chosen.contains(item.id)))
                 continue;
+            TRY(engine.runs.settlePlanItem(item.id, u"discarded"_s));
             const bool wasHeld = plan.kind != "dry_run"_L1; // a preview kept nothing from happening
             if (wasHeld && item.listing) {
                 TRY(engine.kept.keep({.listing = item.listing,
@@ -133,14 +160,13 @@ Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanR
                                       .field = item.field,
                                       .to = item.to},
                                      engine.now()));
-                TRY(engine.listings.releaseHeldListing(item.listing, plan.id));
+                TRY(followHolds(engine, item.listing));
                 TRY_ASSIGN(auto row, engine.listings.find(item.listing));
                 if (row) {
                     TRY(refreshDirt(engine, *row));
                     TRY(engine.listings.update(*row));
                 }
             }
-            TRY(engine.runs.settlePlanItem(item.id, u"discarded"_s));
         }
         if (items.size() < batchSize)
             break;

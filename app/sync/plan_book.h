@@ -30,6 +30,11 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
 // A complete run no longer computes it: the plan lapses and what it held is free again.
 Status lapse(EngineContext &engine, AccountId account, const QString &guard);
 
+// A row was settled: the listing waits for what its plans still hold of it, or is free.
+Status followHolds(EngineContext &engine, ListingId listing);
+// A plan came to its end: the same for all that it held.
+Status releasePlan(EngineContext &engine, PlanId plan);
+
 // The owner does not want these rows (empty: all that are open). What a guard, the first link or switching on held back
 // is kept as it is on both sides, and not asked about again, until the change would be another one (KeptChanges): "Keep
 // them" touches neither the listings nor our own figures. Rows of a preview are only closed. A plan without open rows

@@ -133,15 +133,6 @@ bool PlanGate::covers(ListingId listing, const QString &externalId) const
     return m_coveredIds.contains(listing) || m_coveredExternal.contains(externalId);
 }
 
-Status PlanGate::release() const
-{
-    for (const PlanItemRow &item : m_rows) {
-        if (item.listing && item.direction == "out"_L1)
-            TRY(m_engine->listings.releaseHeldListing(item.listing, m_plan.id));
-    }
-    return {};
-}
-
 Status PlanGate::settleRow(RunId run, const PlanItemRow &item) const
 {
     EngineContext &engine = *m_engine;
@@ -182,11 +173,15 @@ Status PlanGate::settle(RunId run) const
     EngineContext &engine = *m_engine;
     for (const PlanItemRow &item : m_rows)
         TRY(settleRow(run, item));
+    for (const PlanItemRow &item : m_rows) {
+        if (item.listing && item.direction == "out"_L1)
+            TRY(followHolds(engine, item.listing));
+    }
     TRY_ASSIGN(const std::int64_t open, engine.runs.countPlanItems(m_plan.id, u"open"_s));
     if (open > 0)
         return {};
-    TRY(engine.listings.releaseHeld(m_plan.id));
-    return engine.runs.settlePlan(m_plan.id, u"applied"_s, engine.now());
+    TRY(engine.runs.settlePlan(m_plan.id, u"applied"_s, engine.now()));
+    return releasePlan(engine, m_plan.id);
 }
 
 } // namespace evenstock

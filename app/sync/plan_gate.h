@@ -25,6 +25,7 @@ public:
     // Orders that the plan lists and the owner did not tick wait for the next run. Others are facts like any webhook's.
     bool allowsOrder(const QString &externalId) const override { return !m_leftOrders.contains(externalId); }
     bool leavesOrders() const override { return !m_leftOrders.isEmpty(); }
+    bool frees(PlanId plan) const override { return plan == m_plan.id; }
     std::optional<Scope> scope() const override { return Scope{m_listings, m_unknown}; }
 
     const PlanRow &plan() const { return m_plan; }
@@ -33,10 +34,8 @@ public:
     const QStringList &unknownListings() const { return m_unknown; }
     bool covers(ListingId listing, const QString &externalId) const;
 
-    // What this run may send: frees the ticked rows from what holds them back.
-    Status release() const;
-    // Writes what became of each ticked row, and closes the plan where none is left open. Says the same when it is
-    // called again after a kill.
+    // Writes what became of each ticked row, and closes the plan where none is left open; what it still holds of their
+    // listings waits on. Says the same when it is called again after a kill.
     Status settle(RunId run) const;
 
 private:

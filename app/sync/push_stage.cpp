@@ -82,9 +82,10 @@ void PushStage::writeOverDifference(ListingRow &row, const Change &change)
 }
 
 // What is held or refused waits; the rest of the listing goes on.
-void PushStage::keepHeld(const ListingRow &row, DesiredState &state)
+void PushStage::keepHeld(const ListingRow &row, DesiredState &state) const
 {
-    if (row.held.isEmpty())
+    const bool isFreed = row.heldPlan && m_context.gate && m_context.gate->frees(row.heldPlan);
+    if (row.held.isEmpty() || isFreed)
         return;
     const bool isZero = state.quantity == Quantity{} && !state.create;
     if (row.held == "guard:price"_L1) {

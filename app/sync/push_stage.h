@@ -48,7 +48,7 @@ private:
     Status askGate(const ListingRow &row, const Product &product, Change &change);
     Result<bool> looksFirst(const ListingRow &row, PushBatch &batch);
     Result<std::optional<Change>> changeFor(ListingRow &row, PushBatch &batch);
-    static void keepHeld(const ListingRow &row, DesiredState &state);
+    void keepHeld(const ListingRow &row, DesiredState &state) const;
     static void writeOverDifference(ListingRow &row, const Change &change);
     Status record(ListingRow &row, Change &change);
     Status confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);

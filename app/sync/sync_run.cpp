@@ -73,7 +73,7 @@ Status SyncRun::openPlan(SyncEngine &engine)
     const QJsonObject asked = m_plan->plan().options;
     m_options.strategy = strategyFromName(asked.value(u"strategy"_s).toString());
     m_options.noPush = m_options.noPush || asked.value(u"no_push"_s).toBool();
-    return engine.transact([&] { return m_plan->release(); });
+    return {};
 }
 
 Status SyncRun::stage(const QString &name)

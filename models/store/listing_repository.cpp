@@ -379,9 +379,11 @@ Status ListingRepository::holdPush(ListingId id, const QString &why, PlanId plan
     return m_db.run("UPDATE listings SET held = ?, held_plan = ? WHERE id = ?", why, plan.value, id);
 }
 
-Status ListingRepository::releaseHeld(PlanId plan)
+Result<QList<ListingId>> ListingRepository::heldBy(PlanId plan)
 {
-    return m_db.run("UPDATE listings SET held = '', held_plan = 0 WHERE held_plan = ? AND held_plan > 0", plan.value);
+    return m_db.rows(
+        "SELECT id FROM listings INDEXED BY listings_held WHERE held_plan = ? AND held_plan > 0",
+        [](const Statement &s) { return s.get<ListingId>(0); }, plan.value);
 }
 
 Status ListingRepository::retryQuantities(ProductId product)
@@ -389,9 +391,11 @@ Status ListingRepository::retryQuantities(ProductId product)
     return m_db.run("UPDATE listings SET held = '' WHERE product_id = ? AND held = 'refused:quantity'", product);
 }
 
-Status ListingRepository::releaseHeldListing(ListingId id, PlanId plan)
+Status ListingRepository::releaseHeld(ListingId id)
 {
-    return m_db.run("UPDATE listings SET held = '', held_plan = 0 WHERE id = ? AND held_plan = ?", id, plan.value);
+    return m_db.run("UPDATE listings SET held = CASE WHEN held LIKE 'refused%' THEN held ELSE '' END, held_plan = 0 "
+                    "WHERE id = ? AND held_plan > 0",
+                    id);
 }
 
 Status ListingRepository::setTrust(AccountId account, Trust trust)

@@ -147,9 +147,9 @@ public:
     // Ids of active listings not contained in `seen` (sorted ids of a complete read).
     Result<QList<ListingId>> activeIds(AccountId account, ListingId after, int limit);
     Status holdPush(ListingId id, const QString &why, PlanId plan);
-    Status releaseHeld(PlanId plan);
+    Result<QList<ListingId>> heldBy(PlanId plan);
     Status retryQuantities(ProductId product); // refused ones are free again
-    Status releaseHeldListing(ListingId id, PlanId plan);
+    Status releaseHeld(ListingId id);          // from its plan; what was refused stays so
     Status setTrust(AccountId account, Trust trust);
 
 private:

@@ -178,6 +178,12 @@ struct PlanItemRow {
     QString found = {};                     // the value that stands in its way
 };
 
+struct HoldingRow {
+    PlanId plan = {};
+    QString kind = {}; // of the plan
+    QString field = {};
+};
+
 // Runs and everything they leave: problems, conflicts, deliveries, plans, the change log. Engine thread, inside the
 // caller's transaction.
 class RunRepository
@@ -248,6 +254,8 @@ public:
     // Those that come with it: the same state.
     Status settleChildren(PlanRowId parent, const QString &state);
     Result<std::int64_t> countPlanItems(PlanId plan, const QString &state);
+    // Open rows that keep a change of this listing from being sent: of plans that wait for the owner, oldest first.
+    Result<QList<HoldingRow>> holdsOf(ListingId listing);
 
 private:
     Database &m_db;

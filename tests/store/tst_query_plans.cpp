@@ -277,6 +277,8 @@ void TestQueryPlans::askEngine()
     OK(runs.openConflicts(m_listing));
     OK(runs.openConflict(m_listing, Field::Price));
     OK(runs.openDeliveriesOf(m_listing));
+    OK(runs.holdsOf(m_listing));
+    OK(listings.heldBy(m_plan));
 }
 
 // "SCAN x" in the plan of a statement, but for tables that are small by nature, and every sort.

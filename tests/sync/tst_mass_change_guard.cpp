@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/plan_book.h"
 #include "tests/support/fake_shop.h"
 
 #include <QTest>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void aListingOfTwoGuardsWaitsAsAWhole();
     void anAccountSwitchedOff();
     void anAccountSwitchedOnShowsItsPlanFirst();
+    void whatIsNotTickedWaits_data();
+    void whatIsNotTickedWaits();
+    void aRunThatFailsLeavesItsPlanHeld();
 };
 
 namespace {
@@ -302,6 +306,69 @@ void TestMassChangeGuard::anAccountSwitchedOnShowsItsPlanFirst()
     QCOMPARE(s.market.shown(Shop::sku(2)), pcs(10));
     QVERIFY(s.shop.settle());
     QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestMassChangeGuard::whatIsNotTickedWaits_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("the owner applies the quantity alone") << u"apply"_s;
+    QTest::newRow("the owner keeps the quantity") << u"discard"_s;
+    QTest::newRow("the quantity lapses") << u"lapse"_s;
+}
+
+// A plan of switching on has several rows of one listing: what becomes of one leaves the others where they are.
+void TestMassChangeGuard::whatIsNotTickedWaits()
+{
+    QFETCH(const QString, what);
+    Shop s({.id = u"cards"_s}, 2);
+    s.shop.setEnabled(s.market, false);
+    s.shop.addStock(Shop::sku(0), pcs(7));
+    s.shop.edit(Shop::sku(0), Field::Price, u"1200 EUR"_s);
+    s.shop.edit(Shop::sku(0), Field::Title, u"New"_s);
+    s.shop.setEnabled(s.market, true);
+    QCOMPARE(s.shop.sync(s.market).status, u"held"_s);
+    const PlanId plan = s.plan();
+    const auto rows = s.shop.planRows(plan);
+    QCOMPARE(rows.size(), 3);
+    const auto quantity =
+        std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.kind == "quantity"_L1; });
+    QVERIFY(quantity != rows.end());
+    if (what == "apply"_L1)
+        s.shop.applyPlan(s.market, plan, {quantity->id});
+    else if (what == "discard"_L1)
+        QVERIFY(s.shop.engine().transact(
+            [&] { return discardPlan(s.shop.context(), **s.shop.context().runs.findPlan(plan), {quantity->id}); }));
+    else
+        s.shop.addStock(Shop::sku(0), pcs(-7));
+    s.shop.sync(s.market);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(Shop::sku(0)), what == "apply"_L1 ? pcs(10) : pcs(3));
+    QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Price), u"1000 EUR"_s);
+    QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Title), u"Title of P00"_s);
+    QCOMPARE(s.plan(), plan);
+    s.shop.applyPlan(s.market, plan);
+    QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Price), u"1200 EUR"_s);
+    QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Title), u"New"_s);
+    QVERIFY(s.shop.openPlans(s.market).isEmpty());
+    QVERIFY(s.shop.listing(s.market, Shop::sku(0)).held.isEmpty());
+}
+
+void TestMassChangeGuard::aRunThatFailsLeavesItsPlanHeld()
+{
+    Shop s;
+    s.zeroHere(11);
+    s.shop.sync(s.market);
+    const PlanId plan = s.plan();
+    s.market.failure = [](FakeRequest::Kind kind) -> std::optional<Error> {
+        if (kind == FakeRequest::Kind::Orders)
+            return makeError(ErrorCode::Unauthorized, u"no"_s);
+        return {};
+    };
+    QCOMPARE(s.shop.applyPlan(s.market, plan, {s.shop.planRows(plan).first().id}).status, u"failed"_s);
+    s.market.failure = {};
+    QCOMPARE(s.plan(), plan);
+    QCOMPARE(s.shop.listing(s.market, Shop::sku(0)).held, u"guard:quantity"_s);
+    QVERIFY(s.shop.engine().dirtyAccounts({})->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMassChangeGuard)
