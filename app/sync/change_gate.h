@@ -49,8 +49,8 @@ public:
     // True while orders are left out: what they did must not be inferred, nor passed over by the cursor.
     virtual bool leavesOrders() const = 0;
 
-    // True of the plan that is being applied: what it holds back may be asked about.
-    virtual bool frees(PlanId) const { return false; }
+    // True where the owner chose each change that it allows: what waits for the owner may be asked about.
+    virtual bool isChosen() const { return false; }
 
     // The listings that it may let through, where they are few: nothing else need be asked about.
     struct Scope {

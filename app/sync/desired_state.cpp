@@ -55,11 +55,10 @@ void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted
     if (isKept(kept, u"quantity"_s, quantityText(wanted)))
         return;
     state.quantity = wanted;
-    const Quantity most = stock.possible.isEmpty() ? Quantity{} : stock.possible.last();
     Dirt dirt = Dirt::Raise;
     if (wanted == Quantity{})
         dirt = Dirt::Zero;
-    else if (wanted < most)
+    else if (lowers(listing, wanted))
         dirt = Dirt::Lower;
     state.dirt = worse(state.dirt, dirt);
 }
@@ -86,6 +85,11 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
 }
 
 } // namespace
+
+bool lowers(const ListingRow &listing, Quantity wanted)
+{
+    return !listing.possible.isEmpty() && wanted < listing.possible.last();
+}
 
 ListingStatus goneStatus(const ListingRow &row, const AccountPolicy &policy)
 {

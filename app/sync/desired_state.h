@@ -24,6 +24,9 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, std
                           const QList<KeptChange> &kept = {});
 
 // What a listing becomes that is no longer there: ended where it may show 0 and goes at zero, else missing.
+// True where this is less than the most it may show.
+bool lowers(const ListingRow &listing, Quantity wanted);
+
 ListingStatus goneStatus(const ListingRow &row, const AccountPolicy &policy);
 
 // Product units not offered anywhere while differences of the listing wait for their orders: the lower value counts.

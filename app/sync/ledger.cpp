@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/ledger.h"
 
+#include "app/sync/plan_book.h"
+
 #include <QJsonDocument>
 
 namespace evenstock {
@@ -37,6 +39,24 @@ Result<QList<KeptChange>> stillKept(EngineContext &engine, ListingId listing, co
     return kept;
 }
 
+// A listing waits for the owner as its plans say, but never with what orders alone lowered, nor with a zero that the
+// owner was not shown.
+Status followSales(EngineContext &engine, ListingRow &listing, ProductShares &shares)
+{
+    if (!listing.heldPlan || listing.held.startsWith("refused"_L1))
+        return {};
+    TRY_ASSIGN(const PlanHold hold, holdOf(engine, listing.id));
+    listing.held = hold.why;
+    const bool isFirstLink = hold.why == "first_link"_L1;
+    if (!(isFirstLink || hold.why == "switched_on"_L1) || listing.dirty == Dirt::Clean || listing.dirty > Dirt::Lower)
+        return {};
+    const bool isNewZero = listing.dirty == Dirt::Zero && hold.to != "0"_L1;
+    TRY_ASSIGN(const bool isLowered, shares.loweredByOrders(listing));
+    if (isNewZero || isLowered)
+        listing.held = isFirstLink ? QString() : u"switched_on:fields"_s;
+    return {};
+}
+
 Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &product, ProductShares &shares)
 {
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(listing.account));
@@ -52,7 +72,7 @@ Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &pro
     else if (listing.dirty == Dirt::Clean)
         listing.dirtySince = engine.now();
     listing.dirty = dirt;
-    return {};
+    return followSales(engine, listing, shares);
 }
 
 struct NamedText {
@@ -110,8 +130,9 @@ Status refreshListings(EngineContext &engine, ProductId id)
     for (ListingRow &row : rows) {
         const Dirt before = row.dirty;
         const bool kept = row.exposureKept;
+        const QString held = row.held;
         TRY(refreshRow(engine, row, *product, shares));
-        if (row.dirty != before || row.exposureKept != kept)
+        if (row.dirty != before || row.exposureKept != kept || row.held != held)
             TRY(engine.listings.update(row));
     }
     return {};
@@ -144,8 +165,9 @@ Status refreshStored(EngineContext &engine, ListingRow &listing)
             return refreshListings(engine, listing.product);
     }
     const Dirt before = listing.dirty;
+    const QString held = listing.held;
     TRY(refreshDirt(engine, listing));
-    return listing.dirty == before ? Status() : engine.listings.update(listing);
+    return listing.dirty == before && listing.held == held ? Status() : engine.listings.update(listing);
 }
 
 Status recordEdit(EngineContext &engine, const ListingRow &row, const ObserveOutput &edit, const Cause &cause)
@@ -269,8 +291,9 @@ Status changeProduct(EngineContext &engine, const Product &before, const Product
         const bool refused = row.held.startsWith("refused"_L1); // something changed: worth another try
         if (refused)
             row.held.clear();
+        const QString held = row.held;
         TRY(refreshRow(engine, row, changed, shares));
-        if (row.dirty != dirt || refused)
+        if (row.dirty != dirt || refused || row.held != held)
             TRY(engine.listings.update(row));
     }
     return {};

@@ -51,26 +51,14 @@ QList<HeldRow> outboundRows(const ListingRow &listing, const Product &product, c
     return rows;
 }
 
-} // namespace
-
-// A good Saturday sells out: what orders alone lowered since the base was settled is never held back.
-Result<bool> OutboundGuard::loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy)
+// A listing that ended meanwhile gets its quantity by being made again.
+bool isSameChange(const QString &field, const QString &other)
 {
-    TRY_ASSIGN(const Quantity orders, m_engine.products.ordersSince(product.id, row.settledMovement));
-    TRY_ASSIGN(const Quantity settled, m_engine.products.balanceAt(product.id, row.settledMovement));
-    TRY_ASSIGN(const Quantity available, availableStock(m_engine, product));
-    if (row.exposureKept) { // on the way to its share; when the mode is entered the owner is asked
-        ProductShares shares(m_engine, product, available);
-        TRY_ASSIGN(const WantedShare wanted, shares.of(row));
-        TRY_ASSIGN(const auto bound, shares.bound());
-        if (wanted.share > Quantity{} && bound && bound->isKnown && bound->exposed <= bound->available)
-            return true;
-    }
-    const Quantity now = quantityByRule(row, product, available, policy);
-    const Quantity then = quantityByRule(row, product, settled, policy);
-    const Quantity sold = quantityByRule(row, product, settled + orders, policy);
-    return orders < Quantity{} && then > now && sold <= now;
+    const auto isOfQuantity = [](const QString &name) { return name == "quantity"_L1 || name == "create"_L1; };
+    return field == other || (isOfQuantity(field) && isOfQuantity(other));
 }
+
+} // namespace
 
 Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
 {
@@ -88,7 +76,8 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
                 TRY_ASSIGN(const auto kept, m_engine.kept.of(row.id));
                 Dirty dirty{row, *product, desiredState(row, *product, wanted.now, policy, open, kept)};
                 if (dirt <= int(Dirt::Lower)) {
-                    TRY_ASSIGN(dirty.byOrders, loweredByOrders(row, *product, policy));
+                    TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
+                    TRY_ASSIGN(dirty.byOrders, ProductShares(m_engine, *product, available).loweredByOrders(row));
                 }
                 look(dirty);
             }
@@ -112,36 +101,51 @@ Result<int> OutboundGuard::judge(bool tooMany, const QString &guard, const QList
 Result<int> OutboundGuard::hold()
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    TRY_ASSIGN(const std::int64_t onSale, m_engine.listings.countOnSale(m_account));
     QList<HeldRow> zeroed;
     QList<HeldRow> jumps;
     TRY(each([&](const Dirty &dirty) {
-        if (dirty.row.held == "switched_on"_L1 || dirty.row.held == "first_link"_L1)
-            return; // the owner sees it anyway
-        const bool isZero = dirty.row.dirty == Dirt::Zero && dirty.state.quantity == Quantity{};
+        const bool isOfFirstLink = dirty.row.held == "first_link"_L1;
+        const bool isSeenAnyway = isOfFirstLink || dirty.row.held.startsWith("switched_on"_L1);
         const QString price = dirty.state.fields.value(Field::Price);
-        if (isZero && !dirty.byOrders)
-            zeroed.append(quantityRow(dirty.row, dirty.product, {}));
-        else if (!price.isEmpty() && !dirty.state.create &&
-                 isPriceJump(dirty.row.remote.value(Field::Price), price, policy.guard))
+        if (isZero(dirty) && !isOfFirstLink) {
+            if (!dirty.byOrders)
+                zeroed.append(quantityRow(dirty.row, dirty.product, {}));
+        } else if (!isSeenAnyway && !price.isEmpty() && !dirty.state.create &&
+                   isPriceJump(dirty.row.remote.value(Field::Price), price, policy.guard))
             jumps.append(fieldRow(dirty.row, dirty.product, Field::Price, price));
     }));
-    TRY_ASSIGN(const int zeros, judge(tooManyZeroed(zeroed.size(), onSale, policy.guard), u"zero_out"_s, zeroed));
+    TRY_ASSIGN(const int zeros, judgeZeroes(zeroed));
     TRY_ASSIGN(const int prices, judge(tooManyPriceJumps(jumps.size(), policy.guard), u"price_out"_s, jumps));
     return zeros + prices;
+}
+
+// What the zeroes are too many for is asked about by itself; the rest of them is sent.
+Result<int> OutboundGuard::judgeZeroes(const QList<HeldRow> &rows)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    TRY_ASSIGN(const std::int64_t onSale, m_engine.listings.countOnSale(m_account));
+    return judge(tooManyZeroed(rows.size(), onSale, policy.guard), u"zero_out"_s, rows);
 }
 
 Result<int> OutboundGuard::holdSwitchedOn()
 {
     QList<HeldRow> rows;
-    TRY(each([&rows](const Dirty &dirty) {
-        if (!dirty.byOrders && dirty.row.held != "first_link"_L1)
-            rows += outboundRows(dirty.row, dirty.product, dirty.state);
+    QList<HeldRow> zeroed;
+    TRY(each([&](const Dirty &dirty) {
+        if (dirty.row.held == "first_link"_L1)
+            return;
+        DesiredState held = dirty.state;
+        if (isZero(dirty) && !dirty.byOrders)
+            zeroed.append(quantityRow(dirty.row, dirty.product, {}));
+        if (isZero(dirty) || dirty.byOrders)
+            held.quantity.reset();
+        rows += outboundRows(dirty.row, dirty.product, held);
     }));
+    TRY_ASSIGN(const int zeros, judgeZeroes(zeroed));
     if (rows.isEmpty())
-        return 0;
+        return zeros;
     TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"switched_on"_s, u"switched_on"_s, rows));
-    return plan ? int(rows.size()) : 0;
+    return zeros + (plan ? int(rows.size()) : 0);
 }
 
 Status planAgain(EngineContext &engine, const PlanRow &plan, const PlanItemRow &item, const QString &found)
@@ -151,10 +155,16 @@ Status planAgain(EngineContext &engine, const PlanRow &plan, const PlanItemRow &
     QList<HeldRow> rows;
     if (listing && product) {
         TRY_ASSIGN(const AccountPolicy policy, engine.policy(plan.account));
-        TRY_ASSIGN(const WantedShare wanted, wantedShare(engine, *listing, *product));
-        rows = outboundRows(*listing, *product, desiredState(*listing, *product, wanted.now, policy, {}));
+        TRY_ASSIGN(const Quantity available, availableStock(engine, *product));
+        ProductShares shares(engine, *product, available);
+        TRY_ASSIGN(const WantedShare wanted, shares.of(*listing));
+        TRY_ASSIGN(const bool isLowered, shares.loweredByOrders(*listing));
+        const DesiredState state = desiredState(*listing, *product, wanted.now, policy, {});
+        const bool neverWaits =
+            state.quantity == Quantity{} || (isLowered && state.quantity && lowers(*listing, *state.quantity));
+        rows = outboundRows(*listing, *product, state);
         rows.removeIf([&](const HeldRow &row) {
-            return row.field != item.field || (row.field == "quantity"_L1 && row.to == "0"_L1);
+            return !isSameChange(row.field, item.field) || (row.field == "quantity"_L1 && neverWaits);
         });
     }
     TRY(engine.runs.settlePlanItem(item.id, u"stale"_s, rows.isEmpty() ? u"gone"_s : u"moved"_s, found));
@@ -162,6 +172,7 @@ Status planAgain(EngineContext &engine, const PlanRow &plan, const PlanItemRow &
         return followHolds(engine, item.listing);
     PlanItemRow again = item;
     again.kind = rows.first().kind;
+    again.field = rows.first().field;
     again.from = rows.first().from;
     again.to = rows.first().to;
     TRY_ASSIGN(const PlanRowId id, engine.runs.insertPlanItem(again));

@@ -21,7 +21,8 @@ public:
     // Zeroing and price moves beyond the limits become a plan, and a plan that is no longer computed lapses. Returns
     // how many listings are held.
     Result<int> hold();
-    // Holds all that is to be sent, but for what orders alone lowered: the owner sees it first.
+    // Holds all that is to be sent, but for zeroes within the limits and what orders alone lowered: the owner sees it
+    // first.
     Result<int> holdSwitchedOn();
     // Plans of the first link and of switching on follow what has happened since they were made.
     Status followWaiting();
@@ -34,7 +35,11 @@ private:
         bool byOrders = false; // orders alone asked for it
     };
     Status each(const std::function<void(const Dirty &)> &look);
-    Result<bool> loweredByOrders(const ListingRow &row, const Product &product, const AccountPolicy &policy);
+    static bool isZero(const Dirty &dirty)
+    {
+        return dirty.row.dirty == Dirt::Zero && dirty.state.quantity == Quantity{};
+    }
+    Result<int> judgeZeroes(const QList<HeldRow> &rows);
     Result<int> judge(bool tooMany, const QString &guard, const QList<HeldRow> &rows);
     Status followPlan(const PlanRow &plan);
 

@@ -49,17 +49,20 @@ Result<QHash<RowKey, PlanItemRow>> openRows(EngineContext &engine, PlanId plan)
     return rows;
 }
 
-QString whyHeld(const QString &kind, const QString &field)
+QString whyHeld(const HoldingRow &row)
 {
-    return kind == "guard"_L1 ? u"guard:"_s + field : kind;
+    if (row.kind == "guard"_L1)
+        return u"guard:"_s + row.field;
+    const bool isOfQuantity = row.field == "quantity"_L1 || row.field == "create"_L1;
+    return row.kind == "switched_on"_L1 && !isOfQuantity ? u"switched_on:fields"_s : row.kind;
 }
 
 // The one that holds most speaks for all.
-int weightOf(const HoldingRow &row)
+qsizetype weightOf(const HoldingRow &row)
 {
-    if (row.kind == "guard"_L1)
-        return row.field == "quantity"_L1 ? 3 : 0;
-    return row.kind == "switched_on"_L1 ? 2 : 1;
+    static const QStringList weights{u"guard:price"_s, u"switched_on:fields"_s, u"first_link"_s, u"switched_on"_s,
+                                     u"guard:quantity"_s};
+    return weights.indexOf(whyHeld(row));
 }
 
 } // namespace
@@ -70,14 +73,19 @@ HeldRow heldRow(const GatedChange &change, const QString &kind, const QString &i
             change.direction, change.from,    change.to, change.reason};
 }
 
-Status followHolds(EngineContext &engine, ListingId listing)
+Result<PlanHold> holdOf(EngineContext &engine, ListingId listing)
 {
     TRY_ASSIGN(const auto rows, engine.runs.holdsOf(listing));
     const auto most = std::max_element(
         rows.begin(), rows.end(), [](const HoldingRow &a, const HoldingRow &b) { return weightOf(a) < weightOf(b); });
-    if (most == rows.end())
-        return engine.listings.releaseHeld(listing);
-    return engine.listings.holdPush(listing, whyHeld(most->kind, most->field), most->plan);
+    return most == rows.end() ? PlanHold{} : PlanHold{.why = whyHeld(*most), .plan = most->plan, .to = most->to};
+}
+
+Status followHolds(EngineContext &engine, ListingId listing)
+{
+    TRY_ASSIGN(const PlanHold hold, holdOf(engine, listing));
+    return hold.why.isEmpty() ? engine.listings.releaseHeld(listing)
+                              : engine.listings.holdPush(listing, hold.why, hold.plan);
 }
 
 Status releasePlan(EngineContext &engine, PlanId plan)
@@ -105,11 +113,12 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
                        {.account = account, .run = run, .kind = kind, .guard = guard, .createdAt = engine.now()}));
     }
     TRY_ASSIGN(auto before, openRows(engine, plan));
+    QSet<ListingId> held;
     for (const HeldRow &row : rows.first(std::min<qsizetype>(rows.size(), mostPlanRows))) {
         const QString direction = directionName(row.direction);
         const PlanItemRow known = before.take(keyOf(row.listing, direction, row.field));
         if (row.direction == Direction::Out && row.listing)
-            TRY(engine.listings.holdPush(row.listing, whyHeld(kind, row.field), plan));
+            held.insert(row.listing);
         if (known.id && known.from == row.from && known.to == row.to)
             continue;
         if (known.id)
@@ -129,8 +138,10 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
     }
     for (const PlanItemRow &gone : std::as_const(before)) {
         TRY(engine.runs.settlePlanItem(gone.id, u"stale"_s, u"gone"_s));
-        TRY(followHolds(engine, gone.listing));
+        held.insert(gone.listing);
     }
+    for (const ListingId listing : std::as_const(held))
+        TRY(followHolds(engine, listing));
     return plan;
 }
 

@@ -30,6 +30,13 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
 // A complete run no longer computes it: the plan lapses and what it held is free again.
 Status lapse(EngineContext &engine, AccountId account, const QString &guard);
 
+// What the plans of a listing hold back most of all: why its push waits (ListingRow::held), empty = nothing.
+struct PlanHold {
+    QString why = {};
+    PlanId plan = {};
+    QString to = {}; // as that row says
+};
+Result<PlanHold> holdOf(EngineContext &engine, ListingId listing);
 // A row was settled: the listing waits for what its plans still hold of it, or is free.
 Status followHolds(EngineContext &engine, ListingId listing);
 // A plan came to its end: the same for all that it held.

@@ -25,7 +25,7 @@ public:
     // Orders that the plan lists and the owner did not tick wait for the next run. Others are facts like any webhook's.
     bool allowsOrder(const QString &externalId) const override { return !m_leftOrders.contains(externalId); }
     bool leavesOrders() const override { return !m_leftOrders.isEmpty(); }
-    bool frees(PlanId plan) const override { return plan == m_plan.id; }
+    bool isChosen() const override { return true; }
     std::optional<Scope> scope() const override { return Scope{m_listings, m_unknown}; }
 
     const PlanRow &plan() const { return m_plan; }

@@ -58,6 +58,9 @@ Result<Judgement> judgeQuantity(const Ground &ground)
         return Judgement{Basis::Done, {}};
     if (row.direction == "in"_L1)
         return compare(shown, quantityText(ground.listing.remoteQuantity), row);
+    const ListingStatus status = ground.listing.status;
+    if (status == ListingStatus::Ended || status == ListingStatus::Creating) // to be made, which is another row
+        return Judgement{Basis::Moved, shown};
     if (!ground.product)
         return Judgement{Basis::Gone, {}};
     TRY_ASSIGN(const WantedShare wanted, wantedShare(ground.engine, ground.listing, *ground.product));

@@ -160,6 +160,23 @@ Result<WantedShare> ProductShares::of(const ListingRow &row)
     return WantedShare{.share = share, .now = share};
 }
 
+Result<bool> ProductShares::loweredByOrders(const ListingRow &row)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(row.account));
+    TRY_ASSIGN(const Quantity orders, m_engine.products.ordersSince(m_product.id, row.settledMovement));
+    TRY_ASSIGN(const Quantity settled, m_engine.products.balanceAt(m_product.id, row.settledMovement));
+    if (row.exposureKept) { // when the mode is entered the owner is asked
+        TRY_ASSIGN(const WantedShare wanted, of(row));
+        TRY_ASSIGN(const auto all, bound());
+        if (wanted.share > Quantity{} && all && all->isKnown && all->exposed <= all->available)
+            return true;
+    }
+    const Quantity now = quantityByRule(row, m_product, m_available, policy);
+    const Quantity then = quantityByRule(row, m_product, settled, policy);
+    const Quantity sold = quantityByRule(row, m_product, settled + orders, policy);
+    return orders < Quantity{} && then > now && sold <= now;
+}
+
 Result<std::optional<ProductShares::Bound>> ProductShares::bound()
 {
     if (!m_rows) {

@@ -38,6 +38,9 @@ public:
         QList<AccountId> unbounded = {}; // accounts that sell the product beside it: no proof
         bool holds() const { return isKnown && unbounded.isEmpty() && exposed <= available; }
     };
+    // A good Saturday sells out: true where orders alone asked for less since the base was settled, or bring a bounded
+    // channel on the way to its share. That is never held back.
+    Result<bool> loweredByOrders(const ListingRow &row);
     Result<std::optional<Bound>> bound(); // empty where no channel of the product is bounded
 
 private:

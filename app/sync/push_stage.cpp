@@ -84,7 +84,7 @@ void PushStage::writeOverDifference(ListingRow &row, const Change &change)
 // What is held or refused waits; the rest of the listing goes on.
 void PushStage::keepHeld(const ListingRow &row, DesiredState &state) const
 {
-    const bool isFreed = row.heldPlan && m_context.gate && m_context.gate->frees(row.heldPlan);
+    const bool isFreed = row.heldPlan && m_context.gate && m_context.gate->isChosen();
     if (row.held.isEmpty() || isFreed)
         return;
     const bool isZero = state.quantity == Quantity{} && !state.create;
@@ -92,10 +92,12 @@ void PushStage::keepHeld(const ListingRow &row, DesiredState &state) const
         state.fields.remove(Field::Price);
         return;
     }
-    if (row.held != "first_link"_L1 || state.create)
+    const bool ofFields = row.held == "switched_on:fields"_L1 || (row.held == "refused"_L1 && !state.create);
+    const bool zeroPasses = row.held == "switched_on"_L1 || row.held.startsWith("refused"_L1);
+    const bool keepsFields = state.create ? row.held == "switched_on:fields"_L1 : row.held == "first_link"_L1;
+    if (!keepsFields)
         state.fields.clear();
-    const bool isRefused = row.held == "refused"_L1 && !state.create;
-    if (!isRefused && !(isZero && row.held.startsWith("refused"_L1)))
+    if (!ofFields && !(isZero && zeroPasses))
         state.quantity.reset();
 }
 

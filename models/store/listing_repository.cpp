@@ -330,7 +330,9 @@ Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, const Pus
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS R"sql( FROM listings INDEXED BY listings_dirty
         WHERE account_id = ? AND dirty > 0 AND (dirty, dirty_since, id) > (?, ?, ?)
-          AND held NOT IN ('guard:quantity', 'switched_on')
+          AND held <> 'guard:quantity'
+          AND NOT (dirty > 1 AND held = 'switched_on')
+          AND NOT (dirty > 3 AND held = 'switched_on:fields')
           AND NOT (dirty <= 3 AND held = 'first_link')
           AND NOT (dirty > 1 AND held = 'refused:quantity')
           AND NOT (dirty > 3 AND held IN ('refused', 'guard:price'))

@@ -76,7 +76,8 @@ struct ListingRow {
     Trust trust = Trust::Confirmed;
     Dirt dirty = Dirt::Clean;
     UtcMs dirtySince = 0;
-    // first_link, guard:quantity, guard:price, switched_on, refused, refused:quantity; empty = free
+    // first_link, guard:quantity, guard:price, switched_on (zero passes), switched_on:fields, refused,
+    // refused:quantity; empty = free
     QString held = {};
     PlanId heldPlan = {};
     bool deferred = false;

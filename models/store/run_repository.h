@@ -182,6 +182,7 @@ struct HoldingRow {
     PlanId plan = {};
     QString kind = {}; // of the plan
     QString field = {};
+    QString to = {};
 };
 
 // Runs and everything they leave: problems, conflicts, deliveries, plans, the change log. Engine thread, inside the

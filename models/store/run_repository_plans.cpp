@@ -125,11 +125,13 @@ Result<std::int64_t> RunRepository::countPlanItems(PlanId plan, const QString &s
 Result<QList<HoldingRow>> RunRepository::holdsOf(ListingId listing)
 {
     return m_db.rows(
-        R"sql(SELECT r.plan_id, p.kind, r.field
+        R"sql(SELECT r.plan_id, p.kind, r.field, r.to_value
         FROM plan_rows r INDEXED BY plan_rows_waiting CROSS JOIN plans p ON p.id = r.plan_id
         WHERE r.listing_id = ? AND r.state = 'open' AND r.direction = 'out' AND r.parent_id IS NULL
             AND p.state = 'open' AND p.kind IN ('guard', 'first_link', 'switched_on') LIMIT 100)sql",
-        [](const Statement &s) { return HoldingRow{.plan = s.get<PlanId>(0), .kind = s.text(1), .field = s.text(2)}; },
+        [](const Statement &s) {
+            return HoldingRow{.plan = s.get<PlanId>(0), .kind = s.text(1), .field = s.text(2), .to = s.text(3)};
+        },
         listing);
 }
 

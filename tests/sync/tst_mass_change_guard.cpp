@@ -29,6 +29,10 @@ private Q_SLOTS:
     void whatIsNotTickedWaits_data();
     void whatIsNotTickedWaits();
     void aRunThatFailsLeavesItsPlanHeld();
+    void aZeroDoesNotWaitForSwitchingOn_data();
+    void aZeroDoesNotWaitForSwitchingOn();
+    void aSaleLowersWhatWaitsForTheOwner_data();
+    void aSaleLowersWhatWaitsForTheOwner();
 };
 
 namespace {
@@ -369,6 +373,96 @@ void TestMassChangeGuard::aRunThatFailsLeavesItsPlanHeld()
     QCOMPARE(s.plan(), plan);
     QCOMPARE(s.shop.listing(s.market, Shop::sku(0)).held, u"guard:quantity"_s);
     QVERIFY(s.shop.engine().dirtyAccounts({})->isEmpty());
+}
+
+void TestMassChangeGuard::aZeroDoesNotWaitForSwitchingOn_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("before");
+    QTest::addColumn<bool>("held");
+    QTest::newRow("few while it was off") << 3 << true << false;
+    QTest::newRow("few while the plan waits") << 3 << false << false;
+    QTest::newRow("too many are asked about") << 11 << true << true;
+    QTest::newRow("too many while the plan waits") << 11 << false << true;
+}
+
+void TestMassChangeGuard::aZeroDoesNotWaitForSwitchingOn()
+{
+    QFETCH(const int, count);
+    QFETCH(const bool, before);
+    QFETCH(const bool, held);
+    Shop s;
+    s.shop.setEnabled(s.market, false);
+    for (int i = 0; i < listings; ++i)
+        s.shop.edit(Shop::sku(i), Field::Title, u"New"_s);
+    for (int i = 0; i < count && !before; ++i)
+        s.shop.addStock(Shop::sku(i), pcs(4));
+    if (before)
+        s.zeroHere(count);
+    s.shop.setEnabled(s.market, true);
+    s.shop.sync(s.market);
+    if (!before) {
+        s.zeroHere(count);
+        s.shop.sync(s.market);
+    }
+    QCOMPARE(s.shownAtZero(), held ? 0 : count);
+    for (const FakeRequest &write : s.market.writes())
+        QVERIFY(write.fields.isEmpty()); // the texts wait
+    const auto plans = s.shop.openPlans(s.market);
+    const auto zeroes =
+        std::count_if(plans.begin(), plans.end(), [](const PlanRow &plan) { return plan.guard == "zero_out"_L1; });
+    QCOMPARE(int(zeroes), held ? 1 : 0);
+    for (const PlanRow &plan : plans)
+        s.shop.applyPlan(s.market, plan.id);
+    QVERIFY(s.shop.openPlans(s.market).isEmpty());
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+    QCOMPARE(s.shownAtZero(), count);
+    QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Title), u"New"_s);
+}
+
+void TestMassChangeGuard::aSaleLowersWhatWaitsForTheOwner_data()
+{
+    QTest::addColumn<QString>("why");
+    QTest::addColumn<int>("sold");
+    for (const QString &why : {u"switched_on"_s, u"first_link"_s}) {
+        QTest::addRow("%s, below what it shows", qPrintable(why)) << why << 8;
+        QTest::addRow("%s, sold out", qPrintable(why)) << why << 10;
+        QTest::addRow("%s, still more than it shows", qPrintable(why)) << why << 2;
+    }
+}
+
+// Ten here, three shown, and the raise waits for the owner.
+void TestMassChangeGuard::aSaleLowersWhatWaitsForTheOwner()
+{
+    QFETCH(const QString, why);
+    QFETCH(const int, sold);
+    FakeShop shop;
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    const QString id = books.list({.sku = u"A"_s, .quantity = pcs(10)});
+    shop.sync(books);
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .quantity = why == "first_link"_L1 ? pcs(3) : pcs(10)});
+    shop.sync(cards);
+    if (why == "switched_on"_L1) {
+        books.editQuantity(id, pcs(3));
+        shop.sync(books);
+        shop.sync(cards);
+        shop.setEnabled(cards, false);
+        shop.addStock(u"A"_s, pcs(7));
+        shop.sync(books);
+        shop.setEnabled(cards, true);
+        shop.sync(cards);
+    }
+    QCOMPARE(shop.openPlans(cards).first().kind, why);
+    QCOMPARE(cards.shown(u"A"_s), pcs(3));
+    QVERIFY(!books.sell(id, pcs(sold)).isEmpty());
+    shop.sync(books, {.only = u"orders"_s});
+    const int left = std::min(3, 10 - sold);
+    QCOMPARE(shop.engine().dirtyAccounts({})->contains(shop.account(cards)), left < 3);
+    shop.sync(cards, {.only = u"push"_s});
+    QCOMPARE(cards.shown(u"A"_s), pcs(left));
+    QCOMPARE(shop.openPlans(cards).size(), left < 3 ? 0 : 1);
 }
 
 QTEST_GUILESS_MAIN(TestMassChangeGuard)
