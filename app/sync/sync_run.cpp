@@ -90,10 +90,14 @@ Status SyncRun::stage(const QString &name)
 Status SyncRun::road()
 {
     TRY(stage(u"credentials"_s));
-    TRY(checkCredentials());
+    const bool pushes = !m_options.noPush && m_options.only != "orders"_L1 && m_options.only != "categories"_L1;
+    if (const Status known = checkCredentials(); !known) {
+        if (pushes && isTransient(known.error().code)) // as below
+            TRY(push(PushStage::Scope::ZeroesOnly));
+        return known;
+    }
     if (m_options.only == "categories"_L1)
         return fetchCategories();
-    const bool pushes = !m_options.noPush && m_options.only != "orders"_L1;
     const Status read = readAndSettle();
     if (!read) {
         // Zero does not wait for a marketplace that cannot be read.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theCountersAddUp();
     void aFailingAccountStopsNoOther();
     void aRefusedTokenStopsTheAccountWithOneProblem();
+    void zeroIsSentWhileTheAccountCannotBeAsked();
     void aStorageFailureInTheMiddleLeavesNothingHalfDone();
 };
 
@@ -343,6 +344,23 @@ void TestRunRoad::aRefusedTokenStopsTheAccountWithOneProblem()
     QCOMPARE(s.market.count(FakeRequest::Kind::Check), 3);
     QVERIFY(s.market.writes().isEmpty());
     QVERIFY(s.shop.engine().dirtyAccounts({})->isEmpty());
+}
+
+void TestRunRoad::zeroIsSentWhileTheAccountCannotBeAsked()
+{
+    Shop s;
+    s.shop.addStock(u"P0"_s, pcs(-5));
+    s.shop.addStock(u"P1"_s, pcs(-1));
+    s.market.failure = [](FakeRequest::Kind kind) -> std::optional<Error> {
+        if (kind == FakeRequest::Kind::Check)
+            return makeError(ErrorCode::Timeout, u"no answer"_s);
+        return {};
+    };
+    QCOMPARE(s.shop.sync(s.market, {.only = u"orders"_s}).status, u"failed"_s);
+    QVERIFY(s.market.writes().isEmpty());
+    QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
+    QCOMPARE(s.market.shown(u"P0"_s), pcs(0));
+    QCOMPARE(s.market.shown(u"P1"_s), pcs(5)); // the orders were not read
 }
 
 void TestRunRoad::aStorageFailureInTheMiddleLeavesNothingHalfDone()
