@@ -181,6 +181,9 @@ Status SyncEngine::noteFailure(AccountId id, const Error &error)
         TRY_ASSIGN(auto account, m_context.accounts.find(id));
         if (!account)
             return {};
+        // Only success or new credentials end that stop (sync.md section 5).
+        if (account->state == AccountState::Unauthorized && error.code != ErrorCode::Unauthorized)
+            return {};
         if (account->state == AccountState::Ok || account->state == AccountState::New)
             account->stateSince = m_context.now();
         account->state = error.code == ErrorCode::Unauthorized ? AccountState::Unauthorized : AccountState::Failing;

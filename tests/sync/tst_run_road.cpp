@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theCountersAddUp();
     void aFailingAccountStopsNoOther();
     void aRefusedTokenStopsTheAccountWithOneProblem();
+    void aRefusedTokenStaysRefused();
     void zeroIsSentWhileTheAccountCannotBeAsked();
     void aStorageFailureInTheMiddleLeavesNothingHalfDone();
 };
@@ -344,6 +345,21 @@ void TestRunRoad::aRefusedTokenStopsTheAccountWithOneProblem()
     QCOMPARE(s.market.count(FakeRequest::Kind::Check), 3);
     QVERIFY(s.market.writes().isEmpty());
     QVERIFY(s.shop.engine().dirtyAccounts({})->isEmpty());
+}
+
+void TestRunRoad::aRefusedTokenStaysRefused()
+{
+    Shop s;
+    ErrorCode answer = ErrorCode::Unauthorized;
+    s.market.failure = [&answer](FakeRequest::Kind) { return makeError(answer, u"no"_s); };
+    s.shop.sync(s.market);
+    answer = ErrorCode::Timeout; // by hand: it answers nothing now
+    QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
+    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Unauthorized);
+    QCOMPARE(s.shop.accountRow(s.market).stateCode, errorCodeName(ErrorCode::Unauthorized));
+    s.market.failure = {};
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Ok);
 }
 
 void TestRunRoad::zeroIsSentWhileTheAccountCannotBeAsked()
