@@ -128,7 +128,8 @@ private:
     Status learnCurrency(AccountId id, const ListingPage &page);
     Status applyOne(RunRow &run, const QString &item, const std::function<Result<OrderEffects>()> &work);
     Result<OrderEffects> applyFromPage(RunRow &run, const RemoteOrder &order, ChangeGate *gate);
-    Status judgeUnseen(const IngestContext &context, ListingRow &row, QList<ListingRow> &unexplained);
+    Status judgeUnseen(const IngestContext &context, const SettleScope &scope, ListingRow &row,
+                       QList<ListingRow> &unexplained);
     Status callMissing(RunRow &run, const IngestContext &context, ListingRow &row);
     Result<int> markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope,
                             const QSet<std::int64_t> &seen, QList<ListingId> &readAgain);

@@ -156,14 +156,17 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
 
 // Sold out where zero takes a listing away: it ended. Everything else that a complete read did not find is looked for
 // on its own before it is called missing, because pages drift while they are read.
-Status SyncEngine::judgeUnseen(const IngestContext &context, ListingRow &row, QList<ListingRow> &unexplained)
+Status SyncEngine::judgeUnseen(const IngestContext &context, const SettleScope &scope, ListingRow &row,
+                               QList<ListingRow> &unexplained)
 {
     if (row.after)
         return {};
     TRY_ASSIGN(const AccountPolicy policy, m_context.policy(row.account));
-    const bool soldOut =
-        stockOf(row).settled() && row.possible.first() == Quantity{} && row.changedSeq <= context.bracketSeq;
-    if (row.link == LinkState::Linked && !(policy.goneAtZero && soldOut)) {
+    const bool soldOut = policy.goneAtZero && row.link == LinkState::Linked && stockOf(row).settled() &&
+                         row.possible.first() == Quantity{} && row.changedSeq <= context.bracketSeq;
+    if (!scope.marksMissing && !soldOut)
+        return {};
+    if (row.link == LinkState::Linked && !soldOut) {
         ListingRow missing = row;
         missing.status = ListingStatus::Missing;
         TRY_ASSIGN(const bool kept, isKept(m_context, goneChange(missing, row.status)));
@@ -178,7 +181,8 @@ Status SyncEngine::judgeUnseen(const IngestContext &context, ListingRow &row, QL
         return {};
     row.remoteQuantity = {};
     row.possible = {Quantity{}};
-    settleExposure(row, {});
+    if (row.link == LinkState::Linked || (row.changedSeq <= context.bracketSeq && policy.visibilityLagMs == 0))
+        settleExposure(row, {});
     row.observed.reset();
     row.lag.reset();
     row.pendingDrop = pendingDropOf(row);
@@ -222,7 +226,7 @@ Result<int> SyncEngine::markMissing(RunRow &run, const IngestContext &context, c
         for (const ListingId id : std::as_const(unseen)) {
             TRY_ASSIGN(auto row, m_context.listings.find(id));
             if (row)
-                TRY(judgeUnseen(context, *row, unexplained));
+                TRY(judgeUnseen(context, scope, *row, unexplained));
         }
         if (!scope.marksMissing)
             return {};

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aRefusedTokenStopsTheAccountWithOneProblem();
     void aRefusedTokenStaysRefused();
     void zeroIsSentWhileTheAccountCannotBeAsked();
+    void anEmptyAnswerEndsNothing_data();
+    void anEmptyAnswerEndsNothing();
     void aStorageFailureInTheMiddleLeavesNothingHalfDone();
 };
 
@@ -377,6 +379,37 @@ void TestRunRoad::zeroIsSentWhileTheAccountCannotBeAsked()
     QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
     QCOMPARE(s.market.shown(u"P0"_s), pcs(0));
     QCOMPARE(s.market.shown(u"P1"_s), pcs(5)); // the orders were not read
+}
+
+void TestRunRoad::anEmptyAnswerEndsNothing_data()
+{
+    QTest::addColumn<bool>("goneAtZero");
+    QTest::newRow("where zero is shown") << false;
+    QTest::newRow("where zero takes a listing away") << true;
+}
+
+// Neither what waits for the first link nor what is never sent to.
+void TestRunRoad::anEmptyAnswerEndsNothing()
+{
+    QFETCH(const bool, goneAtZero);
+    FakeShop shop;
+    FakeMarket &unlinked = shop.open({.id = u"unlinked"_s, .goneAtZero = goneAtZero}, {}, FirstLink::Unread);
+    FakeMarket &doubled = shop.open({.id = u"doubled"_s, .goneAtZero = goneAtZero});
+    unlinked.list({.sku = u"A"_s, .quantity = pcs(2)});
+    doubled.list({.sku = u"B"_s, .quantity = pcs(5)});
+    doubled.list({.sku = u"B"_s, .quantity = pcs(9), .key = u"other"_s});
+    for (FakeMarket *market : shop.markets()) {
+        shop.sync(*market);
+        const auto listings = market->listings();
+        for (const auto &[id, listing] : listings)
+            market->remove(id);
+        shop.sync(*market);
+        for (const auto &[id, listing] : listings) {
+            const auto row = shop.context().listings.findByExternal(shop.account(*market), id);
+            QCOMPARE((*row)->status, ListingStatus::Active);
+            QCOMPARE((*row)->remoteQuantity, listing.quantity);
+        }
+    }
 }
 
 void TestRunRoad::aStorageFailureInTheMiddleLeavesNothingHalfDone()
