@@ -188,7 +188,7 @@ Status EngineCore::takeOver()
     TRY_ASSIGN(const auto settings, m_engine.context().accounts.programSettings());
     m_paused = settings.value(pausedKey) == "true"_L1;
     m_waker.setPaused(m_paused);
-    m_scheduler.setPaused(m_paused);
+    TRY(m_scheduler.setPaused(m_paused));
     TRY(m_engine.recover());
     TRY(m_refresh.resume());
     return m_surroundings.options.scheduling == Scheduling::On ? m_scheduler.begin() : Status();
@@ -252,8 +252,8 @@ Status EngineCore::setPaused(bool paused)
                                                              paused ? std::optional(u"true"_s) : std::nullopt);
     }));
     m_paused = paused;
-    m_scheduler.setPaused(paused);
     m_waker.setPaused(paused);
+    TRY(m_scheduler.setPaused(paused));
     if (!paused) {
         m_services.wakeDirty();
         m_scheduler.beat();

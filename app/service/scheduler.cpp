@@ -30,10 +30,20 @@ Scheduler::Scheduler(SyncEngine &engine, RunQueue &runs, QTimeZone zone)
 Status Scheduler::begin()
 {
     m_active = true;
-    m_heldSince = std::chrono::steady_clock::now();
+    return m_paused ? Status() : askForOrders(); // paused: nothing starts by itself, and nothing pushes by itself
+}
+
+Status Scheduler::setPaused(bool paused)
+{
+    m_paused = paused;
+    return m_active && !paused && !m_hasAsked ? askForOrders() : Status();
+}
+
+Status Scheduler::askForOrders()
+{
     TRY_ASSIGN(const auto accounts, m_engine.context().accounts.all());
-    if (m_paused)
-        return {}; // nothing starts by itself, and nothing pushes by itself
+    m_hasAsked = true;
+    m_heldSince = std::chrono::steady_clock::now();
     m_runs.holdPushes(true);
     for (const AccountRow &account : accounts) {
         if (!mayRun(account, m_engine.context().now()))

@@ -20,11 +20,11 @@ class Scheduler
 public:
     Scheduler(SyncEngine &engine, RunQueue &runs, QTimeZone zone);
 
-    // After a start that is not paused: every account is asked for its orders, and no run pushes before that (sync.md
-    // section 5). An account that cannot be asked holds the others up for longestHold only.
+    // After a start, or when the pause ends that it began with: every account is asked for its orders, and no run
+    // pushes before that (sync.md section 5). An account that cannot be asked holds the others up for longestHold only.
     Status begin();
     void beat();
-    void setPaused(bool paused) { m_paused = paused; }
+    Status setPaused(bool paused);
     void runEnded(AccountId account, const RunRow &run);
     // Checks and stores a changed row and counts it anew from now.
     Status change(ScheduleRow row);
@@ -39,6 +39,7 @@ public:
     static constexpr std::chrono::seconds longestHold{120};
 
 private:
+    Status askForOrders();
     void beatAccount(const AccountRow &account, ScheduleRow &row, UtcMs now);
     Status store(const ScheduleRow &row);
     void releasePushes();
@@ -49,6 +50,7 @@ private:
     QSet<AccountId> m_firstPolls; // whose orders have not been asked for yet
     std::chrono::steady_clock::time_point m_heldSince{};
     bool m_active = false;
+    bool m_hasAsked = false; // for orders, since the start
     bool m_paused = false;
 };
 

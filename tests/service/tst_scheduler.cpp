@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSaleReachesTheOthers();
     void aSaleReachesTheOthersInTheMiddleOfALongRun();
     void failingPushesEndAndAreTriedAgain();
+    void ordersAreAskedForWhenThePauseEnds();
 
 private:
     static bool waitUntil(const std::function<bool()> &condition)
@@ -286,6 +287,43 @@ void TestScheduler::failingPushesEndAndAreTriedAgain()
     look(shop);
     QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(4));
     QCOMPARE(shop.market(2).shown(u"A"_s), Quantity::pieces(4));
+}
+
+// A start that was paused reads orders when the pause ends, before anything is raised.
+void TestScheduler::ordersAreAskedForWhenThePauseEnds()
+{
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s}}, EngineRole::Serve, Scheduling::On);
+    FakeMarket &one = shop.market(0);
+    FakeMarket &two = shop.market(1);
+    const QString listing = one.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    two.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.open();
+    shop.sync();
+    shop.must(u"sync.pause"_s);
+    shop.close();
+    QVERIFY(!one.sell(listing, Quantity::pieces(2)).isEmpty());
+    shop.open();
+    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"delta"_s, 4}, {u"reason"_s, u"found"_s}});
+    one.requests.clear();
+    two.requests.clear();
+    shop.stage().turnstile(one).close();
+    shop.must(u"sync.resume"_s);
+    QVERIFY(shop.stage().turnstile(one).waitForSomebody(longEnough));
+    shop.beat();
+    QVERIFY(two.writes().isEmpty()); // seven would be too many
+    shop.stage().turnstile(one).open();
+    QVERIFY(waitUntil([&] {
+        shop.wait();
+        return two.shown(u"A"_s) == Quantity::pieces(5);
+    }));
+    const auto writes = two.writes();
+    for (const FakeRequest &write : writes)
+        QCOMPARE(write.quantity, std::optional(Quantity::pieces(5)));
+    QCOMPARE(countRuns(shop, u"start"_s), 4); // of both starts
+    shop.must(u"sync.pause"_s);
+    shop.must(u"sync.resume"_s);
+    shop.wait();
+    QCOMPARE(countRuns(shop, u"start"_s), 4);
 }
 
 QTEST_GUILESS_MAIN(TestScheduler)
