@@ -21,6 +21,20 @@ bool PushWaker::isDirty(AccountId account, Urgency urgency) const
     return urgency == Urgency::Any || rows->first().dirty <= Dirt::Lower;
 }
 
+// A sale is told at once, whatever else could not be sent there.
+bool PushWaker::hasNewSale(AccountId account) const
+{
+    const auto sold = m_engine.context().listings.hasSoldSince(account, m_seen.value(account));
+    return sold && *sold;
+}
+
+void PushWaker::markSeen(AccountId account)
+{
+    const auto newest = m_engine.context().products.newestMovement();
+    if (newest)
+        m_seen.insert(account, *newest);
+}
+
 void PushWaker::wakeAccount(const AccountRow &account, Urgency urgency)
 {
     const UtcMs now = m_engine.context().now();
@@ -33,8 +47,9 @@ void PushWaker::wakeAccount(const AccountRow &account, Urgency urgency)
         m_again.insert(account.id); // its push may be over already: looked at when it ends
         return;
     }
-    if (!m_book.mayWake(account.id, now))
+    if (!m_book.mayWake(account.id, now) && !hasNewSale(account.id))
         return;
+    markSeen(account.id);
     const auto run = m_runs.request(account.id, {.only = u"push"_s, .cause = u"wake"_s});
     Q_UNUSED(run) // too many wait already: one of them pushes
 }
@@ -65,11 +80,14 @@ void PushWaker::wakeUrgent()
 void PushWaker::runEnded(AccountId account, const RunRow &run)
 {
     // Once in a row: accounts that fail side by side ask for each other all the time.
-    const bool comesAgain = m_again.remove(account) && !m_rewoken.contains(account);
+    const bool wasAsked = m_again.remove(account);
+    const bool comesAgain = wasAsked && !m_rewoken.contains(account);
     m_rewoken.remove(account);
     const bool holdsBack = run.dryRun || run.options.value(u"no_push"_s).toBool();
     const bool pushes =
         !holdsBack && run.options.value(u"only"_s) != "orders"_L1 && run.options.value(u"only"_s) != "categories"_L1;
+    if (pushes && !wasAsked && run.cause != "wake"_L1)
+        markSeen(account); // nothing was sold while it ran
     if (comesAgain)
         m_rewoken.insert(account);
     else if (pushes)

@@ -33,8 +33,12 @@ private:
     SyncEngine &m_engine;
     RunQueue &m_runs;
     WakeBook m_book;
-    QSet<AccountId> m_again;   // asked for while a run of theirs was going on
-    QSet<AccountId> m_rewoken; // whose next run comes right after one that left something
+    bool hasNewSale(AccountId account) const;
+    void markSeen(AccountId account);
+
+    QHash<AccountId, MovementId> m_seen; // the newest movement before its last push was asked for
+    QSet<AccountId> m_again;             // asked for while a run of theirs was going on
+    QSet<AccountId> m_rewoken;           // whose next run comes right after one that left something
     bool m_paused = false;
 };
 

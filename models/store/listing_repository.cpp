@@ -340,6 +340,17 @@ Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, const Pus
                      rowOf, account, int(after.dirty), after.dirtySince, after.id.value, limit);
 }
 
+Result<bool> ListingRepository::hasSoldSince(AccountId account, MovementId movement)
+{
+    TRY_ASSIGN(const auto found, m_db.value<std::int64_t>(R"sql(SELECT 1 FROM listings l INDEXED BY listings_dirty
+        WHERE l.account_id = ? AND l.dirty > 0 AND l.dirty <= 2 AND l.held NOT IN ('guard:quantity', 'first_link')
+          AND NOT (l.dirty = 2 AND l.held IN ('switched_on', 'refused:quantity'))
+          AND EXISTS (SELECT 1 FROM movements m WHERE m.product_id = l.product_id AND m.id > ? AND m.cause = 'order_hold')
+        LIMIT 1)sql",
+                                                          account, movement.value));
+    return found.has_value();
+}
+
 Result<QList<ListingRow>> ListingRepository::dirty(AccountId account, Dirt dirt, ListingId after, int limit)
 {
     return m_db.rows(

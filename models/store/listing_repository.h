@@ -142,6 +142,8 @@ public:
     };
     Result<QList<ListingRow>> toPush(AccountId account, int limit);
     Result<QList<ListingRow>> toPush(AccountId account, const PushPlace &after, int limit);
+    // True where one that is to be lowered was sold from after that movement.
+    Result<bool> hasSoldSince(AccountId account, MovementId movement);
     Result<QList<ListingRow>> dirty(AccountId account, Dirt dirt, ListingId after, int limit);
     Result<std::int64_t> countOnSale(AccountId account); // linked and active with a quantity, the base of guard shares
     Result<std::int64_t> countDirty(AccountId account);

@@ -191,6 +191,12 @@ Result<MovementId> ProductRepository::move(const Movement &m)
     return id;
 }
 
+Result<MovementId> ProductRepository::newestMovement()
+{
+    TRY_ASSIGN(const auto id, m_db.value<MovementId>("SELECT max(id) FROM movements"));
+    return id.value_or(MovementId{});
+}
+
 Result<MovementId> ProductRepository::newestMovement(ProductId id)
 {
     TRY_ASSIGN(const auto value, m_db.value<MovementId>("SELECT max(id) FROM movements WHERE product_id = ?", id));

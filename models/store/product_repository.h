@@ -56,6 +56,7 @@ public:
     // The caller has clipped the delta: on-hand below zero is ErrorCode::Internal.
     Result<MovementId> move(const Movement &movement);
     Result<MovementId> newestMovement(ProductId id);
+    Result<MovementId> newestMovement();                           // of all products
     Result<Quantity> balanceAt(ProductId id, MovementId movement); // on-hand right after it; 0 before the first
     // Sum of order movements of a product after this movement (negative: sold).
     Result<Quantity> ordersSince(ProductId id, MovementId after);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSaleReachesTheOthers();
     void aSaleReachesTheOthersInTheMiddleOfALongRun();
     void failingPushesEndAndAreTriedAgain();
+    void aSaleDoesNotWaitForWhatCouldNotBeSent();
     void ordersAreAskedForWhenThePauseEnds();
 
 private:
@@ -287,6 +288,30 @@ void TestScheduler::failingPushesEndAndAreTriedAgain()
     look(shop);
     QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(4));
     QCOMPARE(shop.market(2).shown(u"A"_s), Quantity::pieces(4));
+}
+
+void TestScheduler::aSaleDoesNotWaitForWhatCouldNotBeSent()
+{
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s, .pushBatch = 1}}, EngineRole::Serve);
+    FakeMarket &two = shop.market(1);
+    const QString listing = shop.market(0).list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    for (const QString &sku : {u"A"_s, u"B"_s})
+        two.list({.sku = sku, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    two.fate = [](const Change &change) { return change.sku == "B"_L1 ? Fate::NotSent : Fate::Answered; };
+    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"B"_s}, {u"delta"_s, 1}, {u"reason"_s, u"found"_s}});
+    shop.wait();
+    QCOMPARE(two.shown(u"B"_s), Quantity::pieces(5));
+    for (int left = 4; left > 1; --left) { // no second passes
+        QVERIFY(!shop.market(0).sell(listing, Quantity::pieces(1)).isEmpty());
+        shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"one"_s}}});
+        shop.wait();
+        QCOMPARE(two.shown(u"A"_s), Quantity::pieces(left));
+    }
+    const qint64 tries = shop.number("SELECT count(*) FROM runs WHERE cause = 'wake'");
+    QVERIFY2(tries <= 8, qPrintable(QString::number(tries)));
+    look(shop);
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'wake'"), tries);
 }
 
 // A start that was paused reads orders when the pause ends, before anything is raised.
