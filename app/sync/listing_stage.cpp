@@ -93,12 +93,32 @@ bool agrees(const ListingRow &row)
     return stock.settled() && stock.possible.first() == row.remoteQuantity && !row.lag;
 }
 
+// A duplicate of a bounded account sells what it showed until it is read with its orders.
+void keepMostShown(ListingRow &row, Quantity before, const AccountPolicy &policy, const IngestContext &context,
+                   UtcMs now)
+{
+    followPromise(row, policy);
+    if (!row.exposureKept || row.link != LinkState::Duplicate)
+        return;
+    const Quantity shown = settledExposure(row.remoteQuantity, row.units);
+    row.exposure = std::max(row.exposure.value_or(settledExposure(before, row.units)), shown);
+    if (row.exposure == shown)
+        return;
+    if (before != row.remoteQuantity)
+        row.lagSince = now; // orders from before this may turn up until the visibility lag is over
+    row.observed = row.remoteQuantity;
+    row.observedSeq = context.bracketSeq;
+    row.observedAt = now;
+}
+
 // Quantities are judged when the orders were read again, not here.
 void observeQuantity(ListingRow &row, const AccountPolicy &policy, const IngestContext &context, UtcMs now)
 {
     if (isOnlyShown(row, policy)) {
+        const Quantity before = row.possible.value(0);
         row.possible = {row.remoteQuantity};
         row.observed.reset();
+        keepMostShown(row, before, policy, context, now);
         return;
     }
     if (agrees(row) && row.link != LinkState::Unlinked && !isLoose(row)) {
@@ -320,6 +340,8 @@ Result<IngestResult> storeGone(EngineContext &engine, ListingRow &row, const Ing
         row.observed = Quantity{};
         row.observedSeq = context.bracketSeq;
         row.observedAt = engine.now();
+    } else if (row.link == LinkState::Duplicate) {
+        observeQuantity(row, policy, context, engine.now());
     }
     TRY(refreshDirt(engine, row));
     TRY(engine.listings.update(row));
@@ -338,7 +360,7 @@ Result<IngestResult> storeQuantity(EngineContext &engine, AccountId account, con
         *idOut = row.id;
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(account));
     const Quantity shown = std::max(Quantity{}, remote.quantity);
-    if (row.remoteQuantity == shown && !row.observed && (isOnlyShown(row, policy) || agrees(row)))
+    if (row.remoteQuantity == shown && !row.observed && ((isOnlyShown(row, policy) && !isLoose(row)) || agrees(row)))
         return IngestResult::Unchanged;
     const bool changed = row.remoteQuantity != shown;
     row.remoteQuantity = shown;
@@ -375,7 +397,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     const bool sameReading = row.remoteHash == hash && row.status == statusOf(remote.status) &&
                              row.externalId == remote.externalId && !row.deferred;
     const bool sameStock = row.remoteQuantity == std::max(Quantity{}, remote.quantity) && !row.observed &&
-                           (isOnlyShown(row, policy) || (agrees(row) && !isLoose(row)));
+                           !isLoose(row) && (isOnlyShown(row, policy) || agrees(row));
     const bool waitsForLink = row.link == LinkState::Unlinked;
     if (sameReading && sameStock && !waitsForLink)
         return IngestResult::Unchanged;

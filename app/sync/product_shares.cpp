@@ -33,7 +33,7 @@ bool isSendable(const ListingRow &row, const AccountPolicy &policy)
 bool keepsExposure(const ListingRow &row, const AccountPolicy &policy)
 {
     return policy.promise == Promise::Bounded && policy.sendsQuantity() && !row.stockTheirs &&
-           row.link == LinkState::Linked;
+           (row.link == LinkState::Linked || row.link == LinkState::Duplicate);
 }
 
 void followPromise(ListingRow &row, const AccountPolicy &policy)
@@ -124,7 +124,7 @@ Result<BoundedChannel> ProductShares::channelOf(const ListingRow &row, Quantity 
                            .sendable = isSendable(row, policy)};
     if (stock.settled() && !row.lag)
         channel.shown = stock.possible.first();
-    if (row.link == LinkState::Duplicate) // never sent to; what it showed last may sell
+    if (row.link == LinkState::Duplicate && !row.exposure) // never sent to: as it was linked
         channel.exposure = settledExposure(row.remoteQuantity, row.units);
     return channel;
 }
@@ -137,8 +137,7 @@ Result<WantedShare> ProductShares::bounded(const ListingRow &row)
     qsizetype asked = 0;
     for (const ListingRow &one : rows) {
         TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(one.account));
-        const bool isDuplicate = one.link == LinkState::Duplicate && policy.promise == Promise::Bounded;
-        if (!keepsExposure(one, policy) && !isDuplicate)
+        if (!keepsExposure(one, policy))
             continue;
         if (one.id == row.id)
             asked = channels.size();
@@ -186,7 +185,7 @@ Result<std::optional<ProductShares::Bound>> ProductShares::bound()
     bool any = false;
     for (const ListingRow &row : std::as_const(*m_rows)) {
         TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(row.account));
-        if (keepsExposure(row, policy)) {
+        if (row.link == LinkState::Linked && keepsExposure(row, policy)) {
             any = true;
             bound.exposed += row.exposure.value_or(Quantity{});
             bound.isKnown = bound.isKnown && row.exposure;

@@ -139,6 +139,21 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     return refreshListings(m_engine, row.product);
 }
 
+// What it sells lowers the product; what it shows is nobody's to change. A lower reading counts where no order can
+// still turn up that explains it.
+Status SettleStage::settleDuplicate(ListingRow &row, SettleOutcome &outcome)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    const bool held = bracketHeld(row);
+    if (!held)
+        outcome.readAgain.append(row.id);
+    else if (policy.visibilityLagMs == 0 || row.observedAt - row.lagSince >= policy.visibilityLagMs)
+        settleExposure(row, *row.observed);
+    row.observed.reset();
+    TRY(m_engine.listings.update(row));
+    return held ? refreshListings(m_engine, row.product) : Status();
+}
+
 Result<SettleOutcome> SettleStage::settleBatch(ListingId &after, bool &more)
 {
     SettleOutcome outcome;
@@ -148,6 +163,8 @@ Result<SettleOutcome> SettleStage::settleBatch(ListingId &after, bool &more)
         after = row.id;
         if (row.link == LinkState::Linked)
             TRY(settleOne(row, outcome));
+        else if (row.link == LinkState::Duplicate)
+            TRY(settleDuplicate(row, outcome));
     }
     return outcome;
 }

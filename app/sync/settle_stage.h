@@ -43,6 +43,7 @@ public:
     Result<SettleOutcome> linkBatch(ListingId &after, bool &more);
 
     // One linked listing with a pending observation; also used for listings read again on their own.
+    Status settleDuplicate(ListingRow &row, SettleOutcome &outcome);
     Status settleOne(ListingRow &row, SettleOutcome &outcome);
 
 private:

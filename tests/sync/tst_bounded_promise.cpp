@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anEndedListingSellsNothingMore();
     void leavingTheModeForgetsTheExposure();
     void aMassOfListingsIsAskedAboutWhenTheModeIsEntered();
+    void aDuplicateCountsUntilItIsReadWithItsOrders();
 };
 
 namespace {
@@ -274,6 +275,44 @@ void TestBoundedPromise::aMassOfListingsIsAskedAboutWhenTheModeIsEntered()
     QCOMPARE(second.shown(u"P0"_s), pcs(2)); // from here on it is not asked again on the way to a share
     QCOMPARE(first.shown(u"P0"_s), pcs(2));
     QVERIFY(shop.openPlans(second).isEmpty());
+}
+
+// Nothing is sent to a duplicate, yet it sells: what it showed counts until a reading that its orders bracket.
+void TestBoundedPromise::aDuplicateCountsUntilItIsReadWithItsOrders()
+{
+    FakeShop shop;
+    FakeMarket &first = shop.open({.id = u"first"_s}, preferred);
+    FakeMarket &second = shop.open({.id = u"second"_s}, bounded);
+    first.list({.sku = u"A"_s, .quantity = pcs(10)});
+    const QString twin = first.list({.sku = u"A"_s, .quantity = pcs(4), .key = u"other"_s});
+    shop.sync(first);
+    shop.publish(u"A"_s, second);
+    QVERIFY(shop.settle());
+    const auto exposed = [&] {
+        const auto row = *shop.context().listings.findByExternal(shop.account(first), twin);
+        return row->exposure.value_or(pcs(-1));
+    };
+    // It is sold while the listings are read: shown without the pieces, and their order not seen yet.
+    bool sold = false;
+    bool looked = false;
+    shop.between = [&](const QString &step) {
+        if (step == "orders answered"_L1 && !std::exchange(sold, true))
+            first.sell(twin, pcs(3));
+        if (step == "listings answered"_L1 && sold)
+            looked = true;
+        if (looked && (*shop.context().listings.findByExternal(shop.account(first), twin))->remoteQuantity == pcs(1) &&
+            shop.onHand(u"A"_s) == pcs(10))
+            QCOMPARE(exposed(), pcs(4));
+    };
+    shop.sync(first);
+    shop.between = {};
+    QVERIFY(looked);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(7));
+    QCOMPARE(exposed(), pcs(1));
+    QVERIFY(shop.settle());
+    first.editQuantity(twin, pcs(6));
+    shop.sync(first);
+    QCOMPARE(exposed(), pcs(6));
 }
 
 QTEST_GUILESS_MAIN(TestBoundedPromise)
