@@ -2,7 +2,7 @@
 #include "app/sync/first_link.h"
 
 #include "app/sync/ledger.h"
-#include "app/sync/order_stage.h"
+#include "app/sync/open_holds.h"
 #include "app/sync/relisting.h"
 #include "app/sync/stock_rules.h"
 

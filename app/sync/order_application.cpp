@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/order_application.h"
+
+#include "app/sync/ledger.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Orders placed so long before the account was added are in its opening quantities (the first sync looks back 15 days).
+constexpr UtcMs openingWindowMs = 15LL * 24 * 3600 * 1000;
+// A marketplace's clock may differ from ours by so much while nobody is told.
+constexpr UtcMs clockSkewMs = 2LL * 60 * 1000;
+
+} // namespace
+
+Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderLine &line) const
+{
+    std::optional<ListingRow> found;
+    if (!line.listingExternalId.isEmpty()) {
+        TRY_ASSIGN(found, m_engine.listings.findByExternal(m_account.id, line.listingExternalId));
+        if (found && found->link != LinkState::Unlinked)
+            return found;
+    }
+    if (!found && !line.sku.isEmpty()) {
+        TRY_ASSIGN(const auto product, m_engine.products.findBySku(line.sku));
+        if (product) {
+            TRY_ASSIGN(auto rows, m_engine.listings.linkedOf(m_account.id, product->id));
+            if (!rows.isEmpty())
+                return std::optional<ListingRow>(rows.first());
+        }
+    }
+    // Sold under an id that we do not know or not yet link: a create whose answer is still to come, or a relisting. Two
+    // equal ones leave the line unmatched, and so does another listing that stands beside a known one.
+    TRY_ASSIGN(auto rows, m_engine.listings.linkedLike(m_account.id, found ? found->matchKeys : line.matchKeys));
+    if (rows.size() != 1)
+        return found;
+    const bool isActive =
+        rows.first().status == ListingStatus::Active || rows.first().status == ListingStatus::Inactive;
+    if (isActive && !m_policy.goneAtZero && !line.listingExternalId.isEmpty())
+        return found;
+    return std::optional<ListingRow>(rows.first());
+}
+
+// Sold under another id before we first saw this listing, which is only like the one that was sold: what it has shown
+// us since never held these pieces.
+bool OrderApplication::wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line)
+{
+    return !line.listingExternalId.isEmpty() && line.listingExternalId != listing.externalId &&
+           listing.link == LinkState::Linked && order.placedAt != 0 && order.placedAt < listing.firstSeenAt;
+}
+
+// What the listing may show from here on.
+void OrderApplication::showHold(ListingRow &listing, const HoldOutput &out) const
+{
+    const bool crossing = listing.crossing;
+    setStock(listing, out.stock);
+    listing.crossing = crossing;
+    if (listing.status == ListingStatus::Missing) { // it was gone before its last sale was known
+        listing.status = goneStatus(listing, m_policy);
+        listing.lag.reset();
+    }
+}
+
+// An order from before a difference that a zero was written over explains it, or a part of it.
+void OrderApplication::explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at)
+{
+    if (!listing.overwritten || at > listing.lagSince + clockSkewMs)
+        return;
+    input.overtaken = true; // after it by the marketplace's clock, or overwritten by an earlier write
+    input.relative = false;
+    input.ended = false;
+    listing.overwrittenBase = explained(listing.overwrittenBase, input, change);
+}
+
+// The hold, the base and on-hand change together.
+Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment &moment)
+{
+    std::optional<ListingRow> listing;
+    if (row.listing) {
+        TRY_ASSIGN(listing, m_engine.listings.find(row.listing));
+    }
+    const bool ledger = bool(row.product) && !row.exempt;
+    if (ledger) {
+        TRY_ASSIGN(input.onHand, m_engine.products.onHand(row.product));
+    }
+    input.before = {row.ordered, row.taken};
+    input.units = row.units;
+    // A zero under way ends the listing where it goes at zero: that is no increment.
+    input.relative = m_policy.relative && !(listing && listing->after && listing->after->contains(Quantity{}));
+    if (listing) {
+        input.ended = listing->status == ListingStatus::Ended && !listing->after;
+        if (listing->overtakenAt != 0)
+            input.crossed = listing->crossing ? moment.at <= listing->overtakenAt + clockSkewMs
+                                              : moment.at != 0 && moment.at <= listing->overtakenAt;
+        // Sold under another id: of an incarnation of the listing before or after this one.
+        const bool isElsewhere = !row.listingExternalId.isEmpty() && row.listingExternalId != listing->externalId;
+        input.overtaken = isElsewhere || (input.crossed && (listing->crossing || !input.relative));
+    }
+    const HoldOutput out = applyHold(listing ? stockOf(*listing) : ListingStock{}, input);
+    if (!out.changed)
+        return {};
+    ++effects.holds;
+    const Quantity change = out.hold.ordered - row.ordered;
+    row.ordered = out.hold.ordered;
+    row.taken = out.hold.taken;
+    TRY(m_engine.orders.updateLine(row));
+    TRY_ASSIGN(const std::int64_t sequence, m_engine.accounts.nextSequence());
+    if (listing) {
+        showHold(*listing, out);
+        followPromise(*listing, m_policy);
+        // Pieces that an edit explained, or that no stock moves for, are no part of it: they are not taken off again.
+        if (listing->exposure && (change < Quantity{} || (ledger && !input.explainedByEdit)))
+            listing->exposure = exposureAfterOrder(*listing->exposure, change, row.units);
+        explainOverwritten(*listing, input, change, moment.at);
+        listing->pendingDrop = pendingDropOf(*listing);
+        listing->changedSeq = sequence;
+        TRY(refreshDirt(m_engine, *listing));
+        TRY(m_engine.listings.update(*listing));
+    }
+    if (!ledger)
+        return {};
+    if (out.shortage > Quantity{})
+        TRY(reportShortage(row, out.shortage, moment.code, moment.title));
+    else if (row.ordered * row.units == row.taken)
+        TRY(m_engine.runs.settleProblems(u"oversell:%1"_s.arg(row.id.value), m_engine.now()));
+    if (out.movement == Quantity{}) // what is owed to it, and what its channel may sell, moved alone
+        return refreshListings(m_engine, row.product);
+    ++effects.movements;
+    return moveStock(m_engine,
+                     {.product = row.product,
+                      .at = m_engine.now(),
+                      .delta = out.movement,
+                      .cause = out.movement < Quantity{} ? MovementCause::OrderHold : MovementCause::OrderRelease,
+                      .account = m_account.id,
+                      .listing = row.listing,
+                      .orderLine = row.id,
+                      .run = m_cause.run,
+                      .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence),
+                      .note = moment.code});
+}
+
+// A line whose listing was found only later, of an order from before the product's stock was opened.
+Result<bool> OrderApplication::isBeforeOpening(const OrderLineRow &row) const
+{
+    if (seenAt == 0 || !row.product || row.exempt || row.ordered != Quantity{})
+        return false;
+    TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
+    return product && product->createdAt >= seenAt; // a run reads orders before it makes products
+}
+
+// The stock was opened with what the marketplace showed without it: what it holds comes on top, and the base stays.
+Status OrderApplication::openWith(OrderLineRow &row, const RemoteOrder &order, const RemoteOrderLine &line)
+{
+    const bool holds = line.action == HoldAction::Hold && !order.isFinal;
+    row.exempt = !holds;
+    row.ordered = holds ? line.quantity : Quantity{};
+    row.taken = row.ordered * row.units;
+    TRY(m_engine.orders.updateLine(row));
+    if (row.taken <= Quantity{})
+        return {};
+    ++effects.holds;
+    ++effects.movements;
+    Movement movement{.product = row.product,
+                      .at = m_engine.now(),
+                      .delta = row.taken,
+                      .cause = MovementCause::Opening,
+                      .account = m_account.id,
+                      .listing = row.listing,
+                      .run = m_cause.run,
+                      .key = u"line:%1:opening"_s.arg(row.id.value),
+                      .note = order.code};
+    TRY(moveStock(m_engine, movement));
+    movement.orderLine = row.id;
+    movement.delta = -row.taken;
+    movement.cause = MovementCause::OrderHold;
+    movement.key = u"line:%1:opened"_s.arg(row.id.value);
+    return moveStock(m_engine, movement);
+}
+
+Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line,
+                              OrderLineRow known)
+{
+    const bool first = !known.id;
+    OrderLineRow row = known;
+    row.order = orderId;
+    row.externalId = line.externalId;
+    row.quantity = line.quantity;
+    row.units = first ? std::max<std::int64_t>(1, line.units) : known.units;
+    row.listingExternalId = line.listingExternalId;
+    row.sku = line.sku;
+    row.note = line.note;
+    if (!row.listing) {
+        TRY_ASSIGN(const auto listing, listingOf(line));
+        if (listing) {
+            row.listing = listing->id;
+            row.exempt = row.exempt || (!first && wasSoldBefore(*listing, order, line));
+            if (!first)
+                TRY(m_engine.runs.settleProblems(u"unmatched:%1"_s.arg(row.id.value), m_engine.now()));
+            if (!row.product && (listing->link == LinkState::Linked || listing->link == LinkState::Duplicate))
+                row.product = listing->product;
+        }
+    }
+    if (!row.product && !line.sku.isEmpty() && m_account.firstLink == FirstLink::Linked) {
+        TRY_ASSIGN(const auto product, m_engine.products.findBySku(line.sku));
+        if (product)
+            row.product = product->id;
+    }
+    if (first) {
+        // What was sold and over before the account was ours is in no quantity that it ever showed us.
+        const UtcMs exemptBefore = m_account.createdAt - (order.isFinal ? 0 : openingWindowMs);
+        row.exempt = order.placedAt != 0 && order.placedAt < exemptBefore;
+        TRY_ASSIGN(row.id, m_engine.orders.insertLine(orderId, line, row));
+    } else {
+        TRY(m_engine.orders.updateLine(row));
+    }
+    if (row.exempt && row.ordered == Quantity{}) // nor does it move what a listing may show
+        return {};
+    if (m_policy.stockTheirs || order.isStoreless || !order.reviewReason.isEmpty())
+        return {};
+    if (!first && !known.listing && row.listing) {
+        TRY_ASSIGN(const bool isBefore, isBeforeOpening(row));
+        if (isBefore)
+            return openWith(row, order, line);
+    }
+    HoldInput input{.first = first,
+                    .action = first ? line.firstAction : line.action,
+                    .quantity = line.quantity,
+                    .placed = line.placed};
+    if (first && input.action == HoldAction::Keep)
+        return {};
+    if (!row.listing && !row.product && input.action == HoldAction::Hold)
+        return reportUnmatched(row, order.code, line.title);
+    if (input.action == HoldAction::Hold && row.ordered == Quantity{} && row.listing) {
+        TRY_ASSIGN(const auto listing, m_engine.listings.find(row.listing));
+        if (listing) {
+            TRY_ASSIGN(input.explainedByEdit, explainedByEdit(order, line, *listing, row.id));
+        }
+    }
+    return bring(row, input, {order.code, line.title, first ? order.placedAt : order.modifiedAt});
+}
+
+Status OrderApplication::release(const QString &code, OrderLineRow known)
+{
+    return bring(known, {.action = HoldAction::Release, .quantity = known.quantity}, {code, known.sku, 0});
+}
+
+} // namespace evenstock

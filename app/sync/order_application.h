@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/engine_context.h"
+#include "app/sync/order_stage.h"
+#include "app/sync/stock_rules.h"
+
+namespace evenstock {
+
+// Brings the lines of one order to what its state holds: the hold, the base of the listing and the ledger together
+// (sync.md section 2). Engine thread, inside the caller's transaction; what it is made with outlives it.
+class OrderApplication
+{
+public:
+    OrderApplication(EngineContext &engine, const AccountRow &account, const AccountPolicy &policy, const Cause &cause)
+        : m_engine(engine)
+        , m_account(account)
+        , m_policy(policy)
+        , m_cause(cause)
+    {
+    }
+
+    Status line(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line, OrderLineRow known);
+    Status release(const QString &code, OrderLineRow known);
+
+    OrderEffects effects;
+    UtcMs seenAt = 0; // when the order was read first; 0 = now
+
+private:
+    Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
+    static bool wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line);
+    Result<bool> explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line, const ListingRow &listing,
+                                 OrderLineId lineId);
+    struct Moment {
+        QString code;
+        QString title;
+        UtcMs at; // when the order changed so, by the marketplace; 0 = it does not say
+    };
+    Status bring(OrderLineRow &row, HoldInput input, const Moment &moment);
+    Result<bool> isBeforeOpening(const OrderLineRow &row) const;
+    Status openWith(OrderLineRow &row, const RemoteOrder &order, const RemoteOrderLine &line);
+    void showHold(ListingRow &listing, const HoldOutput &out) const;
+    static void explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at);
+    Status reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code, const QString &title);
+    Status reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title);
+
+    EngineContext &m_engine;
+    const AccountRow &m_account;
+    const AccountPolicy &m_policy;
+    const Cause &m_cause;
+};
+
+} // namespace evenstock

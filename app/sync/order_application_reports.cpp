@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an order tells the owner: late, oversold, unknown.
+#include "app/sync/ledger.h"
+#include "app/sync/order_application.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How far back a "remote edit" may lie to be explained by an order that turns up late.
+constexpr UtcMs lateOrderMs = 14LL * 24 * 3600 * 1000;
+
+} // namespace
+
+Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line,
+                                               const ListingRow &listing, OrderLineId lineId)
+{
+    if (order.placedAt == 0 || !listing.product)
+        return false;
+    TRY_ASSIGN(const auto drops,
+               m_engine.products.remoteDrops(listing.id, std::max(order.placedAt, m_engine.now() - lateOrderMs)));
+    for (const Movement &drop : drops) {
+        if (-drop.delta < line.quantity * line.units)
+            continue;
+        TRY_ASSIGN(const ProblemId problem,
+                   m_engine.runs.report({.kind = u"late_order"_s,
+                                         .severity = u"warning"_s,
+                                         .code = errorCodeName(ErrorCode::Conflict),
+                                         .fingerprint = u"late_order:%1:%2"_s.arg(lineId.value).arg(drop.id.value),
+                                         .account = m_account.id,
+                                         .run = m_cause.run,
+                                         .listing = listing.id,
+                                         .product = listing.product,
+                                         .item = order.code,
+                                         .arguments = {{u"movement"_s, QString::number(drop.id.value)},
+                                                       {u"quantity"_s, quantityText(line.quantity * line.units)}},
+                                         .firstAt = m_engine.now(),
+                                         .lastAt = m_engine.now()}));
+        Q_UNUSED(problem)
+        return true;
+    }
+    return false;
+}
+
+Status OrderApplication::reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code,
+                                        const QString &title)
+{
+    ++effects.shortages;
+    TRY_ASSIGN(const ProblemId problem,
+               m_engine.runs.report({.kind = u"oversell"_s,
+                                     .severity = u"urgent"_s,
+                                     .code = errorCodeName(ErrorCode::Conflict),
+                                     .fingerprint = u"oversell:%1"_s.arg(row.id.value),
+                                     .account = m_account.id,
+                                     .run = m_cause.run,
+                                     .listing = row.listing,
+                                     .product = row.product,
+                                     .order = row.order,
+                                     .item = title,
+                                     .arguments = {{u"order"_s, code}, {u"missing"_s, quantityText(shortage)}},
+                                     .firstAt = m_engine.now(),
+                                     .lastAt = m_engine.now()}));
+    Q_UNUSED(problem)
+    return {};
+}
+
+Status OrderApplication::reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title)
+{
+    ++effects.unmatched;
+    if (m_account.firstLink != FirstLink::Linked)
+        return {}; // before the first link nothing is known yet
+    const QString fingerprint = u"unmatched:%1"_s.arg(row.id.value);
+    TRY_ASSIGN(const bool known, m_engine.runs.wasReported(fingerprint));
+    if (known)
+        return {}; // every poll sees it again
+    TRY_ASSIGN(const ProblemId problem,
+               m_engine.runs.report({.kind = u"unmatched_sale"_s,
+                                     .severity = u"urgent"_s,
+                                     .code = errorCodeName(ErrorCode::NotFound),
+                                     .fingerprint = fingerprint,
+                                     .account = m_account.id,
+                                     .run = m_cause.run,
+                                     .order = row.order,
+                                     .item = title,
+                                     .arguments = {{u"order"_s, code}, {u"quantity"_s, quantityText(row.quantity)}},
+                                     .firstAt = m_engine.now(),
+                                     .lastAt = m_engine.now()}));
+    Q_UNUSED(problem)
+    return {};
+}
+
+} // namespace evenstock
