@@ -102,7 +102,7 @@ void keepMostShown(ListingRow &row, Quantity before, const AccountPolicy &policy
         return;
     const Quantity shown = settledExposure(row.remoteQuantity, row.units);
     row.exposure = std::max(row.exposure.value_or(settledExposure(before, row.units)), shown);
-    if (row.exposure == shown)
+    if (row.exposure == shown && before == row.remoteQuantity)
         return;
     if (before != row.remoteQuantity)
         row.lagSince = now; // orders from before this may turn up until the visibility lag is over

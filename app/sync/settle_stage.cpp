@@ -144,14 +144,13 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
 Status SettleStage::settleDuplicate(ListingRow &row, SettleOutcome &outcome)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    const bool held = bracketHeld(row);
-    if (!held)
+    if (!bracketHeld(row))
         outcome.readAgain.append(row.id);
     else if (policy.visibilityLagMs == 0 || row.observedAt - row.lagSince >= policy.visibilityLagMs)
         settleExposure(row, *row.observed);
     row.observed.reset();
     TRY(m_engine.listings.update(row));
-    return held ? refreshListings(m_engine, row.product) : Status();
+    return refreshListings(m_engine, row.product); // what the others may have
 }
 
 Result<SettleOutcome> SettleStage::settleBatch(ListingId &after, bool &more)

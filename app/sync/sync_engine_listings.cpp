@@ -187,7 +187,8 @@ Status SyncEngine::judgeUnseen(const IngestContext &context, const SettleScope &
     row.lag.reset();
     row.pendingDrop = pendingDropOf(row);
     TRY(refreshDirt(m_context, row));
-    return m_context.listings.update(row);
+    TRY(m_context.listings.update(row));
+    return row.link == LinkState::Duplicate ? refreshListings(m_context, row.product) : Status();
 }
 
 Status SyncEngine::callMissing(RunRow &run, const IngestContext &context, ListingRow &row)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void leavingTheModeForgetsTheExposure();
     void aMassOfListingsIsAskedAboutWhenTheModeIsEntered();
     void aDuplicateCountsUntilItIsReadWithItsOrders();
+    void othersFollowWhatADuplicateShows();
 };
 
 namespace {
@@ -313,6 +314,32 @@ void TestBoundedPromise::aDuplicateCountsUntilItIsReadWithItsOrders()
     first.editQuantity(twin, pcs(6));
     shop.sync(first);
     QCOMPARE(exposed(), pcs(6));
+}
+
+void TestBoundedPromise::othersFollowWhatADuplicateShows()
+{
+    FakeShop shop;
+    FakeMarket &first = shop.open({.id = u"first"_s}, preferred);
+    FakeMarket &second = shop.open({.id = u"second"_s}, bounded);
+    const QString id = first.list({.sku = u"A"_s, .quantity = pcs(10)});
+    const QString twin = first.list({.sku = u"A"_s, .quantity = pcs(2), .key = u"other"_s});
+    shop.sync(first);
+    shop.publish(u"A"_s, second);
+    QVERIFY(shop.settle());
+    const auto onSale = [&] { return first.listings().at(id).quantity + second.shown(u"A"_s); };
+    QCOMPARE(onSale(), pcs(8));
+    first.editQuantity(twin, pcs(6));
+    shop.sync(first);
+    QVERIFY(shop.settle());
+    QCOMPARE(onSale(), pcs(4));
+    first.editQuantity(twin, pcs(1));
+    shop.sync(first);
+    QVERIFY(shop.settle());
+    QCOMPARE(onSale(), pcs(9));
+    first.remove(twin);
+    shop.sync(first);
+    QVERIFY(shop.settle());
+    QCOMPARE(onSale(), pcs(10));
 }
 
 QTEST_GUILESS_MAIN(TestBoundedPromise)
