@@ -263,6 +263,13 @@ Status PushStage::addChanges(QList<ListingRow> &rows, int limit, QSet<ListingId>
             m_zeroes.insert(row.id);
         if (skip.contains(row.id) || (row.after && !(row.inDoubt && row.dirty == Dirt::Zero)))
             continue; // under way; over a write in doubt only zero is sent
+        if (row.dirty != Dirt::Zero) {
+            TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(row.id));
+            const bool isAtWork = std::any_of(
+                open.begin(), open.end(), [](const DeliveryRow &one) { return one.state == DeliveryState::Accepted; });
+            if (isAtWork)
+                continue; // a job that is not done would write its older texts over these
+        }
         skip.insert(row.id);
         const ListingRow place = row;
         TRY_ASSIGN(auto change, changeFor(row, batch));

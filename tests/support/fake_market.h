@@ -130,6 +130,7 @@ public:
     std::function<std::optional<Error>(FakeRequest::Kind)> failure; // of each request; empty = none
     std::function<void(const QString &step)> between;               // called between any two steps of a request
     std::function<HoldAction(const QString &state)> whenGone;       // empty = Release
+    bool jobsAreAtWork = false;                                     // who asks about a job learns nothing yet
 
 private:
     friend class FakeConnector;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRefusedTextDoesNotHoldUpTheQuantity();
     void aRefusedQuantityWaitsForAChange();
     void aJobIsAskedAboutByTheNextRun();
+    void aJobAtWorkGetsNoSecondWriteBeside();
     void aCreateWhoseAnswerWasLostIsFound_data();
     void aCreateWhoseAnswerWasLostIsFound();
     void theMostUrgentGoesFirst();
@@ -285,6 +286,27 @@ void TestDeliveries::aJobIsAskedAboutByTheNextRun()
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(6));
     QCOMPARE(s.market.writes().size(), 1);
     QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aJobAtWorkGetsNoSecondWriteBeside()
+{
+    Shop s({.id = u"cards"_s, .relative = true, .jobs = true});
+    s.market.jobsAreAtWork = true;
+    s.shop.edit(u"A"_s, Field::Title, u"Another"_s);
+    s.shop.sync(s.market);
+    s.shop.sync(s.market);
+    QCOMPARE(s.last().state, DeliveryState::Accepted);
+    QCOMPARE(s.market.writes().size(), 1);
+
+    s.shop.addStock(u"A"_s, pcs(-5)); // zero waits for nothing
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.writes().size(), 2);
+    QCOMPARE(s.market.writes().last().quantity, std::optional(pcs(0)));
+
+    s.market.jobsAreAtWork = false;
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.market.listings().at(s.id).fields.value(Field::Title), u"Another"_s);
     QCOMPARE(s.shop.difference(), QString());
 }
 
