@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr UtcMs lateJobMs = 3'600'000;
+
 // An increment cannot overwrite a sale; down to zero it stops there whatever was sold, like an absolute write.
 bool isIncrement(const AccountPolicy &policy, const QString &kind, Quantity target)
 {
@@ -138,7 +140,10 @@ Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceip
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     delivery.state = DeliveryState::InDoubt;
     // From now on: it was recorded with its whole batch and may have been sent much later.
-    const UtcMs until = m_engine.now() + (receipt.isOver ? 0 : policy.landingMs);
+    // What a job was to make may still be made long after we gave it up, and made twice it is sold twice.
+    const bool isJobsCreate = delivery.kind == "create"_L1 && !delivery.jobId.isEmpty();
+    const UtcMs landingMs = isJobsCreate ? std::max(policy.landingMs, lateJobMs) : policy.landingMs;
+    const UtcMs until = m_engine.now() + (receipt.isOver ? 0 : landingMs);
     const bool mayLand = m_engine.now() < until;
     const UtcMs older = row.inDoubt ? row.landingUntil : 0; // of a write that is settled it says nothing any more
     if (delivery.quantity)

@@ -19,7 +19,7 @@ namespace {
 constexpr std::chrono::milliseconds firstPause = 2s;
 constexpr std::chrono::milliseconds longestPause = 5s;
 constexpr int looksInAPush = 5;                  // 19 s: what must go to zero waits behind them
-constexpr UtcMs patienceMs = 24LL * 3600 * 1000; // a job of yesterday hangs
+constexpr UtcMs patienceMs = 5LL * 60 * 1000; // then it is uncertain, and the export tells
 
 bool isGoneAlready(const QStringList &messages)
 {
@@ -117,7 +117,7 @@ Result<bool> look(Session &session, const Job &job, const ReceiptSink &sink)
     }
     if (job.startedAt == 0 || session.clock.now() - job.startedAt <= patienceMs)
         return false;
-    TRY(rows.settle({}, makeError(ErrorCode::InDoubt, u"the job did not end within a day"_s)));
+    TRY(rows.settle({}, makeError(ErrorCode::InDoubt, u"the job did not end within five minutes"_s)));
     return true;
 }
 

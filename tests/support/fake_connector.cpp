@@ -277,11 +277,13 @@ Status FakeConnector::pushByJob(Session &session, std::span<const Change> change
 Status FakeConnector::pollJob(Session &session, const Job &job, const ReceiptSink &sink) const
 {
     TRY(request(session, {.kind = Kind::Job, .externalId = job.id}));
-    if (m_market.jobsAreAtWork)
+    if (m_market.jobAnswer == JobAnswer::AtWork)
         return {};
-    m_market.runJobs();
+    const bool isGivenUp = m_market.jobAnswer == JobAnswer::GivenUp;
+    if (!isGivenUp)
+        m_market.runJobs();
     m_market.step("job answered");
-    const QList<FakeMarket::JobRow> rows = m_market.m_jobs[job.id];
+    const QList<FakeMarket::JobRow> rows = isGivenUp ? QList<FakeMarket::JobRow>() : m_market.m_jobs[job.id];
     QList<ItemReceipt> receipts;
     for (const auto &[index, delivery] : job.rows) {
         ItemReceipt receipt{.delivery = delivery, .error = makeError(ErrorCode::InDoubt, u"no such row"_s)};

@@ -92,6 +92,8 @@ enum class Fate {
     Late,   // nobody hears of it, and it is carried out only when runJobs() is called or landingS is over
 };
 
+enum class JobAnswer { Done, AtWork, GivenUp }; // GivenUp: the connector waits no longer, the job may still be done
+
 // A marketplace in memory. Its quantities and its orders always agree; the program only ever sees it through separate
 // requests. Not thread-safe: belongs to the thread of its test.
 class FakeMarket
@@ -130,7 +132,7 @@ public:
     std::function<std::optional<Error>(FakeRequest::Kind)> failure; // of each request; empty = none
     std::function<void(const QString &step)> between;               // called between any two steps of a request
     std::function<HoldAction(const QString &state)> whenGone;       // empty = Release
-    bool jobsAreAtWork = false;                                     // who asks about a job learns nothing yet
+    JobAnswer jobAnswer = JobAnswer::Done;                          // who asks about a job
 
 private:
     friend class FakeConnector;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aRefusedQuantityWaitsForAChange();
     void aJobIsAskedAboutByTheNextRun();
     void aJobAtWorkGetsNoSecondWriteBeside();
+    void whatAJobWasToMakeIsNotMadeAgainBesideIt();
     void aCreateWhoseAnswerWasLostIsFound_data();
     void aCreateWhoseAnswerWasLostIsFound();
     void theMostUrgentGoesFirst();
@@ -292,7 +293,7 @@ void TestDeliveries::aJobIsAskedAboutByTheNextRun()
 void TestDeliveries::aJobAtWorkGetsNoSecondWriteBeside()
 {
     Shop s({.id = u"cards"_s, .relative = true, .jobs = true});
-    s.market.jobsAreAtWork = true;
+    s.market.jobAnswer = JobAnswer::AtWork;
     s.shop.edit(u"A"_s, Field::Title, u"Another"_s);
     s.shop.sync(s.market);
     s.shop.sync(s.market);
@@ -304,9 +305,29 @@ void TestDeliveries::aJobAtWorkGetsNoSecondWriteBeside()
     QCOMPARE(s.market.writes().size(), 2);
     QCOMPARE(s.market.writes().last().quantity, std::optional(pcs(0)));
 
-    s.market.jobsAreAtWork = false;
+    s.market.jobAnswer = JobAnswer::Done;
     QVERIFY(s.shop.settle());
     QCOMPARE(s.market.listings().at(s.id).fields.value(Field::Title), u"Another"_s);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::whatAJobWasToMakeIsNotMadeAgainBesideIt()
+{
+    Shop s({.id = u"cards"_s, .relative = true, .goneAtZero = true, .jobs = true});
+    s.shop.addStock(u"A"_s, pcs(-5));
+    QVERIFY(s.shop.settle());
+    s.market.requests.clear();
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.jobAnswer = JobAnswer::GivenUp;
+    s.shop.sync(s.market);
+    s.shop.clock().advance(std::chrono::minutes(20));
+    s.shop.sync(s.market); // not there yet, and not asked for again
+    QCOMPARE(s.market.writes().size(), 1);
+    s.market.jobAnswer = JobAnswer::Done;
+    s.market.runJobs();
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(2));
     QCOMPARE(s.shop.difference(), QString());
 }
 
