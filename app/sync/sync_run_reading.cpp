@@ -37,7 +37,9 @@ Status SyncRun::readOrders(bool again)
         if (account->ordersReadAt == 0)
             query.since = startedAt - firstWindowMs;
         else
-            query.since = again ? startedAt - late : account->ordersReadAt - std::max(overlapMs, late);
+            // Without a cursor the second read asks for what came since the first one, which is remembered by now.
+            query.since = again && !query.cursor.isEmpty() ? startedAt - late
+                                                           : account->ordersReadAt - std::max(overlapMs, late);
         query.reread = again && late == 0;
         query.mayAcknowledge = !m_plan && !m_options.dryRun && !m_options.noPush;
         return {};

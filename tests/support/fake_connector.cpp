@@ -143,8 +143,8 @@ Status FakeConnector::fetchOrders(Session &session, const OrderQuery &query, con
             continue;
         const std::int64_t mark = options.ordersById ? id.toLongLong() : order.modifiedAt;
         newest = std::max(newest, mark);
-        const bool recent = !query.reread && order.modifiedAt >= query.since;
-        if (recent || mark >= cursor)
+        const bool recent = order.modifiedAt >= query.since;
+        if (query.cursor.isEmpty() ? recent : (recent && !query.reread) || mark >= cursor)
             wanted.append(id);
     }
     QStringList gone;
@@ -164,7 +164,8 @@ Status FakeConnector::fetchOrders(Session &session, const OrderQuery &query, con
         const bool last = at + options.pageSize >= wanted.size();
         if (last) {
             page.gone = gone;
-            page.cursor = QString::number(newest);
+            if (newest > 0)
+                page.cursor = QString::number(newest);
         }
         m_market.step("orders answered");
         TRY(sink(std::move(page)));
