@@ -38,8 +38,8 @@ Status SyncRun::readOrders(bool again)
             query.since = startedAt - firstWindowMs;
         else
             // Without a cursor the second read asks for what came since the first one, which is remembered by now.
-            query.since = again && !query.cursor.isEmpty() ? startedAt - late
-                                                           : account->ordersReadAt - std::max(overlapMs, late);
+            query.since =
+                again && !query.cursor.isEmpty() ? startedAt - late : account->ordersReadAt - std::max(overlapMs, late);
         query.reread = again && late == 0;
         query.mayAcknowledge = !m_plan && !m_options.dryRun && !m_options.noPush;
         return {};

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::chrono::milliseconds firstPause = 2s;
 constexpr std::chrono::milliseconds longestPause = 5s;
-constexpr int looksInAPush = 5;                  // 19 s: what must go to zero waits behind them
+constexpr int looksInAPush = 5;               // 19 s: what must go to zero waits behind them
 constexpr UtcMs patienceMs = 5LL * 60 * 1000; // then it is uncertain, and the export tells
 
 bool isGoneAlready(const QStringList &messages)
