@@ -10,7 +10,7 @@ namespace {
 
 constexpr UtcMs overlapMs = 2LL * 3600 * 1000; // orders are read again this far back
 constexpr UtcMs lateMarginMs = 10LL * 60 * 1000;
-constexpr UtcMs firstWindowMs = 15LL * 24 * 3600 * 1000; // and this far at the first sync
+constexpr UtcMs firstWindowMs = 15LL * 24 * 3600 * 1000; // and this far while no order is known
 constexpr UtcMs listingOverlapMs = 10LL * 60 * 1000;     // listings by modification time: what was saved late
 constexpr int rereadRounds = 4;
 constexpr int mostOpenOrders = 5000;
@@ -34,12 +34,11 @@ Status SyncRun::readOrders(bool again)
         query.cursor = account->orderCursor;
         // An order that becomes visible late is older than what was read before it.
         const UtcMs late = policy.visibilityLagMs > 0 ? policy.visibilityLagMs + lateMarginMs : 0;
-        if (account->ordersReadAt == 0)
+        // Without a cursor nothing tells what was seen, and the marketplace's clock may be far from ours.
+        if (query.cursor.isEmpty())
             query.since = startedAt - firstWindowMs;
         else
-            // Without a cursor the second read asks for what came since the first one, which is remembered by now.
-            query.since =
-                again && !query.cursor.isEmpty() ? startedAt - late : account->ordersReadAt - std::max(overlapMs, late);
+            query.since = again ? startedAt - late : account->ordersReadAt - std::max(overlapMs, late);
         query.reread = again && late == 0;
         query.mayAcknowledge = !m_plan && !m_options.dryRun && !m_options.noPush;
         return {};
