@@ -3,6 +3,7 @@
 
 #include "app/sync/plan_book.h"
 #include "app/sync/pretend_connector.h"
+#include "app/sync/run_closing.h"
 #include "models/store/database.h"
 
 namespace evenstock {
@@ -200,25 +201,8 @@ void DryRun::follow(const RunRow &rehearsed)
 
 void DryRun::finish(const Status &status)
 {
-    m_run.finishedAt = m_session.clock.now();
-    m_run.durationMs = std::max<UtcMs>(0, m_run.finishedAt - m_run.startedAt);
-    if (status) {
-        m_run.status = m_run.counters.failed > 0 ? u"partial"_s : u"completed"_s;
-        m_run.stage = u"done"_s;
-    } else {
-        m_run.status = status.error().code == ErrorCode::Cancelled ? u"cancelled"_s : u"failed"_s;
-        m_run.errorCode = errorCodeName(status.error().code);
-        m_run.errorDetail = status.error().detail;
-    }
-    const Status stored = m_gate.call([&](SyncEngine &engine) -> Status {
-        TRY(engine.saveRun(m_run));
-        return status ? engine.noteSuccess(m_run) : engine.noteFailure(m_account, status.error());
-    });
-    if (!stored) {
-        m_run.status = u"failed"_s;
-        m_run.errorCode = errorCodeName(stored.error().code);
-        m_run.errorDetail = stored.error().detail;
-    }
+    const QString well = m_run.counters.failed > 0 ? u"partial"_s : u"completed"_s;
+    closeRun(m_gate, m_run, status, well, m_session.clock.now());
     if (m_progress)
         m_progress(m_run);
 }

@@ -2,6 +2,7 @@
 #include "app/sync/sync_run.h"
 
 #include "app/sync/dry_run.h"
+#include "app/sync/run_closing.h"
 #include "models/store/database.h"
 
 namespace evenstock {
@@ -183,30 +184,13 @@ void SyncRun::finish(const Status &status)
     m_run.counters.requests = http.requests;
     m_run.counters.retries = http.retries;
     m_run.counters.throttledMs = http.throttledMs;
-    m_run.finishedAt = m_session.clock.now();
-    m_run.durationMs = std::max<UtcMs>(0, m_run.finishedAt - m_run.startedAt);
-    if (status) {
-        if (m_run.notes.contains(u"guard_held"_s))
-            m_run.status = u"held"_s;
-        else
-            m_run.status = m_run.counters.failed + m_run.counters.refused > 0 ? u"partial"_s : u"completed"_s;
-        m_run.stage = u"done"_s;
-    } else {
-        const Error &error = status.error();
-        m_run.errorCode = errorCodeName(error.code);
-        m_run.errorDetail = error.detail;
-        m_run.status = error.code == ErrorCode::Cancelled ? u"cancelled"_s : u"failed"_s;
-    }
-    const Status stored = m_gate.call([&](SyncEngine &engine) -> Status {
+    const Status reset = m_gate.call([this](SyncEngine &engine) -> Status {
         engine.context().overrideStrategy(m_account, {});
-        TRY(engine.saveRun(m_run));
-        return status ? engine.noteSuccess(m_run) : engine.noteFailure(m_account, status.error());
+        return {};
     });
-    if (!stored) {
-        m_run.status = u"failed"_s;
-        m_run.errorCode = errorCodeName(stored.error().code);
-        m_run.errorDetail = stored.error().detail;
-    }
+    const bool isPartial = m_run.counters.failed + m_run.counters.refused > 0;
+    const QString well = m_run.notes.contains(u"guard_held"_s) ? u"held"_s : isPartial ? u"partial"_s : u"completed"_s;
+    closeRun(m_gate, m_run, status ? reset : status, well, m_session.clock.now());
     if (m_progress)
         m_progress(m_run);
 }

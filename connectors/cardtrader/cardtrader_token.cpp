@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/cardtrader/cardtrader_token.h"
 
+#include "connectors/api/pasted_text.h"
+
 #include <QByteArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,17 +19,6 @@ constexpr qsizetype smallestRsaSignature = 256; // bytes of an RS256 signature w
 Error refused(const QString &why)
 {
     return makeError(ErrorCode::InvalidRequest, why);
-}
-
-QString withoutInvisible(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        const bool invisible = c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-        if (!invisible || c.isSpace())
-            out += c;
-    }
-    return out;
 }
 
 // Three segments whose signature is whole. A header that cannot be read is judged as RS256, CardTrader's own.
@@ -55,15 +46,10 @@ QString findToken(const QString &text)
 
 Result<QString> cleanToken(const QString &pasted)
 {
-    static const QRegularExpression quotes(u"[\"'`\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]"_s);
     static const QRegularExpression lead(u"^(authorization\\s*:\\s*)?(bearer(\\s+|$))?"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression space(u"\\s+"_s);
-    QString text = withoutInvisible(pasted);
-    text.remove(quotes);
-    text = text.trimmed();
-    text.remove(lead);
-    text = text.trimmed();
+    const QString text = withoutWrapping(pasted, lead);
     if (text.isEmpty())
         return refused(u"the token is empty"_s);
     if (text.contains("eyJ"_L1)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/emag/emag_push.h"
 
+#include "connectors/api/unsent.h"
 #include "connectors/emag/emag_listing_parse.h"
 #include "connectors/emag/emag_listing_reads.h"
 #include "connectors/emag/emag_offer_items.h"
@@ -80,16 +81,7 @@ public:
         Status sent = send();
         if (sent || sent.error().code == ErrorCode::Storage)
             return sent;
-        QList<ItemReceipt> unsent; // told apart from what may have arrived
-        for (const Outgoing &item : m_items) {
-            if (!item.isSettled)
-                unsent.append({.delivery = item.change->delivery,
-                               .outcome = Outcome::NotSent,
-                               .quantity = item.shown,
-                               .error = sent.error()});
-        }
-        if (!unsent.isEmpty())
-            TRY(m_sink(unsent));
+        TRY(tellUnsent(m_items, sent.error(), m_sink));
         return sent;
     }
 

@@ -2,6 +2,7 @@
 #include "connectors/prestashop/prestashop_push.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/api/unsent.h"
 #include "connectors/prestashop/prestashop_create.h"
 #include "connectors/prestashop/prestashop_parse.h"
 #include "connectors/prestashop/prestashop_product_writes.h"
@@ -86,16 +87,7 @@ public:
         Status sent = send();
         if (sent || sent.error().code == ErrorCode::Storage)
             return sent;
-        QList<ItemReceipt> unsent;
-        for (Outgoing &item : m_items) {
-            if (!item.isSettled)
-                unsent.append({.delivery = item.change->delivery,
-                               .outcome = Outcome::NotSent,
-                               .quantity = item.shown,
-                               .error = sent.error()});
-        }
-        if (!unsent.isEmpty())
-            TRY(m_sink(unsent));
+        TRY(tellUnsent(m_items, sent.error(), m_sink));
         return sent;
     }
 
