@@ -23,15 +23,14 @@ ShownSet normalised(ShownSet set)
 // What a change of an order does to the quantity shown: taken off when it was placed, and given back or not since.
 struct Effect {
     Quantity off = {};
-    Quantity back = {};
-    bool inParts = false; // a part of it may have been given back before the rest, with a write of ours in between
+    Quantity back = {}; // a part of it may have been given back before the rest, with a write of ours in between
 };
 
 Effect effectOf(const HoldInput &input, Quantity change)
 {
     const bool unseenRelease = input.first && input.action == HoldAction::Release;
     if (change < Quantity{})
-        return {.back = -change, .inParts = true};
+        return {.back = -change};
     const Quantity asked = unseenRelease ? Quantity{} : change;
     if (!input.first)
         return {.off = asked};
@@ -64,7 +63,7 @@ ShownSet moved(const ShownSet &shown, const HoldInput &input, Quantity change, b
         result.append(value);
         if (effect.back > Quantity{})
             result.append(value + effect.back); // the marketplace gives the quantity back, or does not
-        for (Quantity part = step; unsure && effect.inParts && part < effect.back; part += step)
+        for (Quantity part = step; unsure && part < effect.back; part += step)
             result.append(value + part);
     };
     for (const Quantity value : shown) {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aWaitingDifferenceIsNotWrittenOver();
     void aZeroWrittenOverAWaitingDifference_data();
     void aZeroWrittenOverAWaitingDifference();
+    void anUnseenOrderGivenBackInPartsAroundAZeroIsNoEdit();
     void anOrderLaterThanPromisedGoesToReview();
     void anUnexplainedDropIsListedForACount();
 };
@@ -250,6 +251,27 @@ void TestLateEvidence::aZeroWrittenOverAWaitingDifference()
     QCOMPARE(s.onHand(), pcs(0));
     QCOMPARE(s.edits(), sale ? 0 : 1);
     QCOMPARE(s.shop.problems(u"oversell"_s), 0);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+// Sold, given back one piece, overwritten by our zero, given back the other one: all before the order is first seen.
+void TestLateEvidence::anUnseenOrderGivenBackInPartsAroundAZeroIsNoEdit()
+{
+    Shop s({.id = u"cards"_s, .relists = true, .visibilityLagS = lagS});
+    const QString order = s.market.sell(s.id, pcs(2));
+    s.shop.sync(s.market);
+    s.market.cancelPart(order, 0, pcs(1));
+    s.other.sell(s.otherId, pcs(5)); // nothing is left for this account
+    s.shop.sync(s.other);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(0));
+    s.market.cancel(order);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(1));
+    s.pass(lagS + 1);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.edits(), 0);
+    QCOMPARE(s.onHand(), pcs(0));
+    QCOMPARE(s.market.shown(u"A"_s), pcs(0));
     QCOMPARE(s.shop.difference(), QString());
 }
 
