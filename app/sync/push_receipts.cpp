@@ -47,8 +47,10 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, id));
         if (id.isEmpty() || (other && other->id != row.id && other->link == LinkState::Linked))
             return doubt(delivery, row, receipt); // done, but as what? The next look finds it.
-        if (other && other->id != row.id)
+        if (other && other->id != row.id) {
+            addShown(row, *other);
             TRY(absorb(m_engine, row, *other));
+        }
         row.externalId = id;
         row.status = ListingStatus::Active;
         row.marker.clear();
@@ -298,7 +300,8 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     }
     const RemoteListing &remote = found.first();
     // Nothing was ever sent: it was on sale before. Like any listing that is linked later it moves no stock.
-    if (row->status == ListingStatus::Creating && row->marker.isEmpty()) {
+    const bool wasOnSale = row->status == ListingStatus::Creating && row->marker.isEmpty();
+    if (wasOnSale) {
         row->possible = {remote.quantity};
         row->exposure.reset();
     }
@@ -308,6 +311,8 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
             row->link = LinkState::Duplicate;
             return finishListing(*row);
         }
+        if (!wasOnSale)
+            addShown(*row, *other);
         TRY(absorb(m_engine, *row, *other));
     }
     row->externalId = remote.externalId;

@@ -7,6 +7,30 @@
 
 namespace evenstock {
 
+namespace {
+
+ShownSet sums(const ShownSet &a, const ShownSet &b)
+{
+    ShownSet result;
+    for (const Quantity value : b)
+        result = unite(result, shifted(a, value));
+    return result;
+}
+
+} // namespace
+
+void addShown(ListingRow &into, const ListingRow &duplicate)
+{
+    if (duplicate.link != LinkState::Duplicate)
+        return;
+    // Its orders may have been applied before the reading that they were in, or after it.
+    const ShownSet shown = unite(duplicate.possible, {duplicate.remoteQuantity});
+    into.possible = sums(into.possible, shown);
+    if (into.after)
+        into.after = sums(*into.after, shown);
+    into.exposure.reset(); // read before it counts again
+}
+
 Status absorb(EngineContext &engine, ListingRow &into, const ListingRow &from)
 {
     TRY_ASSIGN(const auto lines, engine.orders.linesOf(from.id));

@@ -107,7 +107,7 @@ void FakeMarket::give(const FakeOrderLine &line, Quantity quantity)
     if (!m_options.relists || quantity == Quantity{})
         return;
     auto row = m_listings.find(line.listing);
-    if (row == m_listings.end())
+    if (row == m_listings.end() && !m_options.relistsApart)
         row = std::find_if(m_listings.begin(), m_listings.end(),
                            [&line](const auto &pair) { return pair.second.key == line.key; });
     if (row == m_listings.end()) {

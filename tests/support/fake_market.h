@@ -19,8 +19,9 @@ struct FakeMarketOptions {
     QString id = QStringLiteral("fake"); // of its connector; one connector a market
     bool relative = false;               // quantities are sent as increments
     bool relists = false;                // a cancellation puts the quantity back on sale
-    bool goneAtZero = false;             // zero takes the listing away; it comes back under a new id
-    bool forgetsGone = false;            // orders no longer name a listing that is gone
+    bool relistsApart = false; // … as a listing of its own where the sold one is gone, even beside an equal one
+    bool goneAtZero = false;   // zero takes the listing away; it comes back under a new id
+    bool forgetsGone = false;  // orders no longer name a listing that is gone
     bool canCreate = true;
     bool jobs = false;            // writes are accepted first and carried out by a job
     bool drifts = false;          // pages are offsets: what ends while they are read shifts the rest

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void aRelistingIsTakenOverInsteadOfMadeAgain();
     void aRelistingSeenInTheSameReadAsTheSaleIsTakenOver();
     void aSaleOfARelistingThatWeHaveNotReadIsHeld();
+    void aRelistingBesideTheOneMadeAgainIsShownOnly();
+    void aDuplicateTakenOverMovesNoStock_data();
+    void aDuplicateTakenOverMovesNoStock();
     void anEndThatASaleCrossedIsAnOversell();
     void anEndIsSentForZeroAndNothingElse();
     void anOwnersRemovalIsMissingAndStaysAway();
@@ -48,6 +53,37 @@ struct Shop {
     FakeMarket &books;
     QString id;
     QString other;
+};
+
+// Sold out, made again with two more pieces, and then its order is cancelled: a second, equal listing comes back.
+struct Remade {
+    explicit Remade(int quantity = 1)
+        : cards(shop.open(
+              {.id = u"cards"_s, .relative = true, .relists = true, .relistsApart = true, .goneAtZero = true}))
+    {
+        const QString first = cards.list({.sku = u"A"_s, .quantity = pcs(quantity)});
+        shop.sync(cards);
+        const QString order = cards.sell(first, pcs(quantity));
+        shop.sync(cards);
+        shop.addStock(u"A"_s, pcs(2));
+        shop.sync(cards);
+        again = cards.bySku(u"A"_s)->externalId;
+        cards.cancel(order);
+        twin = cards.listings().rbegin()->first;
+        shop.settle();
+    }
+    ListingRow twinRow() { return **shop.context().listings.findByExternal(shop.account(cards), twin); }
+    int edits()
+    {
+        const auto ledger = shop.ledger(u"A"_s);
+        return int(std::count_if(ledger.begin(), ledger.end(),
+                                 [](const Movement &movement) { return movement.cause == MovementCause::RemoteEdit; }));
+    }
+
+    FakeShop shop;
+    FakeMarket &cards;
+    QString again;
+    QString twin;
 };
 
 } // namespace
@@ -168,6 +204,50 @@ void TestGoneAtZero::aSaleOfARelistingThatWeHaveNotReadIsHeld()
     s.cards.cancel(second);
     QVERIFY(s.shop.settle());
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(1));
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+// sync.md, Listing: at most one of a product and account is linked; what it sells counts all the same.
+void TestGoneAtZero::aRelistingBesideTheOneMadeAgainIsShownOnly()
+{
+    Remade s;
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(3));
+    QCOMPARE(s.cards.listings().at(s.again).quantity, pcs(3));
+    QCOMPARE(s.twinRow().link, LinkState::Duplicate);
+    QCOMPARE(s.shop.listing(s.cards, u"A"_s).externalId, s.again);
+    s.cards.sell(s.twin, pcs(1));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(2));
+    QCOMPARE(s.cards.listings().at(s.again).quantity, pcs(2));
+    QCOMPARE(s.edits(), 0);
+    for (const FakeRequest &write : s.cards.writes())
+        QVERIFY(write.externalId != s.twin);
+}
+
+void TestGoneAtZero::aDuplicateTakenOverMovesNoStock_data()
+{
+    QTest::addColumn<bool>("sells");
+    QTest::newRow("as it was put back") << false;
+    QTest::newRow("with a sale of it that was not seen yet") << true;
+}
+
+// Its pieces were given back to the ledger by their order: what it shows is no edit.
+void TestGoneAtZero::aDuplicateTakenOverMovesNoStock()
+{
+    QFETCH(const bool, sells);
+    Remade s(2);
+    s.cards.sell(s.again, pcs(4));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    QVERIFY(!s.cards.listings().contains(s.again));
+    s.shop.addStock(u"A"_s, pcs(3));
+    if (sells)
+        s.cards.sell(s.twin, pcs(1));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.cards.listings().size(), 1U);
+    QCOMPARE(s.shop.listing(s.cards, u"A"_s).externalId, s.twin);
+    QCOMPARE(s.edits(), 0);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(sells ? 2 : 3));
     QCOMPARE(s.shop.difference(), QString());
 }
 
