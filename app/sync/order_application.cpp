@@ -64,6 +64,25 @@ void OrderApplication::showHold(ListingRow &listing, const HoldOutput &out) cons
     }
 }
 
+// Pieces of a duplicate that is gone may have come back to the linked listing, which is like it.
+Status OrderApplication::giveBackBeside(const ListingRow &duplicate, Quantity back, std::int64_t sequence)
+{
+    if (!m_policy.goneAtZero || duplicate.link != LinkState::Duplicate || back <= Quantity{})
+        return {};
+    TRY_ASSIGN(auto rows, m_engine.listings.linkedLike(m_account.id, duplicate.matchKeys));
+    for (ListingRow &row : rows) {
+        row.possible = explained(row.possible, {.overtaken = true}, -back);
+        if (row.after)
+            row.after = explained(*row.after, {.overtaken = true}, -back);
+        if (row.exposure)
+            row.exposure = exposureAfterOrder(*row.exposure, -back, row.units);
+        row.changedSeq = sequence;
+        TRY(refreshDirt(m_engine, row));
+        TRY(m_engine.listings.update(row));
+    }
+    return {};
+}
+
 // An order from before a difference that a zero was written over explains it, or a part of it.
 void OrderApplication::explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at)
 {
@@ -119,6 +138,7 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
         listing->changedSeq = sequence;
         TRY(refreshDirt(m_engine, *listing));
         TRY(m_engine.listings.update(*listing));
+        TRY(giveBackBeside(*listing, givenBack(input, change), sequence));
     }
     if (!ledger)
         return {};

@@ -40,6 +40,7 @@ private:
     Result<bool> isBeforeOpening(const OrderLineRow &row) const;
     Status openWith(OrderLineRow &row, const RemoteOrder &order, const RemoteOrderLine &line);
     void showHold(ListingRow &listing, const HoldOutput &out) const;
+    Status giveBackBeside(const ListingRow &duplicate, Quantity back, std::int64_t sequence);
     static void explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at);
     Status reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code, const QString &title);
     Status reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title);

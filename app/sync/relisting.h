@@ -5,8 +5,8 @@
 
 namespace evenstock {
 
-// What a duplicate showed was in no base of ours: where it takes the place of `into` its pieces come on top, and move no
-// stock. Before absorb().
+// What a duplicate showed was in no base of ours: where it takes the place of `into` its pieces come on top, and move
+// no stock. Before absorb().
 void addShown(ListingRow &into, const ListingRow &duplicate);
 
 // A listing that is not linked turns out to be what `into` became under a new id: its orders move over, with what they

@@ -172,6 +172,11 @@ ShownSet explained(const ShownSet &base, const HoldInput &input, Quantity change
     return moved(base, input, change, input.overtaken);
 }
 
+Quantity givenBack(const HoldInput &input, Quantity change)
+{
+    return effectOf(input, change).back;
+}
+
 ObserveOutput observe(const ListingStock &stock, Quantity shown, std::int64_t units, Quantity onHand)
 {
     ObserveOutput out;

@@ -79,6 +79,9 @@ struct ObserveOutput {
 // What a base becomes by this change of an order alone: for a reading of the past that orders still explain.
 ShownSet explained(const ShownSet &base, const HoldInput &input, Quantity change);
 
+// Listing units that the order may have put back on sale with this change.
+Quantity givenBack(const HoldInput &input, Quantity change);
+
 // What a reading says about a write in doubt that may still be carried out.
 enum class Landing { Landed, Open };
 Landing landing(const ListingStock &stock, Quantity shown);

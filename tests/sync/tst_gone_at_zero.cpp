@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRelistingSeenInTheSameReadAsTheSaleIsTakenOver();
     void aSaleOfARelistingThatWeHaveNotReadIsHeld();
     void aRelistingBesideTheOneMadeAgainIsShownOnly();
+    void whatADuplicateSoldMayComeBackToTheLinkedOne();
     void aDuplicateTakenOverMovesNoStock_data();
     void aDuplicateTakenOverMovesNoStock();
     void anEndThatASaleCrossedIsAnOversell();
@@ -222,6 +223,24 @@ void TestGoneAtZero::aRelistingBesideTheOneMadeAgainIsShownOnly()
     QCOMPARE(s.edits(), 0);
     for (const FakeRequest &write : s.cards.writes())
         QVERIFY(write.externalId != s.twin);
+}
+
+// Sold out under its own id, the piece of a duplicate is put back on sale with the equal listing that is there.
+void TestGoneAtZero::whatADuplicateSoldMayComeBackToTheLinkedOne()
+{
+    Shop s(true, 3);
+    const QString twin = s.cards.list({.sku = u"A"_s, .quantity = pcs(1)});
+    s.shop.sync(s.cards);
+    const QString order = s.cards.sell(twin, pcs(1));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(2));
+    QCOMPARE(s.cards.shown(u"A"_s), pcs(2));
+    s.cards.cancel(order);
+    QCOMPARE(s.cards.shown(u"A"_s), pcs(3));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(3));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 3);
+    QCOMPARE(s.shop.difference(), QString());
 }
 
 void TestGoneAtZero::aDuplicateTakenOverMovesNoStock_data()
