@@ -38,6 +38,7 @@ public:
 private:
     Quantity whole(qsizetype i, Quantity pieces) const; // listing units in so much
     Quantity exposure(qsizetype i) const { return m_channels.at(i).exposure.value_or(Quantity{}); }
+    Quantity half(qsizetype i, Quantity share) const;
     bool isExact(qsizetype i) const;
     bool isAbove(qsizetype i) const { return exposure(i) > m_shares.at(i).share * m_channels.at(i).units; }
     void findOrder();
@@ -129,7 +130,15 @@ bool Dealer::mustDealAnew() const
                        [this](qsizetype i) { return whole(i, exposure(i) + m_free) * 2 < m_shares.at(i).share; });
 }
 
-// Each keeps what it has; what is free goes to those below their share first, then to whoever may show it.
+// Half of a share, from where on nobody else has to give anything up for it.
+Quantity Dealer::half(qsizetype i, Quantity share) const
+{
+    const std::int64_t step = m_channels.at(i).wholeOnly ? 1000 : 1;
+    return Quantity{(share.milli + 2 * step - 1) / (2 * step) * step};
+}
+
+// Each keeps what it has; what is free goes to those below half of their share first: else who gave something up for
+// them takes it back. Then to those below their share, and then to whoever may show it.
 void Dealer::keepOthers()
 {
     QList<Quantity> even;
@@ -146,8 +155,13 @@ void Dealer::keepOthers()
         free -= count * m_channels.at(i).units;
     };
     for (const qsizetype i : std::as_const(m_order))
-        give(i, even.at(i));
+        give(i, half(i, even.at(i)));
     for (const qsizetype i : std::as_const(m_order))
+        give(i, even.at(i));
+    const bool isMissed = std::any_of(m_order.begin(), m_order.end(), [&](qsizetype i) {
+        return m_shares.at(i).share < half(i, even.at(i)); // the rest is no whole unit of it, and others will give more
+    });
+    for (const qsizetype i : isMissed ? QList<qsizetype>() : m_order)
         give(i, m_channels.at(i).most);
 }
 

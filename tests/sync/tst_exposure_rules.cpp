@@ -192,6 +192,8 @@ void TestExposureRules::theStockIsDealtOut_data()
     row("a sale moves nobody else", 8, {absolute(5), absolute(3)}, u"5 3"_s);
     row("one that sold out makes the shares be dealt anew: absolute ones go by zero", 6, {absolute(6), absolute(0)},
         u"3>0 3"_s);
+    row("what one gave up goes to the one that has none", 19, {absolute(0), absolute(7), absolute(5), bundle(0, 3)},
+        u"4>4 7 5 1>1"_s);
     row("increments need no way by zero", 6, {relative(6), relative(0)}, u"3>3 3"_s);
     row("free pieces go to the one that has none, the others keep theirs", 6, {absolute(4), absolute(0)}, u"4 2>2"_s);
     row("new stock reaches increments at once", 12, {relative(4), relative(4)}, u"6>6 6>6"_s);
