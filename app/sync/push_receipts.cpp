@@ -292,6 +292,9 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     row->overtakenAt = m_engine.now();
     setStock(*row, noLongerLands(stockOf(*row)));
     if (found.isEmpty()) {
+        TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+        const bool chose = row->possible != QList{Quantity{}};
+        row->crossing = row->crossing || (chose && policy.visibilityLagMs > 0); // its orders may still be on their way
         row->possible = {Quantity{}};
         row->inDoubt = false;
         row->lag.reset();

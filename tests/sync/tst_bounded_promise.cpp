@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aMassOfListingsIsAskedAboutWhenTheModeIsEntered();
     void aDuplicateCountsUntilItIsReadWithItsOrders();
     void othersFollowWhatADuplicateShows();
+    void whatARelistingSoldUnseenCountsUntilTheLagIsOver();
 };
 
 namespace {
@@ -340,6 +341,38 @@ void TestBoundedPromise::othersFollowWhatADuplicateShows()
     shop.sync(first);
     QVERIFY(shop.settle());
     QCOMPARE(onSale(), pcs(10));
+}
+
+// Relistings that were sold again before their orders can be seen: gone or not, the listing may have sold its piece.
+void TestBoundedPromise::whatARelistingSoldUnseenCountsUntilTheLagIsOver()
+{
+    constexpr int lagS = 600;
+    TwoChannels two(2, {.relative = true, .relists = true, .goneAtZero = true, .visibilityLagS = lagS});
+    QVERIFY(two.settled);
+    const auto sellSecond = [&two] { return two.second.sell(two.second.bySku(u"A"_s)->externalId, pcs(1)); };
+    const QString seen = sellSecond();
+    two.shop.clock().advance(std::chrono::seconds(lagS + 1));
+    two.shop.sync(two.second);
+    QCOMPARE(two.exposure(two.second), pcs(0));
+    two.second.cancel(seen);
+    const QString unseen = sellSecond();
+    two.shop.clock().advance(std::chrono::seconds(1));
+    two.shop.sync(two.second); // nothing is found in its place
+    QCOMPARE(two.exposure(two.second), pcs(1));
+    two.second.cancel(unseen);
+    two.shop.clock().advance(std::chrono::seconds(1));
+    two.shop.sync(two.second); // a new one is found
+    sellSecond();
+    two.shop.clock().advance(std::chrono::seconds(1));
+    two.shop.sync(two.second); // and is gone again
+    QCOMPARE(two.exposure(two.second), pcs(1));
+    QCOMPARE(two.shop.onHand(u"A"_s), pcs(2));
+    QCOMPARE(two.first.shown(u"A"_s) + two.second.shown(u"A"_s), pcs(1)); // the other one is a buyer's
+    two.shop.clock().advance(std::chrono::seconds(lagS + 1));
+    QVERIFY(two.shop.settle());
+    QCOMPARE(two.shop.onHand(u"A"_s), pcs(1));
+    QCOMPARE(two.shop.problems(u"oversell"_s), 0);
+    QCOMPARE(two.shop.difference(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestBoundedPromise)
