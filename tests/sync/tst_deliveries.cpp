@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whatBecomesOfAWrite();
     void aDoubtIsNeverSentAgainBlindly_data();
     void aDoubtIsNeverSentAgainBlindly();
+    void anEditBesideAnIncrementInDoubt_data();
+    void anEditBesideAnIncrementInDoubt();
     void aWriteThatMayStillLandIsWaitedFor();
     void aWriteSentLongAfterItWasRecordedIsWaitedForToo();
     void aWriteThatIsOverIsNotWaitedFor();
@@ -150,6 +152,44 @@ void TestDeliveries::aDoubtIsNeverSentAgainBlindly()
     QCOMPARE(s.market.shown(u"A"_s), pcs(7));
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(7));
     QCOMPARE(s.market.writes().size(), fate == Fate::AnswerLost ? 0 : 1);
+}
+
+void TestDeliveries::anEditBesideAnIncrementInDoubt_data()
+{
+    QTest::addColumn<Fate>("fate");
+    QTest::addColumn<int>("edited");
+    QTest::addColumn<int>("onHand");
+    QTest::newRow("one that shows what the increment would: nothing tells them apart, the lower stock stands")
+        << Fate::NotArrived << 8 << 8;
+    QTest::newRow("one that undoes the increment: it is sent again") << Fate::AnswerLost << 5 << 8;
+    QTest::newRow("as much again on top of the increment") << Fate::AnswerLost << 11 << 11;
+    QTest::newRow("a small one where the increment never arrived") << Fate::NotArrived << 6 << 9;
+    QTest::newRow("a small one on top of the increment") << Fate::AnswerLost << 9 << 9;
+}
+
+// The base is a set: of 5 and 8 the reading picks one, and only what is neither is an edit, from the nearest.
+void TestDeliveries::anEditBesideAnIncrementInDoubt()
+{
+    QFETCH(const Fate, fate);
+    QFETCH(const int, edited);
+    QFETCH(const int, onHand);
+    Shop s({.id = u"cards"_s, .relative = true});
+    s.shop.addStock(u"A"_s, pcs(3));
+    bool sent = false;
+    s.market.fate = [&](const Change &) { return std::exchange(sent, true) ? Fate::Answered : fate; };
+    bool changed = false;
+    s.shop.between = [&](const QString &step) {
+        if (step == "write arrived"_L1 && !std::exchange(changed, true))
+            s.market.editQuantity(s.id, pcs(edited));
+    };
+    s.shop.sync(s.market);
+    s.shop.between = {};
+    QVERIFY(changed);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(onHand));
+    QCOMPARE(s.market.shown(u"A"_s), pcs(onHand));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), onHand == 8 ? 2 : 3);
+    QCOMPARE(s.shop.difference(), QString());
 }
 
 void TestDeliveries::aWriteThatMayStillLandIsWaitedFor()
