@@ -12,10 +12,10 @@ namespace {
 
 constexpr UtcMs lateJobMs = 3'600'000;
 
-// An increment cannot overwrite a sale; down to zero it stops there whatever was sold, like an absolute write.
-bool isIncrement(const AccountPolicy &policy, const QString &kind, Quantity target)
+// An increment cannot overwrite a sale; on the way down it stops at zero whatever was sold, like an absolute write.
+bool isIncrement(const AccountPolicy &policy, const DeliveryRow &delivery)
 {
-    return policy.relative && kind == "update"_L1 && target > Quantity{};
+    return policy.relative && delivery.kind == "update"_L1 && delivery.quantity > delivery.baseQuantity;
 }
 
 // Gone: nothing that crossed it can show anything else. Where it was not sure what was there, it may have been sold and
@@ -61,7 +61,7 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         row.status = ListingStatus::Ended;
     if (delivery.quantity) {
         const ShownSet before = row.possible;
-        const bool keeps = delivery.kind == "end"_L1 || isIncrement(policy, delivery.kind, *delivery.quantity);
+        const bool keeps = delivery.kind == "end"_L1 || isIncrement(policy, delivery);
         setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
         row.overtakenAt = m_engine.now();
         if (delivery.kind == "end"_L1)
@@ -99,7 +99,7 @@ Status PushStage::endQuantity(const DeliveryRow &delivery, ListingRow &row, cons
         return {};
     }
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    const bool keeps = isIncrement(policy, delivery.kind, *delivery.quantity);
+    const bool keeps = isIncrement(policy, delivery);
     setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
     row.overtakenAt = m_engine.now();
     TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
@@ -150,7 +150,7 @@ Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceip
     const UtcMs older = row.inDoubt ? row.landingUntil : 0; // of a write that is settled it says nothing any more
     if (delivery.quantity)
         setStock(row, endWrite(stockOf(row), mayLand ? WriteResult::MayLand : WriteResult::Unknown,
-                               isIncrement(policy, delivery.kind, *delivery.quantity)));
+                               isIncrement(policy, delivery)));
     row.landingUntil = std::max(older, until);
     row.overtakenAt = m_engine.now();
     row.inDoubt = true; // texts and prices too: read back before anything is sent again

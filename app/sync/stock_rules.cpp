@@ -138,8 +138,12 @@ HoldOutput applyHold(const ListingStock &stock, const HoldInput &input)
 
     const bool unsure = input.overtaken || stock.possible.size() != 1 || stock.inDoubt || input.explainedByEdit;
     out.stock.possible = moved(stock.possible, input, change, unsure);
-    if (stock.after)
-        out.stock.after = moved(*stock.after, input, change, !input.relative || unsure);
+    if (stock.after && !stock.after->isEmpty()) {
+        HoldInput during = input; // it may cross the write under way
+        during.crossed = true;
+        const bool lowers = !stock.possible.isEmpty() && stock.after->last() < stock.possible.last();
+        out.stock.after = moved(*stock.after, during, change, !input.relative || lowers || unsure);
+    }
     out.changed = true;
     return out;
 }

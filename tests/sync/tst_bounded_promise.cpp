@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aDuplicateCountsUntilItIsReadWithItsOrders();
     void othersFollowWhatADuplicateShows();
     void whatARelistingSoldUnseenCountsUntilTheLagIsOver();
+    void aDecrementThatStoppedAtZeroHidesNoSale();
 };
 
 namespace {
@@ -372,6 +373,36 @@ void TestBoundedPromise::whatARelistingSoldUnseenCountsUntilTheLagIsOver()
     QVERIFY(two.shop.settle());
     QCOMPARE(two.shop.onHand(u"A"_s), pcs(1));
     QCOMPARE(two.shop.problems(u"oversell"_s), 0);
+    QCOMPARE(two.shop.difference(), QString());
+}
+
+// Sold out where we take off two: it stays at zero, and what comes back then looks like the value we asked for.
+void TestBoundedPromise::aDecrementThatStoppedAtZeroHidesNoSale()
+{
+    constexpr int lagS = 600;
+    TwoChannels two(8, {.relative = true, .relists = true, .visibilityLagS = lagS});
+    QVERIFY(two.settled);
+    two.shop.addStock(u"A"_s, -pcs(4));
+    const QString onSecond = two.second.bySku(u"A"_s)->externalId;
+    QString cancelled;
+    two.shop.between = [&](const QString &step) {
+        if (step == "request"_L1 && !two.second.writes().isEmpty() && cancelled.isEmpty()) {
+            two.second.sell(onSecond, pcs(2));
+            cancelled = two.second.sell(onSecond, pcs(2));
+        } else if (step == "write arrived"_L1) {
+            two.second.cancel(cancelled);
+        }
+    };
+    two.shop.sync(two.second);
+    two.shop.between = {};
+    QVERIFY(!cancelled.isEmpty());
+    QCOMPARE(two.second.shown(u"A"_s), pcs(2));
+    two.shop.clock().advance(std::chrono::seconds(1));
+    two.shop.sync(two.second);
+    QCOMPARE(two.exposure(two.second), pcs(4)); // two on show, and two sold that nobody told us of yet
+    two.shop.clock().advance(std::chrono::seconds(lagS + 1));
+    QVERIFY(two.shop.settle());
+    QCOMPARE(two.shop.onHand(u"A"_s), pcs(2));
     QCOMPARE(two.shop.difference(), QString());
 }
 
