@@ -64,6 +64,7 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         const bool keeps = delivery.kind == "end"_L1 || isIncrement(policy, delivery);
         setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
         row.overtakenAt = m_engine.now();
+        TRY(awaitOlder(delivery, row, policy));
         if (delivery.kind == "end"_L1)
             row.possible = afterEnd(before);
         TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
@@ -86,6 +87,24 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         TRY(m_engine.runs.settleProblems(refusalFingerprint(row.id), m_engine.now()));
     if (m_context.counters)
         ++m_context.counters->confirmed;
+    return {};
+}
+
+// Zero is sent over a write in doubt, which may still be carried out after it.
+Status PushStage::awaitOlder(const DeliveryRow &zero, ListingRow &row, const AccountPolicy &policy)
+{
+    if (!row.inDoubt || m_engine.now() >= row.landingUntil || zero.kind != "update"_L1)
+        return {};
+    TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(row.id));
+    ShownSet later;
+    for (const DeliveryRow &older : open) {
+        if (older.id == zero.id || older.state != DeliveryState::InDoubt || !older.quantity)
+            continue;
+        const Quantity shown = policy.relative ? *older.quantity - older.baseQuantity : *older.quantity;
+        later = unite(later, {std::max(Quantity{}, shown)});
+    }
+    if (!later.isEmpty())
+        row.after = later;
     return {};
 }
 

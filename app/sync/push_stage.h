@@ -53,6 +53,7 @@ private:
     Status record(ListingRow &row, Change &change);
     Status confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status refuse(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
+    Status awaitOlder(const DeliveryRow &zero, ListingRow &row, const AccountPolicy &policy);
     Status endQuantity(const DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status notThere(DeliveryRow &delivery, ListingRow &row);

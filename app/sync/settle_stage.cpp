@@ -6,6 +6,8 @@
 #include "app/sync/open_holds.h"
 #include "app/sync/settle_doubts.h"
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -32,13 +34,18 @@ GatedChange editChange(const ListingRow &row, const ObserveOutput &edit)
 }
 
 // True where a write in doubt may still be carried out and this reading does not show it: it is read again later.
-bool SettleStage::mayStillLand(ListingRow &row, const AccountPolicy &policy)
+Result<bool> SettleStage::mayStillLand(ListingRow &row, const AccountPolicy &policy)
 {
     const bool open = row.inDoubt && row.observedAt < row.landingUntil;
     if (!row.after)
         return open;
+    TRY_ASSIGN(const auto deliveries, m_engine.runs.openDeliveriesOf(row.id));
+    const auto doubts = std::count_if(deliveries.begin(), deliveries.end(), [](const DeliveryRow &one) {
+        return one.state == DeliveryState::InDoubt && one.quantity;
+    });
     const bool unseenSales = policy.visibilityLagMs > 0; // they can look like the write
-    if (!unseenSales && landing(stockOf(row), *row.observed) == Landing::Landed)
+    const bool isOne = doubts < 2;                       // else the older one may follow
+    if (!unseenSales && isOne && landing(stockOf(row), *row.observed) == Landing::Landed)
         setStock(row, landed(stockOf(row)));
     else if (!open)
         setStock(row, noLongerLands(stockOf(row)));
@@ -93,7 +100,7 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         }
     }
     const bool wasOpen = row.possible.size() > 1 || row.after;
-    const bool lands = mayStillLand(row, policy);
+    TRY_ASSIGN(const bool lands, mayStillLand(row, policy));
     TRY_ASSIGN(const bool waits, lands ? Result(true) : waitsForLag(row, policy));
     if (waits) {
         row.observed.reset();

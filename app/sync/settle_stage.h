@@ -47,7 +47,7 @@ public:
     Status settleOne(ListingRow &row, SettleOutcome &outcome);
 
 private:
-    static bool mayStillLand(ListingRow &row, const AccountPolicy &policy);
+    Result<bool> mayStillLand(ListingRow &row, const AccountPolicy &policy);
     Result<bool> waitsForLag(ListingRow &row, const AccountPolicy &policy);
 
     EngineContext &m_engine;

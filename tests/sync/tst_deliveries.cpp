@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anEditBesideAnIncrementInDoubt_data();
     void anEditBesideAnIncrementInDoubt();
     void aWriteThatMayStillLandIsWaitedFor();
+    void aWriteThatLandsAfterTheZeroSentOverIt_data();
+    void aWriteThatLandsAfterTheZeroSentOverIt();
     void aWriteSentLongAfterItWasRecordedIsWaitedForToo();
     void aWriteThatIsOverIsNotWaitedFor();
     void readOnlyCredentialsSendNothing();
@@ -207,6 +209,49 @@ void TestDeliveries::aWriteThatMayStillLandIsWaitedFor()
     QCOMPARE(s.last().state, DeliveryState::Confirmed);
     QCOMPARE(s.market.shown(u"A"_s), pcs(7));
     QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aWriteThatLandsAfterTheZeroSentOverIt_data()
+{
+    QTest::addColumn<bool>("relative");
+    QTest::addColumn<bool>("zeroIsLost");
+    QTest::addColumn<int>("readAfterS");
+    for (const bool relative : {false, true}) {
+        for (const bool zeroIsLost : {false, true}) {
+            for (const int readAfterS : {10, 400})
+                QTest::addRow("%s, the answer to zero %s, read %d s later", relative ? "increment" : "absolute",
+                              zeroIsLost ? "lost" : "heard", readAfterS)
+                    << relative << zeroIsLost << readAfterS;
+        }
+    }
+}
+
+// Zero is sent over a write in doubt and read back, and then the older write is carried out: that is no edit.
+void TestDeliveries::aWriteThatLandsAfterTheZeroSentOverIt()
+{
+    QFETCH(const bool, relative);
+    QFETCH(const bool, zeroIsLost);
+    QFETCH(const int, readAfterS);
+    Shop s({.id = u"cards"_s, .relative = relative, .landingS = 300});
+    s.market.fate = [](const Change &) { return Fate::Late; };
+    s.shop.addStock(u"A"_s, pcs(3));
+    s.shop.sync(s.market);
+    s.market.fate = [zeroIsLost](const Change &) { return zeroIsLost ? Fate::AnswerLost : Fate::Answered; };
+    s.shop.addStock(u"A"_s, -pcs(8));
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(0));
+    s.market.fate = {};
+    s.shop.sync(s.market);
+    s.market.runJobs();
+    QCOMPARE(s.market.shown(u"A"_s), relative ? pcs(3) : pcs(8));
+    s.shop.clock().advance(std::chrono::seconds(readAfterS));
+    s.shop.sync(s.market);
+    s.shop.clock().advance(std::chrono::seconds(400));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.market.shown(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.ledger(u"A"_s).size(), 3); // opening, and what came and went here
     QCOMPARE(s.shop.difference(), QString());
 }
 
