@@ -113,8 +113,8 @@ public:
     {
         const bool isFirst = m_cursor.newest == 0;
         UtcMs from = isFirst ? m_now - firstLookMs : m_cursor.newest - overlapMs;
-        if (m_query.since > 0)
-            from = isFirst ? m_query.since : std::min(from, m_query.since);
+        if (m_query.since > 0) // while no order is known, `since` may be the start of this very read
+            from = std::min(from, m_query.since);
         TRY(changedSince(std::max<UtcMs>(from, m_now - longLookMs)));
         const bool isDue = m_now - m_cursor.longLookAt >= betweenLongLooksMs || m_cursor.longLookAt > m_now;
         if (!m_query.reread && isDue)

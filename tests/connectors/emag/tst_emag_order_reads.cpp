@@ -61,6 +61,8 @@ private Q_SLOTS:
     void movesTheCursorOnlyAfterAllPages();
     void cutsALongTimeIntoMonths();
     void looksForUnfinishedOrdersAtFirst();
+    void seesTheFirstOrderOfAnAccountWhoeverAsks_data();
+    void seesTheFirstOrderOfAnAccountWhoeverAsks();
     void asksFbeForItsOwnType();
     void goesOnAfterABadOrder();
     void asksAgainForAnOrderThatCouldNotBeRead();
@@ -136,6 +138,27 @@ void TestEmagOrderReads::looksForUnfinishedOrdersAtFirst()
     QVERIFY(desk.cursors.last().endsWith(QString::number(desk.clock.now())));
 }
 
+void TestEmagOrderReads::seesTheFirstOrderOfAnAccountWhoeverAsks_data()
+{
+    QTest::addColumn<int>("sinceMs");
+    QTest::addColumn<bool>("isReread");
+    QTest::newRow("the first read of a run, two hours back") << 2 * 3'600'000 << false;
+    QTest::newRow("the second read, from its own start") << 0 << true;
+}
+
+// The long look leaves a cursor that knows no order yet: a sale between the two reads of a run lies before the second.
+void TestEmagOrderReads::seesTheFirstOrderOfAnAccountWhoeverAsks()
+{
+    QFETCH(int, sinceMs);
+    QFETCH(bool, isReread);
+    Desk desk;
+    const UtcMs now = desk.clock.now();
+    desk.asksOrders({{u"type"_s, 3}, {u"modifiedAfter"_s, windowStartText(now - 30 * 86'400'000LL)}})
+        .answer(200, answerOf(orders(1)));
+    QVERIFY(desk.read({.cursor = u"0 %1"_s.arg(now), .since = now - sinceMs, .reread = isReread}));
+    QCOMPARE(desk.ids.size(), 1);
+}
+
 void TestEmagOrderReads::asksFbeForItsOwnType()
 {
     Desk desk;
@@ -143,7 +166,7 @@ void TestEmagOrderReads::asksFbeForItsOwnType()
     QJsonObject own = exampleOrder(1, 4);
     own.insert(u"type"_s, 2);
     const QString long1 = u"0 %1"_s.arg(desk.clock.now());
-    const QString window = windowStartText(desk.clock.now() - 1000);
+    const QString window = windowStartText(desk.clock.now() - 30 * 86'400'000LL);
     desk.asksOrders({{u"type"_s, 2}, {u"modifiedAfter"_s, window}}).answer(200, answerOf(QJsonArray()));
     desk.asksOrders({{u"modifiedAfter"_s, window}}).answer(200, answerOf(QJsonArray{own})); // once without a type
     QVERIFY(desk.read({.cursor = long1, .since = desk.clock.now() - 1000}));
