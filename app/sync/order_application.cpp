@@ -11,8 +11,6 @@ namespace {
 
 // Orders placed so long before the account was added are in its opening quantities (the first sync looks back 15 days).
 constexpr UtcMs openingWindowMs = 15LL * 24 * 3600 * 1000;
-// A marketplace's clock may differ from ours by so much while nobody is told.
-constexpr UtcMs clockSkewMs = 2LL * 60 * 1000;
 
 } // namespace
 
@@ -86,7 +84,7 @@ Status OrderApplication::giveBackBeside(const ListingRow &duplicate, Quantity ba
 // An order from before a difference that a zero was written over explains it, or a part of it.
 void OrderApplication::explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at)
 {
-    if (!listing.overwritten || at > listing.lagSince + clockSkewMs)
+    if (!listing.overwritten || at > listing.lagSince + unmeasuredSkewMs)
         return;
     input.overtaken = true; // after it by the marketplace's clock, or overwritten by an earlier write
     input.relative = false;
@@ -112,7 +110,7 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     if (listing) {
         input.ended = listing->status == ListingStatus::Ended && !listing->after;
         if (listing->overtakenAt != 0)
-            input.crossed = listing->crossing ? moment.at <= listing->overtakenAt + clockSkewMs
+            input.crossed = listing->crossing ? moment.at <= listing->overtakenAt + unmeasuredSkewMs
                                               : moment.at != 0 && moment.at <= listing->overtakenAt;
         // Sold under another id: of an incarnation of the listing before or after this one.
         const bool isElsewhere = !row.listingExternalId.isEmpty() && row.listingExternalId != listing->externalId;

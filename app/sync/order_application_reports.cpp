@@ -11,6 +11,14 @@ namespace {
 
 // How far back a "remote edit" may lie to be explained by an order that turns up late.
 constexpr UtcMs lateOrderMs = 14LL * 24 * 3600 * 1000;
+constexpr UtcMs measuredMarginMs = 2000; // the server's Date has whole seconds, and its answer took a while
+
+// The earliest that our clock can have shown when the marketplace's showed `at`.
+UtcMs earliestHere(UtcMs at, const QJsonObject &identity)
+{
+    const QJsonValue skew = identity.value("clock_skew_ms"_L1); // ours less theirs, as the account was last checked
+    return at + (skew.isDouble() ? skew.toInteger() - measuredMarginMs : -unmeasuredSkewMs);
+}
 
 } // namespace
 
@@ -19,8 +27,8 @@ Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const R
 {
     if (order.placedAt == 0 || !listing.product)
         return false;
-    TRY_ASSIGN(const auto drops,
-               m_engine.products.remoteDrops(listing.id, std::max(order.placedAt, m_engine.now() - lateOrderMs)));
+    const UtcMs since = std::max(earliestHere(order.placedAt, m_account.identity), m_engine.now() - lateOrderMs);
+    TRY_ASSIGN(const auto drops, m_engine.products.remoteDrops(listing.id, since));
     for (const Movement &drop : drops) {
         if (-drop.delta < line.quantity * line.units)
             continue;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aZeroWrittenOverAWaitingDifference();
     void anUnseenOrderGivenBackInPartsAroundAZeroIsNoEdit();
     void anOrderLaterThanPromisedGoesToReview();
+    void anOrderOfAnotherClockExplainsAnEdit_data();
+    void anOrderOfAnotherClockExplainsAnEdit();
     void anUnexplainedDropIsListedForACount();
 };
 
@@ -297,6 +299,43 @@ void TestLateEvidence::anOrderLaterThanPromisedGoesToReview()
     QCOMPARE(s.onHand(), pcs(3));
     QCOMPARE(s.shop.difference(), QString());
     QVERIFY(!s.shop.engine().reverseEdit(**problem)); // once
+}
+
+void TestLateEvidence::anOrderOfAnotherClockExplainsAnEdit_data()
+{
+    QTest::addColumn<int>("measuredMs"); // our clock less theirs; 0 = never measured
+    QTest::addColumn<int>("placedS");    // by their clock, after the edit was seen by ours
+    QTest::addColumn<bool>("explained");
+    QTest::newRow("their clock may be a minute ahead") << 0 << 60 << true;
+    QTest::newRow("sold three minutes later") << 0 << 180 << false;
+    QTest::newRow("their clock is three minutes ahead") << -180'000 << 170 << true;
+    QTest::newRow("sold later than their clock is ahead") << -180'000 << 190 << false;
+    QTest::newRow("their clock is ours: sold a minute later") << 1 << 60 << false;
+    QTest::newRow("their clock is behind: sold a minute later") << 120'000 << -60 << false;
+}
+
+void TestLateEvidence::anOrderOfAnotherClockExplainsAnEdit()
+{
+    QFETCH(const int, measuredMs);
+    QFETCH(const int, placedS);
+    QFETCH(const bool, explained);
+    Shop s(lagging);
+    s.shop.set(s.market, u"visibility_lag_s"_s, u"0"_s);
+    const QString order = s.market.sell(s.id, pcs(2));
+    s.shop.sync(s.market); // shows 3, and no order tells why
+    QCOMPARE(s.edits(), 1);
+    const UtcMs seenAt = s.shop.ledger(u"A"_s).last().at;
+    if (measuredMs != 0) {
+        AccountRow account = s.shop.accountRow(s.market);
+        account.identity.insert(u"clock_skew_ms"_s, measuredMs);
+        QVERIFY(s.shop.engine().transact([&] { return s.shop.context().accounts.update(account); }));
+    }
+    RemoteOrder late = s.market.remoteOrder(order);
+    late.placedAt = seenAt + placedS * 1000LL;
+    late.modifiedAt = late.placedAt;
+    s.shop.webhook(s.market, late);
+    QCOMPARE(s.shop.problems(u"late_order"_s), explained ? 1 : 0);
+    QCOMPARE(s.onHand(), pcs(1)); // the lower stock stands either way
 }
 
 void TestLateEvidence::anUnexplainedDropIsListedForACount()
