@@ -67,6 +67,8 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         TRY(awaitOlder(delivery, row, policy));
         if (delivery.kind == "end"_L1)
             row.possible = afterEnd(before);
+        else if (delivery.kind == "create"_L1 && receipt.quantity) // it may be there without the pieces asked for
+            row.possible = shifted(row.possible, *receipt.quantity - *delivery.quantity);
         TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
         row.remoteQuantity = receipt.quantity.value_or(*delivery.quantity);
         row.trust = Trust::Confirmed;

@@ -260,20 +260,43 @@ private:
         if (!made)
             return failed(item, made.error());
         item.isSettled = true;
-        const Quantity wanted = item.change->quantity.value_or(Quantity{});
-        ItemReceipt receipt{
-            .delivery = item.change->delivery, .outcome = Outcome::Done, .externalId = *made, .quantity = Quantity{}};
-        const auto rows = readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, {*made}, u"full"_s);
-        const auto row = rows && rows->size() == 1 ? parseStockRow(rows->first().toObject())
-                                                   : Result<StockRow>(makeError(ErrorCode::InvalidResponse, {}));
-        if (row && wanted.isWhole() && wanted > Quantity{}) {
-            const bool patches = m_facts.hasPatch();
-            const auto written = writeXml(m_session, patches ? "PATCH" : "PUT", u"stock_availables/"_s + row->id,
-                                          {stockEntity(*row, wanted, !patches)}, row->group());
-            if (written)
-                receipt.quantity = wanted;
+        const auto stock = fillNew(*made, item.change->quantity.value_or(Quantity{}));
+        ItemReceipt receipt{.delivery = item.change->delivery, .outcome = Outcome::Done, .externalId = *made};
+        if (stock) {
+            receipt.quantity = *stock;
+        } else {
+            receipt.outcome = Outcome::InDoubt; // the product is found again by its SKU, and its stock is read then
+            receipt.error = makeError(ErrorCode::InDoubt,
+                                      u"the product was made; its stock is not known: "_s + stock.error().detail);
         }
         return m_sink({receipt});
+    }
+
+    // Gives a new product its stock. What it shows then: none where the write was certainly not carried out. An error
+    // where the shop did not say what became of it.
+    Result<Quantity> fillNew(const QString &product, Quantity wanted)
+    {
+        const auto rows = readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, {product}, u"full"_s);
+        if (!rows || rows->size() != 1) // made by the shop together with the product, and empty
+            return Quantity{};
+        const auto row = parseStockRow(rows->first().toObject());
+        if (!row)
+            return Quantity{};
+        const Quantity shown = Quantity::pieces(std::max<std::int64_t>(0, row->quantity));
+        if (!wanted.isWhole() || wanted == shown || row->dependsOnStock)
+            return shown;
+        const bool patches = m_facts.hasPatch();
+        const auto written = writeXml(m_session, patches ? "PATCH" : "PUT", u"stock_availables/"_s + row->id,
+                                      {stockEntity(*row, wanted, !patches)}, row->group());
+        if (!written)
+            return outcomeOf(written.error()) == Outcome::InDoubt ? Result<Quantity>(written.error()) : shown;
+        TRY_ASSIGN(const QJsonArray after, readRowsOf(m_session, u"stock_availables"_s, u"id"_s, {row->id}, u"full"_s));
+        if (after.size() != 1)
+            return makeError(ErrorCode::InvalidResponse, u"the stock could not be read back"_s);
+        TRY_ASSIGN(const StockRow now, parseStockRow(after.first().toObject()));
+        if (now.quantity != wanted.wholePieces())
+            return makeError(ErrorCode::InDoubt, u"the shop said yes, and shows another stock than it was told"_s);
+        return wanted;
     }
 
     Status writeFields(Outgoing &item)

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void failsByAnAnswerWithErrors();
     void neverSetsASum();
     void doubtsAYesThatDidNothing();
+    void saysWhatAFreshProductShows_data();
+    void saysWhatAFreshProductShows();
 };
 
 // Stock has no date: after the changed products every stock row is read, and the sum rows are nobody's.
@@ -138,6 +140,65 @@ void TestPrestashopReads::doubtsAYesThatDidNothing()
     const auto got = push(shop, {.delivery = DeliveryId{1}, .externalId = u"11"_s, .quantity = Quantity::pieces(9)});
     QCOMPARE(got.size(), 1);
     QCOMPARE(got.first().outcome, Outcome::InDoubt);
+}
+
+void TestPrestashopReads::saysWhatAFreshProductShows_data()
+{
+    QTest::addColumn<QByteArray>("rows");     // of its stock, once it was made
+    QTest::addColumn<int>("status");          // of the answer to the write; 0 = none is sent, -1 = no answer comes
+    QTest::addColumn<QByteArray>("readBack"); // empty = not asked for
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("shown"); // -1 = not known
+    const auto stock = [](int quantity) {
+        return QByteArray(
+                   R"({"stock_availables":[{"id":91,"id_product":"77","id_product_attribute":"0","quantity":")") +
+               QByteArray::number(quantity) + R"("}]})";
+    };
+    const int done = int(Outcome::Done);
+    const int doubt = int(Outcome::InDoubt);
+    QTest::newRow("as it was told") << stock(0) << 200 << stock(5) << done << 5;
+    QTest::newRow("no stock row") << QByteArray("[]") << 0 << QByteArray() << done << 0;
+    QTest::newRow("an unreadable stock row")
+        << QByteArray(R"({"stock_availables":[{"id":91,"quantity":"many"}]})") << 0 << QByteArray() << done << 0;
+    QTest::newRow("the write is refused") << stock(0) << 400 << QByteArray() << done << 0;
+    QTest::newRow("the write is not answered") << stock(0) << -1 << QByteArray() << doubt << -1;
+    QTest::newRow("the write is answered by a fault") << stock(0) << 500 << QByteArray() << doubt << -1;
+    QTest::newRow("a yes that did nothing") << stock(0) << 200 << stock(0) << doubt << -1;
+    QTest::newRow("a yes that cannot be read back") << stock(0) << 200 << QByteArray("<html>") << doubt << -1;
+}
+
+// The product is there whatever becomes of its stock: its receipt says what it shows, and doubts what it cannot know.
+void TestPrestashopReads::saysWhatAFreshProductShows()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(int, status);
+    QFETCH(QByteArray, readBack);
+    QFETCH(int, outcome);
+    QFETCH(int, shown);
+    Shop shop;
+    shop.http.setOrdered(true);
+    shop.http.expect("GET", u"/outlet/api/products"_s).anyQuery().answer(200, "[]"); // the usual tax rule
+    shop.http.expect("POST", u"/outlet/api/products"_s).anyQuery().answer(201, R"({"product":{"id":"77"}})");
+    shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, rows);
+    if (status > 0)
+        shop.http.expect("PATCH", u"/outlet/api/stock_availables/91"_s).anyQuery().answer(status, "{}");
+    if (status < 0)
+        shop.http.expect("PATCH", u"/outlet/api/stock_availables/91"_s)
+            .anyQuery()
+            .fail(makeError(ErrorCode::Timeout, u"silent"_s));
+    if (!readBack.isEmpty())
+        shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, readBack);
+    const auto got = push(shop, {.delivery = DeliveryId{1},
+                                 .kind = ChangeKind::Create,
+                                 .sku = u"A-1"_s,
+                                 .quantity = Quantity::pieces(5),
+                                 .fields = {{Field::Title, u"Lamp"_s}, {Field::Price, u"1200 EUR"_s}}});
+    QCOMPARE(got.size(), 1);
+    QCOMPARE(int(got.first().outcome), outcome);
+    QCOMPARE(got.first().externalId, u"77"_s);
+    QCOMPARE(got.first().quantity.has_value(), shown >= 0);
+    if (shown >= 0)
+        QCOMPARE(*got.first().quantity, Quantity::pieces(shown));
 }
 
 QTEST_GUILESS_MAIN(TestPrestashopReads)
