@@ -309,11 +309,14 @@ Result<RemoteOrder> readOrder(Session &session, const QString &externalId)
 Result<QMap<QString, std::int64_t>> reservedPieces(Session &session)
 {
     QMap<QString, std::int64_t> reserved;
+    QSet<QString> counted; // orders move to another page while they are read
     TRY(readPages(session, {{u"status"_s, 1}, {u"type"_s, accountOf(session.settings).orderType}},
-                  [&reserved](const Rows &rows) {
+                  [&reserved, &counted](const Rows &rows) {
                       for (const QJsonValue &value : rows.rows) {
-                          if (wholeNumber(value.toObject().value("status"_L1)) != 1)
+                          const QString id = orderId(value.toObject());
+                          if (wholeNumber(value.toObject().value("status"_L1)) != 1 || counted.contains(id))
                               continue; // an ignored filter brings other orders
+                          counted.insert(id);
                           for (const QJsonValue &product : value.toObject().value("products"_L1).toArray()) {
                               const QJsonObject line = product.toObject();
                               const auto count = wholeNumber(line.value("quantity"_L1)).value_or(0);

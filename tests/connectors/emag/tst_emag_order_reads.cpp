@@ -66,6 +66,7 @@ private Q_SLOTS:
     void asksFbeForItsOwnType();
     void goesOnAfterABadOrder();
     void asksAgainForAnOrderThatCouldNotBeRead();
+    void countsWhatIsReservedOnce();
     void acknowledgesWhatWasStored();
     void acknowledgesNothingInADryRun();
     void readsOneOrder();
@@ -202,6 +203,25 @@ void TestEmagOrderReads::asksAgainForAnOrderThatCouldNotBeRead()
     QVERIFY(desk.read({.cursor = cursor}));
     QCOMPARE(desk.ids, QStringList{u"2 new"_s});
     QCOMPARE(desk.cursors.last(), recent);
+}
+
+// A new order pushes the last one of page 1 to page 2: it must not be reserved twice, or too much is sent.
+void TestEmagOrderReads::countsWhatIsReservedOnce()
+{
+    Desk desk;
+    QJsonArray first;
+    for (int i = 1; i <= 100; ++i) {
+        QJsonObject order = exampleOrder(i);
+        order.insert(u"products"_s, QJsonArray{exampleLine(i * 10, i < 99 ? 1 : 2, 3)});
+        first.append(order);
+    }
+    QJsonArray second{first.last(), exampleOrder(101)};
+    desk.asksOrders({{u"status"_s, 1}, {u"type"_s, 3}}).answer(200, answerOf(first));
+    desk.asksOrders({{u"status"_s, 1}, {u"type"_s, 3}}, 2).answer(200, answerOf(second));
+    const auto reserved = reservedPieces(desk.session);
+    QVERIFY2(reserved, qPrintable(reserved ? QString() : reserved.error().detail));
+    QCOMPARE(reserved->value(u"1"_s), 98 * 3 + 1);
+    QCOMPARE(reserved->value(u"2"_s), 2 * 3);
 }
 
 void TestEmagOrderReads::acknowledgesWhatWasStored()
