@@ -3,6 +3,7 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/api/redact.h"
+#include "connectors/emag/emag_order_cursor.h"
 #include "connectors/emag/emag_order_parse.h"
 #include "connectors/emag/emag_orders.h"
 #include "connectors/emag/emag_requests.h"
@@ -21,7 +22,6 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr int mostPages = 2000;
-constexpr int mostUnread = 50;
 constexpr UtcMs minuteMs = 60'000;
 constexpr UtcMs dayMs = 24 * 60 * minuteMs;
 constexpr UtcMs overlapMs = 15 * minuteMs;
@@ -31,29 +31,6 @@ constexpr UtcMs betweenLongLooksMs = 2 * dayMs;
 constexpr UtcMs firstLookMs = 30 * dayMs;
 
 const QString readPath = u"/order/read"_s;
-
-// The newest change read, when was looked far back, and the orders that could not be read by then.
-struct OrderCursor {
-    UtcMs newest = 0;
-    UtcMs longLookAt = 0;
-    QStringList unread = {};
-
-    static OrderCursor parse(const QString &text)
-    {
-        OrderCursor cursor;
-        const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
-        cursor.newest = std::max<UtcMs>(0, parts.value(0).toLongLong());
-        cursor.longLookAt = std::max<UtcMs>(0, parts.value(1).toLongLong());
-        cursor.unread = parts.mid(2, mostUnread);
-        return cursor;
-    }
-    QString text() const
-    {
-        if (newest == 0 && longLookAt == 0)
-            return {};
-        return (QStringList{QString::number(newest), QString::number(longLookAt)} + unread).join(u' ');
-    }
-};
 
 UtcMs readTime(const Session &session, UtcMs serverDate)
 {
@@ -129,7 +106,7 @@ private:
     QJsonObject filters(std::initializer_list<std::pair<QString, QJsonValue>> more) const
     {
         QJsonObject filters;
-        if (m_typed)
+        if (m_isTyped)
             filters.insert(u"type"_s, m_account.orderType);
         for (const auto &[key, value] : more)
             filters.insert(key, value);
@@ -145,12 +122,23 @@ private:
             from += sliceMs;
         }
         TRY(slice(filters({{u"modifiedAfter"_s, windowStartText(from)}})));
-        // FBE users were seen whose orders are of no type.
-        if (m_account.type == AccountType::Fbe && m_cursor.newest == 0 && m_done.isEmpty()) {
-            m_typed = false;
-            TRY(slice(filters({{u"modifiedAfter"_s, windowStartText(from)}})));
-        }
+        TRY(learnTyping(from));
         m_cursor.newest = m_newest;
+        return {};
+    }
+
+    // Until orders of an FBE account were read, each road may be the one that shows them.
+    Status learnTyping(UtcMs from)
+    {
+        if (m_account.type != AccountType::Fbe || m_cursor.typing != OrderTyping::Unknown)
+            return {};
+        if (m_done.isEmpty()) {
+            m_isTyped = false;
+            TRY(slice(filters({{u"modifiedAfter"_s, windowStartText(from)}})));
+            m_isTyped = m_done.isEmpty();
+        }
+        if (!m_done.isEmpty())
+            m_cursor.typing = m_isTyped ? OrderTyping::Typed : OrderTyping::Untyped;
         return {};
     }
 
@@ -189,7 +177,7 @@ private:
             error.payload =
                 payloadExcerpt(QJsonDocument(row).toJson(QJsonDocument::Compact), m_session.secrets.values());
             page.errors.append({id.isEmpty() ? u"position %1"_s.arg(position) : id, withoutSecrets(m_session, error)});
-            if (!id.isEmpty() && !m_cursor.unread.contains(id) && m_cursor.unread.size() < mostUnread)
+            if (!id.isEmpty() && !m_cursor.unread.contains(id) && m_cursor.unread.size() < OrderCursor::mostUnread)
                 m_cursor.unread.append(id);
             return;
         }
@@ -260,7 +248,7 @@ private:
     OrderCursor m_cursor; // as far as it may be handed over
     UtcMs m_newest;       // newest change seen
     UtcMs m_now;
-    bool m_typed = true;
+    bool m_isTyped = m_cursor.typing != OrderTyping::Untyped;
     QMap<QString, UtcMs> m_done; // read in this call, by the change last seen
     QStringList m_toAcknowledge;
     QString m_handedOver = m_query.cursor;
@@ -279,8 +267,11 @@ Result<QJsonObject> readOrderRow(Session &session, const QString &externalId, Ut
     const qlonglong id = externalId.toLongLong(&isNumber);
     if (!isNumber)
         return makeError(ErrorCode::NotFound, u"eMAG's orders have numbers"_s, externalId);
-    const int type = accountOf(session.settings).orderType;
-    TRY_ASSIGN(const Rows rows, readPage(session, {{u"id"_s, id}, {u"type"_s, type}}, 1));
+    const Account account = accountOf(session.settings);
+    TRY_ASSIGN(Rows rows, readPage(session, {{u"id"_s, id}, {u"type"_s, account.orderType}}, 1));
+    if (rows.rows.isEmpty() && account.type == AccountType::Fbe) { // whose orders may be of no type
+        TRY_ASSIGN(rows, readPage(session, {{u"id"_s, id}}, 1));
+    }
     if (readAt)
         *readAt = rows.readAt;
     for (const QJsonValue &row : rows.rows) {

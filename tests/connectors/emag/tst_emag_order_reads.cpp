@@ -64,6 +64,9 @@ private Q_SLOTS:
     void seesTheFirstOrderOfAnAccountWhoeverAsks_data();
     void seesTheFirstOrderOfAnAccountWhoeverAsks();
     void asksFbeForItsOwnType();
+    void remembersThatFbeOrdersAreOfNoType();
+    void learnsTheTypeOfFbeOrdersLater();
+    void findsOneFbeOrderOfNoType();
     void goesOnAfterABadOrder();
     void asksAgainForAnOrderThatCouldNotBeRead();
     void countsWhatIsReservedOnce();
@@ -160,18 +163,67 @@ void TestEmagOrderReads::seesTheFirstOrderOfAnAccountWhoeverAsks()
     QCOMPARE(desk.ids.size(), 1);
 }
 
+namespace {
+
+struct FbeDesk : Desk {
+    FbeDesk() { session.settings.insert(u"account_type"_s, u"fbe"_s); }
+    static QJsonArray own(qint64 id, const QString &modified = u"2026-11-20 12:00:00"_s)
+    {
+        QJsonObject order = exampleOrder(id, 4, modified);
+        order.insert(u"type"_s, 2);
+        return QJsonArray{order};
+    }
+    const QString start = windowStartText(clock.now() - 30 * 86'400'000LL);
+    const QString looked = QString::number(clock.now());
+};
+
+} // namespace
+
 void TestEmagOrderReads::asksFbeForItsOwnType()
 {
-    Desk desk;
-    desk.session.settings.insert(u"account_type"_s, u"fbe"_s);
-    QJsonObject own = exampleOrder(1, 4);
-    own.insert(u"type"_s, 2);
-    const QString long1 = u"0 %1"_s.arg(desk.clock.now());
-    const QString window = windowStartText(desk.clock.now() - 30 * 86'400'000LL);
-    desk.asksOrders({{u"type"_s, 2}, {u"modifiedAfter"_s, window}}).answer(200, answerOf(QJsonArray()));
-    desk.asksOrders({{u"modifiedAfter"_s, window}}).answer(200, answerOf(QJsonArray{own})); // once without a type
-    QVERIFY(desk.read({.cursor = long1, .since = desk.clock.now() - 1000}));
+    FbeDesk desk;
+    desk.asksOrders({{u"type"_s, 2}, {u"modifiedAfter"_s, desk.start}}).answer(200, answerOf(FbeDesk::own(1)));
+    QVERIFY(desk.read({.cursor = u"0 "_s + desk.looked}));
     QCOMPARE(desk.ids, QStringList{u"1 finalized"_s});
+    const QString cursor = desk.cursors.last();
+    desk.asksOrders({{u"type"_s, 2}, {u"modifiedAfter"_s, after(cursor)}}).answer(200, answerOf(QJsonArray()));
+    QVERIFY(desk.read({.cursor = cursor})); // nothing new, and asked in no other way
+}
+
+// Such orders are of no type: what was learned by the first of them must hold for those that follow.
+void TestEmagOrderReads::remembersThatFbeOrdersAreOfNoType()
+{
+    FbeDesk desk;
+    desk.asksOrders({{u"type"_s, 2}, {u"modifiedAfter"_s, desk.start}}).answer(200, answerOf(QJsonArray()));
+    desk.asksOrders({{u"modifiedAfter"_s, desk.start}}).answer(200, answerOf(FbeDesk::own(1)));
+    QVERIFY(desk.read({.cursor = u"0 "_s + desk.looked}));
+    const QString cursor = desk.cursors.last();
+    desk.asksOrders({{u"modifiedAfter"_s, after(cursor)}})
+        .answer(200, answerOf(FbeDesk::own(2, u"2026-11-21 12:00:00"_s)));
+    QVERIFY(desk.read({.cursor = cursor}));
+    QCOMPARE(desk.ids, (QStringList{u"1 finalized"_s, u"2 finalized"_s}));
+}
+
+// A cursor of before this was remembered.
+void TestEmagOrderReads::learnsTheTypeOfFbeOrdersLater()
+{
+    FbeDesk desk;
+    const QString cursor = u"1795520000000 "_s + desk.looked;
+    desk.asksOrders({{u"type"_s, 2}, {u"modifiedAfter"_s, after(cursor)}}).answer(200, answerOf(QJsonArray()));
+    desk.asksOrders({{u"modifiedAfter"_s, after(cursor)}})
+        .answer(200, answerOf(FbeDesk::own(3, u"2026-11-24 14:30:00"_s)));
+    QVERIFY(desk.read({.cursor = cursor}));
+    QCOMPARE(desk.ids, QStringList{u"3 finalized"_s});
+}
+
+void TestEmagOrderReads::findsOneFbeOrderOfNoType()
+{
+    FbeDesk desk;
+    desk.asksOrders({{u"id"_s, 7}, {u"type"_s, 2}}).answer(200, answerOf(QJsonArray()));
+    desk.asksOrders({{u"id"_s, 7}}).answer(200, answerOf(FbeDesk::own(7)));
+    const auto order = readOrder(desk.session, u"7"_s);
+    QVERIFY2(order, qPrintable(order ? QString() : order.error().detail));
+    QCOMPARE(order->externalId, u"7"_s);
 }
 
 void TestEmagOrderReads::goesOnAfterABadOrder()
