@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +97,7 @@ public:
         const bool isDue = m_now - m_cursor.longLookAt >= betweenLongLooksMs || m_cursor.longLookAt > m_now;
         if (!m_query.reread && isDue)
             TRY(longLook());
-        m_cursor.newest = m_newest;
+        moveCursor();
         TRY(handOver({}));
         TRY(retryUnread());
         return acknowledge();
@@ -118,12 +119,12 @@ private:
         while (m_now - from > sliceMs) {
             TRY(slice(filters(
                 {{u"modifiedAfter"_s, windowStartText(from)}, {u"modifiedBefore"_s, bucharestText(from + sliceMs)}})));
-            m_cursor.newest = std::max(m_cursor.newest, m_newest);
+            moveCursor();
             from += sliceMs;
         }
         TRY(slice(filters({{u"modifiedAfter"_s, windowStartText(from)}})));
         TRY(learnTyping(from));
-        m_cursor.newest = m_newest;
+        moveCursor();
         return {};
     }
 
@@ -145,12 +146,21 @@ private:
     Status longLook()
     {
         const QJsonArray unfinished{1, 2, 3};
+        const int unnamed = m_unnamed;
         for (UtcMs from = m_now - longLookMs; from < m_now; from += sliceMs)
             TRY(slice(filters({{u"createdAfter"_s, windowStartText(from)},
                                {u"createdBefore"_s, bucharestText(from + sliceMs)},
                                {u"status"_s, unfinished}})));
-        m_cursor.longLookAt = m_now;
+        if (m_unnamed == unnamed)
+            m_cursor.longLookAt = m_now;
         return {};
+    }
+
+    // Never past an order without a number: nothing but the list would ever show it again.
+    void moveCursor()
+    {
+        const UtcMs most = m_oldestUnnamed ? std::min(m_newest, *m_oldestUnnamed - 1) : m_newest;
+        m_cursor.newest = std::max(m_cursor.newest, most);
     }
 
     Status slice(const QJsonObject &filters)
@@ -168,6 +178,10 @@ private:
     {
         const QString id = orderId(row);
         const UtcMs modified = modifiedAt(row);
+        if (id.isEmpty()) {
+            ++m_unnamed;
+            m_oldestUnnamed = std::min(m_oldestUnnamed.value_or(modified), modified);
+        }
         m_newest = std::max(m_newest, std::min(modified, readAt));
         if (!id.isEmpty() && m_done.value(id, -1) >= modified)
             return;
@@ -245,9 +259,11 @@ private:
     const OrderQuery &m_query;
     const OrderSink &m_sink;
     Account m_account;
-    OrderCursor m_cursor; // as far as it may be handed over
-    UtcMs m_newest;       // newest change seen
+    OrderCursor m_cursor;                 // as far as it may be handed over
+    UtcMs m_newest;                       // newest change seen
+    std::optional<UtcMs> m_oldestUnnamed; // the oldest change of an order without a number
     UtcMs m_now;
+    int m_unnamed = 0; // orders whose number could not be read
     bool m_isTyped = m_cursor.typing != OrderTyping::Untyped;
     QMap<QString, UtcMs> m_done; // read in this call, by the change last seen
     QStringList m_toAcknowledge;

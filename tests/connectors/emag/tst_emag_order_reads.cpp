@@ -69,6 +69,8 @@ private Q_SLOTS:
     void findsOneFbeOrderOfNoType();
     void goesOnAfterABadOrder();
     void asksAgainForAnOrderThatCouldNotBeRead();
+    void staysBeforeAnOrderWithoutANumber();
+    void namesEveryOrderThatCouldNotBeRead();
     void countsWhatIsReservedOnce();
     void acknowledgesWhatWasStored();
     void acknowledgesNothingInADryRun();
@@ -258,6 +260,38 @@ void TestEmagOrderReads::asksAgainForAnOrderThatCouldNotBeRead()
 }
 
 // A new order pushes the last one of page 1 to page 2: it must not be reserved twice, or too much is sent.
+void TestEmagOrderReads::staysBeforeAnOrderWithoutANumber()
+{
+    Desk desk;
+    QJsonObject unnamed = exampleOrder(2, 1, u"2026-11-24 14:20:00"_s);
+    unnamed.insert(u"id"_s, QJsonValue::Null);
+    desk.asksOrders({{u"type"_s, 3}, {u"modifiedAfter"_s, after(recent)}})
+        .answer(200, answerOf(QJsonArray{exampleOrder(3, 1, u"2026-11-24 14:30:00"_s), unnamed,
+                                         exampleOrder(1, 1, u"2026-11-24 14:10:00"_s)}));
+    QVERIFY(desk.read({.cursor = recent}));
+    QCOMPARE(desk.ids, (QStringList{u"3 new"_s, u"1 new"_s}));
+    QCOMPARE(desk.errors.first().item, u"position 2"_s);
+    QCOMPARE(desk.cursors.last().section(u' ', 0, 0).toLongLong(), parseIsoUtc(u"2026-11-24T12:20:00Z"_s) - 1);
+}
+
+// More of them than the cursor has room for: the engine keeps all that are named.
+void TestEmagOrderReads::namesEveryOrderThatCouldNotBeRead()
+{
+    Desk desk;
+    QJsonArray rows;
+    for (int i = 1; i <= 60; ++i) {
+        QJsonObject bad = exampleOrder(i);
+        bad.insert(u"products"_s, u"none"_s);
+        rows.append(bad);
+    }
+    desk.asksOrders({{u"type"_s, 3}, {u"modifiedAfter"_s, after(recent)}}).answer(200, answerOf(rows));
+    QVERIFY(desk.read({.cursor = recent}));
+    QSet<QString> named;
+    for (const ItemError &error : std::as_const(desk.errors))
+        named.insert(error.item);
+    QCOMPARE(named.size(), 60);
+}
+
 void TestEmagOrderReads::countsWhatIsReservedOnce()
 {
     Desk desk;
