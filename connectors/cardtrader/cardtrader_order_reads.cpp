@@ -178,12 +178,13 @@ private:
         return handOver(std::move(page));
     }
 
-    // Never past an order that could not be read and has no place among those to be tried again. Ids ascend.
+    // Never past an order that could not be read and has no place among those to be tried again, nor past one without
+    // an id, which only the list shows. Ids ascend.
     void moveTo(const ListedOrder &one)
     {
-        const bool isUnread = one.id > 0 && !one.order && !one.isPurchase && !m_cursor.unread.contains(one.id);
-        m_isFull = m_isFull || (isUnread && m_cursor.unread.size() >= mostRetries);
-        if (!m_isFull)
+        const bool isUnread = !one.order && !one.isPurchase && !m_cursor.unread.contains(one.id);
+        m_isHeld = m_isHeld || (isUnread && (one.id == 0 || m_cursor.unread.size() >= mostRetries));
+        if (!m_isHeld)
             m_cursor.newest = std::max(m_cursor.newest, one.id);
     }
 
@@ -290,7 +291,7 @@ private:
     OrderCursor m_cursor;
     QSet<QString> m_open;
     QSet<std::int64_t> m_done; // read in this call
-    bool m_isFull = false;     // of orders to be tried again: the newest one stays where it is
+    bool m_isHeld = false;     // the newest one stays where it is
     QString m_handedOver = m_query.cursor;
 };
 

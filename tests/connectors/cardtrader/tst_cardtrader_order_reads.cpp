@@ -113,6 +113,7 @@ private Q_SLOTS:
     void movesTheCursorOnlyByAListWithoutHoles();
     void keepsWhatItCouldNotReadInTheCursor();
     void losesNoneOfManyItCouldNotRead();
+    void staysBeforeAnOrderWithoutAnId();
     void keepsOlderOnesItCouldNotReadToo();
     void asksForOpenOrdersOneByOne();
     void asksForManyOpenOrdersByTheirStates();
@@ -248,6 +249,21 @@ void TestCardtraderOrderReads::losesNoneOfManyItCouldNotRead()
     QVERIFY(shop.read({.cursor = shop.cursor(), .reread = true}));
     QCOMPARE(shop.ids().size(), 61);
     QCOMPARE(shop.cursor(), u"161"_s);
+}
+
+void TestCardtraderOrderReads::staysBeforeAnOrderWithoutAnId()
+{
+    Shop shop;
+    shop.expectList({{u"from_id"_s, u"10"_s}}, {paid(11), with(paid(12), "id", QJsonValue::Null), paid(13)});
+    QVERIFY(shop.read({.cursor = u"10"_s, .reread = true}));
+    QCOMPARE(shop.ids(), (QStringList{u"11"_s, u"13"_s})); // what is newer does not wait for it
+    QCOMPARE(shop.failed(), QStringList{u"position 2"_s});
+    QCOMPARE(shop.cursor(), u"11"_s);
+
+    shop.expectList({{u"from_id"_s, u"11"_s}}, {paid(12), paid(13)});
+    QVERIFY(shop.read({.cursor = shop.cursor(), .reread = true}));
+    QCOMPARE(shop.ids(), (QStringList{u"12"_s, u"13"_s}));
+    QCOMPARE(shop.cursor(), u"13"_s);
 }
 
 // Those that only the list of a state shows, because they are older than the days read at first.
