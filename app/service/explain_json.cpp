@@ -90,7 +90,7 @@ QJsonObject forecastObject(const OversellForecast &forecast)
             {u"probability"_s, forecast.probability},        {u"buffer"_s, qint64(forecast.bufferPieces)}};
 }
 
-QJsonObject explanationObject(const StockExplanation &explanation)
+QJsonObject explanationObject(const ShownStock &explanation)
 {
     QJsonArray channels;
     for (const ShownQuantity &one : explanation.channels)

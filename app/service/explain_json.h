@@ -12,7 +12,7 @@ namespace evenstock {
 // last_pieces?, promise}, wanted, shown[], read_at, trust, reason, exposure?, plan?, delivery?{at, settled_at,
 // quantity, state, error}}]}. Quantities as JSON numbers; of a listing in its units.
 // forecast? is forecastObject().
-QJsonObject explanationObject(const StockExplanation &explanation);
+QJsonObject explanationObject(const ShownStock &explanation);
 
 // {sold, days, delay_s, measured, probability, buffer}: how likely more is sold while the news is on its way than there
 // is, and the smallest buffer that keeps that under 1 %.

@@ -116,7 +116,7 @@ Result<QJsonObject> explain(EngineServices &services, Arguments &arguments)
     TRY_ASSIGN(const QString sku, arguments.text(u"sku"_s));
     TRY(arguments.noMore());
     TRY_ASSIGN(const Product product, productNamed(services, sku));
-    TRY_ASSIGN(const StockExplanation explanation, explainStock(services.context(), product));
+    TRY_ASSIGN(const ShownStock explanation, explainStock(services.context(), product));
     QJsonObject result = explanationObject(explanation);
     TRY_ASSIGN(const auto ledger, StockQueries(services.shop).ledger(product.id, {.limit = explainedLines}));
     QJsonArray lines;

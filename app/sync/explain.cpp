@@ -105,9 +105,9 @@ QString shownReasonName(ShownReason reason)
     return u"agrees"_s;
 }
 
-Result<StockExplanation> explainStock(EngineContext &engine, const Product &product)
+Result<ShownStock> explainStock(EngineContext &engine, const Product &product)
 {
-    StockExplanation result{.product = product};
+    ShownStock result{.product = product};
     TRY_ASSIGN(result.waiting, engine.products.pendingDrop(product.id));
     TRY_ASSIGN(const Quantity available, availableStock(engine, product));
     ProductShares shares(engine, product, available);

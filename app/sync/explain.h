@@ -39,7 +39,7 @@ struct ShownQuantity {
     ShownReason reason = ShownReason::Agrees;
 };
 
-struct StockExplanation {
+struct ShownStock {
     Product product = {};
     Quantity waiting = {}; // of on-hand: offered nowhere while differences wait for late orders
     std::optional<ProductShares::Bound> bound = {}; // where a channel is bounded
@@ -49,6 +49,6 @@ struct StockExplanation {
 
 // "Why does this channel show 3?": stock, rule, last delivery. Reads only, in the caller's transaction; works on a
 // read-only connection too.
-Result<StockExplanation> explainStock(EngineContext &engine, const Product &product);
+Result<ShownStock> explainStock(EngineContext &engine, const Product &product);
 
 } // namespace evenstock

@@ -34,7 +34,7 @@ std::optional<int> orderOfLeaving(const GuardedConnection &connection)
 
 } // namespace
 
-ConnectionGuard::ConnectionGuard(const GuardLimits &limits, std::optional<QSslConfiguration> tls, QObject *parent)
+ConnectionGuard::ConnectionGuard(const ConnectionLimits &limits, std::optional<QSslConfiguration> tls, QObject *parent)
     : QTcpServer(parent)
     , m_limits(limits)
     , m_tls(std::move(tls))

@@ -19,7 +19,7 @@ class QTcpSocket;
 namespace evenstock {
 
 // interfaces.md section 2.
-struct GuardLimits {
+struct ConnectionLimits {
     FramingLimits framing = {};
     int connections = 64;
     std::chrono::milliseconds header{5'000};   // from the first byte, or from the connection's start, to a whole header
@@ -38,7 +38,7 @@ public:
     using Steady = std::chrono::steady_clock;
     enum class State { Open, Ending };
 
-    GuardedConnection(QTcpSocket *socket, QAbstractHttpServer *http, const GuardLimits &limits);
+    GuardedConnection(QTcpSocket *socket, QAbstractHttpServer *http, const ConnectionLimits &limits);
 
     // Once after addPendingConnection(): what QHttpServer leaves unread is known only behind its own slot.
     void watchBehind();
@@ -66,7 +66,7 @@ private:
 
     QTcpSocket *m_socket;
     QPointer<QAbstractHttpServer> m_http;
-    GuardLimits m_limits;
+    ConnectionLimits m_limits;
     RequestFraming m_framing;
     State m_state = State::Open;
     qint64 m_seen = 0; // bytes in the socket's buffer that the framing had already
@@ -85,7 +85,7 @@ class ConnectionGuard : public QTcpServer
     Q_OBJECT
 
 public:
-    explicit ConnectionGuard(const GuardLimits &limits, std::optional<QSslConfiguration> tls = {},
+    explicit ConnectionGuard(const ConnectionLimits &limits, std::optional<QSslConfiguration> tls = {},
                              QObject *parent = nullptr);
 
     // The server that takes this guard over by bind(), called before listen().
@@ -110,7 +110,7 @@ private:
     void lookAtTimes();
     void forgetClosed();
 
-    GuardLimits m_limits;
+    ConnectionLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
     QPointer<QAbstractHttpServer> m_http;
     std::vector<QPointer<GuardedConnection>> m_connections;

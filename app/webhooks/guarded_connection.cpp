@@ -17,7 +17,7 @@ constexpr qint64 mostDrained = qint64(4) * 1024 * 1024;
 
 } // namespace
 
-GuardedConnection::GuardedConnection(QTcpSocket *socket, QAbstractHttpServer *http, const GuardLimits &limits)
+GuardedConnection::GuardedConnection(QTcpSocket *socket, QAbstractHttpServer *http, const ConnectionLimits &limits)
     : QObject(socket)
     , m_socket(socket)
     , m_http(http)

@@ -22,7 +22,7 @@ class HttpListener : public QAbstractHttpServer
 public:
     struct Options {
         Door door = Door::Local;
-        GuardLimits limits = {};
+        ConnectionLimits limits = {};
         std::optional<QSslConfiguration> tls = {};
         std::function<AccessRules()> access = {};                // asked for each request; empty: loopback only
         std::function<bool(const QByteArray &)> knowsToken = {}; // of Entry::Token; empty: nobody comes in

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // Short enough for a test, long enough for a busy machine.
-GuardLimits shortTimes(std::chrono::milliseconds each = 400ms)
+ConnectionLimits shortTimes(std::chrono::milliseconds each = 400ms)
 {
     return {.framing = {.bodyBytes = 64 * 1024}, .connections = 4, .header = each, .idle = each, .body = each * 2};
 }
@@ -296,7 +296,7 @@ void TestConnectionGuard::keepsThoseBeingAnswered()
 void TestConnectionGuard::outlivesClientsThatHangUp()
 {
     Waiting waiting;
-    GuardLimits limits = shortTimes(60s);
+    ConnectionLimits limits = shortTimes(60s);
     limits.connections = 200;
     ListenerThread listener(tableOf({echo(), waiting.route()}), {.door = Door::Hooks, .limits = limits});
     for (int i = 0; i < 200; ++i) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 #include "app/window/sample_folder.h"
+#include "ui/catalogue/product_detail.h"
 #include "ui/channels/channels_page.h"
 #include "ui/onboarding/first_start_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/state_label.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -13,10 +15,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -72,6 +76,7 @@ private Q_SLOTS:
     void init() { m_place = std::make_unique<QTemporaryDir>(); }
     void sampleShopFillsItself();
     void conflictOfTheSampleShopIsResolved();
+    void stockOfTheSampleShopIsExplained();
     void sampleShopIsLeftWithOneClick();
     void firstStartLeadsToTheSampleShop();
     void firstStartLeadsToAMarketplace();
@@ -136,6 +141,26 @@ void TestProgram::conflictOfTheSampleShopIsResolved()
                 shown<QPushButton>(program, u"saveDecisions"_s)->isEnabled());
     click(shown<QPushButton>(program, u"saveDecisions"_s));
     QTRY_COMPARE(number(program, "SELECT COUNT(*) FROM conflicts WHERE state = 'open'"), 2);
+}
+
+void TestProgram::stockOfTheSampleShopIsExplained()
+{
+    Program program(options(true), m_theme);
+    QSignalSpy filled(&program, &Program::filled);
+    QVERIFY(program.start());
+    QVERIFY(filled.wait(patienceMs));
+    program.shopWindow()->window().open(
+        {.view = View::Catalogue, .id = number(program, "SELECT product_id FROM listings WHERE product_id IS NOT NULL")});
+    QTRY_VERIFY(shown<ProductDetail>(program, {}));
+    shown<ProductDetail>(program, {})->tabs()->setCurrentIndex(2);
+    QTRY_VERIFY(shown<QPushButton>(program, u"explainStock"_s));
+    click(shown<QPushButton>(program, u"explainStock"_s));
+    QTRY_VERIFY(shown<QDialog>(program, u"stockExplanation"_s));
+    QDialog *dialog = shown<QDialog>(program, u"stockExplanation"_s);
+    QTRY_VERIFY(dialog->findChild<StateLabel *>()); // a channel with its reason
+    const QPointer<QDialog> gone(dialog);
+    dialog->close();
+    QTRY_VERIFY(!gone);
 }
 
 void TestProgram::sampleShopIsLeftWithOneClick()

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DROOT=… -P names.cmake: no two headers define a type of the same name. Linked into one program the two would be
+# one to the linker, which then runs the destructor of one on objects of the other.
+cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/source_files.cmake)
+source_files(files)
+list(FILTER files INCLUDE REGEX "^(app|models|connectors|ui)/.*\\.h$")
+
+set(judged 0)
+foreach(file IN LISTS files)
+    file(STRINGS ${ROOT}/${file} lines REGEX "^(namespace [A-Za-z0-9_:]+ {|(class|struct|union|enum class|enum) )")
+    set(space "")
+    foreach(line IN LISTS lines)
+        if(line MATCHES "^namespace ([A-Za-z0-9_:]+) {")
+            set(space ${CMAKE_MATCH_1})
+        elseif(NOT line MATCHES ";$" AND line MATCHES "^(class|struct|union|enum class|enum) (\\[\\[[a-z]+\\]\\] )?([A-Za-z0-9_]+)( |$)")
+            set(name "${space}::${CMAKE_MATCH_3}")
+            if(DEFINED "header_of_${name}" AND NOT "${header_of_${name}}" STREQUAL file)
+                violation(${file} "${name} is also the name of a type in ${header_of_${name}}")
+            endif()
+            set("header_of_${name}" ${file})
+            math(EXPR judged "${judged} + 1")
+        endif()
+    endforeach()
+endforeach()
+message(STATUS "${judged} types judged")
