@@ -31,6 +31,10 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
 Vault::Vault(VaultOptions options)
     : m_options(std::move(options))
 {
+    if (!m_options.passphrase)
+        m_options.passphrase = [](const PassphraseQuestion &) -> Result<SecretBytes> {
+            return makeError(ErrorCode::InvalidRequest, u"Nobody can be asked for the passphrase of the vault here."_s);
+        };
 }
 
 SecretResult<QString> Vault::read(const QString &key, Attention attention)

@@ -20,7 +20,7 @@ using PassphraseSource = std::function<Result<SecretBytes>(const PassphraseQuest
 
 struct VaultOptions {
     QString path = {}; // `vault.evenstock` in the data directory
-    PassphraseSource passphrase = {};
+    PassphraseSource passphrase = {}; // none: the vault stays closed
     ScryptParameters scrypt = {}; // of a vault to be made
     int lockTimeoutMs = 10'000;
     int attempts = 3; // how often a passphrase is asked for

@@ -63,7 +63,10 @@ PassphraseSource passphraseFromFileOrTerminal(TerminalQuestion ask)
                 return refused(u"A passphrase of at least 8 characters is needed."_s);
             return passphrase;
         }
-        if (question.attention == Attention::Background || !ask)
+        if (!ask)
+            return refused(u"The vault is closed. Set EVENSTOCK_VAULT_PASSPHRASE_FILE to the file with its passphrase "
+                           "and start Evenstock again."_s);
+        if (question.attention == Attention::Background)
             return refused(u"The vault is closed. Set EVENSTOCK_VAULT_PASSPHRASE_FILE to the file with its passphrase, "
                            "or start Evenstock from a terminal."_s);
         if (creates)

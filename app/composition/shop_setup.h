@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/secret_store_choice.h"
+#include "app/accounts/vault_passphrase.h"
 #include "app/service/engine_options.h"
 #include "models/core/result.h"
 
@@ -15,7 +16,7 @@ struct ShopSetup {
     QString secretStore = {}; // "keychain", "vault" or "session"; empty = as kept before, else the keychain
     EngineRole role = EngineRole::CommandLine;
     Scheduling scheduling = Scheduling::Off;
-    PassphraseSource passphrase = {}; // of the vault
+    PassphraseSource passphrase = passphraseFromFileOrTerminal({}); // of the vault; by itself from the file only
     KeychainTimes keychain = {};
 };
 

@@ -316,6 +316,8 @@ void TestSecretInput::passphraseFromAFile()
     qputenv("EVENSTOCK_VAULT_PASSPHRASE_FILE", "/nowhere/at/all");
     QVERIFY(!source({}));
     qunsetenv("EVENSTOCK_VAULT_PASSPHRASE_FILE");
+    const auto without = source({});
+    QVERIFY(!without && without.error().detail.contains("EVENSTOCK_VAULT_PASSPHRASE_FILE"_L1));
     QCOMPARE(given.ok(), !answer.isNull());
     if (given)
         QCOMPARE(textOf(*given), answer);

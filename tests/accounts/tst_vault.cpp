@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsAndForgets();
     void asksOnce();
     void nobodyIsAskedForNothing();
+    void staysClosedWhereNobodyCanBeAsked();
     void wrongPassphrase_data();
     void wrongPassphrase();
     void refusesBadFiles_data();
@@ -150,6 +151,15 @@ void TestVault::nobodyIsAskedForNothing()
     QCOMPARE(situationOf(written), u"locked"_s);
     QCOMPARE(written.error().detail, u"The owner is away."_s);
     QVERIFY(!QFile::exists(m_path));
+}
+
+void TestVault::staysClosedWhereNobodyCanBeAsked()
+{
+    Vault silent({.path = m_path, .scrypt = quick});
+    QCOMPARE(situationOf(silent.write(u"a"_s, u"1"_s, interactive)), u"locked"_s);
+    QVERIFY(!QFile::exists(m_path));
+    QVERIFY(vault().write(u"a"_s, u"1"_s, interactive).ok());
+    QCOMPARE(situationOf(silent.read(u"a"_s, interactive)), u"locked"_s);
 }
 
 void TestVault::wrongPassphrase_data()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/shop_setup.h"
 #include "app/window/autostart.h"
 #include "app/window/sample_folder.h"
 #include "app/window/start_options.h"
+#include "tests/accounts/asked.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void sampleFolderIsMadeEmptiedAndRemoved();
     void folderOfSomebodyElseIsLeftAlone();
     void autostartComesAndGoes();
+    void vaultOfTheWindowOpensByItsFile();
 
 private:
     static bool write(const QString &file)
@@ -115,6 +118,27 @@ void TestStart::autostartComesAndGoes()
     QVERIFY(text.contains("Exec=\"" + QCoreApplication::applicationFilePath().toUtf8() + "\" --hidden\n"));
     QVERIFY(setAutostart(Autostart::Off, file));
     QVERIFY(!QFile::exists(file));
+}
+
+// The window has no terminal to ask on: what it has is the file.
+void TestStart::vaultOfTheWindowOpensByItsFile()
+{
+    const QTemporaryDir place;
+    const auto options =
+        engineOptions({.dataDir = place.filePath(u"shop"_s), .secretStore = u"vault"_s, .role = EngineRole::Window});
+    QVERIFY(options.ok());
+    const SecretStatus closed = writeTo(*options->secrets, u"a/token"_s, u"one"_s);
+    QCOMPARE(situationOf(closed), u"locked"_s);
+    QVERIFY(closed.error().detail.contains("EVENSTOCK_VAULT_PASSPHRASE_FILE"_L1));
+    QFile file(place.filePath(u"passphrase"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("correct horse\n") > 0);
+    file.close();
+    qputenv("EVENSTOCK_VAULT_PASSPHRASE_FILE", QFile::encodeName(file.fileName()));
+    const SecretStatus written = writeTo(*options->secrets, u"a/token"_s, u"one"_s);
+    const QString kept = textOr(readFrom(*options->secrets, u"a/token"_s));
+    qunsetenv("EVENSTOCK_VAULT_PASSPHRASE_FILE");
+    QVERIFY(written.ok());
+    QCOMPARE(kept, u"one"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStart)
