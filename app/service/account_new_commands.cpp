@@ -133,6 +133,23 @@ void store(const NewcomerPtr &newcomer)
                                    [newcomer, error = id.error()](const SecretStatus &) { newcomer->reply(error); });
 }
 
+// Connected twice, one shop would have each of its sales counted twice. Accounts that are off count nothing.
+Status checkIsNew(EngineServices &services, const AccountRow &account, const Identity &identity)
+{
+    if (identity.shop.isEmpty())
+        return {};
+    TRY_ASSIGN(const auto others, services.context().accounts.all());
+    for (const AccountRow &other : others) {
+        if (other.id != account.id && other.enabled && other.marketplace == account.marketplace &&
+            other.identity.value("shop"_L1).toString() == identity.shop)
+            return makeError(ErrorCode::Conflict,
+                             u"this account is connected already, as \"%1\": its sales would be counted twice"_s.arg(
+                                 other.name),
+                             other.name);
+    }
+    return {};
+}
+
 void keepSecrets(const NewcomerPtr &newcomer)
 {
     const AccountBriefing &briefing = newcomer->briefing;
@@ -172,10 +189,12 @@ void add(EngineServices &services, Arguments &arguments, const CommandReply &rep
             return {};
         },
         [newcomer](const Status &tested) {
-            if (tested)
+            const Status fresh =
+                tested ? checkIsNew(newcomer->services, newcomer->briefing.account, newcomer->identity) : tested;
+            if (fresh)
                 keepSecrets(newcomer);
             else
-                newcomer->reply(tested.error());
+                newcomer->reply(fresh.error());
         });
 }
 
@@ -195,7 +214,8 @@ void test(EngineServices &services, Arguments &arguments, const CommandReply &re
             TRY_ASSIGN(*identity, connector.checkCredentials(session));
             return {};
         },
-        [&services, id = account->id, identity, reply](const Status &tested) {
+        [&services, account = *account, identity, reply](const Status &tested) {
+            const AccountId id = account.id;
             services.events.data({u"accounts"_s, u"problems"_s});
             if (!tested) {
                 if (tested.error().code == ErrorCode::Unauthorized) {
@@ -206,6 +226,8 @@ void test(EngineServices &services, Arguments &arguments, const CommandReply &re
             }
             if (const Status noted = noteAnswered(services, id, *identity); !noted)
                 return reply(noted.error());
+            if (const Status single = checkIsNew(services, account, *identity); !single)
+                return reply(single.error());
             reply(QJsonObject{{u"identity"_s, identityObject(*identity)}});
         });
 }

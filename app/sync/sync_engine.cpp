@@ -137,6 +137,7 @@ Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
             return makeError(ErrorCode::NotFound, u"the account is gone"_s);
         account->identity.insert(u"account"_s, identity.account);
         account->identity.insert(u"summary"_s, identity.summary);
+        account->identity.insert(u"shop"_s, identity.shop);
         if (identity.clockSkewMs)
             account->identity.insert(u"clock_skew_ms"_s, qint64(*identity.clockSkewMs));
         for (auto it = identity.settings.begin(); it != identity.settings.end(); ++it)

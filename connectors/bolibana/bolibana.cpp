@@ -137,6 +137,7 @@ Result<Identity> BoliBana::checkCredentials(Session &session) const
     const bool isTold =
         !site.currency.isEmpty() || !isoCurrency(session.settings.value("currency"_L1).toString()).isEmpty();
     session.settings.insert(u"site_currency"_s, site.currency);
+    identity.shop = site.id.isEmpty() ? QString() : u"%1 %2"_s.arg(session.baseUrl.authority(), site.id);
     identity.currency = currencyOf(session);
     identity.account = !site.name.isEmpty() ? site.name
                        : !site.id.isEmpty() ? u"BoliBana site %1"_s.arg(site.id)

@@ -178,6 +178,9 @@ Result<Identity> CardTrader::checkCredentials(Session &session) const
     TRY_ASSIGN(const wire::Info info, parseInfo(answer.body));
     Identity identity;
     identity.account = info.name.isEmpty() ? u"CardTrader app %1"_s.arg(info.id) : info.name;
+    // Every app of a user sells the same things; what lies in the 1-Day-Ready hub is a stock of its own.
+    identity.shop = u"%1 %2%3"_s.arg(session.baseUrl.authority(), info.userId.isEmpty() ? info.id : info.userId,
+                                     info.isOneDayReady ? u" 1-day-ready"_s : QString());
     identity.stockIsTheirs = info.isOneDayReady;
     identity.isReadOnly = info.isOneDayReady;
     if (answer.serverDate)

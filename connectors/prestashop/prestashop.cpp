@@ -173,6 +173,8 @@ Result<Identity> PrestaShop::checkCredentials(Session &session) const
     identity.account = api->attributes.value(u"shopName"_s).left(200);
     if (identity.account.isEmpty())
         identity.account = session.baseUrl.host();
+    identity.shop = u"%1%2 %3"_s.arg(session.baseUrl.authority(), session.baseUrl.path(),
+                                     session.settings.value("id_shop"_L1).toString(u"1"_s));
     identity.currency = facts.currency;
     identity.summary = summaryOf(identity.account, facts, missing);
     identity.settings = {{u"shop_facts"_s, facts.toJson()}};

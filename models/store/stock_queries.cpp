@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto lineSelect =
     "SELECT m.id, m.product_id, p.sku, p.title, m.at, m.delta_milli, m.balance_milli, m.cause, m.account_id, "
-    "coalesce(a.name, ''), ol.order_id, coalesce(o.code, ''), m.run_id, m.note FROM movements m";
+    "coalesce(a.name, m.channel), ol.order_id, coalesce(o.code, ''), m.run_id, m.note FROM movements m";
 constexpr auto lineJoins =
     " JOIN products p ON p.id = m.product_id LEFT JOIN accounts a ON a.id = m.account_id "
     "LEFT JOIN order_lines ol ON ol.id = m.order_line_id LEFT JOIN orders o ON o.id = ol.order_id";

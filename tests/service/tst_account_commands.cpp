@@ -4,6 +4,7 @@
 #include "models/store/account_repository.h"
 #include "models/store/listing_repository.h"
 #include "models/store/product_repository.h"
+#include "models/store/stock_queries.h"
 #include "tests/support/service/engine_stage.h"
 
 #include <QJsonArray>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void addTriesOutThenKeepsThenStores();
     void addWithoutTestAsksNobody();
     void refusedCredentialsLeaveNothingBehind();
+    void aShopIsConnectedOnce();
     void aFailingKeyringLeavesNothingBehind();
     void wrongArgumentsLeaveNothingBehind_data();
     void wrongArgumentsLeaveNothingBehind();
@@ -82,6 +84,7 @@ void TestAccountCommands::init()
     m_stage = std::make_unique<EngineStage>();
     m_market = &m_stage->market({.id = u"cards"_s});
     m_stage->needsToken(*m_market);
+    m_stage->market({.id = u"toys"_s, .shop = u"toys.example 7"_s});
     auto opened = openEngine(m_stage->options(EngineRole::Window));
     OK(opened);
     m_client = *std::move(opened);
@@ -134,6 +137,30 @@ void TestAccountCommands::refusedCredentialsLeaveNothingBehind()
     QCOMPARE(refused.error().detail, u"wrong token"_s);
     QCOMPARE(count("SELECT count(*) FROM accounts"), 0);
     QCOMPARE(m_stage->secrets().count(), 0);
+}
+
+void TestAccountCommands::aShopIsConnectedOnce()
+{
+    const auto toys = [this](const QString &name, bool isTested) {
+        return call(u"account.add"_s, {{u"marketplace"_s, u"toys"_s},
+                                       {u"name"_s, name},
+                                       {u"url"_s, u"http://127.0.0.1/"_s},
+                                       {u"test"_s, isTested}});
+    };
+    OK(toys(u"Toys"_s, true));
+    const auto again = toys(u"Toys again"_s, true);
+    QCOMPARE(again.error().code, ErrorCode::Conflict);
+    QCOMPARE(again.error().item, u"Toys"_s);
+    QCOMPARE(again.error().detail,
+             u"this account is connected already, as \"Toys\": its sales would be counted twice"_s);
+    QCOMPARE(count("SELECT count(*) FROM accounts"), 1);
+    OK(toys(u"Untried"_s, false)); // nobody was asked who it is
+    QCOMPARE(call(u"account.test"_s, {{u"account"_s, u"Untried"_s}}).error().code, ErrorCode::Conflict);
+    OK(call(u"account.disable"_s, {{u"account"_s, u"Untried"_s}}));
+    OK(call(u"account.test"_s, {{u"account"_s, u"Toys"_s}}));
+    OK(call(u"account.remove"_s, {{u"account"_s, u"Toys"_s}}));
+    OK(toys(u"Toys again"_s, true));
+    OK(add()); // another marketplace's
 }
 
 void TestAccountCommands::aFailingKeyringLeavesNothingBehind()
@@ -353,6 +380,10 @@ void TestAccountCommands::removeTakesSecretsAndRowsAndLeavesProducts()
     QCOMPARE(count("SELECT count(*) FROM credential_facts"), 0);
     QCOMPARE(count("SELECT on_hand_milli FROM products WHERE sku = 'A'"), 5000);
     QVERIFY(m_market->bySku(u"A"_s) != nullptr); // nothing is taken off the marketplace
+    Database shop = m_stage->look();
+    const auto lines = StockQueries(shop).all({.limit = 10}).value().rows;
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first().channel, u"My cards"_s); // the ledger still says where it came from
     OK(add());                                   // the name is free again
 }
 

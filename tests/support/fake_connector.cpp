@@ -44,6 +44,7 @@ Result<Identity> FakeConnector::checkCredentials(Session &session) const
 {
     TRY(request(session, {.kind = Kind::Check}));
     return Identity{.account = u"owner"_s,
+                    .shop = m_market.options().shop,
                     .currency = m_market.options().currency,
                     .stockIsTheirs = m_market.options().stockIsTheirs,
                     .isReadOnly = m_market.options().isReadOnly,

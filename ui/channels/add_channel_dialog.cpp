@@ -340,9 +340,13 @@ void AddChannelDialog::fail(const Error &error)
 {
     setBusy(false);
     const ErrorWords words = errorWords(error.code);
-    const QString text = error.code == ErrorCode::Unauthorized
-                             ? tr("The marketplace did not accept this sign-in. Nothing was kept.")
-                             : words.title + u". "_s + words.remedy;
+    QString text = words.title + u". "_s + words.remedy;
+    if (error.code == ErrorCode::Unauthorized)
+        text = tr("The marketplace did not accept this sign-in. Nothing was kept.");
+    else if (error.code == ErrorCode::Conflict)
+        text = tr("This account is connected already, as %1. Connected twice, its sales would be counted twice. "
+                  "Nothing was kept.")
+                   .arg(error.item);
     m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
 }
 

@@ -210,7 +210,10 @@ void ChannelsPage::test(const AccountCard &card)
             const ErrorWords words = errorWords(error.code);
             m_frame->showProblem(
                 {.state = ItemState::Error,
-                 .text = tr("%1: %2. %3", "account, title, remedy").arg(name, words.title, words.remedy),
+                 .text = error.code == ErrorCode::Conflict
+                             ? tr("%1 is the same account as %2: its sales are counted twice. Remove one of the two.")
+                                   .arg(name, error.item)
+                             : tr("%1: %2. %3", "account, title, remedy").arg(name, words.title, words.remedy),
                  .details = error.detail,
                  .action = tr("Close"),
                  .act = [this] { m_frame->clearProblem(); }});

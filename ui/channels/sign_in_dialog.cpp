@@ -74,10 +74,12 @@ void SignInDialog::test()
 void SignInDialog::fail(const Error &error)
 {
     m_save->setEnabled(true);
-    m_notice->show({.state = ItemState::Error,
-                    .text = error.code == ErrorCode::Unauthorized ? tr("The marketplace did not accept this sign-in.")
-                                                                  : errorWords(error.code).title,
-                    .details = error.detail});
+    QString text = errorWords(error.code).title;
+    if (error.code == ErrorCode::Unauthorized)
+        text = tr("The marketplace did not accept this sign-in.");
+    else if (error.code == ErrorCode::Conflict)
+        text = tr("This is the account that is connected as %1 already.").arg(error.item);
+    m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
 }
 
 } // namespace evenstock
