@@ -18,7 +18,13 @@ struct OrderWords {
 OrderActionWords orderActionWords(const QString &action)
 {
     if (action == "ship"_L1)
-        return {.button = OrderWords::tr("Mark as shipped")};
+        return {.button = OrderWords::tr("Mark as shipped"),
+                .question = OrderWords::tr("Tell the marketplace and the buyer that this order is on its way? This "
+                                           "cannot be taken back.")};
+    if (action == "finalize"_L1)
+        return {.button = OrderWords::tr("Mark as delivered"),
+                .question = OrderWords::tr("Tell the marketplace that this order is delivered? This cannot be taken "
+                                           "back.")};
     if (action == "tracking"_L1)
         return {.button = OrderWords::tr("Tracking code…"),
                 .question = OrderWords::tr("Tracking code of the parcel"),

@@ -19,11 +19,14 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyleHints>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -212,9 +215,11 @@ void OrderPane::send(const QString &action, const QJsonObject &arguments)
         this, u"order.action"_s,
         {{u"order"_s, qint64(m_detail.order.id.value)}, {u"action"_s, action}, {u"arguments"_s, arguments}},
         [this](const QJsonObject &) {
-            m_actions->setEnabled(true);
             m_notice->clear();
             setOrder(m_detail.order.id);
+            // Other buttons stand where the pointer is: the second click of a double click is not meant for them.
+            QTimer::singleShot(2 * QGuiApplication::styleHints()->mouseDoubleClickInterval(), m_actions,
+                               [this] { m_actions->setEnabled(true); });
         },
         [this](const Error &error) {
             m_actions->setEnabled(true);

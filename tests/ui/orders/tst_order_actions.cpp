@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/order_repository.h"
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/orders/orders_page.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// What cannot be taken back is asked for once, and a second click meets no other button.
+class TestOrderActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCannotBeTakenBackAsks_data();
+    void whatCannotBeTakenBackAsks();
+    void buttonsRestAfterAnAction();
+};
+
+namespace {
+
+struct Desk {
+    explicit Desk(const QStringList &actions)
+    {
+        shop.write([&] {
+            order = SmallShop::must(OrderRepository(shop.db).save(shop.accounts[u"eMAG MAIN"_s],
+                                                                  {.externalId = u"4711"_s,
+                                                                   .code = u"4711"_s,
+                                                                   .state = u"new"_s,
+                                                                   .placedAt = SmallShop::now,
+                                                                   .readAt = SmallShop::now,
+                                                                   .total = {4900, u"RON"_s},
+                                                                   .actions = actions},
+                                                                  SmallShop::now));
+        });
+        stage.announce({u"orders"_s});
+        stage.open<OrdersPage>({.view = View::Orders, .id = order.value});
+    }
+    void click(const QString &action) { clickOn(stage.find<QPushButton>(u"order."_s + action)); }
+
+    StockedShop shop;
+    WindowStage stage{shop};
+    OrderId order;
+};
+
+} // namespace
+
+void TestOrderActions::whatCannotBeTakenBackAsks_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"ship", "finalize", "request_cancel", "confirm_cancel"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+void TestOrderActions::whatCannotBeTakenBackAsks()
+{
+    QFETCH(QString, action);
+    Desk desk({action});
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    desk.click(action);
+    QVERIFY(desk.stage.engine.callsOf(u"order.action"_s).isEmpty());
+    auto *box = desk.stage.window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    box->reject();
+    QVERIFY(desk.stage.engine.callsOf(u"order.action"_s).isEmpty());
+    QTRY_VERIFY(!desk.stage.window->findChild<QMessageBox *>());
+    desk.click(action);
+    box = desk.stage.window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"action"].toString(), action);
+}
+
+void TestOrderActions::buttonsRestAfterAnAction()
+{
+    Desk desk({u"acknowledge"_s});
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    auto *actions = desk.stage.find<QPushButton>(u"order.acknowledge"_s)->parentWidget();
+    desk.click(u"acknowledge"_s);
+    QTRY_COMPARE(desk.stage.engine.callsOf(u"order.action"_s).size(), 1);
+    QCoreApplication::processEvents();
+    QVERIFY(!actions->isEnabled());
+    QTRY_VERIFY(actions->isEnabled());
+}
+
+QTEST_MAIN(TestOrderActions)
+#include "tst_order_actions.moc"
