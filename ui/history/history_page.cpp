@@ -103,11 +103,7 @@ QWidget *HistoryPage::list()
 void HistoryPage::addTableButtons()
 {
     m_columns = m_head->addQuietButton(tr("Columns"), u"columns"_s);
-    connect(m_columns, &QToolButton::clicked, this, [this] {
-        QMenu *menu = m_tools->columnMenu(m_columns);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
-    });
+    offerColumns(m_columns, *m_tools);
     m_export = m_head->addQuietButton(tr("Export"), u"export"_s);
     connect(m_export, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("History"), this); });

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -197,6 +198,15 @@ bool TableTools::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void offerColumns(QToolButton *button, const TableTools &tools)
+{
+    QObject::connect(button, &QToolButton::clicked, &tools, [button, &tools] {
+        QMenu *menu = tools.columnMenu(button);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
 }
 
 void dress(QTableView *table)

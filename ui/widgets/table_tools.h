@@ -10,6 +10,7 @@ class QAbstractItemView;
 class QHeaderView;
 class QMenu;
 class QTableView;
+class QToolButton;
 class QTreeView;
 
 namespace evenstock {
@@ -58,6 +59,9 @@ private:
     WindowMemory &m_memory;
     std::function<void(QMenu &, const QModelIndex &)> m_fill;
 };
+
+// The button opens the column chooser under itself.
+void offerColumns(QToolButton *button, const TableTools &tools);
 
 // A table as the window wants it: no grid, alternating rows of one height, whole rows selected, headers that sort.
 void dress(QTableView *table);
