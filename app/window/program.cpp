@@ -148,6 +148,7 @@ void Program::showWindow()
     connect(menu, &ProgramMenu::leaveSampleRequested, this, &Program::leaveSample, Qt::QueuedConnection);
     connect(menu, &ProgramMenu::settingsRequested, this,
             [this] { m_shopWindow->window().open({.view = View::Settings}); });
+    connect(menu, &ProgramMenu::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
     connect(menu, &ProgramMenu::quitRequested, this, &Program::quit, Qt::QueuedConnection);
     if (m_kind == ShopKind::Sample)
         window.setBanner(
@@ -166,7 +167,6 @@ void Program::showFirstStart()
     m_firstStart = new FirstStartPage(m_shopWindow->marketplaces(), m_language.chosen(), &window);
     connect(m_firstStart, &FirstStartPage::sampleRequested, this, &Program::startSample);
     connect(m_firstStart, &FirstStartPage::connectRequested, this, [this](const QString &marketplace) {
-        m_shopWindow->window().setCover(nullptr);
         m_shopWindow->window().open({.view = View::Channels, .filter = u"add:"_s + marketplace});
     });
     connect(m_firstStart, &FirstStartPage::restoreRequested, this, &Program::restore, Qt::QueuedConnection);

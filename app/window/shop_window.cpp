@@ -121,6 +121,8 @@ void ShopWindow::connected(bool isConnected)
         Q_EMIT m_engine.refused(shop.error());
         return;
     }
+    if (auto inbox = m_options.data.openInboxReadOnly())
+        m_store.openInbox(*std::move(inbox));
     m_store.open(*std::move(shop));
     Q_EMIT ready();
 }

@@ -15,6 +15,12 @@ void ReadStore::close()
         return;
     Q_EMIT closed();
     m_database.reset();
+    m_inbox.reset();
+}
+
+void ReadStore::openInbox(Database inbox)
+{
+    m_inbox.emplace(std::move(inbox));
 }
 
 void ReadStore::announce(const QSet<QString> &kinds)

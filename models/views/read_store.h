@@ -24,6 +24,9 @@ public:
     void close();
     bool isOpen() const { return m_database.has_value(); }
     Database &database() { return *m_database; } // only while isOpen()
+    // What marketplaces sent, read-only beside the shop; null before the receiver has made its file.
+    void openInbox(Database inbox);
+    Database *inbox() { return m_inbox ? &*m_inbox : nullptr; }
     void announce(const QSet<QString> &kinds);
 
 Q_SIGNALS:
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 private:
     std::optional<Database> m_database;
+    std::optional<Database> m_inbox;
 };
 
 } // namespace evenstock

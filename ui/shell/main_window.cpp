@@ -122,15 +122,14 @@ ViewPage *MainWindow::page(View view)
 
 ViewPage *MainWindow::currentPage() const
 {
-    return m_cover ? nullptr : m_pages.value(m_view);
+    return isCovered() ? nullptr : m_pages.value(m_view);
 }
 
 void MainWindow::showView(View view)
 {
     m_view = view;
     ViewPage *shown = page(view);
-    if (!m_cover)
-        showInStack(shown);
+    showInStack(isCovered() ? m_cover : shown);
     fitWidth();
     if (!m_services.store.isOpen())
         m_stale[view] = {everything};
@@ -152,6 +151,8 @@ void MainWindow::showInStack(QWidget *shown)
 
 void MainWindow::open(const Target &target)
 {
+    if (!isUsable(target.view))
+        return;
     m_sidebar->setCurrent(target.view);
     if (m_view != target.view || !m_pages.contains(target.view))
         showView(target.view);
@@ -170,16 +171,25 @@ void MainWindow::setCover(QWidget *cover)
     m_cover = cover;
     if (cover) {
         m_stack->addWidget(cover);
-        showInStack(cover);
+        if (isCovered())
+            showInStack(cover);
     } else {
         showView(m_view);
     }
 }
 
+void MainWindow::setUsable(const QSet<View> &views)
+{
+    m_usable = views;
+    m_sidebar->setUsable(views);
+    if (!isUsable(m_view))
+        open({.view = View::Dashboard});
+}
+
 void MainWindow::storeChanged(const QSet<QString> &kinds)
 {
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
-        if (it.key() == m_view && !m_cover && isVisible())
+        if (it.key() == m_view && !isCovered() && isVisible())
             it.value()->refresh(kinds);
         else
             m_stale[it.key()] += kinds.isEmpty() ? QSet<QString>{everything} : kinds;

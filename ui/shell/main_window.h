@@ -44,8 +44,11 @@ public:
     View currentView() const { return m_view; }
     ViewPage *currentPage() const;
     void remember(); // size and view, for the next window
-    // A page in the place of all others (first start); null = the views again.
+    // A page in the place of the dashboard (first start); null = the dashboard again.
     void setCover(QWidget *cover);
+    // The other views are seen in the sidebar, but nothing opens them yet.
+    void setUsable(const QSet<View> &views);
+    bool isUsable(View view) const { return m_usable.contains(view); }
     // Stays above every view, beside what passes.
     void setBanner(const Notice &notice);
     void showNotice(const Notice &notice);
@@ -65,6 +68,7 @@ private:
     void build();
     void addShortcuts();
     ViewPage *page(View view);
+    bool isCovered() const { return m_cover && m_view == View::Dashboard; }
     void showView(View view);
     void showInStack(QWidget *shown);
     void storeChanged(const QSet<QString> &kinds);
@@ -85,6 +89,7 @@ private:
     QMap<View, ViewPage *> m_pages;
     QMap<View, QSet<QString>> m_stale; // kinds that changed while the page was out of sight
     QWidget *m_cover = nullptr;
+    QSet<View> m_usable{allViews.begin(), allViews.end()};
     View m_view = View::Dashboard;
     std::function<bool()> m_hidesInstead;
 };

@@ -4,7 +4,12 @@
 #include "ui/shell/about.h"
 #include "ui/theme/icons.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +27,38 @@ ProgramMenu::ProgramMenu(QMenu *menu, ShopKind shop, QWidget *window)
         offer(u"shop"_s, tr("Open the sample shop"), [this] { Q_EMIT sampleRequested(); });
     else
         offer(u"exit"_s, tr("Leave the sample shop"), [this] { Q_EMIT leaveSampleRequested(); });
+    if (shop == ShopKind::Own)
+        offer(u"folder"_s, tr("Restore a backup…"), [this, window] { chooseBackup(window); });
     menu->addSeparator();
     offer(u"settings"_s, tr("Settings"), [this] { Q_EMIT settingsRequested(); });
     offer(u"help"_s, tr("Keys"), [window] { showKeys(window); });
     offer(u"info"_s, tr("About Evenstock"), [window] { showAbout(window); });
     menu->addSeparator();
     offer(u"close"_s, tr("Quit"), [this] { Q_EMIT quitRequested(); })->setShortcut(QKeySequence::Quit);
+}
+
+void ProgramMenu::chooseBackup(QWidget *window)
+{
+    auto *dialog = new QFileDialog(window, tr("Restore a backup"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, window](const QString &file) { confirm(window, file); });
+    dialog->open();
+}
+
+void ProgramMenu::confirm(QWidget *window, const QString &file)
+{
+    const QString name = QFileInfo(file).fileName();
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Restore a backup"), tr("Restore %1?").arg(name),
+                                QMessageBox::Cancel, window);
+    box->setObjectName(u"confirmRestore"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The shop becomes what it was when the backup was made; what is here now is kept in a "
+                               "file beside it. Sales since then are read again from the channels."));
+    QPushButton *yes = box->addButton(tr("Restore %1").arg(name), QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, this, [this, file] { Q_EMIT restoreRequested(file); });
+    box->open();
 }
 
 } // namespace evenstock

@@ -22,7 +22,12 @@ Q_SIGNALS:
     void sampleRequested();
     void leaveSampleRequested();
     void settingsRequested();
+    void restoreRequested(const QString &backup); // chosen and confirmed
     void quitRequested();
+
+private:
+    void chooseBackup(QWidget *window);
+    void confirm(QWidget *window, const QString &file);
 };
 
 } // namespace evenstock

@@ -4,6 +4,7 @@
 #include "models/store/catalogue_queries.h"
 #include "models/store/conflict_queries.h"
 #include "models/store/error_queries.h"
+#include "models/store/event_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/receiver_watch.h"
 #include "ui/shell/requests.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
@@ -37,11 +39,18 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
     fillPalette();
     connect(&services.accounts, &AccountsModel::changed, this, &ShellStatus::showAccounts);
     connect(&services.runs, &LiveRuns::changed, this, &ShellStatus::showWork);
+    connect(&services.store, &ReadStore::opened, this, &ShellStatus::showAccounts);
     connect(&services.store, &ReadStore::opened, this, &ShellStatus::showBadges);
     connect(&services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
-        if (kinds.isEmpty() || kinds.contains(u"conflicts"_s) || kinds.contains(u"problems"_s))
+        if (kinds.isEmpty() || kinds.contains(u"conflicts"_s) || kinds.contains(u"problems"_s) ||
+            kinds.contains(u"events"_s))
             showBadges();
+        if (kinds.contains(u"products"_s) && !m_window.isUsable(View::Catalogue))
+            showAccounts(); // the first products without a channel
     });
+    m_receiver = new ReceiverWatch(services.requests, this);
+    connect(m_receiver, &ReceiverWatch::changed, this, &ShellStatus::showReceiver);
+    connect(&services.ages, &AgeTicker::ticked, this, &ShellStatus::showReceiver);
     connect(&services.ages, &AgeTicker::ticked, this, &ShellStatus::showWork);
     EngineClient &engine = services.requests.engine();
     connect(&engine, &EngineClient::happened, this, &ShellStatus::engineSaid);
@@ -88,7 +97,7 @@ void ShellStatus::fillPalette()
     palette.addSource([this](const QString &words) {
         QList<PaletteItem> items;
         for (const View view : allViews) {
-            if (matchesWords(viewTitle(view), words))
+            if (m_window.isUsable(view) && matchesWords(viewTitle(view), words))
                 items.append({.words = viewTitle(view),
                               .note = tr("Ctrl+%1", "keys").arg(static_cast<int>(view) + 1),
                               .icon = viewIcon(view),
@@ -102,8 +111,11 @@ void ShellStatus::fillPalette()
             if (matchesWords(what, words))
                 items.append({.words = what, .note = keys, .icon = icon, .act = act});
         };
-        offer(tr("Sync all accounts"), u"sync"_s, tr("Shift+F5"),
-              [this] { m_services.requests.startSync(this, {}, u"incremental"_s); });
+        if (m_services.accounts.rowCount() > 0)
+            offer(tr("Sync all accounts"), u"sync"_s, tr("Shift+F5"),
+                  [this] { m_services.requests.startSync(this, {}, u"incremental"_s); });
+        offer(tr("Add channel…"), u"add"_s, {},
+              [this] { m_window.open({.view = View::Channels, .filter = u"add:"_s}); });
         offer(m_paused ? tr("Resume syncing") : tr("Pause all"), m_paused ? u"start"_s : u"paused"_s, {},
               [this] { m_services.requests.setPaused(this, !m_paused); });
         for (const AccountCard &card : m_services.accounts.cards()) {
@@ -118,7 +130,7 @@ void ShellStatus::fillPalette()
     });
     palette.addSource([this](const QString &words) {
         QList<PaletteItem> items;
-        if (words.size() < fewestLetters || !m_services.store.isOpen())
+        if (words.size() < fewestLetters || !m_services.store.isOpen() || !m_window.isUsable(View::Catalogue))
             return items;
         const Result<QList<CatalogueRow>> found =
             CatalogueQueries(m_services.store.database()).find(words, mostProducts);
@@ -139,7 +151,17 @@ void ShellStatus::showAccounts()
 {
     m_window.toolBar().setAccounts(m_services.accounts.glances());
     m_window.toolBar().setUsable(m_services.accounts.rowCount() > 0);
+    m_window.setUsable(usableViews());
     showWork();
+}
+
+// Before the first channel, and with nothing in the store, most views have nothing to show.
+QSet<View> ShellStatus::usableViews()
+{
+    const bool isEmpty = m_services.store.isOpen() && m_services.accounts.rowCount() == 0 &&
+                         CatalogueQueries(m_services.store.database()).count().valueOr(1) == 0;
+    return isEmpty ? QSet<View>{View::Dashboard, View::Channels, View::Settings}
+                   : QSet<View>(allViews.begin(), allViews.end());
 }
 
 // A badge equals the number of items behind it: open fields, open problems.
@@ -153,7 +175,10 @@ void ShellStatus::showBadges()
         fields += count.open;
     m_window.sidebar().setBadge(View::Conflicts, static_cast<int>(fields));
     const ProblemCounts problems = ErrorQueries(database).counts().valueOr({});
-    m_window.sidebar().setBadge(View::Errors, static_cast<int>(problems.open));
+    std::int64_t setAside = 0;
+    if (Database *inbox = m_services.store.inbox())
+        setAside = EventRepository(*inbox).counts().valueOr({}).quarantined;
+    m_window.sidebar().setBadge(View::Errors, static_cast<int>(problems.open + setAside));
 }
 
 void ShellStatus::showWork()
@@ -177,6 +202,21 @@ void ShellStatus::showWork()
         line.setWork(ItemState::None,
                      m_services.accounts.rowCount() == 0 ? tr("Nothing to do yet") : tr("Nothing running"));
     }
+}
+
+void ShellStatus::showReceiver()
+{
+    StatusLine &line = m_window.statusLine();
+    const ReceiverGlance &glance = m_receiver->glance();
+    const ReceiverWords server = serverWords(glance);
+    line.setReceiver(server.state, m_services.accounts.rowCount() == 0 && glance.hooks.isEmpty()
+                                       ? tr("Webhook server starts with the first channel")
+                                       : server.words);
+    const ReceiverWords tunnel = tunnelWords(glance);
+    line.setTunnel(tunnel.state, tunnel.words);
+    line.setLastEvent(glance.lastEventAt > 0
+                          ? tr("Last event %1").arg(agoText(glance.lastEventAt, m_services.clock.now()))
+                          : QString());
 }
 
 void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)

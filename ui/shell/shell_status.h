@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 namespace evenstock {
 
 class MainWindow;
+class ReceiverWatch;
 
 // What the bars of the window say: chips, badges, what runs; and what their buttons do. Listens to store and engine.
 class ShellStatus : public QObject
@@ -22,12 +24,15 @@ private:
     void wireToolBar();
     void fillPalette();
     void showAccounts();
+    QSet<View> usableViews();
     void showBadges();
     void showWork();
+    void showReceiver();
     void engineSaid(const QString &topic, const QJsonObject &data);
 
     MainWindow &m_window;
     ViewServices m_services;
+    ReceiverWatch *m_receiver = nullptr;
     bool m_paused = false;
     bool m_connected = true;
 };

@@ -34,8 +34,12 @@ public:
         case Qt::DisplayRole:
             return viewTitle(view);
         case Qt::ToolTipRole:
+            if (!m_usable.contains(view))
+                return Sidebar::tr("%1 opens with the first channel").arg(viewTitle(view));
             return m_iconsOnly ? viewTitle(view) : QVariant();
         case Qt::AccessibleTextRole:
+            if (!m_usable.contains(view))
+                return Sidebar::tr("%1 opens with the first channel").arg(viewTitle(view));
             return count > 0 ? Sidebar::tr("%1, %2 waiting").arg(viewTitle(view), countText(count)) : viewTitle(view);
         case CountRole:
             return count;

@@ -19,7 +19,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_work = new StateLabel(this);
     m_event = new StateLabel(this);
     m_receiver = new StateLabel(this);
-    for (StateLabel *label : {m_work, m_event, m_receiver}) {
+    m_tunnel = new StateLabel(this);
+    for (StateLabel *label : {m_work, m_event, m_receiver, m_tunnel}) {
         label->setFont(scaledFont(font(), TypeSize::Caption));
         label->setQuiet(true);
     }
@@ -27,8 +28,9 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_work, 1);
     addPermanentWidget(m_event);
     addPermanentWidget(m_receiver);
-    m_event->hide();
-    m_receiver->hide();
+    addPermanentWidget(m_tunnel);
+    for (StateLabel *label : {m_event, m_receiver, m_tunnel})
+        label->hide();
 }
 
 void StatusLine::setWork(ItemState state, const QString &words)
@@ -46,6 +48,12 @@ void StatusLine::setReceiver(ItemState state, const QString &words)
 {
     m_receiver->setState(state, words);
     m_receiver->setVisible(!words.isEmpty());
+}
+
+void StatusLine::setTunnel(ItemState state, const QString &words)
+{
+    m_tunnel->setState(state, words);
+    m_tunnel->setVisible(!words.isEmpty());
 }
 
 QString StatusLine::work() const

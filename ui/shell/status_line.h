@@ -20,6 +20,7 @@ public:
     void setWork(ItemState state, const QString &words);
     void setLastEvent(const QString &words);
     void setReceiver(ItemState state, const QString &words);
+    void setTunnel(ItemState state, const QString &words); // no words: there is none
     QString work() const;
 
 protected:
@@ -29,6 +30,7 @@ private:
     StateLabel *m_work = nullptr;
     StateLabel *m_event = nullptr;
     StateLabel *m_receiver = nullptr;
+    StateLabel *m_tunnel = nullptr;
 };
 
 } // namespace evenstock

@@ -29,8 +29,18 @@ QList<ConnectorInfo> inventedMarketplaces()
                                          .choices = {u"confirmed"_s, u"requested"_s}}},
                            .readOnlyFields = {Field::Category},
                            .help = u"You need a token."_s};
-        for (const Field field : allFields)
+        QMap<Field, Direction> stockOnly;
+        for (const Field field : allFields) {
             info.directions.insert(field, Direction::Both);
+            stockOnly.insert(field, field == Field::Quantity ? Direction::Both : Direction::Off);
+        }
+        if (id == "prestashop"_L1) {
+            info.settings.append({.name = u"role"_s,
+                                  .label = u"Role"_s,
+                                  .defaultValue = u"source"_s,
+                                  .choices = {u"source"_s, u"client"_s}});
+            info.directionsBySetting.insert(u"role=client"_s, stockOnly);
+        }
         all.append(info);
     }
     return all;
@@ -43,6 +53,7 @@ WindowStage::WindowStage(const SmallShop &shop)
     , reader(shop)
     , accounts(store, runs, clock)
     , marketplaces(inventedMarketplaces())
+    , m_folder(shop.folder.path())
 {
     const ViewServices services{requests, store, reader, runs, accounts, memory, ages, clock, marketplaces};
     window = std::make_unique<MainWindow>(
@@ -51,6 +62,18 @@ WindowStage::WindowStage(const SmallShop &shop)
     window->resize(1360, 822);
     window->show();
     store.open(shop.reader());
+}
+
+void WindowStage::receive(const EventRow &event)
+{
+    if (!m_inbox) {
+        const QString file = m_folder + u"/inbox.db"_s;
+        m_inbox.emplace(SmallShop::must(Database::open({.path = file, .durability = Durability::Full})));
+        SmallShop::must(migrate(*m_inbox, Schema::Inbox, SmallShop::now, m_folder + u"/backups"_s));
+        store.openInbox(SmallShop::must(Database::open({.path = file, .mode = OpenMode::ReadOnly})));
+    }
+    SmallShop::must(EventRepository(*m_inbox).insert(std::span(&event, 1)));
+    announce({u"events"_s});
 }
 
 QJsonObject WindowStage::onlyCall(const QString &command) const

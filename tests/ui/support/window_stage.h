@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/event_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/live_runs.h"
 #include "models/views/read_store.h"
@@ -19,6 +20,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 namespace evenstock {
 
@@ -53,6 +55,8 @@ public:
         qFatal("no visible %s", qPrintable(name));
         return nullptr;
     }
+    // The receiver takes an event in, and says so; its inbox is made when the first one comes.
+    void receive(const EventRow &event);
     QJsonObject onlyCall(const QString &command) const; // the arguments, where it was asked for exactly once
 
     Theme theme{*qApp, Scheme::Light};
@@ -67,6 +71,10 @@ public:
     AgeTicker ages;
     QList<ConnectorInfo> marketplaces;
     std::unique_ptr<MainWindow> window;
+
+private:
+    QString m_folder;
+    std::optional<Database> m_inbox;
 };
 
 // Plain text typed by keys; anything else would end the program (platform limits of QTest).
