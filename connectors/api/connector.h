@@ -87,6 +87,7 @@ struct ConnectorInfo {
     Capabilities capabilities = {};
     QString webhookSecret = {}; // the credential or Identity::secrets that proves who sent a webhook; may be empty
     QString help = {};          // what is needed and where to find it; English source text
+    QStringList hookSteps = {}; // how its site is told the address for webhooks, step by step; English source text
 };
 
 // Who answered at "test connection".

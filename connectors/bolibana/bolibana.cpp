@@ -82,6 +82,8 @@ ConnectorInfo BoliBana::info() const
         .readsOneListing = true, .oneActive = true, .readsCategories = true, .filters = listingFilters};
     info.help = u"BoliBanaStock gives each site a key of its own: ask its administrator for the one of your shop, and "
                 "paste the whole text that begins with b2c_. Several sites are several accounts here."_s;
+    info.hookSteps = {
+        u"Send the address to the administrator of your BoliBanaStock site: it is told about sales there."_s};
     return info;
 }
 

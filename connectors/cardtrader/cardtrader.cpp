@@ -106,6 +106,10 @@ ConnectorInfo CardTrader::info() const
     info.webhookSecret = u"shared_secret"_s;
     info.help = u"CardTrader gives sellers a token for its Full API: open Profile > Settings > API, and copy the whole "
                 "text that begins with eyJ. Making a new one there ends the old one."_s;
+    info.hookSteps = {u"On CardTrader open Profile > Settings > API."_s,
+                      u"Paste the address into \"Webhook endpoint address\" (in Italian: Indirizzo del tuo endpoint "
+                      "webhook)."_s,
+                      u"Press \"Save webhook endpoint\", then come back here."_s};
     return info;
 }
 

@@ -105,6 +105,9 @@ ConnectorInfo Emag::info() const
         u"eMAG admits only users with API rights, from addresses that are on its list: in the seller's account "
         "create a user with API rights and add this computer's public address, or a proxy's. MAIN and FBE are two "
         "accounts with a user each."_s;
+    info.hookSteps = {u"In eMAG Marketplace open the settings of your API user, where callback addresses are kept."_s,
+                      u"Paste the address for new orders and for order cancellations; it serves all of them."_s,
+                      u"Save there, then come back here."_s};
     return info;
 }
 

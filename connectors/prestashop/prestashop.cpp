@@ -110,6 +110,9 @@ ConnectorInfo PrestaShop::info() const
                 "publish products there it also needs to add and "
                 "modify products; to pass orders on to a wholesaler, the key of the wholesaler's shop needs to view "
                 "carriers and to add customers, addresses, carts, orders and order_histories."_s;
+    info.hookSteps = {u"In the shop's back office open Modules, upload evenstockconnector.zip and install it."_s,
+                      u"Put the address, up to /api, and the key of the module into its settings."_s,
+                      u"Press Test there, then come back here."_s};
     return info;
 }
 

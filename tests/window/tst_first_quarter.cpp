@@ -169,6 +169,8 @@ void TestFirstQuarter::channelIsAddedAndLinked()
     auto *dialog = m_program->shopWindow()->window().findChild<AddChannelDialog *>();
     QTRY_COMPARE_WITH_TIMEOUT(dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync), patienceMs);
     next();
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->step(), static_cast<int>(AddChannelDialog::Events), patienceMs);
+    next();
     QTRY_VERIFY_WITH_TIMEOUT(dialog->step() == AddChannelDialog::FirstLook &&
                                  shown<QPushButton>(u"next"_s)->text().startsWith("Agree and link"_L1),
                              patienceMs);

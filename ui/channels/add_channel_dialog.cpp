@@ -7,6 +7,7 @@
 #include "models/views/roles.h"
 #include "ui/channels/connector_words.h"
 #include "ui/channels/credential_form.h"
+#include "ui/channels/events_form.h"
 #include "ui/channels/match_view.h"
 #include "ui/channels/rules_form.h"
 #include "ui/channels/steps_list.h"
@@ -67,15 +68,17 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add channel"));
-    resize(m.font * 46, m.font * 30);
+    resize(m.font * 46, m.font * 32);
     m_steps = new StepsList(
-        {tr("Marketplace"), tr("What you need"), tr("Sign in"), tr("What to sync"), tr("First look")}, this);
+        {tr("Marketplace"), tr("What you need"), tr("Sign in"), tr("What to sync"), tr("Events"), tr("First look")},
+        this);
     m_notice = new NoticeLine(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(marketplaceStep());
     m_pages->addWidget(needsStep());
     m_pages->addWidget(signInStep());
     m_pages->addWidget(rulesStep());
+    m_pages->addWidget(eventsStep());
     m_pages->addWidget(lookStep());
 
     auto *right = new QVBoxLayout;
@@ -187,6 +190,23 @@ QWidget *AddChannelDialog::rulesStep()
     return scrolled(page);
 }
 
+QWidget *AddChannelDialog::eventsStep()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page, tr("Let it tell you about orders at once"),
+                                     tr("This is faster than asking every 15 minutes. Syncing works without it, too."));
+    m_eventsTitle = qobject_cast<TextLabel *>(column->itemAt(0)->widget());
+    m_events = new EventsForm(m_services);
+    connect(m_events, &EventsForm::changed, this, &AddChannelDialog::showButtons);
+    connect(m_events, &EventsForm::unavailable, this, [this] {
+        m_steps->setAnswer(Events, tr("not offered there"));
+        if (m_step == Events)
+            goToFirstLook();
+    });
+    column->addWidget(m_events, 1);
+    return scrolled(page);
+}
+
 QWidget *AddChannelDialog::lookStep()
 {
     auto *page = new QWidget;
@@ -291,6 +311,9 @@ void AddChannelDialog::next()
     case WhatToSync:
         saveRules();
         break;
+    case Events:
+        goToFirstLook();
+        break;
     default:
         if (m_match->isEmpty())
             accept();
@@ -303,7 +326,7 @@ void AddChannelDialog::back()
 {
     if (m_step > Marketplace && m_account.isEmpty())
         go(m_step - 1);
-    else if (m_step == FirstLook)
+    else if (m_step == FirstLook || m_step == Events)
         go(WhatToSync);
 }
 
@@ -313,15 +336,15 @@ void AddChannelDialog::showButtons()
     QString words = tr("Next");
     if (m_step == SignIn)
         words = tr("Test and go on");
-    else if (m_step == WhatToSync)
-        words = tr("Read the shop");
+    else if (m_step == Events && !m_events->hasArrived())
+        words = tr("Go on without waiting");
     else if (looked && !m_match->isEmpty())
         words = tr("Agree and link %1").arg(m_match->toLink() + m_match->toCreate());
     else if (m_step == FirstLook)
         words = tr("Done");
     m_next->setText(words);
     m_cancel->setText(m_account.isEmpty() ? tr("Cancel") : tr("Decide later"));
-    m_back->setEnabled(!m_busy && m_step > Marketplace && (m_account.isEmpty() || m_step == FirstLook));
+    m_back->setEnabled(!m_busy && m_step > Marketplace && (m_account.isEmpty() || m_step > WhatToSync));
     const bool ready = m_step == SignIn ? m_credentials && m_credentials->isComplete() && !m_name->text().isEmpty()
                        : m_step == WhatToSync ? m_rules && m_rules->isValid()
                                               : true;
@@ -389,10 +412,26 @@ void AddChannelDialog::saveRules()
     m_services.requests.send(
         this, u"account.set"_s, {{u"account"_s, m_account}, {u"settings"_s, changed}},
         [this](const QJsonObject &) {
-            go(FirstLook);
-            startFirstRun();
+            setBusy(false);
+            startEvents();
         },
         [this](const Error &error) { fail(error); });
+}
+
+void AddChannelDialog::startEvents()
+{
+    const ConnectorInfo *chosen = info();
+    m_eventsTitle->setText(tr("Let %1 tell you about orders at once").arg(chosen->name));
+    m_events->load(m_account, *chosen);
+    go(Events);
+}
+
+void AddChannelDialog::goToFirstLook()
+{
+    if (!m_events->address().isEmpty())
+        m_steps->setAnswer(Events, m_events->hasArrived() ? tr("events arrive") : tr("still waiting"));
+    go(FirstLook);
+    startFirstRun();
 }
 
 void AddChannelDialog::startFirstRun()

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace evenstock {
 
 class CredentialForm;
+class EventsForm;
 class MatchView;
 class NoticeLine;
 class RulesForm;
@@ -20,8 +21,9 @@ class StepsList;
 class TextLabel;
 class ThinBar;
 
-// A new channel, step by step: marketplace, what is needed, sign-in with a test, what to sync, and a first look that
-// writes nothing. Draws itself from the marketplace's description. Never blocks the window; deletes itself when closed.
+// A new channel, step by step: marketplace, what is needed, sign-in with a test, what to sync, how events get here,
+// and a first look that writes nothing. Draws itself from the marketplace's description. Never blocks the window;
+// deletes itself when closed.
 class AddChannelDialog : public QDialog
 {
     Q_OBJECT
@@ -30,7 +32,7 @@ public:
     AddChannelDialog(const ViewServices &services, const QString &marketplace, QWidget *parent = nullptr);
     ~AddChannelDialog() override;
 
-    enum Step { Marketplace, Needs, SignIn, WhatToSync, FirstLook };
+    enum Step { Marketplace, Needs, SignIn, WhatToSync, Events, FirstLook };
     int step() const { return m_step; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     QWidget *needsStep();
     QWidget *signInStep();
     QWidget *rulesStep();
+    QWidget *eventsStep();
     QWidget *lookStep();
     QWidget *foot();
     const ConnectorInfo *info() const;
@@ -51,6 +54,8 @@ private:
     void showButtons();
     void addAccount();
     void saveRules();
+    void startEvents();
+    void goToFirstLook();
     void startFirstRun();
     void runEnded(RunId run);
     void giveConsent();
@@ -73,6 +78,8 @@ private:
     CredentialForm *m_credentials = nullptr;
     QWidget *m_rulesPlace = nullptr;
     RulesForm *m_rules = nullptr;
+    EventsForm *m_events = nullptr;
+    TextLabel *m_eventsTitle = nullptr;
     TextLabel *m_lookWords = nullptr;
     ThinBar *m_bar = nullptr;
     MatchView *m_match = nullptr;

@@ -112,6 +112,7 @@ void ChannelCard::fillMenu()
     offer(tr("Show its products"), &ChannelCard::listingsRequested);
     offer(tr("What was found…"), &ChannelCard::matchRequested);
     offer(tr("Sign in again…"), &ChannelCard::signInRequested);
+    offer(tr("Events…"), &ChannelCard::eventsRequested);
     m_menu->addSeparator();
     const bool isOn = m_card.account.enabled;
     connect(m_menu->addAction(isOn ? tr("Switch off") : tr("Switch on")), &QAction::triggered, this,

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void syncRequested();
     void signInRequested();
     void matchRequested();
+    void eventsRequested(); // how they get here
     void listingsRequested();
     void switchRequested(bool isOn);
     void removeRequested();

@@ -5,6 +5,7 @@
 #include "ui/channels/account_dialog.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/channel_card.h"
+#include "ui/channels/events_dialog.h"
 #include "ui/channels/match_dialog.h"
 #include "ui/channels/sign_in_dialog.h"
 #include "ui/shell/error_text.h"
@@ -73,15 +74,13 @@ ChannelCard *ChannelsPage::makeCard()
                 act(AccountCard(*card), arguments...); // a copy: what is done may change the list
         });
     };
-    on(&ChannelCard::settingsRequested, [this](const AccountCard &card) {
-        if (const ConnectorInfo *info = infoOf(card))
-            (new AccountDialog(m_services, card, *info, this))->open();
-    });
+    on(&ChannelCard::settingsRequested, [this](const AccountCard &card) { showSettings(card); });
     on(&ChannelCard::testRequested, [this](const AccountCard &card) { test(card); });
     on(&ChannelCard::syncRequested,
        [this](const AccountCard &card) { m_services.requests.startSync(this, {card.account.name}, u"incremental"_s); });
     on(&ChannelCard::signInRequested, [this](const AccountCard &card) { signIn(card); });
     on(&ChannelCard::matchRequested, [this](const AccountCard &card) { match(card); });
+    on(&ChannelCard::eventsRequested, [this](const AccountCard &card) { showEvents(card); });
     on(&ChannelCard::listingsRequested, [this](const AccountCard &card) {
         Q_EMIT openRequested(
             {.view = View::Catalogue, .filter = u"account:"_s + QString::number(card.account.id.value)});
@@ -175,6 +174,10 @@ void ChannelsPage::open(const Target &target)
         signIn(*card);
     else if (card && target.filter == "match"_L1)
         match(*card);
+    else if (card && target.filter == "settings"_L1)
+        showSettings(*card);
+    else if (card && target.filter == "events"_L1)
+        showEvents(*card);
 }
 
 void ChannelsPage::addChannel(const QString &marketplace)
@@ -191,6 +194,18 @@ void ChannelsPage::signIn(const AccountCard &card)
 void ChannelsPage::match(const AccountCard &card)
 {
     (new MatchDialog(m_services, card.account.name, this))->open();
+}
+
+void ChannelsPage::showSettings(const AccountCard &card)
+{
+    if (const ConnectorInfo *info = infoOf(card))
+        (new AccountDialog(m_services, card, *info, this))->open();
+}
+
+void ChannelsPage::showEvents(const AccountCard &card)
+{
+    if (const ConnectorInfo *info = infoOf(card))
+        (new EventsDialog(m_services, card.account.name, *info, this))->open();
 }
 
 void ChannelsPage::test(const AccountCard &card)

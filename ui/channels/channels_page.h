@@ -38,6 +38,8 @@ private:
     void remove(const AccountCard &card);
     void signIn(const AccountCard &card);
     void match(const AccountCard &card);
+    void showSettings(const AccountCard &card);
+    void showEvents(const AccountCard &card);
 
     ViewServices m_services;
     PageHead *m_head = nullptr;

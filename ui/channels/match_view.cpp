@@ -8,12 +8,15 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QJsonArray>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -22,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
+
+// Of a listing's first cell.
+enum MatchCellRole { ExternalIdRole = Qt::UserRole + 100, ProductSkuRole, MatchRole };
 
 struct MatchWords {
     ItemState state;
@@ -66,12 +72,83 @@ MatchView::MatchView(const ViewServices &services, QWidget *parent)
     m_table->setSortingEnabled(false);
     auto *panel = new Panel;
     panel->addBody(m_table);
+    panel->addFoot(decisions());
+    auto *tools = new TableTools(m_table, u"match"_s, services.memory);
+    connect(tools, &TableTools::exportRequested, this,
+            [this, tools] { exportTable(*tools, tr("What was found"), this); });
     m_frame = new ContentFrame(panel, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m.space(2));
     column->addWidget(m_counts);
     column->addWidget(m_frame, 1);
+}
+
+QWidget *MatchView::decisions()
+{
+    const Metrics m(font());
+    auto *part = new QWidget;
+    m_link = new QPushButton(part);
+    m_link->setObjectName(u"linkProbable"_s);
+    m_other = new QPushButton(tr("Link to another product…"), part);
+    m_other->setObjectName(u"linkOther"_s);
+    for (QPushButton *button : {m_link, m_other})
+        button->setAutoDefault(false);
+    connect(m_link, &QPushButton::clicked, this, [this] { link(chosen(ExternalIdRole), chosen(ProductSkuRole)); });
+    connect(m_other, &QPushButton::clicked, this, &MatchView::askProduct);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    row->setSpacing(m.space(2));
+    row->addWidget(m_link);
+    row->addWidget(m_other);
+    row->addStretch(1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MatchView::showChoice);
+    showChoice();
+    return part;
+}
+
+QString MatchView::chosen(int role) const
+{
+    return m_table->currentIndex().siblingAtColumn(0).data(role).toString();
+}
+
+void MatchView::showChoice()
+{
+    const QString sku = chosen(ProductSkuRole);
+    const bool isProbable = chosen(MatchRole) == "probable"_L1;
+    m_link->setText(isProbable ? tr("Link to %1").arg(sku) : tr("Link"));
+    m_link->setEnabled(isProbable && !sku.isEmpty());
+    m_other->setEnabled(m_table->currentIndex().isValid());
+}
+
+void MatchView::askProduct()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"linkSku"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Link to another product"));
+    dialog->setLabelText(tr("SKU of the product here"));
+    dialog->setTextValue(chosen(ProductSkuRole));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = chosen(ExternalIdRole)](const QString &sku) {
+        if (!sku.trimmed().isEmpty())
+            link(id, sku.trimmed());
+    });
+    dialog->open();
+}
+
+// A decision for one listing; the rest of the report may follow from it, so it is read again.
+void MatchView::link(const QString &externalId, const QString &sku)
+{
+    m_services.requests.send(
+        this, u"account.link"_s, {{u"account"_s, m_account}, {u"external_id"_s, externalId}, {u"sku"_s, sku}},
+        [this](const QJsonObject &) { load(m_account); },
+        [this, sku](const Error &error) {
+            m_frame->showProblem({.text = error.code == ErrorCode::NotFound ? tr("There is no product %1.").arg(sku)
+                                                                            : errorWords(error.code).title,
+                                  .details = error.detail,
+                                  .action = tr("Close"),
+                                  .act = [this] { m_frame->clearProblem(); }});
+        });
 }
 
 void MatchView::load(const QString &account)
@@ -110,7 +187,7 @@ void MatchView::showReport(const QJsonObject &report)
     if (m_none > 0)
         words.append(tr("%n are new to us; a product is made for each.", nullptr, m_none));
     if (const int probable = counts[u"probable"].toInt(); probable > 0)
-        words.append(tr("%n probably fit(s); you decide later, one by one.", nullptr, probable));
+        words.append(tr("%n probably fit(s); decide them below, or later one by one.", nullptr, probable));
     if (const int duplicate = counts[u"duplicate"].toInt(); duplicate > 0)
         words.append(tr("%n is (are) listed twice; only the first is used.", nullptr, duplicate));
     m_counts->setText(words.join(u' '));
@@ -125,8 +202,11 @@ void MatchView::showReport(const QJsonObject &report)
         how->setData(static_cast<int>(match.state), StateRole);
         const QString sku = row[u"sku"].toString();
         const QString by = byText(row[u"by"].toString());
-        m_model->appendRow({new QStandardItem(title.isEmpty() ? row[u"external_id"].toString() : title),
-                            new QStandardItem(row[u"external_sku"].toString()), how,
+        auto *listing = new QStandardItem(title.isEmpty() ? row[u"external_id"].toString() : title);
+        listing->setData(row[u"external_id"].toString(), ExternalIdRole);
+        listing->setData(sku, ProductSkuRole);
+        listing->setData(row[u"match"].toString(), MatchRole);
+        m_model->appendRow({listing, new QStandardItem(row[u"external_sku"].toString()), how,
                             new QStandardItem(sku.isEmpty() || by.isEmpty() ? sku : tr("%1 (%2)").arg(sku, by))});
     }
     const Metrics m(font());
@@ -134,6 +214,7 @@ void MatchView::showReport(const QJsonObject &report)
     m_table->setColumnWidth(1, m.font * 6);
     m_table->setColumnWidth(2, m.font * 6);
     m_table->setColumnWidth(3, m.font * 9);
+    showChoice();
     if (isEmpty())
         m_frame->showEmpty({.sentence = tr("Nothing waits to be linked"),
                             .reason = tr("Everything that was read is linked, or nothing was read yet.")});

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
@@ -13,7 +14,8 @@ namespace evenstock {
 class ContentFrame;
 class TextLabel;
 
-// What a first sync found, before anything is linked or created: which listings fit which products, and how surely.
+// What a first sync found, before anything is linked or created: which listings fit which products, and how surely;
+// a listing is linked by hand where the owner knows better.
 class MatchView : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,11 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    QWidget *decisions();
+    QString chosen(int role) const;
+    void showChoice();
+    void askProduct();
+    void link(const QString &externalId, const QString &sku);
     void showReport(const QJsonObject &report);
     ViewServices m_services;
     QString m_account;
@@ -37,6 +44,8 @@ private:
     QTableView *m_table = nullptr;
     TextLabel *m_counts = nullptr;
     ContentFrame *m_frame = nullptr;
+    QPushButton *m_link = nullptr;
+    QPushButton *m_other = nullptr;
     int m_exact = 0;
     int m_none = 0;
 };

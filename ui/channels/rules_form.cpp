@@ -13,6 +13,9 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -22,11 +25,14 @@ namespace {
 constexpr int mostPieces = 1'000'000;
 constexpr std::int64_t exampleMinor = 1240;
 
-// What the marketplace's description comes to where it accepts no write of a field.
-Direction usualDirection(const ConnectorInfo &info, Field field)
+// A field that no setting of the marketplace ever syncs does not exist there.
+bool hasField(const ConnectorInfo &info, Field field)
 {
-    const Direction usual = info.directions.value(field, Direction::Off);
-    return usual == Direction::Both && info.readOnlyFields.contains(field) ? Direction::In : usual;
+    const auto syncs = [field](const QMap<Field, Direction> &directions) {
+        return directions.value(field, Direction::Off) != Direction::Off;
+    };
+    return syncs(info.directions) ||
+           std::any_of(info.directionsBySetting.begin(), info.directionsBySetting.end(), syncs);
 }
 
 // Directions that make sense: nothing is sent into a field that the marketplace does not accept.
@@ -58,8 +64,8 @@ RulesForm::RulesForm(const ConnectorInfo &info, QWidget *parent)
 void RulesForm::addDirections(QFormLayout *form)
 {
     for (const Field field : allFields) {
-        if (usualDirection(m_info, field) == Direction::Off)
-            continue; // the marketplace has no such field
+        if (!hasField(m_info, field))
+            continue;
         auto *box = new QComboBox(this);
         box->setObjectName(u"direction."_s + fieldName(field));
         for (const Direction direction : offered(m_info, field))
@@ -115,30 +121,56 @@ void RulesForm::addOwn(QFormLayout *form)
             m_own.insert(field.name, edit);
         } else {
             auto *box = new QComboBox(this);
+            box->setObjectName(u"own."_s + field.name);
             for (const QString &choice : field.choices)
                 box->addItem(connectorText(choice), choice);
+            connect(box, &QComboBox::currentIndexChanged, this, &RulesForm::followSettings);
             connect(box, &QComboBox::currentIndexChanged, this, &RulesForm::edited);
             m_own.insert(field.name, box);
         }
-        form->addRow(connectorText(field.label), m_own[field.name]);
+        const bool leads =
+            std::any_of(m_info.directionsBySetting.keyBegin(), m_info.directionsBySetting.keyEnd(),
+                        [start = field.name + u'='](const QString &setting) { return setting.startsWith(start); });
+        form->insertRow(leads ? 0 : form->rowCount(), connectorText(field.label), m_own[field.name]);
+    }
+}
+
+QString RulesForm::ownValue(const SettingField &field) const
+{
+    if (const auto *box = qobject_cast<QComboBox *>(m_own[field.name]))
+        return box->currentData().toString();
+    const auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]);
+    return edit->text().trimmed();
+}
+
+// What the marketplace's description comes to under the settings chosen here, with what it accepts no write of.
+QMap<Field, Direction> RulesForm::usual() const
+{
+    QMap<QString, QString> chosen;
+    for (const SettingField &field : m_info.settings) {
+        if (const QString value = ownValue(field); !value.isEmpty())
+            chosen.insert(field.name, value);
+    }
+    QMap<Field, Direction> directions = usualDirections(m_info, chosen);
+    for (const Field field : m_info.readOnlyFields)
+        directions[field] = takesIn(directions.value(field, Direction::Off)) ? Direction::In : Direction::Off;
+    return directions;
+}
+
+// A direction that was the usual one stays the usual one when a setting changes what is usual.
+void RulesForm::followSettings()
+{
+    const QMap<Field, Direction> before = std::exchange(m_usual, usual());
+    for (auto it = m_directions.begin(); it != m_directions.end(); ++it) {
+        const QString old = directionName(before.value(it.key(), Direction::Off));
+        if (it.value()->currentData().toString() == old)
+            it.value()->setCurrentIndex(it.value()->findData(directionName(m_usual.value(it.key(), Direction::Off))));
     }
 }
 
 void RulesForm::setSettings(const QMap<QString, QString> &settings, const QString &currency)
 {
     m_currency = currency.isEmpty() ? u"EUR"_s : currency;
-    for (auto it = m_directions.begin(); it != m_directions.end(); ++it) {
-        const QString usual = directionName(usualDirection(m_info, it.key()));
-        QString chosen = settings.value(u"direction."_s + fieldName(it.key()), usual);
-        if (it.value()->findData(chosen) < 0)
-            chosen = directionName(Direction::In);
-        it.value()->setCurrentIndex(qMax(0, it.value()->findData(chosen)));
-    }
-    m_strategy->setCurrentIndex(
-        qMax(0, m_strategy->findData(settings.value(u"strategy"_s, strategyName(Strategy::Remote)))));
-    m_buffer->setValue(settings.value(u"buffer"_s).toInt());
-    m_most->setValue(settings.value(u"max_shown"_s).toInt());
-    m_price->setText(settings.value(u"price_rule"_s));
     for (const SettingField &field : std::as_const(m_info.settings)) {
         const QString value = settings.value(field.name);
         if (auto *box = qobject_cast<QComboBox *>(m_own[field.name]))
@@ -146,6 +178,19 @@ void RulesForm::setSettings(const QMap<QString, QString> &settings, const QStrin
         else if (auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]))
             edit->setText(value);
     }
+    m_usual = usual();
+    for (auto it = m_directions.begin(); it != m_directions.end(); ++it) {
+        const QString standard = directionName(m_usual.value(it.key(), Direction::Off));
+        QString chosen = settings.value(u"direction."_s + fieldName(it.key()), standard);
+        if (it.value()->findData(chosen) < 0) // the engine reads both as in, and out as off, of what it cannot write
+            chosen = directionName(chosen == directionName(Direction::Both) ? Direction::In : Direction::Off);
+        it.value()->setCurrentIndex(qMax(0, it.value()->findData(chosen)));
+    }
+    m_strategy->setCurrentIndex(
+        qMax(0, m_strategy->findData(settings.value(u"strategy"_s, strategyName(Strategy::Remote)))));
+    m_buffer->setValue(settings.value(u"buffer"_s).toInt());
+    m_most->setValue(settings.value(u"max_shown"_s).toInt());
+    m_price->setText(settings.value(u"price_rule"_s));
     showExample();
 }
 
@@ -157,16 +202,13 @@ QJsonObject RulesForm::settings() const
     };
     for (auto it = m_directions.begin(); it != m_directions.end(); ++it)
         set(u"direction."_s + fieldName(it.key()), it.value()->currentData().toString(),
-            directionName(usualDirection(m_info, it.key())));
+            directionName(m_usual.value(it.key(), Direction::Off)));
     set(u"strategy"_s, m_strategy->currentData().toString(), strategyName(Strategy::Remote));
     set(u"buffer"_s, QString::number(m_buffer->value()), u"0"_s);
     set(u"max_shown"_s, QString::number(m_most->value()), u"0"_s);
     set(u"price_rule"_s, m_price->text().trimmed(), QString());
-    for (const SettingField &field : m_info.settings) {
-        const auto *box = qobject_cast<QComboBox *>(m_own[field.name]);
-        const auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]);
-        set(field.name, box ? box->currentData().toString() : edit->text().trimmed(), field.defaultValue);
-    }
+    for (const SettingField &field : m_info.settings)
+        set(field.name, ownValue(field), field.defaultValue);
     return result;
 }
 

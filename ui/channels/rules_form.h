@@ -38,10 +38,14 @@ private:
     void addPrice(QFormLayout *form);
     void addOwn(QFormLayout *form);
     void showExample();
+    void followSettings();
+    QString ownValue(const SettingField &field) const;
+    QMap<Field, Direction> usual() const;
 
     ConnectorInfo m_info;
     QString m_currency;
     QMap<Field, QComboBox *> m_directions;
+    QMap<Field, Direction> m_usual; // under the marketplace's own settings as chosen now
     QComboBox *m_strategy = nullptr;
     QSpinBox *m_buffer = nullptr;
     QSpinBox *m_most = nullptr;

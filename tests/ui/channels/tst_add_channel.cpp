@@ -2,14 +2,19 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/channels_page.h"
+#include "ui/channels/match_dialog.h"
 #include "ui/channels/sign_in_dialog.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/qr_code.h"
+#include "ui/widgets/state_label.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -26,14 +31,22 @@ private Q_SLOTS:
     void aWrongTokenIsSaidAndNothingIsKept();
     void theTokenIsNeverShownAndIsWiped();
     void readOnlyFieldsAreNeverSent();
+    void theRoleOfTheShopChangesWhatIsUsual();
     void aPriceRuleIsReadBeforeItIsKept();
+    void theAddressForEventsIsShownAndCopied();
+    void listeningIsSwitchedOnFromTheWizard();
+    void theFirstEventTurnsTheWaitGreen();
+    void aMarketplaceWithoutEventsIsNotAskedForThem();
     void decidingLaterKeepsTheChannel();
     void anExpiredSignInIsReplaced();
+    void aProbableFitIsDecidedByHand();
 
 private:
     void next() { clickOn(m_stage->find<QPushButton>(u"next"_s, m_dialog)); }
     void goToSignIn();
     void signIn(const QString &token);
+    void goToEvents();
+    QJsonObject receiver(const QString &hooks, const QString &publicUrl);
     std::unique_ptr<SmallShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
     AddChannelDialog *m_dialog = nullptr;
@@ -73,6 +86,25 @@ void TestAddChannel::signIn(const QString &token)
     next();
 }
 
+void TestAddChannel::goToEvents()
+{
+    goToSignIn();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Attic"_s}}}});
+    signIn(u"t"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    m_stage->engine.answer(u"account.webhook"_s, {{u"path"_s, u"/hook/abc"_s}});
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Events));
+}
+
+// As the engine tells of it.
+QJsonObject TestAddChannel::receiver(const QString &hooks, const QString &publicUrl)
+{
+    return {{u"hooks"_s, hooks},
+            {u"public_url"_s, publicUrl},
+            {u"self_test"_s, QJsonObject{{u"link"_s, u"good"_s}, {u"took_ms"_s, 212}, {u"runs"_s, 1}}}};
+}
+
 void TestAddChannel::theWholeWayEndsInConsent()
 {
     goToSignIn();
@@ -94,6 +126,9 @@ void TestAddChannel::theWholeWayEndsInConsent()
                            {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, 12}, {u"account"_s, u"CardTrader"_s}}}}});
     next();
     QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject(), (QJsonObject{{u"strategy"_s, u"manual"_s}}));
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Events));
+    QVERIFY(m_stage->engine.callsOf(u"sync.start"_s).isEmpty());
+    next();
     QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::FirstLook));
     QTRY_COMPARE(m_stage->onlyCall(u"sync.start"_s)[u"accounts"].toArray(), QJsonArray{u"CardTrader"_s});
 
@@ -146,6 +181,29 @@ void TestAddChannel::readOnlyFieldsAreNeverSent()
     QVERIFY(m_dialog->findChild<QComboBox *>(u"direction.price"_s)->findData(u"out"_s) >= 0);
 }
 
+void TestAddChannel::theRoleOfTheShopChangesWhatIsUsual()
+{
+    auto *list = m_stage->find<QListWidget>(u"marketplaces"_s, m_dialog);
+    clickRow(list, list->model()->index(list->count() - 1, 0)); // the one with roles
+    next();
+    next();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"PrestaShop"_s}}}});
+    signIn(u"t"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    auto *title = m_stage->find<QComboBox>(u"direction.title"_s, m_dialog);
+    auto *price = m_stage->find<QComboBox>(u"direction.price"_s, m_dialog);
+    QCOMPARE(title->currentData().toString(), u"both"_s);
+    price->setCurrentIndex(price->findData(u"out"_s)); // chosen by the owner: stays
+    auto *role = m_stage->find<QComboBox>(u"own.role"_s, m_dialog);
+    role->setCurrentIndex(role->findData(u"client"_s));
+    QCOMPARE(title->currentData().toString(), u"off"_s);
+    QCOMPARE(price->currentData().toString(), u"out"_s);
+    QCOMPARE(m_stage->find<QComboBox>(u"direction.quantity"_s, m_dialog)->currentData().toString(), u"both"_s);
+    next();
+    QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject(),
+             (QJsonObject{{u"direction.price"_s, u"out"_s}, {u"role"_s, u"client"_s}}));
+}
+
 void TestAddChannel::aPriceRuleIsReadBeforeItIsKept()
 {
     goToSignIn();
@@ -161,6 +219,64 @@ void TestAddChannel::aPriceRuleIsReadBeforeItIsKept()
     next();
     QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject()[u"price_rule"].toString(),
              u"markup 10%; round .99"_s);
+}
+
+void TestAddChannel::theAddressForEventsIsShownAndCopied()
+{
+    goToEvents();
+    Q_EMIT m_stage->engine.happened(u"receiver"_s,
+                                    receiver(u"http://127.0.0.1:8787"_s, u"https://attic.tunnel.example"_s));
+    auto *address = m_stage->find<QLineEdit>(u"hookAddress"_s, m_dialog);
+    QTRY_COMPARE(address->text(), u"https://attic.tunnel.example/hook/abc"_s);
+    QCOMPARE(address->selectedText(), address->text());
+    clickOn(m_stage->find<QPushButton>(u"copyAddress"_s, m_dialog));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://attic.tunnel.example/hook/abc"_s);
+    clickOn(m_stage->find<QPushButton>(u"testAddress"_s, m_dialog));
+    QCOMPARE(m_stage->engine.callsOf(u"receiver.test"_s).size(), 1);
+    QVERIFY(!m_dialog->findChild<QrCode *>()->toolTip().isEmpty());
+}
+
+void TestAddChannel::listeningIsSwitchedOnFromTheWizard()
+{
+    goToEvents();
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, receiver({}, {}));
+    QPushButton *listen = nullptr;
+    for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Listen for events"_s)
+            listen = button;
+    }
+    QVERIFY(listen);
+    clickOn(listen);
+    QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
+             (QJsonObject{{u"key"_s, u"hooks.enabled"_s}, {u"value"_s, u"true"_s}}));
+}
+
+void TestAddChannel::theFirstEventTurnsTheWaitGreen()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    goToEvents();
+    auto *state = m_stage->find<StateLabel>(u"firstEvent"_s, m_dialog);
+    QCOMPARE(state->state(), ItemState::Waiting);
+    auto *go = m_stage->find<QPushButton>(u"next"_s, m_dialog);
+    QCOMPARE(go->text(), u"Go on without waiting"_s);
+    m_stage->receive({.account = AccountId{account.value + 1}, .eventId = u"of another"_s, .receivedAt = 1});
+    QCOMPARE(state->state(), ItemState::Waiting);
+    m_stage->receive({.account = account, .eventId = u"e1"_s, .receivedAt = SmallShop::now, .verified = true});
+    QCOMPARE(state->state(), ItemState::Agreed);
+    QCOMPARE(go->text(), u"Next"_s);
+}
+
+void TestAddChannel::aMarketplaceWithoutEventsIsNotAskedForThem()
+{
+    goToSignIn();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Attic"_s}}}});
+    signIn(u"t"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    m_stage->engine.refuse(u"account.webhook"_s, makeError(ErrorCode::InvalidRequest, u"sends no webhooks"_s));
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::FirstLook));
+    QTRY_COMPARE(m_stage->engine.callsOf(u"sync.start"_s).size(), 1);
 }
 
 void TestAddChannel::decidingLaterKeepsTheChannel()
@@ -188,6 +304,34 @@ void TestAddChannel::anExpiredSignInIsReplaced()
     QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"secrets"].toObject(), (QJsonObject{{u"token"_s, u"fresh-token"_s}}));
     QTRY_COMPARE(m_stage->onlyCall(u"account.test"_s)[u"account"].toString(), u"Attic"_s);
     QTRY_COMPARE(m_stage->engine.callsOf(u"sync.start"_s).size(), 1);
+}
+
+void TestAddChannel::aProbableFitIsDecidedByHand()
+{
+    m_dialog->reject();
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    const auto row = [](const QString &id, const QString &match, const QString &sku) {
+        return QJsonObject{{u"external_id"_s, id}, {u"title"_s, id}, {u"match"_s, match}, {u"sku"_s, sku}};
+    };
+    m_stage->engine.answer(u"account.match"_s, {{u"counts"_s, QJsonObject{{u"probable"_s, 1}, {u"none"_s, 1}}},
+                                                {u"rows"_s, QJsonArray{row(u"11"_s, u"none"_s, {}),
+                                                                       row(u"12"_s, u"probable"_s, u"LAMP-1"_s)}}});
+    m_stage->window->open({.view = View::Channels, .id = account.value, .filter = u"match"_s});
+    auto *dialog = m_stage->window->findChild<MatchDialog *>();
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    auto *link = m_stage->find<QPushButton>(u"linkProbable"_s, dialog);
+    clickRow(table, table->model()->index(0, 0));
+    QVERIFY(!link->isEnabled());
+    clickRow(table, table->model()->index(1, 0));
+    QCOMPARE(link->text(), u"Link to LAMP-1"_s);
+    clickOn(link);
+    QCOMPARE(m_stage->onlyCall(u"account.link"_s),
+             (QJsonObject{{u"account"_s, u"Attic"_s}, {u"external_id"_s, u"12"_s}, {u"sku"_s, u"LAMP-1"_s}}));
+    QTRY_COMPARE(m_stage->engine.callsOf(u"account.match"_s).size(), 2); // the report again
+    dialog->reject();
 }
 
 QTEST_MAIN(TestAddChannel)

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/events_form.h"
+
+#include "models/store/event_queries.h"
+#include "models/views/accounts_model.h"
+#include "models/views/format.h"
+#include "models/views/read_store.h"
+#include "ui/channels/connector_words.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/receiver_watch.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/qr_code.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/thin_bar.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+EventsForm::EventsForm(const ViewServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_receiver(new ReceiverWatch(services.requests, this))
+{
+    const Metrics m(font());
+    m_notice = new NoticeLine(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m.gap());
+    column->addWidget(m_notice);
+    column->addWidget(addressPart());
+    column->addWidget(stepsPart(), 1);
+    column->addWidget(waitingPart());
+    connect(m_receiver, &ReceiverWatch::changed, this, &EventsForm::showReceiver);
+    connect(m_receiver, &ReceiverWatch::changed, this, &EventsForm::showArrival);
+    connect(&services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
+        if (kinds.isEmpty() || kinds.contains(u"events"_s) || kinds.contains(u"accounts"_s))
+            showArrival();
+    });
+    connect(&services.ages, &AgeTicker::ticked, this, &EventsForm::showArrival);
+}
+
+QWidget *EventsForm::addressPart()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_addressHead = new TextLabel;
+    m_addressHead->setBold(true);
+    m_address = new QLineEdit(part);
+    m_address->setObjectName(u"hookAddress"_s);
+    m_address->setReadOnly(true);
+    makeLarge(m_address);
+    m_addressHead->setBuddy(m_address);
+    auto *copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy"), part);
+    copy->setObjectName(u"copyAddress"_s);
+    copy->setAutoDefault(false);
+    makeLarge(copy);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(address()); });
+    m_reach = new StateLabel(part);
+    m_reach->setFont(scaledFont(font(), TypeSize::Caption));
+    m_reach->setQuiet(true);
+    m_test = linkButton(tr("Test again"), part);
+    m_test->setObjectName(u"testAddress"_s);
+    m_test->setAutoDefault(false);
+    connect(m_test, &QPushButton::clicked, m_receiver, &ReceiverWatch::test);
+    auto *field = new QHBoxLayout;
+    field->setSpacing(m.space(2));
+    field->addWidget(m_address, 1);
+    field->addWidget(copy);
+    auto *reach = new QHBoxLayout;
+    reach->addWidget(m_reach, 1);
+    reach->addWidget(m_test);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m.space(2) - 2);
+    column->addWidget(m_addressHead);
+    column->addLayout(field);
+    column->addLayout(reach);
+    return part;
+}
+
+QWidget *EventsForm::stepsPart()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_stepsHead = new TextLabel;
+    m_stepsHead->setBold(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(m.space(2));
+    words->addWidget(m_stepsHead);
+    m_steps = new QVBoxLayout;
+    m_steps->setSpacing(m.space(2));
+    words->addLayout(m_steps);
+    words->addStretch(1);
+    m_code = new QrCode(part);
+    auto *code = new QVBoxLayout;
+    code->setSpacing(m.grid);
+    code->addWidget(m_code);
+    code->addWidget(new TextLabel(tr("For your phone"), TypeSize::Caption, Ink::Secondary), 0, Qt::AlignHCenter);
+    code->addStretch(1);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m.margin());
+    row->addLayout(words, 1);
+    row->addLayout(code);
+    return part;
+}
+
+QWidget *EventsForm::waitingPart()
+{
+    const Metrics m(font());
+    auto *panel = new Panel(this);
+    QVBoxLayout *column = panel->column();
+    column->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    column->setSpacing(m.space(2) - 2);
+    m_state = new StateLabel(panel);
+    m_state->setObjectName(u"firstEvent"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_state->setFont(bold);
+    m_since = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_bar = new ThinBar(panel);
+    m_bar->setShare(-1);
+    m_stateNote = new TextLabel({}, TypeSize::Body, Ink::Secondary);
+    m_stateNote->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_state, 1);
+    line->addWidget(m_since);
+    column->addLayout(line);
+    column->addWidget(m_bar);
+    column->addWidget(m_stateNote);
+    return panel;
+}
+
+void EventsForm::load(const QString &account, const ConnectorInfo &info)
+{
+    m_account = account;
+    m_waitingSince = m_services.clock.now();
+    m_addressHead->setText(tr("Your address for %1").arg(info.name));
+    m_stateNote->setText(tr("%1 sends nothing until there is something to tell, so this may take a while. You may go "
+                            "on: it turns green by itself, later under Channels too.")
+                             .arg(info.name));
+    showSteps(info);
+    m_services.requests.send(
+        this, u"account.webhook"_s, {{u"account"_s, account}},
+        [this](const QJsonObject &reply) {
+            m_path = reply[u"path"].toString();
+            showReceiver();
+            showArrival();
+        },
+        [this](const Error &error) {
+            if (error.code == ErrorCode::InvalidRequest)
+                Q_EMIT unavailable();
+            else
+                m_notice->show(
+                    {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+        });
+    showReceiver();
+    showArrival();
+}
+
+void EventsForm::showSteps(const ConnectorInfo &info)
+{
+    const Metrics m(font());
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_stepsHead->setText(tr("What to do on the site of %1").arg(info.name));
+    QStringList steps;
+    for (const QString &step : info.hookSteps)
+        steps.append(connectorText(step));
+    if (steps.isEmpty())
+        steps.append(tr("Give this address to %1 where it asks for a webhook or a callback.").arg(info.name));
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(m.space(2));
+        row->addWidget(new TextLabel(tr("%1.", "step").arg(i + 1), TypeSize::Body, Ink::Secondary), 0, Qt::AlignTop);
+        auto *words = new TextLabel(steps[i]);
+        words->setWordWrap(true);
+        row->addWidget(words, 1);
+        m_steps->addWidget(line);
+    }
+}
+
+QString EventsForm::address() const
+{
+    const ReceiverGlance &glance = m_receiver->glance();
+    const QString base = glance.publicUrl.isEmpty() ? glance.hooks : glance.publicUrl;
+    return base.isEmpty() || m_path.isEmpty() ? QString() : base + m_path;
+}
+
+void EventsForm::showReceiver()
+{
+    const ReceiverGlance &glance = m_receiver->glance();
+    m_notice->clear();
+    if (glance.isKnown && glance.hooks.isEmpty())
+        m_notice->show({.state = ItemState::Info,
+                        .text = tr("This computer does not listen for events yet."),
+                        .action = tr("Listen for events"),
+                        .act = [this] { switchOn(); }});
+    else if (glance.isKnown && glance.publicUrl.isEmpty())
+        m_notice->show({.state = ItemState::Warning,
+                        .text = tr("Only this computer reaches the address below. A tunnel or an address of your own "
+                                   "is set under Settings, Server and tunnel.")});
+    const QString text = address();
+    m_address->setText(text);
+    m_address->selectAll();
+    m_code->setText(text);
+    m_code->setVisible(!text.isEmpty());
+    const ReceiverWords reach = reachWords(glance);
+    m_reach->setState(reach.state, reach.words);
+    m_test->setVisible(!glance.publicUrl.isEmpty());
+    Q_EMIT changed();
+}
+
+AccountId EventsForm::accountId() const
+{
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        if (card.account.name == m_account)
+            return card.account.id;
+    }
+    return {};
+}
+
+// The newest event of this account, whatever became of it: it shows that the way works.
+void EventsForm::showArrival()
+{
+    const AccountId account = accountId();
+    if (Database *inbox = m_services.store.inbox(); inbox && account) {
+        const Page<EventView> page = EventQueries(*inbox).page({.account = account}, {.limit = 1}).valueOr({});
+        if (!page.rows.isEmpty())
+            m_arrivedAt = page.rows.first().receivedAt;
+    }
+    const UtcMs now = m_services.clock.now();
+    m_bar->setVisible(!hasArrived());
+    m_stateNote->setVisible(!hasArrived());
+    if (hasArrived()) {
+        m_state->setState(ItemState::Agreed, tr("Events arrive"));
+        m_since->setText(tr("last one %1").arg(agoText(m_arrivedAt, now)));
+    } else {
+        m_state->setState(ItemState::Waiting, tr("Waiting for the first event…"));
+        m_since->setText(tr("since %1").arg(durationText(now - m_waitingSince)));
+    }
+    Q_EMIT changed();
+}
+
+void EventsForm::switchOn()
+{
+    m_services.requests.send(
+        this, u"settings.set"_s, {{u"key"_s, u"hooks.enabled"_s}, {u"value"_s, u"true"_s}},
+        [this](const QJsonObject &) { m_receiver->ask(); },
+        [this](const Error &error) {
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+        });
+}
+
+} // namespace evenstock
