@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/settings_page.h"
 
+#include "app/service/support_bundle.h"
 #include "models/store/account_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/preferences/server_page.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/language.h"
 #include "ui/shell/requests.h"
@@ -17,16 +19,18 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDate>
+#include <QDesktopServices>
+#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +38,14 @@ namespace evenstock {
 
 namespace {
 
-constexpr int mostOfANumber = 100'000;
+// What the owner is told is in the bundle, part by part.
+QStringList bundleParts()
+{
+    return {SettingsPage::tr("versions of the program and of this computer, and sizes of its files"),
+            SettingsPage::tr("settings, and how many products, listings and orders there are"),
+            SettingsPage::tr("state of each channel by number, without names, addresses and secrets"),
+            SettingsPage::tr("the last runs, errors and requests, without their contents")};
+}
 
 } // namespace
 
@@ -50,11 +61,12 @@ SettingsPage::SettingsPage(const ViewServices &services, QWidget *parent)
     m_pages->setItemDelegate(new CellDelegate(services.clock, m_pages));
     m_pages->setFixedWidth(m.space(44));
     m_stack = new QStackedWidget(this);
-    addGeneral();
-    addNotifications();
-    addData();
-    addRules();
-    addAdvanced();
+    addPage(tr("General"), general());
+    addPage(tr("Notifications"), notifications());
+    addPage(tr("Data"), data());
+    addPage(tr("Server and tunnel"), new ServerPage(services.requests));
+    addPage(tr("Rules"), rules());
+    addPage(tr("Advanced"), advanced());
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_pages->setCurrentRow(0);
     auto *content = new QWidget(this);
@@ -73,128 +85,109 @@ SettingsPage::SettingsPage(const ViewServices &services, QWidget *parent)
     column->addWidget(m_frame, 1);
 }
 
-QFormLayout *SettingsPage::addPage(const QString &title)
+void SettingsPage::addPage(const QString &title, SettingsForm *page)
 {
-    const Metrics m(font());
     m_pages->addItem(title);
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(m.space(6), m.margin(), m.space(6), m.margin());
-    form->setHorizontalSpacing(m.margin());
-    form->setVerticalSpacing(m.space(2));
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_stack->addWidget(page);
-    return form;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_forms.append(page);
+    connect(page, &SettingsForm::chosen, this, &SettingsPage::set);
 }
 
-QComboBox *SettingsPage::choice(QFormLayout *form, const QString &label, const QString &key,
-                                const QList<std::pair<QString, QString>> &offers)
+SettingsForm *SettingsPage::general()
 {
-    auto *box = new QComboBox;
-    box->setObjectName(u"setting."_s + key);
-    for (const auto &[value, words] : offers)
-        box->addItem(words, value);
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box, key] { set(key, box->currentData().toString()); });
-    form->addRow(label, box);
-    m_fields.insert(key, box);
-    return box;
-}
-
-QCheckBox *SettingsPage::flag(QFormLayout *form, const QString &label, const QString &key)
-{
-    auto *box = new QCheckBox(label);
-    box->setObjectName(u"setting."_s + key);
-    connect(box, &QCheckBox::toggled, this, [this, key](bool isOn) { set(key, isOn ? u"true"_s : u"false"_s); });
-    form->addRow(QString(), box);
-    m_fields.insert(key, box);
-    return box;
-}
-
-QSpinBox *SettingsPage::number(QFormLayout *form, const QString &label, const QString &key, const QString &suffix)
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(u"setting."_s + key);
-    box->setRange(0, mostOfANumber);
-    box->setSuffix(suffix);
-    box->setKeyboardTracking(false);
-    connect(box, &QSpinBox::valueChanged, this, [this, key](int value) { set(key, QString::number(value)); });
-    form->addRow(label, box);
-    m_fields.insert(key, box);
-    return box;
-}
-
-void SettingsPage::addGeneral()
-{
-    QFormLayout *form = addPage(tr("General"));
-    QList<std::pair<QString, QString>> languages{{u"system"_s, tr("As the desktop")}};
+    auto *page = new SettingsForm;
+    SettingsForm::Offers languages{{u"system"_s, tr("As the desktop")}};
     for (const QString &language : shippedLanguages())
         languages.append({language, languageName(language)});
-    choice(form, tr("&Language"), u"language"_s, languages);
-    choice(form, tr("&Appearance"), u"theme"_s,
-           {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
-    flag(form, tr("Start with the desktop"), u"start_with_desktop"_s);
-    flag(form, tr("Closing the window keeps it in the tray"), u"close_to_tray"_s);
-    number(form, tr("Low &stock is up to"), u"low_stock"_s, {});
+    page->choice(tr("&Language"), u"language"_s, languages);
+    page->choice(tr("&Appearance"), u"theme"_s,
+                 {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
+    page->flag(tr("Start with the desktop"), u"start_with_desktop"_s);
+    page->flag(tr("Closing the window keeps it in the tray"), u"close_to_tray"_s);
+    page->number(tr("Low &stock is up to"), u"low_stock"_s);
+    return page;
 }
 
-void SettingsPage::addNotifications()
+SettingsForm *SettingsPage::notifications()
 {
-    QFormLayout *form = addPage(tr("Notifications"));
-    form->addRow(new TextLabel(tr("Tell me on the desktop about:"), TypeSize::Body, Ink::Secondary));
-    flag(form, tr("New conflicts"), u"notify.conflicts"_s);
-    flag(form, tr("Oversells"), u"notify.oversells"_s);
-    flag(form, tr("Events that could not be used"), u"notify.events"_s);
-    flag(form, tr("Accounts that stop working"), u"notify.accounts"_s);
-    form->addRow(new TextLabel(tr("Never more than one a minute; the same things come together."), TypeSize::Caption,
-                               Ink::Secondary));
+    auto *page = new SettingsForm;
+    page->form()->addRow(new TextLabel(tr("Tell me on the desktop about:"), TypeSize::Body, Ink::Secondary));
+    page->flag(tr("New conflicts"), u"notify.conflicts"_s);
+    page->flag(tr("Oversells"), u"notify.oversells"_s);
+    page->flag(tr("Events that could not be used"), u"notify.events"_s);
+    page->flag(tr("Accounts that stop working"), u"notify.accounts"_s);
+    page->note(tr("Never more than one a minute; the same things come together."));
+    return page;
 }
 
-void SettingsPage::addData()
+SettingsForm *SettingsPage::data()
 {
-    QFormLayout *form = addPage(tr("Data"));
+    auto *page = new SettingsForm;
+    m_place = new QLineEdit;
+    m_place->setObjectName(u"dataPlace"_s);
+    m_place->setReadOnly(true);
+    m_place->setMinimumWidth(Metrics(font()).font * 20);
+    page->form()->addRow(tr("Where it &is"), m_place);
+    auto *folder = new QPushButton(tr("Open the folder"));
+    connect(folder, &QPushButton::clicked, this, [this] { openFolder(m_place->text()); });
+    page->form()->addRow(QString(), folder);
     auto *backUpNow = new QPushButton(tr("Back up to a file…"));
     connect(backUpNow, &QPushButton::clicked, this, &SettingsPage::backUp);
-    form->addRow(tr("Backup"), backUpNow);
-    form->addRow(QString(), new TextLabel(tr("A checked backup is also made by itself every day."), TypeSize::Caption,
-                                          Ink::Secondary));
-    number(form, tr("Keep &backups"), u"keep.backups"_s, {});
-    number(form, tr("Keep &history for"), u"keep.log_days"_s, tr(" days"));
-    number(form, tr("Keep b&uyers’ data for"), u"keep.personal_days"_s, tr(" days"));
-    choice(form, tr("&Sign-ins are kept in"), u"secret_store"_s,
-           {{u"keychain"_s, tr("the keychain of the desktop")},
-            {u"vault"_s, tr("an encrypted file with a password")},
-            {u"session"_s, tr("memory, until the program ends")}});
+    page->form()->addRow(tr("Backup"), backUpNow);
+    page->note(tr("A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the "
+                  "menu at the top left."));
+    page->number(tr("Keep &backups"), u"keep.backups"_s);
+    page->number(tr("Keep &history for"), u"keep.log_days"_s, tr(" days"));
+    page->number(tr("Keep b&uyers’ data for"), u"keep.personal_days"_s, tr(" days"));
+    page->choice(tr("&Sign-ins are kept in"), u"secret_store"_s,
+                 {{u"keychain"_s, tr("the keychain of the desktop")},
+                  {u"vault"_s, tr("an encrypted file with a password")},
+                  {u"session"_s, tr("memory, until the program ends")}});
+    return page;
 }
 
-void SettingsPage::addRules()
+SettingsForm *SettingsPage::rules()
 {
-    QFormLayout *form = addPage(tr("Rules"));
-    form->addRow(new TextLabel(tr("“Always do this”, made from your decisions about conflicts:"), TypeSize::Body,
-                               Ink::Secondary));
+    auto *page = new SettingsForm;
+    page->form()->addRow(new TextLabel(tr("“Always do this”, made from your decisions about conflicts:"),
+                                       TypeSize::Body, Ink::Secondary));
     auto *list = new QWidget;
     m_ruleList = new QVBoxLayout(list);
     m_ruleList->setContentsMargins(0, 0, 0, 0);
-    form->addRow(list);
+    page->form()->addRow(list);
+    return page;
 }
 
-void SettingsPage::addAdvanced()
+SettingsForm *SettingsPage::advanced()
 {
-    QFormLayout *form = addPage(tr("Advanced"));
-    choice(form, tr("&Log"), u"log_level"_s,
-           {{u"warning"_s, tr("only warnings")}, {u"info"_s, tr("usual")}, {u"debug"_s, tr("everything")}});
+    auto *page = new SettingsForm;
+    page->choice(tr("&Log"), u"log_level"_s,
+                 {{u"warning"_s, tr("only warnings")}, {u"info"_s, tr("usual")}, {u"debug"_s, tr("everything")}});
+    auto *logs = new QPushButton(tr("Open the log folder"));
+    connect(logs, &QPushButton::clicked, this, [this] { openFolder(DataDirectory::at(m_place->text()).logFolder()); });
+    page->form()->addRow(QString(), logs);
+    auto *bundle = new QPushButton(tr("Make a support bundle…"));
+    bundle->setObjectName(u"supportBundle"_s);
+    connect(bundle, &QPushButton::clicked, this, &SettingsPage::makeBundle);
+    page->form()->addRow(tr("Support"), bundle);
+    page->note(tr("A text file that helps others to understand a fault; you can read it before you send it. In it: "
+                  "%1.")
+                   .arg(bundleParts().join(u"; "_s)));
+    return page;
 }
 
 // The settings page shows what is stored; what is stored is what was accepted.
 void SettingsPage::set(const QString &key, const QString &value)
 {
-    if (m_reading)
-        return;
     m_services.requests.send(
         this, u"settings.set"_s, {{u"key"_s, key}, {u"value"_s, value}},
         [this](const QJsonObject &) { m_frame->clearProblem(); },
         [this](const Error &error) {
-            m_frame->showProblem(
-                {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            say(ItemState::Error, errorWords(error.code).title, error.detail);
             read();
         });
 }
@@ -204,18 +197,56 @@ void SettingsPage::read()
     if (!m_services.store.isOpen())
         return;
     const ProgramSettings settings(AccountRepository(m_services.store.database()).programSettings().valueOr({}));
-    m_reading = true;
-    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
-        const QString value = settings.text(it.key());
-        if (auto *box = qobject_cast<QComboBox *>(it.value()))
-            box->setCurrentIndex(qMax(0, box->findData(value)));
-        else if (auto *check = qobject_cast<QCheckBox *>(it.value()))
-            check->setChecked(value == "true"_L1);
-        else if (auto *spin = qobject_cast<QSpinBox *>(it.value()))
-            spin->setValue(value.toInt());
-    }
-    m_reading = false;
+    for (SettingsForm *form : std::as_const(m_forms))
+        form->read(settings);
     showRules();
+    if (m_place->text().isEmpty())
+        askEngine();
+}
+
+void SettingsPage::askEngine()
+{
+    m_services.requests.send(
+        this, u"engine.status"_s, {},
+        [this](const QJsonObject &status) { m_place->setText(status[u"data_dir"].toString()); }, [](const Error &) {});
+}
+
+void SettingsPage::say(ItemState state, const QString &words, const QString &details)
+{
+    m_frame->showProblem({.state = state, .text = words, .details = details, .action = tr("Close"), .act = [this] {
+                              m_frame->clearProblem();
+                          }});
+}
+
+void SettingsPage::openFolder(const QString &folder)
+{
+    if (!folder.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        say(ItemState::Warning, tr("No program opens folders here. It is %1.").arg(folder));
+}
+
+void SettingsPage::makeBundle()
+{
+    auto *dialog = new QFileDialog(this, tr("Support bundle"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setObjectName(u"bundleFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"evenstock-support-%1.json"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::writeBundle);
+    dialog->open();
+}
+
+// Asked over where the file exists, so what lies there may go.
+void SettingsPage::writeBundle(const QString &file)
+{
+    const Result<QJsonObject> bundle =
+        supportBundle(m_services.store.database(), DataDirectory::at(m_place->text()), m_services.clock.now());
+    if (!bundle)
+        return say(ItemState::Error, errorWords(bundle.error().code).title, bundle.error().detail);
+    QFile::remove(file);
+    if (const Status written = writeSupportBundle(*bundle, file); !written)
+        return say(ItemState::Error, errorWords(written.error().code).title, written.error().detail);
+    say(ItemState::Agreed, tr("The support bundle is written; read it before you send it: %1").arg(file));
 }
 
 void SettingsPage::showRules()
@@ -266,10 +297,7 @@ void SettingsPage::backUp()
     dialog->selectFile(u"evenstock-%1.backup"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_services.requests.send(this, u"backup.write"_s, {{u"file"_s, file}}, [this, file](const QJsonObject &) {
-            m_frame->showProblem({.state = ItemState::Agreed,
-                                  .text = tr("The backup is written and checked: %1").arg(file),
-                                  .action = tr("Close"),
-                                  .act = [this] { m_frame->clearProblem(); }});
+            say(ItemState::Agreed, tr("The backup is written and checked: %1").arg(file));
         });
     });
     dialog->open();

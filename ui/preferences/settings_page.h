@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/settings/program_settings.h"
+#include "models/views/roles.h"
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
+class QLineEdit;
 class QListWidget;
-class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace evenstock {
 
 class ContentFrame;
-class TextLabel;
+class SettingsForm;
 
 // The settings of the program, by pages. Each takes effect and is kept at once; there is nothing to save.
 class SettingsPage : public ViewPage
@@ -29,28 +26,29 @@ public:
     void refresh(const QSet<QString> &kinds) override;
 
 private:
-    QFormLayout *addPage(const QString &title);
-    void addGeneral();
-    void addNotifications();
-    void addData();
-    void addRules();
-    void addAdvanced();
-    QComboBox *choice(QFormLayout *form, const QString &label, const QString &key,
-                      const QList<std::pair<QString, QString>> &offers);
-    QCheckBox *flag(QFormLayout *form, const QString &label, const QString &key);
-    QSpinBox *number(QFormLayout *form, const QString &label, const QString &key, const QString &suffix);
+    void addPage(const QString &title, SettingsForm *page);
+    SettingsForm *general();
+    SettingsForm *notifications();
+    SettingsForm *data();
+    SettingsForm *rules();
+    SettingsForm *advanced();
     void set(const QString &key, const QString &value);
     void read();
+    void askEngine();
     void showRules();
     void backUp();
+    void makeBundle();
+    void writeBundle(const QString &file);
+    void openFolder(const QString &folder);
+    void say(ItemState state, const QString &words, const QString &details = {});
 
     ViewServices m_services;
     QListWidget *m_pages = nullptr;
     QStackedWidget *m_stack = nullptr;
     ContentFrame *m_frame = nullptr;
-    QMap<QString, QWidget *> m_fields; // by the key of the setting
+    QList<SettingsForm *> m_forms;
     QVBoxLayout *m_ruleList = nullptr;
-    bool m_reading = false;
+    QLineEdit *m_place = nullptr; // the data directory, once the engine said it
 };
 
 } // namespace evenstock

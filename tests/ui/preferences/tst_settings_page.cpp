@@ -2,9 +2,15 @@
 #include "models/store/account_repository.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/preferences/settings_page.h"
+#include "ui/widgets/state_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
@@ -25,8 +31,13 @@ private Q_SLOTS:
     void aRefusedValueGoesBack();
     void readingSendsNothing();
     void aRuleIsRemoved();
+    void theServerPageSaysHowItIs();
+    void aTunnelCommandIsSentWhenItsFieldIsLeft();
+    void theKeyOfTheInterfaceIsShownWhenAskedFor();
+    void theSupportBundleHasNoNames();
 
 private:
+    void openPage(int row);
     std::unique_ptr<SmallShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
 };
@@ -43,6 +54,12 @@ void TestSettingsPage::cleanup()
 {
     m_stage.reset();
     m_shop.reset();
+}
+
+void TestSettingsPage::openPage(int row)
+{
+    auto *pages = m_stage->find<QListWidget>(u"settingsPages"_s);
+    clickRow(pages, pages->model()->index(row, 0));
 }
 
 void TestSettingsPage::aChoiceIsSentAtOnce()
@@ -87,13 +104,86 @@ void TestSettingsPage::aRuleIsRemoved()
     });
     m_stage->announce({u"accounts"_s, u"settings"_s});
     auto *pages = m_stage->find<QListWidget>(u"settingsPages"_s);
-    clickRow(pages, pages->model()->index(3, 0));
+    clickRow(pages, pages->model()->index(4, 0));
     for (QPushButton *button : m_stage->window->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == "Remove"_L1)
             clickOn(button);
     }
     QCOMPARE(m_stage->onlyCall(u"conflict.rule"_s),
              (QJsonObject{{u"account"_s, u"Attic"_s}, {u"field"_s, u"price"_s}}));
+}
+
+void TestSettingsPage::theServerPageSaysHowItIs()
+{
+    openPage(3);
+    Q_EMIT m_stage->engine.happened(
+        u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s},
+                        {u"public_url"_s, u"https://attic.tunnel.example"_s},
+                        {u"tunnel"_s, QJsonObject{{u"state"_s, u"missing"_s}, {u"problem"_s, u"no ngrok"_s}}},
+                        {u"self_test"_s, QJsonObject{{u"link"_s, u"certificate"_s}}}});
+    QCoreApplication::processEvents();
+    QStringList words;
+    for (const StateLabel *label : m_stage->window->currentPage()->findChildren<StateLabel *>()) {
+        if (label->isVisible())
+            words.append(label->words());
+    }
+    QVERIFY(words.contains(u"Webhook server on: http://127.0.0.1:8787"_s));
+    QVERIFY(words.contains(u"Tunnel program missing"_s));
+    QVERIFY(words.join(u' ').contains(u"certificate of the address is not trusted"_s));
+    clickOn(m_stage->find<QPushButton>(u"testPublicAddress"_s));
+    QCOMPARE(m_stage->engine.callsOf(u"receiver.test"_s).size(), 1);
+}
+
+void TestSettingsPage::aTunnelCommandIsSentWhenItsFieldIsLeft()
+{
+    openPage(3);
+    auto *kind = m_stage->find<QComboBox>(u"setting.tunnel.kind"_s);
+    auto *command = m_stage->find<QLineEdit>(u"setting.tunnel.command"_s);
+    QVERIFY(!command->isEnabled());
+    kind->setCurrentIndex(kind->findData(u"ssh"_s));
+    QCOMPARE(m_stage->onlyCall(u"settings.set"_s), (QJsonObject{{u"key"_s, u"tunnel.kind"_s}, {u"value"_s, u"ssh"_s}}));
+    m_stage->engine.forget();
+    QVERIFY(command->isEnabled());
+    typeInto(command, u"me@server.example"_s);
+    QVERIFY(m_stage->engine.callsOf(u"settings.set"_s).isEmpty());
+    QTest::keyClick(command, Qt::Key_Tab);
+    QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
+             (QJsonObject{{u"key"_s, u"tunnel.command"_s}, {u"value"_s, u"me@server.example"_s}}));
+}
+
+void TestSettingsPage::theKeyOfTheInterfaceIsShownWhenAskedFor()
+{
+    openPage(3);
+    QVERIFY(m_stage->engine.callsOf(u"token.show"_s).isEmpty());
+    m_stage->engine.answer(u"token.show"_s, {{u"token"_s, u"k-1"_s}});
+    clickOn(m_stage->find<QPushButton>(u"showToken"_s));
+    const auto isShown = [this] {
+        for (const QLineEdit *edit : m_stage->window->currentPage()->findChildren<QLineEdit *>()) {
+            if (edit->isVisible() && edit->text() == u"k-1"_s)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isShown());
+}
+
+void TestSettingsPage::theSupportBundleHasNoNames()
+{
+    m_shop->account(u"Attic"_s);
+    m_shop->product(u"SKU-77"_s, u"Walnut box"_s, 3);
+    m_stage->announce({u"accounts"_s});
+    openPage(5);
+    clickOn(m_stage->find<QPushButton>(u"supportBundle"_s));
+    auto *dialog = m_stage->window->findChild<QFileDialog *>(u"bundleFile"_s);
+    QVERIFY(dialog);
+    const QString file = m_shop->folder.filePath(u"bundle.json"_s);
+    Q_EMIT dialog->fileSelected(file);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QCOMPARE(QJsonDocument::fromJson(text).object()[u"channels"].toArray().size(), 1);
+    QVERIFY(!text.contains("Attic") && !text.contains("SKU-77") && !text.contains("Walnut"));
+    dialog->reject();
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/server_page.h"
+
+#include "ui/shell/receiver_watch.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+ServerPage::ServerPage(Requests &requests, QWidget *parent)
+    : SettingsForm(parent)
+    , m_requests(requests)
+    , m_receiver(new ReceiverWatch(requests, this))
+{
+    addServer();
+    addTunnel();
+    addLocal();
+    connect(m_receiver, &ReceiverWatch::changed, this, &ServerPage::showReceiver);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ServerPage::showKind);
+    showKind();
+    showReceiver();
+}
+
+void ServerPage::addServer()
+{
+    title(tr("Events of the marketplaces"));
+    flag(tr("Listen for events"), u"hooks.enabled"_s);
+    line(tr("&Address here"), u"hooks.address"_s);
+    m_server = new StateLabel(this);
+    form()->addRow(QString(), m_server);
+}
+
+void ServerPage::addTunnel()
+{
+    title(tr("Way from outside"));
+    m_kind = choice(tr("&Tunnel"), u"tunnel.kind"_s,
+                    {{u"off"_s, tr("none")},
+                     {u"cloudflared"_s, tr("Cloudflare (cloudflared)")},
+                     {u"ngrok"_s, tr("ngrok")},
+                     {u"ssh"_s, tr("a server of mine, by ssh")},
+                     {u"command"_s, tr("another program")}});
+    m_command = line(tr("&Command"), u"tunnel.command"_s);
+    line(tr("&Public address"), u"tunnel.public_url"_s, tr("https://… where the tunnel does not tell it itself"));
+    m_tunnel = new StateLabel(this);
+    m_problem = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_problem->setWordWrap(true);
+    m_reach = new StateLabel(this);
+    m_test = new QPushButton(tr("Test the public address"), this);
+    m_test->setObjectName(u"testPublicAddress"_s);
+    connect(m_test, &QPushButton::clicked, m_receiver, &ReceiverWatch::test);
+    form()->addRow(QString(), m_tunnel);
+    form()->addRow(QString(), m_problem);
+    form()->addRow(QString(), m_reach);
+    form()->addRow(QString(), m_test);
+}
+
+void ServerPage::addLocal()
+{
+    title(tr("Interface for other programs on this computer"));
+    flag(tr("Offer it"), u"local.enabled"_s);
+    line(tr("A&ddress"), u"local.address"_s);
+    m_local = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_local->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form()->addRow(QString(), m_local);
+    auto *show = new QPushButton(tr("Show the key"), this);
+    show->setObjectName(u"showToken"_s);
+    auto *renew = new QPushButton(tr("Make a new key"), this);
+    renew->setObjectName(u"renewToken"_s);
+    renew->setToolTip(tr("Programs that use the old one are locked out"));
+    connect(show, &QPushButton::clicked, this, [this] { askToken(u"token.show"_s); });
+    connect(renew, &QPushButton::clicked, this, [this] { askToken(u"token.renew"_s); });
+    m_token = new QLineEdit(this);
+    m_token->setReadOnly(true);
+    m_token->setAccessibleName(tr("Key of the interface"));
+    m_token->setMinimumWidth(Metrics(font()).font * 20);
+    m_token->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(show);
+    buttons->addWidget(renew);
+    buttons->addStretch(1);
+    form()->addRow(tr("Key"), buttons);
+    form()->addRow(QString(), m_token);
+}
+
+// The command means another thing for each kind, and nothing for some.
+void ServerPage::showKind()
+{
+    const QString kind = m_kind->currentData().toString();
+    m_command->setEnabled(kind == "ssh"_L1 || kind == "command"_L1);
+    m_command->setPlaceholderText(kind == "ssh"_L1       ? tr("user@server and its options")
+                                  : kind == "command"_L1 ? tr("the whole command; {port} stands for the port here")
+                                                         : QString());
+}
+
+void ServerPage::showReceiver()
+{
+    const ReceiverGlance &glance = m_receiver->glance();
+    const ReceiverWords server = serverWords(glance);
+    m_server->setState(server.state, glance.hooks.isEmpty() ? server.words : server.words + u": "_s + glance.hooks);
+    const ReceiverWords tunnel = tunnelWords(glance);
+    m_tunnel->setState(tunnel.state, tunnel.words);
+    form()->setRowVisible(m_tunnel, !tunnel.words.isEmpty());
+    m_problem->setText(glance.tunnelProblem);
+    form()->setRowVisible(m_problem, !glance.tunnelProblem.isEmpty());
+    const ReceiverWords reach = reachWords(glance);
+    m_reach->setState(reach.state, glance.publicUrl.isEmpty() ? reach.words : glance.publicUrl + u": "_s + reach.words);
+    m_test->setEnabled(!glance.publicUrl.isEmpty());
+    m_local->setText(glance.local.isEmpty() ? tr("It is off.") : tr("It listens at %1.").arg(glance.local));
+}
+
+void ServerPage::askToken(const QString &command)
+{
+    m_requests.send(this, command, {}, [this](const QJsonObject &reply) {
+        m_token->setText(reply[u"token"].toString());
+        m_token->show();
+        m_token->selectAll();
+        m_token->setFocus();
+    });
+}
+
+} // namespace evenstock

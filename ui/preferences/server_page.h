@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preferences/settings_form.h"
+
+class QPushButton;
+
+namespace evenstock {
+
+class ReceiverWatch;
+class Requests;
+class StateLabel;
+class TextLabel;
+
+// How marketplaces reach this computer: the server for their events, the tunnel or public address in front of it, and
+// the local interface for other programs; each with how it is just now.
+class ServerPage : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    explicit ServerPage(Requests &requests, QWidget *parent = nullptr);
+
+private:
+    void addServer();
+    void addTunnel();
+    void addLocal();
+    void showKind();
+    void showReceiver();
+    void askToken(const QString &command);
+
+    Requests &m_requests;
+    ReceiverWatch *m_receiver = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_command = nullptr;
+    StateLabel *m_server = nullptr;
+    StateLabel *m_tunnel = nullptr;
+    TextLabel *m_problem = nullptr;
+    StateLabel *m_reach = nullptr;
+    QPushButton *m_test = nullptr;
+    TextLabel *m_local = nullptr;
+    QLineEdit *m_token = nullptr;
+};
+
+} // namespace evenstock
