@@ -19,6 +19,24 @@ QString timeText(UtcMs at)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).toLocalTime().time(), u"HH:mm:ss"_s);
 }
 
+// What a run does now, for somebody who reads along.
+QString stageSentence(const QString &stage)
+{
+    if (stage == "credentials"_L1)
+        return LogModel::tr("Signing in");
+    if (stage == "orders"_L1)
+        return LogModel::tr("Reading the orders");
+    if (stage == "products"_L1)
+        return LogModel::tr("Reading the listings");
+    if (stage == "orders_again"_L1)
+        return LogModel::tr("Reading the orders again, so that no sale is missed");
+    if (stage == "settle"_L1)
+        return LogModel::tr("Working out the stock");
+    if (stage == "push"_L1)
+        return LogModel::tr("Sending what changed");
+    return stageText(stage);
+}
+
 } // namespace
 
 LogModel::LogModel(const AccountsModel &accounts, QObject *parent)
@@ -42,7 +60,7 @@ LogModel::Line LogModel::worded(const QJsonObject &line)
                 .account = AccountId{line[u"account_id"].toInteger()}};
     const auto count = [&arguments] { return arguments[u"count"].toInt(); };
     if (key == "run.stage"_L1) {
-        result.words = stageText(arguments[u"stage"].toString());
+        result.words = stageSentence(arguments[u"stage"].toString());
     } else if (key == "run.page"_L1) {
         const int pages = arguments[u"total_pages"].toInt();
         const QString read = countText(arguments[u"processed"].toInteger());

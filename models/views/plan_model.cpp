@@ -3,6 +3,8 @@
 
 #include "models/views/field_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -19,20 +21,84 @@ bool PlanModel::isTickable(const PlanItemView &view)
 
 void PlanModel::setItems(const QList<PlanItemView> &items)
 {
-    beginResetModel();
-    m_products.clear();
+    m_all = items;
+    m_filter = {};
     m_ticked.clear();
     for (const PlanItemView &view : items) {
+        if (isTickable(view) && !view.item.suspicious)
+            m_ticked.insert(view.item.id.value);
+    }
+    build();
+    Q_EMIT ticksChanged();
+}
+
+void PlanModel::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    build();
+}
+
+bool PlanModel::isShown(const PlanItemView &view) const
+{
+    const PlanItemRow &item = view.item;
+    if (!m_filter.field.isEmpty() && item.field != m_filter.field)
+        return false;
+    const bool isConflict = item.kind == "conflict"_L1;
+    if ((m_filter.shown == Shown::In && (isConflict || item.direction != "in"_L1)) ||
+        (m_filter.shown == Shown::Out && (isConflict || item.direction == "in"_L1)) ||
+        (m_filter.shown == Shown::ToCheck && !item.suspicious))
+        return false;
+    const auto has = [this](const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
+    return m_filter.text.isEmpty() || has(view.title) || has(view.sku) || has(item.item) ||
+           (!item.field.isEmpty() && has(fieldTitle(item.field)));
+}
+
+// Rows of one product follow each other, so its node is the last one made.
+void PlanModel::build()
+{
+    beginResetModel();
+    m_products.clear();
+    for (const PlanItemView &view : std::as_const(m_all)) {
+        if (!isShown(view))
+            continue;
         const QString name = !view.title.isEmpty() ? view.title : !view.sku.isEmpty() ? view.sku : view.item.item;
         const bool isSame = !m_products.empty() && m_products.back().items.first().item.item == view.item.item;
         if (!isSame)
             m_products.push_back({.name = name});
         m_products.back().items.append(view);
-        if (isTickable(view) && !view.item.suspicious)
-            m_ticked.insert(view.item.id.value);
     }
     endResetModel();
-    Q_EMIT ticksChanged();
+}
+
+int PlanModel::shownCount() const
+{
+    qsizetype count = 0;
+    for (const Product &product : m_products)
+        count += product.items.size();
+    return static_cast<int>(count);
+}
+
+QStringList PlanModel::fields() const
+{
+    QStringList fields;
+    for (const PlanItemView &view : m_all) {
+        if (!view.item.field.isEmpty() && !fields.contains(view.item.field))
+            fields.append(view.item.field);
+    }
+    return fields;
+}
+
+PlanModel::Counts PlanModel::counts() const
+{
+    Counts counts;
+    for (const PlanItemView &view : m_all) {
+        if (view.item.kind == "conflict"_L1)
+            ++counts.toDecide;
+        else
+            ++(view.item.direction == "in"_L1 ? counts.in : counts.out);
+        counts.toCheck += view.item.suspicious ? 1 : 0;
+    }
+    return counts;
 }
 
 const PlanItemView *PlanModel::item(const QModelIndex &index) const
@@ -45,10 +111,10 @@ const PlanItemView *PlanModel::item(const QModelIndex &index) const
 QList<PlanRowId> PlanModel::ticked() const
 {
     QList<PlanRowId> rows;
-    for (const Product &product : m_products)
-        for (const PlanItemView &view : product.items)
-            if (m_ticked.contains(view.item.id.value))
-                rows.append(view.item.id);
+    for (const PlanItemView &view : m_all) {
+        if (m_ticked.contains(view.item.id.value))
+            rows.append(view.item.id);
+    }
     return rows;
 }
 
@@ -59,20 +125,19 @@ int PlanModel::tickedCount() const
 
 int PlanModel::tickableCount() const
 {
-    int count = 0;
-    for (const Product &product : m_products)
-        for (const PlanItemView &view : product.items)
-            count += isTickable(view) ? 1 : 0;
-    return count;
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), isTickable));
 }
 
 void PlanModel::tick(Ticks ticks)
 {
-    m_ticked.clear();
-    for (const Product &product : m_products)
-        for (const PlanItemView &view : product.items)
-            if (ticks == Ticks::All && isTickable(view))
+    for (const Product &product : m_products) {
+        for (const PlanItemView &view : product.items) {
+            if (ticks == Ticks::None)
+                m_ticked.remove(view.item.id.value);
+            else if (isTickable(view))
                 m_ticked.insert(view.item.id.value);
+        }
+    }
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex parent = index(row, 0);
         Q_EMIT dataChanged(parent, parent, {Qt::CheckStateRole});
@@ -144,6 +209,21 @@ QString PlanModel::reasonText(const QString &reason)
     return reason;
 }
 
+// What moved meanwhile is said; it was not overwritten.
+QString PlanModel::whyText(const PlanItemRow &item)
+{
+    if (item.state == "stale"_L1)
+        return item.found.isEmpty() ? tr("Moved meanwhile; left alone")
+                                    : tr("Moved to %1 meanwhile; left alone").arg(valueText(item, item.found));
+    if (item.state == "applied"_L1)
+        return tr("Done");
+    if (item.state == "failed"_L1)
+        return tr("Could not be written; see Errors");
+    if (item.state == "discarded"_L1)
+        return tr("Discarded");
+    return item.suspicious ? tr("Larger than your limit, please check") : reasonText(item.reason);
+}
+
 QString PlanModel::valueText(const PlanItemRow &item, const QString &value)
 {
     if (item.kind == "quantity"_L1)
@@ -183,7 +263,7 @@ QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) con
         case Way:
             return wayText(item);
         default:
-            return item.suspicious ? tr("Larger than your limit, please check") : reasonText(item.reason);
+            return whyText(item);
         }
     case Qt::CheckStateRole:
         return column == What ? QVariant(isTicked ? Qt::Checked : Qt::Unchecked) : QVariant();

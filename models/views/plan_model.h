@@ -25,12 +25,30 @@ public:
     explicit PlanModel(QObject *parent = nullptr);
 
     void setItems(const QList<PlanItemView> &items);
+    enum class Shown { All, In, Out, ToCheck };
+    struct Filter {
+        QString text = {};  // in the product's name, SKU or the field's title
+        QString field = {}; // its name; empty = all
+        Shown shown = Shown::All;
+    };
+    void setFilter(const Filter &filter); // what is hidden keeps its tick
+    int shownCount() const;               // changes
+    QStringList fields() const;           // names of the fields of the plan, shown or not
+    // Of the whole plan, shown or not.
+    struct Counts {
+        int in = 0;
+        int out = 0;
+        int toDecide = 0;
+        int toCheck = 0;
+        int all() const { return in + out + toDecide; }
+    };
+    Counts counts() const;
     const PlanItemView *item(const QModelIndex &index) const; // null for a product's row
     QList<PlanRowId> ticked() const;
     int tickedCount() const;
     int tickableCount() const;
     enum class Ticks { All, None };
-    void tick(Ticks ticks);
+    void tick(Ticks ticks); // of what is shown
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -43,6 +61,7 @@ public:
 
     static QString wayText(const PlanItemRow &item);
     static QString reasonText(const QString &reason); // what the engine notes, in words
+    static QString whyText(const PlanItemRow &item);  // reason, doubt, or what became of it
     static QString valueText(const PlanItemRow &item, const QString &value);
 
 Q_SIGNALS:
@@ -54,11 +73,15 @@ private:
         QList<PlanItemView> items = {};
     };
     static bool isTickable(const PlanItemView &item);
+    bool isShown(const PlanItemView &view) const;
+    void build();
     Qt::CheckState productState(const Product &product) const;
     QVariant productData(const Product &product, int column, int role) const;
     QVariant cellData(const PlanItemView &view, int column, int role) const;
 
-    std::vector<Product> m_products;
+    QList<PlanItemView> m_all;
+    Filter m_filter;
+    std::vector<Product> m_products; // of what is shown
     QSet<qint64> m_ticked;
 };
 

@@ -5,11 +5,14 @@
 #include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
+#include "models/views/live_runs.h"
 #include "models/views/plan_model.h"
 #include "models/views/read_store.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
+#include "ui/sync/plan_filter.h"
 #include "ui/sync/plans_panel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/cell_delegate.h"
@@ -17,7 +20,7 @@
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/state_label.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -58,23 +61,32 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     m_tree->setColumnWidth(PlanModel::To, m.font * 9);
     m_tree->setColumnWidth(PlanModel::Way, m.space(28));
 
+    m_tools = new TableTools(m_tree, u"plan"_s, services.memory);
+    m_tools->restore();
+    m_filter = new PlanFilter(*m_model, this);
+
     auto *left = new QWidget(this);
     auto *list = new QVBoxLayout(left);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     list->addWidget(head());
+    list->addWidget(m_filter);
     list->addWidget(m_notice);
     list->addWidget(new HairLine(HairLine::Weight::Line));
     list->addWidget(m_tree, 1);
-    auto *split = new DetailSplit(left, explanation(), u"plan"_s, services.memory, this);
+    m_split = new DetailSplit(left, explanation(), u"plan"_s, services.memory, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(foot());
+    connect(&services.runs, &LiveRuns::ended, this, &PlanPage::runEnded);
+    connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::showChosen);
     connect(m_model, &PlanModel::ticksChanged, this, &PlanPage::showTicks);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanPage::explain);
+    connect(m_tree, &QTreeView::activated, m_split, [this] { m_split->setDetailShown(true); }); // where it is narrow
 }
 
 QWidget *PlanPage::head()
@@ -85,28 +97,20 @@ QWidget *PlanPage::head()
     connect(back, &QToolButton::clicked, this, &PlanPage::left);
     m_title = new TextLabel({}, TypeSize::Heading);
     m_note = new ElidedLabel({}, TypeSize::Body, Ink::Secondary);
-    auto *promise = new StateLabel(part);
-    promise->setState(ItemState::Info, tr("Nothing is written yet."));
-    promise->setQuiet(true);
-    auto *all = quietButton(tr("Tick all"), {}, part);
-    auto *none = quietButton(tr("Untick all"), {}, part);
-    connect(all, &QToolButton::clicked, this, [this] { m_model->tick(PlanModel::Ticks::All); });
-    connect(none, &QToolButton::clicked, this, [this] { m_model->tick(PlanModel::Ticks::None); });
-    auto *titles = new QHBoxLayout;
-    titles->setSpacing(m.space(2));
-    titles->addWidget(back);
-    titles->addWidget(m_title);
-    titles->addWidget(m_note, 1);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(m.space(2));
-    second->addWidget(promise, 1);
-    second->addWidget(all);
-    second->addWidget(none);
-    auto *rows = new QVBoxLayout(part);
-    rows->setContentsMargins(m.margin(), m.gap(), m.margin(), m.space(2));
-    rows->setSpacing(m.space(2));
-    rows->addLayout(titles);
-    rows->addLayout(second);
+    QToolButton *exported = quietButton(tr("Export"), u"export"_s, part);
+    connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
+    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, m_title->text(), this); });
+    m_again = new QPushButton(lineIcon(u"sync"_s), tr("Work out again"), part);
+    m_again->setObjectName(u"workOutAgain"_s);
+    connect(m_again, &QPushButton::clicked, this, &PlanPage::workOutAgain);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.margin(), m.gap(), m.margin(), m.space(2));
+    row->setSpacing(m.space(2));
+    row->addWidget(back);
+    row->addWidget(m_title);
+    row->addWidget(m_note, 1);
+    row->addWidget(exported);
+    row->addWidget(m_again);
     return part;
 }
 
@@ -126,6 +130,24 @@ QWidget *PlanPage::explanation()
     column->addWidget(m_what);
     column->addWidget(m_why);
     column->addStretch(1);
+    m_product = new QPushButton(tr("Open product"), part);
+    m_product->setObjectName(u"planProduct"_s);
+    m_rule = new QPushButton(tr("Change rule…"), part);
+    m_rule->setObjectName(u"planRule"_s);
+    connect(m_product, &QPushButton::clicked, this, [this] {
+        if (const PlanItemView *view = m_model->item(m_tree->currentIndex()))
+            Q_EMIT openRequested({.view = View::Catalogue, .id = view->item.product.value});
+    });
+    connect(m_rule, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested({.view = View::Channels, .id = m_plan.plan.account.value, .filter = u"settings"_s});
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(m.space(2));
+    buttons->addWidget(m_product);
+    buttons->addWidget(m_rule);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    showChosen();
     return part;
 }
 
@@ -135,6 +157,10 @@ QWidget *PlanPage::foot()
     auto *part = new QWidget(this);
     m_ticks = new TextLabel;
     m_ticks->setTextFormat(Qt::RichText);
+    auto *later = new QPushButton(tr("Save for later"), part);
+    later->setObjectName(u"planLater"_s);
+    makeLarge(later);
+    connect(later, &QPushButton::clicked, this, &PlanPage::left); // it waits in the list until it is settled
     m_discard = new QPushButton(tr("Discard"), part);
     m_apply = new QPushButton(part);
     m_apply->setObjectName(u"applyPlan"_s);
@@ -150,6 +176,7 @@ QWidget *PlanPage::foot()
     auto *promise = new TextLabel(tr("Before each write it is checked that nothing has moved since."), TypeSize::Body,
                                   Ink::Secondary);
     row->addWidget(promise, 1);
+    row->addWidget(later);
     row->addWidget(m_discard);
     row->addWidget(m_apply);
     return part;
@@ -172,11 +199,54 @@ void PlanPage::setPlan(PlanId plan)
         request.after = page->next;
     } while (!request.after.isEmpty() && items.size() < mostItems);
     m_title->setText(PlansPanel::planTitle(m_plan, queries.counts(plan).valueOr({})));
-    m_note->setText(tr("worked out %1").arg(agoText(m_plan.plan.createdAt, m_services.clock.now())));
+    m_note->setText(m_plan.channel);
     m_notice->clear();
+    m_again->setEnabled(true);
     m_model->setItems(items);
-    m_tree->expandAll();
+    m_filter->clear();
+    m_filter->showCounts(tr("Worked out %1.").arg(agoText(m_plan.plan.createdAt, m_services.clock.now())));
     m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+}
+
+// A plan is worked out by a run that writes nothing; the newest one takes the place of this.
+void PlanPage::workOutAgain()
+{
+    m_again->setEnabled(false);
+    m_notice->show({.state = ItemState::Running, .text = tr("It is being worked out again…")});
+    m_services.requests.send(
+        this, u"sync.start"_s,
+        {{u"accounts"_s, QJsonArray{m_plan.channel}},
+         {u"mode"_s, u"incremental"_s},
+         {u"dry_run"_s, true},
+         {u"cause"_s, u"manual"_s}},
+        [this](const QJsonObject &reply) {
+            m_run = RunId{reply[u"runs"].toArray().first().toObject()[u"run"].toInteger()};
+        },
+        [this](const Error &error) {
+            m_again->setEnabled(true);
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+        });
+}
+
+void PlanPage::runEnded(RunId run)
+{
+    if (!m_run || run != m_run)
+        return;
+    m_run = {};
+    m_again->setEnabled(true);
+    const Page<PlanView> newest =
+        PlanQueries(m_services.store.database()).page(m_plan.plan.account, u"open"_s, {.limit = 1}).valueOr({});
+    if (!newest.rows.isEmpty() && newest.rows.first().plan.id.value > m_plan.plan.id.value)
+        setPlan(newest.rows.first().plan.id);
+    else
+        m_notice->show({.state = ItemState::Agreed, .text = tr("Worked out again: there is nothing to do now.")});
+}
+
+void PlanPage::showChosen()
+{
+    const PlanItemView *view = m_model->item(m_tree->currentIndex());
+    m_product->setEnabled(view && view->item.product);
+    m_rule->setEnabled(view != nullptr);
 }
 
 void PlanPage::showTicks()
@@ -191,6 +261,7 @@ void PlanPage::showTicks()
 void PlanPage::explain()
 {
     const PlanItemView *view = m_model->item(m_tree->currentIndex());
+    showChosen();
     if (!view)
         return;
     const PlanItemRow &item = view->item;
@@ -206,8 +277,21 @@ void PlanPage::explain()
     html += part(tr("Now"), PlanModel::valueText(item, item.from));
     html += part(tr("Then"), PlanModel::valueText(item, item.to));
     html += part(tr("Direction"), PlanModel::wayText(item));
-    html += part(tr("Why"), PlanModel::reasonText(item.reason));
+    html += part(tr("Why"), item.suspicious ? PlanModel::reasonText(item.reason) : PlanModel::whyText(item));
+    html += part(tr("If you apply it"), effectText(*view));
     m_why->setText(html);
+}
+
+// What the change does where, in a sentence.
+QString PlanPage::effectText(const PlanItemView &view) const
+{
+    const PlanItemRow &item = view.item;
+    const QString to = PlanModel::valueText(item, item.to);
+    if (item.kind == "conflict"_L1)
+        return tr("Nothing is written; you decide under Conflicts.");
+    if (item.direction == "in"_L1)
+        return tr("Here becomes %1; then the other channels get it by their rules.").arg(to);
+    return tr("%1 gets %2. Nothing changes here or on the other channels.").arg(m_plan.channel, to);
 }
 
 void PlanPage::apply()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/plan_queries.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
 #include <QWidget>
@@ -15,6 +16,9 @@ class DetailSplit;
 class NoticeLine;
 class PlanModel;
 class StateLabel;
+class DetailSplit;
+class PlanFilter;
+class TableTools;
 class TextLabel;
 
 // One plan: nothing of it is written yet; what is ticked can be applied, and one change is explained at the side.
@@ -26,11 +30,14 @@ public:
     explicit PlanPage(const ViewServices &services, QWidget *parent = nullptr);
 
     void setPlan(PlanId plan);
+    PlanFilter *filter() const { return m_filter; }
+    DetailSplit *split() const { return m_split; }
     PlanModel *model() const { return m_model; }
     QTreeView *tree() const { return m_tree; }
 
 Q_SIGNALS:
     void left();
+    void openRequested(const evenstock::Target &target);
 
 private:
     QWidget *head();
@@ -38,6 +45,10 @@ private:
     QWidget *explanation();
     void showTicks();
     void explain();
+    void showChosen();
+    QString effectText(const PlanItemView &view) const;
+    void workOutAgain();
+    void runEnded(RunId run);
     void apply();
     void discard();
     void settle(const QString &command, const QJsonObject &arguments);
@@ -45,6 +56,10 @@ private:
     ViewServices m_services;
     PlanView m_plan;
     PlanModel *m_model = nullptr;
+    DetailSplit *m_split = nullptr;
+    RunId m_run; // that works it out again
+    TableTools *m_tools = nullptr;
+    PlanFilter *m_filter = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_note = nullptr;
     NoticeLine *m_notice = nullptr;
@@ -52,6 +67,9 @@ private:
     TextLabel *m_what = nullptr;
     TextLabel *m_why = nullptr;
     TextLabel *m_ticks = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_product = nullptr;
+    QPushButton *m_rule = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_discard = nullptr;
 };

@@ -14,6 +14,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/button_column.h"
+#include "ui/widgets/detail_split.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_tools.h"
@@ -46,6 +47,7 @@ SyncPage::SyncPage(const ViewServices &services, QWidget *parent)
     m_plan = new PlanPage(services, this);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_plan);
+    connect(m_plan, &PlanPage::openRequested, this, &ViewPage::openRequested);
     connect(m_plan, &PlanPage::left, this, [this] { goBack(); });
     connect(m_plans, &PlansPanel::chosen, this, &SyncPage::openPlan);
     connect(m_jobs, &QAbstractItemModel::rowsInserted, this, &SyncPage::fitJobs);
@@ -64,8 +66,8 @@ QWidget *SyncPage::overview()
             this, u"sync.start"_s,
             {{u"all"_s, true}, {u"mode"_s, u"incremental"_s}, {u"dry_run"_s, true}, {u"cause"_s, u"manual"_s}});
     });
-    connect(m_head->addButton(tr("Full sync")), &QPushButton::clicked, this,
-            [this] { m_services.requests.startSync(this, {}, u"full"_s); });
+    connect(m_head->addButton(tr("Selected products…")), &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested({.view = View::Catalogue}); });
     m_plans = new PlansPanel(m_services, page);
     m_schedule = new SchedulePanel(m_services, page);
     m_log = new LogPanel(m_services, page);
@@ -191,9 +193,16 @@ bool SyncPage::goBack()
 {
     if (m_stack->currentWidget() == m_overview)
         return false;
+    if (m_plan->split()->leaveDetail())
+        return true;
     m_stack->setCurrentWidget(m_overview);
     m_plans->refresh();
     return true;
+}
+
+void SyncPage::setNarrow(bool isNarrow)
+{
+    m_plan->split()->setNarrow(isNarrow);
 }
 
 QString SyncPage::shownAccount() const

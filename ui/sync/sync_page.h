@@ -28,6 +28,7 @@ public:
     void refresh(const QSet<QString> &kinds) override;
     void open(const Target &target) override;
     bool goBack() override;
+    void setNarrow(bool isNarrow) override;
     QString shownAccount() const override;
     QTableView *jobs() const { return m_table; }
 

@@ -3,13 +3,17 @@
 #include "models/views/schedule_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/channels/account_dialog.h"
+#include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/sync_page.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -34,6 +38,13 @@ private Q_SLOTS:
     void previewIsADryRun();
     void aHeldPlanIsAppliedInPart();
     void aPlanIsDiscarded();
+    void aPlanSavedForLaterStaysOpen();
+    void thePlanIsFilteredAndWhatIsHiddenKeepsItsTick();
+    void workingOutAgainShowsTheNewPlan();
+    void workingOutAgainSaysWhenNothingIsLeft();
+    void aChangeLeadsToItsProductAndItsRule();
+    void whatMovedMeanwhileIsSaid();
+    void selectedProductsAreChosenInTheCatalogue();
 
 private:
     PlanId addPlan();
@@ -193,6 +204,97 @@ void TestSyncPage::aPlanIsDiscarded()
     }
     QCOMPARE(m_stage->onlyCall(u"plan.discard"_s), (QJsonObject{{u"plan"_s, qint64(plan.value)}}));
     QTRY_VERIFY(!m_page->findChild<PlanPage *>()->isVisible());
+}
+
+void TestSyncPage::aPlanSavedForLaterStaysOpen()
+{
+    const PlanId plan = addPlan();
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    clickOn(m_stage->find<QPushButton>(u"planLater"_s));
+    QVERIFY(!m_page->findChild<PlanPage *>()->isVisible());
+    QVERIFY(m_stage->engine.callsOf(u"plan.discard"_s).isEmpty());
+    QVERIFY(m_stage->engine.callsOf(u"plan.apply"_s).isEmpty());
+}
+
+void TestSyncPage::thePlanIsFilteredAndWhatIsHiddenKeepsItsTick()
+{
+    m_page->open({.view = View::Sync, .id = addPlan().value, .filter = u"plan"_s});
+    auto *plan = m_page->findChild<PlanPage *>();
+    QCOMPARE(plan->model()->shownCount(), 3);
+    typeInto(plan->filter()->field(), u"ASH-004"_s);
+    QTRY_COMPARE(plan->model()->shownCount(), 1);
+    QCOMPARE(plan->model()->tickedCount(), 2);
+    clickOn(m_stage->find<QToolButton>(u"untickAll"_s)); // of what is shown
+    QCOMPARE(plan->model()->tickedCount(), 1);
+    plan->filter()->field()->clear();
+    QTRY_COMPARE(plan->model()->shownCount(), 3);
+    for (QToolButton *button : plan->findChildren<QToolButton *>()) {
+        if (button->text() == "To check"_L1)
+            clickOn(button);
+    }
+    QCOMPARE(plan->model()->shownCount(), 1); // the suspicious one
+    clickOn(m_stage->find<QToolButton>(u"tickAll"_s));
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    QCOMPARE(m_stage->onlyCall(u"plan.apply"_s)[u"rows"].toArray().size(), 2);
+}
+
+void TestSyncPage::workingOutAgainShowsTheNewPlan()
+{
+    const PlanId old = addPlan();
+    m_page->open({.view = View::Sync, .id = old.value, .filter = u"plan"_s});
+    m_stage->engine.answer(u"sync.start"_s, {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, 4712}}}}});
+    auto *again = m_stage->find<QPushButton>(u"workOutAgain"_s);
+    clickOn(again);
+    const QJsonObject asked = m_stage->onlyCall(u"sync.start"_s);
+    QVERIFY(asked[u"dry_run"].toBool());
+    QCOMPARE(asked[u"accounts"].toArray(), QJsonArray{u"CardTrader"_s});
+    QVERIFY(!again->isEnabled());
+    QCoreApplication::processEvents();
+    addPlan();
+    m_stage->runs.apply({{u"run"_s, 4712}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+    QVERIFY(again->isEnabled());
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    QVERIFY(m_stage->onlyCall(u"plan.apply"_s)[u"plan"].toInteger() > old.value);
+}
+
+void TestSyncPage::workingOutAgainSaysWhenNothingIsLeft()
+{
+    m_page->open({.view = View::Sync, .id = addPlan().value, .filter = u"plan"_s});
+    m_stage->engine.answer(u"sync.start"_s, {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, 4713}}}}});
+    clickOn(m_stage->find<QPushButton>(u"workOutAgain"_s));
+    QCoreApplication::processEvents();
+    m_stage->runs.apply({{u"run"_s, 4713}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+    auto *notice = m_page->findChild<PlanPage *>()->findChild<NoticeLine *>();
+    QVERIFY(notice->isVisible() && notice->text().contains(u"nothing to do"_s));
+}
+
+void TestSyncPage::aChangeLeadsToItsProductAndItsRule()
+{
+    m_page->open({.view = View::Sync, .id = addPlan().value, .filter = u"plan"_s});
+    clickOn(m_stage->find<QPushButton>(u"planRule"_s));
+    QCOMPARE(m_stage->window->currentView(), View::Channels);
+    auto *settings = m_stage->window->findChild<AccountDialog *>();
+    QVERIFY(settings && settings->windowTitle().contains(u"CardTrader"_s));
+    settings->reject();
+    m_stage->window->open({.view = View::Sync});
+    m_page->open({.view = View::Sync, .id = addPlan().value, .filter = u"plan"_s});
+    clickOn(m_stage->find<QPushButton>(u"planProduct"_s));
+    QCOMPARE(m_stage->window->currentView(), View::Catalogue);
+}
+
+void TestSyncPage::whatMovedMeanwhileIsSaid()
+{
+    const PlanItemRow moved{.kind = u"quantity"_s, .field = u"quantity"_s, .state = u"stale"_s, .found = u"5"_s};
+    QCOMPARE(PlanModel::whyText(moved), u"Moved to 5 meanwhile; left alone"_s);
+}
+
+void TestSyncPage::selectedProductsAreChosenInTheCatalogue()
+{
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text().startsWith("Selected"_L1))
+            clickOn(button);
+    }
+    QCOMPARE(m_stage->window->currentView(), View::Catalogue);
 }
 
 QTEST_MAIN(TestSyncPage)

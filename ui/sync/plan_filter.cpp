@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/plan_filter.h"
+
+#include "models/views/field_words.h"
+#include "models/views/format.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+PlanFilter::PlanFilter(PlanModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    m_bar = new FilterBar(tr("Product or field"), this);
+    m_bar->field()->setObjectName(u"planField"_s);
+    m_fields = new QComboBox(this);
+    m_fields->setObjectName(u"planFields"_s);
+    m_fields->setAccessibleName(tr("Field"));
+    m_bar->addWidget(m_fields);
+    m_bar->addWidget(ways());
+    for (const auto ticks : {PlanModel::Ticks::All, PlanModel::Ticks::None}) {
+        const bool isAll = ticks == PlanModel::Ticks::All;
+        QToolButton *button = quietButton(isAll ? tr("Tick all") : tr("Untick all"), {}, this);
+        button->setObjectName(isAll ? u"tickAll"_s : u"untickAll"_s);
+        connect(button, &QToolButton::clicked, this, [this, ticks] { m_model.tick(ticks); });
+        m_bar->addAtTheEnd(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(promise());
+    column->addWidget(m_bar);
+    connect(m_bar, &FilterBar::textChanged, this, &PlanFilter::filter);
+    connect(m_fields, &QComboBox::currentIndexChanged, this, &PlanFilter::filter);
+    connect(m_ways, &QButtonGroup::idClicked, this, &PlanFilter::filter);
+}
+
+QWidget *PlanFilter::promise()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_promise = new StateLabel(part);
+    m_promise->setState(ItemState::Info, tr("Nothing is written yet."));
+    m_promise->setQuiet(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_promise->setFont(bold);
+    m_age = new TextLabel({}, TypeSize::Body, Ink::Secondary);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.margin(), 0, m.margin(), m.space(2));
+    row->setSpacing(m.gap());
+    row->addWidget(m_promise);
+    row->addWidget(m_age, 1);
+    for (StateLabel **label : {&m_in, &m_out, &m_decide, &m_check}) {
+        *label = new StateLabel(part);
+        (*label)->setQuiet(true);
+        row->addWidget(*label);
+    }
+    return part;
+}
+
+QWidget *PlanFilter::ways()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_ways = new QButtonGroup(this);
+    const std::pair<PlanModel::Shown, QString> offers[] = {{PlanModel::Shown::All, tr("All")},
+                                                           {PlanModel::Shown::In, tr("Comes in")},
+                                                           {PlanModel::Shown::Out, tr("Goes out")},
+                                                           {PlanModel::Shown::ToCheck, tr("To check")}};
+    for (const auto &[shown, words] : offers) {
+        QToolButton *button = quietButton(words, {}, part);
+        button->setCheckable(true);
+        button->setChecked(shown == PlanModel::Shown::All);
+        m_ways->addButton(button, static_cast<int>(shown));
+        row->addWidget(button);
+    }
+    return part;
+}
+
+QLineEdit *PlanFilter::field() const
+{
+    return m_bar->field();
+}
+
+void PlanFilter::filter()
+{
+    m_model.setFilter({.text = m_bar->text(),
+                       .field = m_fields->currentData().toString(),
+                       .shown = static_cast<PlanModel::Shown>(m_ways->checkedId())});
+    const int shown = m_model.shownCount();
+    m_bar->setShown(shown < m_model.counts().all() ? tr("%1 shown").arg(countText(shown)) : QString());
+}
+
+// Another plan: all of it is shown, and the fields are those that it has.
+void PlanFilter::clear()
+{
+    const QSignalBlocker quiet(m_fields);
+    m_bar->setText({});
+    m_ways->button(static_cast<int>(PlanModel::Shown::All))->setChecked(true);
+    m_fields->clear();
+    m_fields->addItem(tr("All fields"), QString());
+    for (const QString &field : m_model.fields())
+        m_fields->addItem(fieldTitle(field), field);
+    filter();
+}
+
+void PlanFilter::showCounts(const QString &age)
+{
+    const PlanModel::Counts counts = m_model.counts();
+    m_age->setText(age);
+    m_in->setState(ItemState::Incoming, tr("%n come(s) in", nullptr, counts.in));
+    m_out->setState(ItemState::Outgoing, tr("%n go(es) out", nullptr, counts.out));
+    m_decide->setState(ItemState::Conflict, tr("%n for you to decide", nullptr, counts.toDecide));
+    m_check->setState(ItemState::Warning, tr("%n to check", nullptr, counts.toCheck));
+    m_decide->setVisible(counts.toDecide > 0);
+    m_check->setVisible(counts.toCheck > 0);
+}
+
+} // namespace evenstock
