@@ -7,6 +7,7 @@
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "ui/errors/error_detail.h"
+#include "ui/errors/events_panel.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -32,9 +33,17 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
+
+namespace {
+
+constexpr UtcMs never = std::numeric_limits<UtcMs>::max();
+
+} // namespace
 
 ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
     : ViewPage(parent)
@@ -57,11 +66,13 @@ ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
 
 QWidget *ErrorsPage::list()
 {
+    const Metrics m(font());
     auto *left = new QWidget(this);
     m_head = new PageHead(tr("Errors"), left);
     QPushButton *retry = m_head->addButton(tr("Retry all"), u"sync"_s);
     retry->setObjectName(u"retryAll"_s);
     connect(retry, &QPushButton::clicked, this, &ErrorsPage::retryAll);
+    QToolButton *columns = m_head->addQuietButton(tr("Columns"), u"columns"_s);
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
     m_bar = new FilterBar(tr("Product, order or words"), left);
     m_account = accountChoice(m_services.accounts, left);
@@ -75,9 +86,17 @@ QWidget *ErrorsPage::list()
     m_group->setChecked(true);
     m_bar->addWidget(m_account);
     m_bar->addWidget(m_severity);
+    m_state = new QComboBox(left);
+    m_state->setObjectName(u"problemStates"_s);
+    m_state->setAccessibleName(tr("Open or solved"));
+    m_state->addItem(tr("Open, and solved today"), true);
+    m_state->addItem(tr("Only open"), false);
+    m_bar->addWidget(m_state);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
     m_bar->addAtTheEnd(m_group);
     m_tree = new QTreeView(left);
     buildTree();
+    offerColumns(columns, *m_tools);
     connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Errors"), this); });
     connect(m_bar, &FilterBar::textChanged, this, &ErrorsPage::filter);
@@ -98,6 +117,14 @@ QWidget *ErrorsPage::list()
     column->addWidget(m_head);
     column->addWidget(m_bar);
     column->addWidget(m_frame, 1);
+    m_events = new EventsPanel(m_services, left);
+    connect(m_events, &EventsPanel::failed, this, [this](const Error &error) {
+        m_frame->showProblem({.text = tr("The events could not be read."), .details = error.detail});
+    });
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(m.margin(), 0, m.margin(), 0);
+    below->addWidget(m_events);
+    column->addLayout(below);
     return left;
 }
 
@@ -145,12 +172,14 @@ void ErrorsPage::filter()
         filter.severity = static_cast<Severity>(severity);
     const UtcMs today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now()).date().startOfDay().toMSecsSinceEpoch();
     m_model->setFilter(filter, m_group->isChecked() ? ProblemsModel::Grouping::Same : ProblemsModel::Grouping::None,
-                       today);
+                       m_state->currentData().toBool() ? today : never);
     showState();
 }
 
 void ErrorsPage::refresh(const QSet<QString> &kinds)
 {
+    if (kinds.isEmpty() || kinds.contains(u"events"_s))
+        m_events->refresh();
     if (!kinds.isEmpty() && !kinds.contains(u"problems"_s))
         return;
     m_frame->clearProblem();

@@ -15,6 +15,7 @@ namespace evenstock {
 class ContentFrame;
 class DetailSplit;
 class ErrorDetail;
+class EventsPanel;
 class FilterBar;
 class PageHead;
 class ProblemsModel;
@@ -51,6 +52,8 @@ private:
     FilterBar *m_bar = nullptr;
     QComboBox *m_account = nullptr;
     QComboBox *m_severity = nullptr;
+    QComboBox *m_state = nullptr;
+    EventsPanel *m_events = nullptr;
     QCheckBox *m_group = nullptr;
     QTreeView *m_tree = nullptr;
     TableTools *m_tools = nullptr;

@@ -9,9 +9,11 @@
 #include "ui/widgets/notice_line.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void typingFiltersTheList();
     void theReportHasNoSecretAndTheFacts();
     void aSolvedProblemLeavesTheList();
+    void onlyOpenProblemsAreShownWhenAskedFor();
+    void eventsSetAsideAreAppliedOrDiscarded();
+    void withoutEventsSetAsideTheirListIsNotThere();
 
 private:
     QModelIndex rowWith(const QString &words, const QModelIndex &parent = {}) const;
@@ -168,6 +173,49 @@ void TestErrorsPage::aSolvedProblemLeavesTheList()
     m_stage->announce({u"problems"_s});
     QVERIFY(!rowWith(u"Oversold"_s).isValid());
     QCOMPARE(m_stage->window->sidebar().badge(View::Errors), 8);
+}
+
+void TestErrorsPage::onlyOpenProblemsAreShownWhenAskedFor()
+{
+    const QAbstractItemModel *model = m_page->tree()->model();
+    const auto hasSolved = [model] {
+        return !model->match(model->index(0, 0), Qt::DisplayRole, u"Solved today"_s).isEmpty();
+    };
+    QVERIFY(hasSolved());
+    m_stage->find<QComboBox>(u"problemStates"_s)->setCurrentIndex(1);
+    QVERIFY(!hasSolved());
+    QVERIFY(model->rowCount() > 0);
+}
+
+void TestErrorsPage::eventsSetAsideAreAppliedOrDiscarded()
+{
+    const int before = m_stage->window->sidebar().badge(View::Errors);
+    const AccountId account = m_shop->accounts[u"CardTrader"_s];
+    m_stage->receive({.account = account, .eventId = u"good"_s, .receivedAt = SmallShop::now, .verified = true});
+    for (const char *order : {"7714110", "7714111"})
+        m_stage->receive({.account = account,
+                          .eventId = QString::fromLatin1(order),
+                          .receivedAt = SmallShop::now - 60'000,
+                          .state = EventState::Quarantined,
+                          .cause = u"order.create"_s,
+                          .orderId = QString::fromLatin1(order)});
+    auto *table = m_stage->find<QTableView>(u"setAsideEvents"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(m_stage->window->sidebar().badge(View::Errors), before + 2);
+    clickRow(table, table->model()->index(0, 1));
+    const qint64 first = table->model()->index(0, 0).data(IdRole).toLongLong();
+    clickOn(m_stage->find<QPushButton>(u"applyEvent"_s));
+    QCOMPARE(m_stage->onlyCall(u"event.apply"_s), (QJsonObject{{u"event"_s, first}}));
+    clickRow(table, table->model()->index(1, 1));
+    clickOn(m_stage->find<QPushButton>(u"discardEvent"_s));
+    QCOMPARE(m_stage->onlyCall(u"event.discard"_s)[u"event"].toInteger(),
+             table->model()->index(1, 0).data(IdRole).toLongLong());
+}
+
+void TestErrorsPage::withoutEventsSetAsideTheirListIsNotThere()
+{
+    m_stage->receive({.account = m_shop->accounts[u"CardTrader"_s], .eventId = u"good"_s, .verified = true});
+    QVERIFY(!m_page->findChild<QTableView *>(u"setAsideEvents"_s)->isVisible());
 }
 
 QTEST_MAIN(TestErrorsPage)

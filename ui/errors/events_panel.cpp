@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errors/events_panel.h"
+
+#include "models/views/events_model.h"
+#include "models/views/read_store.h"
+#include "models/views/roles.h"
+#include "ui/shell/requests.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int rowsInSight = 5; // then it scrolls
+
+} // namespace
+
+EventsPanel::EventsPanel(const ViewServices &services, QWidget *parent)
+    : Panel(tr("Events set aside"), parent)
+    , m_services(services)
+    , m_model(new EventsModel(services.accounts, services.clock, this))
+{
+    buildTable();
+    addBody(m_table, 0);
+    addFoot(foot());
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPanel::choose);
+    connect(m_model, &PagedTable::failed, this, &EventsPanel::failed);
+    choose();
+    hide();
+}
+
+void EventsPanel::buildTable()
+{
+    const Metrics m(font());
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"setAsideEvents"_s);
+    m_table->setAccessibleName(tr("Events set aside"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
+    dress(m_table);
+    m_table->setSortingEnabled(false);
+    m_table->setColumnWidth(EventsModel::State, m.font * 10);
+    m_table->setColumnWidth(EventsModel::Account, m.font * 8);
+    m_table->setColumnWidth(EventsModel::Received, m.space(20));
+    m_table->horizontalHeader()->setSectionResizeMode(EventsModel::Event, QHeaderView::Stretch);
+    m_table->hideColumn(EventsModel::Attempts);
+    m_table->hideColumn(EventsModel::NextTry);
+    m_services.ages.repaint(m_table);
+    auto *tools = new TableTools(m_table, u"events"_s, m_services.memory);
+    tools->restore();
+    QToolButton *exported = quietButton(tr("Export"), u"export"_s, this);
+    connect(exported, &QToolButton::clicked, tools, &TableTools::exportRequested);
+    connect(tools, &TableTools::exportRequested, this, [this, tools] { exportTable(*tools, tr("Events"), this); });
+    headLayout()->addWidget(exported);
+}
+
+QWidget *EventsPanel::foot()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    auto *words = new TextLabel(tr("They could not be proved to come from the marketplace, so nothing was changed by "
+                                   "them. An order is read from the marketplace itself before it counts."),
+                                TypeSize::Caption, Ink::Secondary);
+    words->setWordWrap(true);
+    m_apply = new QPushButton(tr("Apply anyway"), part);
+    m_apply->setObjectName(u"applyEvent"_s);
+    m_discard = new QPushButton(tr("Discard"), part);
+    m_discard->setObjectName(u"discardEvent"_s);
+    connect(m_apply, &QPushButton::clicked, this, [this] { settle(u"event.apply"_s); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { settle(u"event.discard"_s); });
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    row->setSpacing(m.space(2));
+    row->addWidget(words, 1);
+    row->addWidget(m_apply);
+    row->addWidget(m_discard);
+    return part;
+}
+
+void EventsPanel::refresh()
+{
+    Database *inbox = m_services.store.inbox();
+    if (!inbox)
+        return;
+    m_model->setSource([inbox](const PageRequest &request) {
+        return EventQueries(*inbox).page({.state = u"quarantined"_s}, request);
+    });
+    const Metrics m(font());
+    const int rows = m_model->rowCount();
+    setNote(QString::number(rows));
+    m_table->setFixedHeight(m.row() + 2 + qBound(1, rows, rowsInSight) * m.row());
+    setVisible(rows > 0);
+    if (rows > 0 && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    choose();
+}
+
+void EventsPanel::choose()
+{
+    const bool isChosen = m_table->selectionModel()->hasSelection();
+    m_apply->setEnabled(isChosen);
+    m_discard->setEnabled(isChosen);
+}
+
+// All that are selected; what becomes of them comes back as news of the events.
+void EventsPanel::settle(const QString &command)
+{
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        m_services.requests.send(this, command, {{u"event"_s, row.data(IdRole).toLongLong()}});
+}
+
+} // namespace evenstock

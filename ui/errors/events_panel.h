@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/view_services.h"
+#include "ui/widgets/panel.h"
+
+class QPushButton;
+class QTableView;
+
+namespace evenstock {
+
+class EventsModel;
+class TableTools;
+
+// Events that could not be proved to come from their marketplace: nothing was changed by them, and the owner says what
+// becomes of each. Not there while there are none.
+class EventsPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit EventsPanel(const ViewServices &services, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void failed(const evenstock::Error &error);
+
+private:
+    void buildTable();
+    QWidget *foot();
+    void choose();
+    void settle(const QString &command);
+
+    ViewServices m_services;
+    EventsModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QPushButton *m_apply = nullptr;
+    QPushButton *m_discard = nullptr;
+};
+
+} // namespace evenstock
