@@ -6,11 +6,14 @@
 #include "models/views/runs_model.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
+
+using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
@@ -28,6 +31,7 @@ ChangesTab::ChangesTab(const ViewServices &services, QWidget *parent)
     m_table->setSortingEnabled(false);
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    equip(m_table, u"productChanges"_s, tr("Changes of this product"), services.memory);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);

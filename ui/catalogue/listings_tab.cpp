@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -44,6 +45,7 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_table->setColumnWidth(ListingsModel::Channel, m.font * 7);
     m_table->setColumnWidth(ListingsModel::Shows, m.space(14));
     m_table->setColumnWidth(ListingsModel::Price, m.space(22));
+    equip(m_table, u"productListings"_s, tr("Listings of this product"), services.memory);
 
     m_why = new TextLabel({}, TypeSize::Body);
     m_why->setWordWrap(true);

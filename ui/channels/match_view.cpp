@@ -73,9 +73,7 @@ MatchView::MatchView(const ViewServices &services, QWidget *parent)
     auto *panel = new Panel;
     panel->addBody(m_table);
     panel->addFoot(decisions());
-    auto *tools = new TableTools(m_table, u"match"_s, services.memory);
-    connect(tools, &TableTools::exportRequested, this,
-            [this, tools] { exportTable(*tools, tr("What was found"), this); });
+    equip(m_table, u"match"_s, tr("What was found"), services.memory);
     m_frame = new ContentFrame(panel, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -8,7 +8,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
-#include "ui/widgets/page_head.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
@@ -17,7 +16,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +58,7 @@ void EventsPanel::buildTable()
     m_table->hideColumn(EventsModel::Attempts);
     m_table->hideColumn(EventsModel::NextTry);
     m_services.ages.repaint(m_table);
-    auto *tools = new TableTools(m_table, u"events"_s, m_services.memory);
-    tools->restore();
-    QToolButton *exported = quietButton(tr("Export"), u"export"_s, this);
-    connect(exported, &QToolButton::clicked, tools, &TableTools::exportRequested);
-    connect(tools, &TableTools::exportRequested, this, [this, tools] { exportTable(*tools, tr("Events"), this); });
-    headLayout()->addWidget(exported);
+    equip(m_table, u"events"_s, tr("Events set aside"), m_services.memory);
 }
 
 QWidget *EventsPanel::foot()

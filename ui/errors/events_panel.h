@@ -10,7 +10,6 @@ class QTableView;
 namespace evenstock {
 
 class EventsModel;
-class TableTools;
 
 // Events that could not be proved to come from their marketplace: nothing was changed by them, and the owner says what
 // becomes of each. Not there while there are none.

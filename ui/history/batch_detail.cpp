@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -68,6 +69,7 @@ QWidget *BatchDetail::changes()
     view->horizontalHeader()->setSectionResizeMode(ChangesModel::What, QHeaderView::Stretch);
     view->setColumnWidth(ChangesModel::From, m.space(25));
     view->setColumnWidth(ChangesModel::To, m.space(25));
+    equip(view, u"batchChanges"_s, tr("What was changed"), m_services.memory);
     connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested({.view = View::Catalogue, .id = index.data(IdRole).toLongLong()});
     });

@@ -7,6 +7,7 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 
 #include <QBoxLayout>
@@ -34,8 +35,7 @@ BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
     m_table->setColumnWidth(BatchesModel::When, m.space(30));
     m_table->setColumnWidth(BatchesModel::What, m.space(44));
     m_table->setColumnWidth(BatchesModel::Values, m.space(20));
-    auto *tools = new TableTools(m_table, u"batches"_s, services.memory);
-    tools->restore();
+    equip(m_table, u"batches"_s, tr("Your changes"), services.memory);
     m_table->horizontalHeader()->setSectionResizeMode(BatchesModel::Product, QHeaderView::Stretch);
     auto *content = new QWidget(this);
     auto *inner = new QVBoxLayout(content);

@@ -16,6 +16,7 @@
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/state_label.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -128,6 +129,9 @@ QWidget *RunDetail::tabs()
     QTableView *requests = table(m_requests, tr("Requests of this run"));
     requests->setColumnWidth(RequestsModel::Answer, m.space(18));
     requests->setColumnWidth(RequestsModel::Took, m.space(18));
+    equip(changes, u"runChanges"_s, tr("Changes of this run"), m_services.memory);
+    equip(problems, u"runErrors"_s, tr("Errors of this run"), m_services.memory);
+    equip(requests, u"runRequests"_s, tr("Requests of this run"), m_services.memory);
     m_tabs->addTab(changes, tr("Changes"));
     m_tabs->addTab(problems, tr("Errors"));
     m_tabs->addTab(requests, tr("Requests"));

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -51,6 +52,7 @@ UndoPanel::UndoPanel(const ViewServices &services, QWidget *parent)
     m_rows->horizontalHeader()->setSectionResizeMode(UndoRowsModel::What, QHeaderView::Stretch);
     m_rows->setColumnWidth(UndoRowsModel::From, m.space(22));
     m_rows->setColumnWidth(UndoRowsModel::To, m.space(22));
+    equip(m_rows, u"undoRows"_s, tr("What would return and what would stay"), services.memory);
     m_rows->hide();
     m_preview = new QPushButton(tr("Show what would change"), this);
     m_preview->setObjectName(u"showUndo"_s);

@@ -17,6 +17,7 @@
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -117,6 +118,7 @@ QWidget *SyncPage::jobsPanel()
     for (int column = JobsModel::Processed; column < JobsModel::Act; ++column)
         m_table->setColumnWidth(column, m.space(21));
     m_table->setColumnWidth(JobsModel::Act, m.space(23));
+    equip(m_table, u"jobs"_s, tr("Runs under way"), m_services.memory);
     m_services.ages.repaint(m_table);
     m_idle = new TextLabel({}, TypeSize::Body, Ink::Secondary);
     m_idle->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());

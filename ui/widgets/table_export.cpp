@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTableView>
 
 #include <xlsxwriter.h>
 
@@ -91,6 +92,14 @@ Status writeXlsx(const TableText &table, const QString &title, const QString &fi
 void exportTable(const TableTools &tools, const QString &title, QWidget *parent)
 {
     exportFigures([&tools] { return tools.shown(mostRows); }, title, parent);
+}
+
+void equip(QTableView *table, const QString &name, const QString &title, WindowMemory &memory)
+{
+    auto *tools = new TableTools(table, name, memory);
+    tools->restore();
+    QObject::connect(tools, &TableTools::exportRequested, table,
+                     [tools, title, table] { exportTable(*tools, title, table); });
 }
 
 void exportFigures(std::function<TableText()> figures, const QString &title, QWidget *parent)

@@ -7,11 +7,13 @@
 
 #include <functional>
 
+class QTableView;
 class QWidget;
 
 namespace evenstock {
 
 class TableTools;
+class WindowMemory;
 struct TableText;
 
 // "Export what I see": asks for a file and writes the table's visible columns and rows to it, as CSV or XLSX by its
@@ -19,6 +21,10 @@ struct TableText;
 void exportTable(const TableTools &tools, const QString &title, QWidget *parent);
 // The same for figures that no table shows; they are asked for once the file is chosen.
 void exportFigures(std::function<TableText()> figures, const QString &title, QWidget *parent);
+
+// Gives a small table what every table can: columns, remembered by `name`, copying, and export under `title`. Call it
+// once the model is set and its columns are laid.
+void equip(QTableView *table, const QString &name, const QString &title, WindowMemory &memory);
 
 // UTF-8 with a byte order mark, so that spreadsheets take it for what it is; a cell that begins like a formula is text.
 Status writeCsv(const TableText &table, const QString &file);
