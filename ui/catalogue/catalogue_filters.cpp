@@ -6,6 +6,7 @@
 #include "models/views/format.h"
 
 #include <QDateTime>
+#include <QInputDialog>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,12 @@ UtcMs startOfToday()
 
 } // namespace
 
-CatalogueFilters::CatalogueFilters(FilterBar &bar, const AccountsModel &accounts, QObject *parent)
+CatalogueFilters::CatalogueFilters(FilterBar &bar, const AccountsModel &accounts, WindowMemory &memory, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_accounts(accounts)
     , m_menu(new QMenu(&bar))
+    , m_saved(memory)
 {
     connect(m_menu, &QMenu::aboutToShow, this, &CatalogueFilters::fillMenu);
     bar.setFilterMenu(m_menu);
@@ -114,6 +116,41 @@ void CatalogueFilters::fillMenu()
     }
     offer(*m_menu, tr("Has a conflict"), [](CatalogueFilter &f) { f.conflict = WithConflict::Open; });
     offer(*m_menu, tr("Updated today"), [](CatalogueFilter &f) { f.updatedSince = startOfToday(); });
+    addSaved();
+}
+
+void CatalogueFilters::addSaved()
+{
+    m_menu->addSeparator();
+    const QStringList names = m_saved.names();
+    for (const QString &name : names)
+        connect(m_menu->addAction(name), &QAction::triggered, this,
+                [this, name] { set(m_saved.filter(name, startOfToday())); });
+    connect(m_menu->addAction(tr("Save this filter…")), &QAction::triggered, this, &CatalogueFilters::askName);
+    m_menu->actions().last()->setEnabled(count() > 0);
+    if (names.isEmpty())
+        return;
+    QMenu *forget = m_menu->addMenu(tr("Forget a saved filter"));
+    for (const QString &name : names)
+        connect(forget->addAction(name), &QAction::triggered, this, [this, name] { m_saved.forget(name); });
+}
+
+void CatalogueFilters::askName()
+{
+    QStringList words;
+    for (const FilterChip &chip : chips())
+        words.append(chip.words);
+    auto *dialog = new QInputDialog(&m_bar);
+    dialog->setObjectName(u"filterName"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save this filter"));
+    dialog->setLabelText(tr("Its name in the menu"));
+    dialog->setTextValue(words.isEmpty() ? m_filter.text : words.join(u", "_s));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            m_saved.save(name.trimmed(), m_filter);
+    });
+    dialog->open();
 }
 
 QList<FilterChip> CatalogueFilters::chips() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/catalogue_filter.h"
+#include "ui/catalogue/saved_filters.h"
 #include "ui/widgets/filter_bar.h"
 
 #include <QObject>
@@ -11,6 +11,7 @@ class QMenu;
 namespace evenstock {
 
 class AccountsModel;
+class WindowMemory;
 
 // The catalogue's filter as chips, and the menu that adds to it.
 class CatalogueFilters : public QObject
@@ -18,7 +19,7 @@ class CatalogueFilters : public QObject
     Q_OBJECT
 
 public:
-    CatalogueFilters(FilterBar &bar, const AccountsModel &accounts, QObject *parent = nullptr);
+    CatalogueFilters(FilterBar &bar, const AccountsModel &accounts, WindowMemory &memory, QObject *parent = nullptr);
 
     const CatalogueFilter &filter() const { return m_filter; }
     void set(const CatalogueFilter &filter);
@@ -34,6 +35,8 @@ private:
     void remove(const QString &key);
     void show();
     void addChannels(QMenu &menu);
+    void addSaved();
+    void askName();
     template <typename Change>
     void offer(QMenu &menu, const QString &words, Change change);
     QList<FilterChip> chips() const;
@@ -41,6 +44,7 @@ private:
     FilterBar &m_bar;
     const AccountsModel &m_accounts;
     QMenu *m_menu = nullptr;
+    SavedFilters m_saved;
     CatalogueFilter m_filter;
     QStringList m_categories;
 };

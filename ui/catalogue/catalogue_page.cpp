@@ -94,15 +94,10 @@ QWidget *CataloguePage::list()
     auto *left = new QWidget(this);
     m_head = new PageHead(tr("Catalogue"), left);
     m_bar = new FilterBar(tr("SKU, title, EAN, external id"), left);
-    m_filters = new CatalogueFilters(*m_bar, m_services.accounts, this);
+    m_filters = new CatalogueFilters(*m_bar, m_services.accounts, m_services.memory, this);
     m_table = new QTableView(left);
     buildTable();
-    QToolButton *columns = m_head->addQuietButton(tr("Columns"), u"columns"_s);
-    connect(columns, &QToolButton::clicked, this, [this, columns] {
-        QMenu *menu = m_tools->columnMenu(columns);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
     connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Catalogue"), this); });

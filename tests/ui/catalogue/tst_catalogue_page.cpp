@@ -3,6 +3,7 @@
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
+#include "ui/catalogue/catalogue_filters.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/product_detail.h"
@@ -14,10 +15,12 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void searchFindsAsOneTypes();
     void filtersAreTakenOffOneByOne();
     void nothingFoundOffersToRemoveFilters();
+    void aFilterIsSavedUsedAgainAndForgotten();
     void aHeaderClickSorts();
     void aChosenProductShowsItsDetail();
     void anEditedTitleIsSent();
@@ -108,6 +112,44 @@ void TestCataloguePage::nothingFoundOffersToRemoveFilters()
     clickOn(m_stage->find<QPushButton>(u"emptyAction"_s));
     QTRY_COMPARE(m_page->table()->model()->rowCount(), 284);
     QVERIFY(m_page->filterField()->text().isEmpty());
+}
+
+void TestCataloguePage::aFilterIsSavedUsedAgainAndForgotten()
+{
+    // Opens the menu anew, as a click on "+ Filter" does.
+    const auto choice = [this](const QString &words) -> QAction * {
+        auto *menu = m_page->findChild<FilterBar *>()->findChild<QMenu *>();
+        menu->popup(m_page->mapToGlobal(QPoint(10, 10)));
+        const QList<QAction *> all = m_page->findChild<FilterBar *>()->findChildren<QAction *>();
+        for (QAction *action : all) {
+            if (action->text() == words)
+                return action;
+        }
+        menu->hide();
+        return nullptr;
+    };
+    QVERIFY(!choice(u"Save this filter…"_s)->isEnabled()); // there is none
+    m_page->open({.view = View::Catalogue, .filter = u"low_stock"_s});
+    QTRY_VERIFY(m_page->table()->model()->rowCount() < 284);
+    const int few = m_page->table()->model()->rowCount();
+    choice(u"Save this filter…"_s)->trigger();
+    auto *dialog = m_page->findChild<QInputDialog *>(u"filterName"_s);
+    QVERIFY(dialog);
+    dialog->setTextValue(u"To buy"_s);
+    dialog->accept();
+    m_page->findChild<CatalogueFilters *>()->clear();
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 284);
+    choice(u"To buy"_s)->trigger();
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), few);
+    QCOMPARE(m_page->findChild<FilterBar *>()->chips().size(), 1);
+    SavedFilters kept(m_stage->memory);
+    QCOMPARE(kept.names(), QStringList{u"To buy"_s});
+    QVERIFY(choice(u"Forget a saved filter"_s));
+    for (QMenu *menu : m_page->findChild<FilterBar *>()->findChildren<QMenu *>()) {
+        if (menu->title() == "Forget a saved filter"_L1)
+            menu->actions().first()->trigger();
+    }
+    QVERIFY(kept.names().isEmpty());
 }
 
 void TestCataloguePage::aHeaderClickSorts()
