@@ -13,6 +13,37 @@ struct OrderWords {
     Q_DECLARE_TR_FUNCTIONS(OrderActions)
 };
 
+// The numbers of reasons are eMAG's (marketplace API, order/save).
+OrderActionWords emagWords(const QString &action)
+{
+    if (action == "acknowledge"_L1)
+        return {.button = OrderWords::tr("Take the order")};
+    if (action == "prepare"_L1)
+        return {.button = OrderWords::tr("Mark as prepared")};
+    if (action == "finalize"_L1)
+        return {.button = OrderWords::tr("Mark as delivered")};
+    if (action == "reopen"_L1)
+        return {.button = OrderWords::tr("Open again")};
+    if (action == "cancel"_L1)
+        return {.button = OrderWords::tr("Cancel the order…"),
+                .question = OrderWords::tr("Why is it cancelled? Its pieces come back into stock."),
+                .asksFor = u"reason"_s,
+                .choices = {{1, OrderWords::tr("out of stock")},
+                            {2, OrderWords::tr("the buyer cancelled it")},
+                            {3, OrderWords::tr("the buyer cannot be reached")},
+                            {24, OrderWords::tr("the buyer asked for it")},
+                            {34, OrderWords::tr("another reason")}}};
+    if (action == "storno"_L1)
+        return {.button = OrderWords::tr("All came back"),
+                .question =
+                    OrderWords::tr("Did all pieces of this order come back? The whole order is then reversed.")};
+    if (action == "invoice"_L1)
+        return {.button = OrderWords::tr("Invoice…"),
+                .question = OrderWords::tr("Address of the invoice, a PDF file that eMAG fetches (https://…)"),
+                .asksFor = u"url"_s};
+    return {};
+}
+
 } // namespace
 
 OrderActionWords orderActionWords(const QString &action)
@@ -36,6 +67,8 @@ OrderActionWords orderActionWords(const QString &action)
     if (action == "confirm_cancel"_L1)
         return {.button = OrderWords::tr("Confirm the cancellation"),
                 .question = OrderWords::tr("Confirm that this order is cancelled? Its pieces come back into stock.")};
+    if (const OrderActionWords words = emagWords(action); !words.button.isEmpty())
+        return words;
     QString words = action;
     return {.button = words.replace(u'_', u' ')};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace evenstock {
@@ -10,6 +11,8 @@ struct OrderActionWords {
     QString button = {};
     QString question = {}; // asked before; empty = done at once
     QString asksFor = {};  // name of the one argument it needs
+    // Its values with their words, where it is one of a few numbers; empty = any text.
+    QList<std::pair<int, QString>> choices = {};
 };
 
 OrderActionWords orderActionWords(const QString &action);

@@ -15,6 +15,7 @@
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/state_label.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -51,6 +52,7 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     table->setColumnWidth(OrderLinesModel::Pieces, m.space(15));
     table->setColumnWidth(OrderLinesModel::Price, m.space(22));
     table->setColumnWidth(OrderLinesModel::Effect, m.space(26));
+    equip(table, u"orderLines"_s, tr("Lines of this order"), services.memory);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 product = index.data(IdRole).toLongLong(); product != 0)
             Q_EMIT openRequested({.view = View::Catalogue, .id = product});
@@ -192,7 +194,15 @@ void OrderPane::act(const QString &action)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(words.button);
         dialog->setLabelText(words.question);
+        QStringList offers;
+        for (const auto &[value, offer] : words.choices)
+            offers.append(offer);
+        dialog->setComboBoxItems(offers);
         connect(dialog, &QInputDialog::textValueSelected, this, [this, action, words](const QString &text) {
+            for (const auto &[value, offer] : words.choices) {
+                if (offer == text)
+                    return send(action, {{words.asksFor, value}});
+            }
             if (!text.trimmed().isEmpty())
                 send(action, {{words.asksFor, text.trimmed()}});
         });

@@ -62,6 +62,7 @@ QWidget *OrdersPage::list()
     m_bar->addWidget(m_shown);
     m_table = new QTableView(left);
     buildTable();
+    offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
     connect(m_head->addQuietButton(tr("Export"), u"export"_s), &QToolButton::clicked, m_tools,
             &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Orders"), this); });

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/order_repository.h"
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/orders/order_actions.h"
+#include "ui/orders/orders_page.h"
+
+#include <QComboBox>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestOrdersPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyActionHasWordsOfItsOwn_data();
+    void everyActionHasWordsOfItsOwn();
+    void whatNeedsNoQuestionIsSentAtOnce();
+    void aCancellationSaysWhy();
+    void whatCannotBeTakenBackAsksFirst();
+    void columnsAreChosenFromTheHead();
+
+private:
+    void openOrder(const QStringList &actions);
+    std::unique_ptr<StockedShop> m_shop;
+    std::unique_ptr<WindowStage> m_stage;
+    qint64 m_order = 0;
+};
+
+void TestOrdersPage::init()
+{
+    m_shop = std::make_unique<StockedShop>();
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+}
+
+void TestOrdersPage::cleanup()
+{
+    m_stage.reset();
+    m_shop.reset();
+}
+
+void TestOrdersPage::openOrder(const QStringList &actions)
+{
+    m_shop->write([&] {
+        m_order = SmallShop::must(OrderRepository(m_shop->db)
+                                      .save(m_shop->accounts[u"eMAG MAIN"_s],
+                                            {.externalId = u"48219999"_s,
+                                             .code = u"48219999"_s,
+                                             .state = u"new"_s,
+                                             .placedAt = SmallShop::now,
+                                             .readAt = SmallShop::now,
+                                             .total = {4900, u"RON"_s},
+                                             .actions = actions},
+                                            SmallShop::now))
+                      .value;
+    });
+    m_stage->announce({u"orders"_s});
+    m_stage->open<OrdersPage>({.view = View::Orders, .id = m_order});
+}
+
+void TestOrdersPage::everyActionHasWordsOfItsOwn_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"ship", "tracking", "request_cancel", "confirm_cancel", "acknowledge", "prepare",
+                               "finalize", "reopen", "cancel", "storno", "invoice"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+void TestOrdersPage::everyActionHasWordsOfItsOwn()
+{
+    QFETCH(QString, action);
+    const QString button = orderActionWords(action).button;
+    QVERIFY(!button.isEmpty() && button[0].isUpper());
+}
+
+void TestOrdersPage::whatNeedsNoQuestionIsSentAtOnce()
+{
+    openOrder({u"acknowledge"_s});
+    clickOn(m_stage->find<QPushButton>(u"order.acknowledge"_s));
+    QCOMPARE(m_stage->onlyCall(u"order.action"_s),
+             (QJsonObject{{u"order"_s, m_order}, {u"action"_s, u"acknowledge"_s}, {u"arguments"_s, QJsonObject()}}));
+}
+
+void TestOrdersPage::aCancellationSaysWhy()
+{
+    openOrder({u"cancel"_s});
+    clickOn(m_stage->find<QPushButton>(u"order.cancel"_s));
+    auto *dialog = m_stage->window->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->comboBoxItems().first(), u"out of stock"_s);
+    dialog->setTextValue(u"the buyer cannot be reached"_s);
+    dialog->accept();
+    QCOMPARE(m_stage->onlyCall(u"order.action"_s)[u"arguments"].toObject(), (QJsonObject{{u"reason"_s, 3}}));
+}
+
+void TestOrdersPage::whatCannotBeTakenBackAsksFirst()
+{
+    openOrder({u"storno"_s});
+    clickOn(m_stage->find<QPushButton>(u"order.storno"_s));
+    QVERIFY(m_stage->engine.callsOf(u"order.action"_s).isEmpty());
+    auto *box = m_stage->window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            clickOn(button);
+    }
+    QCOMPARE(m_stage->onlyCall(u"order.action"_s)[u"action"].toString(), u"storno"_s);
+}
+
+void TestOrdersPage::columnsAreChosenFromTheHead()
+{
+    auto *page = m_stage->open<OrdersPage>({.view = View::Orders});
+    for (QToolButton *button : page->findChildren<QToolButton *>()) {
+        if (button->text() == "Columns"_L1)
+            clickOn(button);
+    }
+    QMenu *menu = nullptr;
+    for (QMenu *one : page->findChildren<QMenu *>()) {
+        if (one->isVisible())
+            menu = one;
+    }
+    QVERIFY(menu);
+    auto *table = m_stage->find<QTableView>(u"orders"_s);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == "Total"_L1)
+            action->trigger();
+    }
+    QVERIFY(table->isColumnHidden(table->model()->columnCount() - 1));
+    menu->close();
+}
+
+QTEST_MAIN(TestOrdersPage)
+#include "tst_orders_page.moc"
