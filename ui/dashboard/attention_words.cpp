@@ -170,8 +170,10 @@ void decisionWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
         break;
     case AttentionKind::Event:
         words.icon = u"shield"_s;
-        words.what = Attention::tr("%n event(s) could not be used", nullptr, count);
-        words.why = Attention::tr("Nothing was changed by it; the next sync reads the same.");
+        words.what = row.problem ? Attention::tr("%n event(s) could not be used", nullptr, count)
+                                 : Attention::tr("%n event(s) could not be verified", nullptr, count);
+        words.why = row.problem ? Attention::tr("Nothing was changed by it; the next sync reads the same.")
+                                : Attention::tr("It is set aside; nothing was changed by it.");
         words.button = Attention::tr("Look at it");
         words.target = {.view = View::Errors, .id = row.problem.value};
         break;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboard_page.h"
 
+#include "models/store/event_repository.h"
 #include "models/store/order_queries.h"
 #include "models/store/run_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
+#include "models/views/read_store.h"
 #include "ui/dashboard/account_cards.h"
 #include "ui/dashboard/attention_panel.h"
 #include "ui/dashboard/day_chart.h"
@@ -23,6 +25,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -234,6 +238,19 @@ void DashboardPage::ask()
         });
 }
 
+// Events that nobody could verify lie in the inbox beside the shop; they come before mere hints.
+QList<AttentionRow> DashboardPage::withSetAside(QList<AttentionRow> rows) const
+{
+    Database *inbox = m_services.store.inbox();
+    const std::int64_t count = inbox ? EventRepository(*inbox).counts().valueOr({}).quarantined : 0;
+    if (count == 0)
+        return rows;
+    const auto hint = std::find_if(rows.begin(), rows.end(),
+                                   [](const AttentionRow &row) { return row.severity < Severity::Warning; });
+    rows.insert(hint, {.kind = AttentionKind::Event, .severity = Severity::Warning, .count = count});
+    return rows;
+}
+
 void DashboardPage::showAnswer(const DashboardAnswer &all)
 {
     const UtcMs now = m_services.clock.now();
@@ -241,7 +258,7 @@ void DashboardPage::showAnswer(const DashboardAnswer &all)
     m_orders->setAside(tr("%n day(s), by channel", nullptr, all.days));
     m_runs->setAside(tr("%n day(s), all accounts", nullptr, all.days));
     m_figures->setFigures(all.figures, now);
-    m_attention->setRows(all.attention, now);
+    m_attention->setRows(withSetAside(all.attention), now);
     m_orders->setData(orderData(all.orders, m_services.accounts));
     m_runs->setData(runData(all.runs));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/dashboard_queries.h"
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
@@ -39,6 +40,7 @@ public:
 private:
     void addHeadActions();
     void ask();
+    QList<AttentionRow> withSetAside(QList<AttentionRow> rows) const;
     void showAnswer(const DashboardAnswer &answer);
     void showTime();
 

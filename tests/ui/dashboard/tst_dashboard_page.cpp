@@ -5,6 +5,8 @@
 #include "ui/widgets/table_tools.h"
 
 #include <QComboBox>
+#include <QPushButton>
+#include <QTableView>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void thePeriodIsThatOfTheReport_data();
     void thePeriodIsThatOfTheReport();
     void theReportCountsWhatTheChannelsSold();
+    void eventsSetAsideNeedAttention();
 };
 
 void TestDashboardPage::thePeriodIsThatOfTheReport_data()
@@ -58,6 +61,30 @@ void TestDashboardPage::theReportCountsWhatTheChannelsSold()
         orders += channels;
     }
     QVERIFY(orders > 0);
+}
+
+void TestDashboardPage::eventsSetAsideNeedAttention()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto button = [page]() -> QPushButton * {
+        for (QPushButton *one : page->findChildren<QPushButton *>()) {
+            if (one->accessibleDescription().contains("could not be verified"_L1))
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(!button());
+    stage.receive({.account = shop.accounts[u"CardTrader"_s],
+                   .eventId = u"odd"_s,
+                   .receivedAt = SmallShop::now,
+                   .state = EventState::Quarantined});
+    QTRY_VERIFY(button());
+    clickOn(button());
+    QCOMPARE(stage.window->currentView(), View::Errors);
+    QVERIFY(stage.find<QTableView>(u"setAsideEvents"_s)->isVisible());
 }
 
 QTEST_MAIN(TestDashboardPage)
