@@ -224,7 +224,14 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
         m_where->setText(first.sku.isEmpty() ? offer : offer + u"  ·  "_s + first.sku);
         m_site->setVisible(!first.url.isEmpty());
         makeCurrent(m_cards.first());
+    } else {
+        m_title->setText(tr("Nothing is left to decide here"));
+        m_where->clear();
+        m_site->hide();
     }
+    m_picture->setVisible(!conflicts.isEmpty());
+    m_tile->setVisible(!conflicts.isEmpty());
+    m_product->setVisible(!conflicts.isEmpty());
     m_scroll->ensureVisible(0, 0);
     showDecisions();
 }
@@ -287,10 +294,21 @@ void ConflictDetail::showDecisions()
                          : take == Take::Remote ? tr("on %1: take theirs").arg(channel)
                                                 : tr("on %1").arg(channel));
     m_alike->setEnabled(canRule);
-    m_alike->setText(tr("All like this"));
+    m_alike->setText(tr("Apply to %n like this", nullptr, hasCard ? alike(row) : 0));
     m_alike->setToolTip(
         tr("Decides every %1 conflict on %2 in this way").arg(m_ruleField->currentText().toLower(), channel));
     m_alike->setAccessibleDescription(m_alike->toolTip());
+}
+
+// Open conflicts of the field on the channel, this one among them.
+int ConflictDetail::alike(int row) const
+{
+    const ConflictView &view = m_conflicts[row];
+    for (const ConflictCount &count : ConflictQueries(m_services.store.database()).counts().valueOr({})) {
+        if (count.account == view.account && count.field == view.conflict.field)
+            return static_cast<int>(count.open);
+    }
+    return 0;
 }
 
 void ConflictDetail::save()

@@ -54,6 +54,7 @@ private:
     void send();
     void sayRefused(const QJsonObject &reply);
     void applyToAlike();
+    int alike(int row) const;
     void makeRule();
 
     ViewServices m_services;

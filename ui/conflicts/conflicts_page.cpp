@@ -3,6 +3,7 @@
 
 #include "models/views/accounts_model.h"
 #include "models/views/conflict_queue.h"
+#include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sectioned_list.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -24,6 +27,9 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +37,7 @@ namespace evenstock {
 
 namespace {
 
+constexpr int mostExported = 100'000;
 constexpr int decidedRowsInSight = 5;
 
 UtcMs startOfDay(UtcMs now)
@@ -79,7 +86,20 @@ QWidget *ConflictsPage::side()
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] { refresh({}); });
     auto *filter = new QHBoxLayout;
     filter->setContentsMargins(m.gap(), 0, m.gap(), m.space(2) + 2);
+    filter->setSpacing(m.space(2) - 2);
     filter->addWidget(m_account, 1);
+    m_field = new QComboBox(part);
+    m_field->setObjectName(u"conflictFields"_s);
+    m_field->setAccessibleName(tr("Field"));
+    m_field->addItem(tr("All fields"), QString());
+    for (const Field field : allFields)
+        m_field->addItem(fieldTitle(field), fieldName(field));
+    connect(m_field, &QComboBox::currentIndexChanged, this, [this] { refresh({}); });
+    filter->addWidget(m_field, 1);
+    QToolButton *exported = iconButton(tr("Export"), u"export"_s, part);
+    connect(exported, &QToolButton::clicked, this,
+            [this] { exportFigures([this] { return shown(); }, tr("Conflicts"), this); });
+    head->addAction(exported);
     m_count = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     m_count->setContentsMargins(m.gap(), m.space(2), m.gap(), m.grid);
     m_list = new QListView(part);
@@ -164,7 +184,9 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     m_frame->clearProblem();
     m_queue->setSource([this](const PageRequest &request) {
         return ConflictQueries(m_services.store.database())
-            .groups({.account = AccountId{m_account->currentData().toLongLong()}}, request);
+            .groups({.account = AccountId{m_account->currentData().toLongLong()},
+                     .field = fieldFromName(m_field->currentData().toString())},
+                    request);
     });
     m_decided->setSource([this](const PageRequest &request) {
         return ConflictQueries(m_services.store.database()).decidedSince(startOfDay(m_services.clock.now()), request);
@@ -173,6 +195,50 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
         m_list->setCurrentIndex(m_queue->index(0, 0));
     chosen();
     showState();
+    showLast();
+}
+
+// Of what was decided just now, or the newest decision of today: it can be undone after a new start too.
+void ConflictsPage::showLast()
+{
+    if (m_isNew)
+        return;
+    const QList<ConflictView> &decided = m_decided->rows();
+    const auto newest =
+        std::find_if(decided.begin(), decided.end(), [](const ConflictView &view) { return view.conflict.batch != 0; });
+    m_undo->setEnabled(newest != decided.end());
+    if (newest == decided.end()) {
+        m_last->setText(tr("No decision to undo"));
+        return;
+    }
+    m_batch = QString::number(newest->conflict.batch);
+    m_last->setText(
+        tr("Last: %1")
+            .arg(tr("%1, %2, %3", "product, field, decision")
+                     .arg(newest->title.isEmpty() ? newest->sku : newest->title, fieldTitle(newest->conflict.field),
+                          DecidedConflicts::takenText(newest->conflict.taken))));
+}
+
+// Every field of the queue with its three values, for others to look at.
+TableText ConflictsPage::shown()
+{
+    TableText text{.header = {tr("Product"), tr("SKU"), tr("Channel"), tr("Field"), tr("Last agreed"), tr("Here"),
+                              tr("There"), tr("Open since")}};
+    ConflictQueries queries(m_services.store.database());
+    const ConflictFilter filter{.account = AccountId{m_account->currentData().toLongLong()},
+                                .field = fieldFromName(m_field->currentData().toString())};
+    PageRequest request{.limit = mostRows};
+    do {
+        const Page<ConflictView> page = queries.page(filter, request).valueOr({});
+        for (const ConflictView &view : page.rows) {
+            const ConflictRow &c = view.conflict;
+            text.rows.append({view.title, view.sku, view.channel, fieldTitle(c.field),
+                              c.base ? fieldValueText(c.field, *c.base) : QString(), fieldValueText(c.field, c.local),
+                              fieldValueText(c.field, c.remote), exactTimeText(c.openedAt)});
+        }
+        request.after = page.next;
+    } while (!request.after.isEmpty() && text.rows.size() < mostExported);
+    return text;
 }
 
 void ConflictsPage::showState()
@@ -190,10 +256,12 @@ void ConflictsPage::showState()
         m_frame->showContent();
         return;
     }
-    if (m_account->currentData().toLongLong() != 0)
-        m_frame->showEmpty({.sentence = tr("No conflicts on this channel"),
-                            .button = tr("Show all channels"),
-                            .act = [this] { m_account->setCurrentIndex(0); }});
+    if (m_account->currentIndex() > 0 || m_field->currentIndex() > 0)
+        m_frame->showEmpty(
+            {.sentence = tr("No conflict matches these filters"), .button = tr("Show all"), .act = [this] {
+                 m_account->setCurrentIndex(0);
+                 m_field->setCurrentIndex(0);
+             }});
     else
         m_frame->showEmpty({.sentence = tr("No conflicts"),
                             .reason = tr("Nothing was changed on both sides to different values. What changes on one "
@@ -203,9 +271,11 @@ void ConflictsPage::showState()
 void ConflictsPage::chosen()
 {
     const ConflictGroup *group = m_queue->at(m_list->currentIndex());
-    if (!group)
+    m_detail->setListing(group ? group->listing : ListingId{});
+    if (!group) {
+        m_detail->setPosition(0, 0);
         return;
-    m_detail->setListing(group->listing);
+    }
     m_split->setDetailShown(true);
     m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount());
 }
@@ -220,6 +290,7 @@ void ConflictsPage::step(int by)
 void ConflictsPage::saved(const QString &batch, const QString &words)
 {
     m_batch = batch;
+    m_isNew = !batch.isEmpty();
     m_last->setText(tr("Last: %1").arg(words));
     m_undo->setEnabled(!batch.isEmpty());
     refresh({});
@@ -231,7 +302,7 @@ void ConflictsPage::undo()
     m_undo->setEnabled(false);
     m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
                              [this](const QJsonObject &) {
-                                 m_last->setText(tr("Undone"));
+                                 m_isNew = false;
                                  refresh({});
                              });
 }

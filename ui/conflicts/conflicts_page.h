@@ -18,6 +18,7 @@ class DecidedConflicts;
 class DetailSplit;
 class PageHead;
 class TextLabel;
+struct TableText;
 
 // Fields that changed on both sides: the queue, and the decision about one product at a time.
 class ConflictsPage : public ViewPage
@@ -45,11 +46,14 @@ private:
     void showState();
     void saved(const QString &batch, const QString &words);
     void undo();
+    void showLast();
+    TableText shown();
 
     ViewServices m_services;
     ConflictQueue *m_queue = nullptr;
     DecidedConflicts *m_decided = nullptr;
     QComboBox *m_account = nullptr;
+    QComboBox *m_field = nullptr;
     TextLabel *m_count = nullptr;
     QListView *m_list = nullptr;
     QListView *m_decidedList = nullptr;
@@ -59,7 +63,8 @@ private:
     ContentFrame *m_frame = nullptr;
     TextLabel *m_last = nullptr;
     QPushButton *m_undo = nullptr;
-    QString m_batch;
+    QString m_batch;      // what Undo takes back
+    bool m_isNew = false; // it was decided just now, and may not be in the store yet
 };
 
 } // namespace evenstock

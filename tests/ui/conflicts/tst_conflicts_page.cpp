@@ -38,6 +38,9 @@ private Q_SLOTS:
     void theLastDecisionIsUndone();
     void aDecisionBeingMadeSurvivesNews();
     void withoutConflictsThePageSaysSo();
+    void theQueueIsFilteredByField();
+    void howManyAreAlikeIsSaid();
+    void aDecisionOfTheStoreIsUndoneAfterANewStart();
 
 private:
     void openMain();
@@ -222,13 +225,57 @@ void TestConflictsPage::aDecisionBeingMadeSurvivesNews()
 
 void TestConflictsPage::withoutConflictsThePageSaysSo()
 {
-    const SmallShop empty;
+    SmallShop empty;
+    empty.account(u"Attic"_s);
     WindowStage stage(empty);
     stage.open<ConflictsPage>({.view = View::Conflicts});
     bool isSaid = false;
     for (const QLabel *label : stage.window->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text() == "No conflicts"_L1);
     QVERIFY(isSaid);
+}
+
+void TestConflictsPage::theQueueIsFilteredByField()
+{
+    const int all = m_page->queue()->model()->rowCount();
+    auto *field = m_stage->find<QComboBox>(u"conflictFields"_s);
+    field->setCurrentIndex(field->findData(u"description"_s));
+    QCOMPARE(m_page->queue()->model()->rowCount(), 1);
+    QCOMPARE(m_page->detail()->listing(), m_shop->mainConflict);
+    field->setCurrentIndex(field->findData(u"images"_s));
+    QCOMPARE(m_page->queue()->model()->rowCount(), 0);
+    QVERIFY(!m_page->detail()->listing()); // nothing stale is decided
+    field->setCurrentIndex(0);
+    QCOMPARE(m_page->queue()->model()->rowCount(), all);
+    QVERIFY(m_page->detail()->listing());
+}
+
+void TestConflictsPage::howManyAreAlikeIsSaid()
+{
+    const ListingId other =
+        m_shop->listing(m_shop->accounts[u"eMAG MAIN"_s], u"998"_s, m_shop->product(u"X-2"_s, u"Other"_s));
+    m_shop->conflict(other, Field::Title);
+    m_stage->announce({u"conflicts"_s});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    QCOMPARE(m_stage->find<QPushButton>(u"applyAlike"_s)->text(),
+             u"Apply to 3 like this"_s); // with that of another product
+}
+
+void TestConflictsPage::aDecisionOfTheStoreIsUndoneAfterANewStart()
+{
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QVERIFY(!undo->isEnabled());
+    const ListingId listing =
+        m_shop->listing(m_shop->accounts[u"eMAG FBE"_s], u"997"_s, m_shop->product(u"X-3"_s, u"Third"_s));
+    const ConflictId decided = m_shop->conflict(listing, Field::Price);
+    m_shop->write([&] {
+        SmallShop::must(
+            RunRepository(m_shop->db).settleConflict(decided, u"resolved"_s, u"local"_s, {}, SmallShop::now - 1, 31));
+    });
+    m_stage->announce({u"conflicts"_s});
+    QVERIFY(undo->isEnabled());
+    clickOn(undo);
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
 }
 
 QTEST_MAIN(TestConflictsPage)
