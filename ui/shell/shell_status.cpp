@@ -9,9 +9,9 @@
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
 #include "models/views/read_store.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/palette_sources.h"
 #include "ui/shell/receiver_watch.h"
 #include "ui/shell/requests.h"
 #include "ui/shell/sidebar.h"
@@ -23,20 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
-namespace {
-
-constexpr int mostProducts = 6; // in the palette
-constexpr int fewestLetters = 2;
-
-} // namespace
-
 ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
     : QObject(&window)
     , m_window(window)
     , m_services(services)
 {
     wireToolBar();
-    fillPalette();
+    new PaletteSources(
+        window, services, [this] { return m_paused; }, this);
     connect(&services.accounts, &AccountsModel::changed, this, &ShellStatus::showAccounts);
     connect(&services.runs, &LiveRuns::changed, this, &ShellStatus::showWork);
     connect(&services.store, &ReadStore::opened, this, &ShellStatus::showAccounts);
@@ -68,6 +62,7 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
     });
     showAccounts();
     showBadges();
+    showReceiver();
 }
 
 void ShellStatus::wireToolBar()
@@ -88,62 +83,6 @@ void ShellStatus::wireToolBar()
         const QList<AccountCard> &cards = m_services.accounts.cards();
         if (row < cards.size())
             m_window.open({.view = View::Channels, .id = cards[row].account.id.value});
-    });
-}
-
-void ShellStatus::fillPalette()
-{
-    CommandPalette &palette = m_window.commandPalette();
-    palette.addSource([this](const QString &words) {
-        QList<PaletteItem> items;
-        for (const View view : allViews) {
-            if (m_window.isUsable(view) && matchesWords(viewTitle(view), words))
-                items.append({.words = viewTitle(view),
-                              .note = tr("Ctrl+%1", "keys").arg(static_cast<int>(view) + 1),
-                              .icon = viewIcon(view),
-                              .act = [this, view] { m_window.open({.view = view}); }});
-        }
-        return items;
-    });
-    palette.addSource([this](const QString &words) {
-        QList<PaletteItem> items;
-        const auto offer = [&](const QString &what, const QString &icon, const QString &keys, auto act) {
-            if (matchesWords(what, words))
-                items.append({.words = what, .note = keys, .icon = icon, .act = act});
-        };
-        if (m_services.accounts.rowCount() > 0)
-            offer(tr("Sync all accounts"), u"sync"_s, tr("Shift+F5"),
-                  [this] { m_services.requests.startSync(this, {}, u"incremental"_s); });
-        offer(tr("Add channel…"), u"add"_s, {},
-              [this] { m_window.open({.view = View::Channels, .filter = u"add:"_s}); });
-        offer(m_paused ? tr("Resume syncing") : tr("Pause all"), m_paused ? u"start"_s : u"paused"_s, {},
-              [this] { m_services.requests.setPaused(this, !m_paused); });
-        for (const AccountCard &card : m_services.accounts.cards()) {
-            const QString name = card.account.name;
-            if (!words.isEmpty() && matchesWords(tr("Sync %1").arg(name), words))
-                items.append({.words = tr("Sync %1").arg(name),
-                              .note = tr("account"),
-                              .badge = badgeOf(card.account),
-                              .act = [this, name] { m_services.requests.startSync(this, {name}, u"incremental"_s); }});
-        }
-        return items;
-    });
-    palette.addSource([this](const QString &words) {
-        QList<PaletteItem> items;
-        if (words.size() < fewestLetters || !m_services.store.isOpen() || !m_window.isUsable(View::Catalogue))
-            return items;
-        const Result<QList<CatalogueRow>> found =
-            CatalogueQueries(m_services.store.database()).find(words, mostProducts);
-        for (const CatalogueRow &row : found.valueOr({}))
-            items.append({.words = row.title.isEmpty() ? row.sku : row.title,
-                          .note = row.sku,
-                          .icon = viewIcon(View::Catalogue),
-                          .act = [this, id = row.id.value] { m_window.open({.view = View::Catalogue, .id = id}); }});
-        items.append(
-            {.words = tr("Search the catalogue for “%1”").arg(words), .icon = u"search"_s, .act = [this, words] {
-                 m_window.open({.view = View::Catalogue, .filter = u"search:"_s + words});
-             }});
-        return items;
     });
 }
 
@@ -209,9 +148,10 @@ void ShellStatus::showReceiver()
     StatusLine &line = m_window.statusLine();
     const ReceiverGlance &glance = m_receiver->glance();
     const ReceiverWords server = serverWords(glance);
-    line.setReceiver(server.state, m_services.accounts.rowCount() == 0 && glance.hooks.isEmpty()
-                                       ? tr("Webhook server starts with the first channel")
-                                       : server.words);
+    if (m_services.accounts.rowCount() == 0 && glance.hooks.isEmpty())
+        line.setReceiver(ItemState::Paused, tr("Webhook server starts with the first channel"));
+    else
+        line.setReceiver(server.state, server.words);
     const ReceiverWords tunnel = tunnelWords(glance);
     line.setTunnel(tunnel.state, tunnel.words);
     line.setLastEvent(glance.lastEventAt > 0

@@ -22,7 +22,6 @@ public:
 
 private:
     void wireToolBar();
-    void fillPalette();
     void showAccounts();
     QSet<View> usableViews();
     void showBadges();

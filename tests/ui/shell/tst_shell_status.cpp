@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/channels/account_dialog.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/receiver_watch.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/state_label.h"
+
+#include <QLineEdit>
+#include <QListView>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -15,6 +21,8 @@ private Q_SLOTS:
     void theStatusBarSaysHowEventsGetHere_data();
     void theStatusBarSaysHowEventsGetHere();
     void everyBrokenLinkOfTheWayHasItsSentence();
+    void thePaletteGoesToAnOrderByItsNumber();
+    void thePaletteOpensTheSettingsOfAnAccount();
 };
 
 void TestShellStatus::theStatusBarSaysHowEventsGetHere_data()
@@ -66,6 +74,45 @@ void TestShellStatus::everyBrokenLinkOfTheWayHasItsSentence()
     for (const QString &link : links)
         sentences.insert(reachWords({.publicUrl = u"https://a.example"_s, .test = link}).words);
     QCOMPARE(sentences.size(), links.size());
+}
+
+void TestShellStatus::thePaletteGoesToAnOrderByItsNumber()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = stage.find<QLineEdit>(u"search"_s);
+    QTest::keyClicks(field, u"7714093"_s);
+    auto *list = stage.window->commandPalette().findChild<QListView *>();
+    const auto row = [list](const QString &words) {
+        for (int i = 0; i < list->model()->rowCount(); ++i) {
+            if (list->model()->index(i, 0).data().toString() == words)
+                return list->model()->index(i, 0);
+        }
+        return QModelIndex();
+    };
+    QTRY_VERIFY(row(u"Order 7714093"_s).isValid());
+    clickRow(list, row(u"Order 7714093"_s));
+    QCOMPARE(stage.window->currentView(), View::Orders);
+}
+
+void TestShellStatus::thePaletteOpensTheSettingsOfAnAccount()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = stage.find<QLineEdit>(u"search"_s);
+    QTest::keyClicks(field, u"settings of own"_s);
+    auto *list = stage.window->commandPalette().findChild<QListView *>();
+    QTRY_VERIFY(list->model()->rowCount() > 0 &&
+                list->model()->index(0, 0).data().toString() == "Settings of Own shop"_L1);
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *dialog = stage.window->findChild<AccountDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Settings of Own shop"_s);
+    dialog->reject();
 }
 
 QTEST_MAIN(TestShellStatus)

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palette_sources.h"
+
+#include "models/store/catalogue_queries.h"
+#include "models/store/order_queries.h"
+#include "models/views/accounts_model.h"
+#include "models/views/read_store.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/requests.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int mostProducts = 6;
+constexpr int mostOrders = 3;
+constexpr int fewestLetters = 2;
+
+} // namespace
+
+PaletteSources::PaletteSources(MainWindow &window, const ViewServices &services, std::function<bool()> isPaused,
+                               QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_services(services)
+    , m_isPaused(std::move(isPaused))
+{
+    for (auto source : {&PaletteSources::views, &PaletteSources::actions, &PaletteSources::accounts,
+                        &PaletteSources::products, &PaletteSources::orders})
+        window.commandPalette().addSource([this, source](const QString &words) { return (this->*source)(words); });
+}
+
+QList<PaletteItem> PaletteSources::views(const QString &words)
+{
+    QList<PaletteItem> items;
+    for (const View view : allViews) {
+        if (m_window.isUsable(view) && matchesWords(viewTitle(view), words))
+            items.append({.words = viewTitle(view),
+                          .note = tr("Ctrl+%1", "keys").arg(static_cast<int>(view) + 1),
+                          .icon = viewIcon(view),
+                          .act = [this, view] { m_window.open({.view = view}); }});
+    }
+    return items;
+}
+
+QList<PaletteItem> PaletteSources::actions(const QString &words)
+{
+    QList<PaletteItem> items;
+    const auto offer = [&](const QString &what, const QString &icon, const QString &keys, auto act) {
+        if (matchesWords(what, words))
+            items.append({.words = what, .note = keys, .icon = icon, .act = act});
+    };
+    if (m_services.accounts.rowCount() > 0) {
+        offer(tr("Sync all accounts"), u"sync"_s, tr("Shift+F5"),
+              [this] { m_services.requests.startSync(this, {}, u"incremental"_s); });
+        const bool isPaused = m_isPaused();
+        offer(isPaused ? tr("Resume syncing") : tr("Pause all"), isPaused ? u"start"_s : u"paused"_s, {},
+              [this, isPaused] { m_services.requests.setPaused(this, !isPaused); });
+    }
+    offer(tr("Add channel…"), u"add"_s, {}, [this] { m_window.open({.view = View::Channels, .filter = u"add:"_s}); });
+    return items;
+}
+
+QList<PaletteItem> PaletteSources::accounts(const QString &words)
+{
+    QList<PaletteItem> items;
+    if (words.isEmpty())
+        return items;
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        const QString name = card.account.name;
+        const auto offer = [&](const QString &what, auto act) {
+            if (matchesWords(what, words))
+                items.append(
+                    {.words = what, .note = tr("account"), .badge = badgeOf(card.account), .act = std::move(act)});
+        };
+        offer(tr("Sync %1").arg(name), [this, name] { m_services.requests.startSync(this, {name}, u"incremental"_s); });
+        offer(tr("Settings of %1").arg(name), [this, id = card.account.id.value] {
+            m_window.open({.view = View::Channels, .id = id, .filter = u"settings"_s});
+        });
+        offer(tr("Errors of %1").arg(name), [this, id = card.account.id.value] {
+            m_window.open({.view = View::Errors, .filter = u"account:"_s + QString::number(id)});
+        });
+    }
+    return items;
+}
+
+QList<PaletteItem> PaletteSources::products(const QString &words)
+{
+    QList<PaletteItem> items;
+    if (words.size() < fewestLetters || !m_services.store.isOpen() || !m_window.isUsable(View::Catalogue))
+        return items;
+    const Result<QList<CatalogueRow>> found = CatalogueQueries(m_services.store.database()).find(words, mostProducts);
+    for (const CatalogueRow &row : found.valueOr({}))
+        items.append({.words = row.title.isEmpty() ? row.sku : row.title,
+                      .note = row.sku,
+                      .icon = viewIcon(View::Catalogue),
+                      .act = [this, id = row.id.value] { m_window.open({.view = View::Catalogue, .id = id}); }});
+    items.append({.words = tr("Search the catalogue for “%1”").arg(words), .icon = u"search"_s, .act = [this, words] {
+                      m_window.open({.view = View::Catalogue, .filter = u"search:"_s + words});
+                  }});
+    return items;
+}
+
+// Order numbers begin with a digit nearly everywhere; words are looked for among the products.
+QList<PaletteItem> PaletteSources::orders(const QString &words)
+{
+    QList<PaletteItem> items;
+    const bool isNumber = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+    if (words.size() <= fewestLetters || !isNumber || !m_services.store.isOpen())
+        return items;
+    const Page<OrderView> found =
+        OrderQueries(m_services.store.database()).page({.text = words}, {.limit = mostOrders}).valueOr({});
+    for (const OrderView &order : found.rows)
+        items.append({.words = tr("Order %1").arg(order.code.isEmpty() ? order.externalId : order.code),
+                      .note = order.channel,
+                      .icon = viewIcon(View::Orders),
+                      .act = [this, id = order.id.value] { m_window.open({.view = View::Orders, .id = id}); }});
+    return items;
+}
+
+} // namespace evenstock
