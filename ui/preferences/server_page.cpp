@@ -85,6 +85,7 @@ void ServerPage::addLocal()
     m_token->setMinimumWidth(Metrics(font()).font * 20);
     m_token->hide();
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics(font()).space(2));
     buttons->addWidget(show);
     buttons->addWidget(renew);
     buttons->addStretch(1);

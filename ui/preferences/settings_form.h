@@ -4,6 +4,7 @@
 #include "app/settings/program_settings.h"
 
 #include <QMap>
+#include <QStringList>
 #include <QWidget>
 
 class QCheckBox;
@@ -33,6 +34,7 @@ public:
     QFormLayout *form() const { return m_form; }
 
     void read(const ProgramSettings &settings);
+    QStringList keys() const { return m_fields.keys(); }
 
 Q_SIGNALS:
     void chosen(const QString &key, const QString &value);

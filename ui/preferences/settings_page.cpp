@@ -140,7 +140,6 @@ SettingsForm *SettingsPage::data()
     page->form()->addRow(tr("Backup"), backUpNow);
     page->note(tr("A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the "
                   "menu at the top left."));
-    page->number(tr("Keep &backups"), u"keep.backups"_s);
     page->number(tr("Keep &history for"), u"keep.log_days"_s, tr(" days"));
     page->number(tr("Keep b&uyers’ data for"), u"keep.personal_days"_s, tr(" days"));
     page->choice(tr("&Sign-ins are kept in"), u"secret_store"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/account_repository.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/preferences/settings_form.h"
 #include "ui/preferences/settings_page.h"
 #include "ui/widgets/state_label.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void whatIsStoredIsShown();
     void aRefusedValueGoesBack();
     void readingSendsNothing();
+    void everyFieldIsASettingOfTheProgram();
     void aRuleIsRemoved();
     void theServerPageSaysHowItIs();
     void aTunnelCommandIsSentWhenItsFieldIsLeft();
@@ -94,6 +96,16 @@ void TestSettingsPage::readingSendsNothing()
 {
     m_stage->announce({u"settings"_s});
     QVERIFY(m_stage->engine.callsOf(u"settings.set"_s).isEmpty());
+}
+
+void TestSettingsPage::everyFieldIsASettingOfTheProgram()
+{
+    QStringList keys;
+    for (const SettingsForm *form : m_stage->window->currentPage()->findChildren<SettingsForm *>())
+        keys += form->keys();
+    QVERIFY(keys.size() > 15);
+    for (const QString &key : std::as_const(keys))
+        QVERIFY2(programSettingNames().contains(key), qPrintable(key));
 }
 
 void TestSettingsPage::aRuleIsRemoved()
