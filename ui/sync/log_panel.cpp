@@ -64,6 +64,7 @@ LogPanel::LogPanel(const ViewServices &services, QWidget *parent)
     m_shown = new QComboBox(this);
     m_shown->setAccessibleName(tr("What the log shows"));
     m_shown->addItems({tr("Everything"), tr("Only what is worth a look")});
+    m_shown->setMinimumWidth(m.font * 6);
     m_follow = new QCheckBox(tr("Follow"), this);
     m_follow->setChecked(true);
     headLayout()->addWidget(m_shown);
@@ -74,8 +75,12 @@ LogPanel::LogPanel(const ViewServices &services, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new LogDelegate(services.clock, m_list));
     m_list->setUniformItemSizes(true);
+    m_empty = new TextLabel(tr("Nothing has happened since the program was opened."), TypeSize::Body, Ink::Secondary);
+    m_empty->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    m_empty->setWordWrap(true);
+    addBody(m_empty, 0);
     addBody(m_list);
-    m_figures = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_figures = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
     m_figures->setContentsMargins(m.gap(), m.space(2) - 1, m.gap(), m.space(2) - 1);
     m_figures->setAlignment(Qt::AlignRight);
     addFoot(m_figures);
@@ -85,6 +90,9 @@ LogPanel::LogPanel(const ViewServices &services, QWidget *parent)
     });
     connect(m_follow, &QCheckBox::toggled, this, &LogPanel::follow);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::follow);
+    for (const auto &change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, change, this, &LogPanel::showEmpty);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LogPanel::showEmpty);
     connect(&services.requests.engine(), &EngineClient::happened, this,
             [this](const QString &topic, const QJsonObject &line) {
                 if (topic == "log"_L1)
@@ -100,6 +108,11 @@ void LogPanel::setRun(RunId run, const QString &account)
     setNote(run ? tr("%1, run %2").arg(account).arg(run.value) : tr("all accounts"));
     follow();
     showFigures();
+}
+
+void LogPanel::showEmpty()
+{
+    m_empty->setVisible(m_model->rowCount() == 0);
 }
 
 void LogPanel::follow()

@@ -27,12 +27,14 @@ public:
 
 private:
     void follow();
+    void showEmpty();
     void showFigures();
     ViewServices m_services;
     LogModel *m_model = nullptr;
     QListView *m_list = nullptr;
     QComboBox *m_shown = nullptr;
     QCheckBox *m_follow = nullptr;
+    TextLabel *m_empty = nullptr;
     TextLabel *m_figures = nullptr;
 };
 

@@ -30,13 +30,6 @@ PlanFilter::PlanFilter(PlanModel &model, QWidget *parent)
     m_fields->setAccessibleName(tr("Field"));
     m_bar->addWidget(m_fields);
     m_bar->addWidget(ways());
-    for (const auto ticks : {PlanModel::Ticks::All, PlanModel::Ticks::None}) {
-        const bool isAll = ticks == PlanModel::Ticks::All;
-        QToolButton *button = quietButton(isAll ? tr("Tick all") : tr("Untick all"), {}, this);
-        button->setObjectName(isAll ? u"tickAll"_s : u"untickAll"_s);
-        connect(button, &QToolButton::clicked, this, [this, ticks] { m_model.tick(ticks); });
-        m_bar->addAtTheEnd(button);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

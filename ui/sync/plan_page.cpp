@@ -48,6 +48,7 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
 {
     const Metrics m(font());
     m_notice = new NoticeLine(this);
+    m_notice->setObjectName(u"planNotice"_s);
     m_tree = new QTreeView(this);
     m_tree->setObjectName(u"planTree"_s);
     m_tree->setAccessibleName(tr("Planned changes"));
@@ -124,11 +125,23 @@ QWidget *PlanPage::explanation()
     m_what = new TextLabel({}, TypeSize::Body);
     m_what->setBold(true);
     m_what->setWordWrap(true);
-    m_why = new TextLabel(tr("Choose a change to see what it is based on."), TypeSize::Body, Ink::Secondary);
-    m_why->setWordWrap(true);
-    m_why->setTextFormat(Qt::RichText);
     column->addWidget(m_what);
-    column->addWidget(m_why);
+    m_doubt = new NoticeLine(part);
+    column->addWidget(m_doubt);
+    const QString heads[] = {tr("Now"), tr("Then"), tr("Direction"), tr("Why"), tr("If you apply it")};
+    for (const QString &head : heads) {
+        auto *fact = new QWidget(part);
+        auto *lines = new QVBoxLayout(fact);
+        lines->setContentsMargins(0, 0, 0, m.grid);
+        lines->setSpacing(0);
+        lines->addWidget(new TextLabel(head, TypeSize::Caption, Ink::Secondary));
+        auto *value = new TextLabel;
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lines->addWidget(value);
+        column->addWidget(fact);
+        m_facts.append(value);
+    }
     column->addStretch(1);
     m_product = new QPushButton(tr("Open product"), part);
     m_product->setObjectName(u"planProduct"_s);
@@ -173,8 +186,15 @@ QWidget *PlanPage::foot()
     row->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
     row->setSpacing(m.space(2));
     row->addWidget(m_ticks);
-    auto *promise = new TextLabel(tr("Before each write it is checked that nothing has moved since."), TypeSize::Body,
-                                  Ink::Secondary);
+    for (const auto ticks : {PlanModel::Ticks::All, PlanModel::Ticks::None}) {
+        const bool isAll = ticks == PlanModel::Ticks::All;
+        QToolButton *button = quietButton(isAll ? tr("Tick all") : tr("Untick all"), {}, part);
+        button->setObjectName(isAll ? u"tickAll"_s : u"untickAll"_s);
+        connect(button, &QToolButton::clicked, this, [this, ticks] { m_model->tick(ticks); });
+        row->addWidget(button);
+    }
+    auto *promise = new ElidedLabel(tr("Before each write it is checked that nothing has moved since."), TypeSize::Body,
+                                    Ink::Secondary);
     row->addWidget(promise, 1);
     row->addWidget(later);
     row->addWidget(m_discard);
@@ -247,6 +267,12 @@ void PlanPage::showChosen()
     const PlanItemView *view = m_model->item(m_tree->currentIndex());
     m_product->setEnabled(view && view->item.product);
     m_rule->setEnabled(view != nullptr);
+    for (TextLabel *fact : std::as_const(m_facts))
+        fact->parentWidget()->setVisible(view != nullptr);
+    if (view)
+        return;
+    m_what->setText(tr("Choose a change to see what it is based on."));
+    m_doubt->clear();
 }
 
 void PlanPage::showTicks()
@@ -265,21 +291,18 @@ void PlanPage::explain()
     if (!view)
         return;
     const PlanItemRow &item = view->item;
-    const auto part = [](const QString &head, const QString &text) {
-        return u"<p>%1<br><b>%2</b></p>"_s.arg(head.toHtmlEscaped(), text.toHtmlEscaped());
-    };
     m_what->setText(tr("%1, %2", "product, field")
                         .arg(view->title.isEmpty() ? item.item : view->title,
                              item.field.isEmpty() ? item.kind : fieldTitle(item.field)));
-    QString html;
     if (item.suspicious)
-        html += u"<p>%1</p>"_s.arg(tr("This change is larger than your limit, so it is not ticked.").toHtmlEscaped());
-    html += part(tr("Now"), PlanModel::valueText(item, item.from));
-    html += part(tr("Then"), PlanModel::valueText(item, item.to));
-    html += part(tr("Direction"), PlanModel::wayText(item));
-    html += part(tr("Why"), item.suspicious ? PlanModel::reasonText(item.reason) : PlanModel::whyText(item));
-    html += part(tr("If you apply it"), effectText(*view));
-    m_why->setText(html);
+        m_doubt->show({.text = tr("This change is larger than your limit, so it is not ticked.")});
+    else
+        m_doubt->clear();
+    const QStringList facts{
+        PlanModel::valueText(item, item.from), PlanModel::valueText(item, item.to), PlanModel::wayText(item),
+        item.suspicious ? PlanModel::reasonText(item.reason) : PlanModel::whyText(item), effectText(*view)};
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        m_facts[i]->setText(facts[i]);
 }
 
 // What the change does where, in a sentence.

@@ -65,7 +65,8 @@ private:
     NoticeLine *m_notice = nullptr;
     QTreeView *m_tree = nullptr;
     TextLabel *m_what = nullptr;
-    TextLabel *m_why = nullptr;
+    NoticeLine *m_doubt = nullptr;
+    QList<TextLabel *> m_facts; // now, then, direction, why, effect
     TextLabel *m_ticks = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_product = nullptr;

@@ -4,16 +4,19 @@
 #include "models/views/accounts_model.h"
 #include "models/views/schedule_model.h"
 #include "ui/shell/requests.h"
+#include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/schedule_dialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -46,10 +49,9 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     m_table->setColumnWidth(ScheduleModel::When, m.space(28));
     m_table->setColumnWidth(ScheduleModel::Next, m.space(25));
     header->setSectionResizeMode(ScheduleModel::Last, QHeaderView::Stretch);
+    equip(m_table, u"schedule"_s, tr("Schedule"), services.memory);
     addBody(m_table);
-    m_quiet = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
-    m_quiet->setContentsMargins(m.gap(), m.space(2) - 1, m.gap(), m.space(2) - 1);
-    addFoot(m_quiet);
+    addFoot(foot());
     services.ages.repaint(m_table);
 
     connect(m_model, &ScheduleModel::enableRequested, this, [this](const QString &account, bool isOn) {
@@ -59,11 +61,45 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SchedulePanel::edit);
     const auto choose = [this] { m_edit->setEnabled(m_table->currentIndex().isValid()); };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
-    connect(m_model, &QAbstractItemModel::modelReset, this, choose);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this, choose] {
+        if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        choose();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SchedulePanel::showQuietHours);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SchedulePanel::showQuietHours);
     choose();
     showQuietHours();
+}
+
+QWidget *SchedulePanel::foot()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_quiet = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_change = linkButton(tr("Change"), part);
+    m_change->setObjectName(u"changeQuietHours"_s);
+    m_change->setAccessibleDescription(tr("Quiet hours"));
+    m_change->setFont(scaledFont(font(), TypeSize::Caption));
+    connect(m_change, &QPushButton::clicked, this, &SchedulePanel::changeQuietHours);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.gap(), m.grid, m.gap(), m.grid);
+    row->addWidget(m_quiet, 1);
+    row->addWidget(m_change);
+    return part;
+}
+
+void SchedulePanel::changeQuietHours()
+{
+    QStringList accounts;
+    QString hours;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ScheduledRun *scheduled = m_model->scheduled(row);
+        accounts.append(scheduled->channel);
+        if (hours.isEmpty())
+            hours = scheduled->schedule.quiet;
+    }
+    (new QuietHoursDialog(m_services.requests, accounts, hours, this))->open();
 }
 
 void SchedulePanel::edit()
@@ -72,16 +108,24 @@ void SchedulePanel::edit()
         (new ScheduleDialog(m_services.requests, *scheduled, this))->open();
 }
 
+// One sentence where all accounts keep the same hours, else those that keep some.
 void SchedulePanel::showQuietHours()
 {
     QStringList quiet;
+    QSet<QString> hours;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const ScheduledRun *scheduled = m_model->scheduled(row);
-        if (!scheduled->schedule.quiet.isEmpty())
-            quiet.append(tr("%1 %2", "account, hours").arg(scheduled->channel, scheduled->schedule.quiet));
+        const ScheduleRow &schedule = m_model->scheduled(row)->schedule;
+        hours.insert(schedule.quiet);
+        if (!schedule.quiet.isEmpty())
+            quiet.append(tr("%1 %2", "account, hours").arg(m_model->scheduled(row)->channel, schedule.quiet));
     }
-    m_quiet->setText(quiet.isEmpty() ? tr("No quiet hours; Edit sets them")
-                                     : tr("Quiet hours, only orders are read: %1").arg(quiet.join(u", "_s)));
+    if (quiet.isEmpty())
+        m_quiet->setText(tr("No quiet hours"));
+    else if (hours.size() == 1)
+        m_quiet->setText(tr("Quiet hours %1: only orders are read").arg(*hours.cbegin()));
+    else
+        m_quiet->setText(tr("Quiet hours, only orders are read: %1").arg(quiet.join(u", "_s)));
+    m_change->setEnabled(m_model->rowCount() > 0);
 }
 
 } // namespace evenstock

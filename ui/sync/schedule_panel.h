@@ -4,6 +4,7 @@
 #include "ui/shell/view_services.h"
 #include "ui/widgets/panel.h"
 
+class QPushButton;
 class QTableView;
 class QToolButton;
 
@@ -24,11 +25,14 @@ public:
 private:
     void edit();
     void showQuietHours();
+    QWidget *foot();
+    void changeQuietHours();
     ViewServices m_services;
     ScheduleModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QToolButton *m_edit = nullptr;
     TextLabel *m_quiet = nullptr;
+    QPushButton *m_change = nullptr;
 };
 
 } // namespace evenstock

@@ -54,7 +54,18 @@ SyncPage::SyncPage(const ViewServices &services, QWidget *parent)
     connect(m_jobs, &QAbstractItemModel::rowsInserted, this, &SyncPage::fitJobs);
     connect(m_jobs, &QAbstractItemModel::rowsRemoved, this, &SyncPage::fitJobs);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::chosen);
+    showInStack(m_overview);
     fitJobs();
+}
+
+// Only what is in sight has a say in how narrow the window may be.
+void SyncPage::showInStack(QWidget *shown)
+{
+    for (QWidget *one : {m_overview, static_cast<QWidget *>(m_plan)}) {
+        const QSizePolicy::Policy policy = one == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        one->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentWidget(shown);
 }
 
 QWidget *SyncPage::overview()
@@ -116,11 +127,12 @@ QWidget *SyncPage::jobsPanel()
     header->setSectionResizeMode(JobsModel::Progress, QHeaderView::Stretch);
     m_table->setColumnWidth(JobsModel::Account, m.font * 12);
     for (int column = JobsModel::Processed; column < JobsModel::Act; ++column)
-        m_table->setColumnWidth(column, m.space(21));
+        m_table->setColumnWidth(column, qMax(m.space(19), header->sectionSizeHint(column)));
     m_table->setColumnWidth(JobsModel::Act, m.space(23));
     equip(m_table, u"jobs"_s, tr("Runs under way"), m_services.memory);
     m_services.ages.repaint(m_table);
     m_idle = new TextLabel({}, TypeSize::Body, Ink::Secondary);
+    m_idle->setWordWrap(true);
     m_idle->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
     panel->addBody(m_table, 0);
     panel->addBody(m_idle, 0);
@@ -180,7 +192,7 @@ void SyncPage::cancel(const QModelIndex &index)
 void SyncPage::openPlan(PlanId plan)
 {
     m_plan->setPlan(plan);
-    m_stack->setCurrentWidget(m_plan);
+    showInStack(m_plan);
 }
 
 void SyncPage::open(const Target &target)
@@ -197,7 +209,7 @@ bool SyncPage::goBack()
         return false;
     if (m_plan->split()->leaveDetail())
         return true;
-    m_stack->setCurrentWidget(m_overview);
+    showInStack(m_overview);
     m_plans->refresh();
     return true;
 }

@@ -35,6 +35,7 @@ public:
 private:
     QWidget *overview();
     QWidget *jobsPanel();
+    void showInStack(QWidget *shown);
     void showCounts();
     void chosen();
     void cancel(const QModelIndex &index);

@@ -6,6 +6,7 @@
 #include "ui/channels/account_dialog.h"
 #include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_page.h"
+#include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
 
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimeEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void jobsComeAndGoWithTheEngine();
     void aTickInTheScheduleAsks();
     void theScheduleIsEdited();
+    void quietHoursAreSetForAllAccounts();
     void previewIsADryRun();
     void aHeldPlanIsAppliedInPart();
     void aPlanIsDiscarded();
@@ -135,6 +138,24 @@ void TestSyncPage::theScheduleIsEdited()
     QCOMPARE(call[u"kind"].toString(), u"hourly"_s);
     QCOMPARE(call[u"minutes"].toInt(), 15);
     QCOMPARE(call[u"quiet"].toString(), QString());
+}
+
+void TestSyncPage::quietHoursAreSetForAllAccounts()
+{
+    clickOn(m_stage->find<QPushButton>(u"changeQuietHours"_s));
+    auto *dialog = m_stage->window->findChild<QuietHoursDialog *>();
+    QVERIFY(dialog);
+    auto *quiet = dialog->findChild<QCheckBox *>();
+    QTest::mouseClick(quiet, Qt::LeftButton, {}, QPoint(6, quiet->height() / 2));
+    dialog->findChild<QTimeEdit *>(u"quietFrom"_s)->setTime(QTime(22, 30));
+    clickOn(m_stage->find<QPushButton>(u"saveQuietHours"_s, dialog));
+    const QList<QJsonObject> calls = m_stage->engine.callsOf(u"schedule.set"_s);
+    QCOMPARE(calls.size(), m_shop->accounts.size());
+    for (const QJsonObject &call : calls) {
+        QCOMPARE(call[u"quiet"].toString(), u"22:30-06:00"_s);
+        QVERIFY(!call.contains(u"minutes"_s)); // nothing else of the schedule
+    }
+    QTRY_VERIFY(!m_stage->window->findChild<QuietHoursDialog *>());
 }
 
 void TestSyncPage::previewIsADryRun()
@@ -264,7 +285,7 @@ void TestSyncPage::workingOutAgainSaysWhenNothingIsLeft()
     clickOn(m_stage->find<QPushButton>(u"workOutAgain"_s));
     QCoreApplication::processEvents();
     m_stage->runs.apply({{u"run"_s, 4713}, {u"status"_s, u"completed"_s}}, SmallShop::now);
-    auto *notice = m_page->findChild<PlanPage *>()->findChild<NoticeLine *>();
+    auto *notice = m_page->findChild<NoticeLine *>(u"planNotice"_s);
     QVERIFY(notice->isVisible() && notice->text().contains(u"nothing to do"_s));
 }
 
