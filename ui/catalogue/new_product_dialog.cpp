@@ -44,6 +44,7 @@ NewProductDialog::NewProductDialog(const ViewServices &services, const QString &
     m_ean = field("newEan");
     m_currency->setText(currency);
     m_currency->setAccessibleName(tr("Currency"));
+    m_price->setAccessibleName(tr("Price"));
     m_currency->setMaxLength(3);
     m_currency->setFixedWidth(m.font * 4);
     m_stock->setText(u"0"_s);

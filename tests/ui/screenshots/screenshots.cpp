@@ -1,126 +1,254 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/views/accounts_model.h"
-#include "models/views/live_runs.h"
-#include "models/views/read_store.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/ui/support/direct_reader.h"
-#include "tests/ui/support/fake_engine.h"
+#include "models/store/run_repository.h"
 #include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/channels/add_channel_dialog.h"
 #include "ui/onboarding/first_start_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/pages.h"
-#include "ui/shell/requests.h"
-#include "ui/shell/shell_status.h"
-#include "ui/shell/toolbar.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/age_ticker.h"
-#include "ui/widgets/window_memory.h"
+#include "ui/shell/language.h"
 
-#include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
-// evenstock_screenshots FOLDER [VIEW …]: every view of the window in light and dark over an invented shop, as pictures
-// of 1360 × 822 (the size of the mock-ups without their title bar). For looking at, not for comparing.
+// evenstock_screenshots [options] FOLDER [PICTURE …]: every view and step of the window in light and dark over an
+// invented shop, full and empty. For looking at, not for comparing. QT_SCALE_FACTOR=1.5 or 2 draws them larger.
 namespace {
 
-constexpr QSize size(1360, 822);
+constexpr int usualFont = 13; // pixels, as the mock-ups are drawn
 
-QList<ConnectorInfo> marketplaces()
-{
-    const auto one = [](const QString &id, const QString &name, const QString &needs) {
-        return ConnectorInfo{.id = id, .name = name, .credentials = {{.name = u"key"_s, .label = needs}}};
-    };
-    return {
-        one(u"cardtrader"_s, u"CardTrader"_s, u"API token"_s), one(u"emag"_s, u"eMAG"_s, u"User name and password"_s),
-        one(u"vinted"_s, u"Vinted"_s, u"through the browser"_s), one(u"bolibana"_s, u"BoliBanaStock"_s, u"API key"_s),
-        one(u"prestashop"_s, u"PrestaShop"_s, u"Webservice key"_s)};
-}
-
-void settle()
+void settle(int ms = 250)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 250)
+    while (timer.elapsed() < ms)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
+
+struct Options {
+    QString folder = {};
+    QStringList only = {};
+    QSize size = {};
+};
 
 class Studio
 {
 public:
-    Studio(QString folder, QStringList only)
-        : m_folder(std::move(folder))
-        , m_only(std::move(only))
-        , m_clock(SmallShop::now)
-        , m_reader(m_shop)
-        , m_memory(m_shop.folder.filePath(u"window.ini"_s))
-        , m_requests(m_engine)
-        , m_accounts(m_store, m_runs, m_clock)
-        , m_marketplaces(marketplaces())
+    Studio(Options options, Scheme scheme)
+        : m_options(std::move(options))
+        , m_scheme(scheme)
     {
-        m_store.open(m_shop.reader());
     }
 
-    void take(const QString &theme)
+    void takeAll()
     {
-        const ViewServices services{m_requests, m_store, m_reader, m_runs,        m_accounts,
-                                    m_memory,   m_ages,  m_clock,  m_marketplaces};
-        MainWindow window(services,
-                          [&services](View view, QWidget *parent) { return makePage(view, services, parent); });
-        const ShellStatus status(window, services);
-        window.resize(size);
-        window.show();
-        for (const View view : allViews) {
-            if (!m_only.isEmpty() && !m_only.contains(viewName(view)))
-                continue;
-            window.open(targetFor(view));
-            settle();
-            save(window, viewName(view), theme);
-        }
-        if (m_only.isEmpty() || m_only.contains(u"first_start"_s)) {
-            window.setCover(new FirstStartPage(m_marketplaces, u"en"_s));
-            window.toolBar().setAccounts({});
-            window.toolBar().setUsable(false);
-            settle();
-            save(window, u"first_start"_s, theme);
-        }
+        StockedShop shop;
+        WindowStage stage(shop);
+        prepare(stage);
+        tellReceiver(stage);
+        for (const View view : allViews)
+            take(stage, viewName(view), [&] { stage.window->open(targetFor(shop, view)); });
+        takeTabs(stage, shop);
+        takeSettings(stage);
+        take(stage, u"plan"_s,
+             [&] { stage.window->open({.view = View::Sync, .id = addPlan(shop).value, .filter = u"plan"_s}); });
+        take(stage, u"errors_events"_s, [&] { receiveDoubtful(stage, shop); });
+        takeWizard(stage);
+        takeEmpty();
     }
 
 private:
-    Target targetFor(View view)
+    bool isWanted(const QString &name) const { return m_options.only.isEmpty() || m_options.only.contains(name); }
+
+    void prepare(WindowStage &stage) const
+    {
+        stage.theme.setScheme(m_scheme);
+        stage.window->resize(m_options.size);
+        settle();
+    }
+
+    template <typename Show>
+    void take(WindowStage &stage, const QString &name, Show show)
+    {
+        if (!isWanted(name))
+            return;
+        show();
+        settle();
+        save(*stage.window, name);
+    }
+
+    void save(QWidget &widget, const QString &name) const
+    {
+        const QString theme = m_scheme == Scheme::Dark ? u"dark"_s : u"light"_s;
+        if (!widget.grab().save(u"%1/%2-%3.png"_s.arg(m_options.folder, name, theme)))
+            qFatal("cannot write %s", qPrintable(m_options.folder));
+    }
+
+    static Target targetFor(const StockedShop &shop, View view)
     {
         Target target{.view = view};
         if (view == View::Catalogue)
-            target.id = m_shop.products[u"CS-ASH-061"_s].value;
+            target.id = shop.products[u"CS-ASH-061"_s].value;
         else if (view == View::Conflicts)
-            target.id = m_shop.mainConflict.value;
+            target.id = shop.mainConflict.value;
         else if (view == View::History)
-            target.id = m_shop.undoableRun.value;
+            target.id = shop.undoableRun.value;
         return target;
     }
 
-    void save(QWidget &window, const QString &name, const QString &theme) const
+    static void tellReceiver(WindowStage &stage)
     {
-        window.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, theme));
+        Q_EMIT stage.engine.happened(
+            u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s},
+                            {u"public_url"_s, u"https://k7q2-nord-hobby.tunnel.example"_s},
+                            {u"tunnel"_s, QJsonObject{{u"state"_s, u"running"_s}}},
+                            {u"self_test"_s, QJsonObject{{u"link"_s, u"good"_s}, {u"took_ms"_s, 212}, {u"runs"_s, 3}}},
+                            {u"last_event_at"_s, isoUtc(SmallShop::now - 14'000)}});
     }
 
-    QString m_folder;
-    QStringList m_only;
-    StockedShop m_shop;
-    FixedClock m_clock;
-    FakeEngine m_engine;
-    ReadStore m_store;
-    LiveRuns m_runs;
-    DirectReader m_reader;
-    WindowMemory m_memory;
-    Requests m_requests;
-    AccountsModel m_accounts;
-    AgeTicker m_ages;
-    QList<ConnectorInfo> m_marketplaces;
+    static void receiveDoubtful(WindowStage &stage, const StockedShop &shop)
+    {
+        stage.window->open({.view = View::Errors});
+        stage.receive({.account = shop.accounts[u"CardTrader"_s],
+                       .eventId = u"e-1"_s,
+                       .receivedAt = SmallShop::now - 9'000'000,
+                       .state = EventState::Quarantined,
+                       .cause = u"order.create"_s,
+                       .orderId = u"7714110"_s,
+                       .error = u"the signature does not match"_s});
+    }
+
+    void takeTabs(WindowStage &stage, const StockedShop &shop)
+    {
+        const QString names[] = {u"product"_s, u"listings"_s, u"stock"_s, u"changes"_s};
+        for (int tab = 0; tab < 4; ++tab)
+            take(stage, u"catalogue_"_s + names[tab], [&] {
+                stage.window->open(targetFor(shop, View::Catalogue));
+                settle();
+                for (QTabBar *bar : stage.window->currentPage()->findChildren<QTabBar *>()) {
+                    if (bar->isVisible() && bar->count() == 4)
+                        bar->setCurrentIndex(tab);
+                }
+            });
+    }
+
+    void takeSettings(WindowStage &stage)
+    {
+        const QString names[] = {u"general"_s, u"notifications"_s, u"data"_s, u"server"_s, u"rules"_s, u"advanced"_s};
+        for (int page = 0; page < 6; ++page)
+            take(stage, u"settings_"_s + names[page], [&] {
+                stage.window->open({.view = View::Settings});
+                settle();
+                tellReceiver(stage);
+                stage.find<QListWidget>(u"settingsPages"_s)->setCurrentRow(page);
+            });
+    }
+
+    static PlanId addPlan(StockedShop &shop)
+    {
+        struct Row {
+            const char16_t *sku;
+            const char16_t *field;
+            const char16_t *direction;
+            const char16_t *from;
+            const char16_t *to;
+            bool isSuspicious;
+        };
+        static constexpr Row rows[] = {
+            {u"CS-ASH-061", u"quantity", u"in", u"3", u"2", false},
+            {u"CS-ASH-061", u"title", u"out", u"Ashen Courier 61", u"Ashen Courier 61, NM EN", false},
+            {u"CS-ASH-004", u"quantity", u"out", u"41", u"38", false},
+            {u"DI-7-HON", u"title", u"in", u"Dice set", u"Dice set of 7, honey", true}};
+        PlanId plan;
+        shop.write([&] {
+            RunRepository runs(shop.db);
+            plan = SmallShop::must(runs.insertPlan({.account = shop.accounts[u"CardTrader"_s],
+                                                    .kind = u"dry_run"_s,
+                                                    .createdAt = SmallShop::now - 60'000}));
+            for (const Row &row : rows) {
+                const QString sku = QString::fromUtf16(row.sku);
+                const QString field = QString::fromUtf16(row.field);
+                const QString kind = field == "quantity"_L1 ? field : u"field"_s;
+                SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                                     .product = shop.products[sku],
+                                                     .item = sku,
+                                                     .kind = kind,
+                                                     .field = field,
+                                                     .direction = QString::fromUtf16(row.direction),
+                                                     .from = QString::fromUtf16(row.from),
+                                                     .to = QString::fromUtf16(row.to),
+                                                     .reason = u"local_changed"_s,
+                                                     .suspicious = row.isSuspicious}));
+            }
+        });
+        return plan;
+    }
+
+    void takeWizard(WindowStage &stage)
+    {
+        if (!isWanted(u"wizard"_s))
+            return;
+        stage.window->open({.view = View::Channels, .filter = u"add:"_s});
+        settle();
+        auto *dialog = stage.window->findChild<AddChannelDialog *>();
+        const auto next = [&] {
+            save(*dialog, u"wizard_%1"_s.arg(dialog->step() + 1));
+            clickOn(stage.find<QPushButton>(u"next"_s, dialog));
+            settle();
+        };
+        next();
+        next();
+        stage.engine.answer(u"account.add"_s,
+                            {{u"account"_s, QJsonObject{{u"name"_s, u"CardTrader 2"_s}, {u"currency"_s, u"EUR"_s}}}});
+        typeInto(stage.find<QLineEdit>(u"credential.token"_s, dialog), u"an-invented-token"_s);
+        next();
+        stage.engine.answer(u"account.webhook"_s, {{u"path"_s, u"/api/v1/sync/webhook/2f9c41d8a7"_s}});
+        next();
+        tellReceiver(stage);
+        settle();
+        stage.engine.answer(u"sync.start"_s, {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, 99}}}}});
+        next();
+        const auto found = [](const QString &title, const QString &match, const QString &sku) {
+            return QJsonObject{{u"external_id"_s, title}, {u"title"_s, title}, {u"match"_s, match}, {u"sku"_s, sku}};
+        };
+        stage.engine.answer(u"account.match"_s,
+                            {{u"counts"_s, QJsonObject{{u"exact"_s, 1}, {u"probable"_s, 1}, {u"none"_s, 1}}},
+                             {u"rows"_s, QJsonArray{found(u"Ashen Courier 61"_s, u"exact"_s, u"CS-ASH-061"_s),
+                                                    found(u"Ashen Courier 4"_s, u"probable"_s, u"CS-ASH-004"_s),
+                                                    found(u"Top loaders"_s, u"none"_s, {})}}});
+        stage.runs.apply({{u"run"_s, 99}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+        settle();
+        save(*dialog, u"wizard_6"_s);
+        dialog->reject();
+    }
+
+    // One account and nothing else, then nothing at all.
+    void takeEmpty()
+    {
+        SmallShop shop;
+        {
+            WindowStage first(shop);
+            prepare(first);
+            take(first, u"first_start"_s,
+                 [&] { first.window->setCover(new FirstStartPage(first.marketplaces, u"en"_s)); });
+        }
+        shop.account(u"CardTrader"_s);
+        WindowStage stage(shop);
+        prepare(stage);
+        for (const View view : allViews)
+            take(stage, u"empty_"_s + viewName(view), [&] { stage.window->open({.view = view}); });
+    }
+
+    Options m_options;
+    Scheme m_scheme;
 };
 
 } // namespace
@@ -128,17 +256,30 @@ private:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments[1]))
-        qFatal("usage: evenstock_screenshots FOLDER [VIEW ...]");
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.addPositionalArgument(u"pictures"_s, u"Only these, like \"catalogue\" or \"wizard\"."_s, u"[picture …]"_s);
+    const QCommandLineOption font(u"font"_s, u"Size of the font in percent."_s, u"percent"_s, u"100"_s);
+    const QCommandLineOption width(u"width"_s, u"Width of the window."_s, u"pixels"_s, u"1360"_s);
+    const QCommandLineOption mirrored(u"right-to-left"_s, u"As in languages written from right to left."_s);
+    parser.addOptions({font, width, mirrored});
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty() || !QDir().mkpath(arguments.first()))
+        parser.showHelp(1);
+    Language language;
+    language.set(u"en"_s); // its plurals
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(13); // as the mock-ups are drawn
-    QApplication::setFont(font);
-    Theme theme(application, Scheme::Light);
-    Studio studio(arguments[1], arguments.mid(2));
-    studio.take(u"light"_s);
-    theme.setScheme(Scheme::Dark);
-    studio.take(u"dark"_s);
+    QFont used(u"Noto Sans"_s);
+    used.setPixelSize(usualFont * parser.value(font).toInt() / 100);
+    QApplication::setFont(used);
+    if (parser.isSet(mirrored))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const Options options{.folder = arguments.first(),
+                          .only = arguments.mid(1),
+                          .size = QSize(parser.value(width).toInt(), 822)}; // the mock-ups without their title bar
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+        Studio(options, scheme).takeAll();
     return 0;
 }

@@ -1,43 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/spoken_names.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype longestName = 120;
-
-// What a screen reader would say of a widget.
-QString nameOf(QWidget *widget)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-    return interface ? interface->text(QAccessible::Name) : QString();
-}
-
-// Parts of Qt's own widgets speak through their owner.
-bool speaksForItself(const QWidget *widget)
-{
-    if (widget->objectName().startsWith("qt_"_L1) || widget->inherits("QMenu"))
-        return false;
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox") ||
-            parent->inherits("QDateTimeEdit") || parent->inherits("QLineEdit"))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
 
 class TestEveryView : public QObject
 {
@@ -52,6 +26,7 @@ private Q_SLOTS:
     void everyViewSurvivesNews();
     void everyViewFollowsLightAndDark();
     void everyViewCanBeNarrow();
+    void everyViewFitsWithLargerLetters();
     void everyViewWorksFromRightToLeft();
     void tabReachesEverySidebarAndPage();
 };
@@ -79,18 +54,8 @@ void TestEveryView::everyFocusableWidgetHasAName()
     WindowStage stage(shop);
     stage.window->open({.view = static_cast<View>(view)});
     QCoreApplication::processEvents();
-    QStringList nameless;
     int checked = 0;
-    for (QWidget *widget : stage.window->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !speaksForItself(widget) ||
-            widget->inherits("QScrollArea") || widget->inherits("QStackedWidget"))
-            continue;
-        ++checked;
-        const QString name = nameOf(widget);
-        if (name.isEmpty() || name.size() > longestName)
-            nameless.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "_s +
-                            QLatin1String(widget->parentWidget()->metaObject()->className()) + u": "_s + name);
-    }
+    const QStringList nameless = namelessWidgets(*stage.window, &checked);
     QVERIFY(checked > 8);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
@@ -175,6 +140,29 @@ void TestEveryView::everyViewCanBeNarrow()
         QVERIFY2(stage.window->width() <= 900, qPrintable(viewName(view)));
         stage.window->resize(1360, 822);
     }
+}
+
+// A usual laptop with letters half as large again as the mock-ups'.
+void TestEveryView::everyViewFitsWithLargerLetters()
+{
+    const QFont before = QApplication::font();
+    QFont larger = before;
+    larger.setPixelSize(13 * 3 / 2);
+    QApplication::setFont(larger);
+    {
+        const StockedShop shop;
+        WindowStage stage(shop);
+        for (const View view : allViews) {
+            stage.window->open({.view = view});
+            for (int width = 1900; width > 1366; width -= 20) {
+                stage.window->resize(width, 740);
+                QCoreApplication::processEvents();
+            }
+            stage.window->resize(1366, 740);
+            QVERIFY2(stage.window->width() <= 1366, qPrintable(viewName(view)));
+        }
+    }
+    QApplication::setFont(before);
 }
 
 void TestEveryView::everyViewWorksFromRightToLeft()

@@ -110,11 +110,17 @@ void StockedShop::addProducts()
 {
     int age = 4;
     for (const Goods &item : goods) {
-        const ProductId id = product(text(item.sku), text(item.title), item.pieces, item.priceMinor,
-                                     text(item.category), {u"59400000"_s + QString::number(10000 + age)});
+        const ProductId id = product(text(item.sku), text(item.title), 0, item.priceMinor, text(item.category),
+                                     {u"59400000"_s + QString::number(10000 + age)});
         products.insert(text(item.sku), id);
         write([&] {
             ProductRepository repository(db);
+            if (item.pieces > 0) // before everything that was sold since
+                must(repository.move({.product = id,
+                                      .at = now - 40 * day,
+                                      .delta = Quantity::pieces(item.pieces),
+                                      .cause = MovementCause::Opening,
+                                      .key = u"opening:"_s + text(item.sku)}));
             Product row = *must(repository.find(id));
             row.price.currency = u"RON"_s;
             row.description = u"For 2 to 4 players. Playing time 45 minutes."_s;
