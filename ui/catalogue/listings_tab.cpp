@@ -42,9 +42,9 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ListingsModel::State, QHeaderView::Stretch);
-    m_table->setColumnWidth(ListingsModel::Channel, m.font * 7);
-    m_table->setColumnWidth(ListingsModel::Shows, m.space(14));
-    m_table->setColumnWidth(ListingsModel::Price, m.space(22));
+    m_table->setColumnWidth(ListingsModel::Channel, m.font * 6);
+    m_table->setColumnWidth(ListingsModel::Shows, m.space(12));
+    m_table->setColumnWidth(ListingsModel::Price, m.space(20));
     equip(m_table, u"productListings"_s, tr("Listings of this product"), services.memory);
 
     m_why = new TextLabel({}, TypeSize::Body);

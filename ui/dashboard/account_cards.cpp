@@ -113,6 +113,7 @@ AccountCards::AccountCards(const ViewServices &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setBackgroundRole(QPalette::Base);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // words are cut instead
     scroll->setWidget(inner);
     addBody(scroll);
     connect(&services.accounts, &AccountsModel::changed, this, &AccountCards::showCards);

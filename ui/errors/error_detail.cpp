@@ -153,8 +153,10 @@ QWidget *ErrorDetail::body()
     column->addLayout(buttons);
     column->addWidget(m_unfold, 0, Qt::AlignLeading);
     column->addWidget(m_wire);
-    column->addWidget(new TextLabel(tr("Passwords, keys and buyers’ data are never stored here."), TypeSize::Caption,
-                                    Ink::Secondary));
+    auto *promise =
+        new TextLabel(tr("Passwords, keys and buyers’ data are never stored here."), TypeSize::Caption, Ink::Secondary);
+    promise->setWordWrap(true);
+    column->addWidget(promise);
     column->addStretch(1);
     return part;
 }

@@ -89,7 +89,7 @@ QWidget *ErrorsPage::list()
     m_state = new QComboBox(left);
     m_state->setObjectName(u"problemStates"_s);
     m_state->setAccessibleName(tr("Open or solved"));
-    m_state->addItem(tr("Open, and solved today"), true);
+    m_state->addItem(tr("Open, today"), true);
     m_state->addItem(tr("Only open"), false);
     m_bar->addWidget(m_state);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
@@ -122,7 +122,7 @@ QWidget *ErrorsPage::list()
         m_frame->showProblem({.text = tr("The events could not be read."), .details = error.detail});
     });
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(m.margin(), 0, m.margin(), 0);
+    below->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
     below->addWidget(m_events);
     column->addLayout(below);
     return left;

@@ -23,7 +23,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr int rowsInSight = 5; // then it scrolls
+constexpr int rowsInSight = 4; // then it scrolls
 
 } // namespace
 
@@ -51,6 +51,7 @@ void EventsPanel::buildTable()
     m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
     dress(m_table);
     m_table->setSortingEnabled(false);
+    m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->setColumnWidth(EventsModel::State, m.font * 10);
     m_table->setColumnWidth(EventsModel::Account, m.font * 8);
     m_table->setColumnWidth(EventsModel::Received, m.space(20));
@@ -95,7 +96,7 @@ void EventsPanel::refresh()
     const Metrics m(font());
     const int rows = m_model->rowCount();
     setNote(QString::number(rows));
-    m_table->setFixedHeight(m.row() + 2 + qBound(1, rows, rowsInSight) * m.row());
+    m_table->setFixedHeight(m.row() + 2 + qBound(1, rows, rowsInSight) * m.twoLineRow());
     setVisible(rows > 0);
     if (rows > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);

@@ -196,7 +196,7 @@ void HistoryPage::buildTable()
     dress(m_table);
     m_table->setSortingEnabled(false); // newest first is the order of a history
     QHeaderView *header = m_table->horizontalHeader();
-    const int widths[] = {12, 16, 33, 22, 26, 20, 14, 17, 18, 14, 25};
+    const int widths[] = {11, 14, 33, 23, 22, 20, 13, 17, 18, 14, 19};
     for (int column = 0; column < RunsModel::Columns; ++column)
         m_table->setColumnWidth(column, m.space(widths[column]));
     m_tools = new TableTools(m_table, u"history"_s, m_services.memory);

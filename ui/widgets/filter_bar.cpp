@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -77,7 +78,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_field->setAccessibleName(placeholder);
     m_field->setClearButtonEnabled(true);
     m_field->addAction(lineIcon(u"filter"_s), QLineEdit::LeadingPosition);
-    m_field->setMinimumWidth(m.font * 11);
+    m_field->setMinimumWidth(m.font * 6);
     m_field->setMaximumWidth(m.font * 12);
     m_add = quietButton(tr("Filter"), u"add"_s, this);
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -89,7 +90,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_row->setSpacing(m.space(2) - 2);
     m_extra = tightRow(m.space(2) - 2);
     m_chipRow = tightRow(m.space(2) - 2);
-    m_row->addWidget(m_field);
+    m_row->addWidget(m_field, 10);
     m_row->addLayout(m_extra);
     m_row->addLayout(m_chipRow);
     m_row->addWidget(m_add);
@@ -147,6 +148,8 @@ void FilterBar::setShown(const QString &words)
 
 void FilterBar::addWidget(QWidget *widget)
 {
+    if (qobject_cast<QComboBox *>(widget))
+        widget->setMinimumWidth(Metrics(font()).font * 4); // gives way where large letters leave no room
     m_extra->addWidget(widget);
 }
 

@@ -46,13 +46,16 @@ void QrCode::setText(const QString &text)
 {
     m_modules = qrImage(text);
     setToolTip(text);
+    updateGeometry();
     update();
 }
 
 QSize QrCode::sizeHint() const
 {
     const Metrics m(font());
-    return {m.space(33), m.space(33)};
+    const int whole = m_modules.width() + 2 * quietModules;
+    const int module = qMax(2, (m.space(33) + whole / 2) / whole); // whole pixels are read best
+    return m_modules.isNull() ? QSize(m.space(33), m.space(33)) : QSize(module * whole, module * whole);
 }
 
 void QrCode::paintEvent(QPaintEvent *)

@@ -6,6 +6,8 @@
 #include "ui/theme/style_parts.h"
 
 #include <QAction>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,9 @@ SearchField::SearchField(const QString &placeholder, const QString &keys, QWidge
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || m_keys.isEmpty())
+    // An empty field stands the way the keyboard writes: its words must not lie under the keys.
+    const bool wordsAtTheEnd = QGuiApplication::inputMethod()->inputDirection() != layoutDirection();
+    if (!text().isEmpty() || m_keys.isEmpty() || wordsAtTheEnd)
         return;
     QPainter painter(this);
     const Metrics m(font());
