@@ -76,6 +76,13 @@
             <numerusform>%1 shows other quantities for %n products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be verified</source>
+        <translation>
+            <numerusform>%n event could not be verified</numerusform>
+            <numerusform>%n events could not be verified</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -230,6 +237,13 @@
             <numerusform>%n decisions could not be carried out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Apply to %n like this</source>
+        <translation>
+            <numerusform>Apply to %n like this</numerusform>
+            <numerusform>Apply to %n like this</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictsPage</name>
@@ -336,17 +350,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n probably fit(s); you decide later, one by one.</source>
-        <translation>
-            <numerusform>%n probably fits; you decide later.</numerusform>
-            <numerusform>%n probably fit; you decide later, one by one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n is (are) listed twice; only the first is used.</source>
         <translation>
             <numerusform>%n is listed twice; only the first is used.</numerusform>
             <numerusform>%n are listed twice; only the first is used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); decide them below, or later one by one.</source>
+        <translation>
+            <numerusform>%n probably fits; decide it below, or later.</numerusform>
+            <numerusform>%n probably fit; decide them below, or later one by one.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +378,37 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanFilter</name>
+    <message numerus="yes">
+        <source>%n come(s) in</source>
+        <translation>
+            <numerusform>%n comes in</numerusform>
+            <numerusform>%n come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) out</source>
+        <translation>
+            <numerusform>%n goes out</numerusform>
+            <numerusform>%n go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n for you to decide</numerusform>
+            <numerusform>%n for you to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>

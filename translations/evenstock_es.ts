@@ -427,6 +427,17 @@
         <source>The keychain is locked or does not answer. Unlock it, then retry.</source>
         <translation>El llavero está bloqueado o no responde. Desbloquéalo y reintenta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be verified</source>
+        <translation>
+            <numerusform>%n evento no se pudo verificar</numerusform>
+            <numerusform>%n eventos no se pudieron verificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is set aside; nothing was changed by it.</source>
+        <translation>Está apartado; no cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -920,6 +931,125 @@
         <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
         <translation>¿Confirma que este pedido está cancelado? Sus piezas vuelven a las existencias.</translation>
     </message>
+    <message>
+        <source>Take the order</source>
+        <translation>Aceptar el pedido</translation>
+    </message>
+    <message>
+        <source>Mark as prepared</source>
+        <translation>Marcar como preparado</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Marcar como entregado</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>Cancelar el pedido…</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? Its pieces come back into stock.</source>
+        <translation>¿Por qué se cancela? Sus piezas vuelven a las existencias.</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>the buyer cancelled it</source>
+        <translation>el comprador lo canceló</translation>
+    </message>
+    <message>
+        <source>the buyer cannot be reached</source>
+        <translation>no se localiza al comprador</translation>
+    </message>
+    <message>
+        <source>the buyer asked for it</source>
+        <translation>lo pidió el comprador</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>All came back</source>
+        <translation>Volvió todo</translation>
+    </message>
+    <message>
+        <source>Did all pieces of this order come back? The whole order is then reversed.</source>
+        <translation>¿Volvieron todas las piezas de este pedido? Se anula entonces el pedido entero.</translation>
+    </message>
+    <message>
+        <source>Invoice…</source>
+        <translation>Factura…</translation>
+    </message>
+    <message>
+        <source>Address of the invoice, a PDF file that eMAG fetches (https://…)</source>
+        <translation>Dirección de la factura, un archivo PDF que eMAG descarga (https://…)</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Webhook server off</source>
+        <translation>Servidor de webhooks apagado</translation>
+    </message>
+    <message>
+        <source>Webhook server on</source>
+        <translation>Servidor de webhooks activo</translation>
+    </message>
+    <message>
+        <source>Tunnel connected</source>
+        <translation>Túnel conectado</translation>
+    </message>
+    <message>
+        <source>Tunnel connecting…</source>
+        <translation>Conectando el túnel…</translation>
+    </message>
+    <message>
+        <source>Tunnel broken, tried again</source>
+        <translation>Túnel cortado, se reintenta</translation>
+    </message>
+    <message>
+        <source>Tunnel program missing</source>
+        <translation>Falta el programa del túnel</translation>
+    </message>
+    <message>
+        <source>There is no public address yet.</source>
+        <translation>Aún no hay dirección pública.</translation>
+    </message>
+    <message>
+        <source>The address can be reached from outside; it answered in %1 ms.</source>
+        <translation>La dirección se alcanza desde fuera; respondió en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The name of the address is not known on the Internet.</source>
+        <translation>El nombre de la dirección no se conoce en Internet.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address.</source>
+        <translation>Nadie responde en la dirección.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>El certificado de la dirección no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the address, not this computer.</source>
+        <translation>En la dirección responde otro, no este equipo.</translation>
+    </message>
+    <message>
+        <source>Messages arrive, but their answers get lost on the way back.</source>
+        <translation>Los mensajes llegan, pero sus respuestas se pierden a la vuelta.</translation>
+    </message>
+    <message>
+        <source>The address is being tested…</source>
+        <translation>Se prueba la dirección…</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -1260,10 +1390,6 @@
         <translation>Probar y seguir</translation>
     </message>
     <message>
-        <source>Read the shop</source>
-        <translation>Leer la tienda</translation>
-    </message>
-    <message>
         <source>Agree and link %1</source>
         <translation>Aceptar y vincular %1</translation>
     </message>
@@ -1302,6 +1428,38 @@
     <message>
         <source>Reading the shop…</source>
         <translation>Leyendo la tienda…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Let it tell you about orders at once</source>
+        <translation>Entérese de los pedidos al momento</translation>
+    </message>
+    <message>
+        <source>This is faster than asking every 15 minutes. Syncing works without it, too.</source>
+        <translation>Es más rápido que preguntar cada 15 minutos. La sincronización también funciona sin ello.</translation>
+    </message>
+    <message>
+        <source>not offered there</source>
+        <translation>no se ofrece allí</translation>
+    </message>
+    <message>
+        <source>Go on without waiting</source>
+        <translation>Seguir sin esperar</translation>
+    </message>
+    <message>
+        <source>Let %1 tell you about orders at once</source>
+        <translation>Deje que %1 le avise de los pedidos al momento</translation>
+    </message>
+    <message>
+        <source>events arrive</source>
+        <translation>llegan eventos</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>aún en espera</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1510,10 @@
     <message>
         <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
         <translation>Las decisiones, los archivos que importas y los cambios de varios productos dejan aquí una línea y se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Tus cambios</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1780,22 @@
     <message>
         <source>Listed nowhere</source>
         <translation>Sin publicar en ningún canal</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Olvidar un filtro guardado</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Its name in the menu</source>
+        <translation>Su nombre en el menú</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2073,10 @@
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
+    <message>
+        <source>Events…</source>
+        <translation>Eventos…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelsPage</name>
@@ -2141,10 +2323,6 @@ en el mercado</translation>
         <translation>en %1</translation>
     </message>
     <message>
-        <source>All like this</source>
-        <translation>Todos como este</translation>
-    </message>
-    <message>
         <source>Decides every %1 conflict on %2 in this way</source>
         <translation>Decide así cada conflicto de %1 en %2</translation>
     </message>
@@ -2160,6 +2338,17 @@ en el mercado</translation>
         <translation>
             <numerusform>%n decisión no se ha podido aplicar.</numerusform>
             <numerusform>%n decisiones no se han podido aplicar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here</source>
+        <translation>No queda nada por decidir aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this</source>
+        <translation>
+            <numerusform>Aplicar a %n igual</numerusform>
+            <numerusform>Aplicar a %n iguales</numerusform>
         </translation>
     </message>
 </context>
@@ -2210,14 +2399,6 @@ en el mercado</translation>
         </translation>
     </message>
     <message>
-        <source>No conflicts on this channel</source>
-        <translation>Ningún conflicto en este canal</translation>
-    </message>
-    <message>
-        <source>Show all channels</source>
-        <translation>Mostrar todos los canales</translation>
-    </message>
-    <message>
         <source>No conflicts</source>
         <translation>Ningún conflicto</translation>
     </message>
@@ -2230,8 +2411,57 @@ en el mercado</translation>
         <translation>Último: %1</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Deshecha</translation>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, field, decision</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Último acuerdo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Abierto desde</translation>
+    </message>
+    <message>
+        <source>No conflict matches these filters</source>
+        <translation>Ningún conflicto coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2797,101 @@ en el mercado</translation>
         <source>Everything that was tried worked, or was solved by itself.</source>
         <translation>Todo lo intentado funcionó, o se resolvió solo.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Open or solved</source>
+        <translation>Abiertos o resueltos</translation>
+    </message>
+    <message>
+        <source>Open, today</source>
+        <translation>Abiertos, hoy</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Solo abiertos</translation>
+    </message>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>No se pudieron leer los eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsDialog</name>
+    <message>
+        <source>Events of %1</source>
+        <translation>Eventos de %1</translation>
+    </message>
+    <message>
+        <source>%1 sends no events; it is asked by the schedule instead.</source>
+        <translation>%1 no envía eventos; se le pregunta según el horario.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsForm</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>For your phone</source>
+        <translation>Para su teléfono</translation>
+    </message>
+    <message>
+        <source>Your address for %1</source>
+        <translation>Su dirección para %1</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
+        <translation>%1 no envía nada hasta que haya algo que decir, así que puede tardar. Puede seguir: se pone verde por sí solo, después también en Canales.</translation>
+    </message>
+    <message>
+        <source>What to do on the site of %1</source>
+        <translation>Qué hacer en el sitio de %1</translation>
+    </message>
+    <message>
+        <source>Give this address to %1 where it asks for a webhook or a callback.</source>
+        <translation>Dé esta dirección a %1 donde pida un webhook o un callback.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>This computer does not listen for events yet.</source>
+        <translation>Este equipo aún no escucha eventos.</translation>
+    </message>
+    <message>
+        <source>Listen for events</source>
+        <translation>Escuchar eventos</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the address below. A tunnel or an address of your own is set under Settings, Server and tunnel.</source>
+        <translation>Solo este equipo alcanza la dirección de abajo. Un túnel o una dirección propia se pone en Ajustes, Servidor y túnel.</translation>
+    </message>
+    <message>
+        <source>Events arrive</source>
+        <translation>Llegan eventos</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>el último %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event…</source>
+        <translation>Esperando el primer evento…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde hace %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsModel</name>
@@ -2631,6 +2956,25 @@ en el mercado</translation>
     <message>
         <source>Next try</source>
         <translation>Próximo intento</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsPanel</name>
+    <message>
+        <source>Events set aside</source>
+        <translation>Eventos apartados</translation>
+    </message>
+    <message>
+        <source>They could not be proved to come from the marketplace, so nothing was changed by them. An order is read from the marketplace itself before it counts.</source>
+        <translation>No se pudo probar que vengan del mercado, así que no cambiaron nada. Un pedido se lee en el propio mercado antes de contar.</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Aplicar de todos modos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3513,30 @@ en el mercado</translation>
         <comment>channel, what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>Leyendo los pedidos</translation>
+    </message>
+    <message>
+        <source>Reading the listings</source>
+        <translation>Leyendo los anuncios</translation>
+    </message>
+    <message>
+        <source>Reading the orders again, so that no sale is missed</source>
+        <translation>Leyendo otra vez los pedidos, para no perder ninguna venta</translation>
+    </message>
+    <message>
+        <source>Working out the stock</source>
+        <translation>Calculando las existencias</translation>
+    </message>
+    <message>
+        <source>Sending what changed</source>
+        <translation>Enviando lo que cambió</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -3203,6 +3571,10 @@ en el mercado</translation>
     <message>
         <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
         <translation>%1 peticiones, %2 repetidas, %3 de espera para no pasar el límite</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the program was opened.</source>
+        <translation>No ha pasado nada desde que se abrió el programa.</translation>
     </message>
 </context>
 <context>
@@ -3273,13 +3645,6 @@ en el mercado</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n probably fit(s); you decide later, one by one.</source>
-        <translation>
-            <numerusform>%n probablemente encaja; decide después.</numerusform>
-            <numerusform>%n probablemente encajan; decide después, uno a uno.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n is (are) listed twice; only the first is used.</source>
         <translation>
             <numerusform>%n está publicado dos veces; solo se usa el primero.</numerusform>
@@ -3313,6 +3678,41 @@ en el mercado</translation>
     <message>
         <source>Everything that was read is linked, or nothing was read yet.</source>
         <translation>Todo lo leído está vinculado, o aún no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Link to another product…</source>
+        <translation>Enlazar con otro producto…</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Enlazar con %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>Link to another product</source>
+        <translation>Enlazar con otro producto</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation>SKU del producto aquí</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>No hay ningún producto %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); decide them below, or later one by one.</source>
+        <translation>
+            <numerusform>%n probablemente encaja; decídalo abajo, o después.</numerusform>
+            <numerusform>%n probablemente encajan; decídalos abajo, o después uno a uno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3760,10 @@ en el mercado</translation>
     <message>
         <source>This SKU cannot be used.</source>
         <translation>Este SKU no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
     </message>
 </context>
 <context>
@@ -3551,12 +3955,135 @@ en el mercado</translation>
         <source>They are read at every sync and take their pieces out of the stock.</source>
         <translation>Se leen en cada sincronización y sacan sus piezas de las existencias.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PaletteSources</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <comment>keys</comment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Sync all accounts</source>
+        <translation>Sincronizar todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Mayús+F5</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Reanudar la sincronización</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Añadir canal…</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizar %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Errors of %1</source>
+        <translation>Errores de %1</translation>
+    </message>
+    <message>
+        <source>Search the catalogue for “%1”</source>
+        <translation>Buscar «%1» en el catálogo</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PictureLabel</name>
     <message>
         <source>Picture of %1</source>
         <translation>Imagen de %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanFilter</name>
+    <message>
+        <source>Product or field</source>
+        <translation>Producto o campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) in</source>
+        <translation>
+            <numerusform>%n entra</numerusform>
+            <numerusform>%n entran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) out</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n salen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4148,26 @@ en el mercado</translation>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
+    <message>
+        <source>Moved meanwhile; left alone</source>
+        <translation>Cambió entretanto; se dejó igual</translation>
+    </message>
+    <message>
+        <source>Moved to %1 meanwhile; left alone</source>
+        <translation>Entretanto es %1; se dejó igual</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Could not be written; see Errors</source>
+        <translation>No se pudo escribir; vea Errores</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -3631,10 +4178,6 @@ en el mercado</translation>
     <message>
         <source>Back to Sync</source>
         <translation>Volver a Sincronización</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -3655,10 +4198,6 @@ en el mercado</translation>
     <message>
         <source>Before each write it is checked that nothing has moved since.</source>
         <translation>Antes de cada escritura se comprueba que nada se haya movido.</translation>
-    </message>
-    <message>
-        <source>worked out %1</source>
-        <translation>calculado %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 of %2&lt;/b&gt; changes ticked</source>
@@ -3695,6 +4234,54 @@ en el mercado</translation>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>Calcular de nuevo</translation>
+    </message>
+    <message>
+        <source>If you apply it</source>
+        <translation>Si lo aplica</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Change rule…</source>
+        <translation>Cambiar la regla…</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Worked out %1.</source>
+        <translation>Calculado %1.</translation>
+    </message>
+    <message>
+        <source>It is being worked out again…</source>
+        <translation>Se calcula de nuevo…</translation>
+    </message>
+    <message>
+        <source>Worked out again: there is nothing to do now.</source>
+        <translation>Calculado de nuevo: ahora no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you decide under Conflicts.</source>
+        <translation>No se escribe nada; usted decide en Conflictos.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it by their rules.</source>
+        <translation>Aquí pasa a %1; luego lo reciben los demás canales según sus reglas.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 recibe %2. Nada cambia aquí ni en los demás canales.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4535,60 @@ en el mercado</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>¿Restaurar %1?</translation>
+    </message>
+    <message>
+        <source>The shop becomes what it was when the backup was made; what is here now is kept in a file beside it. Sales since then are read again from the channels.</source>
+        <translation>La tienda vuelve a ser la de cuando se hizo la copia; lo de ahora se guarda en un archivo al lado. Las ventas desde entonces se leen otra vez de los canales.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::QrCode</name>
+    <message>
+        <source>QR code of the address, for your phone</source>
+        <translation>Código QR de la dirección, para su teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::QuietHoursDialog</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas tranquilas</translation>
+    </message>
+    <message>
+        <source>Read only orders in these hours</source>
+        <translation>En estas horas leer solo pedidos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>For all accounts; one of them is set apart under Edit.</source>
+        <translation>Para todas las cuentas; una sola se cambia en Editar.</translation>
     </message>
 </context>
 <context>
@@ -4341,12 +4982,131 @@ en el mercado</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No quiet hours; Edit sets them</source>
-        <translation>Sin horas tranquilas; se ponen con Editar</translation>
-    </message>
-    <message>
         <source>Quiet hours, only orders are read: %1</source>
         <translation>Horas tranquilas, solo se leen pedidos: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas tranquilas</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <translation>Sin horas tranquilas</translation>
+    </message>
+    <message>
+        <source>Quiet hours %1: only orders are read</source>
+        <translation>Horas tranquilas %1: solo se leen pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ServerPage</name>
+    <message>
+        <source>Events of the marketplaces</source>
+        <translation>Eventos de los mercados</translation>
+    </message>
+    <message>
+        <source>Listen for events</source>
+        <translation>Escuchar eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Address here</source>
+        <translation>&amp;Dirección aquí</translation>
+    </message>
+    <message>
+        <source>Way from outside</source>
+        <translation>Camino desde fuera</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel</source>
+        <translation>&amp;Túnel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Cloudflare (cloudflared)</source>
+        <translation>Cloudflare (cloudflared)</translation>
+    </message>
+    <message>
+        <source>ngrok</source>
+        <translation>ngrok</translation>
+    </message>
+    <message>
+        <source>a server of mine, by ssh</source>
+        <translation>un servidor mío, por ssh</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Comando</translation>
+    </message>
+    <message>
+        <source>&amp;Public address</source>
+        <translation>Dirección &amp;pública</translation>
+    </message>
+    <message>
+        <source>https://… where the tunnel does not tell it itself</source>
+        <translation>https://… si el túnel no la dice por sí mismo</translation>
+    </message>
+    <message>
+        <source>Test the public address</source>
+        <translation>Probar la dirección pública</translation>
+    </message>
+    <message>
+        <source>Interface for other programs on this computer</source>
+        <translation>Interfaz para otros programas de este equipo</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Ofrecerla</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una clave nueva</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are locked out</source>
+        <translation>Los programas que usan la antigua quedan fuera</translation>
+    </message>
+    <message>
+        <source>Key of the interface</source>
+        <translation>Clave de la interfaz</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>user@server and its options</source>
+        <translation>usuario@servidor y sus opciones</translation>
+    </message>
+    <message>
+        <source>the whole command; {port} stands for the port here</source>
+        <translation>el comando entero; {port} representa el puerto de aquí</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Está apagada.</translation>
+    </message>
+    <message>
+        <source>It listens at %1.</source>
+        <translation>Escucha en %1.</translation>
     </message>
 </context>
 <context>
@@ -4434,14 +5194,6 @@ en el mercado</translation>
     <message>
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>A checked backup is also made by itself every day.</source>
-        <translation>También se hace sola cada día una copia comprobada.</translation>
-    </message>
-    <message>
-        <source>Keep &amp;backups</source>
-        <translation>Conservar &amp;copias</translation>
     </message>
     <message>
         <source>Keep &amp;history for</source>
@@ -4532,45 +5284,72 @@ en el mercado</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>versions of the program and of this computer, and sizes of its files</source>
+        <translation>versiones del programa y de este equipo, y tamaños de sus archivos</translation>
+    </message>
+    <message>
+        <source>settings, and how many products, listings and orders there are</source>
+        <translation>ajustes, y cuántos productos, anuncios y pedidos hay</translation>
+    </message>
+    <message>
+        <source>state of each channel by number, without names, addresses and secrets</source>
+        <translation>estado de cada canal por número, sin nombres, direcciones ni secretos</translation>
+    </message>
+    <message>
+        <source>the last runs, errors and requests, without their contents</source>
+        <translation>las últimas ejecuciones, errores y peticiones, sin su contenido</translation>
+    </message>
+    <message>
+        <source>Server and tunnel</source>
+        <translation>Servidor y túnel</translation>
+    </message>
+    <message>
+        <source>Where it &amp;is</source>
+        <translation>Dónde e&amp;stá</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the menu at the top left.</source>
+        <translation>Cada día se hace también sola una copia comprobada. Se repone con «Restaurar una copia…» en el menú de arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Abrir la carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Make a support bundle…</source>
+        <translation>Crear un paquete de soporte…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>A text file that helps others to understand a fault; you can read it before you send it. In it: %1.</source>
+        <translation>Un archivo de texto que ayuda a otros a entender un fallo; puede leerlo antes de enviarlo. Contiene: %1.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1.</source>
+        <translation>Ningún programa abre carpetas aquí. Es %1.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>The support bundle is written; read it before you send it: %1</source>
+        <translation>El paquete de soporte está escrito; léalo antes de enviarlo: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <comment>keys</comment>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
-        <source>Sync all accounts</source>
-        <translation>Sincronizar todas las cuentas</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Mayús+F5</translation>
-    </message>
-    <message>
-        <source>Resume syncing</source>
-        <translation>Reanudar la sincronización</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Pausar todo</translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation>Sincronizar %1</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>cuenta</translation>
-    </message>
-    <message>
-        <source>Search the catalogue for “%1”</source>
-        <translation>Buscar «%1» en el catálogo</translation>
     </message>
     <message>
         <source>Waiting for the engine…</source>
@@ -4608,6 +5387,14 @@ en el mercado</translation>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Webhook server starts with the first channel</source>
+        <translation>El servidor de webhooks arranca con el primer canal</translation>
+    </message>
+    <message>
+        <source>Last event %1</source>
+        <translation>Último evento %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::Sidebar</name>
@@ -4618,6 +5405,10 @@ en el mercado</translation>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>%1 opens with the first channel</source>
+        <translation>%1 se abre con el primer canal</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +5689,6 @@ en el mercado</translation>
         <translation>Vista previa de cambios…</translation>
     </message>
     <message>
-        <source>Full sync</source>
-        <translation>Sincronización completa</translation>
-    </message>
-    <message>
         <source>Runs under way</source>
         <translation>Ejecuciones en curso</translation>
     </message>
@@ -4935,6 +5722,10 @@ en el mercado</translation>
     <message>
         <source>Nothing is running. The schedule below says when the next runs come; Sync now does not wait.</source>
         <translation>Nada está en curso. El horario de abajo dice cuándo llegan las próximas ejecuciones; Sincronizar ahora no espera.</translation>
+    </message>
+    <message>
+        <source>Selected products…</source>
+        <translation>Productos elegidos…</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,17 @@
         <source>The keychain is locked or does not answer. Unlock it, then retry.</source>
         <translation>Le trousseau est verrouillé ou ne répond pas. Déverrouillez-le, puis réessayez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be verified</source>
+        <translation>
+            <numerusform>%n événement n’a pas pu être vérifié</numerusform>
+            <numerusform>%n événements n’ont pas pu être vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is set aside; nothing was changed by it.</source>
+        <translation>Il est mis de côté ; rien n’en a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -920,6 +931,125 @@
         <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
         <translation>Confirmer que cette commande est annulée ? Ses pièces reviennent en stock.</translation>
     </message>
+    <message>
+        <source>Take the order</source>
+        <translation>Prendre la commande</translation>
+    </message>
+    <message>
+        <source>Mark as prepared</source>
+        <translation>Marquer comme préparée</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Marquer comme livrée</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>Annuler la commande…</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? Its pieces come back into stock.</source>
+        <translation>Pourquoi est-elle annulée ? Ses pièces reviennent en stock.</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>en rupture de stock</translation>
+    </message>
+    <message>
+        <source>the buyer cancelled it</source>
+        <translation>l’acheteur l’a annulée</translation>
+    </message>
+    <message>
+        <source>the buyer cannot be reached</source>
+        <translation>l’acheteur est injoignable</translation>
+    </message>
+    <message>
+        <source>the buyer asked for it</source>
+        <translation>l’acheteur l’a demandé</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>une autre raison</translation>
+    </message>
+    <message>
+        <source>All came back</source>
+        <translation>Tout est revenu</translation>
+    </message>
+    <message>
+        <source>Did all pieces of this order come back? The whole order is then reversed.</source>
+        <translation>Toutes les pièces de cette commande sont-elles revenues ? Toute la commande est alors annulée en retour.</translation>
+    </message>
+    <message>
+        <source>Invoice…</source>
+        <translation>Facture…</translation>
+    </message>
+    <message>
+        <source>Address of the invoice, a PDF file that eMAG fetches (https://…)</source>
+        <translation>Adresse de la facture, un fichier PDF qu’eMAG récupère (https://…)</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Webhook server off</source>
+        <translation>Serveur webhook éteint</translation>
+    </message>
+    <message>
+        <source>Webhook server on</source>
+        <translation>Serveur webhook actif</translation>
+    </message>
+    <message>
+        <source>Tunnel connected</source>
+        <translation>Tunnel connecté</translation>
+    </message>
+    <message>
+        <source>Tunnel connecting…</source>
+        <translation>Connexion du tunnel…</translation>
+    </message>
+    <message>
+        <source>Tunnel broken, tried again</source>
+        <translation>Tunnel coupé, nouvel essai</translation>
+    </message>
+    <message>
+        <source>Tunnel program missing</source>
+        <translation>Programme du tunnel absent</translation>
+    </message>
+    <message>
+        <source>There is no public address yet.</source>
+        <translation>Il n’y a pas encore d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>The address can be reached from outside; it answered in %1 ms.</source>
+        <translation>L’adresse est joignable de l’extérieur ; réponse en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The name of the address is not known on the Internet.</source>
+        <translation>Le nom de l’adresse est inconnu sur Internet.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address.</source>
+        <translation>Personne ne répond à l’adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>Le certificat de l’adresse n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the address, not this computer.</source>
+        <translation>Quelqu’un d’autre répond à l’adresse, pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Messages arrive, but their answers get lost on the way back.</source>
+        <translation>Les messages arrivent, mais leurs réponses se perdent au retour.</translation>
+    </message>
+    <message>
+        <source>The address is being tested…</source>
+        <translation>L’adresse est en cours de test…</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -1260,10 +1390,6 @@
         <translation>Tester et continuer</translation>
     </message>
     <message>
-        <source>Read the shop</source>
-        <translation>Lire la boutique</translation>
-    </message>
-    <message>
         <source>Agree and link %1</source>
         <translation>Accepter et lier %1</translation>
     </message>
@@ -1302,6 +1428,38 @@
     <message>
         <source>Reading the shop…</source>
         <translation>Lecture de la boutique…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Let it tell you about orders at once</source>
+        <translation>Soyez informé des commandes aussitôt</translation>
+    </message>
+    <message>
+        <source>This is faster than asking every 15 minutes. Syncing works without it, too.</source>
+        <translation>C’est plus rapide que de demander toutes les 15 minutes. La synchronisation marche aussi sans.</translation>
+    </message>
+    <message>
+        <source>not offered there</source>
+        <translation>pas proposé là-bas</translation>
+    </message>
+    <message>
+        <source>Go on without waiting</source>
+        <translation>Continuer sans attendre</translation>
+    </message>
+    <message>
+        <source>Let %1 tell you about orders at once</source>
+        <translation>Laissez %1 vous informer aussitôt des commandes</translation>
+    </message>
+    <message>
+        <source>events arrive</source>
+        <translation>les événements arrivent</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>encore en attente</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1510,10 @@
     <message>
         <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
         <translation>Les décisions, les fichiers importés et les modifications de plusieurs produits laissent une ligne ici et peuvent être annulés.</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1780,22 @@
     <message>
         <source>Listed nowhere</source>
         <translation>En vente nulle part</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Oublier un filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Its name in the menu</source>
+        <translation>Son nom dans le menu</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2073,10 @@
         <source>Remove…</source>
         <translation>Retirer…</translation>
     </message>
+    <message>
+        <source>Events…</source>
+        <translation>Événements…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelsPage</name>
@@ -2141,10 +2323,6 @@ sur la place de marché</translation>
         <translation>sur %1</translation>
     </message>
     <message>
-        <source>All like this</source>
-        <translation>Tous comme celui-ci</translation>
-    </message>
-    <message>
         <source>Decides every %1 conflict on %2 in this way</source>
         <translation>Décide ainsi chaque conflit de %1 sur %2</translation>
     </message>
@@ -2160,6 +2338,17 @@ sur la place de marché</translation>
         <translation>
             <numerusform>%n décision n&apos;a pas pu être appliquée.</numerusform>
             <numerusform>%n décisions n&apos;ont pas pu être appliquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here</source>
+        <translation>Il ne reste rien à décider ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this</source>
+        <translation>
+            <numerusform>Appliquer à %n semblable</numerusform>
+            <numerusform>Appliquer à %n semblables</numerusform>
         </translation>
     </message>
 </context>
@@ -2210,14 +2399,6 @@ sur la place de marché</translation>
         </translation>
     </message>
     <message>
-        <source>No conflicts on this channel</source>
-        <translation>Aucun conflit sur ce canal</translation>
-    </message>
-    <message>
-        <source>Show all channels</source>
-        <translation>Afficher tous les canaux</translation>
-    </message>
-    <message>
         <source>No conflicts</source>
         <translation>Aucun conflit</translation>
     </message>
@@ -2230,8 +2411,57 @@ sur la place de marché</translation>
         <translation>Dernier : %1</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Défaite</translation>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, field, decision</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Dernier accord</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Ouvert depuis</translation>
+    </message>
+    <message>
+        <source>No conflict matches these filters</source>
+        <translation>Aucun conflit ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2797,101 @@ sur la place de marché</translation>
         <source>Everything that was tried worked, or was solved by itself.</source>
         <translation>Tout ce qui a été tenté a réussi, ou s’est résolu tout seul.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Open or solved</source>
+        <translation>Ouvertes ou résolues</translation>
+    </message>
+    <message>
+        <source>Open, today</source>
+        <translation>Ouvertes, du jour</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Seulement ouvertes</translation>
+    </message>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>Les événements n’ont pas pu être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsDialog</name>
+    <message>
+        <source>Events of %1</source>
+        <translation>Événements de %1</translation>
+    </message>
+    <message>
+        <source>%1 sends no events; it is asked by the schedule instead.</source>
+        <translation>%1 n’envoie pas d’événements ; il est interrogé selon la planification.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsForm</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>For your phone</source>
+        <translation>Pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your address for %1</source>
+        <translation>Votre adresse pour %1</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
+        <translation>%1 n’envoie rien tant qu’il n’y a rien à dire, cela peut donc durer. Vous pouvez continuer : cela passe au vert tout seul, plus tard aussi sous Canaux.</translation>
+    </message>
+    <message>
+        <source>What to do on the site of %1</source>
+        <translation>Ce qu’il faut faire sur le site de %1</translation>
+    </message>
+    <message>
+        <source>Give this address to %1 where it asks for a webhook or a callback.</source>
+        <translation>Donnez cette adresse à %1 là où il demande un webhook ou un callback.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>This computer does not listen for events yet.</source>
+        <translation>Cet ordinateur n’écoute pas encore les événements.</translation>
+    </message>
+    <message>
+        <source>Listen for events</source>
+        <translation>Écouter les événements</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the address below. A tunnel or an address of your own is set under Settings, Server and tunnel.</source>
+        <translation>Seul cet ordinateur atteint l’adresse ci-dessous. Un tunnel ou une adresse à vous se règle sous Réglages, Serveur et tunnel.</translation>
+    </message>
+    <message>
+        <source>Events arrive</source>
+        <translation>Les événements arrivent</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event…</source>
+        <translation>En attente du premier événement…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsModel</name>
@@ -2631,6 +2956,25 @@ sur la place de marché</translation>
     <message>
         <source>Next try</source>
         <translation>Prochain essai</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsPanel</name>
+    <message>
+        <source>Events set aside</source>
+        <translation>Événements mis de côté</translation>
+    </message>
+    <message>
+        <source>They could not be proved to come from the marketplace, so nothing was changed by them. An order is read from the marketplace itself before it counts.</source>
+        <translation>Rien ne prouve qu’ils viennent de la place de marché, ils n’ont donc rien changé. Une commande est lue sur la place de marché même avant de compter.</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Appliquer quand même</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3513,30 @@ sur la place de marché</translation>
         <comment>channel, what happened</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>Lecture des commandes</translation>
+    </message>
+    <message>
+        <source>Reading the listings</source>
+        <translation>Lecture des annonces</translation>
+    </message>
+    <message>
+        <source>Reading the orders again, so that no sale is missed</source>
+        <translation>Nouvelle lecture des commandes, pour ne manquer aucune vente</translation>
+    </message>
+    <message>
+        <source>Working out the stock</source>
+        <translation>Calcul du stock</translation>
+    </message>
+    <message>
+        <source>Sending what changed</source>
+        <translation>Envoi de ce qui a changé</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -3203,6 +3571,10 @@ sur la place de marché</translation>
     <message>
         <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
         <translation>%1 requêtes, %2 répétées, %3 d’attente pour rester dans la limite</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the program was opened.</source>
+        <translation>Rien ne s’est passé depuis l’ouverture du programme.</translation>
     </message>
 </context>
 <context>
@@ -3273,13 +3645,6 @@ sur la place de marché</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n probably fit(s); you decide later, one by one.</source>
-        <translation>
-            <numerusform>%n correspond sans doute ; vous décidez plus tard.</numerusform>
-            <numerusform>%n correspondent sans doute ; vous décidez plus tard, une à une.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n is (are) listed twice; only the first is used.</source>
         <translation>
             <numerusform>%n est en vente deux fois ; seule la première est utilisée.</numerusform>
@@ -3313,6 +3678,41 @@ sur la place de marché</translation>
     <message>
         <source>Everything that was read is linked, or nothing was read yet.</source>
         <translation>Tout ce qui a été lu est lié, ou rien n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>Link to another product…</source>
+        <translation>Lier à un autre produit…</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Lier à %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Link to another product</source>
+        <translation>Lier à un autre produit</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation>SKU du produit ici</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Il n’y a pas de produit %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); decide them below, or later one by one.</source>
+        <translation>
+            <numerusform>%n correspond sans doute ; décidez ci-dessous, ou plus tard.</numerusform>
+            <numerusform>%n correspondent sans doute ; décidez ci-dessous, ou plus tard une à une.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3760,10 @@ sur la place de marché</translation>
     <message>
         <source>This SKU cannot be used.</source>
         <translation>Ce SKU ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
     </message>
 </context>
 <context>
@@ -3551,12 +3955,135 @@ sur la place de marché</translation>
         <source>They are read at every sync and take their pieces out of the stock.</source>
         <translation>Elles sont lues à chaque synchronisation et prennent leurs pièces dans le stock.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PaletteSources</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <comment>keys</comment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Sync all accounts</source>
+        <translation>Synchroniser tous les comptes</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Maj+F5</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Reprendre la synchronisation</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Ajouter un canal…</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Synchroniser %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message>
+        <source>Errors of %1</source>
+        <translation>Erreurs de %1</translation>
+    </message>
+    <message>
+        <source>Search the catalogue for “%1”</source>
+        <translation>Chercher « %1 » dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PictureLabel</name>
     <message>
         <source>Picture of %1</source>
         <translation>Image de %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanFilter</name>
+    <message>
+        <source>Product or field</source>
+        <translation>Produit ou champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) in</source>
+        <translation>
+            <numerusform>%n entre</numerusform>
+            <numerusform>%n entrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) out</source>
+        <translation>
+            <numerusform>%n sort</numerusform>
+            <numerusform>%n sortent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4148,26 @@ sur la place de marché</translation>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>Moved meanwhile; left alone</source>
+        <translation>A changé entre-temps ; laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Moved to %1 meanwhile; left alone</source>
+        <translation>Entre-temps %1 ; laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Could not be written; see Errors</source>
+        <translation>N’a pas pu être écrit ; voir Erreurs</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -3631,10 +4178,6 @@ sur la place de marché</translation>
     <message>
         <source>Back to Sync</source>
         <translation>Retour à Synchronisation</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -3655,10 +4198,6 @@ sur la place de marché</translation>
     <message>
         <source>Before each write it is checked that nothing has moved since.</source>
         <translation>Avant chaque écriture, on vérifie que rien n’a bougé depuis.</translation>
-    </message>
-    <message>
-        <source>worked out %1</source>
-        <translation>calculé %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 of %2&lt;/b&gt; changes ticked</source>
@@ -3695,6 +4234,54 @@ sur la place de marché</translation>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>If you apply it</source>
+        <translation>Si vous l’appliquez</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>Change rule…</source>
+        <translation>Changer la règle…</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Worked out %1.</source>
+        <translation>Calculé %1.</translation>
+    </message>
+    <message>
+        <source>It is being worked out again…</source>
+        <translation>Nouveau calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Worked out again: there is nothing to do now.</source>
+        <translation>Recalculé : il n’y a rien à faire maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you decide under Conflicts.</source>
+        <translation>Rien n’est écrit ; vous décidez sous Conflits.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it by their rules.</source>
+        <translation>Ici devient %1 ; puis les autres canaux le reçoivent selon leurs règles.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 reçoit %2. Rien ne change ici ni sur les autres canaux.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4535,60 @@ sur la place de marché</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restaurer %1 ?</translation>
+    </message>
+    <message>
+        <source>The shop becomes what it was when the backup was made; what is here now is kept in a file beside it. Sales since then are read again from the channels.</source>
+        <translation>La boutique redevient ce qu’elle était lors de la sauvegarde ; ce qui est là est gardé dans un fichier à côté. Les ventes depuis sont relues sur les canaux.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::QrCode</name>
+    <message>
+        <source>QR code of the address, for your phone</source>
+        <translation>Code QR de l’adresse, pour votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::QuietHoursDialog</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Read only orders in these hours</source>
+        <translation>Ne lire que les commandes à ces heures</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>For all accounts; one of them is set apart under Edit.</source>
+        <translation>Pour tous les comptes ; un seul se règle sous Modifier.</translation>
     </message>
 </context>
 <context>
@@ -4341,12 +4982,131 @@ sur la place de marché</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No quiet hours; Edit sets them</source>
-        <translation>Pas d’heures calmes ; Modifier les règle</translation>
-    </message>
-    <message>
         <source>Quiet hours, only orders are read: %1</source>
         <translation>Heures calmes, seules les commandes sont lues : %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <translation>Pas d’heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet hours %1: only orders are read</source>
+        <translation>Heures calmes %1 : seules les commandes sont lues</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ServerPage</name>
+    <message>
+        <source>Events of the marketplaces</source>
+        <translation>Événements des places de marché</translation>
+    </message>
+    <message>
+        <source>Listen for events</source>
+        <translation>Écouter les événements</translation>
+    </message>
+    <message>
+        <source>&amp;Address here</source>
+        <translation>&amp;Adresse ici</translation>
+    </message>
+    <message>
+        <source>Way from outside</source>
+        <translation>Chemin depuis l’extérieur</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel</source>
+        <translation>&amp;Tunnel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Cloudflare (cloudflared)</source>
+        <translation>Cloudflare (cloudflared)</translation>
+    </message>
+    <message>
+        <source>ngrok</source>
+        <translation>ngrok</translation>
+    </message>
+    <message>
+        <source>a server of mine, by ssh</source>
+        <translation>un serveur à moi, par ssh</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Commande</translation>
+    </message>
+    <message>
+        <source>&amp;Public address</source>
+        <translation>Adresse &amp;publique</translation>
+    </message>
+    <message>
+        <source>https://… where the tunnel does not tell it itself</source>
+        <translation>https://… si le tunnel ne la donne pas lui-même</translation>
+    </message>
+    <message>
+        <source>Test the public address</source>
+        <translation>Tester l’adresse publique</translation>
+    </message>
+    <message>
+        <source>Interface for other programs on this computer</source>
+        <translation>Interface pour d’autres programmes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>La proposer</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Montrer la clé</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are locked out</source>
+        <translation>Les programmes qui utilisent l’ancienne sont exclus</translation>
+    </message>
+    <message>
+        <source>Key of the interface</source>
+        <translation>Clé de l’interface</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>user@server and its options</source>
+        <translation>utilisateur@serveur et ses options</translation>
+    </message>
+    <message>
+        <source>the whole command; {port} stands for the port here</source>
+        <translation>la commande entière ; {port} représente le port d’ici</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Elle est éteinte.</translation>
+    </message>
+    <message>
+        <source>It listens at %1.</source>
+        <translation>Elle écoute à %1.</translation>
     </message>
 </context>
 <context>
@@ -4434,14 +5194,6 @@ sur la place de marché</translation>
     <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
-    </message>
-    <message>
-        <source>A checked backup is also made by itself every day.</source>
-        <translation>Une sauvegarde vérifiée se fait aussi toute seule chaque jour.</translation>
-    </message>
-    <message>
-        <source>Keep &amp;backups</source>
-        <translation>Garder les &amp;sauvegardes</translation>
     </message>
     <message>
         <source>Keep &amp;history for</source>
@@ -4532,45 +5284,72 @@ sur la place de marché</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>versions of the program and of this computer, and sizes of its files</source>
+        <translation>versions du programme et de cet ordinateur, et tailles de ses fichiers</translation>
+    </message>
+    <message>
+        <source>settings, and how many products, listings and orders there are</source>
+        <translation>réglages, et nombre de produits, d’annonces et de commandes</translation>
+    </message>
+    <message>
+        <source>state of each channel by number, without names, addresses and secrets</source>
+        <translation>état de chaque canal par numéro, sans noms, adresses ni secrets</translation>
+    </message>
+    <message>
+        <source>the last runs, errors and requests, without their contents</source>
+        <translation>les derniers passages, erreurs et requêtes, sans leur contenu</translation>
+    </message>
+    <message>
+        <source>Server and tunnel</source>
+        <translation>Serveur et tunnel</translation>
+    </message>
+    <message>
+        <source>Where it &amp;is</source>
+        <translation>Où elle &amp;est</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the menu at the top left.</source>
+        <translation>Une sauvegarde vérifiée se fait aussi toute seule chaque jour. Elle se remet par « Restaurer une sauvegarde… » dans le menu en haut à gauche.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Make a support bundle…</source>
+        <translation>Créer un dossier d’assistance…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>A text file that helps others to understand a fault; you can read it before you send it. In it: %1.</source>
+        <translation>Un fichier texte qui aide d’autres à comprendre une panne ; vous pouvez le lire avant de l’envoyer. Il contient : %1.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1.</source>
+        <translation>Aucun programme n’ouvre de dossiers ici. C’est %1.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>The support bundle is written; read it before you send it: %1</source>
+        <translation>Le dossier d’assistance est écrit ; lisez-le avant de l’envoyer : %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <comment>keys</comment>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
-        <source>Sync all accounts</source>
-        <translation>Synchroniser tous les comptes</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Maj+F5</translation>
-    </message>
-    <message>
-        <source>Resume syncing</source>
-        <translation>Reprendre la synchronisation</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Tout suspendre</translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation>Synchroniser %1</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>compte</translation>
-    </message>
-    <message>
-        <source>Search the catalogue for “%1”</source>
-        <translation>Chercher « %1 » dans le catalogue</translation>
     </message>
     <message>
         <source>Waiting for the engine…</source>
@@ -4608,6 +5387,14 @@ sur la place de marché</translation>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Webhook server starts with the first channel</source>
+        <translation>Le serveur webhook démarre avec le premier canal</translation>
+    </message>
+    <message>
+        <source>Last event %1</source>
+        <translation>Dernier événement %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::Sidebar</name>
@@ -4618,6 +5405,10 @@ sur la place de marché</translation>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <source>%1 opens with the first channel</source>
+        <translation>%1 s’ouvre avec le premier canal</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +5689,6 @@ sur la place de marché</translation>
         <translation>Aperçu des changements…</translation>
     </message>
     <message>
-        <source>Full sync</source>
-        <translation>Synchronisation complète</translation>
-    </message>
-    <message>
         <source>Runs under way</source>
         <translation>Exécutions en cours</translation>
     </message>
@@ -4935,6 +5722,10 @@ sur la place de marché</translation>
     <message>
         <source>Nothing is running. The schedule below says when the next runs come; Sync now does not wait.</source>
         <translation>Rien n’est en cours. La planification ci-dessous dit quand viennent les prochaines exécutions ; Synchroniser n’attend pas.</translation>
+    </message>
+    <message>
+        <source>Selected products…</source>
+        <translation>Produits choisis…</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,17 @@
         <source>The keychain is locked or does not answer. Unlock it, then retry.</source>
         <translation>Il portachiavi è bloccato o non risponde. Sbloccalo, poi riprova.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be verified</source>
+        <translation>
+            <numerusform>%n evento non si è potuto verificare</numerusform>
+            <numerusform>%n eventi non si sono potuti verificare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is set aside; nothing was changed by it.</source>
+        <translation>È messo da parte; non ha cambiato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -920,6 +931,125 @@
         <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
         <translation>Confermi che questo ordine è annullato? I suoi pezzi tornano in magazzino.</translation>
     </message>
+    <message>
+        <source>Take the order</source>
+        <translation>Prendi l’ordine</translation>
+    </message>
+    <message>
+        <source>Mark as prepared</source>
+        <translation>Segna come preparato</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Segna come consegnato</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>Annulla l’ordine…</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? Its pieces come back into stock.</source>
+        <translation>Perché è annullato? I suoi pezzi tornano in magazzino.</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>esaurito</translation>
+    </message>
+    <message>
+        <source>the buyer cancelled it</source>
+        <translation>l’acquirente l’ha annullato</translation>
+    </message>
+    <message>
+        <source>the buyer cannot be reached</source>
+        <translation>l’acquirente non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>the buyer asked for it</source>
+        <translation>l’ha chiesto l’acquirente</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>un altro motivo</translation>
+    </message>
+    <message>
+        <source>All came back</source>
+        <translation>È tornato tutto</translation>
+    </message>
+    <message>
+        <source>Did all pieces of this order come back? The whole order is then reversed.</source>
+        <translation>Sono tornati tutti i pezzi di questo ordine? L’intero ordine viene stornato.</translation>
+    </message>
+    <message>
+        <source>Invoice…</source>
+        <translation>Fattura…</translation>
+    </message>
+    <message>
+        <source>Address of the invoice, a PDF file that eMAG fetches (https://…)</source>
+        <translation>Indirizzo della fattura, un file PDF che eMAG scarica (https://…)</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Webhook server off</source>
+        <translation>Server webhook spento</translation>
+    </message>
+    <message>
+        <source>Webhook server on</source>
+        <translation>Server webhook attivo</translation>
+    </message>
+    <message>
+        <source>Tunnel connected</source>
+        <translation>Tunnel connesso</translation>
+    </message>
+    <message>
+        <source>Tunnel connecting…</source>
+        <translation>Tunnel in connessione…</translation>
+    </message>
+    <message>
+        <source>Tunnel broken, tried again</source>
+        <translation>Tunnel interrotto, si riprova</translation>
+    </message>
+    <message>
+        <source>Tunnel program missing</source>
+        <translation>Manca il programma del tunnel</translation>
+    </message>
+    <message>
+        <source>There is no public address yet.</source>
+        <translation>Non c’è ancora un indirizzo pubblico.</translation>
+    </message>
+    <message>
+        <source>The address can be reached from outside; it answered in %1 ms.</source>
+        <translation>L’indirizzo si raggiunge da fuori; ha risposto in %1 ms.</translation>
+    </message>
+    <message>
+        <source>The name of the address is not known on the Internet.</source>
+        <translation>Il nome dell’indirizzo non è noto su Internet.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address.</source>
+        <translation>All’indirizzo non risponde nessuno.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>Il certificato dell’indirizzo non è attendibile.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the address, not this computer.</source>
+        <translation>All’indirizzo risponde qualcun altro, non questo computer.</translation>
+    </message>
+    <message>
+        <source>Messages arrive, but their answers get lost on the way back.</source>
+        <translation>I messaggi arrivano, ma le risposte si perdono al ritorno.</translation>
+    </message>
+    <message>
+        <source>The address is being tested…</source>
+        <translation>L’indirizzo viene provato…</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -1260,10 +1390,6 @@
         <translation>Prova e continua</translation>
     </message>
     <message>
-        <source>Read the shop</source>
-        <translation>Leggi il negozio</translation>
-    </message>
-    <message>
         <source>Agree and link %1</source>
         <translation>Accetta e collega %1</translation>
     </message>
@@ -1302,6 +1428,38 @@
     <message>
         <source>Reading the shop…</source>
         <translation>Lettura del negozio…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Let it tell you about orders at once</source>
+        <translation>Fatti dire subito degli ordini</translation>
+    </message>
+    <message>
+        <source>This is faster than asking every 15 minutes. Syncing works without it, too.</source>
+        <translation>È più veloce che chiedere ogni 15 minuti. La sincronizzazione funziona anche senza.</translation>
+    </message>
+    <message>
+        <source>not offered there</source>
+        <translation>lì non offerto</translation>
+    </message>
+    <message>
+        <source>Go on without waiting</source>
+        <translation>Prosegui senza aspettare</translation>
+    </message>
+    <message>
+        <source>Let %1 tell you about orders at once</source>
+        <translation>Fatti dire subito degli ordini da %1</translation>
+    </message>
+    <message>
+        <source>events arrive</source>
+        <translation>gli eventi arrivano</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>ancora in attesa</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1510,10 @@
     <message>
         <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
         <translation>Le decisioni, i file che importi e le modifiche di più prodotti lasciano qui una riga e si possono annullare.</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Le tue modifiche</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1780,22 @@
     <message>
         <source>Listed nowhere</source>
         <translation>In vendita da nessuna parte</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Salva questo filtro…</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Dimentica un filtro salvato</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salva questo filtro</translation>
+    </message>
+    <message>
+        <source>Its name in the menu</source>
+        <translation>Il suo nome nel menu</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2073,10 @@
         <source>Remove…</source>
         <translation>Rimuovi…</translation>
     </message>
+    <message>
+        <source>Events…</source>
+        <translation>Eventi…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelsPage</name>
@@ -2141,10 +2323,6 @@ sul marketplace</translation>
         <translation>su %1</translation>
     </message>
     <message>
-        <source>All like this</source>
-        <translation>Tutti quelli così</translation>
-    </message>
-    <message>
         <source>Decides every %1 conflict on %2 in this way</source>
         <translation>Decide così ogni conflitto di %1 su %2</translation>
     </message>
@@ -2160,6 +2338,17 @@ sul marketplace</translation>
         <translation>
             <numerusform>%n decisione non ha potuto essere eseguita.</numerusform>
             <numerusform>%n decisioni non hanno potuto essere eseguite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here</source>
+        <translation>Qui non resta nulla da decidere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this</source>
+        <translation>
+            <numerusform>Applica a %n così</numerusform>
+            <numerusform>Applica a %n così</numerusform>
         </translation>
     </message>
 </context>
@@ -2210,14 +2399,6 @@ sul marketplace</translation>
         </translation>
     </message>
     <message>
-        <source>No conflicts on this channel</source>
-        <translation>Nessun conflitto su questo canale</translation>
-    </message>
-    <message>
-        <source>Show all channels</source>
-        <translation>Mostra tutti i canali</translation>
-    </message>
-    <message>
         <source>No conflicts</source>
         <translation>Nessun conflitto</translation>
     </message>
@@ -2230,8 +2411,57 @@ sul marketplace</translation>
         <translation>Ultimo: %1</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Ritirata</translation>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tutti i campi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, field, decision</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Ultimo accordo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Lì</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Aperto dal</translation>
+    </message>
+    <message>
+        <source>No conflict matches these filters</source>
+        <translation>Nessun conflitto corrisponde a questi filtri</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2797,101 @@ sul marketplace</translation>
         <source>Everything that was tried worked, or was solved by itself.</source>
         <translation>Tutto ciò che è stato tentato ha funzionato, o si è risolto da sé.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Open or solved</source>
+        <translation>Aperti o risolti</translation>
+    </message>
+    <message>
+        <source>Open, today</source>
+        <translation>Aperti, oggi</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Solo aperti</translation>
+    </message>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>Gli eventi non si sono potuti leggere.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsDialog</name>
+    <message>
+        <source>Events of %1</source>
+        <translation>Eventi di %1</translation>
+    </message>
+    <message>
+        <source>%1 sends no events; it is asked by the schedule instead.</source>
+        <translation>%1 non manda eventi; viene interrogato secondo l’orario.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsForm</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Prova di nuovo</translation>
+    </message>
+    <message>
+        <source>For your phone</source>
+        <translation>Per il telefono</translation>
+    </message>
+    <message>
+        <source>Your address for %1</source>
+        <translation>Il tuo indirizzo per %1</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
+        <translation>%1 non manda nulla finché non c’è qualcosa da dire, quindi può volerci un po’. Puoi proseguire: diventa verde da solo, poi anche in Canali.</translation>
+    </message>
+    <message>
+        <source>What to do on the site of %1</source>
+        <translation>Cosa fare sul sito di %1</translation>
+    </message>
+    <message>
+        <source>Give this address to %1 where it asks for a webhook or a callback.</source>
+        <translation>Dai questo indirizzo a %1 dove chiede un webhook o un callback.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>This computer does not listen for events yet.</source>
+        <translation>Questo computer non ascolta ancora gli eventi.</translation>
+    </message>
+    <message>
+        <source>Listen for events</source>
+        <translation>Ascolta gli eventi</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the address below. A tunnel or an address of your own is set under Settings, Server and tunnel.</source>
+        <translation>Solo questo computer raggiunge l’indirizzo qui sotto. Un tunnel o un indirizzo tuo si imposta in Impostazioni, Server e tunnel.</translation>
+    </message>
+    <message>
+        <source>Events arrive</source>
+        <translation>Gli eventi arrivano</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>l’ultimo %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event…</source>
+        <translation>In attesa del primo evento…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>da %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsModel</name>
@@ -2631,6 +2956,25 @@ sul marketplace</translation>
     <message>
         <source>Next try</source>
         <translation>Prossimo tentativo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsPanel</name>
+    <message>
+        <source>Events set aside</source>
+        <translation>Eventi messi da parte</translation>
+    </message>
+    <message>
+        <source>They could not be proved to come from the marketplace, so nothing was changed by them. An order is read from the marketplace itself before it counts.</source>
+        <translation>Non si è potuto provare che vengano dal marketplace, quindi non hanno cambiato nulla. Un ordine si legge dal marketplace stesso prima che conti.</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Applica comunque</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3513,30 @@ sul marketplace</translation>
         <comment>channel, what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Accesso in corso</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>Lettura degli ordini</translation>
+    </message>
+    <message>
+        <source>Reading the listings</source>
+        <translation>Lettura delle inserzioni</translation>
+    </message>
+    <message>
+        <source>Reading the orders again, so that no sale is missed</source>
+        <translation>Gli ordini si rileggono, perché non sfugga nessuna vendita</translation>
+    </message>
+    <message>
+        <source>Working out the stock</source>
+        <translation>Calcolo delle giacenze</translation>
+    </message>
+    <message>
+        <source>Sending what changed</source>
+        <translation>Invio di ciò che è cambiato</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -3203,6 +3571,10 @@ sul marketplace</translation>
     <message>
         <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
         <translation>%1 richieste, %2 ripetute, %3 di attesa per restare nel limite</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the program was opened.</source>
+        <translation>Da quando il programma è aperto non è successo nulla.</translation>
     </message>
 </context>
 <context>
@@ -3273,13 +3645,6 @@ sul marketplace</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n probably fit(s); you decide later, one by one.</source>
-        <translation>
-            <numerusform>%n forse corrisponde; decidi dopo.</numerusform>
-            <numerusform>%n forse corrispondono; decidi dopo, una per una.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n is (are) listed twice; only the first is used.</source>
         <translation>
             <numerusform>%n è due volte in vendita; si usa solo la prima.</numerusform>
@@ -3313,6 +3678,41 @@ sul marketplace</translation>
     <message>
         <source>Everything that was read is linked, or nothing was read yet.</source>
         <translation>Tutto ciò che è stato letto è collegato, o nulla è stato ancora letto.</translation>
+    </message>
+    <message>
+        <source>Link to another product…</source>
+        <translation>Collega a un altro prodotto…</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Collega a %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Link to another product</source>
+        <translation>Collega a un altro prodotto</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation>SKU del prodotto qui</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Non c’è un prodotto %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); decide them below, or later one by one.</source>
+        <translation>
+            <numerusform>%n forse corrisponde; decidi qui sotto o dopo.</numerusform>
+            <numerusform>%n forse corrispondono; decidi qui sotto, o dopo una per una.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3760,10 @@ sul marketplace</translation>
     <message>
         <source>This SKU cannot be used.</source>
         <translation>Questo SKU non si può usare.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
     </message>
 </context>
 <context>
@@ -3551,12 +3955,135 @@ sul marketplace</translation>
         <source>They are read at every sync and take their pieces out of the stock.</source>
         <translation>Si leggono a ogni sincronizzazione e tolgono i loro pezzi dalle scorte.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PaletteSources</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <comment>keys</comment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Sync all accounts</source>
+        <translation>Sincronizza tutti gli account</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Maiusc+F5</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Riprendi la sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausa tutto</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Aggiungi canale…</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizza %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Impostazioni di %1</translation>
+    </message>
+    <message>
+        <source>Errors of %1</source>
+        <translation>Errori di %1</translation>
+    </message>
+    <message>
+        <source>Search the catalogue for “%1”</source>
+        <translation>Cerca «%1» nel catalogo</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PictureLabel</name>
     <message>
         <source>Picture of %1</source>
         <translation>Immagine di %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanFilter</name>
+    <message>
+        <source>Product or field</source>
+        <translation>Prodotto o campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ancora nulla è scritto.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Esce</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrati</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tutti i campi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) in</source>
+        <translation>
+            <numerusform>%n entra</numerusform>
+            <numerusform>%n entrano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) out</source>
+        <translation>
+            <numerusform>%n esce</numerusform>
+            <numerusform>%n escono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n da decidere</numerusform>
+            <numerusform>%n da decidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n da verificare</numerusform>
+            <numerusform>%n da verificare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4148,26 @@ sul marketplace</translation>
         <source>Why</source>
         <translation>Perché</translation>
     </message>
+    <message>
+        <source>Moved meanwhile; left alone</source>
+        <translation>Cambiato nel frattempo; lasciato stare</translation>
+    </message>
+    <message>
+        <source>Moved to %1 meanwhile; left alone</source>
+        <translation>Nel frattempo è %1; lasciato stare</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Could not be written; see Errors</source>
+        <translation>Non si è potuto scrivere; vedi Errori</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Scartato</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -3631,10 +4178,6 @@ sul marketplace</translation>
     <message>
         <source>Back to Sync</source>
         <translation>Torna a Sincronizzazione</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Ancora nulla è scritto.</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -3655,10 +4198,6 @@ sul marketplace</translation>
     <message>
         <source>Before each write it is checked that nothing has moved since.</source>
         <translation>Prima di ogni scrittura si controlla che nulla sia cambiato nel frattempo.</translation>
-    </message>
-    <message>
-        <source>worked out %1</source>
-        <translation>calcolato %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 of %2&lt;/b&gt; changes ticked</source>
@@ -3695,6 +4234,54 @@ sul marketplace</translation>
     <message>
         <source>Why</source>
         <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>Ricalcola</translation>
+    </message>
+    <message>
+        <source>If you apply it</source>
+        <translation>Se lo applichi</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Apri prodotto</translation>
+    </message>
+    <message>
+        <source>Change rule…</source>
+        <translation>Cambia regola…</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Tieni per dopo</translation>
+    </message>
+    <message>
+        <source>Worked out %1.</source>
+        <translation>Calcolato %1.</translation>
+    </message>
+    <message>
+        <source>It is being worked out again…</source>
+        <translation>Si ricalcola…</translation>
+    </message>
+    <message>
+        <source>Worked out again: there is nothing to do now.</source>
+        <translation>Ricalcolato: ora non c’è nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you decide under Conflicts.</source>
+        <translation>Non si scrive nulla; decidi in Conflitti.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it by their rules.</source>
+        <translation>Qui diventa %1; poi lo ricevono gli altri canali con le loro regole.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 riceve %2. Qui e sugli altri canali non cambia nulla.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4535,60 @@ sul marketplace</translation>
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ripristina un backup…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Ripristinare %1?</translation>
+    </message>
+    <message>
+        <source>The shop becomes what it was when the backup was made; what is here now is kept in a file beside it. Sales since then are read again from the channels.</source>
+        <translation>Il negozio torna com’era quando il backup fu fatto; ciò che c’è ora resta in un file accanto. Le vendite fatte da allora si rileggono dai canali.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Ripristina %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::QrCode</name>
+    <message>
+        <source>QR code of the address, for your phone</source>
+        <translation>Codice QR dell’indirizzo, per il telefono</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::QuietHoursDialog</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore di quiete</translation>
+    </message>
+    <message>
+        <source>Read only orders in these hours</source>
+        <translation>In queste ore leggi solo gli ordini</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>For all accounts; one of them is set apart under Edit.</source>
+        <translation>Per tutti gli account; uno solo si cambia con Modifica.</translation>
     </message>
 </context>
 <context>
@@ -4341,12 +4982,131 @@ sul marketplace</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No quiet hours; Edit sets them</source>
-        <translation>Nessuna ora di quiete; si imposta con Modifica</translation>
-    </message>
-    <message>
         <source>Quiet hours, only orders are read: %1</source>
         <translation>Ore di quiete, si leggono solo gli ordini: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore di quiete</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <translation>Nessuna ora di quiete</translation>
+    </message>
+    <message>
+        <source>Quiet hours %1: only orders are read</source>
+        <translation>Ore di quiete %1: si leggono solo gli ordini</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ServerPage</name>
+    <message>
+        <source>Events of the marketplaces</source>
+        <translation>Eventi dei marketplace</translation>
+    </message>
+    <message>
+        <source>Listen for events</source>
+        <translation>Ascolta gli eventi</translation>
+    </message>
+    <message>
+        <source>&amp;Address here</source>
+        <translation>&amp;Indirizzo qui</translation>
+    </message>
+    <message>
+        <source>Way from outside</source>
+        <translation>Via da fuori</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel</source>
+        <translation>&amp;Tunnel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Cloudflare (cloudflared)</source>
+        <translation>Cloudflare (cloudflared)</translation>
+    </message>
+    <message>
+        <source>ngrok</source>
+        <translation>ngrok</translation>
+    </message>
+    <message>
+        <source>a server of mine, by ssh</source>
+        <translation>un mio server, con ssh</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un altro programma</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Comando</translation>
+    </message>
+    <message>
+        <source>&amp;Public address</source>
+        <translation>Indirizzo &amp;pubblico</translation>
+    </message>
+    <message>
+        <source>https://… where the tunnel does not tell it itself</source>
+        <translation>https://… dove il tunnel non lo dice da sé</translation>
+    </message>
+    <message>
+        <source>Test the public address</source>
+        <translation>Prova l’indirizzo pubblico</translation>
+    </message>
+    <message>
+        <source>Interface for other programs on this computer</source>
+        <translation>Interfaccia per altri programmi di questo computer</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Offrila</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>In&amp;dirizzo</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostra la chiave</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crea una nuova chiave</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are locked out</source>
+        <translation>I programmi che usano la vecchia restano fuori</translation>
+    </message>
+    <message>
+        <source>Key of the interface</source>
+        <translation>Chiave dell’interfaccia</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>user@server and its options</source>
+        <translation>utente@server e le sue opzioni</translation>
+    </message>
+    <message>
+        <source>the whole command; {port} stands for the port here</source>
+        <translation>l’intero comando; {port} sta per la porta di qui</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>È spenta.</translation>
+    </message>
+    <message>
+        <source>It listens at %1.</source>
+        <translation>Ascolta a %1.</translation>
     </message>
 </context>
 <context>
@@ -4434,14 +5194,6 @@ sul marketplace</translation>
     <message>
         <source>Backup</source>
         <translation>Backup</translation>
-    </message>
-    <message>
-        <source>A checked backup is also made by itself every day.</source>
-        <translation>Un backup controllato si fa anche da sé ogni giorno.</translation>
-    </message>
-    <message>
-        <source>Keep &amp;backups</source>
-        <translation>Conserva i &amp;backup</translation>
     </message>
     <message>
         <source>Keep &amp;history for</source>
@@ -4532,45 +5284,72 @@ sul marketplace</translation>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>versions of the program and of this computer, and sizes of its files</source>
+        <translation>versioni del programma e di questo computer, e dimensioni dei suoi file</translation>
+    </message>
+    <message>
+        <source>settings, and how many products, listings and orders there are</source>
+        <translation>impostazioni, e quanti prodotti, inserzioni e ordini ci sono</translation>
+    </message>
+    <message>
+        <source>state of each channel by number, without names, addresses and secrets</source>
+        <translation>stato di ogni canale per numero, senza nomi, indirizzi e segreti</translation>
+    </message>
+    <message>
+        <source>the last runs, errors and requests, without their contents</source>
+        <translation>le ultime sincronizzazioni, gli errori e le richieste, senza contenuti</translation>
+    </message>
+    <message>
+        <source>Server and tunnel</source>
+        <translation>Server e tunnel</translation>
+    </message>
+    <message>
+        <source>Where it &amp;is</source>
+        <translation>Dove s&amp;i trova</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the menu at the top left.</source>
+        <translation>Un backup verificato si fa anche da sé ogni giorno. Si rimette con «Ripristina un backup…» nel menu in alto a sinistra.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Apri la cartella dei log</translation>
+    </message>
+    <message>
+        <source>Make a support bundle…</source>
+        <translation>Crea un pacchetto di assistenza…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>A text file that helps others to understand a fault; you can read it before you send it. In it: %1.</source>
+        <translation>Un file di testo che aiuta altri a capire un guasto; puoi leggerlo prima di mandarlo. Contiene: %1.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1.</source>
+        <translation>Qui nessun programma apre cartelle. È %1.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacchetto di assistenza</translation>
+    </message>
+    <message>
+        <source>The support bundle is written; read it before you send it: %1</source>
+        <translation>Il pacchetto di assistenza è scritto; leggilo prima di mandarlo: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <comment>keys</comment>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
-        <source>Sync all accounts</source>
-        <translation>Sincronizza tutti gli account</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Maiusc+F5</translation>
-    </message>
-    <message>
-        <source>Resume syncing</source>
-        <translation>Riprendi la sincronizzazione</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Pausa tutto</translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation>Sincronizza %1</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>account</translation>
-    </message>
-    <message>
-        <source>Search the catalogue for “%1”</source>
-        <translation>Cerca «%1» nel catalogo</translation>
     </message>
     <message>
         <source>Waiting for the engine…</source>
@@ -4608,6 +5387,14 @@ sul marketplace</translation>
         <source>Retry</source>
         <translation>Riprova</translation>
     </message>
+    <message>
+        <source>Webhook server starts with the first channel</source>
+        <translation>Il server webhook parte con il primo canale</translation>
+    </message>
+    <message>
+        <source>Last event %1</source>
+        <translation>Ultimo evento %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::Sidebar</name>
@@ -4618,6 +5405,10 @@ sul marketplace</translation>
     <message>
         <source>Views</source>
         <translation>Viste</translation>
+    </message>
+    <message>
+        <source>%1 opens with the first channel</source>
+        <translation>%1 si apre con il primo canale</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +5689,6 @@ sul marketplace</translation>
         <translation>Anteprima delle modifiche…</translation>
     </message>
     <message>
-        <source>Full sync</source>
-        <translation>Sincronizzazione completa</translation>
-    </message>
-    <message>
         <source>Runs under way</source>
         <translation>Esecuzioni in corso</translation>
     </message>
@@ -4935,6 +5722,10 @@ sul marketplace</translation>
     <message>
         <source>Nothing is running. The schedule below says when the next runs come; Sync now does not wait.</source>
         <translation>Nulla è in corso. L’orario qui sotto dice quando arrivano le prossime esecuzioni; Sincronizza ora non aspetta.</translation>
+    </message>
+    <message>
+        <source>Selected products…</source>
+        <translation>Prodotti scelti…</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,18 @@
         <source>The keychain is locked or does not answer. Unlock it, then retry.</source>
         <translation>Portofelul de chei este blocat sau nu răspunde. Deblochează-l, apoi reîncearcă.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be verified</source>
+        <translation>
+            <numerusform>%n eveniment nu s-a putut verifica</numerusform>
+            <numerusform>%n evenimente nu s-au putut verifica</numerusform>
+            <numerusform>%n de evenimente nu s-au putut verifica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is set aside; nothing was changed by it.</source>
+        <translation>Este pus deoparte; nu a schimbat nimic.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -931,6 +943,125 @@
         <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
         <translation>Confirmi că această comandă este anulată? Bucățile ei se întorc în stoc.</translation>
     </message>
+    <message>
+        <source>Take the order</source>
+        <translation>Preia comanda</translation>
+    </message>
+    <message>
+        <source>Mark as prepared</source>
+        <translation>Marchează ca pregătită</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Marchează ca livrată</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Redeschide</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>Anulează comanda…</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? Its pieces come back into stock.</source>
+        <translation>De ce se anulează? Bucățile ei revin în stoc.</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>stoc epuizat</translation>
+    </message>
+    <message>
+        <source>the buyer cancelled it</source>
+        <translation>cumpărătorul a anulat-o</translation>
+    </message>
+    <message>
+        <source>the buyer cannot be reached</source>
+        <translation>cumpărătorul nu poate fi contactat</translation>
+    </message>
+    <message>
+        <source>the buyer asked for it</source>
+        <translation>a cerut-o cumpărătorul</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>alt motiv</translation>
+    </message>
+    <message>
+        <source>All came back</source>
+        <translation>S-a întors tot</translation>
+    </message>
+    <message>
+        <source>Did all pieces of this order come back? The whole order is then reversed.</source>
+        <translation>S-au întors toate bucățile acestei comenzi? Întreaga comandă este stornată.</translation>
+    </message>
+    <message>
+        <source>Invoice…</source>
+        <translation>Factură…</translation>
+    </message>
+    <message>
+        <source>Address of the invoice, a PDF file that eMAG fetches (https://…)</source>
+        <translation>Adresa facturii, un fișier PDF pe care îl descarcă eMAG (https://…)</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Webhook server off</source>
+        <translation>Server webhook oprit</translation>
+    </message>
+    <message>
+        <source>Webhook server on</source>
+        <translation>Server webhook pornit</translation>
+    </message>
+    <message>
+        <source>Tunnel connected</source>
+        <translation>Tunel conectat</translation>
+    </message>
+    <message>
+        <source>Tunnel connecting…</source>
+        <translation>Tunelul se conectează…</translation>
+    </message>
+    <message>
+        <source>Tunnel broken, tried again</source>
+        <translation>Tunel întrerupt, se reîncearcă</translation>
+    </message>
+    <message>
+        <source>Tunnel program missing</source>
+        <translation>Lipsește programul tunelului</translation>
+    </message>
+    <message>
+        <source>There is no public address yet.</source>
+        <translation>Nu există încă o adresă publică.</translation>
+    </message>
+    <message>
+        <source>The address can be reached from outside; it answered in %1 ms.</source>
+        <translation>Adresa poate fi atinsă din afară; a răspuns în %1 ms.</translation>
+    </message>
+    <message>
+        <source>The name of the address is not known on the Internet.</source>
+        <translation>Numele adresei nu este cunoscut pe Internet.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address.</source>
+        <translation>La adresă nu răspunde nimeni.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>Certificatul adresei nu este de încredere.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the address, not this computer.</source>
+        <translation>La adresă răspunde altcineva, nu acest calculator.</translation>
+    </message>
+    <message>
+        <source>Messages arrive, but their answers get lost on the way back.</source>
+        <translation>Mesajele sosesc, dar răspunsurile se pierd la întoarcere.</translation>
+    </message>
+    <message>
+        <source>The address is being tested…</source>
+        <translation>Adresa se testează…</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -1273,10 +1404,6 @@
         <translation>Încearcă și continuă</translation>
     </message>
     <message>
-        <source>Read the shop</source>
-        <translation>Citește magazinul</translation>
-    </message>
-    <message>
         <source>Agree and link %1</source>
         <translation>De acord, leagă %1</translation>
     </message>
@@ -1315,6 +1442,38 @@
     <message>
         <source>Reading the shop…</source>
         <translation>Se citește magazinul…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Let it tell you about orders at once</source>
+        <translation>Află de comenzi pe loc</translation>
+    </message>
+    <message>
+        <source>This is faster than asking every 15 minutes. Syncing works without it, too.</source>
+        <translation>E mai rapid decât a întreba la fiecare 15 minute. Sincronizarea merge și fără.</translation>
+    </message>
+    <message>
+        <source>not offered there</source>
+        <translation>nu se oferă acolo</translation>
+    </message>
+    <message>
+        <source>Go on without waiting</source>
+        <translation>Continuă fără a aștepta</translation>
+    </message>
+    <message>
+        <source>Let %1 tell you about orders at once</source>
+        <translation>Află pe loc de comenzile de pe %1</translation>
+    </message>
+    <message>
+        <source>events arrive</source>
+        <translation>evenimentele sosesc</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>încă în așteptare</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1524,10 @@
     <message>
         <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
         <translation>Deciziile, fișierele importate și modificările mai multor produse lasă aici un rând și pot fi anulate.</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Modificările tale</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1800,22 @@
     <message>
         <source>Listed nowhere</source>
         <translation>Nelistat nicăieri</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Salvează acest filtru…</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Uită un filtru salvat</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvează acest filtru</translation>
+    </message>
+    <message>
+        <source>Its name in the menu</source>
+        <translation>Numele lui în meniu</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2098,10 @@
         <source>Remove…</source>
         <translation>Elimină…</translation>
     </message>
+    <message>
+        <source>Events…</source>
+        <translation>Evenimente…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelsPage</name>
@@ -2168,10 +2351,6 @@ pe platformă</translation>
         <translation>pe %1</translation>
     </message>
     <message>
-        <source>All like this</source>
-        <translation>Toate ca acesta</translation>
-    </message>
-    <message>
         <source>Decides every %1 conflict on %2 in this way</source>
         <translation>Hotărăște astfel fiecare conflict de %1 pe %2</translation>
     </message>
@@ -2189,6 +2368,18 @@ pe platformă</translation>
             <numerusform>%n decizie nu a putut fi aplicată.</numerusform>
             <numerusform>%n decizii nu au putut fi aplicate.</numerusform>
             <numerusform>%n de decizii nu au putut fi aplicate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here</source>
+        <translation>Nu mai e nimic de hotărât aici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this</source>
+        <translation>
+            <numerusform>Aplică la %n la fel</numerusform>
+            <numerusform>Aplică la %n la fel</numerusform>
+            <numerusform>Aplică la %n la fel</numerusform>
         </translation>
     </message>
 </context>
@@ -2240,14 +2431,6 @@ pe platformă</translation>
         </translation>
     </message>
     <message>
-        <source>No conflicts on this channel</source>
-        <translation>Niciun conflict pe acest canal</translation>
-    </message>
-    <message>
-        <source>Show all channels</source>
-        <translation>Arată toate canalele</translation>
-    </message>
-    <message>
         <source>No conflicts</source>
         <translation>Niciun conflict</translation>
     </message>
@@ -2260,8 +2443,57 @@ pe platformă</translation>
         <translation>Ultimul: %1</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Anulată după</translation>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Toate câmpurile</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, field, decision</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Ultimul acord</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Acolo</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Deschis din</translation>
+    </message>
+    <message>
+        <source>No conflict matches these filters</source>
+        <translation>Niciun conflict nu se potrivește acestor filtre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2833,101 @@ pe platformă</translation>
         <source>Everything that was tried worked, or was solved by itself.</source>
         <translation>Tot ce s-a încercat a mers sau s-a rezolvat de la sine.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Open or solved</source>
+        <translation>Deschise sau rezolvate</translation>
+    </message>
+    <message>
+        <source>Open, today</source>
+        <translation>Deschise, azi</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Doar deschise</translation>
+    </message>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>Evenimentele nu s-au putut citi.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsDialog</name>
+    <message>
+        <source>Events of %1</source>
+        <translation>Evenimente de la %1</translation>
+    </message>
+    <message>
+        <source>%1 sends no events; it is asked by the schedule instead.</source>
+        <translation>%1 nu trimite evenimente; este întrebat după program.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsForm</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testează din nou</translation>
+    </message>
+    <message>
+        <source>For your phone</source>
+        <translation>Pentru telefon</translation>
+    </message>
+    <message>
+        <source>Your address for %1</source>
+        <translation>Adresa ta pentru %1</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
+        <translation>%1 nu trimite nimic până nu are ce spune, deci poate dura. Poți continua: se face verde singur, mai târziu și la Canale.</translation>
+    </message>
+    <message>
+        <source>What to do on the site of %1</source>
+        <translation>Ce e de făcut pe site-ul %1</translation>
+    </message>
+    <message>
+        <source>Give this address to %1 where it asks for a webhook or a callback.</source>
+        <translation>Dă această adresă lui %1 acolo unde cere un webhook sau un callback.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>This computer does not listen for events yet.</source>
+        <translation>Acest calculator nu ascultă încă evenimente.</translation>
+    </message>
+    <message>
+        <source>Listen for events</source>
+        <translation>Ascultă evenimentele</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the address below. A tunnel or an address of your own is set under Settings, Server and tunnel.</source>
+        <translation>Doar acest calculator ajunge la adresa de mai jos. Un tunel sau o adresă proprie se pune la Setări, Server și tunel.</translation>
+    </message>
+    <message>
+        <source>Events arrive</source>
+        <translation>Evenimentele sosesc</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>ultimul %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event…</source>
+        <translation>Se așteaptă primul eveniment…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsModel</name>
@@ -2665,6 +2992,25 @@ pe platformă</translation>
     <message>
         <source>Next try</source>
         <translation>Următoarea încercare</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsPanel</name>
+    <message>
+        <source>Events set aside</source>
+        <translation>Evenimente puse deoparte</translation>
+    </message>
+    <message>
+        <source>They could not be proved to come from the marketplace, so nothing was changed by them. An order is read from the marketplace itself before it counts.</source>
+        <translation>Nu s-a putut dovedi că vin de la marketplace, deci nu au schimbat nimic. O comandă se citește chiar de la marketplace înainte să conteze.</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Aplică totuși</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3554,30 @@ pe platformă</translation>
         <comment>channel, what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Se conectează</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>Se citesc comenzile</translation>
+    </message>
+    <message>
+        <source>Reading the listings</source>
+        <translation>Se citesc anunțurile</translation>
+    </message>
+    <message>
+        <source>Reading the orders again, so that no sale is missed</source>
+        <translation>Comenzile se recitesc, ca nicio vânzare să nu fie pierdută</translation>
+    </message>
+    <message>
+        <source>Working out the stock</source>
+        <translation>Se calculează stocul</translation>
+    </message>
+    <message>
+        <source>Sending what changed</source>
+        <translation>Se trimite ce s-a schimbat</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -3242,6 +3612,10 @@ pe platformă</translation>
     <message>
         <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
         <translation>%1 cereri, %2 repetate, %3 de așteptare pentru a rămâne în limită</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the program was opened.</source>
+        <translation>De la deschiderea programului nu s-a întâmplat nimic.</translation>
     </message>
 </context>
 <context>
@@ -3314,14 +3688,6 @@ pe platformă</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n probably fit(s); you decide later, one by one.</source>
-        <translation>
-            <numerusform>%n probabil se potrivește; hotărăști mai târziu.</numerusform>
-            <numerusform>%n probabil se potrivesc; hotărăști mai târziu, pe rând.</numerusform>
-            <numerusform>%n probabil se potrivesc; hotărăști mai târziu, pe rând.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n is (are) listed twice; only the first is used.</source>
         <translation>
             <numerusform>%n este listat de două ori; se folosește doar primul.</numerusform>
@@ -3356,6 +3722,42 @@ pe platformă</translation>
     <message>
         <source>Everything that was read is linked, or nothing was read yet.</source>
         <translation>Tot ce s-a citit este legat, sau nu s-a citit încă nimic.</translation>
+    </message>
+    <message>
+        <source>Link to another product…</source>
+        <translation>Leagă de alt produs…</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Leagă de %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Leagă</translation>
+    </message>
+    <message>
+        <source>Link to another product</source>
+        <translation>Leagă de alt produs</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation>SKU-ul produsului de aici</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Nu există produsul %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probably fit(s); decide them below, or later one by one.</source>
+        <translation>
+            <numerusform>%n probabil se potrivește; hotărăște mai jos sau mai târziu.</numerusform>
+            <numerusform>%n probabil se potrivesc; hotărăște mai jos, sau mai târziu pe rând.</numerusform>
+            <numerusform>%n probabil se potrivesc; hotărăște mai jos, sau mai târziu pe rând.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3805,10 @@ pe platformă</translation>
     <message>
         <source>This SKU cannot be used.</source>
         <translation>Acest SKU nu poate fi folosit.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
     </message>
 </context>
 <context>
@@ -3596,12 +4002,139 @@ pe platformă</translation>
         <source>They are read at every sync and take their pieces out of the stock.</source>
         <translation>Se citesc la fiecare sincronizare și își iau bucățile din stoc.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PaletteSources</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <comment>keys</comment>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Sync all accounts</source>
+        <translation>Sincronizează toate conturile</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Reia sincronizarea</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Oprește tot</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Adaugă canal…</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cont</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizează %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Setările pentru %1</translation>
+    </message>
+    <message>
+        <source>Errors of %1</source>
+        <translation>Erorile de la %1</translation>
+    </message>
+    <message>
+        <source>Search the catalogue for “%1”</source>
+        <translation>Caută „%1” în catalog</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Comanda %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PictureLabel</name>
     <message>
         <source>Picture of %1</source>
         <translation>Imaginea pentru %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanFilter</name>
+    <message>
+        <source>Product or field</source>
+        <translation>Produs sau câmp</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Încă nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Intră</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Iese</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>De verificat</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 afișate</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Toate câmpurile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) in</source>
+        <translation>
+            <numerusform>%n intră</numerusform>
+            <numerusform>%n intră</numerusform>
+            <numerusform>%n intră</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) out</source>
+        <translation>
+            <numerusform>%n iese</numerusform>
+            <numerusform>%n ies</numerusform>
+            <numerusform>%n ies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n de hotărât</numerusform>
+            <numerusform>%n de hotărât</numerusform>
+            <numerusform>%n de hotărât</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n de verificat</numerusform>
+            <numerusform>%n de verificat</numerusform>
+            <numerusform>%n de verificat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4199,26 @@ pe platformă</translation>
         <source>Why</source>
         <translation>De ce</translation>
     </message>
+    <message>
+        <source>Moved meanwhile; left alone</source>
+        <translation>S-a schimbat între timp; lăsat așa</translation>
+    </message>
+    <message>
+        <source>Moved to %1 meanwhile; left alone</source>
+        <translation>Între timp e %1; lăsat așa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Could not be written; see Errors</source>
+        <translation>Nu s-a putut scrie; vezi Erori</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Aruncat</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -3676,10 +4229,6 @@ pe platformă</translation>
     <message>
         <source>Back to Sync</source>
         <translation>Înapoi la Sincronizare</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Încă nu s-a scris nimic.</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -3700,10 +4249,6 @@ pe platformă</translation>
     <message>
         <source>Before each write it is checked that nothing has moved since.</source>
         <translation>Înainte de fiecare scriere se verifică dacă nimic nu s-a schimbat între timp.</translation>
-    </message>
-    <message>
-        <source>worked out %1</source>
-        <translation>calculat %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 of %2&lt;/b&gt; changes ticked</source>
@@ -3741,6 +4286,54 @@ pe platformă</translation>
     <message>
         <source>Why</source>
         <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>Calculează din nou</translation>
+    </message>
+    <message>
+        <source>If you apply it</source>
+        <translation>Dacă îl aplici</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Deschide produsul</translation>
+    </message>
+    <message>
+        <source>Change rule…</source>
+        <translation>Schimbă regula…</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Păstrează pentru mai târziu</translation>
+    </message>
+    <message>
+        <source>Worked out %1.</source>
+        <translation>Calculat %1.</translation>
+    </message>
+    <message>
+        <source>It is being worked out again…</source>
+        <translation>Se calculează din nou…</translation>
+    </message>
+    <message>
+        <source>Worked out again: there is nothing to do now.</source>
+        <translation>Calculat din nou: acum nu e nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you decide under Conflicts.</source>
+        <translation>Nu se scrie nimic; hotărăști la Conflicte.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it by their rules.</source>
+        <translation>Aici devine %1; apoi îl primesc celelalte canale după regulile lor.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 primește %2. Aici și pe celelalte canale nu se schimbă nimic.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4597,60 @@ pe platformă</translation>
     <message>
         <source>Quit</source>
         <translation>Ieșire</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurează o copie…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurează o copie</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restaurezi %1?</translation>
+    </message>
+    <message>
+        <source>The shop becomes what it was when the backup was made; what is here now is kept in a file beside it. Sales since then are read again from the channels.</source>
+        <translation>Magazinul revine la cum era când s-a făcut copia; ce e acum rămâne într-un fișier alături. Vânzările de atunci se recitesc din canale.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurează %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::QrCode</name>
+    <message>
+        <source>QR code of the address, for your phone</source>
+        <translation>Codul QR al adresei, pentru telefon</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::QuietHoursDialog</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore de liniște</translation>
+    </message>
+    <message>
+        <source>Read only orders in these hours</source>
+        <translation>În aceste ore citește doar comenzile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Până la</translation>
+    </message>
+    <message>
+        <source>For all accounts; one of them is set apart under Edit.</source>
+        <translation>Pentru toate conturile; unul singur se schimbă la Modifică.</translation>
     </message>
 </context>
 <context>
@@ -4398,12 +5045,131 @@ pe platformă</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No quiet hours; Edit sets them</source>
-        <translation>Fără ore de liniște; se pun cu Modifică</translation>
-    </message>
-    <message>
         <source>Quiet hours, only orders are read: %1</source>
         <translation>Ore de liniște, se citesc doar comenzile: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore de liniște</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <translation>Fără ore de liniște</translation>
+    </message>
+    <message>
+        <source>Quiet hours %1: only orders are read</source>
+        <translation>Ore de liniște %1: se citesc doar comenzile</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ServerPage</name>
+    <message>
+        <source>Events of the marketplaces</source>
+        <translation>Evenimentele marketplace-urilor</translation>
+    </message>
+    <message>
+        <source>Listen for events</source>
+        <translation>Ascultă evenimentele</translation>
+    </message>
+    <message>
+        <source>&amp;Address here</source>
+        <translation>&amp;Adresa de aici</translation>
+    </message>
+    <message>
+        <source>Way from outside</source>
+        <translation>Calea din afară</translation>
+    </message>
+    <message>
+        <source>&amp;Tunnel</source>
+        <translation>&amp;Tunel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>Cloudflare (cloudflared)</source>
+        <translation>Cloudflare (cloudflared)</translation>
+    </message>
+    <message>
+        <source>ngrok</source>
+        <translation>ngrok</translation>
+    </message>
+    <message>
+        <source>a server of mine, by ssh</source>
+        <translation>un server al meu, prin ssh</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>alt program</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Comandă</translation>
+    </message>
+    <message>
+        <source>&amp;Public address</source>
+        <translation>Adresă &amp;publică</translation>
+    </message>
+    <message>
+        <source>https://… where the tunnel does not tell it itself</source>
+        <translation>https://… unde tunelul nu o spune singur</translation>
+    </message>
+    <message>
+        <source>Test the public address</source>
+        <translation>Testează adresa publică</translation>
+    </message>
+    <message>
+        <source>Interface for other programs on this computer</source>
+        <translation>Interfață pentru alte programe de pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Oferă</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresă</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Arată cheia</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Fă o cheie nouă</translation>
+    </message>
+    <message>
+        <source>Programs that use the old one are locked out</source>
+        <translation>Programele care o folosesc pe cea veche rămân pe dinafară</translation>
+    </message>
+    <message>
+        <source>Key of the interface</source>
+        <translation>Cheia interfeței</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Cheie</translation>
+    </message>
+    <message>
+        <source>user@server and its options</source>
+        <translation>utilizator@server și opțiunile lui</translation>
+    </message>
+    <message>
+        <source>the whole command; {port} stands for the port here</source>
+        <translation>întreaga comandă; {port} ține locul portului de aici</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Este oprită.</translation>
+    </message>
+    <message>
+        <source>It listens at %1.</source>
+        <translation>Ascultă la %1.</translation>
     </message>
 </context>
 <context>
@@ -4491,14 +5257,6 @@ pe platformă</translation>
     <message>
         <source>Backup</source>
         <translation>Copie de siguranță</translation>
-    </message>
-    <message>
-        <source>A checked backup is also made by itself every day.</source>
-        <translation>O copie verificată se face și de la sine în fiecare zi.</translation>
-    </message>
-    <message>
-        <source>Keep &amp;backups</source>
-        <translation>Păstrează &amp;copiile</translation>
     </message>
     <message>
         <source>Keep &amp;history for</source>
@@ -4589,45 +5347,72 @@ pe platformă</translation>
         <source>Close</source>
         <translation>Închide</translation>
     </message>
+    <message>
+        <source>versions of the program and of this computer, and sizes of its files</source>
+        <translation>versiunile programului și ale acestui calculator, și mărimile fișierelor</translation>
+    </message>
+    <message>
+        <source>settings, and how many products, listings and orders there are</source>
+        <translation>setările, și câte produse, anunțuri și comenzi sunt</translation>
+    </message>
+    <message>
+        <source>state of each channel by number, without names, addresses and secrets</source>
+        <translation>starea fiecărui canal după număr, fără nume, adrese și secrete</translation>
+    </message>
+    <message>
+        <source>the last runs, errors and requests, without their contents</source>
+        <translation>ultimele rulări, erori și cereri, fără conținutul lor</translation>
+    </message>
+    <message>
+        <source>Server and tunnel</source>
+        <translation>Server și tunel</translation>
+    </message>
+    <message>
+        <source>Where it &amp;is</source>
+        <translation>Unde &amp;este</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Deschide dosarul</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the menu at the top left.</source>
+        <translation>O copie verificată se face și singură în fiecare zi. Se pune la loc cu „Restaurează o copie…” din meniul din stânga sus.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Deschide dosarul jurnalelor</translation>
+    </message>
+    <message>
+        <source>Make a support bundle…</source>
+        <translation>Fă un pachet de asistență…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Asistență</translation>
+    </message>
+    <message>
+        <source>A text file that helps others to understand a fault; you can read it before you send it. In it: %1.</source>
+        <translation>Un fișier text care îi ajută pe alții să înțeleagă un defect; îl poți citi înainte să-l trimiți. Conține: %1.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1.</source>
+        <translation>Niciun program nu deschide dosare aici. Este %1.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pachet de asistență</translation>
+    </message>
+    <message>
+        <source>The support bundle is written; read it before you send it: %1</source>
+        <translation>Pachetul de asistență este scris; citește-l înainte să-l trimiți: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
     <message>
         <source>Close</source>
         <translation>Închide</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <comment>keys</comment>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
-        <source>Sync all accounts</source>
-        <translation>Sincronizează toate conturile</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Shift+F5</translation>
-    </message>
-    <message>
-        <source>Resume syncing</source>
-        <translation>Reia sincronizarea</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Oprește tot</translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation>Sincronizează %1</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>cont</translation>
-    </message>
-    <message>
-        <source>Search the catalogue for “%1”</source>
-        <translation>Caută „%1” în catalog</translation>
     </message>
     <message>
         <source>Waiting for the engine…</source>
@@ -4666,6 +5451,14 @@ pe platformă</translation>
         <source>Retry</source>
         <translation>Reîncearcă</translation>
     </message>
+    <message>
+        <source>Webhook server starts with the first channel</source>
+        <translation>Serverul webhook pornește cu primul canal</translation>
+    </message>
+    <message>
+        <source>Last event %1</source>
+        <translation>Ultimul eveniment %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::Sidebar</name>
@@ -4676,6 +5469,10 @@ pe platformă</translation>
     <message>
         <source>Views</source>
         <translation>Pagini</translation>
+    </message>
+    <message>
+        <source>%1 opens with the first channel</source>
+        <translation>%1 se deschide cu primul canal</translation>
     </message>
 </context>
 <context>
@@ -4958,10 +5755,6 @@ pe platformă</translation>
         <translation>Previzualizează schimbările…</translation>
     </message>
     <message>
-        <source>Full sync</source>
-        <translation>Sincronizare completă</translation>
-    </message>
-    <message>
         <source>Runs under way</source>
         <translation>Rulări în curs</translation>
     </message>
@@ -4997,6 +5790,10 @@ pe platformă</translation>
     <message>
         <source>Nothing is running. The schedule below says when the next runs come; Sync now does not wait.</source>
         <translation>Nimic nu este în curs. Programul de mai jos spune când vin următoarele rulări; Sincronizează acum nu așteaptă.</translation>
+    </message>
+    <message>
+        <source>Selected products…</source>
+        <translation>Produse alese…</translation>
     </message>
 </context>
 <context>
