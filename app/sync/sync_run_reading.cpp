@@ -99,9 +99,14 @@ Status SyncRun::readListings()
         TRY_ASSIGN(query.knownListings, engine.context().listings.countOnSale(m_account));
         return {};
     }));
+    std::optional<UtcMs> oldestFailed;
     TRY_ASSIGN(const ListingEnd end, m_connector.fetchListings(m_session, query, [&](const ListingPage &page) {
         for (const RemoteListing &listing : page.listings)
             m_reading.newest = std::max(m_reading.newest, listing.modifiedAt);
+        for (const ItemError &error : page.errors) {
+            if (error.modifiedAt != 0)
+                oldestFailed = std::min(oldestFailed.value_or(error.modifiedAt), error.modifiedAt);
+        }
         const Status stored = m_gate.call([&](SyncEngine &engine) {
             return engine.listingsPage(m_run, page, {.bracketSeq = m_bracketSeq, .gate = m_filter}, m_seen);
         });
@@ -116,7 +121,9 @@ Status SyncRun::readListings()
     if (m_reading.complete && m_seen.rows.isEmpty() && query.knownListings > 0)
         note(m_run, u"nothing_shown"_s); // a failure may look so: nothing is called missing for it
     if (!everything)
-        m_reading.newest = 0; // what was not read may be older
+        m_reading.newest = 0;                  // what was not read may be older
+    else if (query.since != 0 && oldestFailed) // it is read again; one that stays broken waits for the next full read
+        m_reading.newest = std::min(m_reading.newest, *oldestFailed);
     return {};
 }
 

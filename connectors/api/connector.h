@@ -127,6 +127,7 @@ struct ItemError {
     QString item = {}; // external id or position
     Error error = {};
     bool isPartial = false; // read all the same, with less than there is: it also stands among the listings
+    UtcMs modifiedAt = 0;   // a listing's, where known: the next read by time begins there
 };
 
 // A page of listings in the order read. `cursor` is where to resume after this page has been stored.

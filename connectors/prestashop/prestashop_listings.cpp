@@ -2,6 +2,7 @@
 #include "connectors/prestashop/prestashop_listings.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_changes.h"
 #include "connectors/prestashop/prestashop_lookups.h"
 #include "connectors/prestashop/prestashop_parse.h"
 
@@ -63,28 +64,9 @@ public:
     Result<ListingEnd> changedSince(UtcMs since)
     {
         const UtcMs hourBack = isNearClockChange(since, m_facts) ? 3600LL * 1000 : 0;
-        const QString window =
-            u"[%1,2100-01-01 00:00:00]"_s.arg(shopTimeText(std::max<UtcMs>(0, since - hourBack), m_facts));
-        QSet<QString> seen;
-        for (int page = 0; page < mostPages; ++page) {
-            TRY_ASSIGN(const QJsonArray rows,
-                       readRows(m_session, u"products"_s,
-                                {{u"display"_s, u"full"_s},
-                                 {u"date"_s, u"1"_s},
-                                 {u"filter[date_upd]"_s, window},
-                                 {u"sort"_s, u"[date_upd_ASC,id_ASC]"_s},
-                                 {u"limit"_s, u"%1,%2"_s.arg(page * m_pageSize).arg(m_pageSize)}}));
-            bool isNew = rows.isEmpty();
-            for (const QJsonValue &row : rows) {
-                isNew |= !seen.contains(idOf(row));
-                seen.insert(idOf(row));
-            }
-            if (!isNew)
-                return makeError(ErrorCode::InvalidResponse, u"the list of products does not move on"_s);
-            TRY(handOver(rows, {}));
-            if (rows.size() < m_pageSize)
-                break;
-        }
+        const QString from = shopTimeText(std::max<UtcMs>(0, since - hourBack), m_facts);
+        TRY(readChanged(m_session, u"products"_s, from, m_pageSize,
+                        [this](const QJsonArray &rows, UtcMs) { return handOver(rows, {}); }));
         TRY_ASSIGN(const bool isWhole, sweepStock());
         return ListingEnd{.named = isWhole};
     }
@@ -126,8 +108,12 @@ public:
             if (listings)
                 page.listings += *listings;
             else
-                page.errors.append({idOf(row), listings.error()});
+                page.errors.append({.item = idOf(row),
+                                    .error = listings.error(),
+                                    .modifiedAt = shopTime(row["date_upd"_L1].toString(), m_facts)});
         }
+        for (RemoteListing &listing : page.listings) // a date to come would hide what changes until then
+            listing.modifiedAt = std::min(listing.modifiedAt, m_readAt);
         return page;
     }
 
@@ -142,13 +128,13 @@ private:
     Status readStock(const QStringList &ids, ProductSurroundings &around, ListingPage &page)
     {
         TRY_ASSIGN(const QJsonArray rows,
-                   readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, ids, u"full"_s));
+                   readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, ids, u"full"_s, &m_readAt));
         for (const QJsonValue &row : rows) {
             const auto stock = parseStockRow(row.toObject());
             if (stock)
                 around.stock[stock->key.product].append(*stock);
             else
-                page.errors.append({idOf(row, u"id_product"_s), stock.error()});
+                page.errors.append({.item = idOf(row, u"id_product"_s), .error = stock.error()});
         }
         return {};
     }
@@ -256,6 +242,7 @@ private:
     const ListingSink &m_sink;
     ShopFacts m_facts;
     int m_pageSize;
+    UtcMs m_readAt = 0; // the shop's clock at the last page
     QHash<QString, QString> m_optionValues;
     QHash<QString, QString> m_categories;
     bool m_knowsCategories = false;

@@ -2,6 +2,7 @@
 #include "connectors/prestashop/prestashop_orders.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_changes.h"
 #include "connectors/prestashop/prestashop_parse.h"
 
 #include <QSet>
@@ -15,7 +16,6 @@ namespace evenstock::prestashop {
 namespace {
 
 constexpr int pageLimit = 50;
-constexpr int mostPages = 20'000;
 constexpr UtcMs overlapMs = 3000;
 constexpr UtcMs hourMs = 3600LL * 1000;
 
@@ -94,57 +94,30 @@ public:
             from = std::min(from, m_query.since);
         if (isNearClockChange(from, m_facts))
             from -= hourMs;
-        TRY(changedSince(shopTimeText(std::max<UtcMs>(0, from), m_facts)));
+        TRY(readChanged(m_session, u"orders"_s, shopTimeText(std::max<UtcMs>(0, from), m_facts), pageLimit,
+                        [this](const QJsonArray &rows, UtcMs readAt) { return take(rows, readAt); }));
         return openOnes();
     }
 
 private:
-    // Each page begins at the time of the last one's end: orders that change meanwhile move to the end, and would shift
-    // pages that are counted from the start.
-    Status changedSince(QString from)
-    {
-        int skip = 0;
-        for (int page = 0; page < mostPages; ++page) {
-            TRY_ASSIGN(const QJsonArray rows,
-                       readRows(m_session, u"orders"_s,
-                                {{u"display"_s, u"full"_s},
-                                 {u"date"_s, u"1"_s},
-                                 {u"filter[date_upd]"_s, u"[%1,2100-01-01 00:00:00]"_s.arg(from)},
-                                 {u"sort"_s, u"[date_upd_ASC,id_ASC]"_s},
-                                 {u"limit"_s, u"%1,%2"_s.arg(skip).arg(pageLimit)}}));
-            TRY(take(rows));
-            if (rows.size() < pageLimit)
-                return {};
-            const QString last = textOf(rows.last().toObject(), u"date_upd"_s);
-            const int sameSecond = int(std::count_if(rows.begin(), rows.end(), [&](const QJsonValue &row) {
-                return textOf(row.toObject(), u"date_upd"_s) == last;
-            }));
-            if (last < from)
-                return makeError(ErrorCode::InvalidResponse, u"the list of orders does not move on"_s);
-            skip = last == from ? skip + sameSecond : sameSecond;
-            from = last;
-        }
-        return makeError(ErrorCode::InvalidResponse, u"the list of orders does not end"_s);
-    }
-
-    Status take(const QJsonArray &rows)
+    Status take(const QJsonArray &rows, UtcMs readAt)
     {
         OrderPage page;
+        int position = 0;
         for (const QJsonValue &value : rows) {
             const QJsonObject row = value.toObject();
             const QString id = readId(row, u"id"_s, {}).valueOr({});
-            const QString version = id + u' ' + textOf(row, u"date_upd"_s);
-            if (m_seen.contains(version))
-                continue;
-            m_seen.insert(version);
+            ++position;
             m_ids.insert(id);
             auto order = parseOrder(row, m_facts);
             if (!order) {
-                page.errors.append({id, order.error()});
+                page.errors.append({id.isEmpty() ? u"position %1"_s.arg(position) : id, order.error()});
+                m_isHeld = m_isHeld || id.isEmpty(); // nothing but the list would ever show it again
                 continue;
             }
             order->readAt = m_session.clock.now();
-            m_newest = std::max(m_newest, order->modifiedAt);
+            if (!m_isHeld) // a date to come would hide what changes until then
+                m_newest = std::max(m_newest, std::min(order->modifiedAt, readAt));
             page.orders.append(*std::move(order));
         }
         TRY(nameBuyers(m_session, rows, page.orders));
@@ -163,8 +136,9 @@ private:
         }
         for (qsizetype at = 0; at < missing.size(); at += pageLimit) {
             const QStringList ids = missing.mid(at, pageLimit);
-            TRY_ASSIGN(const QJsonArray rows, readRowsOf(m_session, u"orders"_s, u"id"_s, ids, u"full"_s));
-            TRY(take(rows));
+            UtcMs readAt = 0;
+            TRY_ASSIGN(const QJsonArray rows, readRowsOf(m_session, u"orders"_s, u"id"_s, ids, u"full"_s, &readAt));
+            TRY(take(rows, readAt));
             OrderPage page{.cursor = m_newest > 0 ? QString::number(m_newest) : QString()};
             for (const QString &id : ids) {
                 if (!m_ids.contains(id))
@@ -181,7 +155,7 @@ private:
     const OrderSink &m_sink;
     const ShopFacts &m_facts;
     UtcMs m_newest;
-    QSet<QString> m_seen; // id and date_upd
+    bool m_isHeld = false; // the newest one stays where it is
     QSet<QString> m_ids;
 };
 

@@ -20,9 +20,10 @@ StateRule stateRule(const QString &stateId, const ShopFacts &facts);
 // An order row of the list form. Pure.
 Result<RemoteOrder> parseOrder(const QJsonObject &order, const ShopFacts &facts);
 
-// Orders by date_upd, which every change of state moves. The cursor is the newest one seen, in UTC milliseconds; a read
-// begins three seconds before it (dates have whole seconds), and an hour earlier around a change of clocks. Open orders
-// that did not move are read by id. Account's thread.
+// Orders by date_upd, which every change of state moves. The cursor is the newest one seen, in UTC milliseconds: never
+// later than the shop's own clock, nor past an order whose id cannot be read. A read begins three seconds before it
+// (dates have whole seconds), and an hour earlier around a change of clocks. Open orders that did not move are read by
+// id. Account's thread.
 Status readOrders(Session &session, const OrderQuery &query, const OrderSink &sink);
 Result<RemoteOrder> readOrder(Session &session, const QString &externalId);
 

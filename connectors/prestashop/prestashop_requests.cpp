@@ -91,10 +91,12 @@ QString anyOf(const QStringList &values)
     return u'[' + values.join(u'|') + u']';
 }
 
-Result<QJsonArray> readRows(Session &session, const QString &resource, const Parameters &parameters)
+Result<QJsonArray> readRows(Session &session, const QString &resource, const Parameters &parameters, UtcMs *readAt)
 {
     const Parameters all = Parameters{{u"output_format"_s, u"JSON"_s}} + parameters;
     TRY_ASSIGN(const HttpResponse answer, exchange(session, requestTo(session, "GET", resource, all)));
+    if (readAt)
+        *readAt = answer.serverDate ? answer.serverDate : session.clock.now();
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     if (document.isArray() && document.array().isEmpty())
         return QJsonArray();
@@ -105,13 +107,14 @@ Result<QJsonArray> readRows(Session &session, const QString &resource, const Par
 }
 
 Result<QJsonArray> readRowsOf(Session &session, const QString &resource, const QString &field, const QStringList &ids,
-                              const QString &display)
+                              const QString &display, UtcMs *readAt)
 {
     QJsonArray all;
     for (qsizetype at = 0; at < ids.size(); at += mostIdsAtOnce) {
-        TRY_ASSIGN(const QJsonArray rows, readRows(session, resource,
-                                                   {{u"display"_s, display},
-                                                    {u"filter[%1]"_s.arg(field), anyOf(ids.mid(at, mostIdsAtOnce))}}));
+        TRY_ASSIGN(const QJsonArray rows,
+                   readRows(session, resource,
+                            {{u"display"_s, display}, {u"filter[%1]"_s.arg(field), anyOf(ids.mid(at, mostIdsAtOnce))}},
+                            readAt));
         for (const QJsonValue &row : rows)
             all.append(row);
     }

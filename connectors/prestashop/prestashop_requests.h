@@ -16,11 +16,13 @@ namespace evenstock::prestashop {
 
 using Parameters = QList<QPair<QString, QString>>; // as read: encoding is done here
 
-// Rows of `GET /api/<resource>?…`. An empty list comes as `[]`. InvalidResponse for every other shape.
-Result<QJsonArray> readRows(Session &session, const QString &resource, const Parameters &parameters);
+// Rows of `GET /api/<resource>?…`. An empty list comes as `[]`. InvalidResponse for every other shape. `readAt`: the
+// shop's clock as it answered, ours where it does not tell.
+Result<QJsonArray> readRows(Session &session, const QString &resource, const Parameters &parameters,
+                            UtcMs *readAt = nullptr);
 // Rows whose `field` is one of `ids`, in as few requests as addresses of a fair length allow. Not sorted.
 Result<QJsonArray> readRowsOf(Session &session, const QString &resource, const QString &field, const QStringList &ids,
-                              const QString &display);
+                              const QString &display, UtcMs *readAt = nullptr);
 // `GET /api/<path>` as XML.
 Result<XmlNode> readXml(Session &session, const QString &path, QString *version = nullptr);
 

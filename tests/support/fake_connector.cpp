@@ -85,7 +85,9 @@ ListingPage FakeConnector::pageOf(const ListingQuery &query, QString &from, bool
         if (!m_market.options().drifts)
             from = id;
         if (listing.malformed)
-            page.errors.append({id, makeError(ErrorCode::InvalidResponse, u"no price in the answer"_s, id)});
+            page.errors.append({.item = id,
+                                .error = makeError(ErrorCode::InvalidResponse, u"no price in the answer"_s, id),
+                                .modifiedAt = m_market.options().tellsTimes ? listing.modifiedAt : 0});
         else
             page.listings.append(m_market.remoteListing(listing));
     }

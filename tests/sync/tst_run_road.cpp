@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anOldCheckpointIsForgotten();
     void aSelectiveRunReadsOnlyWhatWasAskedFor();
     void anIncrementalRunReadsFromWhereTheLastOneEnded();
+    void anIncrementalRunPassesNoItemThatFailed();
     void stoppedByTheOwner_data();
     void stoppedByTheOwner();
     void onlyOrders();
@@ -240,6 +241,18 @@ void TestRunRoad::anIncrementalRunReadsFromWhereTheLastOneEnded()
     QCOMPARE(s.shop.sync(s.market, {}).counters.processed, 2);
     QCOMPARE(s.shop.product(u"P4"_s).title, u"Changed too"_s);
     QCOMPARE(s.shop.sync(s.market).counters.processed, 5); // a full run reads everything
+}
+
+void TestRunRoad::anIncrementalRunPassesNoItemThatFailed()
+{
+    Shop s({.id = u"cards"_s, .filtersByTime = true, .pageSize = 2});
+    s.market.list({.sku = u"bad"_s, .malformed = true});
+    s.shop.clock().advance(std::chrono::hours(1));
+    s.market.edit(s.ids.at(4), Field::Title, u"Changed"_s); // later than the bad one
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(s.shop.sync(s.market, {}).counters.failed, 1); // it is asked for again …
+    QCOMPARE(s.shop.sync(s.market).counters.failed, 1);
+    QCOMPARE(s.shop.sync(s.market, {}).counters.failed, 0); // … until a full run was its turn
 }
 
 void TestRunRoad::stoppedByTheOwner_data()

@@ -3,6 +3,9 @@
 #include "connectors/prestashop/prestashop_shop.h"
 #include "tests/support/connector_session.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace evenstock;
@@ -39,6 +42,11 @@ class TestPrestashopReads : public QObject
 
 private Q_SLOTS:
     void sweepsAllStock();
+    void passesNoProductThatAnotherOneMovedUp();
+    void readsOnWithinOneSecond();
+    void takesNoTimeFromTheFuture();
+    void movesTheOrderCursor_data();
+    void movesTheOrderCursor();
     void keepsTheKeyOutOfTheAddress();
     void failsByAnAnswerWithErrors();
     void neverSetsASum();
@@ -58,7 +66,7 @@ void TestPrestashopReads::sweepsAllStock()
         .query(u"date"_s, u"1"_s)
         .query(u"filter[date_upd]"_s, u"[2026-11-20 11:30:00,2100-01-01 00:00:00]"_s)
         .query(u"sort"_s, u"[date_upd_ASC,id_ASC]"_s)
-        .query(u"limit"_s, u"0,100"_s)
+        .query(u"limit"_s, u"100"_s)
         .answer(200, "[]");
     shop.http.expect("GET", u"/outlet/api/stock_availables"_s)
         .query(u"output_format"_s, u"JSON"_s)
@@ -80,6 +88,172 @@ void TestPrestashopReads::sweepsAllStock()
     QVERIFY(end);
     QVERIFY(!end->complete);
     QCOMPARE(got, (QStringList{u"11=7"_s, u"12-51=5"_s, u"12-52=0"_s}));
+}
+
+namespace {
+
+QByteArray listOf(const QString &resource, const QJsonArray &rows)
+{
+    return QJsonDocument(QJsonObject{{resource, rows}}).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject product(int id, const QString &changedAt)
+{
+    return {{u"id"_s, id},
+            {u"reference"_s, u"P-%1"_s.arg(id)},
+            {u"name"_s, u"Lamp %1"_s.arg(id)},
+            {u"price"_s, u"10.000000"_s},
+            {u"active"_s, u"1"_s},
+            {u"date_upd"_s, u"2026-11-20 "_s + changedAt}};
+}
+
+// Reads products changed since 09:00 of that day, two a page: their answers in turn, whatever else is asked for beside.
+struct ChangedShop : Shop {
+    ChangedShop()
+    {
+        QJsonArray stock;
+        for (int id = 1; id <= 9; ++id)
+            stock.append(QJsonObject{{u"id"_s, id + 40},
+                                     {u"id_product"_s, QString::number(id)},
+                                     {u"id_product_attribute"_s, u"0"_s},
+                                     {u"quantity"_s, u"3"_s}});
+        http.setOrdered(false);
+        for (const QString &resource : {u"stock_availables"_s, u"combinations"_s, u"categories"_s})
+            http.expect("GET", u"/outlet/api/"_s + resource)
+                .anyQuery()
+                .times(-1)
+                .answer(200, resource == "stock_availables"_L1 ? listOf(resource, stock) : QByteArray("[]"));
+    }
+    ReplayExchange &page(const QString &from, const QString &to, const QJsonArray &rows, const QString &after = {})
+    {
+        const QString day = u"2026-11-20 "_s;
+        ReplayExchange &exchange =
+            http.expect("GET", u"/outlet/api/products"_s)
+                .query(u"output_format"_s, u"JSON"_s)
+                .query(u"id_shop"_s, u"3"_s)
+                .query(u"display"_s, u"full"_s)
+                .query(u"date"_s, u"1"_s)
+                .query(u"limit"_s, u"2"_s)
+                .query(u"filter[date_upd]"_s,
+                       u"[%1,%2]"_s.arg(day + from, to.isEmpty() ? u"2100-01-01 00:00:00"_s : day + to));
+        if (after.isEmpty())
+            exchange.query(u"sort"_s, u"[date_upd_ASC,id_ASC]"_s);
+        else
+            exchange.query(u"sort"_s, u"[id_ASC]"_s).query(u"filter[id]"_s, u">[%1]"_s.arg(after));
+        return exchange.answer(200, listOf(u"products"_s, rows));
+    }
+    QStringList read()
+    {
+        QStringList got;
+        const ListingQuery query{
+            .since = parseIsoUtc(u"2026-11-20T07:00:00Z"_s), .pageSize = 2, .wantsComplete = false};
+        const auto end = connector->fetchListings(session, query, [&](const ListingPage &page) {
+            for (const RemoteListing &listing : page.listings) {
+                if (!listing.quantityOnly)
+                    got.append(listing.externalId + u' ' + isoUtc(listing.modifiedAt).mid(11, 8));
+            }
+            errors += page.errors;
+            return Status();
+        });
+        return end ? got : QStringList{end.error().detail};
+    }
+    QList<ItemError> errors;
+};
+
+} // namespace
+
+// Product 1 is edited between two pages and moves to the end: none of the others may slip through.
+void TestPrestashopReads::passesNoProductThatAnotherOneMovedUp()
+{
+    ChangedShop shop;
+    shop.page(u"09:00:00"_s, {}, {product(1, u"09:10:00"_s), product(2, u"09:20:00"_s)});
+    shop.page(u"09:20:00"_s, {}, {product(2, u"09:20:00"_s), product(3, u"09:30:00"_s)});
+    shop.page(u"09:30:00"_s, {}, {product(3, u"09:30:00"_s), product(1, u"09:40:00"_s)});
+    shop.page(u"09:40:00"_s, {}, {product(1, u"09:40:00"_s)});
+    QCOMPARE(shop.read(), (QStringList{u"1 07:10:00"_s, u"2 07:20:00"_s, u"3 07:30:00"_s, u"1 07:40:00"_s}));
+}
+
+// An import gives many products the same second.
+void TestPrestashopReads::readsOnWithinOneSecond()
+{
+    ChangedShop shop;
+    const QString at = u"09:59:59"_s;
+    shop.page(u"09:00:00"_s, {}, {product(1, at), product(2, at)});
+    shop.page(at, {}, {product(1, at), product(2, at)});
+    shop.page(at, at, {product(1, at), product(2, at)}, u"0"_s);
+    shop.page(at, at, {product(3, at), product(4, at)}, u"2"_s);
+    shop.page(at, at, {product(5, at)}, u"4"_s);
+    shop.page(u"10:00:00"_s, {}, {product(6, u"10:00:00"_s)});
+    QCOMPARE(shop.read(), (QStringList{u"1 07:59:59"_s, u"2 07:59:59"_s, u"3 07:59:59"_s, u"4 07:59:59"_s,
+                                       u"5 07:59:59"_s, u"6 08:00:00"_s}));
+}
+
+// The next read begins at the newest time that was seen: one to come would hide all changes until then.
+void TestPrestashopReads::takesNoTimeFromTheFuture()
+{
+    ChangedShop shop;
+    const QString now = isoUtc(shop.clock.now()).mid(11, 8);
+    QJsonObject broken = product(99, u"09:15:00"_s); // without a stock row
+    QJsonObject ahead = product(1, {});
+    ahead.insert(u"date_upd"_s, u"2031-01-01 00:00:00"_s);
+    shop.page(u"09:00:00"_s, {}, {broken, ahead});
+    shop.http.expect("GET", u"/outlet/api/products"_s).anyQuery().answer(200, listOf(u"products"_s, {ahead}));
+    QCOMPARE(shop.read(), QStringList{u"1 "_s + now});
+    QCOMPARE(shop.errors.size(), 1);
+    QCOMPARE(shop.errors.first().item, u"99"_s);
+    QCOMPARE(shop.errors.first().modifiedAt, parseIsoUtc(u"2026-11-20T07:15:00Z"_s));
+}
+
+void TestPrestashopReads::movesTheOrderCursor_data()
+{
+    QTest::addColumn<QJsonArray>("rows");
+    QTest::addColumn<QString>("newest"); // empty = as it was
+    QTest::addColumn<QStringList>("failed");
+    const auto order = [](const QJsonValue &id, const QString &changedAt) {
+        return QJsonObject{{u"id"_s, id},
+                           {u"current_state"_s, u"2"_s},
+                           {u"date_add"_s, u"2026-11-20 09:00:00"_s},
+                           {u"date_upd"_s, changedAt},
+                           {u"associations"_s, QJsonObject{{u"order_rows"_s, QJsonArray()}}}};
+    };
+    const QString one = u"2026-11-20 09:10:00"_s;
+    const QString two = u"2026-11-20 09:20:00"_s;
+    const QString three = u"2026-11-20 09:30:00"_s;
+    QJsonObject unreadable = order(2, two);
+    unreadable.insert(u"associations"_s, 7);
+    QTest::newRow("to the newest one") << QJsonArray{order(1, one), order(2, two)} << u"2026-11-20T07:20:00Z"_s
+                                       << QStringList();
+    QTest::newRow("past one that is reported by its id")
+        << QJsonArray{order(1, one), unreadable, order(3, three)} << u"2026-11-20T07:30:00Z"_s << QStringList{u"2"_s};
+    QTest::newRow("never past one without an id")
+        << QJsonArray{order(1, one), order(QJsonValue::Null, two), order(3, three)} << u"2026-11-20T07:10:00Z"_s
+        << QStringList{u"position 2"_s};
+    QTest::newRow("nowhere by one without an id")
+        << QJsonArray{order(QJsonValue::Null, two)} << QString() << QStringList{u"position 1"_s};
+    QTest::newRow("not into the future") << QJsonArray{order(1, u"2031-01-01 00:00:00"_s)} << u"now"_s << QStringList();
+}
+
+void TestPrestashopReads::movesTheOrderCursor()
+{
+    QFETCH(QJsonArray, rows);
+    QFETCH(QString, newest);
+    QFETCH(QStringList, failed);
+    Shop shop;
+    shop.http.expect("GET", u"/outlet/api/orders"_s).anyQuery().answer(200, listOf(u"orders"_s, rows));
+    const UtcMs before = parseIsoUtc(u"2026-11-20T07:00:00Z"_s);
+    QString cursor;
+    QStringList errors;
+    const Status read = shop.connector->fetchOrders(shop.session, {.cursor = QString::number(before), .reread = true},
+                                                    [&](const OrderPage &page) {
+                                                        cursor = page.cursor;
+                                                        for (const ItemError &error : page.errors)
+                                                            errors.append(error.item);
+                                                        return Status();
+                                                    });
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    QCOMPARE(errors, failed);
+    const UtcMs wanted = newest.isEmpty() ? before : newest == "now"_L1 ? shop.clock.now() : parseIsoUtc(newest);
+    QCOMPARE(cursor, QString::number(wanted));
 }
 
 void TestPrestashopReads::keepsTheKeyOutOfTheAddress()
