@@ -5,10 +5,12 @@
 #include "connectors/prestashop/prestashop_changes.h"
 #include "connectors/prestashop/prestashop_lookups.h"
 #include "connectors/prestashop/prestashop_parse.h"
+#include "connectors/prestashop/prestashop_stock_sweep.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,6 @@ namespace evenstock::prestashop {
 
 namespace {
 
-constexpr int stockPage = 500;
 constexpr int mostPages = 20'000;
 const QString idCursor = u"id:"_s;
 
@@ -67,7 +68,7 @@ public:
         const QString from = shopTimeText(std::max<UtcMs>(0, since - hourBack), m_facts);
         TRY(readChanged(m_session, u"products"_s, from, m_pageSize,
                         [this](const QJsonArray &rows, UtcMs) { return handOver(rows, {}); }));
-        TRY_ASSIGN(const bool isWhole, sweepStock());
+        TRY_ASSIGN(const bool isWhole, tellAllStock());
         return ListingEnd{.named = isWhole};
     }
 
@@ -172,52 +173,25 @@ private:
         return {};
     }
 
-    // The 0-row of a product with combinations is only their sum: nobody sells it. False where a row could not be read.
-    Result<bool> sweepStock()
+    // False where a row could not be read.
+    Result<bool> tellAllStock()
     {
-        bool isWhole = true;
-        std::int64_t last = 0;
-        QList<StockRow> pending; // the rows of one product may lie on two pages
-        QSet<QString> withCombinations;
-        for (int page = 0; page < mostPages; ++page) {
-            TRY_ASSIGN(const QJsonArray rows,
-                       readRows(m_session, u"stock_availables"_s,
-                                {{u"display"_s, u"[id,id_product,id_product_attribute,quantity]"_s},
-                                 {u"filter[id]"_s, u">[%1]"_s.arg(last)},
-                                 {u"sort"_s, u"[id_ASC]"_s},
-                                 {u"limit"_s, QString::number(stockPage)}}));
-            const std::int64_t before = last;
-            for (const QJsonValue &value : rows) {
-                last = std::max<std::int64_t>(last, idOf(value).toLongLong());
-                const auto row = parseStockRow(value.toObject());
-                isWhole = isWhole && row;
-                if (!row)
-                    continue; // told when its product is read
-                if (row->key.attribute != "0"_L1)
-                    withCombinations.insert(row->key.product);
-                pending.append(*row);
-            }
-            if (!rows.isEmpty() && last <= before)
-                return makeError(ErrorCode::InvalidResponse, u"the list of stock rows does not move on"_s);
-            if (rows.size() < stockPage)
-                break;
-        }
-        pending.removeIf([&](const StockRow &row) {
-            return row.key.attribute == "0"_L1 && withCombinations.contains(row.key.product);
-        });
-        for (qsizetype at = 0; at < pending.size(); at += stockPage)
-            TRY(tellQuantities(pending.mid(at, stockPage)));
-        return isWhole && !pending.isEmpty(); // a list may also be empty because of a fault
+        TRY_ASSIGN(const StockSweep sweep, sweepStock(m_session));
+        const std::span<const SweptRow> all(sweep.rows);
+        for (std::size_t at = 0; at < all.size(); at += stockPage)
+            TRY(tellQuantities(all.subspan(at, std::min<std::size_t>(stockPage, all.size() - at))));
+        return sweep.isWhole && !all.empty(); // a list may also be empty because of a fault
     }
 
     // What is not known yet is read whole: a combination that was added does not move its product's date.
-    Status tellQuantities(const QList<StockRow> &rows)
+    Status tellQuantities(std::span<const SweptRow> rows)
     {
         QStringList ids;
         ListingPage swept;
-        for (const StockRow &row : rows) {
-            ids.append(row.key.text());
-            swept.listings.append({.externalId = row.key.text(),
+        for (const SweptRow &row : rows) {
+            const ListingKey key{QString::number(row.product), QString::number(row.attribute)};
+            ids.append(key.text());
+            swept.listings.append({.externalId = ids.last(),
                                    .quantity = Quantity::pieces(std::max<std::int64_t>(0, row.quantity)),
                                    .quantityOnly = true});
         }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/prestashop/prestashop.h"
 #include "connectors/prestashop/prestashop_shop.h"
+#include "connectors/prestashop/prestashop_stock_sweep.h"
 #include "tests/support/connector_session.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <type_traits>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ class TestPrestashopReads : public QObject
 
 private Q_SLOTS:
     void sweepsAllStock();
+    void sweepsWithoutKeepingWhatWasAnswered();
     void passesNoProductThatAnotherOneMovedUp();
     void readsOnWithinOneSecond();
     void takesNoTimeFromTheFuture();
@@ -88,6 +92,28 @@ void TestPrestashopReads::sweepsAllStock()
     QVERIFY(end);
     QVERIFY(!end->complete);
     QCOMPARE(got, (QStringList{u"11=7"_s, u"12-51=5"_s, u"12-52=0"_s}));
+}
+
+// All rows of the shop wait for the last one, so each must be small; and the sum of a product may lie far from its
+// parts.
+void TestPrestashopReads::sweepsWithoutKeepingWhatWasAnswered()
+{
+    static_assert(std::is_trivially_copyable_v<prestashop::SweptRow> && sizeof(prestashop::SweptRow) <= 24);
+    Shop shop;
+    QByteArray first = R"({"stock_availables":[{"id":1,"id_product":"1","id_product_attribute":"0","quantity":"9"})";
+    for (int id = 2; id <= 500; ++id)
+        first += QByteArray(R"(,{"id":%1,"id_product":"%1","id_product_attribute":"0","quantity":"1"})")
+                     .replace("%1", QByteArray::number(id));
+    shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, first + "]}");
+    shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, R"({"stock_availables":[
+            {"id":501,"id_product":"1","id_product_attribute":"7","quantity":"9"},
+            {"id":502,"id_product":"x1","id_product_attribute":"0","quantity":"2"}]})");
+    const auto sweep = prestashop::sweepStock(shop.session);
+    QVERIFY2(sweep, qPrintable(sweep ? QString() : sweep.error().detail));
+    QVERIFY(!sweep->isWhole); // a product without a number
+    QCOMPARE(sweep->rows.size(), std::size_t(500));
+    QCOMPARE(sweep->rows.front().product, 2);
+    QCOMPARE(sweep->rows.back().attribute, 7);
 }
 
 namespace {
