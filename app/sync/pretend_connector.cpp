@@ -29,22 +29,23 @@ Result<ListingEnd> PretendConnector::fetchListings(Session &session, const Listi
     });
 }
 
-Result<QList<RemoteListing>> PretendConnector::fetchSome(Session &session, const QList<RemoteListing> &known) const
+Result<ListingPage> PretendConnector::fetchSome(Session &session, const QList<RemoteListing> &known) const
 {
-    QList<RemoteListing> result;
+    ListingPage result;
     QList<RemoteListing> real;
     for (const RemoteListing &listing : known) {
         const auto pretended = m_pretended.constFind(listing.externalId);
         if (pretended != m_pretended.constEnd() && pretended->made)
-            result.append(*pretended->made);
+            result.listings.append(*pretended->made);
         else
             real.append(listing);
     }
     if (!real.isEmpty()) {
-        TRY_ASSIGN(const auto read, m_real.fetchSome(session, real));
-        result += read;
+        TRY_ASSIGN(const ListingPage read, m_real.fetchSome(session, real));
+        result.listings += read.listings;
+        result.errors = read.errors;
     }
-    for (RemoteListing &listing : result)
+    for (RemoteListing &listing : result.listings)
         show(listing);
     return result;
 }

@@ -21,7 +21,7 @@ public:
     Result<Identity> checkCredentials(Session &session) const override { return m_real.checkCredentials(session); }
     Result<ListingEnd> fetchListings(Session &session, const ListingQuery &query,
                                      const ListingSink &sink) const override;
-    Result<QList<RemoteListing>> fetchSome(Session &session, const QList<RemoteListing> &known) const override;
+    Result<ListingPage> fetchSome(Session &session, const QList<RemoteListing> &known) const override;
     Status fetchOrders(Session &session, const OrderQuery &query, const OrderSink &sink) const override
     {
         return m_real.fetchOrders(session, query, sink);

@@ -193,11 +193,11 @@ Status SyncRun::readSome(const QList<ListingId> &ids, PageKind kind)
 
 Status SyncRun::readKnown(QList<RemoteListing> known, PageKind kind)
 {
-    TRY_ASSIGN(const auto listings, m_connector.fetchSome(m_session, known));
+    TRY_ASSIGN(ListingPage page, m_connector.fetchSome(m_session, known));
+    page.pageEnds = false;
     return m_gate.call([&](SyncEngine &engine) {
         SeenListings seen;
-        return engine.listingsPage(m_run, {.listings = listings, .pageEnds = false},
-                                   {.kind = kind, .bracketSeq = m_bracketSeq, .gate = m_filter}, seen);
+        return engine.listingsPage(m_run, page, {.kind = kind, .bracketSeq = m_bracketSeq, .gate = m_filter}, seen);
     });
 }
 

@@ -28,9 +28,10 @@ public:
     {
         return readListings(session, query, sink);
     }
-    Result<QList<RemoteListing>> fetchSome(Session &session, const QList<RemoteListing> &known) const override
+    Result<ListingPage> fetchSome(Session &session, const QList<RemoteListing> &known) const override
     {
-        return readSome(session, known);
+        TRY_ASSIGN(QList<RemoteListing> listings, readSome(session, known));
+        return ListingPage{.listings = std::move(listings)};
     }
     // A source has no orders to read: what is sold elsewhere shows there only by what is handed on.
     Status fetchOrders(Session &, const OrderQuery &, const OrderSink &) const override { return {}; }

@@ -31,9 +31,10 @@ public:
     {
         return readListings(session, query, sink);
     }
-    Result<QList<RemoteListing>> fetchSome(Session &session, const QList<RemoteListing> &known) const override
+    Result<ListingPage> fetchSome(Session &session, const QList<RemoteListing> &known) const override
     {
-        return readSome(session, known);
+        TRY_ASSIGN(QList<RemoteListing> listings, readSome(session, known));
+        return ListingPage{.listings = std::move(listings)};
     }
     Status fetchOrders(Session &session, const OrderQuery &query, const OrderSink &sink) const override
     {

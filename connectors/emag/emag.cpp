@@ -27,7 +27,7 @@ public:
     {
         return readListings(session, query, sink);
     }
-    Result<QList<RemoteListing>> fetchSome(Session &session, const QList<RemoteListing> &known) const override
+    Result<ListingPage> fetchSome(Session &session, const QList<RemoteListing> &known) const override
     {
         return readSome(session, known);
     }

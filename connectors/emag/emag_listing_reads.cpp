@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/emag/emag_listing_reads.h"
 
-#include "connectors/api/redact.h"
 #include "connectors/emag/emag_listing_parse.h"
 #include "connectors/emag/emag_offer_filter.h"
-#include "connectors/emag/emag_requests.h"
+#include "connectors/emag/emag_offer_rows.h"
 #include "connectors/emag/emag_values.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -20,13 +18,9 @@ namespace evenstock::emag {
 namespace {
 
 constexpr int mostPages = 2000;
-constexpr int mostRowsPerPage = 1000; // more is no answer to what was asked
-constexpr int fewOffers = 25;
 constexpr std::int64_t hourMs = 3'600'000;
 constexpr int leastWindowPages = 20;
 constexpr std::int64_t smallShop = 20;
-
-const QString readPath = u"/product_offer/read"_s;
 
 // eMAG gave up on an answer that may simply be too large for it.
 bool isTooMuch(const Error &error)
@@ -41,32 +35,6 @@ int smallerThan(int size)
             return smaller;
     }
     return 0;
-}
-
-Result<QJsonArray> readRows(Session &session, QJsonObject filters, std::int64_t page, int size)
-{
-    filters.insert(u"currentPage"_s, qint64(page));
-    filters.insert(u"itemsPerPage"_s, size);
-    HttpRequest request = readRequest(session, readPath, filters);
-    request.maxAttempts = size > 10 ? 2 : 3; // a smaller page is the better second chance
-    TRY_ASSIGN(const Envelope envelope, exchange(session, request));
-    TRY_ASSIGN(QJsonArray rows, rowsOf(envelope));
-    if (rows.size() > mostRowsPerPage)
-        return makeError(ErrorCode::InvalidResponse, u"a page holds more rows than were asked for"_s);
-    return rows;
-}
-
-// -1 where eMAG does not say; it is an estimate.
-Result<std::int64_t> countOffers(Session &session)
-{
-    const auto envelope = exchange(session, readRequest(session, u"/product_offer/count"_s, {}));
-    if (!envelope) {
-        const ErrorCode code = envelope.error().code;
-        if (code == ErrorCode::Rejected || code == ErrorCode::NotFound || code == ErrorCode::InvalidResponse)
-            return std::int64_t(-1);
-        return envelope.error();
-    }
-    return wholeNumber(envelope->results.toObject().value("noOfItems"_L1)).value_or(-1);
 }
 
 struct Cursor {
@@ -165,7 +133,7 @@ private:
             if (m_isFull || (most > 0 && pages >= most))
                 return {};
             row -= row % m_size;
-            const auto rows = readRows(m_session, call, row / m_size + 1, m_size);
+            const auto rows = readOfferRows(m_session, call, row / m_size + 1, m_size);
             if (!rows) {
                 const int smaller = isTooMuch(rows.error()) ? smallerThan(m_size) : 0;
                 if (smaller == 0)
@@ -228,9 +196,7 @@ private:
             page.listings.append(*std::move(listing));
             return;
         }
-        Error error = listing.error();
-        error.payload = payloadExcerpt(QJsonDocument(row).toJson(QJsonDocument::Compact), m_session.secrets.values());
-        page.errors.append({id, std::move(error)});
+        page.errors.append({id, withRow(m_session, listing.error(), row)});
     }
 
     // An account that suddenly shows nothing, or far less than it has, is having a bad day (seen: success with no
@@ -260,34 +226,6 @@ private:
     bool m_isFlawless = true;
 };
 
-Result<OfferReading> offerReading(Session &session)
-{
-    TRY_ASSIGN(VatTable vat, vatTable(session));
-    return OfferReading{.account = accountOf(session.settings), .vat = std::move(vat)};
-}
-
-// Picks known offers out of all pages.
-Result<QList<RemoteListing>> pickFromPages(Session &session, const QList<RemoteListing> &known)
-{
-    QStringList ids;
-    for (const RemoteListing &listing : known)
-        ids.append(listing.externalId);
-    OfferFilter filter;
-    TRY_ASSIGN(filter, OfferFilter::parse({.values = {{u"external_id"_s, ids}}}));
-    TRY_ASSIGN(OfferReading reading, offerReading(session));
-    QList<RemoteListing> found;
-    const ListingQuery query{.wantsComplete = false};
-    const ListingSink collect = [&](const ListingPage &page) {
-        found += page.listings;
-        return Status();
-    };
-    ListingRead read(session, query, collect, std::move(reading), std::move(filter));
-    const auto end = read.everything();
-    if (!end)
-        return end.error();
-    return found;
-}
-
 } // namespace
 
 Result<ListingEnd> readListings(Session &session, const ListingQuery &query, const ListingSink &sink)
@@ -302,71 +240,28 @@ Result<ListingEnd> readListings(Session &session, const ListingQuery &query, con
     return isWindow ? read.window() : read.everything();
 }
 
-Result<QList<QJsonObject>> readOffersBy(Session &session, const QString &filter, const QString &value)
+Result<ListingPage> pickListings(Session &session, const QList<RemoteListing> &known)
 {
-    const bool isNumber = filter == "id"_L1;
-    const QJsonObject call{{filter, isNumber ? QJsonValue(value.toLongLong()) : QJsonValue(value)}};
-    TRY_ASSIGN(const QJsonArray rows, readRows(session, call, 1, 100));
-    QList<QJsonObject> found;
-    for (const QJsonValue &row : rows) {
-        if (fits(row.toObject(), call))
-            found.append(row.toObject());
-    }
-    if (found.isEmpty() && !rows.isEmpty())
-        return makeError(
-            ErrorCode::InvalidResponse,
-            u"eMAG ignored the filter %1 and answered with other offers; test the connection again"_s.arg(filter),
-            value);
-    return found;
-}
-
-Result<QJsonObject> readOffer(Session &session, const QString &externalId)
-{
-    TRY_ASSIGN(const auto rows, readOffersBy(session, u"id"_s, externalId));
-    if (rows.isEmpty())
-        return makeError(ErrorCode::NotFound, u"eMAG shows no offer %1"_s.arg(externalId), externalId);
-    return rows.first();
-}
-
-Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListing> &known)
-{
-    if (known.size() > fewOffers) {
-        TRY_ASSIGN(const std::int64_t count, countOffers(session));
-        if (count >= 0 && (count + 99) / 100 < known.size())
-            return pickFromPages(session, known);
-    }
-    TRY_ASSIGN(const OfferReading reading, offerReading(session));
-    QList<RemoteListing> listings;
-    int absent = 0;
-    for (const RemoteListing &one : known) {
-        TRY_ASSIGN(const auto rows, readOffersBy(session, u"id"_s, one.externalId));
-        if (rows.isEmpty()) {
-            ++absent;
-            continue;
+    QStringList ids;
+    for (const RemoteListing &listing : known)
+        ids.append(listing.externalId);
+    OfferFilter filter;
+    TRY_ASSIGN(filter, OfferFilter::parse({.values = {{u"external_id"_s, ids}}}));
+    TRY_ASSIGN(OfferReading reading, offerReading(session));
+    ListingPage found;
+    const ListingQuery query{.wantsComplete = false};
+    const ListingSink collect = [&](const ListingPage &page) {
+        found.listings += page.listings;
+        for (const ItemError &error : page.errors) {
+            if (ids.contains(error.item)) // a row without a number may be any offer
+                found.errors.append(error);
         }
-        TRY_ASSIGN(RemoteListing listing, parseOffer(rows.first(), reading));
-        listings.append(std::move(listing));
-    }
-    if (absent == 0 || !listings.isEmpty())
-        return listings;
-    TRY_ASSIGN(const QJsonArray any, readRows(session, {}, 1, 1));
-    if (any.isEmpty())
-        return makeError(ErrorCode::InvalidResponse, u"eMAG shows no offers at all; nothing is taken from that"_s);
-    return listings;
-}
-
-Result<QList<RemoteListing>> findCreated(Session &session, const Change &change)
-{
-    const QString partNumber = normalisedPartNumber(change.sku);
-    if (partNumber.isEmpty())
-        return QList<RemoteListing>();
-    TRY_ASSIGN(const OfferReading reading, offerReading(session));
-    TRY_ASSIGN(const auto rows, readOffersBy(session, u"part_number"_s, partNumber));
-    QList<RemoteListing> found;
-    for (const QJsonObject &row : rows) {
-        TRY_ASSIGN(RemoteListing listing, parseOffer(row, reading));
-        found.append(std::move(listing));
-    }
+        return Status();
+    };
+    ListingRead read(session, query, collect, std::move(reading), std::move(filter));
+    const auto end = read.everything();
+    if (!end)
+        return end.error();
     return found;
 }
 

@@ -17,17 +17,19 @@ namespace evenstock::emag {
 // Account's thread.
 Result<ListingEnd> readListings(Session &session, const ListingQuery &query, const ListingSink &sink);
 
-// See Connector::fetchSome. One call an offer, or the pages where that is fewer calls. An empty answer is checked
-// against the whole account before an offer is said to be absent.
-Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListing> &known);
+// See Connector::fetchSome. One call an offer, or the pages where that is fewer calls. eMAG cannot delete an offer, and
+// accounts were seen that showed none for a while: one is called ended only where it was asked for twice and the same
+// filter found another one in between.
+Result<ListingPage> readSome(Session &session, const QList<RemoteListing> &known);
+
+// Known offers picked out of all pages; those that no page shows are absent.
+Result<ListingPage> pickListings(Session &session, const QList<RemoteListing> &known);
 
 // See Connector::findCreated: by the part number, which is ours.
 Result<QList<RemoteListing>> findCreated(Session &session, const Change &change);
 
 // One offer's row as eMAG sends it, with its details. NotFound where it does not exist.
 Result<QJsonObject> readOffer(Session &session, const QString &externalId);
-// Rows by one filter; an answer that ignored the filter is InvalidResponse.
-Result<QList<QJsonObject>> readOffersBy(Session &session, const QString &filter, const QString &value);
 
 inline const QStringList listingFilters = {
     QStringLiteral("sku"),    QStringLiteral("external_id"), QStringLiteral("pnk"),

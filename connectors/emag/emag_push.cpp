@@ -5,6 +5,7 @@
 #include "connectors/emag/emag_listing_parse.h"
 #include "connectors/emag/emag_listing_reads.h"
 #include "connectors/emag/emag_offer_items.h"
+#include "connectors/emag/emag_offer_rows.h"
 #include "connectors/emag/emag_order_reads.h"
 #include "connectors/emag/emag_requests.h"
 #include "connectors/emag/emag_values.h"

@@ -26,7 +26,7 @@ public:
     {
         return readListings(session, query, sink);
     }
-    Result<QList<RemoteListing>> fetchSome(Session &session, const QList<RemoteListing> &known) const override
+    Result<ListingPage> fetchSome(Session &session, const QList<RemoteListing> &known) const override
     {
         return readSome(session, known);
     }

@@ -251,7 +251,7 @@ Result<QList<RemoteListing>> readProducts(Session &session, const QStringList &p
     return page.listings;
 }
 
-Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListing> &known)
+Result<ListingPage> readSome(Session &session, const QList<RemoteListing> &known)
 {
     QStringList products;
     for (const RemoteListing &listing : known)
@@ -267,17 +267,22 @@ Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListin
     QSet<QString> broken;
     for (const ItemError &error : page.errors)
         broken.insert(error.item);
-    QList<RemoteListing> result;
+    ListingPage result;
     for (const RemoteListing &wanted : known) {
+        const QString product = ListingKey::parse(wanted.externalId).product;
         const auto found = std::find_if(page.listings.begin(), page.listings.end(),
                                         [&](const auto &one) { return one.externalId == wanted.externalId; });
         if (found != page.listings.end()) {
-            result.append(*found);
-        } else if (!broken.contains(ListingKey::parse(wanted.externalId).product)) {
+            result.listings.append(*found);
+        } else if (broken.contains(product)) {
+            const auto error = std::find_if(page.errors.begin(), page.errors.end(),
+                                            [&](const ItemError &one) { return one.item == product; });
+            result.errors.append({.item = wanted.externalId, .error = error->error});
+        } else {
             RemoteListing gone = wanted;
             gone.status = RemoteStatus::Ended;
             gone.quantity = {};
-            result.append(gone);
+            result.listings.append(gone);
         }
     }
     return result;

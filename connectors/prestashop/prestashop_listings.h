@@ -15,7 +15,7 @@ namespace evenstock::prestashop {
 Result<ListingEnd> readListings(Session &session, const ListingQuery &query, const ListingSink &sink);
 
 // See Connector::fetchSome.
-Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListing> &known);
+Result<ListingPage> readSome(Session &session, const QList<RemoteListing> &known);
 
 // All listings of these products; the first error of an item is the result.
 Result<QList<RemoteListing>> readProducts(Session &session, const QStringList &products);

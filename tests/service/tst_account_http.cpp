@@ -38,10 +38,7 @@ public:
     {
         return ListingEnd{.complete = true};
     }
-    Result<QList<RemoteListing>> fetchSome(Session &, const QList<RemoteListing> &) const override
-    {
-        return QList<RemoteListing>();
-    }
+    Result<ListingPage> fetchSome(Session &, const QList<RemoteListing> &) const override { return ListingPage(); }
     Status fetchOrders(Session &, const OrderQuery &, const OrderSink &) const override { return {}; }
     Result<RemoteOrder> fetchOrder(Session &, const QString &id) const override
     {
@@ -74,10 +71,7 @@ public:
     {
         return ListingEnd{.complete = true};
     }
-    Result<QList<RemoteListing>> fetchSome(Session &, const QList<RemoteListing> &) const override
-    {
-        return QList<RemoteListing>();
-    }
+    Result<ListingPage> fetchSome(Session &, const QList<RemoteListing> &) const override { return ListingPage(); }
     Status fetchOrders(Session &, const OrderQuery &, const OrderSink &) const override { return {}; }
     Result<RemoteOrder> fetchOrder(Session &, const QString &id) const override
     {

@@ -8,6 +8,15 @@ namespace evenstock {
 using namespace Qt::StringLiterals;
 using Kind = FakeRequest::Kind;
 
+namespace {
+
+Error unreadable(const QString &id)
+{
+    return makeError(ErrorCode::InvalidResponse, u"no price in the answer"_s, id);
+}
+
+} // namespace
+
 ConnectorInfo FakeConnector::info() const
 {
     const FakeMarketOptions &options = m_market.options();
@@ -86,7 +95,7 @@ ListingPage FakeConnector::pageOf(const ListingQuery &query, QString &from, bool
             from = id;
         if (listing.malformed)
             page.errors.append({.item = id,
-                                .error = makeError(ErrorCode::InvalidResponse, u"no price in the answer"_s, id),
+                                .error = unreadable(id),
                                 .modifiedAt = m_market.options().tellsTimes ? listing.modifiedAt : 0});
         else
             page.listings.append(m_market.remoteListing(listing));
@@ -113,19 +122,22 @@ Result<ListingEnd> FakeConnector::fetchListings(Session &session, const ListingQ
     return ListingEnd{.complete = query.cursor.isEmpty() && query.since == 0 && query.filter.isEmpty()};
 }
 
-Result<QList<RemoteListing>> FakeConnector::fetchSome(Session &session, const QList<RemoteListing> &known) const
+Result<ListingPage> FakeConnector::fetchSome(Session &session, const QList<RemoteListing> &known) const
 {
-    QList<RemoteListing> result;
+    ListingPage result;
     for (const RemoteListing &listing : known) {
         TRY(request(session, {.kind = Kind::Some, .externalId = listing.externalId}));
         const auto row = m_market.m_listings.find(listing.externalId);
         if (row != m_market.m_listings.end()) {
-            result.append(m_market.remoteListing(row->second));
+            if (row->second.malformed)
+                result.errors.append({.item = listing.externalId, .error = unreadable(listing.externalId)});
+            else
+                result.listings.append(m_market.remoteListing(row->second));
         } else {
             RemoteListing gone = listing;
             gone.quantity = {};
             gone.status = RemoteStatus::Ended;
-            result.append(gone);
+            result.listings.append(gone);
         }
         m_market.step("listing answered");
     }

@@ -18,7 +18,7 @@ public:
     Result<Identity> checkCredentials(Session &session) const override;
     Result<ListingEnd> fetchListings(Session &session, const ListingQuery &query,
                                      const ListingSink &sink) const override;
-    Result<QList<RemoteListing>> fetchSome(Session &session, const QList<RemoteListing> &known) const override;
+    Result<ListingPage> fetchSome(Session &session, const QList<RemoteListing> &known) const override;
     Status fetchOrders(Session &session, const OrderQuery &query, const OrderSink &sink) const override;
     Result<RemoteOrder> fetchOrder(Session &session, const QString &externalId) const override;
     Status push(Session &session, std::span<const Change> changes, const ReceiptSink &sink) const override;

@@ -476,15 +476,15 @@ void TestCardtraderListings::readsSomeByBlueprint()
         .answer(200, listBytes({exampleProduct(400000003, 3, 18)}));
     const auto some = shop.connector->fetchSome(shop.session, known);
     QVERIFY2(some, qPrintable(some ? QString() : some.error().detail));
-    QCOMPARE(some->size(), 4);
-    QCOMPARE(some->at(0).quantity, Quantity::pieces(9));
-    QCOMPARE(some->at(1).externalId, u"400000099"_s);
-    QCOMPARE(some->at(1).status, RemoteStatus::Ended);
-    QCOMPARE(some->at(1).quantity, Quantity{});
-    QCOMPARE(some->at(2).externalId, u"400000002"_s);
-    QCOMPARE(some->at(2).status, RemoteStatus::Ended); // asked twice
-    QCOMPARE(some->at(2).fields, known.at(1).fields);
-    QCOMPARE(some->at(3).status, RemoteStatus::Active);
+    QCOMPARE(some->listings.size(), 4);
+    QCOMPARE(some->listings.at(0).quantity, Quantity::pieces(9));
+    QCOMPARE(some->listings.at(1).externalId, u"400000099"_s);
+    QCOMPARE(some->listings.at(1).status, RemoteStatus::Ended);
+    QCOMPARE(some->listings.at(1).quantity, Quantity{});
+    QCOMPARE(some->listings.at(2).externalId, u"400000002"_s);
+    QCOMPARE(some->listings.at(2).status, RemoteStatus::Ended); // asked twice
+    QCOMPARE(some->listings.at(2).fields, known.at(1).fields);
+    QCOMPARE(some->listings.at(3).status, RemoteStatus::Active);
 }
 
 void TestCardtraderListings::doesNotCallUnreadableListingsGone_data()
@@ -506,7 +506,7 @@ void TestCardtraderListings::doesNotCallUnreadableListingsGone()
     const auto some = shop.connector->fetchSome(
         shop.session, {{.externalId = u"400000001"_s, .raw = {{u"blueprint_id"_s, u"16"_s}}}});
     QVERIFY(some);
-    QCOMPARE(some->size(), answered);
+    QCOMPARE(some->listings.size(), answered);
 }
 
 void TestCardtraderListings::readsSomeWithoutABlueprint()
@@ -521,8 +521,8 @@ void TestCardtraderListings::readsSomeWithoutABlueprint()
                                                  {.externalId = u"400000004"_s},
                                                  {.externalId = u"400000444"_s}});
     QVERIFY(some);
-    QCOMPARE(some->size(), 2);
-    QCOMPARE(some->at(1).externalId, u"400000004"_s);
+    QCOMPARE(some->listings.size(), 2);
+    QCOMPARE(some->listings.at(1).externalId, u"400000004"_s);
 }
 
 void TestCardtraderListings::findsWhatACreateMade_data()

@@ -168,8 +168,9 @@ private:
         QList<RemoteListing> known;
         for (const QJsonValue &value : m_arguments.value("known"_L1).toArray())
             known.append(knownOf(value.toObject()));
-        TRY_ASSIGN(const auto listings, m_connector.fetchSome(m_session, known));
-        return keep(listings);
+        TRY_ASSIGN(const ListingPage page, m_connector.fetchSome(m_session, known));
+        keep(page.errors);
+        return keep(page.listings);
     }
 
     Status fetchOrders()

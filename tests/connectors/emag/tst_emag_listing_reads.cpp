@@ -62,6 +62,9 @@ private Q_SLOTS:
     void readsEverythingWhereAFilterIsIgnored();
     void refusesAWrongFilter();
     void readsSomeByTheirIds();
+    void goesOnAfterOneThatCannotBeRead();
+    void callsAnOfferEndedOnlyOnGoodEvidence_data();
+    void callsAnOfferEndedOnlyOnGoodEvidence();
     void believesNoAnswerThatIgnoredTheId();
     void believesNoAccountThatSuddenlyShowsNothing();
     void picksManyOutOfThePages();
@@ -323,11 +326,69 @@ void TestEmagListingReads::readsSomeByTheirIds()
 {
     Reading r;
     r.asksPage(1, 100, {{u"id"_s, 1}}).answer(200, answerOf(QJsonArray{exampleOffer(1, 4)}));
-    r.asksPage(1, 100, {{u"id"_s, 2}}).answer(200, answerOf(QJsonArray()));
+    r.asksPage(1, 100, {{u"id"_s, 2}}).answer(200, answerOf(QJsonArray{exampleOffer(2, 5)}));
     const auto some = readSome(r.session, {{.externalId = u"1"_s}, {.externalId = u"2"_s}});
     QVERIFY2(some, qPrintable(some ? QString() : some.error().detail));
-    QCOMPARE(some->size(), 1); // what is not there is absent, never ended
-    QCOMPARE(some->first().quantity, Quantity::pieces(4));
+    QCOMPARE(some->listings.size(), 2);
+    QCOMPARE(some->listings.first().quantity, Quantity::pieces(4));
+}
+
+void TestEmagListingReads::goesOnAfterOneThatCannotBeRead()
+{
+    Reading r;
+    QJsonObject bad = exampleOffer(1);
+    bad.insert(u"status"_s, u"perhaps"_s);
+    r.asksPage(1, 100, {{u"id"_s, 1}}).answer(200, answerOf(QJsonArray{bad}));
+    r.asksPage(1, 100, {{u"id"_s, 2}}).answer(200, answerOf(QJsonArray{exampleOffer(2, 5)}));
+    const auto some = readSome(r.session, {{.externalId = u"1"_s}, {.externalId = u"2"_s}});
+    QVERIFY2(some, qPrintable(some ? QString() : some.error().detail));
+    QCOMPARE(some->listings.size(), 1);
+    QCOMPARE(some->listings.first().externalId, u"2"_s);
+    QCOMPARE(some->errors.size(), 1);
+    QCOMPARE(some->errors.first().item, u"1"_s);
+    QVERIFY(some->errors.first().error.payload.contains(u"perhaps"_s));
+}
+
+void TestEmagListingReads::callsAnOfferEndedOnlyOnGoodEvidence_data()
+{
+    QTest::addColumn<bool>("withAnother"); // another offer is read beside it
+    QTest::addColumn<bool>("isFound");     // where not: the first one that the account shows is found by its number
+    QTest::addColumn<bool>("comesBack");   // when it is asked for again
+    QTest::addColumn<QString>("status");   // "error": nothing is said at all
+    QTest::newRow("another one was found beside it") << true << false << false << u"ended"_s;
+    QTest::newRow("it is found when asked for again") << true << false << true << u"active"_s;
+    QTest::newRow("alone, and the account shows others") << false << true << false << u"ended"_s;
+    QTest::newRow("alone, and it comes back") << false << true << true << u"active"_s;
+    QTest::newRow("alone, and the filter finds nothing at all") << false << false << false << u"error"_s;
+}
+
+void TestEmagListingReads::callsAnOfferEndedOnlyOnGoodEvidence()
+{
+    QFETCH(bool, withAnother);
+    QFETCH(bool, isFound);
+    QFETCH(bool, comesBack);
+    QFETCH(QString, status);
+    Reading r;
+    QList<RemoteListing> known{{.externalId = u"2"_s, .quantity = Quantity::pieces(3)}};
+    if (withAnother) {
+        known.prepend({.externalId = u"1"_s});
+        r.asksPage(1, 100, {{u"id"_s, 1}}).answer(200, answerOf(QJsonArray{exampleOffer(1)}));
+    }
+    r.asksPage(1, 100, {{u"id"_s, 2}}).answer(200, answerOf(QJsonArray()));
+    if (!withAnother) {
+        r.asksPage(1, 1).answer(200, answerOf(QJsonArray{exampleOffer(7)}));
+        r.asksPage(1, 100, {{u"id"_s, 7}}).answer(200, answerOf(isFound ? QJsonArray{exampleOffer(7)} : QJsonArray()));
+    }
+    if (status != "error"_L1)
+        r.asksPage(1, 100, {{u"id"_s, 2}})
+            .answer(200, answerOf(comesBack ? QJsonArray{exampleOffer(2, 6)} : QJsonArray()));
+    const auto some = readSome(r.session, known);
+    QCOMPARE(bool(some), status != "error"_L1);
+    if (!some)
+        return;
+    QCOMPARE(some->listings.last().externalId, u"2"_s);
+    QCOMPARE(some->listings.last().status, comesBack ? RemoteStatus::Active : RemoteStatus::Ended);
+    QCOMPARE(some->listings.last().quantity, Quantity::pieces(comesBack ? 6 : 0));
 }
 
 void TestEmagListingReads::believesNoAnswerThatIgnoredTheId()
@@ -355,13 +416,22 @@ void TestEmagListingReads::picksManyOutOfThePages()
     QList<RemoteListing> known;
     for (int id = 1; id <= 40; ++id)
         known.append({.externalId = QString::number(id * 2)});
+    known.append({.externalId = u"900"_s});
+    QJsonArray first = exampleOffers(100);
+    QJsonObject bad = first.at(1).toObject();
+    bad.insert(u"status"_s, u"perhaps"_s);
+    first[1] = bad;
     r.counts(120);
     r.counts(120);
-    r.asksPage(1).answer(200, answerOf(exampleOffers(100)));
+    r.asksPage(1).answer(200, answerOf(first));
     r.asksPage(2).answer(200, answerOf(exampleOffers(20, 101)));
+    r.asksPage(1, 100, {{u"id"_s, 900}}).times(2).answer(200, answerOf(QJsonArray()));
     const auto some = readSome(r.session, known);
     QVERIFY2(some, qPrintable(some ? QString() : some.error().detail));
-    QCOMPARE(some->size(), 40);
+    QCOMPARE(some->listings.size(), 40);
+    QCOMPARE(some->listings.last().status, RemoteStatus::Ended); // in no page, nor by its number
+    QCOMPARE(some->errors.size(), 1);
+    QCOMPARE(some->errors.first().item, u"2"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEmagListingReads)
