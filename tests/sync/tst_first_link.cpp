@@ -26,6 +26,7 @@ private Q_SLOTS:
     void stockKeptByAMarketplaceIsNoStockOfOurs();
     void theWaitingDifferenceIsSentOnceTheOwnerAgreed();
     void aWaitingDifferenceThatChangedIsShownAgain();
+    void oneNumberOnTwoAccountsIsTwoListings();
     void matching_data();
     void matching();
     void twoListingsOfOneSkuMakeOneLinkAndOneDuplicate();
@@ -341,6 +342,23 @@ void TestFirstLink::aWaitingDifferenceThatChangedIsShownAgain()
     QCOMPARE(rows.last().to, u"9"_s);
     shop.applyPlan(books, plan.id);
     QCOMPARE(books.shown(u"A"_s), pcs(9));
+}
+
+// Sellers number their offers in each country from 1.
+void TestFirstLink::oneNumberOnTwoAccountsIsTwoListings()
+{
+    FakeShop shop;
+    FakeMarket &romania = shop.open({.id = u"ro"_s});
+    FakeMarket &hungary = shop.open({.id = u"hu"_s});
+    romania.list({.externalId = u"501"_s, .sku = u"LAMP"_s, .quantity = pcs(3)});
+    hungary.list({.externalId = u"501"_s, .sku = u"CHAIR"_s, .quantity = pcs(8)});
+    QVERIFY(shop.settle());
+    hungary.sell(u"501"_s, pcs(2));
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"LAMP"_s), pcs(3));
+    QCOMPARE(shop.onHand(u"CHAIR"_s), pcs(6));
+    QCOMPARE(romania.shown(u"LAMP"_s), pcs(3));
+    QVERIFY(romania.writes().isEmpty());
 }
 
 void TestFirstLink::matching_data()

@@ -15,6 +15,7 @@ class TestPublisher : public QObject
 private Q_SLOTS:
     void nothingIsPublishedBeforeTheFirstLook();
     void whatWaitsToBeLinkedIsNotMadeAgain();
+    void whatIsOnAPageNotYetReadIsNotMadeAgain();
 };
 
 namespace {
@@ -64,6 +65,27 @@ void TestPublisher::whatWaitsToBeLinkedIsNotMadeAgain()
     QCOMPARE(books.shown(u"B"_s), Quantity::pieces(3));
     QCOMPARE(shop.difference(), QString());
     QCOMPARE(shop.brokenInvariant(), QString());
+}
+
+// The owner agreed in advance, and the first reading is cut short before it comes to the listing that is there.
+void TestPublisher::whatIsOnAPageNotYetReadIsNotMadeAgain()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    cards.list({.sku = u"B"_s, .quantity = Quantity::pieces(3)});
+    QVERIFY(shop.settle());
+    FakeMarket &books = shop.open({.id = u"books"_s, .pageSize = 1});
+    books.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    const QString there = books.list({.sku = u"B"_s, .quantity = Quantity::pieces(3)});
+    QVERIFY(publish(shop, books, u"B"_s).ok());
+    shop.sync(books, {.mode = u"full"_s, .maxPages = 1});
+    QVERIFY(shop.settle());
+    for (const FakeRequest &write : books.writes())
+        QVERIFY(write.change != ChangeKind::Create);
+    QCOMPARE(books.listings().size(), 2U);
+    QCOMPARE(shop.listing(books, u"B"_s).externalId, there);
+    QCOMPARE(shop.difference(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPublisher)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFailingAccountStopsNoOther();
     void aRefusedTokenStopsTheAccountWithOneProblem();
     void aRefusedTokenStaysRefused();
+    void theAddressRefusedLastIsNamed();
     void zeroIsSentWhileTheAccountCannotBeAsked();
     void anEmptyAnswerEndsNothing_data();
     void anEmptyAnswerEndsNothing();
@@ -374,6 +375,27 @@ void TestRunRoad::aRefusedTokenStaysRefused()
     QCOMPARE(s.shop.accountRow(s.market).stateCode, errorCodeName(ErrorCode::Unauthorized));
     s.market.failure = {};
     s.shop.sync(s.market);
+    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Ok);
+}
+
+// An address that changes at night is on no list in the morning: the owner must see which one to add.
+void TestRunRoad::theAddressRefusedLastIsNamed()
+{
+    Shop s;
+    QString address = u"203.0.113.7"_s;
+    s.market.failure = [&address](FakeRequest::Kind) {
+        return makeError(ErrorCode::Unauthorized, u"refuses "_s + address);
+    };
+    s.shop.sync(s.market);
+    address = u"203.0.113.8"_s;
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.problems(u"account"_s), 1);
+    const auto told = s.shop.database().value<QString>("SELECT detail FROM problems WHERE kind = 'account'");
+    QCOMPARE(**told, u"refuses 203.0.113.8"_s);
+    QCOMPARE(s.shop.accountRow(s.market).stateDetail, u"refuses 203.0.113.8"_s);
+    s.market.failure = {}; // it was added
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.problems(u"account"_s), 0);
     QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Ok);
 }
 

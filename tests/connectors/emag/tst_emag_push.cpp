@@ -111,6 +111,7 @@ private Q_SLOTS:
     void makesNothingTwice_data();
     void makesNothingTwice();
     void allocatesOneNumberForASku();
+    void reusesNoNumberThatIsTaken();
 };
 
 void TestEmagPush::sendsOnlyWhatChanged()
@@ -469,6 +470,27 @@ void TestEmagPush::allocatesOneNumberForASku()
         ids.insert(id);
     }
     QVERIFY(ids.size() >= 498);
+}
+
+// A number belongs to its offer for ever, and saving another SKU under it would overwrite that offer.
+void TestEmagPush::reusesNoNumberThatIsTaken()
+{
+    Shop shop;
+    const qint64 taken = allocatedId(u"EX-6"_s, 0).toLongLong();
+    const QString next = allocatedId(u"EX-6"_s, 1);
+    QJsonObject ended = exampleOffer(taken);
+    ended.insert(u"status"_s, 2); // an offer that is over keeps its number
+    shop.hasNewOrders();
+    shop.asksPage(1, 100, {{u"part_number"_s, u"EX-6"_s}}).answer(200, answerOf(QJsonArray()));
+    shop.asksPage(1, 100, {{u"id"_s, taken}}).answer(200, answerOf(QJsonArray{ended}));
+    shop.asksPage(1, 100, {{u"id"_s, next.toLongLong()}}).answer(200, answerOf(QJsonArray()));
+    shop.http.expect("POST", u"/api-3/product_offer/save"_s).answer(200, answerOf(QJsonArray()));
+    QVERIFY(shop.push({creation(6)}));
+    QCOMPARE(shop.outcome(6), u"done"_s);
+    QCOMPARE(shop.last(6).externalId, next);
+    const QJsonArray list =
+        QJsonDocument::fromJson(shop.http.requests().last().body).object().value("data"_L1).toArray();
+    QCOMPARE(list.first().toObject().value("id"_L1).toInteger(), next.toLongLong());
 }
 
 QTEST_GUILESS_MAIN(TestEmagPush)
