@@ -3,6 +3,8 @@
 
 #include "app/sync/ledger.h"
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -198,8 +200,9 @@ Status OrderApplication::openWith(OrderLineRow &row, const RemoteOrder &order, c
     return moveStock(m_engine, movement);
 }
 
-Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line,
-                              OrderLineRow known)
+// What the store keeps of a line, whether or not it moves anything.
+Result<OrderApplication::LineChange> OrderApplication::keep(OrderId orderId, const RemoteOrder &order,
+                                                            const RemoteOrderLine &line, const OrderLineRow &known)
 {
     const bool first = !known.id;
     OrderLineRow row = known;
@@ -234,20 +237,29 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
     } else {
         TRY(m_engine.orders.updateLine(row));
     }
+    return LineChange{.row = row,
+                      .line = &line,
+                      .first = first,
+                      .found = !first && !known.listing && row.listing,
+                      .action = first ? line.firstAction : line.action};
+}
+
+Status OrderApplication::make(LineChange &change, const RemoteOrder &order)
+{
+    OrderLineRow &row = change.row;
+    const RemoteOrderLine &line = *change.line;
     if (row.exempt && row.ordered == Quantity{}) // nor does it move what a listing may show
         return {};
     if (m_policy.stockTheirs || order.isStoreless || !order.reviewReason.isEmpty())
         return {};
-    if (!first && !known.listing && row.listing) {
+    if (change.found) {
         TRY_ASSIGN(const bool isBefore, isBeforeOpening(row));
         if (isBefore)
             return openWith(row, order, line);
     }
-    HoldInput input{.first = first,
-                    .action = first ? line.firstAction : line.action,
-                    .quantity = line.quantity,
-                    .placed = line.placed};
-    if (first && input.action == HoldAction::Keep)
+    HoldInput input{
+        .first = change.first, .action = change.action, .quantity = line.quantity, .placed = line.placed};
+    if (change.first && input.action == HoldAction::Keep)
         return {};
     if (!row.listing && !row.product && input.action == HoldAction::Hold)
         return reportUnmatched(row, order.code, line.title);
@@ -257,7 +269,26 @@ Status OrderApplication::line(OrderId orderId, const RemoteOrder &order, const R
             TRY_ASSIGN(input.explainedByEdit, explainedByEdit(order, line, *listing, row.id));
         }
     }
-    return bring(row, input, {order.code, line.title, first ? order.placedAt : order.modifiedAt});
+    return bring(row, input, {order.code, line.title, change.first ? order.placedAt : order.modifiedAt});
+}
+
+Status OrderApplication::apply(OrderId orderId, const RemoteOrder &order, QHash<QString, OrderLineRow> known)
+{
+    QList<LineChange> changes;
+    for (const RemoteOrderLine &line : order.lines) {
+        TRY_ASSIGN(const LineChange change, keep(orderId, order, line, known.take(line.externalId)));
+        changes.append(change);
+    }
+    // Lines that left the order give back what they hold; an order with no lines at all says nothing about them.
+    if (!order.lines.isEmpty() && order.reviewReason.isEmpty()) {
+        for (const OrderLineRow &row : std::as_const(known))
+            TRY(release(order.code, row));
+    }
+    // What one line gives back another may take: a line deleted and added again still holds the last piece.
+    std::stable_partition(changes.begin(), changes.end(), [](const LineChange &change) { return change.givesBack(); });
+    for (LineChange &change : changes)
+        TRY(make(change, order));
+    return {};
 }
 
 Status OrderApplication::release(const QString &code, OrderLineRow known)

@@ -5,6 +5,8 @@
 #include "app/sync/order_stage.h"
 #include "app/sync/stock_rules.h"
 
+#include <QHash>
+
 namespace evenstock {
 
 // A marketplace's clock may differ from ours by so much while nobody is told.
@@ -23,13 +25,30 @@ public:
     {
     }
 
-    Status line(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line, OrderLineRow known);
+    // All lines of the order. `known`: its lines in the store, by their external ids.
+    Status apply(OrderId orderId, const RemoteOrder &order, QHash<QString, OrderLineRow> known);
     Status release(const QString &code, OrderLineRow known);
 
     OrderEffects effects;
     UtcMs seenAt = 0; // when the order was read first; 0 = now
 
 private:
+    // A line as the store holds it now, and what is still to be done for it.
+    struct LineChange {
+        OrderLineRow row = {};
+        const RemoteOrderLine *line = nullptr;
+        bool first = false; // never seen before
+        bool found = false; // its listing was not known before
+        HoldAction action = HoldAction::Keep;
+
+        bool givesBack() const
+        {
+            return action == HoldAction::Release || (action == HoldAction::Hold && line->quantity < row.ordered);
+        }
+    };
+    Result<LineChange> keep(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line,
+                            const OrderLineRow &known);
+    Status make(LineChange &change, const RemoteOrder &order);
     Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
     static bool wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line);
     Result<bool> explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line, const ListingRow &listing,

@@ -78,13 +78,7 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
     application.seenAt = known ? known->firstSeenAt : 0;
     const bool isNews = !known || known->state != order.state || known->modifiedAt != order.modifiedAt;
     application.effects.applied = isNews ? 1 : 0; // else read again, and every line as it was
-    for (const RemoteOrderLine &line : order.lines)
-        TRY(application.line(id, order, line, byId.take(line.externalId)));
-    // Lines that left the order give back what they hold; an order with no lines at all says nothing about them.
-    if (!order.lines.isEmpty() && order.reviewReason.isEmpty()) {
-        for (const OrderLineRow &row : std::as_const(byId))
-            TRY(application.release(order.code, row));
-    }
+    TRY(application.apply(id, order, byId));
     TRY(Replicas(engine).follow(context.account, id, order));
     return application.effects;
 }

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aVanishedOrderGivesBackWhatItHeld();
     void aVanishedOrderOfAKeptStateGoesToReview();
     void aLineThatLeftTheOrderGivesBackWhatItHeld();
+    void aLineThatWasReplacedStillHoldsTheLastPiece();
+    void piecesMovedFromOneLineToAnotherAreNoOversell_data();
+    void piecesMovedFromOneLineToAnotherAreNoOversell();
     void anOrderForReviewTouchesNothing();
     void aSaleOfSomethingUnknownIsShownOnce();
     void anOrderThatComesBackFromCancelledHoldsAgain();
@@ -288,6 +291,50 @@ void TestOrderHolds::aLineThatLeftTheOrderGivesBackWhatItHeld()
     empty.modifiedAt += 1000;
     s.shop.webhook(s.market, empty);
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(3));
+}
+
+void TestOrderHolds::aLineThatWasReplacedStillHoldsTheLastPiece()
+{
+    Shop s(1);
+    const QString order = s.market.sell(s.id, pcs(1));
+    s.shop.sync(s.market);
+    RemoteOrder replaced = s.market.remoteOrder(order); // deleted on the site and added again
+    replaced.lines.first().externalId = u"another"_s;
+    replaced.modifiedAt += 1000;
+    s.shop.webhook(s.market, replaced);
+    QCOMPARE(s.onHand(), pcs(0));
+    QCOMPARE(s.shop.problems(u"oversell"_s), 0);
+    QCOMPARE(s.shop.brokenInvariant(), QString());
+    replaced.state = u"cancelled"_s;
+    replaced.lines.first().action = HoldAction::Release;
+    replaced.modifiedAt += 1000;
+    s.shop.webhook(s.market, replaced);
+    QCOMPARE(s.onHand(), pcs(1));
+}
+
+void TestOrderHolds::piecesMovedFromOneLineToAnotherAreNoOversell_data()
+{
+    QTest::addColumn<int>("grows");
+    QTest::newRow("the first line grows and the second shrinks") << 0;
+    QTest::newRow("the first line shrinks and the second grows") << 1;
+}
+
+void TestOrderHolds::piecesMovedFromOneLineToAnotherAreNoOversell()
+{
+    QFETCH(const int, grows);
+    Shop s(4);
+    const QString order = s.market.sell({{s.id, pcs(2)}, {s.id, pcs(2)}});
+    s.shop.sync(s.market);
+    RemoteOrder moved = s.market.remoteOrder(order);
+    moved.lines[grows].quantity = pcs(3);
+    moved.lines[1 - grows].quantity = pcs(1);
+    moved.modifiedAt += 1000;
+    s.shop.webhook(s.market, moved);
+    QCOMPARE(s.onHand(), pcs(0));
+    QCOMPARE(s.shop.problems(u"oversell"_s), 0);
+    QCOMPARE(s.shop.line(s.market, order, grows).taken, pcs(3));
+    QCOMPARE(s.shop.line(s.market, order, 1 - grows).taken, pcs(1));
+    QCOMPARE(s.shop.brokenInvariant(), QString());
 }
 
 void TestOrderHolds::anOrderForReviewTouchesNothing()
