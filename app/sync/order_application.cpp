@@ -250,7 +250,10 @@ Status OrderApplication::make(LineChange &change, const RemoteOrder &order)
     const RemoteOrderLine &line = *change.line;
     if (row.exempt && row.ordered == Quantity{}) // nor does it move what a listing may show
         return {};
-    if (m_policy.stockTheirs || order.isStoreless || !order.reviewReason.isEmpty())
+    if (m_policy.stockTheirs || order.isStoreless)
+        return {};
+    const bool isNewSale = change.first && change.action == HoldAction::Hold; // sold all the same
+    if (!order.reviewReason.isEmpty() && !isNewSale)
         return {};
     if (change.found) {
         TRY_ASSIGN(const bool isBefore, isBeforeOpening(row));

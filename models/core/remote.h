@@ -72,7 +72,7 @@ struct RemoteOrder {
     QJsonObject details = {};  // address and the like: personal data, expires with the buyer
     QString handle = {};       // by which an order of ours is found again (PrestaShop: its cart)
     QStringList actions = {};  // what the owner may do now: "ship", "tracking", "request_cancel", "confirm_cancel"
-    QString reviewReason = {}; // not empty: show for review, touch nothing (destroyed after closed …)
+    QString reviewReason = {}; // not empty: show for review, change no hold; a line never seen before is held
     QList<RemoteOrderLine> lines = {};
 };
 

@@ -31,7 +31,8 @@ private Q_SLOTS:
     void aLineThatWasReplacedStillHoldsTheLastPiece();
     void piecesMovedFromOneLineToAnotherAreNoOversell_data();
     void piecesMovedFromOneLineToAnotherAreNoOversell();
-    void anOrderForReviewTouchesNothing();
+    void anOrderForReviewHoldsWhatIsNewAndChangesNothingElse();
+    void aSaleFirstSeenInAnUnknownStateIsNoEditOnTheSite();
     void aSaleOfSomethingUnknownIsShownOnce();
     void anOrderThatComesBackFromCancelledHoldsAgain();
     void aFailingOrderIsSkippedAndTheOthersCount();
@@ -337,15 +338,38 @@ void TestOrderHolds::piecesMovedFromOneLineToAnotherAreNoOversell()
     QCOMPARE(s.shop.brokenInvariant(), QString());
 }
 
-void TestOrderHolds::anOrderForReviewTouchesNothing()
+void TestOrderHolds::anOrderForReviewHoldsWhatIsNewAndChangesNothingElse()
 {
     Shop s;
     const QString order = s.market.sell(s.id, pcs(2));
     RemoteOrder strange = s.market.remoteOrder(order);
-    strange.reviewReason = u"destroyed after it was closed"_s;
+    strange.reviewReason = u"unknown_state:on_the_moon"_s;
     s.shop.webhook(s.market, strange);
-    QCOMPARE(s.onHand(), pcs(5));
+    QCOMPARE(s.onHand(), pcs(3));
     QCOMPARE(s.shop.problems(u"order_review"_s), 1);
+    strange.lines.first().quantity = pcs(1);
+    strange.lines.first().action = HoldAction::Release;
+    strange.modifiedAt += 1000;
+    s.shop.webhook(s.market, strange);
+    QCOMPARE(s.onHand(), pcs(3));
+}
+
+void TestOrderHolds::aSaleFirstSeenInAnUnknownStateIsNoEditOnTheSite()
+{
+    Shop s;
+    const QString order = s.market.sell(s.id, pcs(2));
+    RemoteOrder strange = s.market.remoteOrder(order);
+    strange.reviewReason = u"unknown_state:on_the_moon"_s;
+    strange.lines.first().action = HoldAction::Keep;
+    strange.lines.first().firstAction = HoldAction::Hold;
+    s.shop.webhook(s.market, strange);
+    s.market.destroy(order); // the polls say nothing about it
+    s.market.whenGone = [](const QString &) { return HoldAction::Keep; };
+    s.shop.sync(s.market);
+    QCOMPARE(s.onHand(), pcs(3));
+    QCOMPARE(s.shop.line(s.market, order).ordered, pcs(2));
+    for (const Movement &movement : s.shop.ledger(u"A"_s))
+        QVERIFY(movement.cause != MovementCause::RemoteEdit);
 }
 
 void TestOrderHolds::aSaleOfSomethingUnknownIsShownOnce()
