@@ -147,6 +147,7 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     TRY(readReplicate(policy, settings));
     TRY(readRules(policy, settings));
     policy.landingMs = info.capabilities.landingS * 1000LL;
+    policy.createsByJob = info.capabilities.createsByJob;
     bool ok = true;
     const QString lag = settings.value(u"visibility_lag_s"_s);
     policy.visibilityLagMs = lag.isEmpty() ? info.capabilities.visibilityLagS * 1000LL : lag.toLongLong(&ok) * 1000;

@@ -53,6 +53,7 @@ struct AccountPolicy {
     bool takesAssortment = false; // of its wholesaler, as a whole
     std::int64_t visibilityLagMs = 0;
     std::int64_t landingMs = 0; // how long a write whose answer was lost may still land
+    bool createsByJob = false;  // a create may be sent as a job, which can be carried out much later
     GuardLimits guard;
     bool enabled = true;
 

@@ -260,8 +260,7 @@ Status OrderApplication::make(LineChange &change, const RemoteOrder &order)
         if (isBefore)
             return openWith(row, order, line);
     }
-    HoldInput input{
-        .first = change.first, .action = change.action, .quantity = line.quantity, .placed = line.placed};
+    HoldInput input{.first = change.first, .action = change.action, .quantity = line.quantity, .placed = line.placed};
     if (change.first && input.action == HoldAction::Keep)
         return {};
     if (!row.listing && !row.product && input.action == HoldAction::Hold)

@@ -164,7 +164,9 @@ Status PushStage::doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceip
     delivery.state = DeliveryState::InDoubt;
     // From now on: it was recorded with its whole batch and may have been sent much later.
     // What a job was to make may still be made long after we gave it up, and made twice it is sold twice.
-    const bool isJobsCreate = delivery.kind == "create"_L1 && !delivery.jobId.isEmpty();
+    // Without a receipt of its own nobody knows how it was sent, and the job's id may be what was lost.
+    const bool mayBeJobs = !delivery.jobId.isEmpty() || (policy.createsByJob && !receipt.wasSingle);
+    const bool isJobsCreate = delivery.kind == "create"_L1 && mayBeJobs;
     const UtcMs landingMs = isJobsCreate ? std::max(policy.landingMs, lateJobMs) : policy.landingMs;
     const UtcMs until = m_engine.now() + (receipt.isOver ? 0 : landingMs);
     const bool mayLand = m_engine.now() < until;

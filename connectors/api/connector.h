@@ -57,9 +57,11 @@ struct Capabilities {
     // One active account of an address at a time: another one rests when this one is switched on, unless its setting
     // active_keys is "several".
     bool oneActive = false;
-    bool readsCategories = false;  // the category tree belongs to a sync of everything
-    int visibilityLagS = 0;        // how long an order may stay unseen after its quantity moved
-    int landingS = 0;              // how long a write whose answer was lost may still be carried out (queues, jobs)
+    bool readsCategories = false; // the category tree belongs to a sync of everything
+    int visibilityLagS = 0;       // how long an order may stay unseen after its quantity moved
+    int landingS = 0;             // how long a write whose answer was lost may still be carried out (queues, jobs)
+    // Creates may be sent as a job: one whose answer was lost may be carried out long after landingS.
+    bool createsByJob = false;
     int pushBatch = 100;           // most changes handed to push() at once
     QStringList filters = {};      // selective sync: "sku", "external_id", "blueprint_id" …
     QStringList orderActions = {}; // every action it knows
@@ -199,7 +201,8 @@ struct ItemReceipt {
     int jobIndex = -1;  // Accepted: row in the job
     Error error = {};   // Refused, InDoubt, NotSent
     QStringList warnings = {};
-    bool isOver = false; // InDoubt: the marketplace is done with it, so it arrived by now or never will
+    bool isOver = false;    // InDoubt: the marketplace is done with it, so it arrived by now or never will
+    bool wasSingle = false; // InDoubt: sent by a call of its own, so that no job can carry it out later
 };
 
 // A stored job to ask about. `rows`: deliveries by job index.

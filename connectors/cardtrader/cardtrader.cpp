@@ -101,6 +101,7 @@ ConnectorInfo CardTrader::info() const
                          .goneAtZero = true,
                          .canCreate = true,
                          .landingS = 60,
+                         .createsByJob = true,
                          .pushBatch = 250,
                          .filters = listingFilters,
                          .orderActions = {u"ship"_s, u"tracking"_s, u"request_cancel"_s, u"confirm_cancel"_s}};

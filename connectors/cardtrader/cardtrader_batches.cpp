@@ -19,8 +19,10 @@ Status Batches::send(BatchKind kind, const QList<Outgoing *> &items)
 Status Batches::sendPart(BatchKind kind, const QList<Outgoing *> &items)
 {
     QList<QByteArray> bodies;
-    for (const Outgoing *item : items)
+    for (Outgoing *item : items) {
+        item->inBatch = true;
         bodies.append(kind == BatchKind::Destroy ? destroyItem(item->change->externalId) : item->body.json());
+    }
     const auto answer = exchange(m_session, writeRequest(m_session, "POST", batchPath(kind), batchBody(bodies)));
     if (!answer) {
         const Verdict verdict = verdictOf(answer.error(), ChangeKind::Create); // 404: no such call, nothing was done
@@ -45,6 +47,7 @@ Status Batches::sendPart(BatchKind kind, const QList<Outgoing *> &items)
 Status Batches::oneByOne(BatchKind kind, const QList<Outgoing *> &items)
 {
     for (Outgoing *item : items) {
+        item->inBatch = false;
         switch (kind) {
         case BatchKind::Destroy:
             TRY(m_singles.end(*item));

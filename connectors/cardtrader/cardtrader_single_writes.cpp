@@ -63,7 +63,8 @@ Status SingleWrites::settle(Outgoing &item, Outcome outcome, const Error &error,
         receipt.quantity = item.shown;
     if (outcome == Outcome::Done && item.change->kind == ChangeKind::Create)
         receipt.externalId = written.productId;
-    receipt.isOver = outcome == Outcome::InDoubt && isAnswer(error);
+    receipt.isOver = outcome == Outcome::InDoubt && !item.inBatch && isAnswer(error);
+    receipt.wasSingle = !item.inBatch;
     item.isSettled = true;
     return m_sink({receipt});
 }

@@ -11,6 +11,7 @@ struct Outgoing {
     const Change *change = nullptr;
     ProductBody body = {};              // of its update or create
     std::optional<Quantity> shown = {}; // the increment went through, and what it left
+    bool inBatch = false;               // sent with others: a job may carry it out later
     bool isSettled = false;             // has its final receipt, or a job that will give it
 };
 

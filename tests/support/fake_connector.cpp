@@ -30,6 +30,7 @@ ConnectorInfo FakeConnector::info() const
                          .readsOneListing = true,
                          .visibilityLagS = options.visibilityLagS,
                          .landingS = options.landingS,
+                         .createsByJob = options.jobs,
                          .pushBatch = options.pushBatch,
                          .filters = {u"sku"_s, u"external_id"_s}};
     return info;
@@ -271,8 +272,10 @@ Status FakeConnector::pushByJob(Session &session, std::span<const Change> change
                           .outcome = Outcome::Refused,
                           .error = makeError(ErrorCode::Rejected, u"not like this"_s)},
                          fate == Fate::Refused});
-        if (fate == Fate::Late)
-            m_market.m_late.emplace_back(m_market.m_clock.now() + m_market.options().landingS * 1000LL, change);
+        if (fate == Fate::Late) {
+            const int waitS = std::max(m_market.options().landingS, m_market.options().lateJobS);
+            m_market.m_late.emplace_back(m_market.m_clock.now() + waitS * 1000LL, change);
+        }
         if (fate == Fate::NotSent)
             receipt.outcome = Outcome::NotSent;
         if (fate == Fate::Answered || fate == Fate::Refused) {

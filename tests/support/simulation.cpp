@@ -573,6 +573,9 @@ void Simulation::quiesce()
         switchOn(*market);
     for (FakeMarket *market : m_shop.markets())
         m_shop.clock().advance(std::chrono::seconds(market->options().visibilityLagS + market->options().landingS + 1));
+    if (const auto all = m_shop.markets();
+        std::any_of(all.begin(), all.end(), [](const FakeMarket *market) { return market->options().jobs; }))
+        m_shop.clock().advance(std::chrono::hours(1)); // a create that was lost may have become a job
     m_shop.settle(12);
     for (FakeMarket *market : m_shop.markets()) { // what was planned while everything still moved
         if (!m_shop.openPlans(*market).isEmpty())

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aJobIsAskedAboutByTheNextRun();
     void aJobAtWorkGetsNoSecondWriteBeside();
     void whatAJobWasToMakeIsNotMadeAgainBesideIt();
+    void aCreateThatMayHaveBecomeAJobIsNotMadeAgain_data();
+    void aCreateThatMayHaveBecomeAJobIsNotMadeAgain();
     void aCreateWhoseAnswerWasLostIsFound_data();
     void aCreateWhoseAnswerWasLostIsFound();
     void theMostUrgentGoesFirst();
@@ -409,6 +411,42 @@ void TestDeliveries::whatAJobWasToMakeIsNotMadeAgainBesideIt()
     s.shop.sync(s.market); // not there yet, and not asked for again
     QCOMPARE(s.market.writes().size(), 1);
     s.market.jobAnswer = JobAnswer::Done;
+    s.market.runJobs();
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(2));
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aCreateThatMayHaveBecomeAJobIsNotMadeAgain_data()
+{
+    QTest::addColumn<bool>("dies");
+    QTest::newRow("the answer with the job's id was lost") << false;
+    QTest::newRow("the process died before the job's id was stored") << true;
+}
+
+void TestDeliveries::aCreateThatMayHaveBecomeAJobIsNotMadeAgain()
+{
+    QFETCH(const bool, dies);
+    Shop s({.id = u"cards"_s, .relative = true, .goneAtZero = true, .jobs = true, .lateJobS = 3000, .landingS = 60});
+    s.shop.addStock(u"A"_s, pcs(-5));
+    QVERIFY(s.shop.settle());
+    s.market.requests.clear();
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.market.fate = [](const Change &) { return Fate::Late; };
+    if (dies)
+        s.shop.between = [](const QString &step) {
+            if (step.contains(u"job accepted"_s))
+                throw ProcessDied();
+        };
+    s.shop.sync(s.market);
+    s.shop.between = {};
+    s.market.fate = {};
+    QCOMPARE(s.market.writes().size(), 1);
+    s.shop.clock().advance(std::chrono::minutes(2)); // a single write would be over by now
+    s.shop.sync(s.market);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.writes().size(), 1);
     s.market.runJobs();
     QVERIFY(s.shop.settle());
     QCOMPARE(s.market.writes().size(), 1);
