@@ -265,7 +265,7 @@ Status PushStage::recover()
         if (delivery.state == DeliveryState::Recorded)
             TRY(receive({.delivery = delivery.id,
                          .outcome = Outcome::InDoubt,
-                         .error = makeError(ErrorCode::InDoubt, u"the program ended before the answer came"_s)}));
+                         .error = makeError(ErrorCode::InDoubt, u"the answer never came, or could not be stored"_s)}));
     }
     return {};
 }

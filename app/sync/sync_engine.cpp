@@ -93,6 +93,11 @@ Status SyncEngine::recover()
     });
 }
 
+Status SyncEngine::recoverDeliveries(AccountId account)
+{
+    return transact([&] { return PushStage(m_context, account, {}).recover(); });
+}
+
 Result<RunRow> SyncEngine::openRun(AccountId account, const RunOptions &options)
 {
     RunRow run{.account = account,

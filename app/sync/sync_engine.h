@@ -77,6 +77,8 @@ public:
 
     // After a start: runs of a dead process are closed, their writes are in doubt.
     Status recover();
+    // Under the account's lease, before a run: writes whose receipts were lost in this very process are in doubt too.
+    Status recoverDeliveries(AccountId account);
 
     Result<RunRow> openRun(AccountId account, const RunOptions &options);
     Status saveRun(const RunRow &run);

@@ -57,6 +57,7 @@ Status SyncRun::open()
         if (m_options.plan)
             TRY(openPlan(engine));
         TRY_ASSIGN(m_run, engine.openRun(m_account, m_options));
+        TRY(engine.recoverDeliveries(m_account));
         TRY_ASSIGN(const auto row, engine.context().accounts.find(m_account));
         if (!row)
             return makeError(ErrorCode::NotFound, u"the account is gone"_s);

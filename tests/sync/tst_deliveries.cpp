@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aCreateThatMayHaveBecomeAJobIsNotMadeAgain();
     void aCreateWhoseAnswerWasLostIsFound_data();
     void aCreateWhoseAnswerWasLostIsFound();
+    void aReceiptThatCouldNotBeStoredLeavesADoubt();
     void theMostUrgentGoesFirst();
     void manyEditsAreOneWrite();
     void zeroIsSentOnAnUnsettledBase();
@@ -490,6 +491,29 @@ void TestDeliveries::aCreateWhoseAnswerWasLostIsFound()
     QVERIFY(s.shop.settle());
     QCOMPARE(s.shop.difference(), QString());
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(5));
+}
+
+void TestDeliveries::aReceiptThatCouldNotBeStoredLeavesADoubt()
+{
+    Shop s;
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.shop.between = [&s](const QString &step) { // the disk is full from here on
+        if (step == "write arrived"_L1)
+            QVERIFY(s.shop.database().run("PRAGMA query_only = ON"));
+    };
+    QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
+    s.shop.between = {};
+    QVERIFY(s.shop.database().run("PRAGMA query_only = OFF"));
+    QCOMPARE(s.last().state, DeliveryState::Recorded);
+    s.market.requests.clear();
+
+    s.shop.addStock(u"A"_s, pcs(-7)); // sold out elsewhere, in the same process
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(0));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.difference(), QString());
+    QCOMPARE(s.shop.brokenInvariant(), QString());
 }
 
 void TestDeliveries::theMostUrgentGoesFirst()
