@@ -3,7 +3,6 @@
 
 #include "app/sync/desired_state.h"
 #include "app/sync/guard.h"
-#include "app/sync/plan_book.h"
 #include "app/sync/settle_stage.h"
 
 namespace evenstock {
@@ -35,22 +34,16 @@ Result<int> InboundGuard::holdQuantities(bool complete)
             break;
     }
     TRY_ASSIGN(const std::int64_t onSale, m_engine.listings.countOnSale(m_account));
-    if (!tooManyZeroed(zeroed.size(), std::max(onSale, std::int64_t(zeroed.size())), policy.guard)) {
-        if (complete)
-            TRY(lapse(m_engine, m_account, u"zero_in"_s));
-        return 0;
-    }
-    TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, u"zero_in"_s, zeroed));
-    if (!plan)
-        return 0;
-    for (const HeldRow &held : std::as_const(zeroed)) { // not judged: the base stays where it is
+    const bool tooMany = tooManyZeroed(zeroed.size(), std::max(onSale, std::int64_t(zeroed.size())), policy.guard);
+    TRY_ASSIGN(const auto rows, judge(tooMany, u"zero_in"_s, zeroed, complete));
+    for (const HeldRow &held : rows) { // not judged: the base stays where it is
         TRY_ASSIGN(auto row, m_engine.listings.find(held.listing));
         if (row) {
             row->observed.reset();
             TRY(m_engine.listings.update(*row));
         }
     }
-    return int(zeroed.size());
+    return int(rows.size());
 }
 
 Result<int> InboundGuard::holdPrices(bool complete)
@@ -75,15 +68,8 @@ Result<int> InboundGuard::holdPrices(bool complete)
         if (rows.size() < batchSize)
             break;
     }
-    if (!tooManyPriceJumps(jumps.size(), policy.guard)) {
-        if (complete)
-            TRY(lapse(m_engine, m_account, u"price_in"_s));
-        return 0;
-    }
-    TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, u"price_in"_s, jumps));
-    if (!plan)
-        return 0;
-    for (const HeldRow &held : std::as_const(jumps)) {
+    TRY_ASSIGN(const auto rows, judge(tooManyPriceJumps(jumps.size(), policy.guard), u"price_in"_s, jumps, complete));
+    for (const HeldRow &held : rows) {
         TRY_ASSIGN(auto row, m_engine.listings.find(held.listing));
         if (row) {
             row->deferred = false;
@@ -91,22 +77,35 @@ Result<int> InboundGuard::holdPrices(bool complete)
             TRY(m_engine.listings.update(*row));
         }
     }
-    return int(jumps.size());
+    return int(rows.size());
 }
 
-Result<bool> InboundGuard::holdMissing(const QList<ListingRow> &missing, std::int64_t listed)
+Result<QSet<ListingId>> InboundGuard::holdMissing(const QList<ListingRow> &missing, std::int64_t listed)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    if (missing.size() <= 1 || !tooManyMissing(missing.size(), listed, policy.guard)) {
-        TRY(lapse(m_engine, m_account, u"missing"_s));
-        return false;
-    }
     QList<HeldRow> rows;
     for (const ListingRow &row : missing)
         rows.append({row.id, row.product, row.externalSku.isEmpty() ? row.externalId : row.externalSku, u"missing"_s,
                      u"status"_s, Direction::In, listingStatusName(row.status), u"missing"_s, u"not_seen"_s});
-    TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, u"missing"_s, rows));
-    return bool(plan);
+    const bool tooMany = missing.size() > 1 && tooManyMissing(missing.size(), listed, policy.guard);
+    TRY_ASSIGN(const auto held, judge(tooMany, u"missing"_s, rows, true));
+    QSet<ListingId> listings;
+    for (const HeldRow &row : held)
+        listings.insert(row.listing);
+    return listings;
+}
+
+// The rows that wait for the owner; none in a dry run, which only marks them.
+Result<QList<HeldRow>> InboundGuard::judge(bool tooMany, const QString &guard, const QList<HeldRow> &rows,
+                                           bool complete)
+{
+    if (!tooMany) {
+        TRY_ASSIGN(const auto waiting, followGuard(m_engine, m_account, m_run, guard, rows,
+                                                   complete ? Computed::Complete : Computed::InPart));
+        return m_engine.rehearsal ? QList<HeldRow>() : waiting;
+    }
+    TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, guard, rows));
+    return plan ? rows : QList<HeldRow>();
 }
 
 } // namespace evenstock

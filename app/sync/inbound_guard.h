@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sync/listing_stage.h"
+#include "app/sync/plan_book.h"
 
 #include <QSet>
 
@@ -24,10 +24,12 @@ public:
     // number of held rows.
     Result<int> holdQuantities(bool complete);
     Result<int> holdPrices(bool complete);
-    // The same for listings that a complete read did not find. True where they are held.
-    Result<bool> holdMissing(const QList<ListingRow> &missing, std::int64_t listed);
+    // The same for listings that a complete read did not find. Returns those that are held.
+    Result<QSet<ListingId>> holdMissing(const QList<ListingRow> &missing, std::int64_t listed);
 
 private:
+    Result<QList<HeldRow>> judge(bool tooMany, const QString &guard, const QList<HeldRow> &rows, bool complete);
+
     EngineContext &m_engine;
     AccountId m_account;
     RunId m_run;

@@ -91,8 +91,8 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
 Result<int> OutboundGuard::judge(bool tooMany, const QString &guard, const QList<HeldRow> &rows)
 {
     if (!tooMany) {
-        TRY(lapse(m_engine, m_account, guard));
-        return 0;
+        TRY_ASSIGN(const auto waiting, followGuard(m_engine, m_account, m_run, guard, rows, Computed::Complete));
+        return m_engine.rehearsal ? 0 : int(waiting.size());
     }
     TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"guard"_s, guard, rows));
     return plan ? int(rows.size()) : 0;

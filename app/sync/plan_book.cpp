@@ -145,13 +145,28 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
     return plan;
 }
 
-Status lapse(EngineContext &engine, AccountId account, const QString &guard)
+Result<QList<HeldRow>> followGuard(EngineContext &engine, AccountId account, RunId run, const QString &guard,
+                                   const QList<HeldRow> &rows, Computed computed)
 {
+    QList<HeldRow> waiting;
     TRY_ASSIGN(const auto plan, openPlanOf(engine, account, guard));
     if (!plan)
-        return {};
-    TRY(engine.runs.settlePlan(plan->id, u"lapsed"_s, engine.now()));
-    return releasePlan(engine, plan->id);
+        return waiting;
+    TRY_ASSIGN(const auto open, openRows(engine, plan->id));
+    for (const HeldRow &row : rows) {
+        if (open.contains(keyOf(row.listing, directionName(row.direction), row.field)))
+            waiting.append(row);
+    }
+    if (computed == Computed::InPart)
+        return waiting;
+    if (waiting.isEmpty()) {
+        TRY(engine.runs.settlePlan(plan->id, u"lapsed"_s, engine.now()));
+        TRY(releasePlan(engine, plan->id));
+        return waiting;
+    }
+    TRY_ASSIGN(const PlanId held, holdBack(engine, account, run, plan->kind, guard, waiting));
+    Q_UNUSED(held)
+    return waiting;
 }
 
 Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanRowId> &only)

@@ -27,8 +27,11 @@ HeldRow heldRow(const GatedChange &change, const QString &kind, const QString &i
 // and nothing is held: no plan.
 Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, const QString &kind, const QString &guard,
                         const QList<HeldRow> &rows);
-// A complete run no longer computes it: the plan lapses and what it held is free again.
-Status lapse(EngineContext &engine, AccountId account, const QString &guard);
+// Fewer rows than the guard asks about: those of its open plan wait all the same, until the owner has decided. Returns
+// them. Complete: rows of the plan that are not among these are computed no longer; the plan lapses with the last.
+enum class Computed { Complete, InPart };
+Result<QList<HeldRow>> followGuard(EngineContext &engine, AccountId account, RunId run, const QString &guard,
+                                   const QList<HeldRow> &rows, Computed computed);
 
 // What the plans of a listing hold back most of all: why its push waits (ListingRow::held), empty = nothing.
 struct PlanHold {

@@ -231,11 +231,9 @@ Result<int> SyncEngine::markMissing(RunRow &run, const IngestContext &context, c
         }
         if (!scope.marksMissing)
             return {};
-        TRY_ASSIGN(const bool tooMany, InboundGuard(m_context, run.account, run.id).holdMissing(unexplained, active));
-        if (tooMany) {
-            held = int(unexplained.size());
-            return {};
-        }
+        TRY_ASSIGN(const auto waiting, InboundGuard(m_context, run.account, run.id).holdMissing(unexplained, active));
+        held = int(waiting.size());
+        unexplained.removeIf([&](const ListingRow &row) { return waiting.contains(row.id); });
         for (ListingRow &row : unexplained) {
             if (unexplained.size() <= mostLookedFor)
                 readAgain.append(row.id);

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void missingListings();
     void aHeldPlanLapsesWhenItIsNoLongerComputed();
     void aPlanIsAppliedInPart();
+    void whatFellBelowTheLimitStillWaits_data();
+    void whatFellBelowTheLimitStillWaits();
+    void whatIsNoLongerComputedLeavesTheRestWaiting();
     void aPlanIsNotAppliedToWhatHasChanged();
     void aListingOfTwoGuardsWaitsAsAWhole();
     void anAccountSwitchedOff();
@@ -233,6 +236,83 @@ void TestMassChangeGuard::aPlanIsAppliedInPart()
     s.shop.sync(s.market); // twelve are left: still too many
     QCOMPARE(s.shownAtZero(), 2);
     QCOMPARE(s.guard(), u"zero_out"_s);
+}
+
+void TestMassChangeGuard::whatFellBelowTheLimitStillWaits_data()
+{
+    QTest::addColumn<QString>("guard");
+    QTest::newRow("zeroes on the way out") << u"zero_out"_s;
+    QTest::newRow("prices on the way out") << u"price_out"_s;
+    QTest::newRow("zeroes on the way in") << u"zero_in"_s;
+    QTest::newRow("prices on the way in") << u"price_in"_s;
+    QTest::newRow("listings that are gone") << u"missing"_s;
+}
+
+void TestMassChangeGuard::whatFellBelowTheLimitStillWaits()
+{
+    QFETCH(const QString, guard);
+    Shop s;
+    const int count = guard == "missing"_L1 ? 4 : 14;
+    for (int i = 0; i < count; ++i) {
+        if (guard == "price_out"_L1)
+            s.shop.edit(Shop::sku(i), Field::Price, u"1400 EUR"_s);
+        else if (guard == "zero_in"_L1)
+            s.market.editQuantity(s.ids.at(i), pcs(0));
+        else if (guard == "price_in"_L1)
+            s.market.edit(s.ids.at(i), Field::Price, u"100 EUR"_s);
+        else if (guard == "missing"_L1)
+            s.market.remove(s.ids.at(i));
+    }
+    if (guard == "zero_out"_L1)
+        s.zeroHere(count);
+    s.shop.sync(s.market);
+    QCOMPARE(s.guard(), guard);
+    const PlanId plan = s.plan();
+    const auto rows = s.shop.planRows(plan);
+    QCOMPARE(rows.size(), count);
+    QList<PlanRowId> ticked; // all but the last
+    for (const PlanItemRow &row : rows.first(count - 1))
+        ticked.append(row.id);
+    s.shop.applyPlan(s.market, plan, ticked);
+    const auto isMade = [&](const PlanItemRow &row) {
+        const ListingRow listing = *s.shop.context().listings.find(row.listing).value();
+        const Product product = *s.shop.context().products.find(listing.product).value();
+        const FakeListing *there = s.market.bySku(product.sku);
+        if (guard == "zero_out"_L1)
+            return there->quantity == Quantity{};
+        if (guard == "price_out"_L1)
+            return there->fields.value(Field::Price) == "1400 EUR"_L1;
+        if (guard == "zero_in"_L1)
+            return s.shop.onHand(product.sku) == Quantity{};
+        if (guard == "price_in"_L1)
+            return moneyToField(product.price) == "100 EUR"_L1;
+        return listing.status == ListingStatus::Missing;
+    };
+    QVERIFY(isMade(rows.first()));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(s.shop.sync(s.market).status, u"held"_s);
+        QVERIFY(!isMade(rows.last()));
+        QCOMPARE(s.plan(), plan);
+    }
+    s.shop.applyPlan(s.market, plan);
+    QVERIFY(isMade(rows.last()));
+    QVERIFY(s.shop.openPlans(s.market).isEmpty());
+}
+
+void TestMassChangeGuard::whatIsNoLongerComputedLeavesTheRestWaiting()
+{
+    Shop s;
+    s.zeroHere(14);
+    s.shop.sync(s.market);
+    const PlanId plan = s.plan();
+    for (int i = 0; i < 12; ++i)
+        s.shop.addStock(Shop::sku(i), pcs(3)); // found again
+    s.shop.addStock(Shop::sku(15), pcs(-3));   // new, and no more than one may be
+    s.shop.sync(s.market);
+    QCOMPARE(s.plan(), plan);
+    QCOMPARE(*s.shop.context().runs.countPlanItems(plan, u"open"_s), 2);
+    QCOMPARE(s.market.shown(Shop::sku(13)), pcs(3));
+    QCOMPARE(s.market.shown(Shop::sku(15)), pcs(0));
 }
 
 void TestMassChangeGuard::aPlanIsNotAppliedToWhatHasChanged()
