@@ -65,6 +65,15 @@ qsizetype weightOf(const HoldingRow &row)
     return weights.indexOf(whyHeld(row));
 }
 
+Status refreshOf(EngineContext &engine, ListingId listing)
+{
+    TRY_ASSIGN(auto row, engine.listings.find(listing));
+    if (!row)
+        return {};
+    TRY(refreshDirt(engine, *row));
+    return engine.listings.update(*row);
+}
+
 } // namespace
 
 HeldRow heldRow(const GatedChange &change, const QString &kind, const QString &item)
@@ -169,6 +178,27 @@ Result<QList<HeldRow>> followGuard(EngineContext &engine, AccountId account, Run
     return waiting;
 }
 
+Status keepAsItIs(EngineContext &engine, const PlanItemRow &item)
+{
+    TRY(engine.kept.keep({.listing = item.listing,
+                          .direction = item.direction == "in"_L1 ? Direction::In : Direction::Out,
+                          .field = item.field,
+                          .to = item.to},
+                         engine.now()));
+    TRY(followHolds(engine, item.listing));
+    return refreshOf(engine, item.listing);
+}
+
+Status keepNoLonger(EngineContext &engine, const PlanItemRow &item)
+{
+    const Direction direction = item.direction == "in"_L1 ? Direction::In : Direction::Out;
+    TRY_ASSIGN(const auto kept, engine.kept.find(item.listing, direction, item.field));
+    if (!kept)
+        return {};
+    TRY(engine.kept.forget(item.listing, direction, item.field));
+    return refreshOf(engine, item.listing);
+}
+
 Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanRowId> &only)
 {
     const QSet<PlanRowId> chosen(only.begin(), only.end());
@@ -180,19 +210,8 @@ Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanR
                 continue;
             TRY(engine.runs.settlePlanItem(item.id, u"discarded"_s));
             const bool wasHeld = plan.kind != "dry_run"_L1; // a preview kept nothing from happening
-            if (wasHeld && item.listing) {
-                TRY(engine.kept.keep({.listing = item.listing,
-                                      .direction = item.direction == "in"_L1 ? Direction::In : Direction::Out,
-                                      .field = item.field,
-                                      .to = item.to},
-                                     engine.now()));
-                TRY(followHolds(engine, item.listing));
-                TRY_ASSIGN(auto row, engine.listings.find(item.listing));
-                if (row) {
-                    TRY(refreshDirt(engine, *row));
-                    TRY(engine.listings.update(*row));
-                }
-            }
+            if (wasHeld && item.listing)
+                TRY(keepAsItIs(engine, item));
         }
         if (items.size() < batchSize)
             break;

@@ -45,6 +45,11 @@ Status followHolds(EngineContext &engine, ListingId listing);
 // A plan came to its end: the same for all that it held.
 Status releasePlan(EngineContext &engine, PlanId plan);
 
+// Both sides of the row's listing stay as they are until the change would be another one (KeptChanges) …
+Status keepAsItIs(EngineContext &engine, const PlanItemRow &item);
+// … or the owner chose it after all.
+Status keepNoLonger(EngineContext &engine, const PlanItemRow &item);
+
 // The owner does not want these rows (empty: all that are open). What a guard, the first link or switching on held back
 // is kept as it is on both sides, and not asked about again, until the change would be another one (KeptChanges): "Keep
 // them" touches neither the listings nor our own figures. Rows of a preview are only closed. A plan without open rows

@@ -84,6 +84,8 @@ Result<PlanGate> PlanGate::load(EngineContext &engine, PlanId id, const QList<Pl
                 gate.add(item);
             else if (item.kind == "order"_L1)
                 gate.m_leftOrders.insert(item.externalId);
+            else if (item.suspicious && item.listing && mayBeTicked(item))
+                gate.m_unticked.append(item);
         }
         if (items.size() < batchSize)
             break;
@@ -168,9 +170,22 @@ Status PlanGate::settleRow(RunId run, const PlanItemRow &item) const
     return engine.runs.settlePlanItem(item.id, u"open"_s, u"put_off"_s);
 }
 
+Status PlanGate::choose() const
+{
+    for (const PlanItemRow &item : m_rows) {
+        if (item.listing)
+            TRY(keepNoLonger(*m_engine, item));
+    }
+    return {};
+}
+
 Status PlanGate::settle(RunId run) const
 {
     EngineContext &engine = *m_engine;
+    if (m_plan.kind == "dry_run"_L1) { // what the other plans hold waits anyway
+        for (const PlanItemRow &item : m_unticked)
+            TRY(keepAsItIs(engine, item));
+    }
     for (const PlanItemRow &item : m_rows)
         TRY(settleRow(run, item));
     for (const PlanItemRow &item : m_rows) {

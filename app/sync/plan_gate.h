@@ -34,8 +34,11 @@ public:
     const QStringList &unknownListings() const { return m_unknown; }
     bool covers(ListingId listing, const QString &externalId) const;
 
+    // Before the run: a ticked row is no longer one that the owner wanted kept as it is.
+    Status choose() const;
     // Writes what became of each ticked row, and closes the plan where none is left open; what it still holds of their
-    // listings waits on. Says the same when it is called again after a kill.
+    // listings waits on. A suspicious row of a preview that was not ticked is kept as it is on both sides, as a
+    // discarded row of a guard is; it can still be applied. Says the same when it is called again after a kill.
     Status settle(RunId run) const;
 
 private:
@@ -50,7 +53,8 @@ private:
 
     EngineContext *m_engine;
     PlanRow m_plan;
-    QList<PlanItemRow> m_rows; // ticked
+    QList<PlanItemRow> m_rows;     // ticked
+    QList<PlanItemRow> m_unticked; // of those that a guard would have held, or a great change of a price
     QHash<Key, qsizetype> m_places;
     QHash<PlanRowId, FieldValues> m_sent; // of a create: what it sends
     QSet<QString> m_leftOrders;

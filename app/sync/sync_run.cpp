@@ -71,6 +71,7 @@ Status SyncRun::openPlan(SyncEngine &engine)
 {
     TRY_ASSIGN(PlanGate gate, PlanGate::load(engine.context(), m_options.plan, m_options.planRows));
     m_plan = std::make_unique<PlanGate>(std::move(gate));
+    TRY(engine.transact([this] { return m_plan->choose(); }));
     m_filter = m_plan.get();
     const QJsonObject asked = m_plan->plan().options;
     m_options.strategy = strategyFromName(asked.value(u"strategy"_s).toString());

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void listsOrdersWithWhatTheyTake();
     void listsFirstLinks();
     void marksWhatTheGuardWouldHold();
+    void suspiciousRowsThatWereNotTickedAreNotMadeByTheNextRun();
     void conflictsAreShownAndCannotBeTicked();
     void goneListingsAreListed();
     void isFollowedByANewerOne();
@@ -191,6 +192,38 @@ void TestDryRun::marksWhatTheGuardWouldHold()
     QCOMPARE(shop.applyPlan(cards, plan).status, u"completed"_s);
     QCOMPARE(cards.shown(u"S11"_s), Quantity{});
     QCOMPARE(cards.bySku(u"S19"_s)->fields.value(Field::Price), u"5000 EUR"_s);
+}
+
+void TestDryRun::suspiciousRowsThatWereNotTickedAreNotMadeByTheNextRun()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s, .relative = true});
+    QStringList ids;
+    for (const QString &sku : {u"A"_s, u"B"_s, u"C"_s})
+        ids.append(cards.list({.sku = sku, .quantity = Quantity::pieces(2)}));
+    QVERIFY(shop.settle());
+    shop.edit(u"A"_s, Field::Title, u"Ours"_s);
+    shop.edit(u"B"_s, Field::Price, u"5000 EUR"_s);
+    cards.edit(ids.at(2), Field::Price, u"10 EUR"_s);
+    const PlanId plan = preview(shop, cards);
+    QCOMPARE(toldRows(shop, cards),
+             (QStringList{u"field A title Title of A>Ours"_s, u"field B price 1000 EUR>5000 EUR *"_s,
+                          u"field C price 1000 EUR>10 EUR *"_s}));
+    QHash<QString, PlanRowId> rows;
+    for (const PlanItemRow &row : shop.planRows(plan))
+        rows.insert(row.item, row.id);
+    shop.applyPlan(cards, plan, {rows.value(u"A"_s)});
+    QCOMPARE(cards.bySku(u"A"_s)->fields.value(Field::Title), u"Ours"_s);
+    shop.sync(cards);
+    shop.sync(cards);
+    QCOMPARE(cards.bySku(u"B"_s)->fields.value(Field::Price), u"1000 EUR"_s);
+    QCOMPARE(moneyToField(shop.product(u"C"_s).price), u"1000 EUR"_s);
+    QCOMPARE(cards.bySku(u"C"_s)->fields.value(Field::Price), u"10 EUR"_s);
+
+    shop.applyPlan(cards, plan, {rows.value(u"B"_s), rows.value(u"C"_s)}); // after all
+    QCOMPARE(cards.bySku(u"B"_s)->fields.value(Field::Price), u"5000 EUR"_s);
+    QCOMPARE(moneyToField(shop.product(u"C"_s).price), u"10 EUR"_s);
+    QVERIFY(shop.openPlans(cards).isEmpty());
 }
 
 void TestDryRun::conflictsAreShownAndCannotBeTicked()
