@@ -19,6 +19,16 @@ bool isStale(const OrderRow &known, const RemoteOrder &order)
     return order.readAt < known.readAt;
 }
 
+// A line is known by its id within the order; where one is named twice, each counts.
+void nameRepeatedLines(RemoteOrder &order)
+{
+    QHash<QString, int> times;
+    for (RemoteOrderLine &line : order.lines) {
+        if (const int before = times[line.externalId]++; before > 0)
+            line.externalId += u"#%1"_s.arg(before + 1);
+    }
+}
+
 struct Context {
     AccountRow account;
     AccountPolicy policy;
@@ -57,6 +67,7 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
 {
     TRY_ASSIGN(const Context context, contextOf(engine, accountId));
     RemoteOrder order = seen;
+    nameRepeatedLines(order);
     TRY_ASSIGN(const auto replica, Replicas(engine).recognise(accountId, order));
     if (replica) // the retailer's order holds its pieces
         TRY(Replicas(engine).seenThere(replica->id, order));

@@ -244,8 +244,10 @@ Status SyncEngine::applyOne(RunRow &run, const QString &item, const std::functio
     std::optional<Savepoint> part;
     TRY_ASSIGN(part, Savepoint::begin(m_context.db));
     const auto effects = work();
+    if (!effects && effects.error().code == ErrorCode::Storage)
+        return effects.error(); // nothing is wrong with the order: the page is read again
     if (!effects) {
-        part.reset(); // undone: the order is that item's failure, the page goes on
+        part.reset(); // undone: the order is that item's failure, tried again by itself, and the page goes on
         return itemFailed(run, orderItem(item), effects.error());
     }
     run.counters.orders += effects->applied;
@@ -298,6 +300,11 @@ Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page, ChangeGate *ga
         }
         return {};
     });
+}
+
+Status SyncEngine::orderUnread(RunRow &run, const QString &externalId, const Error &error)
+{
+    return transact([&] { return itemFailed(run, orderItem(externalId), error); });
 }
 
 Status SyncEngine::ordersDone(AccountId id, std::int64_t sequence, UtcMs startedAt)

@@ -87,8 +87,11 @@ public:
     Status noteSuccess(const RunRow &run);
     Status noteFailure(AccountId account, const Error &error);
 
-    // Orders of one page with their cursor. A failing order is recorded and skipped.
+    // Orders of one page with their cursor. A failing order is recorded and skipped, and asked for by its id from then
+    // on; where the store itself fails nothing of the page is kept.
     Status ordersPage(RunRow &run, const OrderPage &page, ChangeGate *gate = nullptr);
+    // An order that was asked for by its id could not be read.
+    Status orderUnread(RunRow &run, const QString &externalId, const Error &error);
     Status ordersDone(AccountId account, std::int64_t sequence, UtcMs startedAt);
     // One order by webhook or by hand.
     Result<OrderEffects> orderArrived(AccountId account, const RemoteOrder &order, const Cause &cause);

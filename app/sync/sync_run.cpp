@@ -127,6 +127,7 @@ Status SyncRun::readAndSettle()
     TRY(placeReplicas());
     TRY(stage(u"orders"_s));
     TRY(readOrders(false));
+    TRY(readFailedOrders());
     if (m_options.only == "orders"_L1)
         return {};
     if (m_options.only != "push"_L1) {

@@ -36,6 +36,7 @@ private:
     Status placeReplicas();
     Status placeReplica(const Replicas::Task &task);
     Status readOrders(bool again);
+    Status readFailedOrders();
     Status readListings();
     Status settleAndLink();
     Status settleUnsure();

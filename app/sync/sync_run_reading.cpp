@@ -15,6 +15,7 @@ constexpr UtcMs listingOverlapMs = 10LL * 60 * 1000;     // listings by modifica
 constexpr int rereadRounds = 4;
 constexpr int mostOpenOrders = 5000;
 constexpr int rereadBatch = 200;
+constexpr int mostFailedOrders = 100; // asked for by one run
 
 } // namespace
 
@@ -57,6 +58,35 @@ Status SyncRun::readOrders(bool again)
         }
         return {};
     });
+}
+
+// The cursor has passed the orders that could not be read or applied: they are asked for by their ids until they are
+// applied or gone.
+Status SyncRun::readFailedOrders()
+{
+    QStringList ids;
+    if (m_filter) // a plan makes its own rows, a dry run nothing
+        return {};
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(ids, engine.context().runs.failedOrders(m_account, m_run.id, mostFailedOrders));
+        return {};
+    }));
+    for (const QString &id : std::as_const(ids)) {
+        const auto order = m_connector.fetchOrder(m_session, id);
+        const ErrorCode code = order ? ErrorCode::Internal : order.error().code;
+        if (!order && (code == ErrorCode::Cancelled || code == ErrorCode::Unauthorized))
+            return order.error();
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            if (order)
+                return engine.ordersPage(m_run, {.orders = {*order}}, nullptr);
+            if (code == ErrorCode::NotFound)
+                return engine.ordersPage(m_run, {.gone = {id}}, nullptr);
+            return engine.orderUnread(m_run, id, order.error());
+        }));
+        if (code == ErrorCode::Offline || code == ErrorCode::Timeout || code == ErrorCode::RateLimited)
+            break; // the others would wait as long for nothing
+    }
+    return {};
 }
 
 Result<QHash<QString, QJsonObject>> SyncRun::storedPayloads(const QStringList &externalIds) const

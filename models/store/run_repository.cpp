@@ -274,6 +274,18 @@ Result<QStringList> RunRepository::openItems(AccountId account, int limit)
     return QStringList(items);
 }
 
+Result<QStringList> RunRepository::failedOrders(AccountId account, RunId run, int limit)
+{
+    TRY_ASSIGN(const QList<QString> ids,
+               m_db.rows(
+                   "SELECT substr(item, 7) FROM problems INDEXED BY problems_state WHERE state = 'open' AND "
+                   "account_id = ? AND kind = 'item' AND substr(item, 1, 6) = 'order ' AND "
+                   "item NOT LIKE 'order position %' AND " // of a page: it had no id
+                   "coalesce(run_id, 0) <> ? ORDER BY first_at, id LIMIT ?",
+                   [](const Statement &s) { return s.text(0); }, account, run, limit));
+    return QStringList(ids);
+}
+
 Status RunRepository::settleListingProblems(ListingId listing, const QString &kind, UtcMs now)
 {
     return m_db.run("UPDATE problems INDEXED BY problems_listing SET state = 'resolved', settled_at = ? WHERE "

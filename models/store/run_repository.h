@@ -211,6 +211,8 @@ public:
     Status settleOlderItems(AccountId account, RunId run, UtcMs now);
     Result<QStringList> openItems(AccountId account,
                                   int limit); // items of an account with an open problem of their own
+    // External ids of orders that could not be read or applied, oldest problem first; not those that `run` has tried.
+    Result<QStringList> failedOrders(AccountId account, RunId run, int limit);
     Status settleListingProblems(ListingId listing, const QString &kind, UtcMs now);
     // A "remote edit" that was taken back because its order turned up late, and the end of the question about it.
     Result<bool> wasReversed(ListingId listing, MovementId edit);

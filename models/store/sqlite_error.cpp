@@ -50,7 +50,9 @@ Error sqliteError(int extendedCode, const QString &message, std::string_view sql
         const auto head = QString::fromUtf8(sql.data(), static_cast<qsizetype>(std::min<size_t>(sql.size(), 300)));
         detail += u" in "_s + head.simplified().left(120);
     }
-    return makeError(ErrorCode::Storage, detail);
+    // A value that a rule of the schema refuses says nothing about the disk: that item fails, the others go on.
+    const bool isRefusedValue = (extendedCode & 0xff) == SQLITE_CONSTRAINT;
+    return makeError(isRefusedValue ? ErrorCode::Internal : ErrorCode::Storage, detail);
 }
 
 } // namespace evenstock

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void aSaleOfSomethingUnknownIsShownOnce();
     void anOrderThatComesBackFromCancelledHoldsAgain();
     void aFailingOrderIsSkippedAndTheOthersCount();
+    void anOrderThatCouldNotBeAppliedIsAskedForAgain_data();
+    void anOrderThatCouldNotBeAppliedIsAskedForAgain();
+    void aFailingStoreKeepsNothingOfAPage();
+    void aLineThatIsNamedTwiceCountsTwice();
     void aBundleHoldsItsPieces();
 };
 
@@ -419,7 +423,8 @@ void TestOrderHolds::aFailingOrderIsSkippedAndTheOthersCount()
     OrderPage page;
     RemoteOrder broken = s.market.remoteOrder(good);
     broken.externalId = u"broken"_s;
-    broken.lines = {broken.lines.first(), broken.lines.first()}; // one line twice: refused by the store
+    QVERIFY(s.shop.database().run("CREATE TRIGGER odd BEFORE INSERT ON orders WHEN new.external_id = 'broken' BEGIN "
+                                  "SELECT RAISE(ABORT, 'not this one'); END"));
     page.orders = {broken, s.market.remoteOrder(good)};
     page.errors = {{u"odd"_s, makeError(ErrorCode::InvalidResponse, u"no id"_s)}};
     RunRow run = *s.shop.engine().openRun(s.shop.account(s.market), {});
@@ -434,6 +439,80 @@ void TestOrderHolds::aFailingOrderIsSkippedAndTheOthersCount()
     mended.externalId = u"odd"_s;
     QVERIFY(s.shop.engine().ordersPage(run, {.orders = {broken, mended}}));
     QCOMPARE(s.shop.problems(u"item"_s), 1);
+}
+
+void TestOrderHolds::anOrderThatCouldNotBeAppliedIsAskedForAgain_data()
+{
+    QTest::addColumn<bool>("isGone");
+    QTest::newRow("until it is applied") << false;
+    QTest::newRow("until it is gone") << true;
+}
+
+void TestOrderHolds::anOrderThatCouldNotBeAppliedIsAskedForAgain()
+{
+    QFETCH(const bool, isGone);
+    Shop s;
+    const RunOptions orders{.mode = u"incremental"_s, .only = u"orders"_s};
+    const QString order = s.market.sell(s.id, pcs(2));
+    QVERIFY(s.shop.database().run("CREATE TRIGGER odd BEFORE INSERT ON orders BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    QCOMPARE(s.shop.sync(s.market, orders).status, u"partial"_s);
+    s.market.requests.clear();
+    for (int i = 1; i <= 2; ++i) {
+        s.shop.clock().advance(std::chrono::hours(5)); // the poll has long passed it
+        s.shop.sync(s.market, orders);
+        QCOMPARE(s.market.count(FakeRequest::Kind::Order), i);
+        QCOMPARE(s.shop.problems(u"item"_s), 1);
+    }
+    QVERIFY(s.shop.database().run("DROP TRIGGER odd"));
+    if (isGone)
+        s.market.destroy(order);
+    s.shop.sync(s.market, orders);
+    QCOMPARE(s.onHand(), isGone ? pcs(5) : pcs(3));
+    QCOMPARE(s.shop.problems(u"item"_s), 0);
+    s.market.requests.clear();
+    s.shop.sync(s.market, orders);
+    QCOMPARE(s.market.count(FakeRequest::Kind::Order), 0);
+}
+
+void TestOrderHolds::aFailingStoreKeepsNothingOfAPage()
+{
+    Shop s;
+    const OrderPage page{.orders = {s.market.remoteOrder(s.market.sell(s.id, pcs(2)))}, .cursor = u"far"_s};
+    RunRow run = *s.shop.engine().openRun(s.shop.account(s.market), {});
+    const QString before = s.shop.accountRow(s.market).orderCursor;
+    int looks = 0;
+    s.shop.insideEngine = [&] { // the order itself cannot be stored, what follows could
+        QVERIFY(s.shop.database().run(looks++ == 0 ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF"));
+    };
+    const Status stored = s.shop.engine().ordersPage(run, page);
+    s.shop.insideEngine = {};
+    QVERIFY(s.shop.database().run("PRAGMA query_only = OFF"));
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, ErrorCode::Storage);
+    QCOMPARE(s.shop.accountRow(s.market).orderCursor, before);
+    QCOMPARE(s.shop.problems(u"item"_s), 0);
+    QVERIFY(s.shop.engine().ordersPage(run, page));
+    QCOMPARE(s.onHand(), pcs(3));
+    QCOMPARE(s.shop.accountRow(s.market).orderCursor, u"far"_s);
+}
+
+void TestOrderHolds::aLineThatIsNamedTwiceCountsTwice()
+{
+    Shop s;
+    RemoteOrder order = s.market.remoteOrder(s.market.sell({{s.id, pcs(2)}, {s.id, pcs(1)}}));
+    order.lines.last().externalId = order.lines.first().externalId;
+    for (int i = 0; i < 2; ++i)
+        s.shop.webhook(s.market, order);
+    QCOMPARE(s.onHand(), pcs(2));
+    QCOMPARE(s.shop.line(s.market, order.externalId, 0).taken, pcs(2));
+    QCOMPARE(s.shop.line(s.market, order.externalId, 1).taken, pcs(1));
+    order.state = u"cancelled"_s;
+    order.modifiedAt += 1000;
+    for (RemoteOrderLine &line : order.lines)
+        line.action = HoldAction::Release;
+    s.shop.webhook(s.market, order);
+    QCOMPARE(s.onHand(), pcs(5));
+    QCOMPARE(s.shop.brokenInvariant(), QString());
 }
 
 void TestOrderHolds::aBundleHoldsItsPieces()
