@@ -166,10 +166,15 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
         return nothing;
     }
     keepHeld(row, state);
-    if (state.quantity && !state.create && !maySend(stockOf(row), *state.quantity)) {
+    // What may still arrive would write its older texts over these.
+    const bool fieldsWait = row.inDoubt && !state.create && !state.fields.isEmpty();
+    if (fieldsWait)
+        state.fields.clear();
+    const bool quantityWaits = state.quantity && !state.create && !maySend(stockOf(row), *state.quantity);
+    if (quantityWaits || (fieldsWait && state.quantity != Quantity{})) {
         if (m_reads[row.id]++ < mostReads)
             batch.readFirst.append(row.id);
-        state.quantity.reset(); // texts and prices need not wait
+        state.quantity.reset(); // on a base that is merely not settled texts and prices need not wait
     }
     const bool isCreate = state.create;
     if (isCreate && !state.quantity)

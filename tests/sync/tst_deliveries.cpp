@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aWriteThatLandsAfterTheZeroSentOverIt_data();
     void aWriteThatLandsAfterTheZeroSentOverIt();
     void aWriteSentLongAfterItWasRecordedIsWaitedForToo();
+    void aPriceInDoubtIsReadBackBeforeAnotherIsSent();
     void aWriteThatIsOverIsNotWaitedFor();
     void readOnlyCredentialsSendNothing();
     void aRefusedTextDoesNotHoldUpTheQuantity();
@@ -275,6 +276,24 @@ void TestDeliveries::aWriteSentLongAfterItWasRecordedIsWaitedForToo()
     QCOMPARE(s.market.shown(u"A"_s), pcs(7));
     QCOMPARE(s.market.writes().size(), 1);
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(7));
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aPriceInDoubtIsReadBackBeforeAnotherIsSent()
+{
+    Shop s({.id = u"cards"_s, .relative = true, .landingS = 60});
+    s.shop.edit(u"A"_s, Field::Price, u"1100 EUR"_s);
+    s.market.fate = [](const Change &) { return Fate::Late; };
+    s.shop.sync(s.market);
+    s.market.fate = {};
+    s.shop.edit(u"A"_s, Field::Price, u"1200 EUR"_s);
+    s.shop.sync(s.market); // the older price may still come, over this one
+    QCOMPARE(s.market.writes().size(), 1);
+    QCOMPARE(s.last().state, DeliveryState::InDoubt);
+    s.shop.clock().advance(std::chrono::seconds(61));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.market.writes().size(), 2);
+    QCOMPARE(s.market.bySku(u"A"_s)->fields.value(Field::Price), u"1200 EUR"_s);
     QCOMPARE(s.shop.difference(), QString());
 }
 
