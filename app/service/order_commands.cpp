@@ -97,32 +97,85 @@ Result<Action> actionFrom(EngineServices &services, Arguments &arguments)
     return action;
 }
 
+// An action on its way: recorded before it is sent, and looked for before it is sent a second time.
+struct Sending {
+    OrderActionId id = {};
+    bool isOpen = false; // an earlier one of this order was sent, and nobody knows what became of it
+    bool isSent = false;
+};
+
+Result<Sending> recordSending(EngineServices &services, const Action &action)
+{
+    Sending sending;
+    TRY(services.engine.transact([&]() -> Status {
+        OrderRepository &orders = services.context().orders;
+        TRY_ASSIGN(sending.isOpen, orders.isActionOpen(action.order.id));
+        TRY_ASSIGN(sending.id, orders.recordAction(action.order.id, action.name, services.now()));
+        return {};
+    }));
+    return sending;
+}
+
+// On the account's thread.
+Status carryOut(const Connector &connector, Session &session, const Action &action, Sending &sending, Fetched &fetched)
+{
+    const QString id = action.order.externalId;
+    if (sending.isOpen) {
+        TRY_ASSIGN(fetched.order, connector.fetchOrder(session, id));
+        fetched.isThere = true;
+        if (!fetched.order.actions.contains(action.name))
+            return {}; // the earlier one was done
+    }
+    sending.isSent = true;
+    auto order = connector.orderAction(session, id, action.name, action.arguments);
+    Status status;
+    if (!order) {
+        status = order.error();
+        if (order.error().code != ErrorCode::InDoubt)
+            return status;
+        fetched.isThere = false;
+        order = connector.fetchOrder(session, id); // it may have been done: look before saying so
+    }
+    if (order) {
+        fetched.order = *std::move(order);
+        fetched.isThere = true;
+    }
+    return status;
+}
+
+QString stateAfter(const Sending &sending, const Status &done, const Fetched &fetched)
+{
+    if (!sending.isSent)
+        return u"not_sent"_s;
+    if (done)
+        return u"done"_s;
+    if (done.error().code != ErrorCode::InDoubt)
+        return u"refused"_s;
+    return fetched.isThere ? u"read_back"_s : u"in_doubt"_s;
+}
+
 void act(EngineServices &services, Arguments &arguments, const CommandReply &reply)
 {
     const auto action = actionFrom(services, arguments);
     if (!action)
         return reply(action.error());
+    const auto recorded = recordSending(services, *action);
+    if (!recorded)
+        return reply(recorded.error());
+    const auto sending = std::make_shared<Sending>(*recorded);
     const auto fetched = std::make_shared<Fetched>();
     services.errands.send(
         action->order.account,
-        [fetched, action = *action](const Connector &connector, Session &session) -> Status {
-            const QString id = action.order.externalId;
-            auto order = connector.orderAction(session, id, action.name, action.arguments);
-            Status status;
-            if (!order) {
-                status = order.error();
-                if (order.error().code != ErrorCode::InDoubt)
-                    return status;
-                order = connector.fetchOrder(session, id); // it may have been done: look before saying so
-            }
-            if (order) {
-                fetched->order = *std::move(order);
-                fetched->isThere = true;
-            }
-            return status;
+        [fetched, sending, action = *action](const Connector &connector, Session &session) {
+            return carryOut(connector, session, action, *sending, *fetched);
         },
-        [&services, order = action->order, fetched, reply](const Status &done) {
-            const Status applied = apply(services, order.account, order.externalId, *fetched);
+        [&services, order = action->order, sending, fetched, reply](const Status &done) {
+            const Status settled = services.engine.transact([&] {
+                return services.context().orders.settleAction(sending->id, stateAfter(*sending, done, *fetched),
+                                                              done ? Error() : done.error(), services.now());
+            });
+            const Status applied =
+                settled ? apply(services, order.account, order.externalId, *fetched) : Status(settled.error());
             if (!done || !applied)
                 return reply(done ? applied.error() : done.error());
             reply(orderReply(services, order.account, order.externalId));

@@ -76,6 +76,8 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
     if (known && isStale(*known, order))
         return OrderEffects{};
     TRY_ASSIGN(const OrderId id, engine.orders.save(accountId, order, engine.now()));
+    if (known)
+        TRY(engine.orders.readBackActions(id, order.readAt, engine.now()));
     if (!order.reviewReason.isEmpty())
         TRY(reportReview(engine, cause, id, order.code, order.reviewReason));
 

@@ -89,7 +89,7 @@ Status SyncEngine::recover()
         TRY_ASSIGN(const auto accounts, m_context.accounts.all());
         for (const AccountRow &account : accounts)
             TRY(PushStage(m_context, account.id, {}).recover());
-        return {};
+        return m_context.orders.doubtActions(m_context.now());
     });
 }
 

@@ -22,6 +22,7 @@ using ProductId = Id<struct ProductTag>;
 using ListingId = Id<struct ListingTag>;
 using OrderId = Id<struct OrderTag>;
 using OrderLineId = Id<struct OrderLineTag>;
+using OrderActionId = Id<struct OrderActionTag>;
 using MovementId = Id<struct MovementTag>;
 using ConflictId = Id<struct ConflictTag>;
 using RunId = Id<struct RunTag>;

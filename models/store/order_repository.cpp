@@ -124,6 +124,40 @@ Status OrderRepository::updateLine(const OrderLineRow &r)
                     r.id);
 }
 
+Result<OrderActionId> OrderRepository::recordAction(OrderId order, const QString &action, UtcMs now)
+{
+    TRY(m_db.run("INSERT INTO order_actions (order_id, action, state, recorded_at) VALUES (?, ?, 'recorded', ?)", order,
+                 action, now));
+    return OrderActionId{m_db.lastInsertId()};
+}
+
+Status OrderRepository::settleAction(OrderActionId id, const QString &state, const Error &error, UtcMs now)
+{
+    return m_db.run("UPDATE order_actions SET state = ?, settled_at = ?, error_code = ?, error_detail = ? WHERE id = ?",
+                    state, now, error.detail.isEmpty() ? QString() : errorCodeName(error.code), error.detail.left(1000),
+                    id);
+}
+
+Result<bool> OrderRepository::isActionOpen(OrderId order)
+{
+    TRY_ASSIGN(const auto open, m_db.value<int>("SELECT 1 FROM order_actions WHERE order_id = ? AND state IN "
+                                                "('recorded', 'in_doubt') LIMIT 1",
+                                                order));
+    return open.has_value();
+}
+
+Status OrderRepository::doubtActions(UtcMs now)
+{
+    return m_db.run("UPDATE order_actions SET state = 'in_doubt', settled_at = ? WHERE state = 'recorded'", now);
+}
+
+Status OrderRepository::readBackActions(OrderId order, UtcMs readAt, UtcMs now)
+{
+    return m_db.run("UPDATE order_actions SET state = 'read_back', settled_at = ? WHERE order_id = ? AND "
+                    "state = 'in_doubt' AND settled_at <= ?",
+                    now, order, readAt);
+}
+
 Result<QStringList> OrderRepository::openOrders(AccountId account, int limit)
 {
     TRY_ASSIGN(const auto ids, m_db.rows(

@@ -53,6 +53,13 @@ public:
     Result<std::optional<OrderRow>> head(OrderId id); // the order itself
     // Inserts or updates the order itself (not its lines).
     Result<OrderId> save(AccountId account, const RemoteOrder &order, UtcMs now);
+    // What is asked of the marketplace is recorded before it is sent. `state`: as in order_actions.
+    Result<OrderActionId> recordAction(OrderId order, const QString &action, UtcMs now);
+    Status settleAction(OrderActionId id, const QString &state, const Error &error, UtcMs now);
+    Result<bool> isActionOpen(OrderId order); // sent, and nobody knows what became of it
+    Status doubtActions(UtcMs now);           // after a start: nobody waits for their answers any more
+    // The order was read after they were in doubt: it shows what became of those in doubt.
+    Status readBackActions(OrderId order, UtcMs readAt, UtcMs now);
     Status setReview(OrderId id, const QString &reason);
     Status setState(OrderId id, const QString &state, bool final);
     Result<QList<OrderLineRow>> lines(OrderId order);

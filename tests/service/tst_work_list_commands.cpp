@@ -17,6 +17,7 @@ private Q_SLOTS:
     void pullOfAnOrderThatIsGone();
     void anActionChangesBothSides();
     void anActionWithoutAnswerIsLookedAt();
+    void anActionInDoubtIsLookedForBeforeItIsSentAgain();
     void actionsAreChecked();
     void aRefusedWriteIsTriedAgain();
     void alikeErrorsGoTogether();
@@ -119,6 +120,32 @@ void TestWorkListCommands::anActionWithoutAnswerIsLookedAt()
         {{u"order"_s, id}, {u"action"_s, u"ship"_s}, {u"arguments"_s, QJsonObject{{u"answer"_s, u"lost"_s}}}});
     QCOMPARE(lost.error().code, ErrorCode::InDoubt);
     QCOMPARE(shop.text("SELECT state FROM orders"), u"closed"_s); // it had been done
+    QCOMPARE(shop.text("SELECT group_concat(action || ' ' || state) FROM order_actions"), u"ship read_back"_s);
+}
+
+void TestWorkListCommands::anActionInDoubtIsLookedForBeforeItIsSentAgain()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    const auto pulled = shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}, {u"external_id"_s, order}});
+    OK(pulled);
+    const QJsonValue id = pulled->value(u"order"_s).toObject().value(u"order"_s);
+    shop.market().failure = [](FakeRequest::Kind kind) { // nor can the order be read
+        return kind == FakeRequest::Kind::Order ? std::optional(makeError(ErrorCode::Timeout, u"no answer"_s))
+                                                : std::nullopt;
+    };
+    const QJsonObject ship{
+        {u"order"_s, id}, {u"action"_s, u"ship"_s}, {u"arguments"_s, QJsonObject{{u"answer"_s, u"lost"_s}}}};
+    QCOMPARE(shop.call(u"order.action"_s, ship).error().code, ErrorCode::InDoubt);
+    QCOMPARE(shop.text("SELECT group_concat(state) FROM order_actions"), u"in_doubt"_s);
+    shop.market().failure = {};
+    const auto again = shop.call(u"order.action"_s, ship);
+    OK(again);
+    QCOMPARE(again->value(u"order"_s).toObject().value(u"state"_s), u"closed"_s);
+    QCOMPARE(shop.text("SELECT group_concat(state) FROM (SELECT state FROM order_actions ORDER BY id)"),
+             u"read_back,not_sent"_s);
 }
 
 void TestWorkListCommands::actionsAreChecked()
