@@ -164,11 +164,11 @@ QWidget *HistoryPage::filters()
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
     for (QComboBox *box : {m_account, m_result})
-        box->setMinimumWidth(m.font * 5); // words of any length may be cut where the window is narrow
+        box->setMinimumWidth(m.font * 4); // words of any length may be cut where the window is narrow
     for (QDateEdit *date : {m_from, m_to}) {
         date->setCalendarPopup(true);
         date->setDisplayFormat(tr("d MMM yyyy", "date format"));
-        date->setMinimumWidth(m.font * 7);
+        date->setMinimumWidth(m.font * 6);
         connect(date, &QDateEdit::dateChanged, this, &HistoryPage::applyFilter);
     }
     m_onlyChanges = new QCheckBox(tr("Only with changes or errors"), line);
@@ -196,7 +196,7 @@ void HistoryPage::buildTable()
     dress(m_table);
     m_table->setSortingEnabled(false); // newest first is the order of a history
     QHeaderView *header = m_table->horizontalHeader();
-    const int widths[] = {11, 14, 33, 23, 22, 20, 13, 17, 18, 14, 19};
+    const int widths[] = {11, 14, 33, 23, 24, 19, 13, 19, 18, 14, 17};
     for (int column = 0; column < RunsModel::Columns; ++column)
         m_table->setColumnWidth(column, m.space(widths[column]));
     m_tools = new TableTools(m_table, u"history"_s, m_services.memory);
