@@ -99,6 +99,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
         webhookSecrets.append(connector->info().webhookSecret);
     webhookSecrets.removeAll(QString());
     m_credentials.keepPreviousOf(webhookSecrets);
+    m_runs.raising = [this](AccountId account) { m_scheduler.beforeRaise(account); };
     m_runs.staged = [this] { m_waker.wakeUrgent(); };
     m_runs.ended = [this](AccountId account, const RunRow &run) { runEnded(account, run); };
     m_refresh.done = [this] { m_services.wakeDirty(); };

@@ -75,6 +75,8 @@ Result<RunId> RunQueue::request(AccountId account, RunOptions options)
 {
     if (m_closed)
         return makeError(ErrorCode::Cancelled, u"Evenstock is closing"_s);
+    if (raising && mayRaiseStock(options))
+        raising(account); // it may put runs of other accounts into the queue
     auto &lane = m_lanes[account];
     if (!lane)
         lane = std::make_shared<Lane>();

@@ -63,6 +63,8 @@ public:
     // While this is set, runs that may raise stock wait (after a start, until orders were polled).
     void holdPushes(bool hold);
 
+    // Called before a run that may raise stock is put into the queue.
+    std::function<void(AccountId)> raising;
     // Called when a run has come to its next stage: what it read is in the store by now.
     std::function<void()> staged;
     // Called after each end of a run, before the next one of the account begins.

@@ -8,6 +8,7 @@
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 
 namespace {
 
@@ -46,16 +47,52 @@ Status Scheduler::askForOrders()
     m_heldSince = std::chrono::steady_clock::now();
     m_runs.holdPushes(true);
     for (const AccountRow &account : accounts) {
-        if (!mayRun(account, m_engine.context().now()))
-            continue;
-        m_firstPolls.insert(account.id);
-        TRY_ASSIGN(const RunId run, m_runs.request(account.id, {.only = u"orders"_s, .cause = u"start"_s}));
-        Q_UNUSED(run)
+        if (mayRun(account, m_engine.context().now()))
+            TRY(askFirst(account.id));
     }
     if (m_firstPolls.isEmpty())
         releasePushes();
     beat(); // from now on every account has its next time
     return {};
+}
+
+Status Scheduler::askFirst(AccountId account)
+{
+    m_firstPolls.insert(account);
+    const auto run = m_runs.request(account, {.only = u"orders"_s, .cause = u"start"_s});
+    if (!run)
+        m_firstPolls.remove(account);
+    return run ? Status() : run.error();
+}
+
+Status Scheduler::askThoseWhoShare(AccountId account)
+{
+    EngineContext &engine = m_engine.context();
+    const UtcMs now = engine.now();
+    TRY_ASSIGN(const auto accounts, engine.accounts.all());
+    for (const AccountRow &other : accounts) {
+        const bool isFresh = other.ordersReadAt <= now && now - other.ordersReadAt <= milliseconds(freshOrders).count();
+        if (other.id == account || !mayRun(other, now) || isFresh || m_firstPolls.contains(other.id))
+            continue;
+        TRY_ASSIGN(const bool shares, engine.listings.sharesProducts(account, other.id));
+        if (!shares)
+            continue;
+        if (m_firstPolls.isEmpty()) {
+            m_heldSince = std::chrono::steady_clock::now();
+            m_runs.holdPushes(true);
+        }
+        TRY(askFirst(other.id));
+    }
+    return {};
+}
+
+void Scheduler::beforeRaise(AccountId account)
+{
+    if (m_hasAsked)
+        return;
+    const Status asked = askThoseWhoShare(account);
+    if (!asked && m_firstPolls.isEmpty())
+        releasePushes(); // a run that waits for nothing would wait for ever
 }
 
 void Scheduler::releasePushes()
@@ -73,11 +110,9 @@ void Scheduler::runEnded(AccountId account, const RunRow &)
 
 void Scheduler::beat()
 {
-    if (!m_active)
-        return;
     if (!m_firstPolls.isEmpty() && std::chrono::steady_clock::now() - m_heldSince > longestHold)
         releasePushes();
-    if (m_paused)
+    if (!m_active || m_paused)
         return;
     const auto accounts = m_engine.context().accounts.all();
     if (!accounts)

@@ -25,6 +25,9 @@ public:
     Status begin();
     void beat();
     Status setPaused(bool paused);
+    // Before a run of this account that may raise stock. An engine that was not begun, or was begun paused, knows
+    // nothing of what was sold meanwhile: accounts that sell the same products are asked for their orders first.
+    void beforeRaise(AccountId account);
     void runEnded(AccountId account, const RunRow &run);
     // Checks and stores a changed row and counts it anew from now.
     Status change(ScheduleRow row);
@@ -37,9 +40,12 @@ public:
     Result<QList<Next>> next(); // of enabled accounts, soonest first
 
     static constexpr std::chrono::seconds longestHold{120};
+    static constexpr std::chrono::seconds freshOrders{120}; // orders read as lately as this are not asked for again
 
 private:
     Status askForOrders();
+    Status askThoseWhoShare(AccountId account);
+    Status askFirst(AccountId account);
     void beatAccount(const AccountRow &account, ScheduleRow &row, UtcMs now);
     Status store(const ScheduleRow &row);
     void releasePushes();

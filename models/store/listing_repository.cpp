@@ -360,6 +360,16 @@ Result<QList<ListingRow>> ListingRepository::dirty(AccountId account, Dirt dirt,
         rowOf, account, int(dirt), after.value, limit);
 }
 
+Result<bool> ListingRepository::sharesProducts(AccountId account, AccountId other)
+{
+    TRY_ASSIGN(const auto found,
+               m_db.value<bool>("SELECT EXISTS (SELECT 1 FROM listings a JOIN listings b ON b.account_id = ?2 AND "
+                                "b.product_id = a.product_id AND b.link = 'linked' WHERE a.account_id = ?1 AND "
+                                "a.link = 'linked' AND a.product_id IS NOT NULL)",
+                                account, other));
+    return found.value_or(false);
+}
+
 Result<std::int64_t> ListingRepository::countOnSale(AccountId account)
 {
     // The difference of two index reads: nearly all linked listings are active.

@@ -145,6 +145,7 @@ public:
     // True where one that is to be lowered was sold from after that movement.
     Result<bool> hasSoldSince(AccountId account, MovementId movement);
     Result<QList<ListingRow>> dirty(AccountId account, Dirt dirt, ListingId after, int limit);
+    Result<bool> sharesProducts(AccountId account, AccountId other); // a product is linked on both
     Result<std::int64_t> countOnSale(AccountId account); // linked and active with a quantity, the base of guard shares
     Result<std::int64_t> countDirty(AccountId account);
     // Ids of active listings not contained in `seen` (sorted ids of a complete read).

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void failingPushesEndAndAreTriedAgain();
     void aSaleDoesNotWaitForWhatCouldNotBeSent();
     void ordersAreAskedForWhenThePauseEnds();
+    void whoSellsTheSameIsAskedFirst_data();
+    void whoSellsTheSameIsAskedFirst();
+    void whoSellsSomethingElseIsNotAsked();
+    void aFailingNeighbourIsNotWaitedFor();
 
 private:
     static bool waitUntil(const std::function<bool()> &condition)
@@ -349,6 +353,75 @@ void TestScheduler::ordersAreAskedForWhenThePauseEnds()
     shop.must(u"sync.resume"_s);
     shop.wait();
     QCOMPARE(countRuns(shop, u"start"_s), 4);
+}
+
+void TestScheduler::whoSellsTheSameIsAskedFirst_data()
+{
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("an engine that was never begun, as that of a command line") << false;
+    QTest::newRow("by hand in a pause since the start") << true;
+}
+
+// One account alone is synced, and what the others sold meanwhile is known before its stock goes up.
+void TestScheduler::whoSellsTheSameIsAskedFirst()
+{
+    QFETCH(bool, isPaused);
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s}}, EngineRole::Serve, isPaused ? Scheduling::On : Scheduling::Off);
+    const QString listing = shop.market(0).list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    FakeMarket &two = shop.market(1);
+    two.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    if (isPaused)
+        shop.open();
+    shop.sync();
+    if (isPaused)
+        shop.must(u"sync.pause"_s);
+    shop.close();
+    QVERIFY(!shop.market(0).sell(listing, Quantity::pieces(2)).isEmpty());
+    shop.stage().clock().advance(1h);
+    shop.open();
+    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"delta"_s, 4}, {u"reason"_s, u"found"_s}});
+    two.requests.clear();
+    const qint64 asked = countRuns(shop, u"start"_s);
+    shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"two"_s}}});
+    shop.wait();
+    const auto writes = two.writes();
+    QVERIFY(!writes.isEmpty());
+    for (const FakeRequest &write : writes)
+        QCOMPARE(write.quantity, std::optional(Quantity::pieces(5))); // seven would be too many
+    QCOMPARE(two.shown(u"A"_s), Quantity::pieces(5));
+    QCOMPARE(countRuns(shop, u"start"_s), asked + 1);
+    shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"two"_s}}});
+    shop.wait();
+    QCOMPARE(countRuns(shop, u"start"_s), asked + 1); // its orders were read just now
+}
+
+void TestScheduler::whoSellsSomethingElseIsNotAsked()
+{
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s}}, EngineRole::Serve);
+    shop.market(0).list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.market(1).list({.sku = u"B"_s, .quantity = Quantity::pieces(3)});
+    shop.sync();
+    shop.stage().clock().advance(1h);
+    shop.market(0).requests.clear();
+    shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"two"_s}}});
+    shop.wait();
+    QVERIFY(shop.market(0).requests.isEmpty());
+}
+
+void TestScheduler::aFailingNeighbourIsNotWaitedFor()
+{
+    OpenShop shop({{.id = u"one"_s}, {.id = u"two"_s}}, EngineRole::Serve);
+    shop.market(0).list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.market(1).list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    shop.sync();
+    shop.market(0).failure = [](FakeRequest::Kind) {
+        return std::optional(makeError(ErrorCode::Offline, u"no connection"_s));
+    };
+    shop.stage().clock().advance(1h);
+    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"delta"_s, 1}, {u"reason"_s, u"found"_s}});
+    shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"two"_s}}});
+    shop.wait();
+    QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(4));
 }
 
 QTEST_GUILESS_MAIN(TestScheduler)
