@@ -27,7 +27,10 @@ Result<int> InboundGuard::holdQuantities(bool complete)
             const ObserveOutput out = observe(stockOf(row), *row.observed, row.units, onHand);
             const GatedChange change = editChange(row, out);
             TRY_ASSIGN(const bool kept, isKept(m_engine, change));
-            if (!kept && out.movement < Quantity{} && onHand + out.movement == Quantity{})
+            // Wiped there, or sold out here by it: a channel that shows fewer than there are (a rule, a bundle) can be
+            // wiped while the products keep some.
+            const bool isWiped = *row.observed <= Quantity{} || onHand + out.movement == Quantity{};
+            if (!kept && out.movement < Quantity{} && isWiped)
                 zeroed.append(heldRow(change, u"quantity"_s, row.externalSku));
         }
         if (rows.size() < batchSize)

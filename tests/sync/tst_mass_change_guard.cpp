@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aGoodSaturdaySellsOut();
     void outgoingPrices();
     void incomingZeroes();
+    void incomingZeroesOfAChannelThatShowsLess();
     void incomingPrices();
     void missingListings();
     void aHeldPlanLapsesWhenItIsNoLongerComputed();
@@ -168,6 +169,23 @@ void TestMassChangeGuard::incomingZeroes()
         QCOMPARE(s.shop.onHand(Shop::sku(i)), pcs(0));
     QVERIFY(s.shop.settle());
     QCOMPARE(s.shop.difference(), QString());
+}
+
+// A wipe there is one, though the products keep pieces that this channel does not show.
+void TestMassChangeGuard::incomingZeroesOfAChannelThatShowsLess()
+{
+    Shop s;
+    s.shop.set(s.market, u"max_shown"_s, u"2"_s);
+    QVERIFY(s.shop.settle());
+    for (int i = 0; i < 11; ++i)
+        s.market.editQuantity(s.ids.at(i), pcs(0));
+    QCOMPARE(s.shop.sync(s.market).status, u"held"_s);
+    QCOMPARE(s.guard(), u"zero_in"_s);
+    for (int i = 0; i < 11; ++i)
+        QCOMPARE(s.shop.onHand(Shop::sku(i)), pcs(3));
+    s.shop.applyPlan(s.market, s.plan());
+    for (int i = 0; i < 11; ++i)
+        QCOMPARE(s.shop.onHand(Shop::sku(i)), pcs(1));
 }
 
 void TestMassChangeGuard::incomingPrices()
