@@ -123,6 +123,7 @@ Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
     if (at == 0) {
         document.insert(u"available"_s, quantityValue(view.figures().available));
         document.insert(u"held_by_orders"_s, quantityValue(view.figures().heldByOrders));
+        document.insert(u"not_sent"_s, quantityValue(view.figures().notSent));
         document.insert(u"waiting"_s, quantityValue(view.figures().waiting));
         TRY_ASSIGN(const auto forecast, forecastOversell(*database, with.clock.now(), id, view.figures().available));
         if (forecast)
@@ -174,6 +175,32 @@ Result<ExitCode> adjust(Surroundings &with, const Invocation &invocation)
     return ExitCode::Done;
 }
 
+// What lies on the shelf is typed; what of it is sold already is taken off here, and the sum is shown.
+Result<ExitCode> count(Surroundings &with, const Invocation &invocation)
+{
+    const QString &sku = invocation.words.at(0);
+    const auto shelf = parseQuantity(invocation.words.at(1));
+    if (!shelf || shelf->milli < 0)
+        return makeError(ErrorCode::InvalidRequest, u"the count must be a number of 0 or more"_s);
+    auto answer = with.shop.call(u"stock.adjust"_s, {{u"sku"_s, sku},
+                                                     {u"shelf"_s, quantityText(*shelf)},
+                                                     {u"reason"_s, invocation.value(u"reason"_s, u"counted"_s)}});
+    if (!answer && answer.error().code == ErrorCode::InvalidRequest)
+        return makeError(ErrorCode::Rejected, u"the count %1"_s.arg(answer.error().detail), sku);
+    TRY_ASSIGN(const QJsonObject reply, std::move(answer));
+    with.console.document(reply);
+    const auto text = [&reply](const char *name) {
+        return reply.value(QLatin1StringView(name)).toVariant().toString();
+    };
+    with.console.line(u"%1: %2 on the shelf = %3 on hand + %4 sold, not yet sent.%5"_s.arg(
+        sku, amountText(*shelf), text("on_hand"), text("not_sent"),
+        reply.value("movement"_L1).isNull() ? u" That is what the ledger says already."_s : QString()));
+    if (text("missing") == "0"_L1)
+        return ExitCode::Done;
+    with.console.line(u"%1 of those sold are not there: look for them or tell the buyer."_s.arg(text("missing")));
+    return ExitCode::ThingsToLookAt;
+}
+
 } // namespace
 
 QList<Command> stockCommands()
@@ -193,13 +220,25 @@ QList<Command> stockCommands()
          .run = show},
         {.name = u"stock adjust"_s,
          .usage = u"SKU +N|-N|=N --reason TEXT"_s,
-         .summary = u"Adds, takes away or counts pieces"_s,
+         .summary = u"Adds pieces, takes them away, or says how many are on hand"_s,
+         .details = u"On hand is what can still be sold: pieces that are sold and not sent yet are not in it. Whoever\n"
+                    "counts the shelf uses \"stock count\"."_s,
          .example = u"stock adjust CARD-0017 -1 --reason \"sold over the counter\"\nstock adjust CARD-0017 =4 --reason "
                     "\"counted\""_s,
          .options = {{u"reason"_s, u"TEXT"_s, u"stands in the stock's history"_s}},
          .leastWords = 2,
          .mostWords = 2,
          .run = adjust},
+        {.name = u"stock count"_s,
+         .usage = u"SKU N [--reason TEXT]"_s,
+         .summary = u"Takes over what lies on the shelf"_s,
+         .details = u"Type all that lies there, with the pieces that are sold and not sent yet:\n"
+                    "on the shelf = on hand + sold, not yet sent."_s,
+         .example = u"stock count CARD-0017 4"_s,
+         .options = {{u"reason"_s, u"TEXT"_s, u"stands in the stock's history (counted)"_s}},
+         .leastWords = 2,
+         .mostWords = 2,
+         .run = count},
     };
 }
 

@@ -31,7 +31,9 @@
 //   product.bulk     {rows:[{sku, FIELD: value …}], dry_run?}
 //                                                      -> {changed, rows[{sku,field,from,to}], failed[], failed_count, batch?}
 //   batch.undo       {batch, dry_run?}                 -> as run.undo; of product.bulk, import.products, run.undo
-//   stock.adjust     {sku, delta? | count?, reason}    -> {movement}
+//   stock.adjust     {sku, delta? | count? | shelf?, reason}
+//                                                      -> {movement, on_hand, not_sent?, missing?}: count = on hand is
+//                                                      so much; shelf = what lies there, with what is sold and not sent
 //   stock.explain    {sku}                             -> why each channel shows what it shows (explain_json.h) + ledger[]
 //   order.pull       {account, external_id}            -> {order}
 //   order.action     {order, action, arguments{}}      -> {order}

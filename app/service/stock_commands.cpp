@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,10 @@ constexpr int explainedLines = 10;
 struct Adjustment {
     QString sku = {};
     std::optional<Quantity> delta = {};
-    std::optional<Quantity> count = {};
+    std::optional<Quantity> count = {}; // on hand is so much
+    std::optional<Quantity> shelf = {}; // so much lies there, with what is sold and not sent yet
+    Quantity notSent = {};              // that was
+    Quantity missing = {};              // of the sold ones: fewer lie there than are to be sent
     QString reason = {};
     MovementId movement = {};
 };
@@ -31,17 +36,18 @@ Result<Adjustment> adjustmentFrom(Arguments &arguments)
 {
     Adjustment adjustment;
     TRY_ASSIGN(adjustment.sku, arguments.text(u"sku"_s));
-    const bool isCount = arguments.has(u"count"_s);
-    if (isCount == arguments.has(u"delta"_s))
-        return badArgument(u"delta"_s, u"or count must be given, and not both"_s);
-    if (isCount) {
-        TRY_ASSIGN(adjustment.count, arguments.quantity(u"count"_s));
-        if (*adjustment.count < Quantity{})
-            return badArgument(u"count"_s, u"must be 0 or more"_s);
-    } else {
+    if (arguments.has(u"count"_s) + arguments.has(u"shelf"_s) + arguments.has(u"delta"_s) != 1)
+        return badArgument(u"delta"_s, u"or count or shelf must be given, and one of them only"_s);
+    if (arguments.has(u"delta"_s)) {
         TRY_ASSIGN(adjustment.delta, arguments.quantity(u"delta"_s));
         if (*adjustment.delta == Quantity{})
             return badArgument(u"delta"_s, u"must not be 0"_s);
+    } else {
+        const QString name = arguments.has(u"shelf"_s) ? u"shelf"_s : u"count"_s;
+        auto &counted = arguments.has(u"shelf"_s) ? adjustment.shelf : adjustment.count;
+        TRY_ASSIGN(counted, arguments.quantity(name));
+        if (*counted < Quantity{})
+            return badArgument(name, u"must be 0 or more"_s);
     }
     TRY_ASSIGN(adjustment.reason, arguments.text(u"reason"_s));
     if (adjustment.reason.size() > mostReason)
@@ -65,6 +71,18 @@ Status settleUnexplained(EngineServices &services, ProductId product)
     return {};
 }
 
+// On the shelf lies what is on hand and what is sold and not sent yet. Fewer than those: the hand is empty.
+Result<Quantity> deltaOf(EngineServices &services, Adjustment &adjustment, const Product &product)
+{
+    if (adjustment.delta)
+        return *adjustment.delta;
+    if (adjustment.count)
+        return *adjustment.count - product.onHand;
+    TRY_ASSIGN(adjustment.notSent, StockQueries(services.shop).notSent(product.id));
+    adjustment.missing = std::max(Quantity{}, adjustment.notSent - *adjustment.shelf);
+    return std::max(Quantity{}, *adjustment.shelf - adjustment.notSent) - product.onHand;
+}
+
 Status adjustStock(EngineServices &services, Adjustment &adjustment)
 {
     EngineContext &engine = services.context();
@@ -72,13 +90,13 @@ Status adjustStock(EngineServices &services, Adjustment &adjustment)
     if (!product)
         return makeError(ErrorCode::NotFound, u"there is no product %1"_s.arg(adjustment.sku.left(200)),
                          adjustment.sku.left(200));
-    const Quantity delta = adjustment.delta ? *adjustment.delta : *adjustment.count - product->onHand;
-    const QString argument = adjustment.delta ? u"delta"_s : u"count"_s;
+    TRY_ASSIGN(const Quantity delta, deltaOf(services, adjustment, *product));
+    const QString argument = adjustment.delta ? u"delta"_s : adjustment.shelf ? u"shelf"_s : u"count"_s;
     if (product->unit == "piece"_L1 && !delta.isWhole())
         return badArgument(argument, u"must be whole pieces"_s);
     if (product->onHand + delta < Quantity{})
         return badArgument(argument, u"is more than the %1 on hand"_s.arg(quantityText(product->onHand)));
-    if (adjustment.count)
+    if (!adjustment.delta)
         TRY(settleUnexplained(services, product->id));
     if (delta == Quantity{})
         return {}; // counted, and it was right
@@ -86,7 +104,7 @@ Status adjustStock(EngineServices &services, Adjustment &adjustment)
                            .at = engine.now(),
                            .delta = delta,
                            .balance = product->onHand + delta,
-                           .cause = adjustment.count ? MovementCause::Recount : MovementCause::Manual,
+                           .cause = adjustment.delta ? MovementCause::Manual : MovementCause::Recount,
                            .key = u"manual:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces),
                            .note = adjustment.reason}));
     TRY_ASSIGN(adjustment.movement, engine.products.newestMovement(product->id));
@@ -102,6 +120,10 @@ Result<QJsonObject> adjust(EngineServices &services, Arguments &arguments)
     TRY_ASSIGN(const auto product, services.context().products.findBySku(adjustment.sku));
     QJsonObject reply{{u"movement"_s, QJsonValue::Null},
                       {u"on_hand"_s, quantityValue(product ? product->onHand : Quantity{})}};
+    if (adjustment.shelf) {
+        reply.insert(u"not_sent"_s, quantityValue(adjustment.notSent));
+        reply.insert(u"missing"_s, quantityValue(adjustment.missing));
+    }
     if (!adjustment.movement || !product)
         return reply;
     TRY_ASSIGN(const auto ledger, StockQueries(services.shop).ledger(product->id, {.limit = 1}));

@@ -220,6 +220,7 @@ Result<RemoteOrder> parseOrder(const QJsonObject &object, const OrderReading &re
     }
     nameLines(lines);
     order.isFinal = isFinalState(order.state);
+    order.isSent = isSentState(order.state);
     order.placedAt = placedAt(object, items);
     order.details = detailsOf(object, order.state, zero);
     order.buyerName = object.value("buyer"_L1).toObject().value("username"_L1).toString().left(200);

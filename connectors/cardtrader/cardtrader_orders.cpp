@@ -81,6 +81,19 @@ bool isFinalState(const QString &state)
     }
 }
 
+bool isSentState(const QString &state)
+{
+    switch (stateOf(state)) {
+    case State::Sent:
+    case State::Arrived:
+    case State::Done:
+    case State::Lost:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QStringList actionsOf(const QString &state, bool zero, bool requestedByUs)
 {
     switch (stateOf(state)) {

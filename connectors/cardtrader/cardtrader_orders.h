@@ -32,6 +32,7 @@ LineRule lineRule(const LineFacts &facts);
 
 bool isKnownState(const QString &state);
 bool isFinalState(const QString &state); // nothing can change any more
+bool isSentState(const QString &state);  // the pieces have left the shelf
 
 // What the owner may do. `requestedByUs`: the pending cancellation is the seller's own, so the buyer must confirm it.
 QStringList actionsOf(const QString &state, bool zero, bool requestedByUs);

@@ -233,6 +233,7 @@ Result<RemoteOrder> parseOrder(const QJsonObject &row, const OrderReading &readi
     order.placedAt = emagTime(row.value("date"_L1));
     order.modifiedAt = emagTime(row.value("modified"_L1));
     order.isFinal = isFinal(state, modifiedAt(row), reading.readAt);
+    order.isSent = state == OrderState::Finalized || state == OrderState::Returned;
     order.isStoreless = reading.account.stockIsTheirs;
     const bool isOurs = wholeNumber(row.value("type"_L1)).value_or(reading.account.orderType) != 2;
     order.actions = actionsOf(state, isOurs, modifiedAt(row), reading.readAt);

@@ -188,6 +188,7 @@ Result<RemoteOrder> parseOrder(const QJsonObject &row, const ShopFacts &facts)
     order.code = textOf(row, u"reference"_s);
     order.state = facts.states.contains(state) ? facts.states.value(state).name : state;
     order.isFinal = rule.isFinal;
+    order.isSent = facts.states.value(state).isShipped || state == facts.delivered;
     order.placedAt = shopTime(textOf(row, u"date_add"_s), facts);
     order.modifiedAt = shopTime(textOf(row, u"date_upd"_s), facts);
     const QString currency = facts.currencies.value(textOf(row, u"id_currency"_s), facts.currency);

@@ -63,6 +63,7 @@ struct RemoteOrder {
     QString code = {};        // what the owner sees on the site
     QString state = {};       // the marketplace's own word
     bool isFinal = false;     // nothing can change any more: not polled again
+    bool isSent = false;      // its pieces have left the shelf
     bool isStoreless = false; // shown without holds (stock=theirs, 1-Day-Ready)
     UtcMs placedAt = 0;
     UtcMs modifiedAt = 0; // 0 = the marketplace gives none: readAt orders the snapshots

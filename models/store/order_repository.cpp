@@ -63,11 +63,12 @@ Result<std::optional<OrderRow>> OrderRepository::head(OrderId id)
 
 Result<OrderId> OrderRepository::save(AccountId account, const RemoteOrder &o, UtcMs now)
 {
-    TRY_ASSIGN(const auto id, m_db.value<OrderId>(R"sql(INSERT INTO orders (account_id, external_id, code, state, final,
-            storeless, placed_at, modified_at, read_at, total_minor, currency, buyer, buyer_details, actions, first_seen_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    TRY_ASSIGN(const auto id,
+               m_db.value<OrderId>(R"sql(INSERT INTO orders (account_id, external_id, code, state, final,
+            storeless, sent, placed_at, modified_at, read_at, total_minor, currency, buyer, buyer_details, actions, first_seen_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (account_id, external_id) DO UPDATE SET code = excluded.code, state = excluded.state,
-            final = excluded.final, storeless = excluded.storeless,
+            final = excluded.final, storeless = excluded.storeless, sent = excluded.sent,
             placed_at = CASE WHEN excluded.placed_at > 0 THEN excluded.placed_at ELSE placed_at END,
             modified_at = excluded.modified_at, read_at = excluded.read_at, total_minor = excluded.total_minor,
             currency = excluded.currency,
@@ -75,9 +76,9 @@ Result<OrderId> OrderRepository::save(AccountId account, const RemoteOrder &o, U
             buyer_details = CASE WHEN personal_expired = 1 THEN buyer_details ELSE excluded.buyer_details END,
             actions = excluded.actions
         RETURNING id)sql",
-                                                  account, o.externalId, o.code, o.state, o.isFinal, o.isStoreless,
-                                                  o.placedAt, o.modifiedAt, o.readAt, o.total.minor, o.total.currency,
-                                                  o.buyerName, objectText(o.details), stringsText(o.actions), now));
+                                   account, o.externalId, o.code, o.state, o.isFinal, o.isStoreless, o.isSent,
+                                   o.placedAt, o.modifiedAt, o.readAt, o.total.minor, o.total.currency, o.buyerName,
+                                   objectText(o.details), stringsText(o.actions), now));
     return id.value_or(OrderId{});
 }
 

@@ -55,11 +55,22 @@ Result<StockFigures> StockQueries::figures(ProductId product)
                m_db.value<Quantity>("SELECT coalesce(sum(l.taken_milli), 0) FROM order_lines l JOIN orders o ON "
                                     "o.id = l.order_id WHERE l.product_id = ? AND l.taken_milli > 0 AND o.final = 0",
                                     product));
+    TRY_ASSIGN(figures.notSent, notSent(product));
     TRY_ASSIGN(figures.waiting, ProductRepository(m_db).pendingDrop(product));
     figures.onHand = onHand.value_or(Quantity{});
     figures.heldByOrders = held.value_or(Quantity{});
     figures.available = std::max(Quantity{}, figures.onHand - figures.waiting);
     return figures;
+}
+
+Result<Quantity> StockQueries::notSent(ProductId product)
+{
+    TRY_ASSIGN(const auto pieces,
+               m_db.value<Quantity>("SELECT coalesce(sum(l.taken_milli), 0) FROM order_lines l JOIN orders o ON "
+                                    "o.id = l.order_id WHERE l.product_id = ? AND l.taken_milli > 0 AND o.final = 0 "
+                                    "AND o.sent = 0",
+                                    product));
+    return pieces.value_or(Quantity{});
 }
 
 Result<Page<StockLine>> StockQueries::ledger(ProductId product, const PageRequest &request)

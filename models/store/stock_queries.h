@@ -12,6 +12,7 @@ class Database;
 struct StockFigures {
     Quantity onHand = {};       // sum of the ledger
     Quantity heldByOrders = {}; // taken out of it by orders that are not final
+    Quantity notSent = {};      // of these, sold and not sent yet: on the shelf lies onHand + notSent
     Quantity waiting = {};      // not offered while differences wait for the visibility lag
     Quantity available = {};    // on hand less waiting, what the channels share
 };
@@ -49,6 +50,7 @@ public:
     }
 
     Result<StockFigures> figures(ProductId product); // zeros where there is no such product
+    Result<Quantity> notSent(ProductId product);     // sold, and still on the shelf
     Result<Page<StockLine>> ledger(ProductId product, const PageRequest &request); // newest first
     Result<Page<StockLine>> ofRun(RunId run, const PageRequest &request);          // oldest first
     Result<Page<StockLine>> all(const PageRequest &request);                       // oldest first, for the export

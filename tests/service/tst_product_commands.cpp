@@ -31,6 +31,8 @@ private Q_SLOTS:
     void adjustmentsAreChecked_data();
     void adjustmentsAreChecked();
     void aCountThatIsRightMovesNothing();
+    void theShelfIsCountedWithWhatIsSoldAndNotSent_data();
+    void theShelfIsCountedWithWhatIsSoldAndNotSent();
     void picturesAreKeptOnce();
     void whatIsNoPictureIsRefused_data();
     void whatIsNoPictureIsRefused();
@@ -264,6 +266,9 @@ void TestProductCommands::adjustmentsAreChecked_data()
     QTest::newRow("a count below zero") << QJsonObject{{u"count"_s, -1}, {u"reason"_s, why}} << u"count"_s;
     QTest::newRow("nothing") << QJsonObject{{u"delta"_s, 0}, {u"reason"_s, why}} << u"delta"_s;
     QTest::newRow("neither") << QJsonObject{{u"reason"_s, why}} << u"delta"_s;
+    QTest::newRow("a shelf below zero") << QJsonObject{{u"shelf"_s, -1}, {u"reason"_s, why}} << u"shelf"_s;
+    QTest::newRow("a shelf and a count") << QJsonObject{{u"shelf"_s, 1}, {u"count"_s, 1}, {u"reason"_s, why}}
+                                         << u"delta"_s;
     QTest::newRow("both") << QJsonObject{{u"delta"_s, 1}, {u"count"_s, 1}, {u"reason"_s, why}} << u"delta"_s;
     QTest::newRow("half a piece") << QJsonObject{{u"delta"_s, 0.5}, {u"reason"_s, why}} << u"delta"_s;
     QTest::newRow("a ten-thousandth") << QJsonObject{{u"delta"_s, u"0.0001"_s}, {u"reason"_s, why}} << u"delta"_s;
@@ -295,6 +300,48 @@ void TestProductCommands::aCountThatIsRightMovesNothing()
     OK(counted);
     QVERIFY(counted->value(u"movement"_s).isNull());
     QCOMPARE(shop.number("SELECT count(*) FROM movements"), 1);
+}
+
+void TestProductCommands::theShelfIsCountedWithWhatIsSoldAndNotSent_data()
+{
+    QTest::addColumn<bool>("isSent");
+    QTest::addColumn<int>("shelf");
+    QTest::addColumn<int>("onHand");
+    QTest::addColumn<int>("notSent");
+    QTest::addColumn<int>("missing");
+    QTest::newRow("as the ledger says") << false << 5 << 3 << 2 << 0;
+    QTest::newRow("one more lies there") << false << 6 << 4 << 2 << 0;
+    QTest::newRow("one less lies there") << false << 4 << 2 << 2 << 0;
+    QTest::newRow("only what is sold lies there") << false << 2 << 0 << 2 << 0;
+    QTest::newRow("not even that") << false << 1 << 0 << 2 << 1;
+    QTest::newRow("what was sent no longer lies there") << true << 3 << 3 << 0 << 0;
+}
+
+// Five were there and two of them are sold: three on hand.
+void TestProductCommands::theShelfIsCountedWithWhatIsSoldAndNotSent()
+{
+    QFETCH(const bool, isSent);
+    QFETCH(const int, shelf);
+    QFETCH(const int, onHand);
+    QFETCH(const int, notSent);
+    QFETCH(const int, missing);
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    if (isSent)
+        shop.market().ship(order);
+    shop.sync();
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 3000);
+    const auto counted =
+        shop.call(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"shelf"_s, shelf}, {u"reason"_s, u"counted"_s}});
+    OK(counted);
+    QCOMPARE(counted->value(u"on_hand"_s).toInt(), onHand);
+    QCOMPARE(counted->value(u"not_sent"_s).toInt(), notSent);
+    QCOMPARE(counted->value(u"missing"_s).toInt(), missing);
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), onHand * 1000);
+    QCOMPARE(shop.number("SELECT coalesce(sum(delta_milli), 0) FROM movements WHERE cause = 'recount'"),
+             (onHand - 3) * 1000);
 }
 
 void TestProductCommands::picturesAreKeptOnce()

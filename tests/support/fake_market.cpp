@@ -144,6 +144,13 @@ void FakeMarket::requestCancellation(const QString &id)
     order.modifiedAt = m_clock.now();
 }
 
+void FakeMarket::ship(const QString &id)
+{
+    FakeOrder &order = m_orders.at(id);
+    order.state = u"shipped"_s;
+    order.modifiedAt = m_clock.now();
+}
+
 void FakeMarket::close(const QString &id)
 {
     FakeOrder &order = m_orders.at(id);
@@ -195,6 +202,7 @@ RemoteOrder FakeMarket::remoteOrder(const QString &id) const
                        .code = u"C"_s + order.id,
                        .state = order.state,
                        .isFinal = order.state == "closed"_L1 || order.state == "cancelled"_L1,
+                       .isSent = order.state == "shipped"_L1 || order.state == "closed"_L1,
                        .isStoreless = m_options.stockIsTheirs,
                        .placedAt = order.placedAt,
                        .modifiedAt = m_options.tellsTimes ? order.modifiedAt : 0,

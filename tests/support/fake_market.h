@@ -67,7 +67,7 @@ struct FakeOrderLine {
 
 struct FakeOrder {
     QString id = {};
-    QString state = QStringLiteral("paid"); // paid and closed (final) hold, requested keeps, cancelled
+    QString state = QStringLiteral("paid"); // paid, shipped and closed (final) hold, requested keeps, cancelled
     UtcMs placedAt = 0;
     UtcMs visibleAt = 0;
     UtcMs modifiedAt = 0;
@@ -115,6 +115,7 @@ public:
     void cancel(const QString &order);                                  // whole
     void cancelPart(const QString &order, int line, Quantity quantity); // a line asks for less from now on
     void requestCancellation(const QString &order);
+    void ship(const QString &order);    // on its way, and may still come back
     void close(const QString &order);   // shipped: nothing changes any more
     void destroy(const QString &order); // answers 404 from now on
     void runJobs();                     // whatever waits is carried out now
@@ -135,6 +136,10 @@ public:
     std::function<std::optional<Error>(FakeRequest::Kind)> failure; // of each request; empty = none
     std::function<void(const QString &step)> between;               // called between any two steps of a request
     std::function<HoldAction(const QString &state)> whenGone;       // empty = Release
+    QString namedCurrency;                                          // at the sign-in; empty = that of the options
+    bool namesNoCurrency = false;                                   // at the sign-in
+    std::optional<std::int64_t> clockSkewMs;                        // ours minus its Date
+    UtcMs ordersSince = 0;                                          // what the last read of orders asked for
     JobAnswer jobAnswer = JobAnswer::Done;                          // who asks about a job
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/stock_correction.h"
 
+#include "models/store/stock_queries.h"
 #include "models/views/format.h"
+#include "models/views/read_store.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -13,6 +15,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +33,20 @@ StockCorrection::StockCorrection(const ViewServices &services, const Product &pr
     setMinimumWidth(m.font * 22);
     auto *title = new TextLabel(product.title, TypeSize::Body);
     title->setBold(true);
-    m_count = new QLineEdit(quantityText(product.onHand), this);
+    if (services.store.isOpen())
+        m_notSent = StockQueries(services.store.database()).notSent(product.id).valueOr({});
+    auto *what =
+        new TextLabel(tr("Count all that lies there, also pieces that are sold and not sent yet."), TypeSize::Caption);
+    what->setWordWrap(true);
+    m_count = new QLineEdit(quantityText(product.onHand + m_notSent), this);
     m_count->setObjectName(u"stockCount"_s);
     m_count->selectAll();
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(u"stockReason"_s);
     m_reason->setPlaceholderText(tr("For example: counted, damaged, found"));
     m_effect = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_effect->setObjectName(u"stockEffect"_s);
+    m_effect->setWordWrap(true);
     m_notice = new NoticeLine(this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Write into the ledger"), QDialogButtonBox::ActionRole);
@@ -47,7 +58,8 @@ StockCorrection::StockCorrection(const ViewServices &services, const Product &pr
     form->setSpacing(m.space(2));
     form->addRow(m_notice);
     form->addRow(title);
-    form->addRow(tr("&You counted"), m_count);
+    form->addRow(tr("&On the shelf"), m_count);
+    form->addRow(QString(), what);
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(QString(), m_effect);
     form->addRow(buttons);
@@ -65,18 +77,27 @@ std::optional<Quantity> StockCorrection::counted() const
     return quantity && quantity->milli >= 0 ? quantity : std::nullopt;
 }
 
+// The sum as the ledger will have it: what is sold is no longer on hand, though it lies there.
+QString StockCorrection::effectOf(Quantity count) const
+{
+    const Quantity onHand = std::max(Quantity{}, count - m_notSent);
+    if (count < m_notSent)
+        return tr("%1 are sold and not sent yet, more than lies there: 0 are left on hand.")
+            .arg(stockText(m_notSent, m_product.unit));
+    const QString sum = tr("%1 on the shelf = %2 on hand + %3 sold, not yet sent.")
+                            .arg(stockText(count, m_product.unit), stockText(onHand), stockText(m_notSent));
+    return sum + u' ' +
+           (onHand == m_product.onHand
+                ? tr("That is what the ledger says already.")
+                : tr("The ledger says %1; it gets a line of %2.")
+                      .arg(stockText(m_product.onHand, m_product.unit), signedStockText(onHand - m_product.onHand)));
+}
+
 void StockCorrection::edited()
 {
     const std::optional<Quantity> count = counted();
-    const bool changes = count && *count != m_product.onHand;
-    m_save->setEnabled(changes);
-    if (!count)
-        m_effect->setText(tr("Write a number, 0 or more."));
-    else
-        m_effect->setText(
-            changes ? tr("The ledger says %1; it gets a line of %2.")
-                          .arg(stockText(m_product.onHand, m_product.unit), signedStockText(*count - m_product.onHand))
-                    : tr("That is what the ledger says already."));
+    m_save->setEnabled(count && std::max(Quantity{}, *count - m_notSent) != m_product.onHand);
+    m_effect->setText(count ? effectOf(*count) : tr("Write a number, 0 or more."));
 }
 
 void StockCorrection::send()
@@ -91,7 +112,7 @@ void StockCorrection::send()
     m_services.requests.send(
         this, u"stock.adjust"_s,
         {{u"sku"_s, m_product.sku},
-         {u"count"_s, number},
+         {u"shelf"_s, number},
          {u"reason"_s, reason.isEmpty() ? tr("counted on the shelf") : reason}},
         [this](const QJsonObject &) { accept(); },
         [this](const Error &error) {

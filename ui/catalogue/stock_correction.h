@@ -14,7 +14,8 @@ namespace evenstock {
 class NoticeLine;
 class TextLabel;
 
-// "I counted the shelf": a new number and the reason, which become a line of the ledger. Deletes itself when closed.
+// "I counted the shelf": what lies there, with the pieces that are sold and not sent yet, and the reason; the
+// difference becomes a line of the ledger. Deletes itself when closed.
 class StockCorrection : public QDialog
 {
     Q_OBJECT
@@ -24,10 +25,12 @@ public:
 
 private:
     std::optional<Quantity> counted() const;
+    QString effectOf(Quantity count) const;
     void edited();
     void send();
     ViewServices m_services;
     Product m_product;
+    Quantity m_notSent = {}; // sold, and still on the shelf
     QLineEdit *m_count = nullptr;
     QLineEdit *m_reason = nullptr;
     TextLabel *m_effect = nullptr;

@@ -229,8 +229,13 @@ void TestCataloguePage::aCountIsSentWithItsReason()
     auto *dialog = m_stage->window->findChild<StockCorrection *>();
     QVERIFY(dialog);
     auto *count = m_stage->find<QLineEdit>(u"stockCount"_s, dialog);
+    const Product product =
+        SmallShop::must(ProductRepository(m_shop->db).find(m_shop->products[u"CS-ASH-061"_s])).value();
+    QCOMPARE(parseQuantity(count->text()), std::optional(product.onHand + Quantity::pieces(1))); // one is sold, not sent
     count->selectAll();
     typeInto(count, u"7"_s);
+    const QString effect = m_stage->find<QLabel>(u"stockEffect"_s, dialog)->text();
+    QVERIFY2(effect.startsWith("7 on the shelf = 6 on hand + 1 sold, not yet sent. "_L1), qPrintable(effect));
     typeInto(m_stage->find<QLineEdit>(u"stockReason"_s, dialog), u"found two"_s);
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == "Write into the ledger"_L1)
@@ -238,7 +243,7 @@ void TestCataloguePage::aCountIsSentWithItsReason()
     }
     const QJsonObject call = m_stage->onlyCall(u"stock.adjust"_s);
     QCOMPARE(call[u"sku"].toString(), u"CS-ASH-061"_s);
-    QCOMPARE(call[u"count"].toDouble(), 7.0);
+    QCOMPARE(call[u"shelf"].toDouble(), 7.0);
     QCOMPARE(call[u"reason"].toString(), u"found two"_s);
 }
 
