@@ -617,4 +617,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

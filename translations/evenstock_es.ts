@@ -748,6 +748,40 @@
         <source>Unlock it, then press Retry.</source>
         <translation>Desbloquéalo y pulsa Reintentar.</translation>
     </message>
+    <message>
+        <source>The marketplace has its prices in %1 now</source>
+        <translation>El marketplace tiene ahora los precios en %1</translation>
+    </message>
+    <message>
+        <source>This account was linked with prices in %1. Stock goes on being synced; prices are neither taken nor sent, and nothing new is listed.</source>
+        <translation>Esta cuenta se vinculó con precios en %1. Las existencias se siguen sincronizando; los precios no se toman ni se envían y no se publica nada nuevo.</translation>
+    </message>
+    <message>
+        <source>If it is so, agree to the new currency in the menu of the channel, then set the prices of its products in it.</source>
+        <translation>Si es así, acepte la nueva moneda en el menú del canal y fije en ella los precios de sus productos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %n minuto adelantado</numerusform>
+            <numerusform>El reloj de este ordenador va %n minutos adelantado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %n minuto atrasado</numerusform>
+            <numerusform>El reloj de este ordenador va %n minutos atrasado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s clock says another time. What is asked for by time allows for it.</source>
+        <translation>El reloj del marketplace marca otra hora. Lo que se pide por hora lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer right.</source>
+        <translation>Ajuste correctamente la fecha y la hora de este ordenador.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2076,6 +2110,10 @@
     <message>
         <source>Events…</source>
         <translation>Eventos…</translation>
+    </message>
+    <message>
+        <source>Use prices in %1</source>
+        <translation>Usar los precios en %1</translation>
     </message>
 </context>
 <context>
@@ -5455,10 +5493,6 @@ en el mercado</translation>
         <translation>Escribir en el registro</translation>
     </message>
     <message>
-        <source>&amp;You counted</source>
-        <translation>&amp;Contó</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
@@ -5477,6 +5511,22 @@ en el mercado</translation>
     <message>
         <source>counted on the shelf</source>
         <translation>contado en el estante</translation>
+    </message>
+    <message>
+        <source>Count all that lies there, also pieces that are sold and not sent yet.</source>
+        <translation>Cuente todo lo que hay, también las piezas vendidas y aún no enviadas.</translation>
+    </message>
+    <message>
+        <source>&amp;On the shelf</source>
+        <translation>En la e&amp;stantería</translation>
+    </message>
+    <message>
+        <source>%1 are sold and not sent yet, more than lies there: 0 are left on hand.</source>
+        <translation>%1 están vendidos y aún no enviados, más de los que hay: quedan 0 en existencias.</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf = %2 on hand + %3 sold, not yet sent.</source>
+        <translation>%1 en la estantería = %2 en existencias + %3 vendidos, aún no enviados.</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,40 @@
         <source>Unlock it, then press Retry.</source>
         <translation>Déverrouillez-le, puis appuyez sur Réessayer.</translation>
     </message>
+    <message>
+        <source>The marketplace has its prices in %1 now</source>
+        <translation>La place de marché a maintenant ses prix en %1</translation>
+    </message>
+    <message>
+        <source>This account was linked with prices in %1. Stock goes on being synced; prices are neither taken nor sent, and nothing new is listed.</source>
+        <translation>Ce compte a été relié avec des prix en %1. Le stock continue d&apos;être synchronisé ; les prix ne sont ni repris ni envoyés, et rien de nouveau n&apos;est mis en vente.</translation>
+    </message>
+    <message>
+        <source>If it is so, agree to the new currency in the menu of the channel, then set the prices of its products in it.</source>
+        <translation>Si c&apos;est bien le cas, acceptez la nouvelle devise dans le menu du canal, puis fixez-y les prix de ses produits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>L&apos;horloge de cet ordinateur avance de %n minute</numerusform>
+            <numerusform>L&apos;horloge de cet ordinateur avance de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind</source>
+        <translation>
+            <numerusform>L&apos;horloge de cet ordinateur retarde de %n minute</numerusform>
+            <numerusform>L&apos;horloge de cet ordinateur retarde de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s clock says another time. What is asked for by time allows for it.</source>
+        <translation>L&apos;horloge de la place de marché indique une autre heure. Ce qui est demandé selon l&apos;heure en tient compte.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer right.</source>
+        <translation>Réglez correctement la date et l&apos;heure de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2076,6 +2110,10 @@
     <message>
         <source>Events…</source>
         <translation>Événements…</translation>
+    </message>
+    <message>
+        <source>Use prices in %1</source>
+        <translation>Utiliser les prix en %1</translation>
     </message>
 </context>
 <context>
@@ -5455,10 +5493,6 @@ sur la place de marché</translation>
         <translation>Écrire dans le registre</translation>
     </message>
     <message>
-        <source>&amp;You counted</source>
-        <translation>&amp;Vous avez compté</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Raison</translation>
     </message>
@@ -5477,6 +5511,22 @@ sur la place de marché</translation>
     <message>
         <source>counted on the shelf</source>
         <translation>compté en rayon</translation>
+    </message>
+    <message>
+        <source>Count all that lies there, also pieces that are sold and not sent yet.</source>
+        <translation>Comptez tout ce qui s&apos;y trouve, y compris les pièces vendues et pas encore envoyées.</translation>
+    </message>
+    <message>
+        <source>&amp;On the shelf</source>
+        <translation>Sur l&apos;&amp;étagère</translation>
+    </message>
+    <message>
+        <source>%1 are sold and not sent yet, more than lies there: 0 are left on hand.</source>
+        <translation>%1 sont vendus et pas encore envoyés, plus qu&apos;il n&apos;y en a : il en reste 0 en stock.</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf = %2 on hand + %3 sold, not yet sent.</source>
+        <translation>%1 sur l&apos;étagère = %2 en stock + %3 vendus, pas encore envoyés.</translation>
     </message>
 </context>
 <context>

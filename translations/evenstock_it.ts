@@ -748,6 +748,40 @@
         <source>Unlock it, then press Retry.</source>
         <translation>Sbloccalo, poi premi Riprova.</translation>
     </message>
+    <message>
+        <source>The marketplace has its prices in %1 now</source>
+        <translation>Il marketplace ha ora i prezzi in %1</translation>
+    </message>
+    <message>
+        <source>This account was linked with prices in %1. Stock goes on being synced; prices are neither taken nor sent, and nothing new is listed.</source>
+        <translation>Questo account è stato collegato con prezzi in %1. Le scorte continuano a essere sincronizzate; i prezzi non vengono né presi né inviati e non si pubblica nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>If it is so, agree to the new currency in the menu of the channel, then set the prices of its products in it.</source>
+        <translation>Se è così, accetta la nuova valuta nel menu del canale, poi imposta in essa i prezzi dei suoi prodotti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>L&apos;orologio di questo computer è avanti di %n minuto</numerusform>
+            <numerusform>L&apos;orologio di questo computer è avanti di %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind</source>
+        <translation>
+            <numerusform>L&apos;orologio di questo computer è indietro di %n minuto</numerusform>
+            <numerusform>L&apos;orologio di questo computer è indietro di %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s clock says another time. What is asked for by time allows for it.</source>
+        <translation>L&apos;orologio del marketplace segna un&apos;altra ora. Ciò che si chiede in base all&apos;ora ne tiene conto.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer right.</source>
+        <translation>Regola correttamente data e ora di questo computer.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2076,6 +2110,10 @@
     <message>
         <source>Events…</source>
         <translation>Eventi…</translation>
+    </message>
+    <message>
+        <source>Use prices in %1</source>
+        <translation>Usa i prezzi in %1</translation>
     </message>
 </context>
 <context>
@@ -5455,10 +5493,6 @@ sul marketplace</translation>
         <translation>Scrivi nel registro</translation>
     </message>
     <message>
-        <source>&amp;You counted</source>
-        <translation>&amp;Hai contato</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
@@ -5477,6 +5511,22 @@ sul marketplace</translation>
     <message>
         <source>counted on the shelf</source>
         <translation>contato sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Count all that lies there, also pieces that are sold and not sent yet.</source>
+        <translation>Conta tutto ciò che c&apos;è, anche i pezzi venduti e non ancora spediti.</translation>
+    </message>
+    <message>
+        <source>&amp;On the shelf</source>
+        <translation>&amp;Sullo scaffale</translation>
+    </message>
+    <message>
+        <source>%1 are sold and not sent yet, more than lies there: 0 are left on hand.</source>
+        <translation>%1 sono venduti e non ancora spediti, più di quanti ce ne siano: ne restano 0 disponibili.</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf = %2 on hand + %3 sold, not yet sent.</source>
+        <translation>%1 sullo scaffale = %2 disponibili + %3 venduti, non ancora spediti.</translation>
     </message>
 </context>
 <context>

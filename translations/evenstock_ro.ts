@@ -759,6 +759,42 @@
         <source>Unlock it, then press Retry.</source>
         <translation>Deblochează-l, apoi apasă Reîncearcă.</translation>
     </message>
+    <message>
+        <source>The marketplace has its prices in %1 now</source>
+        <translation>Marketplace-ul are acum prețurile în %1</translation>
+    </message>
+    <message>
+        <source>This account was linked with prices in %1. Stock goes on being synced; prices are neither taken nor sent, and nothing new is listed.</source>
+        <translation>Acest cont a fost legat cu prețuri în %1. Stocul se sincronizează în continuare; prețurile nu sunt nici preluate, nici trimise și nu se publică nimic nou.</translation>
+    </message>
+    <message>
+        <source>If it is so, agree to the new currency in the menu of the channel, then set the prices of its products in it.</source>
+        <translation>Dacă așa este, acceptă noua monedă în meniul canalului, apoi stabilește în ea prețurile produselor sale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>Ceasul acestui calculator este cu %n minut înainte</numerusform>
+            <numerusform>Ceasul acestui calculator este cu %n minute înainte</numerusform>
+            <numerusform>Ceasul acestui calculator este cu %n de minute înainte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind</source>
+        <translation>
+            <numerusform>Ceasul acestui calculator este cu %n minut în urmă</numerusform>
+            <numerusform>Ceasul acestui calculator este cu %n minute în urmă</numerusform>
+            <numerusform>Ceasul acestui calculator este cu %n de minute în urmă</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s clock says another time. What is asked for by time allows for it.</source>
+        <translation>Ceasul marketplace-ului arată altă oră. Ce se cere după timp ține cont de asta.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer right.</source>
+        <translation>Potrivește corect data și ora acestui calculator.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2101,6 +2137,10 @@
     <message>
         <source>Events…</source>
         <translation>Evenimente…</translation>
+    </message>
+    <message>
+        <source>Use prices in %1</source>
+        <translation>Folosește prețurile în %1</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5559,6 @@ pe platformă</translation>
         <translation>Scrie în registru</translation>
     </message>
     <message>
-        <source>&amp;You counted</source>
-        <translation>&amp;Ai numărat</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motiv</translation>
     </message>
@@ -5541,6 +5577,22 @@ pe platformă</translation>
     <message>
         <source>counted on the shelf</source>
         <translation>numărat pe raft</translation>
+    </message>
+    <message>
+        <source>Count all that lies there, also pieces that are sold and not sent yet.</source>
+        <translation>Numără tot ce se află acolo, și bucățile vândute și încă netrimise.</translation>
+    </message>
+    <message>
+        <source>&amp;On the shelf</source>
+        <translation>Pe &amp;raft</translation>
+    </message>
+    <message>
+        <source>%1 are sold and not sent yet, more than lies there: 0 are left on hand.</source>
+        <translation>%1 sunt vândute și încă netrimise, mai multe decât se află acolo: rămân 0 în stoc.</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf = %2 on hand + %3 sold, not yet sent.</source>
+        <translation>%1 pe raft = %2 în stoc + %3 vândute, încă netrimise.</translation>
     </message>
 </context>
 <context>

@@ -149,13 +149,13 @@ Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
         arguments.insert(u"settings"_s, textObject(settings));
     if (!secrets.isEmpty())
         arguments.insert(u"secrets"_s, textObject(secrets));
-    for (const QString &option : {u"name"_s, u"url"_s}) {
+    for (const QString &option : {u"name"_s, u"url"_s, u"currency"_s}) {
         if (invocation.has(option))
             arguments.insert(option, invocation.value(option));
     }
     if (arguments.size() == 1)
         return makeError(ErrorCode::InvalidRequest,
-                         u"nothing to set: give KEY=VALUE, --name, --url or --secret-file"_s);
+                         u"nothing to set: give KEY=VALUE, --name, --url, --currency or --secret-file"_s);
     TRY(with.shop.call(u"account.set"_s, arguments));
     return printChannel(with, invocation.value(u"name"_s, name), u"Kept."_s);
 }
@@ -224,12 +224,18 @@ Command addCommand()
 Command setCommand()
 {
     return {.name = u"channel set"_s,
-            .usage = u"NAME [KEY=VALUE …] [--name NEW] [--url URL] [--secret-file FILE | --env-file FILE]"_s,
+            .usage = u"NAME [KEY=VALUE …] [--name NEW] [--url URL] [--currency CODE] "
+                     "[--secret-file FILE | --env-file FILE]"_s,
             .summary = u"Changes settings, name, address or secrets of a channel"_s,
             .details = u"An empty value (KEY=) goes back to the usual one. Fields for direction.FIELD: title, "
                        "description,\nprice, quantity, condition, category, images, attributes."_s,
             .example = u"channel set \"Card shop\" strategy=manual buffer=1 direction.price=out"_s,
-            .options = QList<OptionSpec>{setting, {u"name"_s, u"NEW"_s, u"another name"_s}, url} + secretOptions(),
+            .options = QList<OptionSpec>{setting,
+                                         {u"name"_s, u"NEW"_s, u"another name"_s},
+                                         url,
+                                         {u"currency"_s, u"CODE"_s,
+                                          u"agrees to the currency that the marketplace names now"_s}} +
+                       secretOptions(),
             .leastWords = 1,
             .mostWords = -1,
             .run = set};

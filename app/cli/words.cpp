@@ -86,6 +86,14 @@ QString problemLead(const ProblemRow &problem)
         return problem.code == errorCodeName(ErrorCode::InDoubt)
                    ? u"it is not certain whether a change arrived; it is looked up before anything is sent again"_s
                    : u"a change was not accepted"_s;
+    if (problem.kind == "currency"_L1)
+        return u"the marketplace names prices in %1, but this channel was linked in %2; stock goes on, prices wait: "
+               "evenstock-cli channel set %3 --currency %1"_s.arg(
+                   figures.value("now"_L1).toString(), figures.value("before"_L1).toString(), quoted(problem.item));
+    if (problem.kind == "clock"_L1)
+        return u"the clock of this computer is %1 %2 that of the marketplace: set it right"_s.arg(
+            durationText(std::abs(figures.value("skew_ms"_L1).toInteger())),
+            figures.value("skew_ms"_L1).toInteger() > 0 ? u"ahead of"_s : u"behind"_s);
     if (problem.kind == "item"_L1)
         return problem.item.startsWith("order "_L1) ? u"an order could not be read"_s
                                                     : u"a listing could not be read"_s;
@@ -100,6 +108,8 @@ QString problemSentence(const ProblemRow &problem)
     const ErrorCode code = errorCodeFromName(problem.code).value_or(ErrorCode::Internal);
     if (lead.isEmpty())
         return sentence(makeError(code, problem.detail));
+    if (problem.kind == "currency"_L1 || problem.kind == "clock"_L1)
+        return asSentence(lead);
     const QString detail = withoutCodes(problem.detail);
     return asSentence(detail.isEmpty() ? lead : lead + u": "_s + detail);
 }

@@ -20,6 +20,7 @@ struct AccountChange {
     std::optional<QString> name = {};
     std::optional<QString> url = {};
     std::optional<QString> colour = {};
+    std::optional<QString> currency = {}; // the one that the marketplace names now
     QMap<QString, QString> settings = {}; // empty value = default
     QMap<QString, QString> secrets = {};
 };
@@ -60,6 +61,7 @@ Result<AccountChange> changeFrom(EngineServices &services, Arguments &arguments)
     TRY_ASSIGN(change.colour, arguments.optionalText(u"colour"_s));
     if (change.colour)
         TRY(checkColour(*change.colour));
+    TRY_ASSIGN(change.currency, arguments.optionalText(u"currency"_s));
     TRY_ASSIGN(change.settings, arguments.textMap(u"settings"_s));
     TRY(checkMerged(services, change));
     TRY_ASSIGN(const auto secrets, arguments.textMap(u"secrets"_s));
@@ -111,15 +113,19 @@ Status storeChange(EngineServices &services, const AccountChange &change)
             }
         }
         TRY(engine.accounts.update(*account));
-        return change.settings.isEmpty() ? Status() : storeSettings(services, change);
+        return change.settings.isEmpty() && !change.currency ? Status() : storeSettings(services, change);
     });
 }
 
 void applyChange(EngineServices &services, const AccountChange &change, const CommandReply &reply)
 {
+    if (change.currency) {
+        if (const Status taken = services.engine.takeCurrency(change.account.id, *change.currency); !taken)
+            return reply(taken.error());
+    }
     if (const Status stored = storeChange(services, change); !stored)
         return reply(stored.error());
-    if (!change.settings.isEmpty())
+    if (!change.settings.isEmpty() || change.currency)
         services.refresh.begin(change.account.id);
     services.events.data({u"accounts"_s, u"settings"_s});
     reply(accountReply(services, change.account.id));

@@ -44,6 +44,9 @@ QJsonObject accountObject(const AccountRow &account, const ConnectorInfo &info, 
             {u"state_since"_s, isoUtc(account.stateSince)},
             {u"identity"_s, account.identity},
             {u"currency"_s, account.currency},
+            {u"clock_skew_ms"_s, account.identity.value("clock_skew_ms"_L1).toVariant().isValid()
+                                     ? account.identity.value("clock_skew_ms"_L1)
+                                     : QJsonValue(QJsonValue::Null)},
             {u"stock"_s, account.stockTheirs ? u"theirs"_s : u"ours"_s},
             {u"first_link"_s, firstLinkName(account.firstLink)},
             {u"unseen_since"_s, isoUtc(account.unseenSince)},

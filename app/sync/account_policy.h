@@ -70,6 +70,11 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
 inline constexpr QLatin1StringView readOnlyKey("read_only");
 void makeReadOnly(AccountPolicy &policy);
 
+// Of AccountRow::identity: ours minus the marketplace's clock, and a currency it names that is not the linked one.
+inline constexpr QLatin1StringView clockSkewKey("clock_skew_ms");
+inline constexpr QLatin1StringView otherCurrencyKey("other_currency");
+inline constexpr std::int64_t mostClockSkewMs = 120'000; // sync.md section 4: beyond this the owner is told
+
 // The product as this channel should show it ("local" in the merge): only fields that are not off.
 FieldValues channelView(const Product &product, const AccountPolicy &policy);
 // All of them: what a listing is made with there, also where its fields are left alone afterwards.

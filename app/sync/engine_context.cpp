@@ -38,6 +38,10 @@ Result<AccountPolicy> EngineContext::policy(AccountId account)
     result.stockTheirs = result.stockTheirs || row->stockTheirs;
     if (row->remembered.value(readOnlyKey).toBool())
         makeReadOnly(result);
+    if (row->identity.contains(otherCurrencyKey)) { // until the owner has decided
+        result.directions[Field::Price] = Direction::Off;
+        result.canCreate = false;
+    }
     if (m_strategies.contains(account))
         result.strategy = m_strategies.value(account);
     TRY_ASSIGN(const auto rules, accounts.conflictRules(account));

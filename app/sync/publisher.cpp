@@ -22,6 +22,9 @@ Result<Publisher> Publisher::forAccount(EngineContext &engine, const AccountRow 
     const auto no = [&account](const QString &why) { return makeError(ErrorCode::InvalidRequest, why, account.name); };
     if (!policy.enabled)
         return no(u"%1 is switched off"_s.arg(account.name));
+    if (account.identity.contains(otherCurrencyKey))
+        return no(u"%1 was linked with prices in %2 and has them in %3 now: agree to that first"_s.arg(
+            account.name, account.currency, account.identity.value(otherCurrencyKey).toString()));
     if (!policy.canCreate)
         return no(u"listings cannot be made on this marketplace by programs"_s);
     if (!policy.sendsQuantity())

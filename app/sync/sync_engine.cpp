@@ -134,28 +134,6 @@ Status SyncEngine::saveRun(const RunRow &run)
     return transact([&] { return m_context.runs.updateRun(run); });
 }
 
-Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
-{
-    return transact([&]() -> Status {
-        TRY_ASSIGN(auto account, m_context.accounts.find(id));
-        if (!account)
-            return makeError(ErrorCode::NotFound, u"the account is gone"_s);
-        account->identity.insert(u"account"_s, identity.account);
-        account->identity.insert(u"summary"_s, identity.summary);
-        account->identity.insert(u"shop"_s, identity.shop);
-        if (identity.clockSkewMs)
-            account->identity.insert(u"clock_skew_ms"_s, qint64(*identity.clockSkewMs));
-        for (auto it = identity.settings.begin(); it != identity.settings.end(); ++it)
-            account->remembered.insert(it.key(), it.value());
-        account->remembered.insert(readOnlyKey, identity.isReadOnly);
-        account->stockTheirs = identity.stockIsTheirs;
-        if (account->currency.isEmpty())
-            account->currency = identity.currency;
-        m_context.forgetPolicies();
-        return m_context.accounts.update(*account);
-    });
-}
-
 Status SyncEngine::noteSuccess(const RunRow &run)
 {
     const AccountId id = run.account;

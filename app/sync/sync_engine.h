@@ -83,7 +83,12 @@ public:
     Result<RunRow> openRun(AccountId account, const RunOptions &options);
     Status saveRun(const RunRow &run);
 
+    // Who answered. What does not fit what is known becomes a problem of the account: another currency, a clock that
+    // goes wrong.
     Status noteIdentity(AccountId account, const Identity &identity);
+    // The owner takes over the currency that the marketplace names by now; what listings should show is computed anew
+    // after it. InvalidRequest where it names no other.
+    Status takeCurrency(AccountId account, const QString &currency);
     Status noteSuccess(const RunRow &run);
     Status noteFailure(AccountId account, const Error &error);
 
@@ -130,6 +135,8 @@ private:
     Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
                        ItemErrors errors);
     Status settleItemProblems(const RunRow &run, const ListingPage &page, const QSet<QString> &failed);
+    Status judgeCurrency(AccountRow &account, const QString &named);
+    Status judgeClock(const AccountRow &account, std::optional<std::int64_t> skewMs);
     Status learnCurrency(AccountId id, const ListingPage &page);
     Status applyOne(RunRow &run, const QString &item, const std::function<Result<OrderEffects>()> &work);
     Result<OrderEffects> applyFromPage(RunRow &run, const RemoteOrder &order, ChangeGate *gate);

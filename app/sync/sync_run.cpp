@@ -145,7 +145,9 @@ Status SyncRun::readAndSettle()
 
 Status SyncRun::checkCredentials()
 {
-    TRY_ASSIGN(const Identity identity, m_connector.checkCredentials(m_session));
+    TRY_ASSIGN(Identity identity, m_connector.checkCredentials(m_session));
+    if (!identity.clockSkewMs)
+        identity.clockSkewMs = m_session.http.statistics().clockSkewMs;
     for (auto it = identity.settings.begin(); it != identity.settings.end(); ++it)
         m_session.settings.insert(it.key(), it.value());
     if (m_identity)

@@ -32,14 +32,16 @@ Status SyncRun::readOrders(bool again)
         TRY_ASSIGN(query.openOrders, engine.context().orders.openOrders(m_account, mostOpenOrders));
         TRY_ASSIGN(const AccountPolicy policy, engine.context().policy(m_account));
         startedAt = engine.context().now();
+        const UtcMs startedThere = m_session.serverNow(); // modification times are the server's
         query.cursor = account->orderCursor;
         // An order that becomes visible late is older than what was read before it.
         const UtcMs late = policy.visibilityLagMs > 0 ? policy.visibilityLagMs + lateMarginMs : 0;
         // Without a cursor nothing tells what was seen, and the marketplace's clock may be far from ours.
+        const UtcMs ago = startedAt - std::min(account->ordersReadAt, startedAt);
         if (query.cursor.isEmpty())
-            query.since = startedAt - firstWindowMs;
+            query.since = startedThere - firstWindowMs;
         else
-            query.since = again ? startedAt - late : account->ordersReadAt - std::max(overlapMs, late);
+            query.since = again ? startedThere - late : startedThere - ago - std::max(overlapMs, late);
         query.reread = again && late == 0;
         query.mayAcknowledge = !m_plan && !m_options.dryRun && !m_options.noPush;
         return {};

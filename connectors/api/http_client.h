@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace evenstock {
@@ -43,6 +44,7 @@ struct HttpStatistics {
     std::int64_t requests = 0;
     std::int64_t retries = 0;
     std::int64_t throttledMs = 0;
+    std::optional<std::int64_t> clockSkewMs = {}; // ours minus the Date of the account's server, as last answered
 };
 
 // Sends requests for one account: keeps its rate limits before sending, retries transient failures with backoff and

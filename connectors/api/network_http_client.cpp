@@ -115,6 +115,8 @@ Result<Attempt> NetworkHttpClient::attempt(const HttpRequest &request, const std
     NetworkExchange exchange(m_network, request, *permit, timesOf(request), m_options.extraAuthorities);
     Attempt done = exchange.run(stop);
     record(request, done, at, m_parts.time.nowMs() - startMs, number);
+    if (done.answer.serverDate != 0 && request.url.host() == m_options.account.host())
+        m_statistics.clockSkewMs = m_parts.clock.now() - done.answer.serverDate;
     return done;
 }
 

@@ -33,6 +33,9 @@ struct Session {
     // What a connector looked up and needs again in this run (which properties of a card may be written). The connector
     // bounds it; losing it costs requests only.
     QHash<QString, QByteArray> lookedUp = {};
+
+    // Now by the server's clock, as far as its last answer told: for windows of its modification times.
+    UtcMs serverNow() const { return clock.now() - http.statistics().clockSkewMs.value_or(0); }
 };
 
 } // namespace evenstock

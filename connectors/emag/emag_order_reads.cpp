@@ -83,7 +83,7 @@ public:
         , m_account(accountOf(session.settings))
         , m_cursor(OrderCursor::parse(query.cursor))
         , m_newest(m_cursor.newest)
-        , m_now(session.clock.now())
+        , m_now(session.serverNow())
     {
     }
 

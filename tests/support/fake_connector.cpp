@@ -55,7 +55,9 @@ Result<Identity> FakeConnector::checkCredentials(Session &session) const
     TRY(request(session, {.kind = Kind::Check}));
     return Identity{.account = u"owner"_s,
                     .shop = m_market.options().shop,
-                    .currency = m_market.options().currency,
+                    .currency = m_market.namesNoCurrency           ? QString()
+                                : m_market.namedCurrency.isEmpty() ? m_market.options().currency
+                                                                   : m_market.namedCurrency,
                     .stockIsTheirs = m_market.options().stockIsTheirs,
                     .isReadOnly = m_market.options().isReadOnly,
                     .summary = u"answers"_s};
@@ -150,6 +152,7 @@ Status FakeConnector::fetchOrders(Session &session, const OrderQuery &query, con
     const FakeMarketOptions &options = m_market.options();
     if (options.skipsSecondRead && query.reread)
         return request(session, {.kind = Kind::Orders});
+    m_market.ordersSince = query.since;
     const UtcMs now = m_market.m_clock.now();
     const std::int64_t cursor = query.cursor.toLongLong();
     QStringList wanted;

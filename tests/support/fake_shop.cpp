@@ -26,7 +26,10 @@ public:
     {
         return makeError(ErrorCode::Offline, u"a market of the tests has no address"_s);
     }
-    HttpStatistics statistics() const override { return {.requests = m_market.requests.size() - m_before}; }
+    HttpStatistics statistics() const override
+    {
+        return {.requests = m_market.requests.size() - m_before, .clockSkewMs = m_market.clockSkewMs};
+    }
     void beginRun() { m_before = m_market.requests.size(); }
 
 private:

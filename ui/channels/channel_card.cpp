@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/channels/channel_card.h"
 
+#include "app/sync/account_policy.h"
 #include "models/views/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -113,6 +114,10 @@ void ChannelCard::fillMenu()
     offer(tr("What was found…"), &ChannelCard::matchRequested);
     offer(tr("Sign in again…"), &ChannelCard::signInRequested);
     offer(tr("Events…"), &ChannelCard::eventsRequested);
+    const QString currency = m_card.account.identity[otherCurrencyKey].toString();
+    if (!currency.isEmpty())
+        connect(m_menu->addAction(tr("Use prices in %1").arg(currency)), &QAction::triggered, this,
+                [this, currency] { Q_EMIT currencyRequested(currency); });
     m_menu->addSeparator();
     const bool isOn = m_card.account.enabled;
     connect(m_menu->addAction(isOn ? tr("Switch off") : tr("Switch on")), &QAction::triggered, this,

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void eventsRequested(); // how they get here
     void listingsRequested();
     void switchRequested(bool isOn);
+    void currencyRequested(const QString &currency);
     void removeRequested();
 
 private:

@@ -91,6 +91,11 @@ ChannelCard *ChannelsPage::makeCard()
             m_services.requests.send(this, isOn ? u"account.enable"_s : u"account.disable"_s,
                                      {{u"account"_s, card->account.name}});
     });
+    connect(made, &ChannelCard::currencyRequested, this, [this, made](const QString &currency) {
+        if (const AccountCard *card = cardOf(made))
+            m_services.requests.send(this, u"account.set"_s,
+                                     {{u"account"_s, card->account.name}, {u"currency"_s, currency}});
+    });
     return made;
 }
 

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 // The one place where errors become words.
@@ -103,6 +106,32 @@ ErrorWords item(const QString &channel)
     };
 }
 
+ErrorWords currency(const QJsonObject &arguments)
+{
+    return {
+        .title = ErrorText::tr("The marketplace has its prices in %1 now").arg(arguments[u"now"].toString()),
+        .meaning = ErrorText::tr("This account was linked with prices in %1. Stock goes on being synced; prices are "
+                                 "neither taken nor sent, and nothing new is listed.")
+                       .arg(arguments[u"before"].toString()),
+        .remedy = ErrorText::tr("If it is so, agree to the new currency in the menu of the channel, then set the "
+                                "prices of its products in it."),
+        .action = {},
+    };
+}
+
+ErrorWords wrongClock(const QJsonObject &arguments)
+{
+    const qint64 skewMs = arguments[u"skew_ms"].toInteger();
+    const int minutes = int(std::min<qint64>(std::abs(skewMs) / 60'000, std::numeric_limits<int>::max()));
+    return {
+        .title = skewMs > 0 ? ErrorText::tr("The clock of this computer is %n minute(s) ahead", nullptr, minutes)
+                            : ErrorText::tr("The clock of this computer is %n minute(s) behind", nullptr, minutes),
+        .meaning = ErrorText::tr("The marketplace's clock says another time. What is asked for by time allows for it."),
+        .remedy = ErrorText::tr("Set the date and time of this computer right."),
+        .action = {},
+    };
+}
+
 ErrorWords storage()
 {
     return {
@@ -196,8 +225,8 @@ ErrorWords errorWords(ErrorCode code)
 
 QStringList problemKinds()
 {
-    return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s, u"order_review"_s, u"event"_s,
-            u"delivery"_s, u"item"_s,           u"account"_s,    u"storage"_s};
+    return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s, u"order_review"_s, u"event"_s, u"delivery"_s,
+            u"item"_s,     u"account"_s,        u"storage"_s,    u"currency"_s,     u"clock"_s};
 }
 
 ErrorWords problemWords(const QString &kind, const QString &code, const QJsonObject &arguments, const QString &channel)
@@ -216,6 +245,10 @@ ErrorWords problemWords(const QString &kind, const QString &code, const QJsonObj
         return delivery(code, channel);
     if (kind == "item"_L1)
         return item(channel);
+    if (kind == "currency"_L1)
+        return currency(arguments);
+    if (kind == "clock"_L1)
+        return wrongClock(arguments);
     if (kind == "storage"_L1)
         return storage();
     return errorWords(errorCodeFromName(code).value_or(ErrorCode::Internal));
