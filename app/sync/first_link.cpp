@@ -107,7 +107,7 @@ Status FirstLinker::finish(ListingRow &row, const QString &how)
     return m_engine.listings.update(row);
 }
 
-Result<ListingId> FirstLinker::relink(ListingRow &row, const QSet<std::int64_t> &seen)
+Result<ListingId> FirstLinker::relink(ListingRow &row, const RowSet &seen)
 {
     TRY_ASSIGN(auto candidates, m_engine.listings.linkedLike(m_account, row.matchKeys));
     candidates.removeIf([&seen](const ListingRow &one) {

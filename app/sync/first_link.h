@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/listing_stage.h"
+#include "app/sync/row_set.h"
 
 #include <QSet>
 
@@ -29,7 +30,7 @@ public:
     // A listing that came back under a new id takes over the row of the one that is gone: ended, missing, or not among
     // the `seen` rows of a complete read (empty = unknown). Its quantity is judged against that row's base. Returns the
     // row it became, or 0.
-    Result<ListingId> relink(ListingRow &row, const QSet<std::int64_t> &seen);
+    Result<ListingId> relink(ListingRow &row, const RowSet &seen);
     // A row with a consistent observation. Probable matches wait for the owner.
     Result<LinkResult> link(ListingRow &row);
     // The owner's own choice for one listing.

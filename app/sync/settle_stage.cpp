@@ -220,7 +220,7 @@ Result<SettleOutcome> SettleStage::mergeDeferred(ListingId &after, bool &more)
     return outcome;
 }
 
-Result<SettleOutcome> SettleStage::relinkBatch(ListingId &after, bool &more, QSet<std::int64_t> &seen)
+Result<SettleOutcome> SettleStage::relinkBatch(ListingId &after, bool &more, RowSet &seen)
 {
     SettleOutcome outcome;
     TRY_ASSIGN(auto rows, m_engine.listings.unlinked(m_account, after, batchSize));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/listing_stage.h"
+#include "app/sync/row_set.h"
 #include "app/sync/stock_rules.h"
 
 #include <QSet>
@@ -38,7 +39,7 @@ public:
     Result<SettleOutcome> mergeDeferred(ListingId &after, bool &more);
     // Unlinked listings that came in the place of one that is gone take over its row. `seen`: row ids of a complete
     // read (empty = unknown); what takes over is seen too.
-    Result<SettleOutcome> relinkBatch(ListingId &after, bool &more, QSet<std::int64_t> &seen);
+    Result<SettleOutcome> relinkBatch(ListingId &after, bool &more, RowSet &seen);
     // Unlinked listings with a consistent observation: link them, or make their product (with the owner's consent).
     Result<SettleOutcome> linkBatch(ListingId &after, bool &more);
 

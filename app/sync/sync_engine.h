@@ -6,6 +6,7 @@
 #include "app/sync/order_stage.h"
 #include "app/sync/plan_book.h"
 #include "app/sync/push_stage.h"
+#include "app/sync/row_set.h"
 #include "app/sync/settle_stage.h"
 
 #include <QSet>
@@ -48,16 +49,16 @@ struct PageContext {
 };
 
 struct SeenListings {
-    QSet<std::int64_t> rows = {}; // row ids
-    bool hasUnreadable = false;   // something was there that could not be told apart: nothing may be called missing
+    RowSet rows = {};           // row ids
+    bool hasUnreadable = false; // something was there that could not be told apart: nothing may be called missing
 };
 
 struct SettleScope {
     std::int64_t bracketSeq = 0;
-    ChangeGate *gate = nullptr;               // not owned
-    const QSet<std::int64_t> *seen = nullptr; // row ids of a read that named everything; else empty
-    bool readWhole = false;                   // … and read all of it: what it no longer computes lapses
-    bool marksMissing = false;                // … that is consistent too: neither empty nor short nor malformed
+    ChangeGate *gate = nullptr;   // not owned
+    const RowSet *seen = nullptr; // row ids of a read that named everything; else empty
+    bool readWhole = false;       // … and read all of it: what it no longer computes lapses
+    bool marksMissing = false;    // … that is consistent too: neither empty nor short nor malformed
 };
 
 struct ReadingEnd {
@@ -132,7 +133,11 @@ public:
 
 private:
     enum class ItemErrors { FailPage, SkipItem };
-    Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
+    struct SeenOnPage {
+        QList<std::int64_t> rows = {};
+        bool hasUnreadable = false;
+    };
+    Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenOnPage &seen,
                        ItemErrors errors);
     Status settleItemProblems(const RunRow &run, const ListingPage &page, const QSet<QString> &failed);
     Status judgeCurrency(AccountRow &account, const QString &named);
@@ -143,8 +148,8 @@ private:
     Status judgeUnseen(const IngestContext &context, const SettleScope &scope, ListingRow &row,
                        QList<ListingRow> &unexplained);
     Status callMissing(RunRow &run, const IngestContext &context, ListingRow &row);
-    Result<int> markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope,
-                            const QSet<std::int64_t> &seen, QList<ListingId> &readAgain);
+    Result<int> markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope, const RowSet &seen,
+                            QList<ListingId> &readAgain);
     Status settleGone(AccountId account, std::int64_t sequence, UtcMs before);
     Status guardInbound(RunRow &run, bool complete);
     Status inBatches(SettleOutcome &total, const std::function<Result<SettleOutcome>(ListingId &, bool &)> &batch);

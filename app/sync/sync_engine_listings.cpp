@@ -33,7 +33,7 @@ void count(RunCounters &counters, IngestResult result)
 
 } // namespace
 
-Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenListings &seen,
+Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenOnPage &seen,
                                ItemErrors errors)
 {
     QSet<QString> failed;
@@ -59,7 +59,7 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
         if (part)
             TRY(part->keep());
         if (id)
-            seen.rows.insert(id.value);
+            seen.rows.append(id.value);
         count(run.counters, *result);
     }
     for (const ItemError &error : page.errors) {
@@ -69,7 +69,7 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
         TRY_ASSIGN(const auto row, m_context.listings.findByExternal(run.account, error.item));
         TRY(itemFailed(run, error.item, error.error, row ? row->id : ListingId()));
         if (row)
-            seen.rows.insert(row->id.value); // it is there, even though it could not be read
+            seen.rows.append(row->id.value); // it is there, even though it could not be read
         else
             seen.hasUnreadable = true;
     }
@@ -114,7 +114,7 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
         run = before;
         if (reading.gate)
             reading.gate->rewind(mark);
-        SeenListings now;
+        SeenOnPage now;
         bool byObservation = false;
         TRY(transact([&]() -> Status {
             IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
@@ -143,7 +143,8 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
             run.checkpoint = page.cursor;
             return m_context.runs.updateRun(run);
         }));
-        seen.rows.unite(now.rows);
+        for (const std::int64_t row : std::as_const(now.rows))
+            seen.rows.insert(row);
         seen.hasUnreadable = seen.hasUnreadable || now.hasUnreadable;
         return {};
     };
@@ -206,7 +207,7 @@ Status SyncEngine::callMissing(RunRow &run, const IngestContext &context, Listin
 }
 
 Result<int> SyncEngine::markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope,
-                                    const QSet<std::int64_t> &seen, QList<ListingId> &readAgain)
+                                    const RowSet &seen, QList<ListingId> &readAgain)
 {
     QList<ListingId> unseen;
     std::int64_t active = 0;
@@ -294,7 +295,7 @@ Result<SettleOutcome> SyncEngine::settle(RunRow &run, const SettleScope &scope)
                                 .counters = &run.counters,
                                 .gate = scope.gate};
     SettleStage stage(m_context, run.account, context);
-    QSet<std::int64_t> seen = scope.seen ? *scope.seen : QSet<std::int64_t>();
+    RowSet seen = scope.seen ? *scope.seen : RowSet();
     TRY_ASSIGN(const bool link, mayLink(run.account));
     if (link)
         TRY(inBatches(total, [&](ListingId &after, bool &more) { return stage.relinkBatch(after, more, seen); }));

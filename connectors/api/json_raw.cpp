@@ -116,6 +116,27 @@ Result<QByteArrayView> rawMember(QByteArrayView object, const QString &key)
     return found;
 }
 
+Status refuseRepeated(QByteArrayView object, const QStringList &keys)
+{
+    RawCursor cursor(object);
+    if (!cursor.take('{'))
+        return {};
+    QStringList seen;
+    do {
+        const QByteArrayView name = cursor.value();
+        if (name.isEmpty() || !cursor.take(':'))
+            break;
+        cursor.value();
+        const QString key = decoded(name);
+        if (!keys.contains(key))
+            continue;
+        if (seen.contains(key))
+            return makeError(ErrorCode::InvalidResponse, u"%1: stands twice"_s.arg(key));
+        seen.append(key);
+    } while (cursor.take(','));
+    return {};
+}
+
 Result<QByteArrayView> rawElement(QByteArrayView array, qsizetype index)
 {
     RawCursor cursor(array);

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 // Values of JSON exactly as they were sent, for decimals that must not pass through a double (architecture.md, Values).
 // The bytes must be JSON that QJsonDocument accepts; other bytes give an error or a wrong value, never a crash. Views
@@ -16,6 +17,9 @@ namespace evenstock {
 Result<QByteArrayView> rawMember(QByteArrayView object, const QString &key);
 // The same for element `index` of a JSON array.
 Result<QByteArrayView> rawElement(QByteArrayView array, qsizetype index);
+// Error InvalidResponse where one of these members stands twice in the object: which of the two counts would be a
+// guess.
+Status refuseRepeated(QByteArrayView object, const QStringList &keys);
 // The digits of a number or of a text member as sent, for parseMoney: no double is involved. Absent and null are empty.
 Result<QString> exactDecimalText(QByteArrayView object, const QString &key);
 

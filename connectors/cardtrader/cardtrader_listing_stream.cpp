@@ -12,6 +12,8 @@ namespace evenstock::cardtrader {
 
 namespace {
 
+constexpr quint32 inThisReading = 1U << 31; // of ListingStream::m_shown, beside 31 bits of the look
+
 QSet<QString> setOf(const ListingFilter &filter, const QString &name)
 {
     const QStringList values = filter.values.value(name);
@@ -78,21 +80,23 @@ Status ListingStream::take(const QByteArray &json)
     }
     const auto id = numericId(*row);
     auto listing = parseProduct(*row);
+    if (const Status plain = refuseAmbiguous(json); listing && !plain)
+        listing = plain.error();
     const QString item = id ? *id : position;
     if (!listing) {
         fail(json, item, listing.error());
         return {};
     }
-    const size_t look = qHash(QByteArrayView(json));
+    const quint32 look = quint32(qHash(QByteArrayView(json))) & ~inThisReading;
     const auto before = m_shown.constFind(id->toLongLong());
     if (before != m_shown.constEnd()) {
-        if (before->look != look && before->reading == m_reading)
+        if ((*before & inThisReading) != 0 && *before != (look | inThisReading))
             fail(json, item,
                  makeError(ErrorCode::InvalidResponse, u"the product stands twice in the export, with "
                                                        "different values; the first counts"_s));
         return {};
     }
-    m_shown.insert(id->toLongLong(), {look, m_reading});
+    m_shown.insert(id->toLongLong(), look | inThisReading);
     listing->stockIsTheirs = m_options.stockIsTheirs;
     nameCategory(*listing, m_options.accountSettings);
     if (m_match.takes(*listing))
@@ -116,6 +120,8 @@ void ListingStream::beginAgain()
 {
     m_elements = 0;
     ++m_reading;
+    for (quint32 &look : m_shown)
+        look &= ~inThisReading;
 }
 
 Status ListingStream::endPage(const QString &cursor)

@@ -63,11 +63,7 @@ private:
     ListingSink m_sink;
     ListingMatch m_match;
     ListingPage m_page;
-    struct Shown {
-        size_t look = 0; // what it looked like
-        int reading = 0;
-    };
-    QHash<qint64, Shown> m_shown; // by product id
+    QHash<qint64, quint32> m_shown; // by product id: what it looked like, and whether this reading showed it
     QSet<QString> m_failed;
     int m_reading = 0;
     QString m_cursor;

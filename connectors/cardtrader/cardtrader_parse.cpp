@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/cardtrader/cardtrader_parse.h"
 
+#include "connectors/api/json_raw.h"
 #include "connectors/api/json_read.h"
 #include "connectors/cardtrader/cardtrader_errors.h"
 #include "connectors/cardtrader/cardtrader_properties.h"
@@ -167,6 +168,14 @@ Result<QString> numericId(const QJsonObject &row)
     if (id <= 0)
         return broken(u"id: expected 1 or more"_s);
     return QString::number(id);
+}
+
+Status refuseAmbiguous(QByteArrayView product)
+{
+    TRY(refuseRepeated(product,
+                       {u"id"_s, u"quantity"_s, u"bundle_size"_s, u"price_cents"_s, u"price_currency"_s, u"price"_s}));
+    TRY_ASSIGN(const QByteArrayView price, rawMember(product, u"price"_s));
+    return refuseRepeated(price, {u"cents"_s, u"currency"_s, u"currency_iso"_s});
 }
 
 Result<RemoteListing> parseProduct(const QJsonObject &row)

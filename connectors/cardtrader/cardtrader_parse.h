@@ -60,6 +60,8 @@ Result<wire::Info> parseInfo(const QByteArray &body);
 // One row of /products/export (price_cents, properties_hash) or the resource of a write (price{}, properties).
 // quantity is in listing units; a negative one counts as 0. Without an amount there is no Field::Price.
 Result<RemoteListing> parseProduct(const QJsonObject &row);
+// Error where its bytes hold a quantity, a price or a part of one twice: QJsonDocument would take the last silently.
+Status refuseAmbiguous(QByteArrayView product);
 // The id of a product or an order as text; 0, negative and fractional ids are none.
 Result<QString> numericId(const QJsonObject &row);
 

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void goesOnAfterABadItem();
     void survivesAPageOfErrors();
     void countsADoubleOnce();
+    void refusesAProductWithTwoPrices_data();
+    void refusesAProductWithTwoPrices();
     void breaksOffAnAnswerThatIsNoShop_data();
     void breaksOffAnAnswerThatIsNoShop();
     void breaksOffACutAnswer();
@@ -207,6 +209,39 @@ void TestCardtraderListings::countsADoubleOnce()
     QCOMPARE(shop.ids(), (QStringList{u"400000001"_s, u"400000002"_s}));
     QCOMPARE(shop.failed(), QStringList{u"400000002"_s}); // twice, with different values
     QCOMPARE(shop.pages.first().listings.at(1).quantity, Quantity::pieces(3));
+    QVERIFY(!end->complete);
+}
+
+void TestCardtraderListings::refusesAProductWithTwoPrices_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("two amounts") << QByteArray("\"price_cents\":") << QByteArray("\"price_cents\":1,\"price_cents\":");
+    QTest::newRow("one of them written another way")
+        << QByteArray("\"price_cents\":") << QByteArray("\"price\\u005fcents\":1,\"price_cents\":");
+    QTest::newRow("two currencies") << QByteArray("\"price_currency\":")
+                                    << QByteArray("\"price_currency\":\"USD\",\"price_currency\":");
+    QTest::newRow("two quantities") << QByteArray("\"quantity\":") << QByteArray("\"quantity\":1,\"quantity\":");
+    QTest::newRow("two amounts in one price")
+        << QByteArray("\"price_cents\":")
+        << QByteArray("\"price\":{\"cents\":1,\"cents\":2,\"currency\":\"EUR\"},\"price_cents\":");
+}
+
+// Which of the two counts would be a guess; the products beside it are read.
+void TestCardtraderListings::refusesAProductWithTwoPrices()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    Shop shop;
+    QByteArray body = listBytes(exampleShop(3));
+    const qsizetype at = body.indexOf(before, body.indexOf(before) + 1); // of the second
+    QVERIFY(at > 0);
+    body.replace(at, before.size(), after);
+    shop.http.expect("GET", shopExport).answer(200, body);
+    const auto end = shop.read();
+    QVERIFY(end);
+    QCOMPARE(shop.ids().size(), 2);
+    QCOMPARE(shop.failed().size(), 1);
     QVERIFY(!end->complete);
 }
 
