@@ -30,10 +30,12 @@ QString spanText(std::int64_t ms)
 
 Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
 {
-    return transact([&]() -> Status {
+    bool pricesTurned = false; // off, or on again
+    TRY(transact([&]() -> Status {
         TRY_ASSIGN(auto account, m_context.accounts.find(id));
         if (!account)
             return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+        const bool wereOff = account->identity.contains(otherCurrencyKey);
         account->identity.insert(u"account"_s, identity.account);
         account->identity.insert(u"summary"_s, identity.summary);
         account->identity.insert(u"shop"_s, identity.shop);
@@ -47,9 +49,11 @@ Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
         account->stockTheirs = identity.stockIsTheirs;
         TRY(judgeCurrency(*account, identity.currency));
         TRY(judgeClock(*account, identity.clockSkewMs));
+        pricesTurned = account->identity.contains(otherCurrencyKey) != wereOff;
         m_context.forgetPolicies();
         return m_context.accounts.update(*account);
-    });
+    }));
+    return pricesTurned ? refreshAll(id) : Status();
 }
 
 // Once prices are linked in a currency, only the owner changes it: 1290 lei are not 1290 euros. Stock goes on.

@@ -389,10 +389,11 @@ void TestScheduler::whoSellsTheSameIsAskedFirst()
     for (const FakeRequest &write : writes)
         QCOMPARE(write.quantity, std::optional(Quantity::pieces(5))); // seven would be too many
     QCOMPARE(two.shown(u"A"_s), Quantity::pieces(5));
-    QCOMPARE(countRuns(shop, u"start"_s), asked + 1);
+    const qint64 askedNow = countRuns(shop, u"start"_s);
+    QVERIFY(askedNow > asked);
     shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"two"_s}}});
     shop.wait();
-    QCOMPARE(countRuns(shop, u"start"_s), asked + 1); // its orders were read just now
+    QCOMPARE(countRuns(shop, u"start"_s), askedNow); // its orders were read just now
 }
 
 void TestScheduler::whoSellsSomethingElseIsNotAsked()
