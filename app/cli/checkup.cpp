@@ -47,7 +47,8 @@ Finding checkDatabase(Shop &shop)
     const auto database = shop.read();
     if (!database)
         return fault(check, database.error());
-    const auto verdict = (*database)->value<QString>("PRAGMA quick_check(1)");
+    // Not quick_check: up to SQLite 3.40 it finds NULL in the sound rows of every table WITHOUT ROWID.
+    const auto verdict = (*database)->value<QString>("PRAGMA integrity_check(1)");
     if (!verdict)
         return fault(check, verdict.error());
     if (verdict->value_or(QString()) != "ok"_L1)

@@ -12,6 +12,7 @@
 #include "models/store/account_repository.h"
 #include "models/store/catalogue_queries.h"
 #include "models/store/restore.h"
+#include "ui/onboarding/damaged_shop.h"
 #include "ui/onboarding/first_start_page.h"
 #include "ui/onboarding/sample_words.h"
 #include "ui/shell/about.h"
@@ -128,6 +129,12 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
     }
     m_shopWindow = std::make_unique<ShopWindow>(*options);
     connect(m_shopWindow.get(), &ShopWindow::quitRequested, this, &Program::quit, Qt::QueuedConnection);
+    connect(m_shopWindow.get(), &ShopWindow::restoreRequested, this, [this] {
+        chooseBackup(&m_shopWindow->window(), [this](const QString &file) {
+            QMetaObject::invokeMethod(
+                this, [this, file] { restore(file); }, Qt::QueuedConnection); // the dialog goes with the window
+        });
+    });
     connect(m_shopWindow.get(), &ShopWindow::settingsChanged, this, &Program::applySettings, Qt::QueuedConnection);
     connect(m_shopWindow.get(), &ShopWindow::ready, this, &Program::showFirstStart);
     connect(m_shopWindow.get(), &ShopWindow::accountsChanged, this, [this] {

@@ -2,6 +2,8 @@
 #include "app/window/shop_window.h"
 
 #include "models/store/account_repository.h"
+#include "models/store/sqlite_error.h"
+#include "ui/onboarding/damaged_shop.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_status.h"
@@ -27,12 +29,7 @@ ShopWindow::ShopWindow(const EngineOptions &options, QObject *parent)
         m_marketplaces.append(connector->info());
     connect(&m_engine, &EngineClient::connectionChanged, this, &ShopWindow::connected);
     connect(&m_engine, &EngineClient::happened, this, &ShopWindow::heard);
-    connect(&m_engine, &EngineAccess::refused, this, [this](const Error &error) {
-        const ErrorWords words = errorWords(error.code);
-        if (m_window)
-            m_window->showNotice(
-                {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
-    });
+    connect(&m_engine, &EngineAccess::refused, this, &ShopWindow::engineRefused);
     connect(&m_accounts, &AccountsModel::changed, this, &ShopWindow::accountsChanged);
 }
 
@@ -125,6 +122,17 @@ void ShopWindow::connected(bool isConnected)
         m_store.openInbox(*std::move(inbox));
     m_store.open(*std::move(shop));
     Q_EMIT ready();
+}
+
+void ShopWindow::engineRefused(const Error &error)
+{
+    if (!m_window)
+        return;
+    if (isDamage(error))
+        return m_window->showNotice(damagedShopNotice(error.detail, [this] { Q_EMIT restoreRequested(); }));
+    const ErrorWords words = errorWords(error.code);
+    m_window->showNotice(
+        {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
 }
 
 void ShopWindow::heard(const QString &topic, const QJsonObject &data)

@@ -49,10 +49,12 @@ Q_SIGNALS:
     void settingsChanged();
     void accountsChanged();
     void quitRequested();
+    void restoreRequested(); // the shop's file is damaged, and the owner wants a backup back
 
 private:
     ViewServices services();
     void connected(bool isConnected);
+    void engineRefused(const Error &error);
     void heard(const QString &topic, const QJsonObject &data);
     bool hidesInTray();
 

@@ -9,6 +9,9 @@ namespace evenstock {
 
 namespace {
 
+const QString damaged = u"the database file is damaged"_s;
+const QString foreign = u"the file is not a database"_s;
+
 QString causeOf(int extendedCode)
 {
     switch (extendedCode & 0xff) {
@@ -23,9 +26,9 @@ QString causeOf(int extendedCode)
     case SQLITE_CANTOPEN:
         return u"the database file cannot be opened"_s;
     case SQLITE_NOTADB:
-        return u"the file is not a database"_s;
+        return foreign;
     case SQLITE_CORRUPT:
-        return u"the database file is damaged"_s;
+        return damaged;
     case SQLITE_IOERR:
         return u"the disk failed"_s;
     case SQLITE_NOMEM:
@@ -53,6 +56,11 @@ Error sqliteError(int extendedCode, const QString &message, std::string_view sql
     // A value that a rule of the schema refuses says nothing about the disk: that item fails, the others go on.
     const bool isRefusedValue = (extendedCode & 0xff) == SQLITE_CONSTRAINT;
     return makeError(isRefusedValue ? ErrorCode::Internal : ErrorCode::Storage, detail);
+}
+
+bool isDamage(const Error &error)
+{
+    return error.code == ErrorCode::Storage && (error.detail.startsWith(damaged) || error.detail.startsWith(foreign));
 }
 
 } // namespace evenstock

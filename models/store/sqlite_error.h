@@ -11,4 +11,7 @@ namespace evenstock {
 // they may be personal; the start of the SQL text does. Always ErrorCode::Storage.
 Error sqliteError(int extendedCode, const QString &message, std::string_view sql = {});
 
+// True where the file itself is broken, so that only a backup helps.
+bool isDamage(const Error &error);
+
 } // namespace evenstock

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/data_directory.h"
+#include "models/store/database.h"
 #include "tests/cli/support/sample_shop.h"
 #include "tests/support/canaries.h"
 
@@ -47,6 +49,11 @@ void TestDoctorAndBackup::doctorFindsAHealthyShopHealthy()
     SampleShop shop;
     CommandLine cli;
     linkChannel(cli, shop, u"Cards"_s);
+    {
+        auto store = Database::open({.path = DataDirectory::at(cli.dataDir()).shopFile()});
+        OK(store);
+        OK(store->run("INSERT INTO product_eans (product_id, ean) SELECT id, '4006381333931' FROM products LIMIT 1"));
+    }
     const CliAnswer answer = cli.json({u"doctor"_s});
     EXITS(answer, 0);
     QVERIFY(answer.object()["ok"_L1].toBool());

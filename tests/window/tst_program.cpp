@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void firstStartLeadsToAMarketplace();
     void firstStartChangesTheLanguage();
     void folderThatCannotBeOpenedIsSaid();
+    void aDamagedShopIsRestoredFromABackup();
     void folderOfSomebodyElseIsSaid();
     void secondStartRaisesTheFirst();
     void endsCleanlyWhenAsked();
@@ -233,6 +235,34 @@ void TestProgram::folderThatCannotBeOpenedIsSaid()
     QCOMPARE(program.exitCode(), 1);
     QVERIFY2(said.contains("is a file, not a folder"_L1), qPrintable(said));
     QVERIFY(!program.shopWindow());
+}
+
+void TestProgram::aDamagedShopIsRestoredFromABackup()
+{
+    const QString folder = m_place->filePath(u"shop"_s);
+    const QString backup = m_place->filePath(u"backup"_s);
+    const auto cli = [&](const QStringList &words) {
+        return QProcess::execute(QStringLiteral(EVENSTOCK_BIN_DIR "/evenstock-cli"),
+                                 QStringList{u"--data-dir"_s, folder} + words);
+    };
+    QCOMPARE(cli({u"product"_s, u"add"_s, u"A"_s, u"title=Lamp"_s}), 0);
+    QCOMPARE(cli({u"backup"_s, backup}), 0);
+    QFile shop(folder + "/shop.db"_L1);
+    QVERIFY(shop.open(QIODevice::ReadWrite));
+    shop.seek(100); // behind the header
+    QVERIFY(shop.write(QByteArray(int(shop.size()) - 100, '\xa5')) > 0);
+    shop.close();
+
+    Program program(options(false), m_theme);
+    QVERIFY(program.start());
+    QTRY_VERIFY(buttonSaying(program, u"Restore a backup…"_s));
+    click(buttonSaying(program, u"Restore a backup…"_s));
+    QTRY_VERIFY(program.shopWindow()->window().findChild<QFileDialog *>());
+    Q_EMIT program.shopWindow()->window().findChild<QFileDialog *>()->fileSelected(backup);
+    QTRY_VERIFY(program.shopWindow() && program.shopWindow()->isReady());
+    QCOMPARE(number(program, "SELECT COUNT(*) FROM products WHERE sku = 'A'"), 1);
+    QVERIFY(!buttonSaying(program, u"Restore a backup…"_s) ||
+            program.shopWindow()->window().findChild<FirstStartPage *>()); // no longer above the views
 }
 
 void TestProgram::folderOfSomebodyElseIsSaid()

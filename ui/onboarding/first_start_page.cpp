@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/first_start_page.h"
 
+#include "ui/onboarding/damaged_shop.h"
 #include "models/views/roles.h"
 #include "ui/channels/connector_words.h"
 #include "ui/shell/language.h"
@@ -15,10 +16,8 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QPainter>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -229,12 +228,7 @@ QWidget *FirstStartPage::foot(const QString &language)
 
 void FirstStartPage::chooseBackup()
 {
-    auto *dialog = new QFileDialog(this, tr("Restore a backup"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &FirstStartPage::restoreRequested);
-    dialog->open();
+    evenstock::chooseBackup(this, [this](const QString &file) { Q_EMIT restoreRequested(file); });
 }
 
 void FirstStartPage::setStarting(bool isStarting)

@@ -139,7 +139,7 @@ ErrorWords storage()
         .meaning =
             ErrorText::tr("The disk may be full or the folder read-only. Nothing is lost: syncing stops until it "
                           "works again."),
-        .remedy = ErrorText::tr("Free some space, then press Retry."),
+        .remedy = ErrorText::tr("Free some space or make the folder writable; it then goes on by itself."),
         .action = {},
     };
 }

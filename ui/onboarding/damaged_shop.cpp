@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onboarding/damaged_shop.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace evenstock {
+
+namespace {
+
+struct DamagedShop {
+    Q_DECLARE_TR_FUNCTIONS(DamagedShop)
+};
+
+} // namespace
+
+Notice damagedShopNotice(const QString &details, std::function<void()> restore)
+{
+    return {.state = ItemState::Error,
+            .text = DamagedShop::tr("The file of your shop is damaged and cannot be opened. Your marketplaces are as "
+                                    "they were. Restore a backup to go on."),
+            .details = details,
+            .action = DamagedShop::tr("Restore a backup…"),
+            .act = std::move(restore)};
+}
+
+void chooseBackup(QWidget *parent, const std::function<void(const QString &file)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, DamagedShop::tr("Restore a backup"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+} // namespace evenstock

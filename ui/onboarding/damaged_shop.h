@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/notice_line.h"
+
+class QWidget;
+
+namespace evenstock {
+
+// What stands above every view while the shop's file is broken: only a backup brings it back.
+Notice damagedShopNotice(const QString &details, std::function<void()> restore);
+
+// Asks for a file; nothing happens where none is chosen.
+void chooseBackup(QWidget *parent, const std::function<void(const QString &file)> &chosen);
+
+} // namespace evenstock
