@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 #include "models/store/error_queries.h"
 #include "models/store/id_by_time.h"
+#include "models/store/listing_mark.h"
 #include "models/store/plan_queries.h"
 #include "models/store/transaction.h"
 
@@ -81,6 +82,9 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
             UNION SELECT id FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ?1 AND trust <> 'confirmed'
             UNION SELECT id FROM listings INDEXED BY listings_not_active WHERE account_id = ?1 AND status <> 'active'
                 AND status <> 'ended'
+            UNION SELECT l.id FROM listings l INDEXED BY listings_unsure WHERE l.account_id = ?1 AND )sql" EVENSTOCK_LISTING_UNSURE R"sql(
+            UNION SELECT listing_id FROM problems INDEXED BY problems_account WHERE account_id = ?1 AND state = 'open'
+                AND severity <> 'hint'
             UNION SELECT listing_id FROM conflicts INDEXED BY conflicts_open WHERE account_id = ?1 AND state = 'open'
         ) AS u JOIN listings l ON l.id = u.id WHERE l.link = 'linked')sql",
                                                  account));

@@ -48,7 +48,7 @@ ListingMark markOf(const ListingState &state)
         return ListingMark::NotChecked;
     if (state.trust == Trust::Unexplained)
         return ListingMark::Warning;
-    if (state.dirty != Dirt::Clean || state.trust == Trust::InFlight || state.status == ListingStatus::Creating)
+    if (state.isUnsure || state.dirty != Dirt::Clean || state.trust == Trust::InFlight || state.status == ListingStatus::Creating)
         return ListingMark::Waiting;
     return ListingMark::Agreed;
 }
@@ -65,7 +65,8 @@ ListingState listingStateOf(const Statement &row)
             .accountEnabled = row.flag(7),
             .accountSignedIn = row.text(8) != u"unauthorized"_s,
             .conflicts = row.get<int>(9),
-            .problem = static_cast<Severity>(row.int64(10))};
+            .problem = static_cast<Severity>(row.int64(10)),
+            .isUnsure = row.flag(11)};
 }
 
 } // namespace evenstock

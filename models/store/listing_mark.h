@@ -38,6 +38,7 @@ struct ListingState {
     bool accountSignedIn = true;
     int conflicts = 0;                 // open fields
     Severity problem = Severity::None; // worst open one
+    bool isUnsure = false;             // what it shows is not known: it is read before anything but zero is sent
 };
 
 ListingMark markOf(const ListingState &state);
@@ -48,7 +49,10 @@ ListingMark markOf(const ListingState &state);
     "(SELECT count(*) FROM conflicts c INDEXED BY conflicts_one_open WHERE c.listing_id = l.id AND c.state = "         \
     "'open'), "                                                                                                        \
     "(SELECT max(CASE p.severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 ELSE 1 END) "          \
-    "FROM problems p INDEXED BY problems_listing WHERE p.listing_id = l.id AND p.state = 'open') "
+    "FROM problems p INDEXED BY problems_listing WHERE p.listing_id = l.id AND p.state = 'open'), "                    \
+    EVENSTOCK_LISTING_UNSURE " "
+#define EVENSTOCK_LISTING_UNSURE                                                                                       \
+    "(l.in_doubt = 1 OR l.lag_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%')"
 #define EVENSTOCK_LISTING_STATE                                                                                        \
     "SELECT " EVENSTOCK_LISTING_STATE_COLUMNS "FROM listings l JOIN accounts a ON a.id = l.account_id "
 ListingState listingStateOf(const Statement &row);

@@ -17,44 +17,50 @@ namespace {
     "SELECT " EVENSTOCK_LISTING_STATE_COLUMNS ", "                                                                     \
     "a.name, a.marketplace, l.product_id, coalesce(pr.sku, ''), l.external_id, l.external_sku, l.link, l.units, "      \
     "l.stock_theirs, l.url, l.remote_quantity_milli, l.remote, l.base, l.base_at, l.possible, l.dirty_since, l.eans, " \
-    "l.brand, l.first_seen_at, l.last_synced_at, a.listings_read_at"
+    "l.brand, l.first_seen_at, l.last_synced_at, a.listings_read_at, "          \
+    "l.observed_milli IS NOT NULL"
 
 ListingView viewOf(const Statement &s)
 {
     const ListingState state = listingStateOf(s);
     ListingView view{.id = state.listing,
                      .account = state.account,
-                     .channel = s.text(11),
-                     .marketplace = s.text(12),
-                     .product = s.get<ProductId>(13),
-                     .sku = s.text(14),
-                     .externalId = state.status == ListingStatus::Creating ? QString() : s.text(15),
-                     .externalSku = s.text(16),
-                     .link = linkStateFromName(s.text(17)).value_or(LinkState::Unlinked),
+                     .channel = s.text(12),
+                     .marketplace = s.text(13),
+                     .product = s.get<ProductId>(14),
+                     .sku = s.text(15),
+                     .externalId = state.status == ListingStatus::Creating ? QString() : s.text(16),
+                     .externalSku = s.text(17),
+                     .link = linkStateFromName(s.text(18)).value_or(LinkState::Unlinked),
                      .status = state.status,
                      .trust = state.trust,
                      .problem = state.problem,
                      .accountLooks = state.accountEnabled && state.accountSignedIn,
-                     .units = s.int64(18),
-                     .stockTheirs = s.flag(19),
-                     .url = s.text(20),
-                     .quantity = s.quantity(21),
-                     .remote = fieldsFrom(s.text(22)),
-                     .base = fieldsFrom(s.text(23)),
-                     .baseAt = s.int64(24),
-                     .possible = quantitiesFrom(s.text(25)),
+                     .units = s.int64(19),
+                     .stockTheirs = s.flag(20),
+                     .url = s.text(21),
+                     .quantity = s.quantity(22),
+                     .remote = fieldsFrom(s.text(23)),
+                     .base = fieldsFrom(s.text(24)),
+                     .baseAt = s.int64(25),
+                     .possible = quantitiesFrom(s.text(26)),
                      .dirty = state.dirty,
-                     .dirtySince = s.int64(26),
+                     .dirtySince = s.int64(27),
                      .held = state.held,
-                     .eans = stringsFrom(s.text(27)),
-                     .brand = s.text(28),
-                     .firstSeenAt = s.int64(29),
-                     .lastSyncedAt = s.int64(30)};
+                     .eans = stringsFrom(s.text(28)),
+                     .brand = s.text(29),
+                     .firstSeenAt = s.int64(30),
+                     .lastSyncedAt = s.int64(31)};
     if (view.link == LinkState::Linked)
         view.mark = markOf(state);
     // A complete read that found nothing new does not write every listing again.
     if (state.status == ListingStatus::Active || state.status == ListingStatus::Inactive)
-        view.lastSyncedAt = std::max<UtcMs>(view.lastSyncedAt, s.int64(31));
+        view.lastSyncedAt = std::max<UtcMs>(view.lastSyncedAt, s.int64(32));
+    // Orders and answers since the last read are in the base and not in what was read.
+    const bool isKnown = view.link == LinkState::Linked && !view.stockTheirs && view.trust == Trust::Confirmed &&
+                         !state.isUnsure && !s.flag(33) && view.possible.size() == 1;
+    if (isKnown)
+        view.quantity = view.possible.first();
     view.price = moneyFromField(view.remote.value(Field::Price)).value_or(Money{});
     return view;
 }
@@ -67,7 +73,7 @@ QString syncStatusName(const ListingView &listing)
         return u"error"_s;
     const bool isThere = listing.status == ListingStatus::Active || listing.status == ListingStatus::Inactive;
     const bool isSettled = listing.link == LinkState::Linked && listing.trust == Trust::Confirmed &&
-                           listing.dirty == Dirt::Clean && listing.accountLooks;
+                           listing.possible.size() <= 1 && listing.dirty == Dirt::Clean && listing.accountLooks;
     return isThere && isSettled ? u"synced"_s : u"pending"_s;
 }
 

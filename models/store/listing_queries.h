@@ -29,7 +29,7 @@ struct ListingView {
     std::int64_t units = 1;                    // product units in one listing unit
     bool stockTheirs = false;
     QString url = {};
-    Quantity quantity = {};        // what the channel shows, as last read or confirmed
+    Quantity quantity = {};        // what the channel shows: its base where that is one value, else as last read
     Money price = {};              // the same
     FieldValues remote = {};       // every field the channel shows
     FieldValues base = {};         // what both sides held when they last agreed …

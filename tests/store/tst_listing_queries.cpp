@@ -14,6 +14,8 @@ private Q_SLOTS:
     void showsEveryFieldOfAListing();
     void listsTheListingsOfAProduct();
     void lastReadCountsForListingsThatDidNotChange();
+    void whatAnOrderTookIsNotShownAnyMore_data();
+    void whatAnOrderTookIsNotShownAnyMore();
     void filtersAndPages_data();
     void filtersAndPages();
     void explainsWhatAChannelShows();
@@ -119,6 +121,37 @@ void TestListingQueries::lastReadCountsForListingsThatDidNotChange()
     OK(page);
     QCOMPARE(page->rows.at(0).lastSyncedAt, 500);
     QCOMPARE(page->rows.at(1).lastSyncedAt, 0); // missing: the read did not see it
+}
+
+void TestListingQueries::whatAnOrderTookIsNotShownAnyMore_data()
+{
+    QTest::addColumn<QList<Quantity>>("possible");
+    QTest::addColumn<std::optional<Quantity>>("observed");
+    QTest::addColumn<Quantity>("shown");
+    QTest::addColumn<ListingMark>("mark");
+    const Quantity one = Quantity::pieces(1);
+    const Quantity two = Quantity::pieces(2);
+    const auto nothing = std::optional<Quantity>();
+    QTest::newRow("an order since the last read") << QList{one} << nothing << one << ListingMark::Agreed;
+    QTest::newRow("as read") << QList{two} << nothing << two << ListingMark::Agreed;
+    QTest::newRow("one of two") << QList{one, two} << nothing << two << ListingMark::Waiting;
+    QTest::newRow("read and not judged yet") << QList{one} << std::optional(two) << two << ListingMark::Agreed;
+    QTest::newRow("no base yet") << QList<Quantity>() << nothing << two << ListingMark::Agreed;
+}
+
+void TestListingQueries::whatAnOrderTookIsNotShownAnyMore()
+{
+    QFETCH(QList<Quantity>, possible);
+    QFETCH(std::optional<Quantity>, observed);
+    QFETCH(Quantity, shown);
+    QFETCH(ListingMark, mark);
+    const ListingId id = m_shop->listing(
+        m_market, u"m9"_s, m_shop->product(u"CS-9"_s, u"Cup"_s, 1),
+        {.remoteQuantity = Quantity::pieces(2), .possible = possible, .observed = observed});
+    Database reader = m_shop->reader();
+    const auto view = ListingQueries(reader).find(id).value();
+    QCOMPARE(view->quantity, shown);
+    QCOMPARE(view->mark, mark);
 }
 
 void TestListingQueries::filtersAndPages_data()
