@@ -61,6 +61,12 @@ Status reportReview(EngineContext &engine, const Cause &cause, OrderId order, co
     return engine.orders.setReview(order, reason);
 }
 
+Status settleReview(EngineContext &engine, OrderId order)
+{
+    TRY(engine.runs.settleProblems(u"order_review:%1"_s.arg(order.value), engine.now()));
+    return engine.orders.setReview(order, {});
+}
+
 } // namespace
 
 Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, const RemoteOrder &seen, const Cause &cause)
@@ -80,6 +86,8 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
         TRY(engine.orders.readBackActions(id, order.readAt, engine.now()));
     if (!order.reviewReason.isEmpty())
         TRY(reportReview(engine, cause, id, order.code, order.reviewReason));
+    else if (known && !known->review.isEmpty()) // what did not fit is no longer said
+        TRY(settleReview(engine, id));
 
     QHash<QString, OrderLineRow> byId;
     if (known) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/order_queries.h"
 #include "tests/support/fake_shop.h"
 
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void matching();
     void twoListingsOfOneSkuMakeOneLinkAndOneDuplicate();
     void aSaleOfADuplicateLowersTheProduct();
+    void whatADuplicateSoldBeforeIsNoShortage();
     void stockOfTheMarketplaceIsShownOnly();
     void differentTextsAtTheSecondAccountAreAConflict();
 };
@@ -428,6 +430,23 @@ void TestFirstLink::aSaleOfADuplicateLowersTheProduct()
     QCOMPARE(shop.onHand(u"A"_s), pcs(3));
     QCOMPARE(cards.listings().at(first).quantity, pcs(3));
     QCOMPARE(cards.listings().at(second).quantity, pcs(7));
+}
+
+void TestFirstLink::whatADuplicateSoldBeforeIsNoShortage()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .quantity = pcs(5)});
+    const QString second = cards.list({.sku = u"A"_s, .quantity = pcs(9), .key = u"other"_s});
+    const QString order = cards.sell(second, pcs(2));
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(5));
+    const auto row = shop.context().orders.find(shop.account(cards), order).value();
+    QCOMPARE(OrderQueries(shop.context().db).find(row->id).value()->order.shortages, 0);
+    QCOMPARE(shop.problems(u"oversell"_s), 0);
+    cards.cancel(order);
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), pcs(5)); // they were never taken out of it
 }
 
 void TestFirstLink::stockOfTheMarketplaceIsShownOnly()

@@ -351,6 +351,10 @@ void TestOrderHolds::anOrderForReviewHoldsWhatIsNewAndChangesNothingElse()
     s.shop.webhook(s.market, strange);
     QCOMPARE(s.onHand(), pcs(3));
     QCOMPARE(s.shop.problems(u"order_review"_s), 1);
+    s.shop.sync(s.market); // now it says what fits
+    QCOMPARE(s.onHand(), pcs(3));
+    QCOMPARE(s.shop.problems(u"order_review"_s), 0);
+    QVERIFY(s.shop.context().orders.find(s.shop.account(s.market), order).value()->review.isEmpty());
     strange.lines.first().quantity = pcs(1);
     strange.lines.first().action = HoldAction::Release;
     strange.modifiedAt += 1000;

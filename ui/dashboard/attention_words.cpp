@@ -115,7 +115,9 @@ bool stockWords(AttentionWords &words, const AttentionRow &row)
         words.what = row.kind == AttentionKind::LateOrder
                          ? Attention::tr("An order came late for a change that was counted already")
                          : Attention::tr("An order on %1 needs a look").arg(row.channel);
-        words.why = Attention::tr("The lower stock stands until you decide.");
+        words.why = row.kind == AttentionKind::LateOrder
+                        ? Attention::tr("The lower stock stands until you decide.")
+                        : Attention::tr("Its stock stays as it was. Compare the order on the marketplace.");
         words.button = Attention::tr("Look at it");
         words.target = {.view = View::Errors, .id = row.problem.value};
         return true;

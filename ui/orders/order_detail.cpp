@@ -145,8 +145,8 @@ void OrderPane::showOrder()
     m_lines->setLines(m_detail.lines);
     if (!order.review.isEmpty())
         m_notice->show(
-            {.text = tr("The marketplace says something about this order that does not fit. Its stock was not "
-                        "touched."),
+            {.text = tr("The marketplace says something about this order that does not fit. Its stock stays as "
+                        "it was until that is clear."),
              .details = order.review});
     showBuyer();
     showActions();
