@@ -3,6 +3,7 @@
 
 #include "app/cli/channel_secrets.h"
 #include "app/cli/channel_view.h"
+#include "app/cli/consent.h"
 #include "app/cli/console.h"
 #include "app/cli/key_values.h"
 #include "app/cli/text_table.h"
@@ -174,10 +175,17 @@ Result<ExitCode> remove(Surroundings &with, const Invocation &invocation)
 {
     const QString &name = invocation.words.first();
     const bool keeps = invocation.has(u"keep-listings"_s);
+    TRY_ASSIGN(const ChannelView view, ChannelView::named(with.shop, name)); // before anybody is asked
+    const QString question =
+        keeps ? u"Disconnect %1 and remove its secrets?"_s.arg(quoted(view.account().name))
+              : u"Remove %1 with its listings, orders, runs and secrets? Products and stock stay."_s.arg(
+                    quoted(view.account().name));
+    if (!invocation.has(u"yes"_s) && !with.console.isJson() && !agrees(question))
+        return makeError(ErrorCode::Cancelled, u"nothing was removed"_s);
     TRY(with.shop.call(u"account.remove"_s, {{u"account"_s, name}, {u"keep_listings"_s, keeps}}));
     with.console.document(QJsonObject{{u"channel"_s, name}, {u"removed"_s, true}, {u"kept_listings"_s, keeps}});
     with.console.line(keeps ? u"\"%1\" is disconnected; what was read of it is kept, its secrets are gone."_s.arg(name)
-                            : u"\"%1\" is removed with its listings and secrets. Products and stock stay; nothing was "
+                            : u"\"%1\" is removed with its listings, orders, runs and secrets. Products and stock stay; nothing was "
                               "changed on the marketplace."_s.arg(name));
     return ExitCode::Done;
 }
@@ -244,8 +252,11 @@ Command setCommand()
 Command removeCommand()
 {
     Command command = forOne(u"channel remove"_s, u"Disconnects a channel and removes its secrets"_s, remove);
-    command.usage += u" [--keep-listings]"_s;
-    command.options = {{u"keep-listings"_s, {}, u"keeps what was read of it, switched off"_s}};
+    command.usage += u" [--keep-listings] [--yes]"_s;
+    command.details = u"On a terminal it asks once. Products, stock and the marketplace stay as they are; listings, orders "
+                      "and runs\nof the channel leave this shop unless they are kept."_s;
+    command.options = {{u"keep-listings"_s, {}, u"keeps what was read of it, switched off"_s},
+                       {u"yes"_s, {}, u"does not ask"_s}};
     return command;
 }
 

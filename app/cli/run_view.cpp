@@ -52,6 +52,17 @@ QJsonArray errorsOf(const QList<ProblemView> &problems, const RunRow &run)
     return errors;
 }
 
+// Why a run that failed nowhere is one to look at.
+QJsonObject missingNote(const RunRow &run, const QString &channel)
+{
+    return {{u"code"_s, errorCodeName(ErrorCode::NotFound)},
+            {u"item"_s, QString()},
+            {u"message"_s, u"%1 no longer found there: evenstock-cli product list --channel %2 --status missing"_s.arg(
+                               run.counters.missing == 1 ? u"1 listing is"_s
+                                                         : u"%1 listings are"_s.arg(run.counters.missing),
+                               quoted(channel))}};
+}
+
 void add(QStringList &parts, qint64 count, const QString &one, const QString &many)
 {
     if (count > 0)
@@ -80,6 +91,8 @@ Result<RunSummary> RunSummary::of(Shop &shop, RunId run, UtcMs now)
     summary.m_now = now;
     TRY_ASSIGN(const auto problems, ErrorQueries(*database).page({.state = {}, .run = run}, {.limit = mostRows}));
     summary.m_errors = errorsOf(problems.rows, found->run);
+    if (found->run.counters.missing > 0)
+        summary.m_errors.append(missingNote(found->run, found->channel));
     summary.m_failures = failuresOf(problems.rows);
     TRY_ASSIGN(const auto plans, RunRepository(*database).openPlans(found->run.account));
     for (const PlanRow &plan : plans) {

@@ -198,6 +198,13 @@ void add(EngineServices &services, Arguments &arguments, const CommandReply &rep
         });
 }
 
+Status noteTest(EngineServices &services, AccountId id, const Status &tested, const Identity &identity)
+{
+    if (tested)
+        return noteAnswered(services, id, identity);
+    return tested.error().code == ErrorCode::Unauthorized ? services.engine.noteFailure(id, tested.error()) : Status();
+}
+
 void test(EngineServices &services, Arguments &arguments, const CommandReply &reply)
 {
     const auto name = arguments.text(u"account"_s);
@@ -215,17 +222,10 @@ void test(EngineServices &services, Arguments &arguments, const CommandReply &re
             return {};
         },
         [&services, account = *account, identity, reply](const Status &tested) {
-            const AccountId id = account.id;
-            services.events.data({u"accounts"_s, u"problems"_s});
-            if (!tested) {
-                if (tested.error().code == ErrorCode::Unauthorized) {
-                    if (const Status noted = services.engine.noteFailure(id, tested.error()); !noted)
-                        return reply(noted.error());
-                }
-                return reply(tested.error());
-            }
-            if (const Status noted = noteAnswered(services, id, *identity); !noted)
-                return reply(noted.error());
+            const Status noted = noteTest(services, account.id, tested, *identity);
+            services.events.data({u"accounts"_s, u"problems"_s}); // only now: whoever hears it looks at once
+            if (!noted || !tested)
+                return reply(tested ? noted.error() : tested.error());
             if (const Status single = checkIsNew(services, account, *identity); !single)
                 return reply(single.error());
             reply(QJsonObject{{u"identity"_s, identityObject(*identity)}});

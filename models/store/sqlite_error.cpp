@@ -60,7 +60,7 @@ Error sqliteError(int extendedCode, const QString &message, std::string_view sql
 
 bool isDamage(const Error &error)
 {
-    return error.code == ErrorCode::Storage && (error.detail.startsWith(damaged) || error.detail.startsWith(foreign));
+    return error.code == ErrorCode::Storage && (error.detail.contains(damaged) || error.detail.contains(foreign));
 }
 
 } // namespace evenstock

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/consent.h"
 #include "app/cli/help.h"
 #include "app/cli/text_table.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void suggests();
     void helpsWithEveryCommand();
     void alignsColumnsOfAnyScript();
+    void asksOnceBeforeItRemoves_data();
+    void asksOnceBeforeItRemoves();
 };
 
 void TestCommandLine::findsTheCommand_data()
@@ -148,6 +151,36 @@ void TestCommandLine::alignsColumnsOfAnyScript()
     table.add({u"e\u0301"_s, u"123"_s, {}});
     QCOMPARE(table.lines(),
              (QStringList{u"A        N  B"_s, u"plain    7  lon…"_s, u"日本    12  x y"_s, u"e\u0301      123"_s}));
+}
+
+void TestCommandLine::asksOnceBeforeItRemoves_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<bool>("agreed");
+    QTest::newRow("y") << "y\n"_ba << true;
+    QTest::newRow("yes") << "Yes\n"_ba << true;
+    QTest::newRow("no") << "n\n"_ba << false;
+    QTest::newRow("only Enter") << "\n"_ba << false;
+    QTest::newRow("nothing any more") << QByteArray() << false;
+    QTest::newRow("a cat on the keyboard") << QByteArray(300, 'y') << true;
+}
+
+void TestCommandLine::asksOnceBeforeItRemoves()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(bool, agreed);
+    std::array<int, 2> keys = {};
+    std::array<int, 2> screen = {};
+    QCOMPARE(pipe(keys.data()), 0);
+    QCOMPARE(pipe(screen.data()), 0);
+    QCOMPARE(write(keys[1], typed.constData(), size_t(typed.size())), ssize_t(typed.size()));
+    close(keys[1]);
+    QCOMPARE(agreesOn(keys[0], screen[1], u"Remove it?"_s), agreed);
+    QByteArray shown(100, '\0');
+    shown.truncate(read(screen[0], shown.data(), size_t(shown.size())));
+    QCOMPARE(shown, "Remove it? [y/N] "_ba);
+    for (const int one : {keys[0], screen[0], screen[1]})
+        close(one);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyCommandHelps();
     void readingAnEmptyDirectoryMakesNothing_data();
     void readingAnEmptyDirectoryMakesNothing();
+    void aFileIsNoDataDirectory();
     void unknownThingsAre2_data();
     void unknownThingsAre2();
     void aClosedOutputHarmsNothing();
@@ -133,6 +134,15 @@ void TestHygiene::readingAnEmptyDirectoryMakesNothing()
     EXITS(text, 0);
     QVERIFY2(text.out.contains("No ") || text.out.contains("no "), text.everything()); // says that there is nothing
     QVERIFY(!QFileInfo::exists(cli.dataDir()));
+}
+
+void TestHygiene::aFileIsNoDataDirectory()
+{
+    CommandLine cli;
+    const QString file = cli.write(u"list.txt"_s, "milk\n");
+    const CliAnswer answer = cli.run({u"--data-dir"_s, file, u"product"_s, u"list"_s});
+    EXITS(answer, 2);
+    QVERIFY2(answer.err.contains("is a file, not a folder"), answer.everything());
 }
 
 void TestHygiene::unknownThingsAre2_data()

@@ -345,8 +345,15 @@ void TestAccountCommands::testTellsWhoAnswers()
     QCOMPARE(call(u"account.test"_s, {{u"account"_s, u"My cards"_s}}).error().code, ErrorCode::Unauthorized);
     QCOMPARE(row().state, AccountState::Unauthorized);
     m_market->failure = {};
+    AccountState heard = AccountState::Unauthorized; // what a window that looks at every news has seen last
+    connect(m_client.get(), &EngineClient::happened, this, [&](const QString &topic) {
+        if (topic == "data"_L1)
+            heard = row().state;
+    });
     OK(call(u"account.test"_s, {{u"account"_s, u"My cards"_s}}));
     QCOMPARE(row().state, AccountState::New);
+    QTRY_COMPARE(heard, AccountState::New);
+    m_client->disconnect(this);
 }
 
 void TestAccountCommands::switchedOffMeansUnseen()
