@@ -67,6 +67,13 @@ Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &pro
     TRY_ASSIGN(const auto kept, stillKept(engine, listing.id, plain));
     const Dirt dirt =
         kept.isEmpty() ? plain.dirt : desiredState(listing, product, wanted.now, policy, conflicts, kept).dirt;
+    const bool wasRefused = listing.held.startsWith("refused"_L1);
+    if (dirt == Dirt::Clean && (wasRefused || listing.dirty != Dirt::Clean)) {
+        // What was refused is not asked for any more: nothing will be sent, and so nothing confirmed.
+        if (wasRefused)
+            listing.held.clear();
+        TRY(engine.runs.settleProblems(refusalFingerprint(listing.id), engine.now()));
+    }
     if (dirt == Dirt::Clean)
         listing.dirtySince = 0;
     else if (listing.dirty == Dirt::Clean)
@@ -95,6 +102,11 @@ QString customText(const Product &product)
 }
 
 } // namespace
+
+QString refusalFingerprint(ListingId listing)
+{
+    return u"delivery:%1"_s.arg(listing.value);
+}
 
 Status moveStock(EngineContext &engine, const Movement &movement)
 {

@@ -31,6 +31,9 @@ Status refreshDirt(EngineContext &engine, ListingRow &listing);
 // The same for a stored row whose account's settings changed, with the channels whose share depends on it.
 Status refreshStored(EngineContext &engine, ListingRow &listing);
 
+// Of the problem "this listing's change was refused".
+QString refusalFingerprint(ListingId listing);
+
 // Writes changed fields of a product with their log lines, and refreshes its listings. `except` is the listing whose
 // own read caused the change: its row is still in the caller's hands.
 Status changeProduct(EngineContext &engine, const Product &before, const Product &after, const Cause &cause,

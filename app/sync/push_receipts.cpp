@@ -25,11 +25,6 @@ ShownSet afterEnd(const ShownSet &before)
     return before.size() > 1 ? unite({Quantity{}}, clipped(before)) : ShownSet{Quantity{}};
 }
 
-QString refusalFingerprint(ListingId listing)
-{
-    return u"delivery:%1"_s.arg(listing.value);
-}
-
 } // namespace
 
 Status PushStage::finishListing(ListingRow &row)

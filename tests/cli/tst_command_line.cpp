@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <unistd.h>
+
 using namespace evenstock;
 using namespace evenstock::cli;
 using namespace Qt::StringLiterals;

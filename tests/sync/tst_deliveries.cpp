@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aWriteIsRecordedBeforeItIsSent();
     void whatBecomesOfAWrite_data();
     void whatBecomesOfAWrite();
+    void aRefusalEndsWithWhatWasAskedFor();
     void aDoubtIsNeverSentAgainBlindly_data();
     void aDoubtIsNeverSentAgainBlindly();
     void anEditBesideAnIncrementInDoubt_data();
@@ -123,6 +124,25 @@ void TestDeliveries::whatBecomesOfAWrite()
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(7));
     QCOMPARE(s.shop.ledger(u"A"_s).size(), 2);
     QCOMPARE(s.shop.problems(u"delivery"_s), fate == Fate::Refused ? 1 : 0);
+}
+
+void TestDeliveries::aRefusalEndsWithWhatWasAskedFor()
+{
+    Shop s({.id = u"cards"_s});
+    const QString before = moneyToField(s.shop.product(u"A"_s).price);
+    s.market.fate = [&](const Change &) { return Fate::Refused; };
+    s.shop.edit(u"A"_s, Field::Price, u"0 EUR"_s);
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.problems(u"delivery"_s), 1);
+    s.shop.edit(u"A"_s, Field::Price, before); // as the marketplace still shows it: nothing is sent
+    QCOMPARE(s.shop.problems(u"delivery"_s), 0);
+    QVERIFY(s.shop.listing(s.market, u"A"_s).held.isEmpty());
+    s.shop.addStock(u"A"_s, pcs(2));
+    s.shop.sync(s.market);
+    QCOMPARE(s.shop.problems(u"delivery"_s), 1);
+    s.shop.addStock(u"A"_s, pcs(-2));
+    QCOMPARE(s.shop.problems(u"delivery"_s), 0);
+    QVERIFY(s.shop.listing(s.market, u"A"_s).held.isEmpty());
 }
 
 void TestDeliveries::aDoubtIsNeverSentAgainBlindly_data()

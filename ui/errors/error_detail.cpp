@@ -234,7 +234,9 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     const QString name = view.title.isEmpty() ? problem.item : view.title;
     m_item->setText(view.sku.isEmpty() || view.sku == name ? name : name + u"   "_s + view.sku);
     m_item->setVisible(!name.isEmpty());
-    m_meaning->setText(words.meaning);
+    const bool isAnswered = problem.kind == "delivery"_L1 && !problem.detail.isEmpty();
+    m_meaning->setText(isAnswered ? tr("%1 The reason given: %2", "meaning, answer").arg(words.meaning, problem.detail)
+                                  : words.meaning);
     m_remedy->setText(words.remedy);
     m_solve->setText(words.action);
     m_solve->setVisible(!words.action.isEmpty() && problem.state == "open"_L1);

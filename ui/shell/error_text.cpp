@@ -81,8 +81,7 @@ ErrorWords delivery(const QString &code, const QString &channel)
     ErrorWords words{
         .title = ErrorText::tr("%1 did not accept a change").arg(channel),
         .meaning = ErrorText::tr("What we sent was refused, so the listing there still shows the old value."),
-        .remedy = ErrorText::tr("Read the marketplace's answer under “Request and answer”, correct the product, and "
-                                "it is sent again by itself."),
+        .remedy = ErrorText::tr("Correct the product; it is then sent again by itself."),
         .action = ErrorText::tr("Open product"),
     };
     if (code == errorCodeName(ErrorCode::InDoubt)) {
