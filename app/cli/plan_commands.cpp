@@ -50,8 +50,10 @@ Result<QJsonObject> planObject(Database &database, const PlanView &view)
     TRY_ASSIGN(const auto counts, PlanQueries(database).counts(plan.id));
     QJsonArray sorts;
     qint64 rows = 0;
+    qint64 open = 0;
     for (const PlanCount &count : counts) {
         rows += count.rows;
+        open += count.state == "open"_L1 ? count.rows : 0;
         sorts.append(QJsonObject{{u"kind"_s, count.kind},
                                  {u"field"_s, count.field},
                                  {u"direction"_s, count.direction},
@@ -70,6 +72,7 @@ Result<QJsonObject> planObject(Database &database, const PlanView &view)
                        {u"created_at"_s, isoUtc(plan.createdAt)},
                        {u"settled_at"_s, isoUtc(plan.settledAt)},
                        {u"row_count"_s, rows},
+                       {u"open_rows"_s, open},
                        {u"counts"_s, sorts}};
 }
 
@@ -91,7 +94,7 @@ Result<ExitCode> list(Surroundings &with, const Invocation &invocation)
         TRY_ASSIGN(const QJsonObject object, planObject(*database, view));
         rows.append(object);
         table.add({QString::number(view.plan.id.value), timeText(view.plan.createdAt), view.channel,
-                   kindText(view.plan), QString::number(object.value("row_count"_L1).toInteger()),
+                   kindText(view.plan), QString::number(object.value(view.plan.state == "open"_L1 ? "open_rows"_L1 : "row_count"_L1).toInteger()),
                    stateText(view.plan.state)});
     }
     with.console.document(listDocument(u"plans"_s, rows, page.next));

@@ -136,6 +136,8 @@ Status DryRun::storePlan(const QList<PreviewRow> &rows)
         note(m_run, u"preview_cut"_s);
         asked.insert(u"rows_left_out"_s, rows.size() - mostPlanRows);
     }
+    if (rows.isEmpty())
+        note(m_run, u"preview_empty"_s);
     const qsizetype count = std::min<qsizetype>(rows.size(), mostPlanRows);
     PlanId plan;
     QList<PlanRowId> ids;
@@ -172,7 +174,8 @@ Status DryRun::storePlan(const QList<PreviewRow> &rows)
                 if (older.kind == "dry_run"_L1)
                     TRY(runs.settlePlan(older.id, u"lapsed"_s, engine.context().now()));
             }
-            return runs.settlePlan(plan, u"open"_s, engine.context().now());
+            // One without changes asks nothing.
+            return runs.settlePlan(plan, ids.isEmpty() ? u"lapsed"_s : u"open"_s, engine.context().now());
         });
     });
 }

@@ -2,6 +2,7 @@
 #include "app/sync/plan_book.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/plan_judge.h"
 #include "app/sync/rehearsal.h"
 
 #include <QHash>
@@ -73,6 +74,22 @@ Status refreshOf(EngineContext &engine, ListingId listing)
     TRY(refreshDirt(engine, *row));
     return engine.listings.update(*row);
 }
+
+Status settlePreviewRow(EngineContext &engine, AccountId account, const PlanItemRow &item)
+{
+    TRY_ASSIGN(const Judgement now, judgeRow(engine, account, item));
+    if (now.basis == Basis::Holds)
+        return {};
+    const bool isMade = now.basis == Basis::Done && item.kind != "conflict"_L1;
+    if (now.basis == Basis::Done && !isMade) // it is under Conflicts
+        return {};
+    const QString why = now.basis == Basis::Gone ? u"gone"_s : u"moved"_s;
+    TRY(engine.runs.settlePlanItem(item.id, isMade ? u"applied"_s : u"stale"_s, isMade ? QString() : why, now.found));
+    return engine.runs.settleChildren(item.id, isMade ? u"applied"_s : u"stale"_s);
+}
+
+// Of a larger preview the rows in front: what is left is closed by the runs that follow.
+constexpr int mostJudged = 2'000;
 
 } // namespace
 
@@ -197,6 +214,32 @@ Status keepNoLonger(EngineContext &engine, const PlanItemRow &item)
         return {};
     TRY(engine.kept.forget(item.listing, direction, item.field));
     return refreshOf(engine, item.listing);
+}
+
+Status settlePreviews(EngineContext &engine, AccountId account)
+{
+    TRY_ASSIGN(const auto open, engine.runs.openPlans(account));
+    int judged = 0;
+    for (const PlanRow &plan : open) {
+        if (plan.kind != "dry_run"_L1)
+            continue;
+        for (PlanRowId after; judged < mostJudged;) {
+            TRY_ASSIGN(const auto items, engine.runs.planItems(plan.id, after, batchSize));
+            for (const PlanItemRow &item : items) {
+                after = item.id;
+                if (item.state != "open"_L1 || item.parent)
+                    continue;
+                ++judged;
+                TRY(settlePreviewRow(engine, account, item));
+            }
+            if (items.size() < batchSize)
+                break;
+        }
+        TRY_ASSIGN(const std::int64_t left, engine.runs.countPlanItems(plan.id, u"open"_s));
+        if (left == 0)
+            TRY(engine.runs.settlePlan(plan.id, u"lapsed"_s, engine.now()));
+    }
+    return {};
 }
 
 Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanRowId> &only)

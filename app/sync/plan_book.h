@@ -56,6 +56,10 @@ Status keepNoLonger(EngineContext &engine, const PlanItemRow &item);
 // is discarded.
 Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanRowId> &only);
 
+// After a run of the account: rows of its previews that were made since, or no longer fit, are closed, and a preview
+// without open rows ends. What still could be made stays.
+Status settlePreviews(EngineContext &engine, AccountId account);
+
 inline constexpr int mostPlanRows = 100'000;
 
 } // namespace evenstock

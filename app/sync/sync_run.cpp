@@ -2,6 +2,7 @@
 #include "app/sync/sync_run.h"
 
 #include "app/sync/dry_run.h"
+#include "app/sync/plan_book.h"
 #include "app/sync/run_closing.h"
 #include "models/store/database.h"
 
@@ -189,9 +190,11 @@ void SyncRun::finish(const Status &status)
     m_run.counters.requests = http.requests;
     m_run.counters.retries = http.retries;
     m_run.counters.throttledMs = http.throttledMs;
-    const Status reset = m_gate.call([this](SyncEngine &engine) -> Status {
+    const Status reset = m_gate.call([&](SyncEngine &engine) -> Status {
         engine.context().overrideStrategy(m_account, {});
-        return {};
+        if (!status || m_filter) // a rehearsal
+            return {};
+        return engine.transact([&] { return settlePreviews(engine.context(), m_account); });
     });
     const bool isPartial = m_run.counters.failed + m_run.counters.refused > 0;
     const QString well = m_run.notes.contains(u"guard_held"_s) ? u"held"_s : isPartial ? u"partial"_s : u"completed"_s;

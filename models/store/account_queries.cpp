@@ -69,7 +69,7 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
                                      id));
     TRY_ASSIGN(card.plans, countBy(m_db,
                                    "SELECT count(*) FROM plans INDEXED BY plans_open WHERE account_id = ? AND "
-                                   "state = 'open'",
+                                   "state = 'open' AND kind NOT IN ('dry_run', 'edit')", // the owner's own questions
                                    id));
     return card;
 }

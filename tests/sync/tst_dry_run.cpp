@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/account_queries.h"
 #include "tests/support/fake_shop.h"
 #include "tests/support/random_scene.h"
 
@@ -34,6 +35,16 @@ QStringList toldRows(FakeShop &shop, const FakeMarket &market)
     return rows;
 }
 
+QStringList toldRowsIn(FakeShop &shop, PlanId plan, const QString &state)
+{
+    QStringList rows;
+    for (const PlanItemRow &row : shop.planRows(plan)) {
+        if (row.state == state)
+            rows += told(row);
+    }
+    return rows;
+}
+
 PlanId preview(FakeShop &shop, FakeMarket &market, RunOptions options = {.mode = u"full"_s})
 {
     options.dryRun = true;
@@ -64,6 +75,7 @@ private Q_SLOTS:
     void conflictsAreShownAndCannotBeTicked();
     void goneListingsAreListed();
     void isFollowedByANewerOne();
+    void endsWithWhatItAsked();
     void aFailedReadLeavesNoPlan();
     void aDeadProcessLeavesNothing();
     void keepsToItsFilterAndStrategy();
@@ -275,6 +287,28 @@ void TestDryRun::isFollowedByANewerOne()
     QCOMPARE(shop.openPlans(cards).size(), 1);
     QCOMPARE(shop.applyPlan(cards, first).status, u"failed"_s);
     QCOMPARE(shop.product(u"A"_s).title, u"Title of A"_s);
+}
+
+void TestDryRun::endsWithWhatItAsked()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s, .relative = true});
+    const QString a = cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    QVERIFY(shop.settle());
+    const RunRow empty = shop.sync(cards, {.mode = u"full"_s, .dryRun = true});
+    QCOMPARE(empty.status, u"completed"_s);
+    QVERIFY(empty.notes.contains(u"preview_empty"_s));
+    QVERIFY(shop.openPlans(cards).isEmpty()); // nothing to ask
+
+    cards.edit(a, Field::Title, u"New title"_s);
+    shop.addStock(u"A"_s, Quantity::pieces(2));
+    const PlanId plan = preview(shop, cards);
+    QCOMPARE(AccountQueries(shop.database()).card(shop.account(cards)).value()->plans, 0);
+    shop.sync(cards, {.mode = u"full"_s, .noPush = true});
+    QCOMPARE(toldRowsIn(shop, plan, u"open"_s), QStringList{u"quantity A quantity 3>5"_s});
+    shop.sync(cards);
+    QVERIFY(shop.openPlans(cards).isEmpty());
+    QCOMPARE(toldRowsIn(shop, plan, u"applied"_s).size(), 2);
 }
 
 void TestDryRun::aFailedReadLeavesNoPlan()

@@ -259,6 +259,8 @@ QString runNoteText(const QString &note)
         return ErrorText::tr("A large change waits for your consent");
     if (note == "first_link_waits"_L1)
         return ErrorText::tr("What was found waits for your consent before it is linked");
+    if (note == "preview_empty"_L1)
+        return ErrorText::tr("Nothing would change");
     if (note == "nothing_shown"_L1)
         return ErrorText::tr("The marketplace shows no listings at all; nothing was changed for that");
     return note;
