@@ -100,6 +100,10 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(Tone::Quiet);
         return static_cast<int>(column == Conflicts ? Tone::Watch : column == Failed ? Tone::Bad : Tone::Normal);
     case Qt::ToolTipRole:
+        if (column == Changes) // what the sum is made of
+            return tr("%1 updated, %2 created, %3 sent")
+                .arg(countText(row->run.counters.updated), countText(row->run.counters.created),
+                     countText(row->run.counters.confirmed));
         return column == When ? QVariant(exactTimeText(row->run.startedAt)) : QVariant();
     default:
         return {};

@@ -211,6 +211,12 @@ void TestModels::historyGrowsByPages()
     const QPersistentModelIndex partly = model.find(m_stage->shop.undoableRun.value);
     QCOMPARE(partly.sibling(partly.row(), RunsModel::Outcome).data().toString(), u"Partly"_s);
     QCOMPARE(partly.sibling(partly.row(), RunsModel::Failed).data(ToneRole).toInt(), static_cast<int>(Tone::Bad));
+    const QModelIndex changes = partly.sibling(partly.row(), RunsModel::Changes);
+    int sum = 0; // of the parts that its tooltip names
+    for (const QString &word : changes.data(Qt::ToolTipRole).toString().split(u' '))
+        sum += word.toInt();
+    QVERIFY(sum > 0);
+    QCOMPARE(QLocale().toInt(changes.data().toString()), sum);
     model.reload();
     QCOMPARE(model.rowCount(), 97);
     QVERIFY(partly.isValid());

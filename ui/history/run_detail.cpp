@@ -171,6 +171,7 @@ void RunDetail::showFigures()
     const std::pair<QString, std::int64_t> figures[] = {{tr("Items"), c.processed},
                                                         {tr("Updated"), c.updated},
                                                         {tr("Created"), c.created},
+                                                        {tr("Sent"), c.confirmed},
                                                         {tr("Unchanged"), c.unchanged},
                                                         {tr("Failed"), c.failed}};
     QString heads;
@@ -184,7 +185,7 @@ void RunDetail::showFigures()
     m_limits->setText(tr("%1 requests, %2 repeated, %3 waited to stay within the limit")
                           .arg(countText(c.requests), countText(c.retries), durationText(c.throttledMs)));
     const Result<std::int64_t> changes = ChangeQueries(m_services.store.database()).countOfRun(m_run.run.id);
-    m_tabs->setTabText(0, tr("Changes %1").arg(countText(changes.valueOr(0))));
+    m_tabs->setTabText(0, tr("Changed here %1").arg(countText(changes.valueOr(0))));
     m_tabs->setTabText(1, tr("Errors %1").arg(countText(c.failed)));
     m_tabs->setTabText(2, tr("Requests %1").arg(countText(c.requests)));
 }

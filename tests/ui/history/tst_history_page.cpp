@@ -62,6 +62,7 @@ void TestHistoryPage::aRunShowsWhatItChanged()
     }
     QVERIFY(changes);
     QCOMPARE(changes->model()->rowCount(), 24);
+    QCOMPARE(m_page->detail()->findChild<QTabWidget *>()->tabText(0), u"Changed here 24"_s);
     QCOMPARE(changes->model()->index(0, ChangesModel::From).data().toString().replace(QChar(0xa0), u' '),
              u"187.00 RON"_s);
 }
