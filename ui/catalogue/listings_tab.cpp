@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/listings_tab.h"
 
+#include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/listings_model.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/publish_dialog.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -61,17 +63,24 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
         if (const ListingView *listing = chosen())
             Q_EMIT syncRequested(listing->sku);
     });
+    m_publish = new QPushButton(lineIcon(u"add"_s), tr("Publish…"), this);
+    m_publish->setObjectName(u"publishProduct"_s);
     connect(m_unlink, &QPushButton::clicked, this, &ListingsTab::unlink);
+    connect(m_publish, &QPushButton::clicked, this, &ListingsTab::publish);
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_site);
     actions->addWidget(m_sync);
     actions->addWidget(m_unlink);
     actions->addStretch(1);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_publish);
+    more->addStretch(1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
     foot->setSpacing(m.space(2));
     foot->addWidget(m_why);
     foot->addLayout(actions);
+    foot->addLayout(more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -86,6 +95,7 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
 void ListingsTab::setProduct(ProductId product)
 {
     const Result<QList<ListingView>> listings = ListingQueries(m_services.store.database()).ofProduct(product);
+    m_product = product;
     m_model->setListings(listings.valueOr({}));
     showChosen();
 }
@@ -128,6 +138,29 @@ void ListingsTab::showChosen()
     m_site->setEnabled(listing && QUrl(listing->url).isValid() && !listing->url.isEmpty());
     m_sync->setEnabled(listing != nullptr);
     m_unlink->setEnabled(listing && listing->link == LinkState::Linked);
+    m_publish->setEnabled(m_product && !freeChannels().isEmpty());
+}
+
+QStringList ListingsTab::freeChannels() const
+{
+    QStringList free;
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        const auto &listings = m_model->listings();
+        const bool isListed = std::any_of(listings.begin(), listings.end(), [&card](const ListingView &listing) {
+            return listing.account == card.account.id && listing.link == LinkState::Linked &&
+                   listing.status != ListingStatus::Missing;
+        });
+        if (card.account.enabled && !isListed)
+            free.append(card.account.name);
+    }
+    return free;
+}
+
+void ListingsTab::publish()
+{
+    const auto product = ProductRepository(m_services.store.database()).find(m_product);
+    if (product.ok() && *product)
+        (new PublishDialog(m_services, **product, freeChannels(), this))->open();
 }
 
 void ListingsTab::unlink()

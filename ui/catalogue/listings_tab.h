@@ -33,15 +33,19 @@ private:
     const ListingView *chosen() const;
     void showChosen();
     void unlink();
+    void publish();
+    QStringList freeChannels() const; // switched on, and the product is not listed there
     QString explanation(const ListingView &listing) const;
 
     ViewServices m_services;
+    ProductId m_product;
     ListingsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     TextLabel *m_why = nullptr;
     QPushButton *m_site = nullptr;
     QPushButton *m_sync = nullptr;
     QPushButton *m_unlink = nullptr;
+    QPushButton *m_publish = nullptr;
 };
 
 } // namespace evenstock

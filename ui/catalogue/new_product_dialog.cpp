@@ -3,6 +3,8 @@
 
 #include "models/core/money.h"
 #include "models/core/quantity.h"
+#include "models/store/catalogue_queries.h"
+#include "models/views/read_store.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -60,7 +62,7 @@ NewProductDialog::NewProductDialog(const ViewServices &services, const QString &
     for (QAbstractButton *button : buttons->buttons())
         makeLarge(button);
     auto *promise =
-        new TextLabel(tr("It is listed on no channel until you publish it."), TypeSize::Caption, Ink::Secondary);
+        new TextLabel(tr("It is listed on no channel until you publish it, under Listings."), TypeSize::Caption, Ink::Secondary);
     promise->setWordWrap(true);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
@@ -68,7 +70,9 @@ NewProductDialog::NewProductDialog(const ViewServices &services, const QString &
     form->addRow(m_notice);
     form->addRow(tr("S&KU"), m_sku);
     form->addRow(tr("&Title"), m_title);
-    form->addRow(tr("&Price"), price);
+    auto *priceName = new TextLabel(tr("&Price"));
+    priceName->setBuddy(m_price); // a row of two fields has none by itself, and would show the &
+    form->addRow(priceName, price);
     form->addRow(tr("Stock on &hand"), m_stock);
     form->addRow(tr("&Category"), m_category);
     form->addRow(tr("&EAN"), m_ean);
@@ -110,6 +114,14 @@ void NewProductDialog::edited()
     m_save->setEnabled(arguments().has_value());
 }
 
+QString NewProductDialog::skuWords() const
+{
+    const QString sku = m_sku->text().trimmed();
+    const auto known = CatalogueQueries(m_services.store.database()).idOf(sku);
+    return known.ok() && *known ? tr("There is a product with the SKU %1 already. Choose another one.").arg(sku)
+                                : tr("This SKU cannot be used.");
+}
+
 void NewProductDialog::save()
 {
     const auto fields = arguments();
@@ -125,7 +137,7 @@ void NewProductDialog::save()
         [this](const Error &error) {
             m_notice->show(
                 {.state = ItemState::Error,
-                 .text = error.item == "sku"_L1 ? tr("This SKU cannot be used.") : errorWords(error.code).title,
+                 .text = error.item == "sku"_L1 ? skuWords() : errorWords(error.code).title,
                  .details = error.detail});
             m_save->setEnabled(true);
         });

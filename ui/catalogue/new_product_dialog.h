@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void edited();
     void save();
+    QString skuWords() const; // why it was refused
     // What product.add is asked for; nothing where something is missing or no number.
     std::optional<QJsonObject> arguments() const;
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/state_label.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void aNumberIsExplained();
     void manyPricesAreRaisedAtOnce();
     void aNewProductIsMade();
+    void aTakenSkuIsSaid();
+    void aProductIsPublished();
     void theLedgerAddsUp();
     void rowsAreCopiedAsText();
     void columnsAreRemembered();
@@ -329,6 +333,58 @@ void TestCataloguePage::aNewProductIsMade()
                                                                {u"price_minor"_s, 1290},
                                                                {u"currency"_s, u"RON"_s},
                                                                {u"stock_quantity"_s, u"3"_s}}));
+}
+
+void TestCataloguePage::aTakenSkuIsSaid()
+{
+    NewProductDialog dialog(m_stage->services(), u"EUR"_s, m_stage->window.get());
+    dialog.open();
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->text().contains(u'&'))
+            QVERIFY2(label->buddy(), qPrintable(label->text())); // else the & is shown
+    }
+    dialog.findChild<QLineEdit *>(u"newSku"_s)->setText(u"BG-1204-EN"_s);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"newTitle"_s), u"Another"_s);
+    m_stage->engine.refuse(u"product.add"_s, makeError(ErrorCode::InvalidRequest, u"must be another one"_s, u"sku"_s));
+    clickOn(dialog.findChild<QPushButton *>(u"makeProduct"_s));
+    const auto says = [&dialog](const QString &words) {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"There is a product with the SKU BG-1204-EN already."_s));
+}
+
+void TestCataloguePage::aProductIsPublished()
+{
+    choose(u"BG-1204-EN"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    clickOn(m_stage->find<QPushButton>(u"publishProduct"_s));
+    auto *dialog = m_stage->window->findChild<QDialog *>(u"publish"_s);
+    QVERIFY(dialog);
+    auto *on = dialog->findChild<QComboBox *>(u"publishOn"_s);
+    QVERIFY(on->count() > 0);
+    const QString channel = on->currentText();
+    auto *attributes = dialog->findChild<QLineEdit *>(u"publishAttributes"_s);
+    attributes->clear();
+    QTest::keyClicks(attributes, u"blueprint_id=4711; mtg_language = en"_s);
+    m_stage->engine.answer(u"publish"_s, {{u"created"_s, 0},
+                                          {u"refused"_s, QJsonArray{QJsonObject{{u"sku"_s, u"BG-1204-EN"_s},
+                                                                                {u"message"_s, u"there is none"_s}}}}});
+    clickOn(dialog->findChild<QPushButton *>(u"publishNow"_s));
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s)[u"mapped_attributes"].toObject(),
+             (QJsonObject{{u"blueprint_id"_s, u"4711"_s}, {u"mtg_language"_s, u"en"_s}}));
+    QTRY_COMPARE(m_stage->onlyCall(u"publish"_s),
+                 (QJsonObject{{u"skus"_s, QJsonArray{u"BG-1204-EN"_s}}, {u"account"_s, channel}}));
+    auto *notice = dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(dialog->isVisible());
+    m_stage->engine.answer(u"publish"_s, {{u"created"_s, 1}, {u"refused"_s, QJsonArray()}});
+    const QPointer<QDialog> gone(dialog);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"publishNow"_s)->isEnabled());
+    clickOn(dialog->findChild<QPushButton *>(u"publishNow"_s));
+    QTRY_VERIFY(!gone);
+    QCOMPARE(m_stage->engine.callsOf(u"product.set"_s).size(), 1); // known by now
 }
 
 void TestCataloguePage::theLedgerAddsUp()
