@@ -99,6 +99,9 @@ FoundCommand findCommand(const QList<Command> &commands, const QStringList &argu
         found.wantsHelp = found.wantsHelp || word == "--help"_L1 || word == "-h"_L1;
         if (word.startsWith(u'-')) {
             const qsizetype words = wordsOfCommonOption(word);
+            const bool isAnswered = word == "--help"_L1 || word == "-h"_L1 || word == "--version"_L1;
+            if (naming && words == 0 && found.path.isEmpty() && found.unknown.isEmpty() && !isAnswered)
+                found.unknown = word; // and not the right word behind it
             naming = naming && words > 0;
             found.rest.append(word);
             if (words == 2 && i + 1 < arguments.size())

@@ -39,6 +39,8 @@ Result<ExitCode> exportContent(Surroundings &with, const Invocation &invocation)
         return makeError(ErrorCode::InvalidRequest, u"--output is missing: the file to write"_s);
     const QString file = QFileInfo(invocation.value(u"output"_s)).absoluteFilePath();
     TRY_ASSIGN(const ExportFormat format, formatFrom(invocation, file));
+    if (const QFileInfo folder(QFileInfo(file).absolutePath()); !folder.isDir()) // a slip is not made into folders
+        return makeError(ErrorCode::NotFound, u"there is no folder %1"_s.arg(folder.filePath()));
     TRY_ASSIGN(Database *const database, with.shop.read());
     std::stop_source stop;
     TRY_ASSIGN(const std::int64_t rows,

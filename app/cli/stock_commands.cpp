@@ -10,6 +10,8 @@
 #include "app/service/explain_json.h"
 #include "app/service/product_json.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace evenstock::cli {
@@ -145,7 +147,11 @@ Result<QJsonObject> changeFrom(const QString &word)
 {
     const Error wrong = makeError(ErrorCode::InvalidRequest, u"the change must be +N, -N or =N"_s);
     const QChar sign = word.at(0);
+    static const QRegularExpression digits(u"^[+=-][0-9]{13,}$"_s);
     const auto amount = parseQuantity(word.sliced(1));
+    if (digits.match(word).hasMatch() || (amount && *amount > mostStock))
+        return makeError(ErrorCode::InvalidRequest,
+                         u"the change is too large: at most %1"_s.arg(quantityText(mostStock)));
     if (!amount || amount->milli < 0 || (sign != u'+' && sign != u'-' && sign != u'='))
         return wrong;
     if (sign == u'=')

@@ -27,12 +27,21 @@ QString absolute(const QString &path)
     return QFileInfo(path).absoluteFilePath();
 }
 
+// A slip in the path is not made into folders.
+Status checkFolder(const QString &file)
+{
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    return folder.isDir() ? Status()
+                          : makeError(ErrorCode::NotFound, u"there is no folder %1"_s.arg(folder.filePath()));
+}
+
 Result<ExitCode> backup(Surroundings &with, const Invocation &invocation)
 {
     const DataDirectory data = with.shop.data();
     if (!QFileInfo::exists(data.shopFile()))
         return makeError(ErrorCode::NotFound, u"there is no shop in %1 yet: nothing to save"_s.arg(data.path()));
     const QString file = absolute(invocation.words.first());
+    TRY(checkFolder(file));
     TRY(writeBackup(data.storePaths(), file));
     const qint64 bytes = QFileInfo(file).size();
     with.console.document(QJsonObject{{u"file"_s, file}, {u"bytes"_s, bytes}});
@@ -96,6 +105,7 @@ Result<ExitCode> bundle(Surroundings &with, const Invocation &invocation)
     TRY_ASSIGN(Database *const database, with.shop.read());
     TRY_ASSIGN(const QJsonObject content, supportBundle(*database, with.shop.data(), with.clock.now()));
     const QString file = absolute(invocation.words.first());
+    TRY(checkFolder(file));
     TRY(writeSupportBundle(content, file));
     with.console.document(
         QJsonObject{{u"file"_s, file}, {u"contents"_s, QJsonArray::fromStringList(supportBundleContents())}});

@@ -91,6 +91,26 @@ Result<AccountBriefing> briefingFrom(EngineServices &services, Arguments &argume
     return briefing;
 }
 
+// The first account of a marketplace has the marketplace's colour, the others one of their own: charts and tiles tell
+// them apart. The owner may choose another one.
+Result<QString> colourFor(EngineServices &services, const QString &marketplace)
+{
+    static const QStringList choice{u"#0f766e"_s, u"#b45309"_s, u"#be185d"_s, u"#4d7c0f"_s,
+                                    u"#0369a1"_s, u"#7c2d12"_s, u"#6d28d9"_s, u"#334155"_s};
+    TRY_ASSIGN(const auto accounts, services.context().accounts.all());
+    QStringList used;
+    bool isFirst = true;
+    for (const AccountRow &account : accounts) {
+        used.append(account.colour);
+        isFirst = isFirst && account.marketplace != marketplace;
+    }
+    if (isFirst)
+        return QString();
+    const auto free = std::find_if(choice.begin(), choice.end(),
+                                   [&used](const QString &colour) { return !used.contains(colour); });
+    return free == choice.end() ? choice.at(accounts.size() % choice.size()) : *free;
+}
+
 Result<AccountId> insertAccount(const Newcomer &newcomer)
 {
     EngineServices &services = newcomer.services;
@@ -99,7 +119,9 @@ Result<AccountId> insertAccount(const Newcomer &newcomer)
     AccountId id;
     TRY(services.engine.transact([&]() -> Status {
         TRY(checkAccountName(services, briefing.account.name)); // another one may have come meanwhile
-        TRY_ASSIGN(id, engine.accounts.insert(briefing.account));
+        AccountRow account = briefing.account;
+        TRY_ASSIGN(account.colour, colourFor(services, account.marketplace));
+        TRY_ASSIGN(id, engine.accounts.insert(account));
         for (auto it = briefing.settings.begin(); it != briefing.settings.end(); ++it)
             TRY(engine.accounts.setSetting(id, it.key(), it.value()));
         TRY(engine.accounts.saveSchedule({.account = id, .offsetS = randomOffsetS(*QRandomGenerator::global())}));

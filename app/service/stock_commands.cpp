@@ -96,6 +96,8 @@ Status adjustStock(EngineServices &services, Adjustment &adjustment)
         return badArgument(argument, u"must be whole pieces"_s);
     if (product->onHand + delta < Quantity{})
         return badArgument(argument, u"is more than the %1 on hand"_s.arg(quantityText(product->onHand)));
+    if (product->onHand + delta > mostStock)
+        return badArgument(argument, u"is too large: at most %1 can be on hand"_s.arg(quantityText(mostStock)));
     if (!adjustment.delta)
         TRY(settleUnexplained(services, product->id));
     if (delta == Quantity{})

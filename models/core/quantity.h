@@ -34,6 +34,9 @@ struct Quantity {
     friend constexpr Quantity operator*(Quantity a, std::int64_t n) { return {a.milli * n}; }
 };
 
+// More of one product is a slip of the keyboard.
+inline constexpr Quantity mostStock = Quantity::pieces(10'000'000);
+
 QString quantityText(Quantity quantity);                    // "3", "0.75": at most three decimals, point
 std::optional<Quantity> parseQuantity(const QString &text); // empty where it is not exact in thousandths
 

@@ -52,6 +52,11 @@ void TestHygiene::usageIsRefusedWith64_data()
         << QStringList{u"stock"_s, u"adjust"_s, u"A"_s, u"3"_s, u"--reason"_s, u"r"_s} << QByteArray("+N, -N or =N");
     QTest::newRow("change of nothing") << QStringList{u"stock"_s, u"adjust"_s, u"A"_s, u"+0"_s, u"--reason"_s, u"r"_s}
                                        << QByteArray("+N, -N or =N");
+    QTest::newRow("change beyond all numbers")
+        << QStringList{u"stock"_s, u"adjust"_s, u"A"_s, u"+9999999999999999"_s, u"--reason"_s, u"r"_s}
+        << QByteArray("too large: at most 10000000");
+    QTest::newRow("unknown option before the command")
+        << QStringList{u"--quite"_s, u"product"_s, u"list"_s} << QByteArray("\"--quite\" is no option");
     QTest::newRow("change without a reason")
         << QStringList{u"stock"_s, u"adjust"_s, u"A"_s, u"+1"_s} << QByteArray("--reason");
     QTest::newRow("no name for a channel")

@@ -316,6 +316,8 @@ void TestAccountCommands::renamingKeepsEverythingElse()
     OK(add());
     OK(add({{u"name"_s, u"Other"_s}}));
     const AccountRow before = row();
+    QVERIFY(before.colour.isEmpty());                // the marketplace's
+    QVERIFY(!row(u"Other"_s).colour.isEmpty()); // told apart from it
     OK(call(u"account.set"_s, {{u"account"_s, u"My cards"_s},
                                {u"name"_s, u"Cards, new"_s},
                                {u"colour"_s, u"#4f46e5"_s},

@@ -272,6 +272,8 @@ void TestProductCommands::adjustmentsAreChecked_data()
     QTest::newRow("both") << QJsonObject{{u"delta"_s, 1}, {u"count"_s, 1}, {u"reason"_s, why}} << u"delta"_s;
     QTest::newRow("half a piece") << QJsonObject{{u"delta"_s, 0.5}, {u"reason"_s, why}} << u"delta"_s;
     QTest::newRow("a ten-thousandth") << QJsonObject{{u"delta"_s, u"0.0001"_s}, {u"reason"_s, why}} << u"delta"_s;
+    QTest::newRow("more than a shop can hold")
+        << QJsonObject{{u"count"_s, u"9999999999"_s}, {u"reason"_s, why}} << u"count"_s;
     QTest::newRow("no reason") << QJsonObject{{u"delta"_s, 1}} << u"reason"_s;
     QTest::newRow("a list") << QJsonObject{{u"delta"_s, QJsonArray{1}}, {u"reason"_s, why}} << u"delta"_s;
     QTest::newRow("beyond all numbers") << QJsonObject{{u"delta"_s, 1e300}, {u"reason"_s, why}} << u"delta"_s;

@@ -185,8 +185,14 @@ void BulkEditDialog::edited()
         m_effect->setText(tr("This cannot be used here. Write it like in the example."));
     else
         m_effect->setText(tr("%n product(s) stay as they are.", nullptr, unchanged));
+    const QList<BulkRow> &shown = m_preview->rows();
+    const auto free = static_cast<int>(std::count_if(shown.begin(), shown.end(), [](const BulkRow &row) {
+        return row.fields.contains("price_minor"_L1) && row.fields["price_minor"_L1].toInteger() == 0;
+    }));
+    if (free > 0)
+        m_notice->show({.text = tr("%n product(s) would cost nothing. Marketplaces refuse a price of 0.", nullptr, free)});
     m_apply->setText(tr("Change %n product(s)", nullptr, rows));
-    m_apply->setEnabled(rows > 0);
+    m_apply->setEnabled(rows > 0 && free == 0);
 }
 
 void BulkEditDialog::apply()

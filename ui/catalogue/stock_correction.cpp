@@ -74,7 +74,7 @@ std::optional<Quantity> StockCorrection::counted() const
     QString text = m_count->text().trimmed();
     text.replace(QLocale().decimalPoint(), u"."_s);
     const std::optional<Quantity> quantity = parseQuantity(text);
-    return quantity && quantity->milli >= 0 ? quantity : std::nullopt;
+    return quantity && quantity->milli >= 0 && *quantity <= mostStock ? quantity : std::nullopt;
 }
 
 // The sum as the ledger will have it: what is sold is no longer on hand, though it lies there.
@@ -97,7 +97,7 @@ void StockCorrection::edited()
 {
     const std::optional<Quantity> count = counted();
     m_save->setEnabled(count && std::max(Quantity{}, *count - m_notSent) != m_product.onHand);
-    m_effect->setText(count ? effectOf(*count) : tr("Write a number, 0 or more."));
+    m_effect->setText(count ? effectOf(*count) : tr("Write a number from 0 to %1.").arg(stockText(mostStock)));
 }
 
 void StockCorrection::send()

@@ -298,6 +298,14 @@ void TestCataloguePage::manyPricesAreRaisedAtOnce()
     const auto *preview = m_stage->find<QTableView>(u"bulkPreview"_s, dialog)->model();
     QCOMPARE(preview->rowCount(), 2);
     QCOMPARE(preview->index(0, BulkPreview::To).data().toString().replace(QChar(0xa0), u' '), u"235.95 RON"_s);
+    auto *text = m_stage->find<QLineEdit>(u"bulkText"_s, dialog);
+    text->clear();
+    typeInto(text, u"-100"_s);
+    QTRY_VERIFY(dialog->findChild<NoticeLine *>()->isVisible()); // nobody sells for nothing
+    QVERIFY(!apply->isEnabled());
+    text->clear();
+    typeInto(text, u"10"_s);
+    QVERIFY(!dialog->findChild<NoticeLine *>()->isVisible());
     m_stage->engine.answer(u"product.bulk"_s, {{u"changed"_s, 2}, {u"failed_count"_s, 0}, {u"batch"_s, 31}});
     clickOn(apply);
     const QJsonArray rows = m_stage->onlyCall(u"product.bulk"_s)[u"rows"].toArray();
@@ -337,18 +345,19 @@ void TestCataloguePage::aNewProductIsMade()
 
 void TestCataloguePage::aTakenSkuIsSaid()
 {
-    NewProductDialog dialog(m_stage->services(), u"EUR"_s, m_stage->window.get());
-    dialog.open();
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+    clickOn(m_stage->find<QPushButton>(u"newProductButton"_s));
+    auto *dialog = m_stage->window->findChild<NewProductDialog *>();
+    QVERIFY(dialog);
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         if (label->text().contains(u'&'))
             QVERIFY2(label->buddy(), qPrintable(label->text())); // else the & is shown
     }
-    dialog.findChild<QLineEdit *>(u"newSku"_s)->setText(u"BG-1204-EN"_s);
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"newTitle"_s), u"Another"_s);
+    typeInto(m_stage->find<QLineEdit>(u"newSku"_s, dialog), u"BG-1204-EN"_s);
+    typeInto(m_stage->find<QLineEdit>(u"newTitle"_s, dialog), u"Another"_s);
     m_stage->engine.refuse(u"product.add"_s, makeError(ErrorCode::InvalidRequest, u"must be another one"_s, u"sku"_s));
-    clickOn(dialog.findChild<QPushButton *>(u"makeProduct"_s));
-    const auto says = [&dialog](const QString &words) {
-        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    clickOn(m_stage->find<QPushButton>(u"makeProduct"_s, dialog));
+    const auto says = [dialog](const QString &words) {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->text().contains(words); });
     };
