@@ -155,6 +155,13 @@
             <numerusform>%n values returned.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) would cost nothing. Marketplaces refuse a price of 0.</source>
+        <translation>
+            <numerusform>%n product would cost nothing. Marketplaces refuse a price of 0.</numerusform>
+            <numerusform>%n products would cost nothing. Marketplaces refuse a price of 0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>

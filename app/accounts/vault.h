@@ -19,9 +19,9 @@ struct PassphraseQuestion {
 using PassphraseSource = std::function<Result<SecretBytes>(const PassphraseQuestion &)>;
 
 struct VaultOptions {
-    QString path = {}; // `vault.evenstock` in the data directory
+    QString path = {};                // `vault.evenstock` in the data directory
     PassphraseSource passphrase = {}; // none: the vault stays closed
-    ScryptParameters scrypt = {}; // of a vault to be made
+    ScryptParameters scrypt = {};     // of a vault to be made
     int lockTimeoutMs = 10'000;
     int attempts = 3; // how often a passphrase is asked for
 };

@@ -184,9 +184,10 @@ Result<ExitCode> remove(Surroundings &with, const Invocation &invocation)
         return makeError(ErrorCode::Cancelled, u"nothing was removed"_s);
     TRY(with.shop.call(u"account.remove"_s, {{u"account"_s, name}, {u"keep_listings"_s, keeps}}));
     with.console.document(QJsonObject{{u"channel"_s, name}, {u"removed"_s, true}, {u"kept_listings"_s, keeps}});
-    with.console.line(keeps ? u"\"%1\" is disconnected; what was read of it is kept, its secrets are gone."_s.arg(name)
-                            : u"\"%1\" is removed with its listings, orders, runs and secrets. Products and stock stay; nothing was "
-                              "changed on the marketplace."_s.arg(name));
+    with.console.line(
+        keeps ? u"\"%1\" is disconnected; what was read of it is kept, its secrets are gone."_s.arg(name)
+              : u"\"%1\" is removed with its listings, orders, runs and secrets. Products and stock stay; nothing was "
+                "changed on the marketplace."_s.arg(name));
     return ExitCode::Done;
 }
 
@@ -253,8 +254,9 @@ Command removeCommand()
 {
     Command command = forOne(u"channel remove"_s, u"Disconnects a channel and removes its secrets"_s, remove);
     command.usage += u" [--keep-listings] [--yes]"_s;
-    command.details = u"On a terminal it asks once. Products, stock and the marketplace stay as they are; listings, orders "
-                      "and runs\nof the channel leave this shop unless they are kept."_s;
+    command.details =
+        u"On a terminal it asks once. Products, stock and the marketplace stay as they are; listings, orders "
+        "and runs\nof the channel leave this shop unless they are kept."_s;
     command.options = {{u"keep-listings"_s, {}, u"keeps what was read of it, switched off"_s},
                        {u"yes"_s, {}, u"does not ask"_s}};
     return command;

@@ -45,15 +45,17 @@ int notUnderstood(const QList<Command> &commands, const FoundCommand &found)
     const bool isOption = found.unknown.startsWith(u'-');
     QString text;
     if (isOption)
-        text = u"\"%1\" is no option of every command: options of one stand behind its name. See: evenstock-cli --help"_s.arg(
-            found.unknown.left(60));
+        text =
+            u"\"%1\" is no option of every command: options of one stand behind its name. See: evenstock-cli --help"_s
+                .arg(found.unknown.left(60));
     else if (found.unknown.isEmpty())
         text = known.isEmpty() ? u"What should be done? See: evenstock-cli --help"_s
                                : u"\"%1\" needs one word more. See: evenstock-cli %1 --help"_s.arg(known);
     else
         text = u"There is no command \"%1\". See: evenstock-cli %2--help"_s.arg(
             (found.path + QStringList{found.unknown.left(60)}).join(u' '), known.isEmpty() ? known : known + u' ');
-    const QStringList near = found.unknown.isEmpty() || isOption ? QStringList() : suggestions(commands, found.path, found.unknown);
+    const QStringList near =
+        found.unknown.isEmpty() || isOption ? QStringList() : suggestions(commands, found.path, found.unknown);
     if (!near.isEmpty())
         text += u"\nDid you mean: "_s + near.join(u", "_s) + u'?';
     const Error error = makeError(ErrorCode::InvalidRequest, text);

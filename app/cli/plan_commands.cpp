@@ -93,9 +93,10 @@ Result<ExitCode> list(Surroundings &with, const Invocation &invocation)
     for (const PlanView &view : page.rows) {
         TRY_ASSIGN(const QJsonObject object, planObject(*database, view));
         rows.append(object);
-        table.add({QString::number(view.plan.id.value), timeText(view.plan.createdAt), view.channel,
-                   kindText(view.plan), QString::number(object.value(view.plan.state == "open"_L1 ? "open_rows"_L1 : "row_count"_L1).toInteger()),
-                   stateText(view.plan.state)});
+        table.add(
+            {QString::number(view.plan.id.value), timeText(view.plan.createdAt), view.channel, kindText(view.plan),
+             QString::number(object.value(view.plan.state == "open"_L1 ? "open_rows"_L1 : "row_count"_L1).toInteger()),
+             stateText(view.plan.state)});
     }
     with.console.document(listDocument(u"plans"_s, rows, page.next));
     if (page.rows.isEmpty())

@@ -57,10 +57,10 @@ QJsonObject missingNote(const RunRow &run, const QString &channel)
 {
     return {{u"code"_s, errorCodeName(ErrorCode::NotFound)},
             {u"item"_s, QString()},
-            {u"message"_s, u"%1 no longer found there: evenstock-cli product list --channel %2 --status missing"_s.arg(
-                               run.counters.missing == 1 ? u"1 listing is"_s
-                                                         : u"%1 listings are"_s.arg(run.counters.missing),
-                               quoted(channel))}};
+            {u"message"_s,
+             u"%1 no longer found there: evenstock-cli product list --channel %2 --status missing"_s.arg(
+                 run.counters.missing == 1 ? u"1 listing is"_s : u"%1 listings are"_s.arg(run.counters.missing),
+                 quoted(channel))}};
 }
 
 void add(QStringList &parts, qint64 count, const QString &one, const QString &many)

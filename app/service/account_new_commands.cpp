@@ -106,8 +106,8 @@ Result<QString> colourFor(EngineServices &services, const QString &marketplace)
     }
     if (isFirst)
         return QString();
-    const auto free = std::find_if(choice.begin(), choice.end(),
-                                   [&used](const QString &colour) { return !used.contains(colour); });
+    const auto free =
+        std::find_if(choice.begin(), choice.end(), [&used](const QString &colour) { return !used.contains(colour); });
     return free == choice.end() ? choice.at(accounts.size() % choice.size()) : *free;
 }
 
@@ -164,10 +164,10 @@ Status checkIsNew(EngineServices &services, const AccountRow &account, const Ide
     for (const AccountRow &other : others) {
         if (other.id != account.id && other.enabled && other.marketplace == account.marketplace &&
             other.identity.value("shop"_L1).toString() == identity.shop)
-            return makeError(ErrorCode::Conflict,
-                             u"this account is connected already, as \"%1\": its sales would be counted twice"_s.arg(
-                                 other.name),
-                             other.name);
+            return makeError(
+                ErrorCode::Conflict,
+                u"this account is connected already, as \"%1\": its sales would be counted twice"_s.arg(other.name),
+                other.name);
     }
     return {};
 }

@@ -94,8 +94,8 @@ struct ConnectorInfo {
 
 // Who answered at "test connection".
 struct Identity {
-    QString account = {};                         // user or shop name as the marketplace says it
-    QString shop = {}; // whose stock and orders these are, the same under every sign-in to them; empty where unknown
+    QString account = {}; // user or shop name as the marketplace says it
+    QString shop = {};    // whose stock and orders these are, the same under every sign-in to them; empty where unknown
     QString currency = {};                        // empty where unknown
     bool stockIsTheirs = false;                   // e.g. a 1-Day-Ready token
     bool isReadOnly = false;                      // nothing may be sent, whatever the directions say

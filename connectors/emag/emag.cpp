@@ -163,8 +163,8 @@ Result<Identity> Emag::checkCredentials(Session &session) const
     const Account account = accountOf(session.settings);
     identity.account = u"%1 %2 (%3)"_s.arg(account.platform.name,
                                            account.type == AccountType::Fbe ? u"FBE"_s : u"MAIN"_s, shortened(user));
-    identity.shop = u"%1 %2 %3"_s.arg(session.baseUrl.authority(), account.type == AccountType::Fbe ? u"fbe"_s : u"main"_s,
-                                      user.trimmed().toLower());
+    identity.shop = u"%1 %2 %3"_s.arg(
+        session.baseUrl.authority(), account.type == AccountType::Fbe ? u"fbe"_s : u"main"_s, user.trimmed().toLower());
     identity.currency = account.platform.currency;
     identity.stockIsTheirs = account.stockIsTheirs;
     identity.settings = {{u"read_dialect"_s, dialect}};

@@ -131,7 +131,8 @@ Status Matcher::addMark(QBitArray &set, AccountId account)
             UNION ALL
             SELECT id FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ?1 AND trust <> 'confirmed'
             UNION ALL
-            SELECT l.id FROM listings l INDEXED BY listings_unsure WHERE l.account_id = ?1 AND )sql" EVENSTOCK_LISTING_UNSURE R"sql(
+            SELECT l.id FROM listings l INDEXED BY listings_unsure WHERE l.account_id = ?1 AND )sql" EVENSTOCK_LISTING_UNSURE
+                   R"sql(
             UNION ALL
             SELECT id FROM listings INDEXED BY listings_not_active WHERE account_id = ?1 AND status <> 'active'
             UNION ALL SELECT listing_id FROM conflicts WHERE account_id = ?1 AND state = 'open'

@@ -77,12 +77,14 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
                                               "WHERE account_id = ? AND link = 'linked'",
                                               account));
         f.listings += linked;
-        TRY_ASSIGN(const auto unsettled, countBy(m_db, R"sql(SELECT count(*) FROM (
+        TRY_ASSIGN(const auto unsettled, countBy(m_db,
+                                                 R"sql(SELECT count(*) FROM (
             SELECT id FROM listings INDEXED BY listings_dirty WHERE account_id = ?1 AND dirty > 0
             UNION SELECT id FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ?1 AND trust <> 'confirmed'
             UNION SELECT id FROM listings INDEXED BY listings_not_active WHERE account_id = ?1 AND status <> 'active'
                 AND status <> 'ended'
-            UNION SELECT l.id FROM listings l INDEXED BY listings_unsure WHERE l.account_id = ?1 AND )sql" EVENSTOCK_LISTING_UNSURE R"sql(
+            UNION SELECT l.id FROM listings l INDEXED BY listings_unsure WHERE l.account_id = ?1 AND )sql" EVENSTOCK_LISTING_UNSURE
+                                                 R"sql(
             UNION SELECT listing_id FROM problems INDEXED BY problems_account WHERE account_id = ?1 AND state = 'open'
                 AND severity <> 'hint'
             UNION SELECT listing_id FROM conflicts INDEXED BY conflicts_open WHERE account_id = ?1 AND state = 'open'

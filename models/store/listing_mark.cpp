@@ -48,7 +48,8 @@ ListingMark markOf(const ListingState &state)
         return ListingMark::NotChecked;
     if (state.trust == Trust::Unexplained)
         return ListingMark::Warning;
-    if (state.isUnsure || state.dirty != Dirt::Clean || state.trust == Trust::InFlight || state.status == ListingStatus::Creating)
+    if (state.isUnsure || state.dirty != Dirt::Clean || state.trust == Trust::InFlight ||
+        state.status == ListingStatus::Creating)
         return ListingMark::Waiting;
     return ListingMark::Agreed;
 }

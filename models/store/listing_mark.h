@@ -49,8 +49,8 @@ ListingMark markOf(const ListingState &state);
     "(SELECT count(*) FROM conflicts c INDEXED BY conflicts_one_open WHERE c.listing_id = l.id AND c.state = "         \
     "'open'), "                                                                                                        \
     "(SELECT max(CASE p.severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 ELSE 1 END) "          \
-    "FROM problems p INDEXED BY problems_listing WHERE p.listing_id = l.id AND p.state = 'open'), "                    \
-    EVENSTOCK_LISTING_UNSURE " "
+    "FROM problems p INDEXED BY problems_listing WHERE p.listing_id = l.id AND p.state = "                             \
+    "'open'), " EVENSTOCK_LISTING_UNSURE " "
 #define EVENSTOCK_LISTING_UNSURE                                                                                       \
     "(l.in_doubt = 1 OR l.lag_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%')"
 #define EVENSTOCK_LISTING_STATE                                                                                        \

@@ -17,7 +17,7 @@ namespace {
     "SELECT " EVENSTOCK_LISTING_STATE_COLUMNS ", "                                                                     \
     "a.name, a.marketplace, l.product_id, coalesce(pr.sku, ''), l.external_id, l.external_sku, l.link, l.units, "      \
     "l.stock_theirs, l.url, l.remote_quantity_milli, l.remote, l.base, l.base_at, l.possible, l.dirty_since, l.eans, " \
-    "l.brand, l.first_seen_at, l.last_synced_at, a.listings_read_at, "          \
+    "l.brand, l.first_seen_at, l.last_synced_at, a.listings_read_at, "                                                 \
     "l.observed_milli IS NOT NULL"
 
 ListingView viewOf(const Statement &s)

@@ -316,7 +316,7 @@ void TestAccountCommands::renamingKeepsEverythingElse()
     OK(add());
     OK(add({{u"name"_s, u"Other"_s}}));
     const AccountRow before = row();
-    QVERIFY(before.colour.isEmpty());                // the marketplace's
+    QVERIFY(before.colour.isEmpty());           // the marketplace's
     QVERIFY(!row(u"Other"_s).colour.isEmpty()); // told apart from it
     OK(call(u"account.set"_s, {{u"account"_s, u"My cards"_s},
                                {u"name"_s, u"Cards, new"_s},
@@ -393,7 +393,7 @@ void TestAccountCommands::removeTakesSecretsAndRowsAndLeavesProducts()
     const auto lines = StockQueries(shop).all({.limit = 10}).value().rows;
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.first().channel, u"My cards"_s); // the ledger still says where it came from
-    OK(add());                                   // the name is free again
+    OK(add());                                      // the name is free again
 }
 
 void TestAccountCommands::removeCanKeepTheRecords()

@@ -145,9 +145,9 @@ void TestListingQueries::whatAnOrderTookIsNotShownAnyMore()
     QFETCH(std::optional<Quantity>, observed);
     QFETCH(Quantity, shown);
     QFETCH(ListingMark, mark);
-    const ListingId id = m_shop->listing(
-        m_market, u"m9"_s, m_shop->product(u"CS-9"_s, u"Cup"_s, 1),
-        {.remoteQuantity = Quantity::pieces(2), .possible = possible, .observed = observed});
+    const ListingId id =
+        m_shop->listing(m_market, u"m9"_s, m_shop->product(u"CS-9"_s, u"Cup"_s, 1),
+                        {.remoteQuantity = Quantity::pieces(2), .possible = possible, .observed = observed});
     Database reader = m_shop->reader();
     const auto view = ListingQueries(reader).find(id).value();
     QCOMPARE(view->quantity, shown);

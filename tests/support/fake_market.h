@@ -38,7 +38,7 @@ struct FakeMarketOptions {
     int pageSize = 100;           // of listings and of orders
     int pushBatch = 100;
     QString currency = QStringLiteral("EUR");
-    QString shop = {}; // whose stock it is, as its connector says
+    QString shop = {};                      // whose stock it is, as its connector says
     QMap<Field, Direction> directions = {}; // of fields that differ from both
 };
 

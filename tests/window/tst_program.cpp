@@ -152,7 +152,8 @@ void TestProgram::stockOfTheSampleShopIsExplained()
     QVERIFY(program.start());
     QVERIFY(filled.wait(patienceMs));
     program.shopWindow()->window().open(
-        {.view = View::Catalogue, .id = number(program, "SELECT product_id FROM listings WHERE product_id IS NOT NULL")});
+        {.view = View::Catalogue,
+         .id = number(program, "SELECT product_id FROM listings WHERE product_id IS NOT NULL")});
     QTRY_VERIFY(shown<ProductDetail>(program, {}));
     shown<ProductDetail>(program, {})->tabs()->setCurrentIndex(2);
     QTRY_VERIFY(shown<QPushButton>(program, u"explainStock"_s));

@@ -190,7 +190,8 @@ void BulkEditDialog::edited()
         return row.fields.contains("price_minor"_L1) && row.fields["price_minor"_L1].toInteger() == 0;
     }));
     if (free > 0)
-        m_notice->show({.text = tr("%n product(s) would cost nothing. Marketplaces refuse a price of 0.", nullptr, free)});
+        m_notice->show(
+            {.text = tr("%n product(s) would cost nothing. Marketplaces refuse a price of 0.", nullptr, free)});
     m_apply->setText(tr("Change %n product(s)", nullptr, rows));
     m_apply->setEnabled(rows > 0 && free == 0);
 }

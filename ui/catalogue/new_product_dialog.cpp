@@ -61,8 +61,8 @@ NewProductDialog::NewProductDialog(const ViewServices &services, const QString &
     makePrimary(m_save);
     for (QAbstractButton *button : buttons->buttons())
         makeLarge(button);
-    auto *promise =
-        new TextLabel(tr("It is listed on no channel until you publish it, under Listings."), TypeSize::Caption, Ink::Secondary);
+    auto *promise = new TextLabel(tr("It is listed on no channel until you publish it, under Listings."),
+                                  TypeSize::Caption, Ink::Secondary);
     promise->setWordWrap(true);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
@@ -135,10 +135,9 @@ void NewProductDialog::save()
             accept();
         },
         [this](const Error &error) {
-            m_notice->show(
-                {.state = ItemState::Error,
-                 .text = error.item == "sku"_L1 ? skuWords() : errorWords(error.code).title,
-                 .details = error.detail});
+            m_notice->show({.state = ItemState::Error,
+                            .text = error.item == "sku"_L1 ? skuWords() : errorWords(error.code).title,
+                            .details = error.detail});
             m_save->setEnabled(true);
         });
 }

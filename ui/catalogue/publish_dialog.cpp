@@ -88,8 +88,8 @@ std::optional<QJsonObject> PublishDialog::attributes() const
             return std::nullopt;
         const QString value = part.mid(equals + 1).trimmed();
         // A value that stays keeps its type, which a text has lost.
-        typed.insert(name, m_known.value(name).toVariant().toString() == value ? m_known.value(name)
-                                                                               : QJsonValue(value));
+        typed.insert(name,
+                     m_known.value(name).toVariant().toString() == value ? m_known.value(name) : QJsonValue(value));
     }
     return typed;
 }

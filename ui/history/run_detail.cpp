@@ -168,12 +168,9 @@ void RunDetail::setRun(const RunView &run)
 void RunDetail::showFigures()
 {
     const RunCounters &c = m_run.run.counters;
-    const std::pair<QString, std::int64_t> figures[] = {{tr("Items"), c.processed},
-                                                        {tr("Updated"), c.updated},
-                                                        {tr("Created"), c.created},
-                                                        {tr("Sent"), c.confirmed},
-                                                        {tr("Unchanged"), c.unchanged},
-                                                        {tr("Failed"), c.failed}};
+    const std::pair<QString, std::int64_t> figures[] = {{tr("Items"), c.processed},     {tr("Updated"), c.updated},
+                                                        {tr("Created"), c.created},     {tr("Sent"), c.confirmed},
+                                                        {tr("Unchanged"), c.unchanged}, {tr("Failed"), c.failed}};
     QString heads;
     QString values;
     const QString quiet = palette().color(QPalette::PlaceholderText).name();

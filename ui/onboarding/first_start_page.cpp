@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/first_start_page.h"
 
-#include "ui/onboarding/damaged_shop.h"
 #include "models/views/roles.h"
 #include "ui/channels/connector_words.h"
+#include "ui/onboarding/damaged_shop.h"
 #include "ui/shell/language.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"

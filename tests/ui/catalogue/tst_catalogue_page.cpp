@@ -377,9 +377,10 @@ void TestCataloguePage::aProductIsPublished()
     auto *attributes = dialog->findChild<QLineEdit *>(u"publishAttributes"_s);
     attributes->clear();
     QTest::keyClicks(attributes, u"blueprint_id=4711; mtg_language = en"_s);
-    m_stage->engine.answer(u"publish"_s, {{u"created"_s, 0},
-                                          {u"refused"_s, QJsonArray{QJsonObject{{u"sku"_s, u"BG-1204-EN"_s},
-                                                                                {u"message"_s, u"there is none"_s}}}}});
+    m_stage->engine.answer(
+        u"publish"_s,
+        {{u"created"_s, 0},
+         {u"refused"_s, QJsonArray{QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"message"_s, u"there is none"_s}}}}});
     clickOn(dialog->findChild<QPushButton *>(u"publishNow"_s));
     QCOMPARE(m_stage->onlyCall(u"product.set"_s)[u"mapped_attributes"].toObject(),
              (QJsonObject{{u"blueprint_id"_s, u"4711"_s}, {u"mtg_language"_s, u"en"_s}}));
