@@ -107,6 +107,7 @@ void TestCardtrader::tellsWhoAnswered()
     QVERIFY(!bytes(identity->settings).contains("0011aabb"));
     QCOMPARE(identity->settings.value("user_id"_L1).toString(), u"20001"_s);
     QCOMPARE(identity->settings.value("one_day_ready"_L1).toString(), u"false"_s);
+    QVERIFY2(identity->shop.endsWith(u" 20001"_s), qPrintable(identity->shop)); // whatever app asks
 }
 
 void TestCardtrader::remembersTheCurrency()
@@ -168,6 +169,7 @@ void TestCardtrader::knowsTheOneDayReadyProgramme()
     QVERIFY(identity->stockIsTheirs);
     QVERIFY(identity->isReadOnly);
     QCOMPARE(identity->settings.value("one_day_ready"_L1).toString(), u"true"_s);
+    QVERIFY2(identity->shop.endsWith(u" 1-day-ready"_s), qPrintable(identity->shop)); // a stock of its own
     QVERIFY(identity->summary.contains(u"shown and never changed"_s));
 }
 
