@@ -85,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -621,23 +638,6 @@
         <translation>
             <numerusform>%n value returned.</numerusform>
             <numerusform>%n values returned.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead</source>
-        <translation>
-            <numerusform>The clock of this computer is %n minute ahead</numerusform>
-            <numerusform>The clock of this computer is %n minutes ahead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind</source>
-        <translation>
-            <numerusform>The clock of this computer is %n minute behind</numerusform>
-            <numerusform>The clock of this computer is %n minutes behind</numerusform>
         </translation>
     </message>
 </context>

@@ -438,12 +438,31 @@
         <source>It is set aside; nothing was changed by it.</source>
         <translation>Está apartado; no cambió nada.</translation>
     </message>
+    <message>
+        <source>Its stock stays as it was. Compare the order on the marketplace.</source>
+        <translation>Sus existencias quedan como estaban. Compare el pedido en el mercado.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
         <translation>por el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedShop</name>
+    <message>
+        <source>The file of your shop is damaged and cannot be opened. Your marketplaces are as they were. Restore a backup to go on.</source>
+        <translation>El archivo de su tienda está dañado y no se puede abrir. Sus mercados están como estaban. Restaure una copia para continuar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
     </message>
 </context>
 <context>
@@ -521,10 +540,6 @@
         <translation>Lo que enviamos fue rechazado, así que el anuncio muestra aún el valor antiguo.</translation>
     </message>
     <message>
-        <source>Read the marketplace&apos;s answer under “Request and answer”, correct the product, and it is sent again by itself.</source>
-        <translation>Lea la respuesta del mercado en «Petición y respuesta», corrija el producto y se enviará de nuevo solo.</translation>
-    </message>
-    <message>
         <source>It is not certain whether a change reached %1</source>
         <translation>No es seguro que un cambio llegara a %1</translation>
     </message>
@@ -559,10 +574,6 @@
     <message>
         <source>The disk may be full or the folder read-only. Nothing is lost: syncing stops until it works again.</source>
         <translation>El disco puede estar lleno o la carpeta ser de solo lectura. Nada se pierde: la sincronización se detiene hasta que funcione.</translation>
-    </message>
-    <message>
-        <source>Free some space, then press Retry.</source>
-        <translation>Libere espacio y pulse Reintentar.</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -781,6 +792,18 @@
     <message>
         <source>Set the date and time of this computer right.</source>
         <translation>Ajuste correctamente la fecha y la hora de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Correct the product; it is then sent again by itself.</source>
+        <translation>Corrija el producto; después se envía de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Free some space or make the folder writable; it then goes on by itself.</source>
+        <translation>Libere espacio o permita escribir en la carpeta; después continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>No cambiaría nada</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1047,14 @@
     <message>
         <source>Address of the invoice, a PDF file that eMAG fetches (https://…)</source>
         <translation>Dirección de la factura, un archivo PDF que eMAG descarga (https://…)</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace and the buyer that this order is on its way? This cannot be taken back.</source>
+        <translation>¿Decir al mercado y al comprador que este pedido está en camino? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace that this order is delivered? This cannot be taken back.</source>
+        <translation>¿Decir al mercado que este pedido está entregado? No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1526,10 @@
         <source>still waiting</source>
         <translation>aún en espera</translation>
     </message>
+    <message>
+        <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
+        <translation>Esta cuenta ya está conectada, como %1. Conectada dos veces, sus ventas se contarían dos veces. No se guardó nada.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -1723,6 +1758,13 @@
         <translation>
             <numerusform>%n valor volvió.</numerusform>
             <numerusform>%n valores volvieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would cost nothing. Marketplaces refuse a price of 0.</source>
+        <translation>
+            <numerusform>%n producto no costaría nada. Los mercados rechazan un precio de 0.</numerusform>
+            <numerusform>%n productos no costarían nada. Los mercados rechazan un precio de 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -2189,6 +2231,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1 is the same account as %2: its sales are counted twice. Remove one of the two.</source>
+        <translation>%1 es la misma cuenta que %2: sus ventas se cuentan dos veces. Quite una de las dos.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2802,11 @@ en el mercado</translation>
         <source>It is being tried again, and leaves the list once it works.</source>
         <translation>Se está intentando de nuevo; sale de la lista en cuanto funcione.</translation>
     </message>
+    <message>
+        <source>%1 The reason given: %2</source>
+        <comment>meaning, answer</comment>
+        <translation>%1 El motivo indicado: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
@@ -3150,10 +3201,6 @@ en el mercado</translation>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia</translation>
-    </message>
-    <message>
         <source>Opening the sample shop…</source>
         <translation>Abriendo la tienda de prueba…</translation>
     </message>
@@ -3517,6 +3564,10 @@ en el mercado</translation>
         <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
         <translation>Nada cambia en el mercado. Las ventas allí no se cuentan hasta que se vincule de nuevo.</translation>
     </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -3768,10 +3819,6 @@ en el mercado</translation>
         <translation>Crear el producto</translation>
     </message>
     <message>
-        <source>It is listed on no channel until you publish it.</source>
-        <translation>No está en ningún canal hasta que lo publiques.</translation>
-    </message>
-    <message>
         <source>S&amp;KU</source>
         <translation>S&amp;KU</translation>
     </message>
@@ -3802,6 +3849,14 @@ en el mercado</translation>
     <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>It is listed on no channel until you publish it, under Listings.</source>
+        <translation>No está en ningún canal hasta que lo publique, en Anuncios.</translation>
+    </message>
+    <message>
+        <source>There is a product with the SKU %1 already. Choose another one.</source>
+        <translation>Ya hay un producto con el SKU %1. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -3882,16 +3937,16 @@ en el mercado</translation>
         <translation>el mercado lleva estas existencias</translation>
     </message>
     <message>
-        <source>The marketplace says something about this order that does not fit. Its stock was not touched.</source>
-        <translation>El mercado dice de este pedido algo que no encaja. Sus existencias no se tocaron.</translation>
-    </message>
-    <message>
         <source>Buyer: %1</source>
         <translation>Comprador: %1</translation>
     </message>
     <message>
         <source>Fold</source>
         <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
+        <translation>El mercado dice de este pedido algo que no encaja. Sus existencias quedan como estaban hasta que esté claro.</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4651,38 @@ en el mercado</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>For example: blueprint_id=12345; mtg_language=en</source>
+        <translation>Por ejemplo: blueprint_id=12345; mtg_language=en</translation>
+    </message>
+    <message>
+        <source>The channel gets title, price, pieces and pictures as its rules say. CardTrader needs the number of the card, its blueprint_id.</source>
+        <translation>El canal recibe título, precio, piezas e imágenes según sus reglas. CardTrader necesita el número de la carta, su blueprint_id.</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>&amp;Atributos</translation>
+    </message>
+    <message>
+        <source>It cannot be published there yet.</source>
+        <translation>Aún no se puede publicar allí.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::QrCode</name>
     <message>
         <source>QR code of the address, for your phone</source>
@@ -4803,16 +4890,20 @@ en el mercado</translation>
         <translation>%1 peticiones, %2 repetidas, %3 de espera para no pasar el límite</translation>
     </message>
     <message>
-        <source>Changes %1</source>
-        <translation>Cambios %1</translation>
-    </message>
-    <message>
         <source>Errors %1</source>
         <translation>Errores %1</translation>
     </message>
     <message>
         <source>Requests %1</source>
         <translation>Peticiones %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Changed here %1</source>
+        <translation>Cambiados aquí %1</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4962,10 @@ en el mercado</translation>
     <message>
         <source>Items/s</source>
         <translation>Elem./s</translation>
+    </message>
+    <message>
+        <source>%1 updated, %2 created, %3 sent</source>
+        <translation>%1 actualizados, %2 creados, %3 enviados</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5558,10 @@ en el mercado</translation>
         <source>The marketplace did not accept this sign-in.</source>
         <translation>El mercado no aceptó este acceso.</translation>
     </message>
+    <message>
+        <source>This is the account that is connected as %1 already.</source>
+        <translation>Esta es la cuenta que ya está conectada como %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StatusLine</name>
@@ -5497,10 +5596,6 @@ en el mercado</translation>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>Write a number, 0 or more.</source>
-        <translation>Escriba un número, 0 o más.</translation>
-    </message>
-    <message>
         <source>The ledger says %1; it gets a line of %2.</source>
         <translation>El registro dice %1; recibe una línea de %2.</translation>
     </message>
@@ -5527,6 +5622,10 @@ en el mercado</translation>
     <message>
         <source>%1 on the shelf = %2 on hand + %3 sold, not yet sent.</source>
         <translation>%1 en la estantería = %2 en existencias + %3 vendidos, aún no enviados.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Escriba un número de 0 a %1.</translation>
     </message>
 </context>
 <context>

@@ -438,12 +438,31 @@
         <source>It is set aside; nothing was changed by it.</source>
         <translation>Il est mis de côté ; rien n’en a été changé.</translation>
     </message>
+    <message>
+        <source>Its stock stays as it was. Compare the order on the marketplace.</source>
+        <translation>Son stock reste comme il était. Comparez la commande sur la place de marché.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
         <translation>par le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedShop</name>
+    <message>
+        <source>The file of your shop is damaged and cannot be opened. Your marketplaces are as they were. Restore a backup to go on.</source>
+        <translation>Le fichier de votre boutique est endommagé et ne peut pas être ouvert. Vos places de marché sont comme elles étaient. Restaurez une sauvegarde pour continuer.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -521,10 +540,6 @@
         <translation>Notre envoi a été refusé, l’annonce affiche donc encore l’ancienne valeur.</translation>
     </message>
     <message>
-        <source>Read the marketplace&apos;s answer under “Request and answer”, correct the product, and it is sent again by itself.</source>
-        <translation>Lisez la réponse sous « Requête et réponse », corrigez le produit, et l’envoi se refait tout seul.</translation>
-    </message>
-    <message>
         <source>It is not certain whether a change reached %1</source>
         <translation>Il n’est pas certain qu’un changement ait atteint %1</translation>
     </message>
@@ -559,10 +574,6 @@
     <message>
         <source>The disk may be full or the folder read-only. Nothing is lost: syncing stops until it works again.</source>
         <translation>Le disque est peut-être plein ou le dossier en lecture seule. Rien n’est perdu : la synchronisation s’arrête jusqu’à ce que cela marche.</translation>
-    </message>
-    <message>
-        <source>Free some space, then press Retry.</source>
-        <translation>Libérez de la place, puis appuyez sur Réessayer.</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -781,6 +792,18 @@
     <message>
         <source>Set the date and time of this computer right.</source>
         <translation>Réglez correctement la date et l&apos;heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Correct the product; it is then sent again by itself.</source>
+        <translation>Corrigez le produit ; il est ensuite renvoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>Free some space or make the folder writable; it then goes on by itself.</source>
+        <translation>Libérez de la place ou rendez le dossier accessible en écriture ; cela continue ensuite tout seul.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Rien ne changerait</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1047,14 @@
     <message>
         <source>Address of the invoice, a PDF file that eMAG fetches (https://…)</source>
         <translation>Adresse de la facture, un fichier PDF qu’eMAG récupère (https://…)</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace and the buyer that this order is on its way? This cannot be taken back.</source>
+        <translation>Dire à la place de marché et à l’acheteur que cette commande est en route ? Cela ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace that this order is delivered? This cannot be taken back.</source>
+        <translation>Dire à la place de marché que cette commande est livrée ? Cela ne peut pas être repris.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1526,10 @@
         <source>still waiting</source>
         <translation>encore en attente</translation>
     </message>
+    <message>
+        <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
+        <translation>Ce compte est déjà connecté, sous le nom %1. Connecté deux fois, ses ventes seraient comptées deux fois. Rien n’a été conservé.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -1723,6 +1758,13 @@
         <translation>
             <numerusform>%n valeur est revenue.</numerusform>
             <numerusform>%n valeurs sont revenues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would cost nothing. Marketplaces refuse a price of 0.</source>
+        <translation>
+            <numerusform>%n produit ne coûterait rien. Les places de marché refusent un prix de 0.</numerusform>
+            <numerusform>%n produits ne coûteraient rien. Les places de marché refusent un prix de 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -2189,6 +2231,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 is the same account as %2: its sales are counted twice. Remove one of the two.</source>
+        <translation>%1 est le même compte que %2 : ses ventes sont comptées deux fois. Retirez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2802,11 @@ sur la place de marché</translation>
         <source>It is being tried again, and leaves the list once it works.</source>
         <translation>Nouvel essai en cours ; l&apos;erreur quitte la liste dès qu&apos;il réussit.</translation>
     </message>
+    <message>
+        <source>%1 The reason given: %2</source>
+        <comment>meaning, answer</comment>
+        <translation>%1 La raison donnée : %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
@@ -3150,10 +3201,6 @@ sur la place de marché</translation>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
         <source>Opening the sample shop…</source>
         <translation>Ouverture de la boutique d’essai…</translation>
     </message>
@@ -3517,6 +3564,10 @@ sur la place de marché</translation>
         <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
         <translation>Rien ne change sur la place de marché. Les ventes n’y sont plus comptées jusqu’à un nouveau lien.</translation>
     </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -3768,10 +3819,6 @@ sur la place de marché</translation>
         <translation>Créer le produit</translation>
     </message>
     <message>
-        <source>It is listed on no channel until you publish it.</source>
-        <translation>Il n&apos;est sur aucun canal tant que vous ne le publiez pas.</translation>
-    </message>
-    <message>
         <source>S&amp;KU</source>
         <translation>S&amp;KU</translation>
     </message>
@@ -3802,6 +3849,14 @@ sur la place de marché</translation>
     <message>
         <source>Price</source>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>It is listed on no channel until you publish it, under Listings.</source>
+        <translation>Il n’est en vente sur aucun canal tant que vous ne le publiez pas, sous Annonces.</translation>
+    </message>
+    <message>
+        <source>There is a product with the SKU %1 already. Choose another one.</source>
+        <translation>Il existe déjà un produit avec le SKU %1. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -3882,16 +3937,16 @@ sur la place de marché</translation>
         <translation>la place de marché gère ce stock</translation>
     </message>
     <message>
-        <source>The marketplace says something about this order that does not fit. Its stock was not touched.</source>
-        <translation>La place de marché dit de cette commande quelque chose qui ne s’accorde pas. Son stock n’a pas été touché.</translation>
-    </message>
-    <message>
         <source>Buyer: %1</source>
         <translation>Acheteur : %1</translation>
     </message>
     <message>
         <source>Fold</source>
         <translation>Replier</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
+        <translation>La place de marché dit de cette commande quelque chose qui ne va pas. Son stock reste comme il était jusqu’à ce que ce soit clair.</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4651,38 @@ sur la place de marché</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>For example: blueprint_id=12345; mtg_language=en</source>
+        <translation>Par exemple : blueprint_id=12345; mtg_language=en</translation>
+    </message>
+    <message>
+        <source>The channel gets title, price, pieces and pictures as its rules say. CardTrader needs the number of the card, its blueprint_id.</source>
+        <translation>Le canal reçoit le titre, le prix, les pièces et les images selon ses règles. CardTrader demande le numéro de la carte, son blueprint_id.</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Sur</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>&amp;Attributs</translation>
+    </message>
+    <message>
+        <source>It cannot be published there yet.</source>
+        <translation>Il ne peut pas encore y être publié.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::QrCode</name>
     <message>
         <source>QR code of the address, for your phone</source>
@@ -4803,16 +4890,20 @@ sur la place de marché</translation>
         <translation>%1 requêtes, %2 répétées, %3 d’attente pour rester dans la limite</translation>
     </message>
     <message>
-        <source>Changes %1</source>
-        <translation>Changements %1</translation>
-    </message>
-    <message>
         <source>Errors %1</source>
         <translation>Erreurs %1</translation>
     </message>
     <message>
         <source>Requests %1</source>
         <translation>Requêtes %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Changed here %1</source>
+        <translation>Changés ici %1</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4962,10 @@ sur la place de marché</translation>
     <message>
         <source>Items/s</source>
         <translation>Élém./s</translation>
+    </message>
+    <message>
+        <source>%1 updated, %2 created, %3 sent</source>
+        <translation>%1 mis à jour, %2 créés, %3 envoyés</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5558,10 @@ sur la place de marché</translation>
         <source>The marketplace did not accept this sign-in.</source>
         <translation>La place de marché n’a pas accepté cette connexion.</translation>
     </message>
+    <message>
+        <source>This is the account that is connected as %1 already.</source>
+        <translation>C’est le compte déjà connecté sous le nom %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StatusLine</name>
@@ -5497,10 +5596,6 @@ sur la place de marché</translation>
         <translation>&amp;Raison</translation>
     </message>
     <message>
-        <source>Write a number, 0 or more.</source>
-        <translation>Saisissez un nombre, 0 ou plus.</translation>
-    </message>
-    <message>
         <source>The ledger says %1; it gets a line of %2.</source>
         <translation>Le registre dit %1 ; il reçoit une ligne de %2.</translation>
     </message>
@@ -5527,6 +5622,10 @@ sur la place de marché</translation>
     <message>
         <source>%1 on the shelf = %2 on hand + %3 sold, not yet sent.</source>
         <translation>%1 sur l&apos;étagère = %2 en stock + %3 vendus, pas encore envoyés.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Écrivez un nombre de 0 à %1.</translation>
     </message>
 </context>
 <context>

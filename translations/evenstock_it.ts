@@ -438,12 +438,31 @@
         <source>It is set aside; nothing was changed by it.</source>
         <translation>È messo da parte; non ha cambiato nulla.</translation>
     </message>
+    <message>
+        <source>Its stock stays as it was. Compare the order on the marketplace.</source>
+        <translation>Le sue scorte restano com’erano. Confronta l’ordine sul marketplace.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
         <translation>tramite il browser</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedShop</name>
+    <message>
+        <source>The file of your shop is damaged and cannot be opened. Your marketplaces are as they were. Restore a backup to go on.</source>
+        <translation>Il file del tuo negozio è danneggiato e non si può aprire. I tuoi marketplace sono com’erano. Ripristina un backup per continuare.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ripristina un backup…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
     </message>
 </context>
 <context>
@@ -521,10 +540,6 @@
         <translation>Ciò che abbiamo inviato è stato rifiutato, quindi l’inserzione mostra ancora il valore vecchio.</translation>
     </message>
     <message>
-        <source>Read the marketplace&apos;s answer under “Request and answer”, correct the product, and it is sent again by itself.</source>
-        <translation>Leggi la risposta del marketplace sotto «Richiesta e risposta», correggi il prodotto e viene inviato di nuovo da sé.</translation>
-    </message>
-    <message>
         <source>It is not certain whether a change reached %1</source>
         <translation>Non è certo che una modifica sia arrivata a %1</translation>
     </message>
@@ -559,10 +574,6 @@
     <message>
         <source>The disk may be full or the folder read-only. Nothing is lost: syncing stops until it works again.</source>
         <translation>Il disco può essere pieno o la cartella di sola lettura. Nulla è perso: la sincronizzazione si ferma finché non funziona di nuovo.</translation>
-    </message>
-    <message>
-        <source>Free some space, then press Retry.</source>
-        <translation>Libera spazio, poi premi Riprova.</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -781,6 +792,18 @@
     <message>
         <source>Set the date and time of this computer right.</source>
         <translation>Regola correttamente data e ora di questo computer.</translation>
+    </message>
+    <message>
+        <source>Correct the product; it is then sent again by itself.</source>
+        <translation>Correggi il prodotto; poi viene inviato di nuovo da solo.</translation>
+    </message>
+    <message>
+        <source>Free some space or make the folder writable; it then goes on by itself.</source>
+        <translation>Libera spazio o rendi scrivibile la cartella; poi continua da solo.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Non cambierebbe nulla</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1047,14 @@
     <message>
         <source>Address of the invoice, a PDF file that eMAG fetches (https://…)</source>
         <translation>Indirizzo della fattura, un file PDF che eMAG scarica (https://…)</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace and the buyer that this order is on its way? This cannot be taken back.</source>
+        <translation>Dire al marketplace e all’acquirente che questo ordine è in viaggio? Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace that this order is delivered? This cannot be taken back.</source>
+        <translation>Dire al marketplace che questo ordine è consegnato? Non si può annullare.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1526,10 @@
         <source>still waiting</source>
         <translation>ancora in attesa</translation>
     </message>
+    <message>
+        <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
+        <translation>Questo account è già collegato, come %1. Collegato due volte, le sue vendite si conterebbero due volte. Nulla è stato conservato.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -1723,6 +1758,13 @@
         <translation>
             <numerusform>%n valore è tornato.</numerusform>
             <numerusform>%n valori sono tornati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would cost nothing. Marketplaces refuse a price of 0.</source>
+        <translation>
+            <numerusform>%n prodotto non costerebbe nulla. I marketplace rifiutano un prezzo di 0.</numerusform>
+            <numerusform>%n prodotti non costerebbero nulla. I marketplace rifiutano un prezzo di 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -2189,6 +2231,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>%1 is the same account as %2: its sales are counted twice. Remove one of the two.</source>
+        <translation>%1 è lo stesso account di %2: le sue vendite si contano due volte. Rimuovi uno dei due.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2802,11 @@ sul marketplace</translation>
         <source>It is being tried again, and leaves the list once it works.</source>
         <translation>Si sta riprovando; esce dall&apos;elenco appena riesce.</translation>
     </message>
+    <message>
+        <source>%1 The reason given: %2</source>
+        <comment>meaning, answer</comment>
+        <translation>%1 Il motivo indicato: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
@@ -3150,10 +3201,6 @@ sul marketplace</translation>
         <translation>&amp;Lingua</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Ripristina un backup</translation>
-    </message>
-    <message>
         <source>Opening the sample shop…</source>
         <translation>Apertura del negozio di prova…</translation>
     </message>
@@ -3517,6 +3564,10 @@ sul marketplace</translation>
         <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
         <translation>Sul marketplace non cambia nulla. Le vendite lì non si contano più finché non è di nuovo collegato.</translation>
     </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Pubblica…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -3768,10 +3819,6 @@ sul marketplace</translation>
         <translation>Crea il prodotto</translation>
     </message>
     <message>
-        <source>It is listed on no channel until you publish it.</source>
-        <translation>Non è in vendita su nessun canale finché non lo pubblichi.</translation>
-    </message>
-    <message>
         <source>S&amp;KU</source>
         <translation>S&amp;KU</translation>
     </message>
@@ -3802,6 +3849,14 @@ sul marketplace</translation>
     <message>
         <source>Price</source>
         <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>It is listed on no channel until you publish it, under Listings.</source>
+        <translation>Non è in vendita su nessun canale finché non lo pubblichi, in Inserzioni.</translation>
+    </message>
+    <message>
+        <source>There is a product with the SKU %1 already. Choose another one.</source>
+        <translation>Esiste già un prodotto con lo SKU %1. Scegline un altro.</translation>
     </message>
 </context>
 <context>
@@ -3882,16 +3937,16 @@ sul marketplace</translation>
         <translation>queste scorte le gestisce il marketplace</translation>
     </message>
     <message>
-        <source>The marketplace says something about this order that does not fit. Its stock was not touched.</source>
-        <translation>Il marketplace dice di questo ordine qualcosa che non concorda. La sua scorta non è stata toccata.</translation>
-    </message>
-    <message>
         <source>Buyer: %1</source>
         <translation>Acquirente: %1</translation>
     </message>
     <message>
         <source>Fold</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
+        <translation>Il marketplace dice di questo ordine qualcosa che non torna. Le sue scorte restano com’erano finché non è chiaro.</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4651,38 @@ sul marketplace</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Pubblica</translation>
+    </message>
+    <message>
+        <source>For example: blueprint_id=12345; mtg_language=en</source>
+        <translation>Per esempio: blueprint_id=12345; mtg_language=en</translation>
+    </message>
+    <message>
+        <source>The channel gets title, price, pieces and pictures as its rules say. CardTrader needs the number of the card, its blueprint_id.</source>
+        <translation>Il canale riceve titolo, prezzo, pezzi e immagini come dicono le sue regole. CardTrader vuole il numero della carta, il suo blueprint_id.</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Su</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>&amp;Attributi</translation>
+    </message>
+    <message>
+        <source>It cannot be published there yet.</source>
+        <translation>Non si può ancora pubblicare lì.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::QrCode</name>
     <message>
         <source>QR code of the address, for your phone</source>
@@ -4803,16 +4890,20 @@ sul marketplace</translation>
         <translation>%1 richieste, %2 ripetute, %3 di attesa per restare nel limite</translation>
     </message>
     <message>
-        <source>Changes %1</source>
-        <translation>Modifiche %1</translation>
-    </message>
-    <message>
         <source>Errors %1</source>
         <translation>Errori %1</translation>
     </message>
     <message>
         <source>Requests %1</source>
         <translation>Richieste %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviati</translation>
+    </message>
+    <message>
+        <source>Changed here %1</source>
+        <translation>Cambiati qui %1</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4962,10 @@ sul marketplace</translation>
     <message>
         <source>Items/s</source>
         <translation>Elem./s</translation>
+    </message>
+    <message>
+        <source>%1 updated, %2 created, %3 sent</source>
+        <translation>%1 aggiornati, %2 creati, %3 inviati</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5558,10 @@ sul marketplace</translation>
         <source>The marketplace did not accept this sign-in.</source>
         <translation>Il marketplace non ha accettato questo accesso.</translation>
     </message>
+    <message>
+        <source>This is the account that is connected as %1 already.</source>
+        <translation>Questo è l’account già collegato come %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StatusLine</name>
@@ -5497,10 +5596,6 @@ sul marketplace</translation>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>Write a number, 0 or more.</source>
-        <translation>Scrivi un numero, 0 o più.</translation>
-    </message>
-    <message>
         <source>The ledger says %1; it gets a line of %2.</source>
         <translation>Il registro dice %1; riceve una riga di %2.</translation>
     </message>
@@ -5527,6 +5622,10 @@ sul marketplace</translation>
     <message>
         <source>%1 on the shelf = %2 on hand + %3 sold, not yet sent.</source>
         <translation>%1 sullo scaffale = %2 disponibili + %3 venduti, non ancora spediti.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Scrivi un numero da 0 a %1.</translation>
     </message>
 </context>
 <context>

@@ -449,12 +449,31 @@
         <source>It is set aside; nothing was changed by it.</source>
         <translation>Este pus deoparte; nu a schimbat nimic.</translation>
     </message>
+    <message>
+        <source>Its stock stays as it was. Compare the order on the marketplace.</source>
+        <translation>Stocul ei rămâne cum era. Compară comanda cu cea de pe platformă.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
         <translation>prin browser</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedShop</name>
+    <message>
+        <source>The file of your shop is damaged and cannot be opened. Your marketplaces are as they were. Restore a backup to go on.</source>
+        <translation>Fișierul magazinului tău este deteriorat și nu poate fi deschis. Platformele tale sunt cum erau. Restaurează o copie ca să continui.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurează o copie…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurează o copie</translation>
     </message>
 </context>
 <context>
@@ -532,10 +551,6 @@
         <translation>Ce am trimis a fost refuzat, așa că anunțul arată încă valoarea veche.</translation>
     </message>
     <message>
-        <source>Read the marketplace&apos;s answer under “Request and answer”, correct the product, and it is sent again by itself.</source>
-        <translation>Citește răspunsul platformei la „Cerere și răspuns”, corectează produsul și se trimite din nou de la sine.</translation>
-    </message>
-    <message>
         <source>It is not certain whether a change reached %1</source>
         <translation>Nu este sigur că o schimbare a ajuns la %1</translation>
     </message>
@@ -570,10 +585,6 @@
     <message>
         <source>The disk may be full or the folder read-only. Nothing is lost: syncing stops until it works again.</source>
         <translation>Discul poate fi plin sau dosarul doar pentru citire. Nimic nu s-a pierdut: sincronizarea se oprește până merge din nou.</translation>
-    </message>
-    <message>
-        <source>Free some space, then press Retry.</source>
-        <translation>Eliberează spațiu, apoi apasă Reîncearcă.</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -794,6 +805,18 @@
     <message>
         <source>Set the date and time of this computer right.</source>
         <translation>Potrivește corect data și ora acestui calculator.</translation>
+    </message>
+    <message>
+        <source>Correct the product; it is then sent again by itself.</source>
+        <translation>Corectează produsul; apoi se trimite din nou singur.</translation>
+    </message>
+    <message>
+        <source>Free some space or make the folder writable; it then goes on by itself.</source>
+        <translation>Eliberează spațiu sau permite scrierea în dosar; apoi continuă singur.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nu s-ar schimba nimic</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1061,14 @@
     <message>
         <source>Address of the invoice, a PDF file that eMAG fetches (https://…)</source>
         <translation>Adresa facturii, un fișier PDF pe care îl descarcă eMAG (https://…)</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace and the buyer that this order is on its way? This cannot be taken back.</source>
+        <translation>Anunți platforma și cumpărătorul că această comandă este pe drum? Nu se poate retrage.</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace that this order is delivered? This cannot be taken back.</source>
+        <translation>Anunți platforma că această comandă este livrată? Nu se poate retrage.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1542,10 @@
         <source>still waiting</source>
         <translation>încă în așteptare</translation>
     </message>
+    <message>
+        <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
+        <translation>Acest cont este deja conectat, ca %1. Conectat de două ori, vânzările lui s-ar socoti de două ori. Nu s-a păstrat nimic.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -1745,6 +1780,14 @@
             <numerusform>%n valoare s-a întors.</numerusform>
             <numerusform>%n valori s-au întors.</numerusform>
             <numerusform>%n de valori s-au întors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would cost nothing. Marketplaces refuse a price of 0.</source>
+        <translation>
+            <numerusform>%n produs nu ar costa nimic. Platformele refuză un preț de 0.</numerusform>
+            <numerusform>%n produse nu ar costa nimic. Platformele refuză un preț de 0.</numerusform>
+            <numerusform>%n de produse nu ar costa nimic. Platformele refuză un preț de 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -2218,6 +2261,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Elimină %1</translation>
+    </message>
+    <message>
+        <source>%1 is the same account as %2: its sales are counted twice. Remove one of the two.</source>
+        <translation>%1 este același cont ca %2: vânzările lui se socotesc de două ori. Elimină unul dintre cele două.</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2841,11 @@ pe platformă</translation>
         <source>It is being tried again, and leaves the list once it works.</source>
         <translation>Se încearcă din nou; iese din listă imediat ce reușește.</translation>
     </message>
+    <message>
+        <source>%1 The reason given: %2</source>
+        <comment>meaning, answer</comment>
+        <translation>%1 Motivul dat: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
@@ -3190,10 +3242,6 @@ pe platformă</translation>
         <translation>&amp;Limba</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Restaurează o copie</translation>
-    </message>
-    <message>
         <source>Opening the sample shop…</source>
         <translation>Se deschide magazinul de probă…</translation>
     </message>
@@ -3558,6 +3606,10 @@ pe platformă</translation>
         <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
         <translation>Pe platformă nu se schimbă nimic. Vânzările de acolo nu se mai socotesc până când este legat din nou.</translation>
     </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publică…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -3815,10 +3867,6 @@ pe platformă</translation>
         <translation>Creează produsul</translation>
     </message>
     <message>
-        <source>It is listed on no channel until you publish it.</source>
-        <translation>Nu apare pe niciun canal până nu îl publici.</translation>
-    </message>
-    <message>
         <source>S&amp;KU</source>
         <translation>S&amp;KU</translation>
     </message>
@@ -3849,6 +3897,14 @@ pe platformă</translation>
     <message>
         <source>Price</source>
         <translation>Preț</translation>
+    </message>
+    <message>
+        <source>It is listed on no channel until you publish it, under Listings.</source>
+        <translation>Nu este listat pe niciun canal până nu îl publici, la Anunțuri.</translation>
+    </message>
+    <message>
+        <source>There is a product with the SKU %1 already. Choose another one.</source>
+        <translation>Există deja un produs cu SKU %1. Alege altul.</translation>
     </message>
 </context>
 <context>
@@ -3929,16 +3985,16 @@ pe platformă</translation>
         <translation>platforma ține acest stoc</translation>
     </message>
     <message>
-        <source>The marketplace says something about this order that does not fit. Its stock was not touched.</source>
-        <translation>Platforma spune despre această comandă ceva ce nu se potrivește. Stocul ei nu a fost atins.</translation>
-    </message>
-    <message>
         <source>Buyer: %1</source>
         <translation>Cumpărător: %1</translation>
     </message>
     <message>
         <source>Fold</source>
         <translation>Restrânge</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
+        <translation>Platforma spune despre această comandă ceva care nu se potrivește. Stocul ei rămâne cum era până se lămurește.</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4716,38 @@ pe platformă</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>For example: blueprint_id=12345; mtg_language=en</source>
+        <translation>De exemplu: blueprint_id=12345; mtg_language=en</translation>
+    </message>
+    <message>
+        <source>The channel gets title, price, pieces and pictures as its rules say. CardTrader needs the number of the card, its blueprint_id.</source>
+        <translation>Canalul primește titlul, prețul, bucățile și imaginile după regulile lui. CardTrader cere numărul cărții, adică blueprint_id.</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Pe</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>&amp;Atribute</translation>
+    </message>
+    <message>
+        <source>It cannot be published there yet.</source>
+        <translation>Încă nu poate fi publicat acolo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::QrCode</name>
     <message>
         <source>QR code of the address, for your phone</source>
@@ -4868,16 +4956,20 @@ pe platformă</translation>
         <translation>%1 cereri, %2 repetate, %3 de așteptare pentru a rămâne în limită</translation>
     </message>
     <message>
-        <source>Changes %1</source>
-        <translation>Schimbări %1</translation>
-    </message>
-    <message>
         <source>Errors %1</source>
         <translation>Erori %1</translation>
     </message>
     <message>
         <source>Requests %1</source>
         <translation>Cereri %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimise</translation>
+    </message>
+    <message>
+        <source>Changed here %1</source>
+        <translation>Schimbate aici %1</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5028,10 @@ pe platformă</translation>
     <message>
         <source>Items/s</source>
         <translation>Elem./s</translation>
+    </message>
+    <message>
+        <source>%1 updated, %2 created, %3 sent</source>
+        <translation>%1 actualizate, %2 create, %3 trimise</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5625,10 @@ pe platformă</translation>
         <source>The marketplace did not accept this sign-in.</source>
         <translation>Platforma nu a acceptat aceste date de conectare.</translation>
     </message>
+    <message>
+        <source>This is the account that is connected as %1 already.</source>
+        <translation>Acesta este contul deja conectat ca %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StatusLine</name>
@@ -5563,10 +5663,6 @@ pe platformă</translation>
         <translation>&amp;Motiv</translation>
     </message>
     <message>
-        <source>Write a number, 0 or more.</source>
-        <translation>Scrie un număr, 0 sau mai mult.</translation>
-    </message>
-    <message>
         <source>The ledger says %1; it gets a line of %2.</source>
         <translation>Registrul spune %1; primește un rând de %2.</translation>
     </message>
@@ -5593,6 +5689,10 @@ pe platformă</translation>
     <message>
         <source>%1 on the shelf = %2 on hand + %3 sold, not yet sent.</source>
         <translation>%1 pe raft = %2 în stoc + %3 vândute, încă netrimise.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Scrie un număr de la 0 la %1.</translation>
     </message>
 </context>
 <context>

@@ -211,21 +211,28 @@ void TestLocalApi::thePageBringsAllItNeeds()
 
 void TestLocalApi::connectsAnAccountByItsToken()
 {
-    const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QJsonObject body{{u"user_id"_s, uuid},
-                           {u"cardtrader_token"_s, QString::fromLatin1(m_shop->site().token())},
-                           {u"url"_s, m_shop->site().url()}};
-    const QByteArray text = QJsonDocument(body).toJson();
-    QTcpSocket socket;
-    const QByteArray request = rawRequest("POST", "/api/v1/sync/setup-test-user", text,
-                                          {{"Authorization", "Bearer " + m_shop->token()}, {"Connection", "close"}});
-    QByteArray answer;
-    QObject::connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write(request); });
-    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
-    socket.connectToHost(QHostAddress::LocalHost, m_shop->localPort());
     // The event loop goes on: the sample shop answers in it.
-    QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState && !answer.isEmpty(),
-                             int(longEnough.count()));
+    const auto connectTo = [this](sandbox::ShopVisitor &site, const QString &uuid) {
+        const QJsonObject body{
+            {u"user_id"_s, uuid}, {u"cardtrader_token"_s, QString::fromLatin1(site.token())}, {u"url"_s, site.url()}};
+        const QByteArray request =
+            rawRequest("POST", "/api/v1/sync/setup-test-user", QJsonDocument(body).toJson(),
+                       {{"Authorization", "Bearer " + m_shop->token()}, {"Connection", "close"}});
+        QTcpSocket socket;
+        QByteArray answer;
+        QObject::connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write(request); });
+        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
+        socket.connectToHost(QHostAddress::LocalHost, m_shop->localPort());
+        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState && !answer.isEmpty(); },
+                             int(longEnough.count())))
+            QTest::qFail("no answer", __FILE__, __LINE__);
+        return answer;
+    };
+    QByteArray answer = connectTo(m_shop->site(), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QVERIFY2(answer.startsWith("HTTP/1.1 409"), answer); // it is connected already
+    sandbox::OpenShop other;
+    const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    answer = connectTo(*other, uuid);
     QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer);
     QTRY_VERIFY_WITH_TIMEOUT(m_shop->local("GET", "/api/v1/sync/webhook-url/" + uuid.toLatin1()).status == 200,
                              int(longEnough.count()));

@@ -485,7 +485,7 @@ void TestEmagPush::reusesNoNumberThatIsTaken()
     shop.asksPage(1, 100, {{u"id"_s, taken}}).answer(200, answerOf(QJsonArray{ended}));
     shop.asksPage(1, 100, {{u"id"_s, next.toLongLong()}}).answer(200, answerOf(QJsonArray()));
     shop.http.expect("POST", u"/api-3/product_offer/save"_s).answer(200, answerOf(QJsonArray()));
-    QVERIFY(shop.push({creation(6)}));
+    QVERIFY(shop.push({creation(6, {{u"brand"_s, u"Exampla"_s}})}));
     QCOMPARE(shop.outcome(6), u"done"_s);
     QCOMPARE(shop.last(6).externalId, next);
     const QJsonArray list =
