@@ -11,6 +11,8 @@
 #include "connectors/emag/emag_push.h"
 #include "connectors/emag/emag_requests.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock::emag {
@@ -163,8 +165,11 @@ Result<Identity> Emag::checkCredentials(Session &session) const
     const Account account = accountOf(session.settings);
     identity.account = u"%1 %2 (%3)"_s.arg(account.platform.name,
                                            account.type == AccountType::Fbe ? u"FBE"_s : u"MAIN"_s, shortened(user));
-    identity.shop = u"%1 %2 %3"_s.arg(
-        session.baseUrl.authority(), account.type == AccountType::Fbe ? u"fbe"_s : u"main"_s, user.trimmed().toLower());
+    // The user name is kept like a password: only its trace may stand in the store.
+    const QByteArray trace = QCryptographicHash::hash(user.trimmed().toLower().toUtf8(), QCryptographicHash::Sha256);
+    identity.shop =
+        u"%1 %2 %3"_s.arg(session.baseUrl.authority(), account.type == AccountType::Fbe ? u"fbe"_s : u"main"_s,
+                          QString::fromLatin1(trace.toHex().left(16)));
     identity.currency = account.platform.currency;
     identity.stockIsTheirs = account.stockIsTheirs;
     identity.settings = {{u"read_dialect"_s, dialect}};

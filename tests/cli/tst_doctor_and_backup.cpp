@@ -51,8 +51,10 @@ void TestDoctorAndBackup::doctorFindsAHealthyShopHealthy()
     linkChannel(cli, shop, u"Cards"_s);
     {
         auto store = Database::open({.path = DataDirectory::at(cli.dataDir()).shopFile()});
-        OK(store);
-        OK(store->run("INSERT INTO product_eans (product_id, ean) SELECT id, '4006381333931' FROM products LIMIT 1"));
+        QVERIFY(store.ok());
+        QVERIFY(
+            store->run("INSERT INTO product_eans (product_id, ean) SELECT id, '4006381333931' FROM products LIMIT 1")
+                .ok());
     }
     const CliAnswer answer = cli.json({u"doctor"_s});
     EXITS(answer, 0);

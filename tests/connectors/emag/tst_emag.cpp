@@ -115,6 +115,8 @@ void TestEmag::testsTheConnection()
     for (const char *word : {"eMAG Hungary", "FBE", "21 %", "0 % (5)", "sh…@example.test"})
         QVERIFY2(identity->summary.contains(QString::fromUtf8(word)), qPrintable(identity->summary));
     QVERIFY(!identity->summary.contains(u"shop@"_s));
+    QVERIFY(identity->shop.contains(u" fbe "_s) &&
+            !identity->shop.contains(u'@')); // the user name is no one's business
 }
 
 void TestEmag::findsOutWhereFiltersGo()
