@@ -288,6 +288,19 @@ Status mergeOne(MergeStep &step, Field field)
 
 } // namespace
 
+// A write in doubt that is seen by now is ours: no edit there.
+static Status takeLanded(EngineContext &engine, ListingRow &row)
+{
+    TRY_ASSIGN(const auto open, engine.runs.openDeliveriesOf(row.id));
+    for (const DeliveryRow &delivery : open) {
+        for (auto it = delivery.fields.begin(); it != delivery.fields.end(); ++it) {
+            if (delivery.state == DeliveryState::InDoubt && row.remote.value(it.key()) == it.value())
+                row.base.insert(it.key(), it.value());
+        }
+    }
+    return {};
+}
+
 Result<bool> mergeListing(EngineContext &engine, ListingRow &row, const AccountPolicy &policy,
                           const IngestContext &context)
 {
@@ -296,6 +309,8 @@ Result<bool> mergeListing(EngineContext &engine, ListingRow &row, const AccountP
     TRY_ASSIGN(const auto product, engine.products.find(row.product));
     if (!product)
         return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(row.product.value));
+    if (row.inDoubt)
+        TRY(takeLanded(engine, row));
     MergeStep step{engine, row, policy, context, *product, *product};
     row.deferred = false;
     const QList<Field> fields = row.remote.keys();
