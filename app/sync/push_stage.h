@@ -34,8 +34,8 @@ public:
     Status receive(const ItemReceipt &receipt);
     // The conversation about a change ended without an answer: in doubt, unless a job of it can still be asked.
     Status breakOff(DeliveryId delivery, const Error &error);
-    // Deliveries of a process that died, or whose receipts could not be stored: accepted ones keep their job, the others
-    // are in doubt.
+    // Deliveries of a process that died, or whose receipts could not be stored: accepted ones keep their job, the
+    // others are in doubt.
     Status recover();
     // What the create of this listing sends, or sent: to be looked for before anything is sent again.
     Result<Change> openCreate(ListingId listing);
