@@ -228,7 +228,7 @@ private Q_SLOTS:
 
 namespace {
 
-// A dry run of the market, and its plan.
+// A dry run of the market, and its plan; none where nothing would change.
 PlanId previewOf(FakeShop &shop, FakeMarket &market)
 {
     const RunRow dry = shop.sync(market, {.mode = u"full"_s, .dryRun = true});
@@ -238,7 +238,9 @@ PlanId previewOf(FakeShop &shop, FakeMarket &market)
         if (open.run == dry.id)
             return open.id;
     }
-    qFatal("the dry run left no plan");
+    if (!dry.notes.contains(u"preview_empty"_s))
+        qFatal("the dry run left no plan");
+    return {};
 }
 
 QList<PlanItemRow> tickable(const QList<PlanItemRow> &rows)
@@ -281,7 +283,9 @@ void TestPlanProperty::theWholePlanIsWhatIsMade()
         PlanId plan;
         for (const PlanRow &open : shop.openPlans(market))
             plan = open.run == dry.id ? open.id : plan;
-        QVERIFY(plan);
+        QCOMPARE(bool(plan), !dry.notes.contains(u"preview_empty"_s));
+        if (!plan)
+            continue;
 
         const QStringList expected = promised(shop.planRows(plan));
         Witness witness(shop, market);
@@ -324,6 +328,8 @@ void TestPlanProperty::onlyTickedRowsAreMade()
         scene.disturb(scene.number(2, 12));
         FakeMarket &market = scene.any();
         const PlanId plan = previewOf(shop, market);
+        if (!plan)
+            continue;
         const auto rows = shop.planRows(plan);
         QSet<PlanRowId> ticked;
         QList<PlanRowId> only;
@@ -378,6 +384,8 @@ void TestPlanProperty::whatMovedMeanwhileIsSaidAndNotOverwritten()
         scene.disturb(scene.number(2, 10));
         FakeMarket &market = scene.any();
         const PlanId plan = previewOf(shop, market);
+        if (!plan)
+            continue;
         const QStringList allowed = promised(shop.planRows(plan));
         scene.disturb(scene.number(1, 8));
         market.requests.clear();
