@@ -235,7 +235,8 @@ void TestCataloguePage::aCountIsSentWithItsReason()
     auto *count = m_stage->find<QLineEdit>(u"stockCount"_s, dialog);
     const Product product =
         SmallShop::must(ProductRepository(m_shop->db).find(m_shop->products[u"CS-ASH-061"_s])).value();
-    QCOMPARE(parseQuantity(count->text()), std::optional(product.onHand + Quantity::pieces(1))); // one is sold, not sent
+    QCOMPARE(parseQuantity(count->text()),
+             std::optional(product.onHand + Quantity::pieces(1))); // one is sold, not sent
     count->selectAll();
     typeInto(count, u"7"_s);
     const QString effect = m_stage->find<QLabel>(u"stockEffect"_s, dialog)->text();
