@@ -226,7 +226,7 @@ void TestFirstQuarter::correctionOfTheStockReachesTheMarketplace()
         if (button->text() == "Write into the ledger"_L1)
             click(button);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(onSaleThere(), 9, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(onSaleThere(), 7, patienceMs); // two of the nine are sold and not sent yet
     QCOMPARE(movementsOfTheProduct(u"recount"_s), 1);
 }
 
