@@ -280,8 +280,8 @@ Result<LinkResult> FirstLinker::link(ListingRow &row)
         row.link = LinkState::Duplicate;
         row.product = found.product;
         row.observed.reset();
-        TRY(m_engine.orders.exemptLines(
-            row.id)); // what it showed is no part of our stock, nor what was sold of it before
+        // What it showed is no part of our stock, nor what was sold of it before.
+        TRY(m_engine.orders.exemptLines(row.id));
         TRY(m_engine.listings.update(row));
         return LinkResult::Duplicate;
     case MatchKind::None:

@@ -16,7 +16,7 @@ constexpr UtcMs measuredMarginMs = 2000; // the server's Date has whole seconds,
 // The earliest that our clock can have shown when the marketplace's showed `at`.
 UtcMs earliestHere(UtcMs at, const QJsonObject &identity)
 {
-    const QJsonValue skew = identity.value("clock_skew_ms"_L1); // ours less theirs, as the account was last checked
+    const QJsonValue skew = identity.value(clockSkewKey); // as the account was last checked
     return at + (skew.isDouble() ? skew.toInteger() - measuredMarginMs : -unmeasuredSkewMs);
 }
 

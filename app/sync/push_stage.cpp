@@ -118,6 +118,12 @@ Status PushStage::askGate(const ListingRow &row, const Product &product, Change 
             change.quantity.reset();
         return {};
     }
+    // What was wiped there and waits for the owner is not put back over it; zero goes on.
+    if (change.quantity && *change.quantity > Quantity{}) {
+        TRY_ASSIGN(const bool waits, m_engine.runs.waitsToComeIn(row.id, u"quantity"_s));
+        if (waits)
+            change.quantity.reset();
+    }
     if (change.quantity) {
         asked.field = u"quantity"_s;
         asked.from = quantityText(change.baseQuantity);

@@ -259,6 +259,8 @@ public:
     Result<std::int64_t> countPlanItems(PlanId plan, const QString &state);
     // Open rows that keep a change of this listing from being sent: of plans that wait for the owner, oldest first.
     Result<QList<HoldingRow>> holdsOf(ListingId listing);
+    // True where a change that a guard held on its way in waits for the owner.
+    Result<bool> waitsToComeIn(ListingId listing, const QString &field);
 
 private:
     Database &m_db;

@@ -135,4 +135,14 @@ Result<QList<HoldingRow>> RunRepository::holdsOf(ListingId listing)
         listing);
 }
 
+Result<bool> RunRepository::waitsToComeIn(ListingId listing, const QString &field)
+{
+    TRY_ASSIGN(const auto found, m_db.value<int>(R"sql(SELECT 1
+        FROM plan_rows r INDEXED BY plan_rows_incoming CROSS JOIN plans p ON p.id = r.plan_id
+        WHERE r.listing_id = ? AND r.state = 'open' AND r.direction = 'in' AND r.field = ? AND r.parent_id IS NULL
+            AND p.state = 'open' AND p.kind = 'guard' LIMIT 1)sql",
+                                                 listing, field));
+    return found.has_value();
+}
+
 } // namespace evenstock

@@ -279,6 +279,7 @@ void TestQueryPlans::askEngine()
     OK(runs.openConflict(m_listing, Field::Price));
     OK(runs.openDeliveriesOf(m_listing));
     OK(runs.holdsOf(m_listing));
+    OK(runs.waitsToComeIn(m_listing, u"quantity"_s));
     OK(listings.heldBy(m_plan));
     OK(listings.hasSoldSince(m_account, MovementId{1}));
 }

@@ -161,8 +161,9 @@ void TestMassChangeGuard::incomingZeroes()
     QCOMPARE(s.guard(), u"zero_in"_s);
     QCOMPARE(s.shop.onHand(Shop::sku(0)), pcs(3));
     QCOMPARE(s.shop.onHand(Shop::sku(15)), pcs(2));
+    s.shop.addStock(Shop::sku(0), pcs(-1)); // sold elsewhere
     s.shop.sync(s.market);
-    QCOMPARE(s.shop.onHand(Shop::sku(0)), pcs(3));
+    QCOMPARE(s.shop.onHand(Shop::sku(0)), pcs(2));
     QVERIFY(s.market.writes().isEmpty()); // nor is it raised again meanwhile
     s.shop.applyPlan(s.market, s.plan());
     for (int i = 0; i < 11; ++i)
@@ -176,13 +177,19 @@ void TestMassChangeGuard::incomingZeroesOfAChannelThatShowsLess()
 {
     Shop s;
     s.shop.set(s.market, u"max_shown"_s, u"2"_s);
+    QVERIFY(s.shop.engine().refreshAll(s.shop.account(s.market)));
     QVERIFY(s.shop.settle());
+    for (int i = 0; i < 11; ++i)
+        QCOMPARE(s.market.shown(Shop::sku(i)), pcs(2));
     for (int i = 0; i < 11; ++i)
         s.market.editQuantity(s.ids.at(i), pcs(0));
     QCOMPARE(s.shop.sync(s.market).status, u"held"_s);
     QCOMPARE(s.guard(), u"zero_in"_s);
     for (int i = 0; i < 11; ++i)
         QCOMPARE(s.shop.onHand(Shop::sku(i)), pcs(3));
+    s.shop.applyPlan(s.market, s.plan());
+    for (int i = 0; i < 11; ++i)
+        QCOMPARE(s.shop.onHand(Shop::sku(i)), pcs(1));
 }
 
 void TestMassChangeGuard::incomingPrices()
