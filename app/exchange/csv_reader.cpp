@@ -13,8 +13,8 @@ namespace evenstock {
 
 namespace {
 
-constexpr qint64 blockBytes = 64 * 1024;
-constexpr size_t mostCellBytes = 1024 * 1024;
+constexpr qint64 blockBytes = 64LL * 1024;
+constexpr size_t mostCellBytes = 1024ULL * 1024;
 constexpr qsizetype mostCells = 1000;
 
 Error unreadable(const QFile &file)

@@ -196,10 +196,10 @@ Result<QMap<QString, QString>> Arguments::textMap(const QString &name)
         const QJsonValue value = it.value();
         if (value.isObject() || value.isArray())
             return badArgument(name, u"must map names to texts"_s);
-        QString text = value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
+        const QString text = value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
         if (text.size() > mostTextLength)
             return badArgument(name, u"is too long"_s);
-        map.insert(it.key(), std::move(text));
+        map.insert(it.key(), text);
     }
     return map;
 }

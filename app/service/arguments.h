@@ -53,7 +53,7 @@ private:
 
 Error badArgument(const QString &name, const QString &why);
 
-inline constexpr qsizetype mostTextLength = 1024 * 1024;
+inline constexpr qsizetype mostTextLength = 1024LL * 1024;
 inline constexpr qsizetype mostListLength = 100'000;
 
 } // namespace evenstock

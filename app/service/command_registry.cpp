@@ -13,10 +13,10 @@ void CommandRegistry::add(const QString &name, Plain handler)
                                                   const CommandReply &reply) { reply(handler(services, arguments)); });
 }
 
-void CommandRegistry::addLater(const QString &name, Later handler)
+void CommandRegistry::addLater(const QString &name, const Later &handler)
 {
     Q_ASSERT(!m_handlers.contains(name));
-    m_handlers.insert(name, std::move(handler));
+    m_handlers.insert(name, handler);
 }
 
 QStringList CommandRegistry::names() const

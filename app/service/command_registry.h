@@ -28,7 +28,7 @@ public:
     using Later = std::function<void(EngineServices &, Arguments &, CommandReply)>;
 
     void add(const QString &name, Plain handler);
-    void addLater(const QString &name, Later handler);
+    void addLater(const QString &name, const Later &handler);
     QStringList names() const; // sorted
 
     void handle(EngineServices &services, const QString &name, const QJsonObject &arguments, CommandReply reply) const;

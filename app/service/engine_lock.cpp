@@ -7,7 +7,7 @@
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
-#include <errno.h>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>

@@ -75,7 +75,7 @@ Result<std::optional<QJsonObject>> MessageReader::next()
 {
     if (m_bytes.size() < lengthBytes)
         return std::optional<QJsonObject>();
-    const quint32 length = qFromBigEndian<quint32>(m_bytes.constData());
+    const auto length = qFromBigEndian<quint32>(m_bytes.constData());
     if (length > quint32(mostMessageBytes))
         return makeError(ErrorCode::InvalidRequest, u"the message is longer than %1 bytes"_s.arg(mostMessageBytes));
     if (m_bytes.size() < lengthBytes + qsizetype(length))

@@ -5,9 +5,9 @@
 
 namespace evenstock {
 
-quint64 PendingReplies::add(EngineClient::Reply reply)
+quint64 PendingReplies::add(const EngineClient::Reply &reply)
 {
-    m_replies.insert(++m_last, std::move(reply));
+    m_replies.insert(++m_last, reply);
     return m_last;
 }
 

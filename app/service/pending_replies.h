@@ -11,7 +11,7 @@ namespace evenstock {
 class PendingReplies
 {
 public:
-    quint64 add(EngineClient::Reply reply);
+    quint64 add(const EngineClient::Reply &reply);
     void answer(quint64 number, const Result<QJsonObject> &result); // unknown numbers were answered before
     void answerAll(const Error &error);
     bool isEmpty() const { return m_replies.isEmpty(); }

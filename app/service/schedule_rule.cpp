@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr UtcMs minuteMs = 60'000;
-constexpr UtcMs dayMs = 24 * 60 * minuteMs;
+constexpr UtcMs dayMs = 24LL * 60 * minuteMs;
 constexpr int minutesOfDay = 24 * 60;
 
 UtcMs offsetMs(UtcMs at, const QTimeZone &zone)

@@ -21,10 +21,10 @@ bool mayRun(const AccountRow &account, UtcMs now)
 
 } // namespace
 
-Scheduler::Scheduler(SyncEngine &engine, RunQueue &runs, QTimeZone zone)
+Scheduler::Scheduler(SyncEngine &engine, RunQueue &runs, const QTimeZone &zone)
     : m_engine(engine)
     , m_runs(runs)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

@@ -18,7 +18,7 @@ namespace evenstock {
 class Scheduler
 {
 public:
-    Scheduler(SyncEngine &engine, RunQueue &runs, QTimeZone zone);
+    Scheduler(SyncEngine &engine, RunQueue &runs, const QTimeZone &zone);
 
     // After a start, or when the pause ends that it began with: every account is asked for its orders, and no run
     // pushes before that (sync.md section 5). An account that cannot be asked holds the others up for longestHold only.

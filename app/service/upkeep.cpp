@@ -95,8 +95,8 @@ void Upkeep::expireLogs()
     const UtcMs logs = daysAgo(days.valueOr(30));
     const UtcMs personal = daysAgo(personalDays.valueOr(90));
     const UtcMs quarantine = daysAgo(quarantineDays);
-    expiry->kinds.push_back([this, logs] { return evenstock::expireLogs(m_shop, logs, batchSize); });
-    expiry->kinds.push_back([this, logs, personal, quarantine] {
+    expiry->kinds.emplace_back([this, logs] { return evenstock::expireLogs(m_shop, logs, batchSize); });
+    expiry->kinds.emplace_back([this, logs, personal, quarantine] {
         return expireEvents(m_inbox, {.doneBefore = logs, .quarantinedBefore = quarantine, .personalBefore = personal},
                             batchSize);
     });

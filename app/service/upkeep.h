@@ -27,7 +27,7 @@ public:
     using Counted = std::function<void(const Result<std::int64_t> &)>;
     void expirePersonalData(Counted done); // orders whose buyer was forgotten
 
-    static constexpr UtcMs lookEveryMs = 10 * 60'000;
+    static constexpr UtcMs lookEveryMs = 10LL * 60'000;
     static constexpr int batchSize = 500;
 
 private:

@@ -23,7 +23,7 @@ public:
 
     static constexpr UtcMs shortWaitMs = 2'000; // something got through
     static constexpr UtcMs firstWaitMs = 30'000;
-    static constexpr UtcMs longestWaitMs = 15 * 60'000;
+    static constexpr UtcMs longestWaitMs = 15LL * 60'000;
 
 private:
     struct Entry {

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace evenstock {
@@ -86,14 +87,15 @@ std::uint64_t WorkerThreads::start(const QString &name, Work work)
 
 void WorkerThreads::requestStop(std::uint64_t worker)
 {
-    std::stop_source stop(std::nostopstate);
+    std::optional<std::stop_source> stop;
     {
         const std::lock_guard lock(m_state->mutex);
         const auto found = m_state->running.find(worker);
         if (found != m_state->running.end())
             stop = found->second.stop;
     }
-    stop.request_stop(); // callbacks of the token run here, without our lock
+    if (stop)
+        stop->request_stop(); // callbacks of the token run here, without our lock
 }
 
 void WorkerThreads::close()

@@ -13,9 +13,9 @@ namespace {
 enum class Kind { Choice, Flag, Number, Address, Text };
 
 struct Setting {
-    const char *name;
-    const char *defaultValue;
-    Kind kind;
+    const char *name = nullptr;
+    const char *defaultValue = nullptr;
+    Kind kind = Kind::Text;
     const char *choices = ""; // separated by blanks
     int least = 0;            // Number
     int most = 0;

@@ -10,6 +10,13 @@ namespace evenstock {
 
 namespace {
 
+// lgamma() itself writes a global sign.
+double logGamma(double x)
+{
+    int sign = 0;
+    return lgamma_r(x, &sign);
+}
+
 constexpr double dayMs = 24.0 * 3600 * 1000;
 constexpr double mostDays = 30;
 constexpr int measuredOrders = 200;
@@ -26,8 +33,9 @@ double oversellProbability(double mean, std::int64_t available)
     if (available < 0)
         return 1;
     // Upwards from the first term of the tail, each by its logarithm: nothing underflows, small tails stay exact.
-    const double first = double(available) + 1;
-    double term = std::exp(first * std::log(mean) - mean - std::lgamma(first + 1));
+    const auto pieces = double(available);
+    const double first = pieces + 1;
+    double term = std::exp(first * std::log(mean) - mean - logGamma(first + 1));
     if (first > mean) {
         double tail = 0;
         for (double k = first; term > tail * 1e-17 && term > 0; ++k, term *= mean / k)
@@ -35,8 +43,8 @@ double oversellProbability(double mean, std::int64_t available)
         return std::min(1.0, tail);
     }
     double head = 0; // the bulk lies in the tail: what is left of it after the terms below
-    double below = std::exp(double(available) * std::log(mean) - mean - std::lgamma(first));
-    for (double k = double(available); k >= 0 && below > head * 1e-17; below *= k / mean, --k)
+    double below = std::exp(pieces * std::log(mean) - mean - logGamma(first));
+    for (double k = pieces; k >= 0 && below > head * 1e-17; below *= k / mean, --k)
         head += below;
     return std::clamp(1.0 - head, 0.0, 1.0);
 }

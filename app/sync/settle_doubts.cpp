@@ -12,7 +12,9 @@ bool isThere(const ListingRow &row)
     return row.status == ListingStatus::Active || row.status == ListingStatus::Inactive;
 }
 
-bool shows(const ListingRow &row, const DeliveryRow &delivery)
+} // namespace
+
+bool hasArrived(const ListingRow &row, const DeliveryRow &delivery)
 {
     if (delivery.kind == "end"_L1)
         return !isThere(row);
@@ -25,15 +27,13 @@ bool shows(const ListingRow &row, const DeliveryRow &delivery)
     return !delivery.quantity || row.remoteQuantity == *delivery.quantity;
 }
 
-} // namespace
-
 Status settleDoubts(EngineContext &engine, const ListingRow &row, const IngestContext &context)
 {
     TRY_ASSIGN(const auto open, engine.runs.openDeliveriesOf(row.id));
     for (DeliveryRow delivery : open) {
         if (delivery.state != DeliveryState::InDoubt)
             continue;
-        const bool arrived = shows(row, delivery);
+        const bool arrived = hasArrived(row, delivery);
         delivery.state = arrived ? DeliveryState::Confirmed : DeliveryState::NotSent;
         delivery.settledAt = engine.now();
         TRY(engine.runs.updateDelivery(delivery));

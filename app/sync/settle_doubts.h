@@ -5,6 +5,9 @@
 
 namespace evenstock {
 
+// Whether the reading that the row carries shows what the write sent.
+bool hasArrived(const ListingRow &row, const DeliveryRow &delivery);
+
 // A reading of the listing shows what became of its writes in doubt: confirmed where it shows what they sent, else they
 // never arrived (sync.md section 3). The row carries the reading. Engine thread, inside the caller's transaction.
 Status settleDoubts(EngineContext &engine, const ListingRow &row, const IngestContext &context);

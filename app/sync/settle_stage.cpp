@@ -37,12 +37,14 @@ GatedChange editChange(const ListingRow &row, const ObserveOutput &edit)
 Result<bool> SettleStage::mayStillLand(ListingRow &row, const AccountPolicy &policy)
 {
     const bool open = row.inDoubt && row.observedAt < row.landingUntil;
-    if (!row.after)
-        return open;
-    TRY_ASSIGN(const auto deliveries, m_engine.runs.openDeliveriesOf(row.id));
-    const auto doubts = std::count_if(deliveries.begin(), deliveries.end(), [](const DeliveryRow &one) {
-        return one.state == DeliveryState::InDoubt && one.quantity;
-    });
+    if (!row.after && !open)
+        return false;
+    TRY_ASSIGN(QList<DeliveryRow> deliveries, m_engine.runs.openDeliveriesOf(row.id));
+    deliveries.removeIf([](const DeliveryRow &one) { return one.state != DeliveryState::InDoubt; });
+    if (!row.after) // texts and prices: one that is seen is over, of two the older may follow
+        return deliveries.size() != 1 || !hasArrived(row, deliveries.first());
+    const auto doubts = std::count_if(deliveries.begin(), deliveries.end(),
+                                      [](const DeliveryRow &one) { return one.quantity.has_value(); });
     const bool unseenSales = policy.visibilityLagMs > 0; // they can look like the write
     const bool isOne = doubts < 2;                       // else the older one may follow
     if (!unseenSales && isOne && landing(stockOf(row), *row.observed) == Landing::Landed)
@@ -70,6 +72,35 @@ Result<bool> SettleStage::waitsForLag(ListingRow &row, const AccountPolicy &poli
     return true;
 }
 
+// True where nothing is left to settle of a listing that is not there any more.
+Result<bool> SettleStage::endsGone(ListingRow &row, const AccountPolicy &policy)
+{
+    const bool gone = row.status == ListingStatus::Missing || row.status == ListingStatus::Ended;
+    if (!gone || *row.observed != Quantity{} || row.possible.isEmpty())
+        return false;
+    row.status = goneStatus(row, policy);
+    row.lag.reset();
+    row.pendingDrop = pendingDropOf(row);
+    if (row.status == ListingStatus::Missing && !mayShow(row.possible, {})) { // no edit: it is not there to show
+        row.observed.reset();
+        if (policy.visibilityLagMs == 0) // else it may have sold what is not to be seen yet
+            settleExposure(row, {});
+        row.trust = Trust::Unexplained;
+        if (m_context.counters)
+            ++m_context.counters->missing;
+        TRY(m_engine.listings.update(row));
+        TRY(refreshListings(m_engine, row.product));
+        return true;
+    }
+    if (row.status == ListingStatus::Ended && row.possible.last() > Quantity{}) {
+        row.observed.reset(); // a cancellation may have brought it back under a new id: looked for first
+        TRY(refreshDirt(m_engine, row));
+        TRY(m_engine.listings.update(row));
+        return true;
+    }
+    return false;
+}
+
 Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
@@ -78,27 +109,9 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         row.observed.reset();
         return m_engine.listings.update(row);
     }
-    const bool gone = row.status == ListingStatus::Missing || row.status == ListingStatus::Ended;
-    if (gone && *row.observed == Quantity{} && !row.possible.isEmpty()) {
-        row.status = goneStatus(row, policy);
-        row.lag.reset();
-        row.pendingDrop = pendingDropOf(row);
-        if (row.status == ListingStatus::Missing && !mayShow(row.possible, {})) { // no edit: it is not there to show
-            row.observed.reset();
-            if (policy.visibilityLagMs == 0) // else it may have sold what is not to be seen yet
-                settleExposure(row, {});
-            row.trust = Trust::Unexplained;
-            if (m_context.counters)
-                ++m_context.counters->missing;
-            TRY(m_engine.listings.update(row));
-            return refreshListings(m_engine, row.product);
-        }
-        if (row.status == ListingStatus::Ended && row.possible.last() > Quantity{}) {
-            row.observed.reset(); // a cancellation may have brought it back under a new id: looked for first
-            TRY(refreshDirt(m_engine, row));
-            return m_engine.listings.update(row);
-        }
-    }
+    TRY_ASSIGN(const bool over, endsGone(row, policy));
+    if (over)
+        return {};
     const bool wasOpen = row.possible.size() > 1 || row.after;
     TRY_ASSIGN(const bool lands, mayStillLand(row, policy));
     TRY_ASSIGN(const bool waits, lands ? Result(true) : waitsForLag(row, policy));

@@ -43,7 +43,7 @@ private:
     Status pushFreed();
     Status readAgain(QList<ListingId> ids);
     Status readPlanned();
-    Status readKnown(QList<RemoteListing> known, PageKind kind);
+    Status readKnown(const QList<RemoteListing> &known, PageKind kind);
     Status readSome(const QList<ListingId> &ids, PageKind kind);
     Status readAndSettle();
     Status push(PushStage::Scope scope);

@@ -126,7 +126,7 @@ Status SyncRun::sendBatch(const QList<Change> &changes, PushStage &pushStage)
     if (sent)
         return {};
     // Whatever has no receipt now may or may not have arrived; what has a job is asked about by the next run.
-    const Error error = sent.error();
+    const Error &error = sent.error();
     if (error.code != ErrorCode::Storage) {
         TRY(m_gate.call([&](SyncEngine &engine) {
             return engine.transact([&]() -> Status {

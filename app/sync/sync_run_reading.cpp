@@ -223,7 +223,7 @@ Status SyncRun::readSome(const QList<ListingId> &ids, PageKind kind)
     return {};
 }
 
-Status SyncRun::readKnown(QList<RemoteListing> known, PageKind kind)
+Status SyncRun::readKnown(const QList<RemoteListing> &known, PageKind kind)
 {
     TRY_ASSIGN(ListingPage page, m_connector.fetchSome(m_session, known));
     page.pageEnds = false;

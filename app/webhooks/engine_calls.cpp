@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 // Outlives the calls as long as the engine owes an answer.
 struct EngineCalls::Mailbox {
     std::mutex mutex;
-    EngineCalls *receiver; // empty once it is gone
+    EngineCalls *receiver = nullptr; // empty once it is gone
 };
 
 EngineCalls::EngineCalls(Send send, QObject *parent)

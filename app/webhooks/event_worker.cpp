@@ -312,7 +312,7 @@ void EventWorker::failed(EventRow &row, const Error &error) const
         return;
     }
     row.state = EventState::Failed;
-    const UtcMs spread = UtcMs(QRandomGenerator::global()->bounded(int(wait / 10) + 1)); // not all in one moment
+    const auto spread = UtcMs(QRandomGenerator::global()->bounded(int(wait / 10) + 1)); // not all in one moment
     row.nextTryAt = m_services.now() + wait + spread;
 }
 

@@ -26,8 +26,8 @@ public:
     void look();      // something came
     void published(); // the secrets may be others now
 
-    static constexpr UtcMs askEveryMs = 10 * 60'000;
-    static constexpr UtcMs lookBackMs = 60 * 60'000;
+    static constexpr UtcMs askEveryMs = 10LL * 60'000;
+    static constexpr UtcMs lookBackMs = 60LL * 60'000;
     static constexpr int mostAtOnce = 200;
 
 private:

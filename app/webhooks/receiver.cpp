@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype hookBodyBytes = 256 * 1024;
-constexpr qsizetype localBodyBytes = 1024 * 1024;
+constexpr qsizetype hookBodyBytes = 256LL * 1024;
+constexpr qsizetype localBodyBytes = 1024LL * 1024;
 
 } // namespace
 

@@ -30,7 +30,7 @@ struct Refusal {
 };
 
 struct FramingLimits {
-    qsizetype headerBytes = 16 * 1024;
+    qsizetype headerBytes = 16LL * 1024;
     int headers = 100;
     qsizetype bodyBytes = 0;
 };

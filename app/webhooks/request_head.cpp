@@ -8,7 +8,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr qsizetype longestTarget = 8 * 1024;
+constexpr qsizetype longestTarget = 8LL * 1024;
 constexpr std::array<QByteArrayView, 8> methods = {"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"};
 
 bool isTokenCharacter(char c)

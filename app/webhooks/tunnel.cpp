@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int endWithinMs = 2'000;
-constexpr qsizetype mostPending = 16 * 1024;
+constexpr qsizetype mostPending = 16LL * 1024;
 
 } // namespace
 
@@ -116,7 +116,7 @@ void Tunnel::launch()
 void Tunnel::read()
 {
     m_pending += m_process.readAll();
-    for (qsizetype end; (end = m_pending.indexOf('\n')) >= 0;) {
+    for (qsizetype end = 0; (end = m_pending.indexOf('\n')) >= 0;) {
         const QString line = QString::fromUtf8(m_pending.first(end)).trimmed();
         m_pending.remove(0, end + 1);
         if (!line.isEmpty())

@@ -56,7 +56,7 @@ void SamplePractice::start()
 
 void SamplePractice::here(const QString &command, const QJsonObject &arguments)
 {
-    m_steps.push_back([this, command, arguments] {
+    m_steps.emplace_back([this, command, arguments] {
         m_engine.call(command, arguments, [self = QPointer(this)](const Result<QJsonObject> &reply) {
             if (!self)
                 return;
@@ -70,7 +70,7 @@ void SamplePractice::here(const QString &command, const QJsonObject &arguments)
 
 void SamplePractice::there(const QString &verb, const QJsonObject &arguments)
 {
-    m_steps.push_back([this, verb, arguments] {
+    m_steps.emplace_back([this, verb, arguments] {
         QNetworkRequest request(QUrl(m_control.toString() + u'/' + verb));
         request.setRawHeader("Authorization", "Bearer " + m_token);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

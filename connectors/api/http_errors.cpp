@@ -76,7 +76,7 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &answer, 
     const QByteArray text = answer.header("Retry-After").trimmed();
     bool ok = false;
     const double seconds = text.toDouble(&ok);
-    const double capMs = static_cast<double>(cap.count());
+    const auto capMs = static_cast<double>(cap.count());
     if (ok && seconds >= 0) // NaN fails the comparison
         return std::chrono::milliseconds(static_cast<std::int64_t>(std::min(seconds * 1000, capMs)));
     const UtcMs at = parseHttpDate(text);

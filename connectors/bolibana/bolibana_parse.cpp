@@ -255,7 +255,7 @@ QJsonObject keptDetail(const QJsonObject &detail)
     return kept;
 }
 
-QJsonObject withFreshDetail(QJsonObject row, const QJsonObject &detail)
+QJsonObject withFreshDetail(const QJsonObject &row, const QJsonObject &detail)
 {
     QJsonObject merged = row;
     for (auto it = detail.begin(); it != detail.end(); ++it)
@@ -264,7 +264,7 @@ QJsonObject withFreshDetail(QJsonObject row, const QJsonObject &detail)
     return merged;
 }
 
-QJsonObject withKeptDetail(const QJsonObject &row, QJsonObject detail)
+QJsonObject withKeptDetail(const QJsonObject &row, const QJsonObject &detail)
 {
     QJsonObject merged = detail;
     for (auto it = row.begin(); it != row.end(); ++it)

@@ -22,9 +22,9 @@ QString fingerprint(const QJsonObject &row);
 QJsonObject keptDetail(const QJsonObject &detail);
 
 // A row with a detail read just now: the detail wins, but one without pictures takes none away.
-QJsonObject withFreshDetail(QJsonObject row, const QJsonObject &detail);
+QJsonObject withFreshDetail(const QJsonObject &row, const QJsonObject &detail);
 // A row with the detail of an earlier run: the row wins.
-QJsonObject withKeptDetail(const QJsonObject &row, QJsonObject detail);
+QJsonObject withKeptDetail(const QJsonObject &row, const QJsonObject &detail);
 
 struct ProductReading {
     QString currency = {}; // ISO; the products do not tell it

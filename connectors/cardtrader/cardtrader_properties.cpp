@@ -126,7 +126,10 @@ PropertyPlan planByName(const QJsonObject &present, const Wanted &wanted)
             plan.send.insert(it.key(), it.value());
     }
     for (auto it = wanted.changed.begin(); it != wanted.changed.end(); ++it) {
-        if (isEditableName(it.key()))
+        const bool staysFalse = valueText(it.value()) == "false"_L1 && valueText(present.value(it.key())) != "true"_L1;
+        if (isEditableName(it.key()) && staysFalse)
+            plan.send.remove(it.key());
+        else if (isEditableName(it.key()))
             plan.send.insert(it.key(), it.value());
         else if (valueText(it.value()) != valueText(present.value(it.key())))
             plan.warnings.append(staysBehind(it.key()));

@@ -24,7 +24,7 @@ namespace {
 constexpr int pageSize = 100;
 constexpr int mostPages = 2000;
 constexpr UtcMs minuteMs = 60'000;
-constexpr UtcMs dayMs = 24 * 60 * minuteMs;
+constexpr UtcMs dayMs = 24LL * 60 * minuteMs;
 constexpr UtcMs overlapMs = 15 * minuteMs;
 constexpr UtcMs sliceMs = 30 * dayMs; // eMAG takes a month at most
 constexpr UtcMs longLookMs = 180 * dayMs;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr UtcMs hourMs = 3'600'000;
 constexpr UtcMs changeableMs = 48 * hourMs;
-constexpr UtcMs returnableMs = 60 * 24 * hourMs; // return time and five days; the longest we know of
+constexpr UtcMs returnableMs = 60LL * 24 * hourMs; // return time and five days; the longest we know of
 
 constexpr std::array names = {"canceled", "new", "in_progress", "prepared", "finalized", "returned"};
 

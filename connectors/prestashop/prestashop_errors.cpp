@@ -64,8 +64,8 @@ std::optional<Meaning> meaningOf(int code)
 
 QString plain(QString text)
 {
-    text.replace("&gt;"_L1, ">"_L1).replace("&lt;"_L1, "<"_L1).replace("&quot;"_L1, "\""_L1);
-    return text.replace("\\\""_L1, "\""_L1).replace("&amp;"_L1, "&"_L1).simplified().left(longestMessage);
+    text.replace("&gt;"_L1, ">"_L1).replace("&lt;"_L1, "<"_L1).replace("&quot;"_L1, R"(")"_L1);
+    return text.replace(R"(\")"_L1, R"(")"_L1).replace("&amp;"_L1, "&"_L1).simplified().left(longestMessage);
 }
 
 void judge(const HttpRequest &request, const QList<Complaint> &complaints, Error &error)

@@ -83,7 +83,7 @@ private:
         return std::optional<Written>();
     }
 
-    Result<PlacedReplica> verified(Written order)
+    Result<PlacedReplica> verified(const Written &order)
     {
         if (order.state == m_facts.failedPayment) {
             TRY(moveOrder(m_session, order.id, m_facts.wsPayment));

@@ -93,7 +93,7 @@ Status writeBackup(const StorePaths &paths, const QString &target)
         return makeError(ErrorCode::Storage, u"%1 exists already"_s.arg(target));
     const QString folder = QFileInfo(target).absolutePath();
     TRY(needSpace(QFileInfo::exists(folder) ? folder : QFileInfo(paths.shop).absolutePath(),
-                  sizeOf(paths.shop) + 3 * sizeOf(paths.inbox) + 1024 * 1024));
+                  sizeOf(paths.shop) + 3 * sizeOf(paths.inbox) + 1024LL * 1024));
     const QString shopPart = target + u".making"_s;
     const QString inboxPart = target + u".inbox"_s;
     const auto clearParts = [&] { // a killed one may have left a log, which must not lie beside another file

@@ -16,7 +16,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr qint64 pieceBytes = 1024 * 1024;
+constexpr qint64 pieceBytes = 1024LL * 1024;
 
 Error cannot(const QString &what, const QFile &file)
 {

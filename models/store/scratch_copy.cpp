@@ -19,11 +19,12 @@ namespace evenstock {
 namespace {
 
 constexpr int pagesAtOnce = 2000;
-constexpr qint64 spareBytes = 256 * 1024 * 1024; // of the disk: others need some too
+constexpr qint64 mebibyte = 1024LL * 1024;
+constexpr qint64 spareBytes = 256 * mebibyte; // of the disk: others need some too
 
 QString megabytes(qint64 bytes)
 {
-    return QString::number((bytes + 1024 * 1024 - 1) / (1024 * 1024));
+    return QString::number((bytes + mebibyte - 1) / mebibyte);
 }
 
 Status checkRoom(Database &original, const ScratchLimits &limits)

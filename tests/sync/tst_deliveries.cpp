@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWriteThatLandsAfterTheZeroSentOverIt();
     void aWriteSentLongAfterItWasRecordedIsWaitedForToo();
     void aPriceInDoubtIsReadBackBeforeAnotherIsSent();
+    void aPriceInDoubtThatIsSeenIsOver();
     void aWriteThatIsOverIsNotWaitedFor();
     void readOnlyCredentialsSendNothing();
     void aRefusedTextDoesNotHoldUpTheQuantity();
@@ -312,6 +313,21 @@ void TestDeliveries::aPriceInDoubtIsReadBackBeforeAnotherIsSent()
     QCOMPARE(s.last().state, DeliveryState::InDoubt);
     s.shop.clock().advance(std::chrono::seconds(61));
     QVERIFY(s.shop.settle());
+    QCOMPARE(s.market.writes().size(), 2);
+    QCOMPARE(s.market.bySku(u"A"_s)->fields.value(Field::Price), u"1200 EUR"_s);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestDeliveries::aPriceInDoubtThatIsSeenIsOver()
+{
+    Shop s({.id = u"cards"_s, .relative = true, .landingS = 60});
+    s.shop.edit(u"A"_s, Field::Price, u"1100 EUR"_s);
+    s.market.fate = [](const Change &) { return Fate::AnswerLost; };
+    s.shop.sync(s.market);
+    s.market.fate = {};
+    s.shop.edit(u"A"_s, Field::Price, u"1200 EUR"_s);
+    QVERIFY(s.shop.settle()); // the clock stands: nothing waits for the time in which it could still come
+    QVERIFY(!s.row().inDoubt);
     QCOMPARE(s.market.writes().size(), 2);
     QCOMPARE(s.market.bySku(u"A"_s)->fields.value(Field::Price), u"1200 EUR"_s);
     QCOMPARE(s.shop.difference(), QString());

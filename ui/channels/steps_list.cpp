@@ -7,6 +7,7 @@
 #include "ui/widgets/cell_paint.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

@@ -220,7 +220,7 @@ QWidget *FirstStartPage::foot(const QString &language)
     auto *choice = languageChoice(language, line);
     name->setBuddy(choice);
     connect(choice, &QComboBox::activated, this,
-            [this, choice](int row_) { Q_EMIT languageRequested(choice->itemData(row_).toString()); });
+            [this, choice](int chosen) { Q_EMIT languageRequested(choice->itemData(chosen).toString()); });
     row->addWidget(name);
     row->addWidget(choice);
     return line;

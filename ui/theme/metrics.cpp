@@ -19,7 +19,7 @@ QFont scaledFont(const QFont &body, TypeSize size)
 Metrics::Metrics(const QFont &body)
     : font(QFontMetrics(body).height())
     , grid(qMax(4, qRound(font * 4 / 18.0)))
-    , captionHeight(QFontMetrics(scaledFont(body, TypeSize::Caption)).height())
+    , m_captionHeight(QFontMetrics(scaledFont(body, TypeSize::Caption)).height())
 {
 }
 

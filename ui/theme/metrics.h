@@ -34,10 +34,10 @@ struct Metrics {
     int pageHead() const { return font + space(7) + grid / 2; }
     int statusBar() const { return font + grid + grid / 2; }
     int corner() const { return grid; }
-    int caption() const { return captionHeight; }
+    int caption() const { return m_captionHeight; }
 
 private:
-    int captionHeight = 0;
+    int m_captionHeight = 0;
 };
 
 } // namespace evenstock

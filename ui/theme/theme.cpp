@@ -45,7 +45,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-QPalette Theme::desktopPalette()
+QPalette Theme::desktopPalette() const
 {
     QApplication::setPalette(QPalette());
     const QPalette desktop = QApplication::palette();

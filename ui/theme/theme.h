@@ -30,7 +30,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QPalette desktopPalette();
+    QPalette desktopPalette() const;
     void apply();
 
     QApplication &m_application;

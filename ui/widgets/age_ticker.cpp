@@ -13,7 +13,7 @@ AgeTicker::AgeTicker(QObject *parent)
     m_timer.start();
 }
 
-void AgeTicker::repaint(QAbstractItemView *view)
+void AgeTicker::repaint(QAbstractItemView *view) const
 {
     connect(this, &AgeTicker::ticked, view, [view] {
         if (view->isVisible())

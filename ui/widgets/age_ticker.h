@@ -15,7 +15,7 @@ class AgeTicker : public QObject
 public:
     explicit AgeTicker(QObject *parent = nullptr);
 
-    void repaint(QAbstractItemView *view);
+    void repaint(QAbstractItemView *view) const;
 
 Q_SIGNALS:
     void ticked();

@@ -6,11 +6,11 @@
 
 namespace evenstock {
 
-DetailSplit::DetailSplit(QWidget *content, QWidget *detail, QString name, WindowMemory &memory, QWidget *parent)
+DetailSplit::DetailSplit(QWidget *content, QWidget *detail, const QString &name, WindowMemory &memory, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_content(content)
     , m_detail(detail)
-    , m_name(QStringLiteral("split/") + std::move(name))
+    , m_name(QStringLiteral("split/") + name)
     , m_memory(memory)
 {
     const Metrics m(font());

@@ -14,7 +14,8 @@ class DetailSplit : public QSplitter
     Q_OBJECT
 
 public:
-    DetailSplit(QWidget *content, QWidget *detail, QString name, WindowMemory &memory, QWidget *parent = nullptr);
+    DetailSplit(QWidget *content, QWidget *detail, const QString &name, WindowMemory &memory,
+                QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
     void setDetailShown(bool isShown); // something is chosen

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

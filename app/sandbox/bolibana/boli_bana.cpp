@@ -193,7 +193,7 @@ HttpAnswer BoliBana::productPage(Site &site, const HttpRequest &request, UtcMs n
     if (m_faults.draw(FaultKind::EmptyExport, route))
         return answered({{u"count"_s, 0}, {u"next"_s, QJsonValue()}, {u"results"_s, QJsonArray()}});
     const std::vector<const Good *> sorted = site.goods.newestFirst();
-    const qint64 count = static_cast<qint64>(sorted.size());
+    const auto count = static_cast<qint64>(sorted.size());
     const qint64 pages = std::max<qint64>(1, (count + size - 1) / size);
     if (!isNumber || number < 1 || number > pages)
         return detailOnly(404, u"Page non valide."_s);

@@ -178,7 +178,7 @@ void Emag::live(UtcMs until)
 {
     while (m_nextOrderAt <= until) {
         Account &account = *m_accounts[std::size_t(m_life.below(qint64(m_accounts.size())))];
-        const qint64 count = qint64(account.shelf.offers().size());
+        const auto count = qint64(account.shelf.offers().size());
         if (count > 0) {
             const auto chosen = std::next(account.shelf.offers().begin(), m_life.below(count));
             account.desk.place(chosen->first, 1 + m_life.below(2), m_nextOrderAt);

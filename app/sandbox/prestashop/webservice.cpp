@@ -72,7 +72,7 @@ HttpAnswer Webservice::root(const HttpRequest &request, const Style &style) cons
                       "xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n<api shopName=\"" +
                       m_shop.setup().name.toHtmlEscaped().toUtf8() + "\">\n";
     for (const Resource &resource : resources()) {
-        body += '<' + resource.name.toUtf8() + " get=\"true\" head=\"true\"";
+        body += '<' + resource.name.toUtf8() + R"( get="true" head="true")";
         for (const char *method : {"POST", "PUT", "PATCH", "DELETE"}) {
             const bool has = resource.methods.contains(QLatin1String(method)) &&
                              (m_shop.hasPatch() || qstrcmp(method, "PATCH") != 0);

@@ -31,11 +31,11 @@ bool isDate(const QString &name)
 QJsonArray allLanguages(const QJsonValue &posted)
 {
     QJsonArray texts = languages({}, {});
-    for (auto it = texts.begin(); it != texts.end(); ++it) {
-        const QJsonArray given = posted.toArray();
+    const QJsonArray given = posted.toArray();
+    for (QJsonValueRef text : texts) {
         for (const QJsonValue &one : given) {
-            if (one["id"_L1] == (*it)["id"_L1])
-                *it = one;
+            if (one["id"_L1] == text.toObject()["id"_L1])
+                text = one;
         }
     }
     return texts;

@@ -190,6 +190,11 @@ void TestCardtraderProperties::plans_data()
         R"({"condition":"Played","mtg_foil":true,"mtg_language":"it"})", "cmc cannot be written");
     row("without the blueprint a false stays behind", "", R"({"mtg_foil":false,"condition":"Poor"})", "", "Played",
         R"({"condition":"Played"})");
+    row("a false that changes nothing is left out of a new one too", "", "{}",
+        R"({"mtg_foil":false,"mtg_language":"en","signed":true})", "Poor",
+        R"({"condition":"Poor","mtg_language":"en","signed":true})");
+    row("a false that takes something back is sent", "", present, R"({"mtg_foil":false})", "",
+        R"({"condition":"Near Mint","mtg_foil":false,"mtg_language":"en"})");
     row("a funko figure", "", R"({"funko_condition":"New with Box"})", "", "Without Box",
         R"({"funko_condition":"Without Box"})");
     row("attributes that are no JSON", magicSingle, present, "{", "", "", "attributes: no valid JSON");
