@@ -53,6 +53,7 @@
 //   import.products  {file, dry_run?}                  -> {created, updated, unchanged, rows[], failed[{line, …}],
 //                                                          failed_count, ignored_columns[], batch?}
 //   event.apply      {event}   event.retry {event}     -> {event, state, cause, order, items, error}, once it was tried
+//   event.retry      {like: event}                     -> {retried}: it and all that failed like it, in their turn
 //   event.discard    {event}                           -> {event, state}
 //   receiver.start   {hooks?: "ADDR:PORT", local?}     -> as receiver.status; from then on not by the settings. Offline
 //                                                      where the engine is that of one command

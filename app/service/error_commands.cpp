@@ -57,6 +57,15 @@ Status retryListing(EngineServices &services, const ProblemRow &problem)
     return engine.listings.update(*row);
 }
 
+// As event.retry does: it is in the error list again only if it dies again.
+Status retryEvent(EngineServices &services, const ProblemRow &problem)
+{
+    TRY(services.inbox.run("UPDATE events SET state = 'received', attempts = 0, next_try_at = 0, error = '' WHERE id = "
+                           "? AND state IN ('failed', 'dead')",
+                           problem.event));
+    return services.context().runs.settleProblem(problem.id, u"resolved"_s, services.now());
+}
+
 Status retryOne(EngineServices &services, const ProblemRow &problem, Retries &retries)
 {
     if (problem.state != "open"_L1)
@@ -64,9 +73,7 @@ Status retryOne(EngineServices &services, const ProblemRow &problem, Retries &re
     if (problem.kind == "delivery"_L1 && problem.listing)
         TRY(retryListing(services, problem));
     else if (problem.kind == "event"_L1 && problem.event)
-        TRY(services.inbox.run("UPDATE events SET state = 'received', attempts = 0, next_try_at = 0 WHERE id = ? AND "
-                               "state IN ('failed', 'dead')",
-                               problem.event));
+        TRY(retryEvent(services, problem));
     else if (problem.kind == "account"_L1 || problem.kind == "item"_L1)
         retries.runs.insert(problem.account);
     else

@@ -44,12 +44,26 @@ CommandRegistry::Later trying(EventWorker &worker, Trying how)
     };
 }
 
+Result<QJsonObject> retryAlike(EngineServices &services, EventWorker &worker, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"like"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const int retried, worker.retryAlike(EventId{id}));
+    services.events.data({u"events"_s, u"problems"_s});
+    return QJsonObject{{u"retried"_s, retried}};
+}
+
 } // namespace
 
 void addEventActions(CommandRegistry &registry, EventWorker &worker)
 {
     registry.addLater(u"event.apply"_s, trying(worker, &EventWorker::apply));
-    registry.addLater(u"event.retry"_s, trying(worker, &EventWorker::retry));
+    registry.addLater(u"event.retry"_s,
+                      [&worker](EngineServices &services, Arguments &arguments, const CommandReply &reply) {
+                          if (!arguments.has(u"like"_s))
+                              return trying(worker, &EventWorker::retry)(services, arguments, reply);
+                          reply(retryAlike(services, worker, arguments));
+                      });
     registry.add(u"event.discard"_s, [&worker](EngineServices &services, Arguments &arguments) -> Result<QJsonObject> {
         TRY_ASSIGN(const EventId id, eventFrom(arguments));
         TRY(worker.discard(id));

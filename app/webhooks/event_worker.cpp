@@ -243,8 +243,9 @@ Status EventWorker::applyOrder(const AccountRow &account, const ChannelEvent &ev
                m_services.engine.orderArrived(account.id, order, {.kind = u"event"_s, .account = account.id}));
     row.items = int(order.lines.size());
     // Times of webhooks are whole seconds: of two states in one second the marketplace itself says which is the later.
-    const bool isUnclear =
-        before && order.modifiedAt == 0 && before->state != order.state && before->readAt / 1000 == order.readAt / 1000;
+    // One that keeps no order of its own is not asked: the last one that came counts.
+    const bool isUnclear = !order.isStoreless && before && order.modifiedAt == 0 && before->state != order.state &&
+                           before->readAt / 1000 == order.readAt / 1000;
     if (isUnclear)
         outcome.toRead.append(order.externalId);
     else if (effects.applied == 0)
@@ -377,15 +378,20 @@ void EventWorker::tell(const EventRow &row)
         tried(row);
 }
 
-// As if it had just come; it is in the error list again only if it dies again.
-Status EventWorker::beginAgain(EventRow &row)
+// As if they had just come; they are in the error list again only if they die again.
+Status EventWorker::beginAgain(std::span<EventRow> rows)
 {
-    finish(row, EventState::Received);
-    row.attempts = 0;
-    row.durationMs = 0;
-    TRY(m_events.settle({&row, 1}));
-    return m_services.engine.transact(
-        [&] { return m_services.context().runs.settleProblems(problemOf(row), m_services.now()); });
+    for (EventRow &row : rows) {
+        finish(row, EventState::Received);
+        row.attempts = 0;
+        row.durationMs = 0;
+    }
+    TRY(m_events.settle(rows));
+    return m_services.engine.transact([&]() -> Status {
+        for (const EventRow &row : rows)
+            TRY(m_services.context().runs.settleProblems(problemOf(row), m_services.now()));
+        return {};
+    });
 }
 
 void EventWorker::tryByHand(EventId id, const QList<EventState> &from, const QString &otherwise, Tried tried)
@@ -403,7 +409,7 @@ void EventWorker::tryByHand(EventId id, const QList<EventState> &from, const QSt
     }
     if (!from.contains(row.state))
         return tried(makeError(ErrorCode::Rejected, otherwise, QString::number(id.value)));
-    if (const Status begun = beginAgain(row); !begun)
+    if (const Status begun = beginAgain({&row, 1}); !begun)
         return tried(begun.error());
     m_tried[id].append(std::move(tried));
     schedule();
@@ -419,6 +425,19 @@ void EventWorker::retry(EventId id, Tried tried)
 {
     tryByHand(id, {EventState::Failed, EventState::Dead, EventState::Done, EventState::Ignored},
               u"this message is held back: use or discard it"_s, std::move(tried));
+}
+
+Result<int> EventWorker::retryAlike(EventId id)
+{
+    TRY_ASSIGN(const auto row, m_events.find(id));
+    if (!row)
+        return makeError(ErrorCode::NotFound, u"there is no message %1"_s.arg(id.value), QString::number(id.value));
+    if (row->state != EventState::Failed && row->state != EventState::Dead)
+        return makeError(ErrorCode::Rejected, u"this message did not fail"_s, QString::number(id.value));
+    TRY_ASSIGN(auto rows, m_events.alike(*row, mostAlike));
+    TRY(beginAgain(rows));
+    schedule();
+    return int(rows.size());
 }
 
 Status EventWorker::discard(EventId id)

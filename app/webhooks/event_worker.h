@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace evenstock {
 
@@ -35,11 +36,14 @@ public:
     using Tried = std::function<void(const Result<EventRow> &)>;
     void apply(EventId id, Tried tried); // quarantined, or put away before
     void retry(EventId id, Tried tried); // failed, dead, or worked on before
+    // This failed or dead one and all that failed like it; how many they are. They are tried when their turn comes.
+    Result<int> retryAlike(EventId id);
     Status discard(EventId id);
 
     static constexpr int mostAtOnce = 25; // of one account, until the next one's turn
-    static constexpr int mostTries = 7;   // the first one, and one after each wait
-    static UtcMs waitBefore(int tries);   // how long to wait after so many, 0: no more
+    static constexpr int mostAlike = 10'000;
+    static constexpr int mostTries = 7; // the first one, and one after each wait
+    static UtcMs waitBefore(int tries); // how long to wait after so many, 0: no more
 
 private:
     struct Outcome {
@@ -60,7 +64,7 @@ private:
     Status settle(QList<EventRow> rows);
     Status list(const EventRow &row);
     void tell(const EventRow &row);
-    Status beginAgain(EventRow &row);
+    Status beginAgain(std::span<EventRow> rows);
     void tryByHand(EventId id, const QList<EventState> &from, const QString &otherwise, Tried tried);
 
     EngineServices &m_services;

@@ -347,6 +347,7 @@ void ReceiverPart::committed()
 {
     m_worker.wake();
     m_review.look();
+    m_services.events.data({u"events"_s}); // also what nobody works on: the quarantine
 }
 
 void ReceiverPart::viewChanged()

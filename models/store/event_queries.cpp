@@ -11,6 +11,12 @@ namespace {
     "SELECT id, account_id, event_id, received_at, verified, state, cause, order_id, attempts, next_try_at, "          \
     "processed_at, error"
 
+// By the partial indexes: most of an inbox is done with.
+constexpr char isOpen[] =
+    "id IN (SELECT id FROM events INDEXED BY events_work WHERE state = 'received' UNION ALL SELECT id FROM events "
+    "INDEXED BY events_again WHERE state = 'failed' UNION ALL SELECT id FROM events INDEXED BY events_dead WHERE state "
+    "= 'dead' UNION ALL SELECT id FROM events INDEXED BY events_quarantine WHERE state = 'quarantined')";
+
 EventView viewOf(const Statement &s)
 {
     return {.id = s.get<EventId>(0),
@@ -34,6 +40,8 @@ Result<Page<EventView>> EventQueries::page(const EventFilter &filter, const Page
     TRY_ASSIGN(const auto before, startId(request, fromNewest));
     ListQuery list(EVENSTOCK_EVENT_COLUMNS " FROM events");
     list.where("id < ?", before);
+    if (filter.which == EventFilter::Which::Open)
+        list.where(isOpen);
     if (filter.account)
         list.where("account_id = ?", filter.account);
     if (!filter.state.isEmpty())

@@ -31,6 +31,7 @@ struct EventView {
 struct EventFilter {
     AccountId account = {};
     QString state = {};
+    enum class Which { All, Open } which = Which::All; // open: it waits, failed, is dead or in quarantine
 };
 
 // The inbox of received webhooks. A read-only connection to inbox.db on its owner's thread.

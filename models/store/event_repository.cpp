@@ -108,6 +108,16 @@ Result<std::optional<EventRow>> EventRepository::find(EventId id)
     return m_db.row(select("WHERE id = ?"), eventFrom, id);
 }
 
+Result<QList<EventRow>> EventRepository::alike(const EventRow &row, int limit)
+{
+    const bool isDead = row.state == EventState::Dead;
+    return m_db.rows(select(isDead ? "INDEXED BY events_dead WHERE state = 'dead' AND account_id = ? AND cause = ? AND "
+                                     "error = ? ORDER BY id LIMIT ?"
+                                   : "INDEXED BY events_again WHERE state = 'failed' AND account_id = ? AND cause = ? "
+                                     "AND error = ? ORDER BY id LIMIT ?"),
+                     eventFrom, row.account, row.cause, row.error, limit);
+}
+
 Result<bool> EventRepository::hasEnded(AccountId account, const QString &orderId)
 {
     TRY_ASSIGN(const auto found, m_db.value<qint64>("SELECT 1 FROM events INDEXED BY events_ended WHERE account_id = ? "

@@ -66,6 +66,8 @@ public:
     Result<QList<EventRow>> due(AccountId account, UtcMs now, int limit);
     Result<QList<EventRow>> quarantined(AccountId account, UtcMs since, int limit);
     Result<std::optional<EventRow>> find(EventId id);
+    // Failed or dead as this one is, of the same account, cause and error; itself among them.
+    Result<QList<EventRow>> alike(const EventRow &row, int limit);
     // Whether an event that was worked on said that the order was destroyed.
     Result<bool> hasEnded(AccountId account, const QString &orderId);
     Result<UtcMs> nextTryAt(AccountId account); // of the failed ones; 0: none

@@ -65,7 +65,7 @@ struct RunRow {
 
 struct ProblemRow {
     ProblemId id = {};
-    QString kind = {}; // oversell, item, account, delivery, event, late_order, unmatched_sale, storage
+    QString kind = {}; // oversell, item, account, delivery, event, late_order, unmatched_sale, storage, mail
     QString severity = QStringLiteral("error");
     QString code = {};        // ErrorCode name
     QString fingerprint = {}; // one open row each

@@ -4,28 +4,10 @@
 #include "models/core/clock.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
-#include "models/views/roles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
-
-namespace {
-
-ItemState stateOf(const EventView &event)
-{
-    if (event.state == "received"_L1)
-        return ItemState::Waiting;
-    if (event.state == "failed"_L1)
-        return ItemState::Warning;
-    if (event.state == "dead"_L1)
-        return ItemState::Error;
-    if (event.state == "quarantined"_L1)
-        return ItemState::Hint;
-    return event.state == "done"_L1 ? ItemState::Agreed : ItemState::None;
-}
-
-} // namespace
 
 EventsModel::EventsModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
     : PagedModel(parent)
@@ -43,21 +25,26 @@ QList<EventsModel::Action> EventsModel::actionsOf(const EventView &event)
     return {};
 }
 
+EventsModel::Words EventsModel::wordsOf(const EventView &event)
+{
+    if (event.state == "received"_L1)
+        return {ItemState::Waiting, tr("Waits")};
+    if (event.state == "done"_L1)
+        return {ItemState::Agreed, tr("Done")};
+    if (event.state == "failed"_L1)
+        return {ItemState::Warning, tr("Failed, is tried again")};
+    if (event.state == "dead"_L1)
+        return {ItemState::Error, tr("Failed for good")};
+    if (event.state == "quarantined"_L1)
+        return {ItemState::Hint, tr("Held back: not proved")};
+    return {ItemState::None, event.state == "discarded"_L1 ? tr("Discarded") : tr("Nothing to do")};
+}
+
 QString EventsModel::text(const EventView &event, int column) const
 {
     switch (column) {
     case State:
-        if (event.state == "received"_L1)
-            return tr("Waits");
-        if (event.state == "done"_L1)
-            return tr("Done");
-        if (event.state == "failed"_L1)
-            return tr("Failed, is tried again");
-        if (event.state == "dead"_L1)
-            return tr("Failed for good");
-        if (event.state == "quarantined"_L1)
-            return tr("Held back: not proved");
-        return event.state == "discarded"_L1 ? tr("Discarded") : tr("Nothing to do");
+        return wordsOf(event).text;
     case Event:
         return event.orderId.isEmpty() ? event.cause
                                        : tr("%1, order %2", "cause, number").arg(event.cause, event.orderId);
@@ -85,7 +72,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return column == Event ? QVariant(event->error) : QVariant();
     case StateRole:
-        return column == State ? QVariant(static_cast<int>(stateOf(*event))) : QVariant();
+        return column == State ? QVariant(static_cast<int>(wordsOf(*event).state)) : QVariant();
     case ChannelRole:
         return column == Account ? QVariant::fromValue(m_accounts.badge(event->account)) : QVariant();
     case TimeRole:

@@ -3,6 +3,7 @@
 
 #include "models/store/event_queries.h"
 #include "models/views/paged_model.h"
+#include "models/views/roles.h"
 
 namespace evenstock {
 
@@ -20,6 +21,11 @@ public:
 
     EventsModel(const AccountsModel &accounts, const Clock &clock, QObject *parent = nullptr);
 
+    struct Words {
+        ItemState state = ItemState::None;
+        QString text = {};
+    };
+    static Words wordsOf(const EventView &event); // its state
     // The owner's choices for a row: none, or some of these.
     enum class Action { Apply, Discard, Retry };
     static QList<Action> actionsOf(const EventView &event);

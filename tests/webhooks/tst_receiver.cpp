@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theOwnerUsesAForgeryOrPutsItAway();
     void theOwnerMayLetUnprovedEventsIn();
     void aBodyThatCannotBeReadIsDeadAndInTheErrorList();
+    void whatDiedAlikeIsTriedAgainTogether_data();
+    void whatDiedAlikeIsTriedAgainTogether();
     void aLockedInboxIsToldAsTryAgain();
     void anEventIsThereAfterARestart();
     void unknownAddressesAndMethods();
@@ -216,6 +218,47 @@ void TestReceiver::aBodyThatCannotBeReadIsDeadAndInTheErrorList()
     QCOMPARE(shop.eventState(1), u"dead"_s);
     shop.must(u"event.discard"_s, {{u"event"_s, 1}});
     QCOMPARE(problems(), 0);
+}
+
+void TestReceiver::whatDiedAlikeIsTriedAgainTogether_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("from the queue") << u"event.retry"_s;
+    QTest::newRow("from the error list") << u"error.retry"_s;
+}
+
+// Three of one kind and one of another died while the shop could not use them; now it could.
+void TestReceiver::whatDiedAlikeIsTriedAgainTogether()
+{
+    QFETCH(QString, command);
+    ServedShop shop;
+    const auto card = shop.card(4);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(shop.deliver(shop.eventOf(u"order.create"_s, sell(shop, card, 1)), 0, "AAAA").status, 401);
+    const auto open = [&shop](const char *sql) {
+        Database database = shop.look();
+        return database.value<qint64>(sql).valueOr({}).value_or(-1);
+    };
+    {
+        auto inbox = Database::open({.path = shop.data().inboxFile()});
+        OK(inbox);
+        OK(inbox->execute("UPDATE events SET state = 'dead', verified = 1, cause = 'order.create', attempts = 7, error "
+                          "= CASE id WHEN 3 THEN 'another' ELSE 'nobody answered' END"));
+        auto store = Database::open({.path = shop.data().shopFile()});
+        OK(store);
+        for (int id = 1; id <= 4; ++id)
+            OK(store->run("INSERT INTO problems (kind, severity, code, fingerprint, alike, account_id, event_id, item, "
+                          "detail, first_at, last_at, state) VALUES ('event', 'error', 'rejected', ?, ?, 1, ?, "
+                          "'order.create', '', 1, 1, 'open')",
+                          u"event:%1"_s.arg(id), id == 3 ? u"other"_s : u"same"_s, qint64(id)));
+    }
+    QCOMPARE(open("SELECT count(*) FROM problems WHERE kind = 'event' AND state = 'open'"), 4);
+    QCOMPARE(shop.must(command, {{u"like"_s, 1}})["retried"_L1].toInt(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), 3, deadlineMs);
+    QCOMPARE(shop.onHand(card.sku), card.quantity - 3);
+    QCOMPARE(shop.eventState(3), u"dead"_s);
+    QCOMPARE(open("SELECT count(*) FROM problems WHERE kind = 'event' AND state = 'open'"), 1);
+    QVERIFY(!shop.call(u"event.retry"_s, {{u"like"_s, 1}}).ok());
 }
 
 void TestReceiver::aLockedInboxIsToldAsTryAgain()

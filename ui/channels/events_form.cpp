@@ -65,11 +65,11 @@ QWidget *EventsForm::addressPart()
     m_address->setReadOnly(true);
     makeLarge(m_address);
     m_addressHead->setBuddy(m_address);
-    auto *copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy"), part);
-    copy->setObjectName(u"copyAddress"_s);
-    copy->setAutoDefault(false);
-    makeLarge(copy);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(address()); });
+    m_copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy"), part);
+    m_copy->setObjectName(u"copyAddress"_s);
+    m_copy->setAutoDefault(false);
+    makeLarge(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(address()); });
     m_reach = new StateLabel(part);
     m_reach->setFont(scaledFont(font(), TypeSize::Caption));
     m_reach->setQuiet(true);
@@ -80,7 +80,7 @@ QWidget *EventsForm::addressPart()
     auto *field = new QHBoxLayout;
     field->setSpacing(m.space(2));
     field->addWidget(m_address, 1);
-    field->addWidget(copy);
+    field->addWidget(m_copy);
     auto *reach = new QHBoxLayout;
     reach->addWidget(m_reach, 1);
     reach->addWidget(m_test);
@@ -89,6 +89,10 @@ QWidget *EventsForm::addressPart()
     column->setSpacing(m.space(2) - 2);
     column->addWidget(m_addressHead);
     column->addLayout(field);
+    auto *secret = new TextLabel(tr("Keep this address to yourself: whoever knows it can knock here."),
+                                 TypeSize::Caption, Ink::Secondary);
+    secret->setWordWrap(true);
+    column->addWidget(secret);
     column->addLayout(reach);
     return part;
 }
@@ -222,6 +226,7 @@ void EventsForm::showReceiver()
     const QString text = address();
     m_address->setText(text);
     m_address->selectAll();
+    m_copy->setEnabled(!text.isEmpty());
     m_code->setText(text);
     m_code->setVisible(!text.isEmpty());
     const ReceiverWords reach = reachWords(glance);
@@ -239,19 +244,25 @@ AccountId EventsForm::accountId() const
     return {};
 }
 
-// The newest event of this account, whatever became of it: it shows that the way works.
+// The newest event of this account, whatever became of it: it shows that the way works. One that nothing proves does
+// not: anybody could have sent it.
 void EventsForm::showArrival()
 {
     const AccountId account = accountId();
     if (Database *inbox = m_services.store.inbox(); inbox && account) {
         const Page<EventView> page = EventQueries(*inbox).page({.account = account}, {.limit = 1}).valueOr({});
-        if (!page.rows.isEmpty())
-            m_arrivedAt = page.rows.first().receivedAt;
+        if (!page.rows.isEmpty()) {
+            const bool isUnproved = page.rows.first().state == "quarantined"_L1;
+            (isUnproved ? m_unprovedAt : m_arrivedAt) = page.rows.first().receivedAt;
+        }
     }
     const UtcMs now = m_services.clock.now();
     m_bar->setVisible(!hasArrived());
     m_stateNote->setVisible(!hasArrived());
-    if (hasArrived()) {
+    if (m_unprovedAt > m_arrivedAt) {
+        m_state->setState(ItemState::Warning, tr("An event came, but nothing proves who sent it"));
+        m_since->setText(agoText(m_unprovedAt, now));
+    } else if (hasArrived()) {
         m_state->setState(ItemState::Agreed, tr("Events arrive"));
         m_since->setText(tr("last one %1").arg(agoText(m_arrivedAt, now)));
     } else {

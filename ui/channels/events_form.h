@@ -30,7 +30,7 @@ public:
     // Asks for the account's address; `account` must be in the store or come into it soon.
     void load(const QString &account, const ConnectorInfo &info);
     QString address() const; // empty while not known
-    bool hasArrived() const { return m_arrivedAt > 0; }
+    bool hasArrived() const { return m_arrivedAt > 0; } // one that was proved
 
 Q_SIGNALS:
     void changed();
@@ -51,10 +51,12 @@ private:
     QString m_account;
     QString m_path;
     UtcMs m_waitingSince = 0;
-    UtcMs m_arrivedAt = 0;
+    UtcMs m_arrivedAt = 0; // of the newest; 0: none came
+    UtcMs m_unprovedAt = 0;
     NoticeLine *m_notice = nullptr;
     TextLabel *m_addressHead = nullptr;
     QLineEdit *m_address = nullptr;
+    QPushButton *m_copy = nullptr;
     StateLabel *m_reach = nullptr;
     QPushButton *m_test = nullptr;
     TextLabel *m_stepsHead = nullptr;

@@ -9,13 +9,21 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
+
+namespace {
+
+constexpr int linesInSight = 6; // then it scrolls
+
+} // namespace
 
 ServerPage::ServerPage(Requests &requests, QWidget *parent)
     : SettingsForm(parent)
@@ -54,12 +62,21 @@ void ServerPage::addTunnel()
     m_tunnel = new StateLabel(this);
     m_problem = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
     m_problem->setWordWrap(true);
+    m_lines = new QPlainTextEdit(this);
+    m_lines->setObjectName(u"tunnelLines"_s);
+    m_lines->setAccessibleName(tr("What the tunnel program says"));
+    m_lines->setReadOnly(true);
+    m_lines->setTabChangesFocus(true);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setFixedSize(Metrics(font()).font * 28, m_lines->fontMetrics().lineSpacing() * linesInSight);
     m_reach = new StateLabel(this);
     m_test = new QPushButton(tr("Test the public address"), this);
     m_test->setObjectName(u"testPublicAddress"_s);
     connect(m_test, &QPushButton::clicked, m_receiver, &ReceiverWatch::test);
     form()->addRow(QString(), m_tunnel);
     form()->addRow(QString(), m_problem);
+    form()->addRow(QString(), m_lines);
     form()->addRow(QString(), m_reach);
     form()->addRow(QString(), m_test);
 }
@@ -113,6 +130,9 @@ void ServerPage::showReceiver()
     form()->setRowVisible(m_tunnel, !tunnel.words.isEmpty());
     m_problem->setText(glance.tunnelProblem);
     form()->setRowVisible(m_problem, !glance.tunnelProblem.isEmpty());
+    form()->setRowVisible(m_lines, !glance.tunnelLines.isEmpty());
+    if (const QString said = glance.tunnelLines.join(u'\n'); m_lines->toPlainText() != said)
+        m_lines->setPlainText(said);
     const ReceiverWords reach = reachWords(glance);
     m_reach->setState(reach.state, glance.publicUrl.isEmpty() ? reach.words : glance.publicUrl + u": "_s + reach.words);
     m_test->setEnabled(!glance.publicUrl.isEmpty());

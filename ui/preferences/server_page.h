@@ -3,6 +3,7 @@
 
 #include "ui/preferences/settings_form.h"
 
+class QPlainTextEdit;
 class QPushButton;
 
 namespace evenstock {
@@ -36,6 +37,7 @@ private:
     StateLabel *m_server = nullptr;
     StateLabel *m_tunnel = nullptr;
     TextLabel *m_problem = nullptr;
+    QPlainTextEdit *m_lines = nullptr;
     StateLabel *m_reach = nullptr;
     QPushButton *m_test = nullptr;
     TextLabel *m_local = nullptr;

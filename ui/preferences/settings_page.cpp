@@ -64,7 +64,8 @@ SettingsPage::SettingsPage(const ViewServices &services, QWidget *parent)
     addPage(tr("General"), general());
     addPage(tr("Notifications"), notifications());
     addPage(tr("Data"), data());
-    addPage(tr("Server and tunnel"), new ServerPage(services.requests));
+    m_server = new ServerPage(services.requests);
+    addPage(tr("Server and tunnel"), m_server);
     addPage(tr("Rules"), rules());
     addPage(tr("Advanced"), advanced());
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -95,6 +96,12 @@ void SettingsPage::addPage(const QString &title, SettingsForm *page)
     m_stack->addWidget(scroll);
     m_forms.append(page);
     connect(page, &SettingsForm::chosen, this, &SettingsPage::set);
+}
+
+void SettingsPage::open(const Target &target)
+{
+    if (target.filter == "server"_L1)
+        m_pages->setCurrentRow(static_cast<int>(m_forms.indexOf(m_server)));
 }
 
 SettingsForm *SettingsPage::general()

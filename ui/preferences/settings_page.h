@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace evenstock {
 
 class ContentFrame;
+class ServerPage;
 class SettingsForm;
 
 // The settings of the program, by pages. Each takes effect and is kept at once; there is nothing to save.
@@ -24,6 +25,7 @@ public:
     explicit SettingsPage(const ViewServices &services, QWidget *parent = nullptr);
 
     void refresh(const QSet<QString> &kinds) override;
+    void open(const Target &target) override; // filter "server": its page
 
 private:
     void addPage(const QString &title, SettingsForm *page);
@@ -46,7 +48,8 @@ private:
     QListWidget *m_pages = nullptr;
     QStackedWidget *m_stack = nullptr;
     ContentFrame *m_frame = nullptr;
-    QList<SettingsForm *> m_forms;
+    QList<SettingsForm *> m_forms; // in the order of the pages
+    ServerPage *m_server = nullptr;
     QVBoxLayout *m_ruleList = nullptr;
     QLineEdit *m_place = nullptr; // the data directory, once the engine said it
 };

@@ -15,6 +15,13 @@ struct Navigation {
 
 } // namespace
 
+QSet<View> everyView()
+{
+    QSet<View> views(allViews.begin(), allViews.end());
+    views.insert(View::Queue);
+    return views;
+}
+
 QString viewTitle(View view)
 {
     switch (view) {
@@ -36,14 +43,16 @@ QString viewTitle(View view)
         return Navigation::tr("Channels");
     case View::Settings:
         return Navigation::tr("Settings");
+    case View::Queue:
+        return Navigation::tr("Queue");
     }
     return {};
 }
 
 QString viewName(View view)
 {
-    constexpr const char *names[] = {"dashboard", "catalogue", "orders",   "sync",    "conflicts",
-                                     "errors",    "history",   "channels", "settings"};
+    constexpr const char *names[] = {"dashboard", "catalogue", "orders",   "sync",     "conflicts",
+                                     "errors",    "history",   "channels", "settings", "queue"};
     return QString::fromLatin1(names[static_cast<int>(view)]);
 }
 

@@ -2,19 +2,21 @@
 #pragma once
 
 #include <QMetaType>
+#include <QSet>
 #include <QString>
 
 #include <array>
 
 namespace evenstock {
 
-// The nine views, in the order of the sidebar and of Ctrl+1 … Ctrl+9.
-enum class View { Dashboard, Catalogue, Orders, Sync, Conflicts, Errors, History, Channels, Settings };
+// The nine views, in the order of the sidebar and of Ctrl+1 … Ctrl+9, and one that other places lead to.
+enum class View { Dashboard, Catalogue, Orders, Sync, Conflicts, Errors, History, Channels, Settings, Queue };
 
 inline constexpr std::array allViews = {View::Dashboard, View::Catalogue, View::Orders,
                                         View::Sync,      View::Conflicts, View::Errors,
                                         View::History,   View::Channels,  View::Settings};
 
+QSet<View> everyView(); // those of the sidebar, and the queue
 QString viewTitle(View view);
 QString viewIcon(View view);
 QString viewName(View view); // stable, for what the window remembers

@@ -9,6 +9,7 @@
 #include "ui/history/history_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/preferences/settings_page.h"
+#include "ui/receiver/queue_page.h"
 #include "ui/sync/sync_page.h"
 
 namespace evenstock {
@@ -34,6 +35,8 @@ ViewPage *makePage(View view, const ViewServices &services, QWidget *parent)
         return new ChannelsPage(services, parent);
     case View::Settings:
         return new SettingsPage(services, parent);
+    case View::Queue:
+        return new QueuePage(services, parent);
     }
     return nullptr;
 }

@@ -44,6 +44,11 @@ QList<PaletteItem> PaletteSources::views(const QString &words)
                           .icon = viewIcon(view),
                           .act = [this, view] { m_window.open({.view = view}); }});
     }
+    if (m_window.isUsable(View::Queue) && matchesWords(viewTitle(View::Queue), words))
+        items.append({.words = viewTitle(View::Queue),
+                      .note = tr("what came in and what goes out"),
+                      .icon = u"waiting"_s,
+                      .act = [this] { m_window.open({.view = View::Queue}); }});
     return items;
 }
 

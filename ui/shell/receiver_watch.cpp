@@ -4,6 +4,7 @@
 #include "ui/shell/requests.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,16 @@ ReceiverWords tunnelWords(const ReceiverGlance &glance)
     if (glance.tunnel == "missing"_L1)
         return {ItemState::Error, ReceiverText::tr("Tunnel program missing")};
     return {};
+}
+
+ReceiverWords wayWords(const ReceiverGlance &glance)
+{
+    const bool isBroken = !glance.publicUrl.isEmpty() && !glance.test.isEmpty() && glance.test != "good"_L1 &&
+                          glance.test != "untested"_L1;
+    const ReceiverWords tunnel = tunnelWords(glance);
+    if (isBroken && (tunnel.words.isEmpty() || tunnel.state == ItemState::Agreed))
+        return {ItemState::Warning, ReceiverText::tr("Marketplaces cannot reach this computer")};
+    return tunnel;
 }
 
 ReceiverWords reachWords(const ReceiverGlance &glance)
@@ -107,6 +118,8 @@ void ReceiverWatch::read(const QJsonObject &status)
                 .testRuns = test[u"runs"].toInt(),
                 .lastEventAt = parseIsoUtc(status[u"last_event_at"].toString()),
                 .isKnown = true};
+    for (const QJsonValue &line : tunnel[u"lines"].toArray())
+        m_glance.tunnelLines.append(line.toString());
     Q_EMIT changed();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QStringList>
 
 namespace evenstock {
 
@@ -18,6 +19,7 @@ struct ReceiverGlance {
     QString publicUrl = {}; // what the marketplaces are given, without closing slash
     QString tunnel = {};    // off, starting, running, waiting, missing
     QString tunnelProblem = {};
+    QStringList tunnelLines = {}; // what its program wrote last
     QString test = {}; // link of the way that is broken, "good" or "untested"
     qint64 testTookMs = 0;
     int testRuns = 0;
@@ -32,6 +34,7 @@ struct ReceiverWords {
 };
 ReceiverWords serverWords(const ReceiverGlance &glance);
 ReceiverWords tunnelWords(const ReceiverGlance &glance); // no words: there is none
+ReceiverWords wayWords(const ReceiverGlance &glance);    // the tunnel, or what is broken behind it
 ReceiverWords reachWords(const ReceiverGlance &glance);  // what the test through the public address said
 
 // Asks once how the receiver is, and hears from then on. GUI thread.

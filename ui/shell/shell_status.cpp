@@ -4,6 +4,7 @@
 #include "models/store/catalogue_queries.h"
 #include "models/store/conflict_queries.h"
 #include "models/store/error_queries.h"
+#include "models/store/event_queries.h"
 #include "models/store/event_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
@@ -18,6 +19,8 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/toolbar.h"
 #include "ui/widgets/age_ticker.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,8 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
         if (kinds.isEmpty() || kinds.contains(u"conflicts"_s) || kinds.contains(u"problems"_s) ||
             kinds.contains(u"events"_s))
             showBadges();
+        if (kinds.isEmpty() || kinds.contains(u"events"_s))
+            showReceiver();
         if (kinds.contains(u"products"_s) && !m_window.isUsable(View::Catalogue))
             showAccounts(); // the first products without a channel
     });
@@ -60,6 +65,10 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
                              .action = tr("Close"),
                              .act = [this] { m_window.clearNotice(); }});
     });
+    connect(&services.store, &ReadStore::opened, this, &ShellStatus::showReceiver);
+    connect(&m_window.statusLine(), &StatusLine::receiverClicked, this, [this] { m_window.open({.view = View::Queue}); });
+    connect(&m_window.statusLine(), &StatusLine::tunnelClicked, this,
+            [this] { m_window.open({.view = View::Settings, .filter = u"server"_s}); });
     showAccounts();
     showBadges();
     showReceiver();
@@ -100,7 +109,7 @@ QSet<View> ShellStatus::usableViews()
     const bool isEmpty = m_services.store.isOpen() && m_services.accounts.rowCount() == 0 &&
                          CatalogueQueries(m_services.store.database()).count().valueOr(1) == 0;
     return isEmpty ? QSet<View>{View::Dashboard, View::Channels, View::Settings}
-                   : QSet<View>(allViews.begin(), allViews.end());
+                   : everyView();
 }
 
 // A badge equals the number of items behind it: open fields, open problems.
@@ -152,11 +161,19 @@ void ShellStatus::showReceiver()
         line.setReceiver(ItemState::Paused, tr("Webhook server starts with the first channel"));
     else
         line.setReceiver(server.state, server.words);
-    const ReceiverWords tunnel = tunnelWords(glance);
-    line.setTunnel(tunnel.state, tunnel.words);
-    line.setLastEvent(glance.lastEventAt > 0
-                          ? tr("Last event %1").arg(agoText(glance.lastEventAt, m_services.clock.now()))
-                          : QString());
+    const ReceiverWords way = wayWords(glance);
+    const QString reach = glance.publicUrl.isEmpty() ? QString() : reachWords(glance).words;
+    line.setTunnel(way.state, way.words, glance.tunnelProblem.isEmpty() ? reach : glance.tunnelProblem);
+    const UtcMs last = std::max(glance.lastEventAt, newestEventAt());
+    line.setLastEvent(last > 0 ? tr("Last event %1").arg(agoText(last, m_services.clock.now())) : QString());
+}
+
+// By the inbox; the receiver knows only what came since it started.
+UtcMs ShellStatus::newestEventAt()
+{
+    Database *inbox = m_services.store.inbox();
+    const Page<EventView> newest = inbox ? EventQueries(*inbox).page({}, {.limit = 1}).valueOr({}) : Page<EventView>();
+    return newest.rows.isEmpty() ? 0 : newest.rows.first().receivedAt;
 }
 
 void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)

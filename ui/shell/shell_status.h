@@ -27,6 +27,7 @@ private:
     void showBadges();
     void showWork();
     void showReceiver();
+    UtcMs newestEventAt();
     void engineSaid(const QString &topic, const QJsonObject &data);
 
     MainWindow &m_window;

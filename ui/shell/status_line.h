@@ -7,6 +7,7 @@
 
 namespace evenstock {
 
+class StateButton;
 class StateLabel;
 
 // The bar at the bottom: what runs, the last event received, and how events get here.
@@ -20,17 +21,22 @@ public:
     void setWork(ItemState state, const QString &words);
     void setLastEvent(const QString &words);
     void setReceiver(ItemState state, const QString &words);
-    void setTunnel(ItemState state, const QString &words); // no words: there is none
+    void setTunnel(ItemState state, const QString &words, const QString &details = {}); // no words: there is none
     QString work() const;
+    QString lastEvent() const;
+
+Q_SIGNALS:
+    void receiverClicked(); // what came
+    void tunnelClicked();   // how it comes
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     StateLabel *m_work = nullptr;
-    StateLabel *m_event = nullptr;
-    StateLabel *m_receiver = nullptr;
-    StateLabel *m_tunnel = nullptr;
+    StateButton *m_event = nullptr;
+    StateButton *m_receiver = nullptr;
+    StateButton *m_tunnel = nullptr;
 };
 
 } // namespace evenstock

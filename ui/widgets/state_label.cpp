@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/state_label.h"
 
+#include "ui/theme/style_parts.h"
 #include "ui/widgets/cell_paint.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -59,6 +62,36 @@ void StateLabel::paintEvent(QPaintEvent *)
     const QRect text(iconWidth(), 0, width() - iconWidth(), height());
     paintLine(&painter, QStyle::visualRect(layoutDirection(), rect(), text), m_words, font(),
               m_quiet ? t.secondary : stateColour(m_state, t), Qt::AlignLeft, layoutDirection());
+}
+
+StateButton::StateButton(QWidget *parent)
+    : StateLabel(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void StateButton::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+}
+
+void StateButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT clicked();
+    else
+        StateLabel::keyPressEvent(event);
+}
+
+void StateButton::paintEvent(QPaintEvent *event)
+{
+    StateLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocus(&painter, rect(), tokens(palette()).accent, Metrics(font()).corner());
 }
 
 ChannelTile::ChannelTile(Size size, QWidget *parent)

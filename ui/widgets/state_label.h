@@ -32,6 +32,23 @@ private:
     bool m_quiet = false;
 };
 
+// One that leads somewhere: by a click, or by keyboard.
+class StateButton : public StateLabel
+{
+    Q_OBJECT
+
+public:
+    explicit StateButton(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void clicked();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
 // A channel's letter tile.
 class ChannelTile : public QWidget
 {

@@ -64,7 +64,7 @@ WindowStage::WindowStage(const SmallShop &shop)
     store.open(shop.reader());
 }
 
-void WindowStage::receive(const EventRow &event)
+EventId WindowStage::receive(EventRow event)
 {
     if (!m_inbox) {
         const QString file = m_folder + u"/inbox.db"_s;
@@ -73,6 +73,17 @@ void WindowStage::receive(const EventRow &event)
         store.openInbox(SmallShop::must(Database::open({.path = file, .mode = OpenMode::ReadOnly})));
     }
     SmallShop::must(EventRepository(*m_inbox).insert(std::span(&event, 1)));
+    event.id = EventId{++m_events};
+    SmallShop::must(EventRepository(*m_inbox).settle(std::span(&event, 1))); // with its tries
+    announce({u"events"_s});
+    return event.id;
+}
+
+void WindowStage::settleEvent(EventId event, EventState state)
+{
+    EventRow row = *SmallShop::must(EventRepository(*m_inbox).find(event));
+    row.state = state;
+    SmallShop::must(EventRepository(*m_inbox).settle(std::span(&row, 1)));
     announce({u"events"_s});
 }
 

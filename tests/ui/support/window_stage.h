@@ -56,7 +56,8 @@ public:
         return nullptr;
     }
     // The receiver takes an event in, and says so; its inbox is made when the first one comes.
-    void receive(const EventRow &event);
+    EventId receive(EventRow event);
+    void settleEvent(EventId event, EventState state);
     QJsonObject onlyCall(const QString &command) const; // the arguments, where it was asked for exactly once
 
     Theme theme{*qApp, Scheme::Light};
@@ -75,6 +76,7 @@ public:
 private:
     QString m_folder;
     std::optional<Database> m_inbox;
+    qint64 m_events = 0;
 };
 
 // Plain text typed by keys; anything else would end the program (platform limits of QTest).

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/writes_model.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/view_services.h"
+
+#include <QWidget>
+
+#include <stop_token>
+
+class QMenu;
+class QPushButton;
+class QTableView;
+
+namespace evenstock {
+
+class ContentFrame;
+class TableTools;
+
+// What goes out to marketplaces and is not settled: refused, in doubt, under way, held and waiting.
+class WritesList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WritesList(const ViewServices &services, QWidget *parent = nullptr);
+
+    void refresh();
+    QString note() const;
+    QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    void changed();
+    void openRequested(const evenstock::Target &target);
+
+private:
+    void buildTable();
+    QWidget *buttons();
+    void take(const WriteRows &writes);
+    void showButtons();
+    void fillMenu(QMenu &menu, const QModelIndex &index);
+    void retry(const WriteRow &row);
+    void retryAlike(const WriteRow &row);
+    void look(const WriteRow &row);
+
+    ViewServices m_services;
+    WritesModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    TableTools *m_tools = nullptr;
+    ContentFrame *m_frame = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_retryAlike = nullptr;
+    QPushButton *m_open = nullptr;
+    std::stop_source m_reading;
+    bool m_isCut = false;
+};
+
+} // namespace evenstock
