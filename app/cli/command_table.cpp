@@ -8,6 +8,7 @@
 #include "app/cli/exchange_commands.h"
 #include "app/cli/history_commands.h"
 #include "app/cli/image_commands.h"
+#include "app/cli/mail_commands.h"
 #include "app/cli/order_commands.h"
 #include "app/cli/plan_commands.h"
 #include "app/cli/product_commands.h"
@@ -26,10 +27,11 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     QList<Command> commands;
-    for (const auto &group : {channelCommands,  channelLinkCommands, syncCommands,   planCommands,    productCommands,
-                              imageCommands,    categoryCommands,    stockCommands,  orderCommands,   conflictCommands,
-                              errorCommands,    historyCommands,     eventCommands,  publishCommands, scheduleCommands,
-                              exchangeCommands, upkeepCommands,      doctorCommands, serveCommands,   tokenCommands})
+    for (const auto &group :
+         {channelCommands,  channelLinkCommands, syncCommands,     planCommands,     productCommands, imageCommands,
+          categoryCommands, stockCommands,       orderCommands,    conflictCommands, errorCommands,   historyCommands,
+          eventCommands,    publishCommands,     scheduleCommands, exchangeCommands, upkeepCommands,  doctorCommands,
+          serveCommands,    tokenCommands,       mailCommands})
         commands += group();
     commands.append({.name = u"sandbox"_s,
                      .usage = u"[--port P] [--seed N] [--products N] [--orders-per-minute N] [--faults SPEC]"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/alert_part.h"
 
+#include "app/service/alert_mail.h"
 #include "app/service/engine_services.h"
 #include "app/settings/program_settings.h"
 
@@ -36,11 +37,13 @@ class AlertPart final : public EnginePart
 public:
     explicit AlertPart(EngineServices &services)
         : m_services(services)
+        , m_mail(services)
         , m_since(services.now())
     {
     }
-    void addCommands(CommandRegistry &) override {}
+    void addCommands(CommandRegistry &registry) override { m_mail.addCommands(registry); }
     void beat() override;
+    void close() override { m_mail.close(); }
     void written(const QStringList &written) override;
 
 private:
@@ -48,6 +51,7 @@ private:
     Result<QList<Found>> newOf(const AlertKind &kind, UtcMs since, UtcMs until);
 
     EngineServices &m_services;
+    AlertMail m_mail;
     UtcMs m_since; // told of everything before
     UtcMs m_toldAt = 0;
     std::atomic<bool> m_isDue = false;
@@ -62,6 +66,7 @@ void AlertPart::written(const QStringList &written)
 
 void AlertPart::beat()
 {
+    m_mail.beat();
     const UtcMs now = m_services.now();
     if (!m_isDue || (now >= m_toldAt && now - m_toldAt < everyMs))
         return;
@@ -76,6 +81,7 @@ void AlertPart::beat()
         return;
     m_toldAt = now;
     m_services.events.alert({{u"at"_s, isoUtc(now)}, {u"groups"_s, *groups}});
+    m_mail.add(*groups);
 }
 
 Result<QJsonArray> AlertPart::groups(UtcMs since, UtcMs until)

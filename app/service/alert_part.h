@@ -6,7 +6,8 @@
 namespace evenstock {
 
 // Tells the owner what is new and should not wait: conflicts, oversells, dead events, failing accounts; grouped, at
-// most once a minute, by the settings notify.* (topic "alert" of EngineClient). For EngineOptions::parts.
+// most once a minute, by the settings notify.* (topic "alert" of EngineClient), and by e-mail where the owner set it
+// up. For EngineOptions::parts.
 MakeEnginePart makeAlertPart();
 
 } // namespace evenstock

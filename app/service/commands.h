@@ -63,6 +63,8 @@
 //                                                      last_event_at, inbox{waiting, failed, dead, quarantined,
 //                                                      oldest_waiting_at}}
 //   receiver.test    {}                                tests the public address now
+//   mail.password    {secrets{password}}               (empty removes it)
+//   mail.test        {}                                -> {to}: a mail was handed over by the settings mail.*
 //   backup.write     {file}                            backup.now {}
 //   personal.expire  {}                                (also runs daily)
 //   engine.status    {}                                -> {version, data_dir, paused, secret_store, holder{pid, role}, running[],

@@ -30,6 +30,13 @@ constexpr std::array settings = {
     Setting{"notify.oversells", "true", Kind::Flag},
     Setting{"notify.events", "true", Kind::Flag},
     Setting{"notify.accounts", "true", Kind::Flag},
+    Setting{"mail.enabled", "false", Kind::Flag}, // alerts also by e-mail; the password is with the other secrets
+    Setting{"mail.server", "", Kind::Address},
+    Setting{"mail.security", "starttls", Kind::Choice, "starttls tls none"},
+    Setting{"mail.user", "", Kind::Text},
+    Setting{"mail.from", "", Kind::Text},
+    Setting{"mail.to", "", Kind::Text},        // separated by commas
+    Setting{"mail.authority", "", Kind::Text}, // PEM file of an authority of the owner's own
     Setting{"low_stock", "1", Kind::Number, "", 0, 1'000'000},
     Setting{"keep.log_days", "30", Kind::Number, "", 1, 3650},      // requests, runs, settled errors
     Setting{"keep.personal_days", "90", Kind::Number, "", 1, 3650}, // buyers, then hashed

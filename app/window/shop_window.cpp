@@ -4,12 +4,14 @@
 #include "models/store/account_repository.h"
 #include "models/store/sqlite_error.h"
 #include "ui/onboarding/damaged_shop.h"
+#include "ui/shell/alert_words.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_status.h"
 #include "ui/shell/tray.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,12 @@ ShopWindow::ShopWindow(const EngineOptions &options, QObject *parent)
     connect(&m_engine, &EngineClient::happened, this, &ShopWindow::heard);
     connect(&m_engine, &EngineAccess::refused, this, &ShopWindow::engineRefused);
     connect(&m_accounts, &AccountsModel::changed, this, &ShopWindow::accountsChanged);
+    connect(&m_notices, &DesktopNotices::clicked, this, [this] {
+        if (!m_window)
+            return;
+        raise();
+        m_window->open({.view = View::Dashboard});
+    });
 }
 
 ShopWindow::~ShopWindow()
@@ -135,6 +143,17 @@ void ShopWindow::engineRefused(const Error &error)
         {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
 }
 
+void ShopWindow::notify(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const QString title = QGuiApplication::applicationDisplayName();
+    m_notices.show(title, text, [this, title, text] {
+        if (m_tray)
+            m_tray->notify(title, text);
+    });
+}
+
 void ShopWindow::heard(const QString &topic, const QJsonObject &data)
 {
     if (topic == "run"_L1) {
@@ -142,6 +161,8 @@ void ShopWindow::heard(const QString &topic, const QJsonObject &data)
     } else if (topic == "engine"_L1) {
         if (m_tray && data.contains("paused"_L1))
             m_tray->setPaused(data.value("paused"_L1).toBool());
+    } else if (topic == "alert"_L1) {
+        notify(alertWords(data.value("groups"_L1).toArray()));
     } else if (topic == "data"_L1) {
         QSet<QString> kinds;
         for (const QJsonValue &kind : data.value("kinds"_L1).toArray())

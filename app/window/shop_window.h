@@ -3,6 +3,7 @@
 
 #include "app/service/engine_access.h"
 #include "app/settings/program_settings.h"
+#include "app/window/desktop_notices.h"
 #include "app/window/store_reader.h"
 #include "models/views/accounts_model.h"
 #include "models/views/live_runs.h"
@@ -56,6 +57,7 @@ private:
     void connected(bool isConnected);
     void engineRefused(const Error &error);
     void heard(const QString &topic, const QJsonObject &data);
+    void notify(const QString &text);
     bool hidesInTray();
 
     EngineOptions m_options;
@@ -70,6 +72,7 @@ private:
     WindowMemory m_memory;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
+    DesktopNotices m_notices;
 };
 
 } // namespace evenstock

@@ -36,8 +36,10 @@ layer(app/settings OWN models/core/ models/store/)
 # Files that owners bring and take: CSV, XLSX and JSON.
 layer(app/exchange OWN models/core/ models/store/ OTHER csv xlsxwriter)
 layer(app/accounts OWN models/core/ models/store/ app/settings/ QT QtDBus OTHER qt6keychain openssl posix)
+# The owner's own way to send mail.
+layer(app/mail OWN models/core/ QT QtNetwork OTHER curl)
 layer(app/sync OWN ${engine_side} app/accounts/ QT QtNetwork OTHER posix)
-layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ QT QtNetwork OTHER posix)
+layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/mail/ app/sync/ QT QtNetwork OTHER posix)
 # Posix: a tunnel's program ends with this one.
 layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer
     OTHER openssl posix)
@@ -50,7 +52,7 @@ layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/servi
     app/composition/ OTHER posix)
 # The window as a program: what lies between its parts and main().
 layer(app/window OWN ${engine_side} models/views/ app/accounts/ app/service/ app/composition/ ui/
-    QT QtGui QtWidgets QtNetwork)
+    QT QtGui QtWidgets QtNetwork QtDBus)
 layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER posix)
 
 # Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not.
@@ -64,8 +66,9 @@ set(library_sqlite3 "^sqlite3\\.h$")
 set(library_csv "^csv\\.h$")
 set(library_xlsxwriter "^xlsxwriter(/.*)?\\.h$")
 set(library_qrencode "^qrencode\\.h$")
+set(library_curl "^curl/")
 set(library_posix "^(unistd|fcntl|signal|termios|poll|errno)\\.h$|^sys/|^netinet/|^arpa/|^csignal$")
-set(libraries qt6keychain openssl sqlite3 csv xlsxwriter qrencode posix)
+set(libraries qt6keychain openssl sqlite3 csv xlsxwriter qrencode curl posix)
 
 # Sets <result> to the Qt module a header such as QSqlDatabase, QtSql/QSqlDatabase or qsqldatabase.h belongs to, or "".
 file(GLOB modules RELATIVE ${QT_HEADERS} ${QT_HEADERS}/Qt*)

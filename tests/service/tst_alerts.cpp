@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/alert_part.h"
 #include "app/service/engine_services.h"
+#include "tests/support/canaries.h"
+#include "tests/support/scripted_mail_server.h"
 #include "tests/support/service/open_shop.h"
 
 #include <QTest>
@@ -16,6 +18,11 @@ class TestAlerts : public QObject
 private Q_SLOTS:
     void tellsOnceAndInGroups();
     void isQuietWhereTheOwnerWantsItSo();
+    void comesByMailWhereItIsSetUp();
+    void mailsComeTogether();
+    void aMailThatCannotBeSentIsInTheErrorListAndComesLater();
+    void theTestMailSaysHowItWent();
+    void thePasswordIsNowhereButInTheSecretStore();
 };
 
 namespace {
@@ -62,6 +69,18 @@ struct Watched {
         if (const auto done = callAndWait(*client, command, arguments); !done)
             qFatal("%s", qPrintable(done.error().detail));
     }
+    void set(const QString &key, const QString &value)
+    {
+        must(u"settings.set"_s, {{u"key"_s, key}, {u"value"_s, value}});
+    }
+    void setUpMail(quint16 port)
+    {
+        set(u"mail.enabled"_s, u"true"_s);
+        set(u"mail.server"_s, u"127.0.0.1:%1"_s.arg(port));
+        set(u"mail.security"_s, u"none"_s);
+        set(u"mail.from"_s, u"shop@shop.example"_s);
+        set(u"mail.to"_s, u"owner@shop.example"_s);
+    }
     void pass(std::chrono::milliseconds length)
     {
         stage.clock().advance(length);
@@ -106,6 +125,101 @@ void TestAlerts::isQuietWhereTheOwnerWantsItSo()
     shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
     shop.pass(std::chrono::minutes(2));
     QCOMPARE(shop.alerts.size(), 0);
+}
+
+void TestAlerts::comesByMailWhereItIsSetUp()
+{
+    const ScriptedMailServer server;
+    Watched shop;
+    shop.setUpMail(server.port());
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-2"_s}});
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
+    const ReceivedMail mail = server.mails().first();
+    QCOMPARE(mail.to, QStringList{u"owner@shop.example"_s});
+    QVERIFY(mail.text.contains("Subject: Evenstock: 2 oversells\r\n"));
+    for (const char *word : {"cards", "A-1", "A-2"})
+        QVERIFY2(mail.text.contains(word), word);
+}
+
+void TestAlerts::mailsComeTogether()
+{
+    const ScriptedMailServer server;
+    Watched shop;
+    shop.setUpMail(server.port());
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
+    for (const char *item : {"B-1", "B-2"}) {
+        shop.must(u"test.oversell"_s, {{u"item"_s, QString::fromLatin1(item)}});
+        shop.pass(std::chrono::minutes(2));
+    }
+    QCOMPARE(shop.alerts.size(), 3); // on the desktop at once
+    QCOMPARE(server.mails().size(), 1);
+    shop.pass(std::chrono::minutes(10));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 2, int(longEnough.count()));
+    QVERIFY(server.mails().last().text.contains("Evenstock: 2 oversells"));
+    QVERIFY(!server.mails().last().text.contains("A-1")); // told before
+}
+
+void TestAlerts::aMailThatCannotBeSentIsInTheErrorListAndComesLater()
+{
+    Watched shop;
+    quint16 port = 0;
+    {
+        const ScriptedMailServer gone;
+        port = gone.port();
+    }
+    shop.setUpMail(port);
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
+    shop.pass(std::chrono::seconds(1));
+    const auto open = [&shop] {
+        Database database = shop.stage.look();
+        return database.value<qint64>("SELECT count(*) FROM problems WHERE kind = 'mail' AND state = 'open'")
+            .valueOr({})
+            .value_or(-1);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(open(), 1, int(longEnough.count()));
+    const ScriptedMailServer server;
+    shop.setUpMail(server.port());
+    shop.pass(std::chrono::minutes(11));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
+    QVERIFY(server.mails().first().text.contains("A-1")); // nothing is lost on the way
+    QTRY_COMPARE_WITH_TIMEOUT(open(), 0, int(longEnough.count()));
+}
+
+void TestAlerts::theTestMailSaysHowItWent()
+{
+    Watched shop;
+    auto refused = callAndWait(*shop.client, u"mail.test"_s);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidRequest);
+    QCOMPARE(refused.error().item, u"mail.server"_s);
+    const ScriptedMailServer server({.refusedRecipient = "nobody@shop.example"});
+    shop.setUpMail(server.port());
+    const auto sent = callAndWait(*shop.client, u"mail.test"_s);
+    OK(sent);
+    QCOMPARE(sent->value("to"_L1).toString(), u"owner@shop.example"_s);
+    QCOMPARE(server.mails().size(), 1);
+    shop.set(u"mail.to"_s, u"nobody@shop.example"_s);
+    QCOMPARE(callAndWait(*shop.client, u"mail.test"_s).error().code, ErrorCode::Rejected);
+}
+
+void TestAlerts::thePasswordIsNowhereButInTheSecretStore()
+{
+    Canaries canaries;
+    const QString password = canaries.plant(u"mail password"_s);
+    const ScriptedMailServer server({.user = "shop", .password = password.toLatin1()});
+    Watched shop;
+    shop.setUpMail(server.port());
+    shop.set(u"mail.user"_s, u"shop"_s);
+    QVERIFY(!callAndWait(*shop.client, u"mail.test"_s).ok()); // it has none yet
+    shop.must(u"mail.password"_s, {{u"secrets"_s, QJsonObject{{u"password"_s, password}}}});
+    shop.must(u"mail.test"_s);
+    QCOMPARE(server.mails().first().password, password.toLatin1());
+    QCOMPARE(shop.stage.secrets().count(), 1);
+    shop.client.reset();
+    QCOMPARE(canaries.findBelow(shop.stage.path()).join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestAlerts)

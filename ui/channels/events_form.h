@@ -29,7 +29,7 @@ public:
 
     // Asks for the account's address; `account` must be in the store or come into it soon.
     void load(const QString &account, const ConnectorInfo &info);
-    QString address() const; // empty while not known
+    QString address() const;                            // empty while not known
     bool hasArrived() const { return m_arrivedAt > 0; } // one that was proved
 
 Q_SIGNALS:

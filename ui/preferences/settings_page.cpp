@@ -7,6 +7,7 @@
 #include "models/views/field_words.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/preferences/notifications_page.h"
 #include "ui/preferences/server_page.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/language.h"
@@ -62,7 +63,7 @@ SettingsPage::SettingsPage(const ViewServices &services, QWidget *parent)
     m_pages->setFixedWidth(m.space(44));
     m_stack = new QStackedWidget(this);
     addPage(tr("General"), general());
-    addPage(tr("Notifications"), notifications());
+    addPage(tr("Notifications"), new NotificationsPage(services.requests));
     addPage(tr("Data"), data());
     m_server = new ServerPage(services.requests);
     addPage(tr("Server and tunnel"), m_server);
@@ -116,18 +117,6 @@ SettingsForm *SettingsPage::general()
     page->flag(tr("Start with the desktop"), u"start_with_desktop"_s);
     page->flag(tr("Closing the window keeps it in the tray"), u"close_to_tray"_s);
     page->number(tr("Low &stock is up to"), u"low_stock"_s);
-    return page;
-}
-
-SettingsForm *SettingsPage::notifications()
-{
-    auto *page = new SettingsForm;
-    page->form()->addRow(new TextLabel(tr("Tell me on the desktop about:"), TypeSize::Body, Ink::Secondary));
-    page->flag(tr("New conflicts"), u"notify.conflicts"_s);
-    page->flag(tr("Oversells"), u"notify.oversells"_s);
-    page->flag(tr("Events that could not be used"), u"notify.events"_s);
-    page->flag(tr("Accounts that stop working"), u"notify.accounts"_s);
-    page->note(tr("Never more than one a minute; the same things come together."));
     return page;
 }
 

@@ -30,7 +30,6 @@ public:
 private:
     void addPage(const QString &title, SettingsForm *page);
     SettingsForm *general();
-    SettingsForm *notifications();
     SettingsForm *data();
     SettingsForm *rules();
     SettingsForm *advanced();

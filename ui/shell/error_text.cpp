@@ -143,6 +143,17 @@ ErrorWords storage()
     };
 }
 
+ErrorWords mail()
+{
+    return {
+        .title = ErrorText::tr("An alert could not be sent by e-mail"),
+        .meaning = ErrorText::tr("The mail server did not take it. What it was about is in this window; the mail is "
+                                 "tried again with the next one."),
+        .remedy = ErrorText::tr("Look at Settings, Notifications, and send a test mail."),
+        .action = {},
+    };
+}
+
 } // namespace
 
 ErrorWords errorWords(ErrorCode code)
@@ -225,7 +236,7 @@ ErrorWords errorWords(ErrorCode code)
 QStringList problemKinds()
 {
     return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s, u"order_review"_s, u"event"_s, u"delivery"_s,
-            u"item"_s,     u"account"_s,        u"storage"_s,    u"currency"_s,     u"clock"_s};
+            u"item"_s,     u"account"_s,        u"storage"_s,    u"currency"_s,     u"clock"_s, u"mail"_s};
 }
 
 ErrorWords problemWords(const QString &kind, const QString &code, const QJsonObject &arguments, const QString &channel)
@@ -250,6 +261,8 @@ ErrorWords problemWords(const QString &kind, const QString &code, const QJsonObj
         return wrongClock(arguments);
     if (kind == "storage"_L1)
         return storage();
+    if (kind == "mail"_L1)
+        return mail();
     return errorWords(errorCodeFromName(code).value_or(ErrorCode::Internal));
 }
 

@@ -20,7 +20,7 @@ struct ReceiverGlance {
     QString tunnel = {};    // off, starting, running, waiting, missing
     QString tunnelProblem = {};
     QStringList tunnelLines = {}; // what its program wrote last
-    QString test = {}; // link of the way that is broken, "good" or "untested"
+    QString test = {};            // link of the way that is broken, "good" or "untested"
     qint64 testTookMs = 0;
     int testRuns = 0;
     UtcMs lastEventAt = 0;

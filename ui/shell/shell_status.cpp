@@ -66,7 +66,8 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
                              .act = [this] { m_window.clearNotice(); }});
     });
     connect(&services.store, &ReadStore::opened, this, &ShellStatus::showReceiver);
-    connect(&m_window.statusLine(), &StatusLine::receiverClicked, this, [this] { m_window.open({.view = View::Queue}); });
+    connect(&m_window.statusLine(), &StatusLine::receiverClicked, this,
+            [this] { m_window.open({.view = View::Queue}); });
     connect(&m_window.statusLine(), &StatusLine::tunnelClicked, this,
             [this] { m_window.open({.view = View::Settings, .filter = u"server"_s}); });
     showAccounts();
@@ -108,8 +109,7 @@ QSet<View> ShellStatus::usableViews()
 {
     const bool isEmpty = m_services.store.isOpen() && m_services.accounts.rowCount() == 0 &&
                          CatalogueQueries(m_services.store.database()).count().valueOr(1) == 0;
-    return isEmpty ? QSet<View>{View::Dashboard, View::Channels, View::Settings}
-                   : everyView();
+    return isEmpty ? QSet<View>{View::Dashboard, View::Channels, View::Settings} : everyView();
 }
 
 // A badge equals the number of items behind it: open fields, open problems.

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tray.h"
 
-#include "app/settings/program_settings.h"
-#include "models/store/account_repository.h"
-#include "models/store/conflict_queries.h"
-#include "models/store/error_queries.h"
 #include "models/views/accounts_model.h"
-#include "models/views/read_store.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 
@@ -18,40 +13,15 @@ namespace evenstock {
 
 namespace {
 
-constexpr int checkMs = 5000;
 constexpr int searchMs = 2000;
 constexpr int searchForMs = 30'000;
 
-std::int64_t openOfKind(Database &database, const QString &kind)
-{
-    const Page<ProblemView> page = ErrorQueries(database).page({.kind = kind}, {.limit = mostRows}).valueOr({});
-    return page.rows.size();
-}
-
 } // namespace
-
-void NewsGate::add(News news, int count)
-{
-    if (count > 0)
-        m_waiting[news] += count;
-}
-
-bool NewsGate::mayOpen() const
-{
-    return !m_waiting.isEmpty() && (m_last == 0 || m_clock.now() - m_last >= pauseMs);
-}
-
-QMap<News, int> NewsGate::take()
-{
-    m_last = m_clock.now();
-    return std::exchange(m_waiting, {});
-}
 
 Tray::Tray(const ViewServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_menu(new QMenu)
-    , m_gate(services.clock)
 {
     m_icon.setToolTip(tr("Evenstock"));
     m_icon.setContextMenu(m_menu);
@@ -63,10 +33,6 @@ Tray::Tray(const ViewServices &services, QObject *parent)
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
             [this] { Q_EMIT showRequested({.view = View::Dashboard}); });
     connect(&services.accounts, &AccountsModel::changed, this, &Tray::showState);
-    connect(&services.store, &ReadStore::opened, this, &Tray::countNews);
-    m_check.setInterval(checkMs);
-    connect(&m_check, &QTimer::timeout, this, &Tray::countNews);
-    m_check.start();
     m_search.setInterval(searchMs);
     connect(&m_search, &QTimer::timeout, this, &Tray::appear);
     m_searching.start();
@@ -150,58 +116,10 @@ void Tray::showState()
     m_icon.setIcon(lineIcon(icon, tint));
 }
 
-void Tray::countNews()
+void Tray::notify(const QString &title, const QString &text)
 {
-    if (!m_services.store.isOpen())
-        return;
-    Database &database = m_services.store.database();
-    QMap<News, int> counts;
-    std::int64_t fields = 0;
-    for (const ConflictCount &count : ConflictQueries(database).counts().valueOr({}))
-        fields += count.open;
-    counts[News::Conflicts] = static_cast<int>(fields);
-    counts[News::Oversells] = static_cast<int>(openOfKind(database, u"oversell"_s));
-    counts[News::Events] = static_cast<int>(openOfKind(database, u"event"_s));
-    counts[News::Accounts] = static_cast<int>(openOfKind(database, u"account"_s));
-    for (auto it = counts.begin(); it != counts.end() && !m_first; ++it) {
-        if (wants(it.key()))
-            m_gate.add(it.key(), it.value() - m_known.value(it.key()));
-    }
-    m_known = counts;
-    m_first = false;
-    if (m_gate.mayOpen())
-        notify();
-}
-
-bool Tray::wants(News news) const
-{
-    constexpr const char *keys[] = {"notify.conflicts", "notify.oversells", "notify.events", "notify.accounts"};
-    const ProgramSettings settings(AccountRepository(m_services.store.database()).programSettings().valueOr({}));
-    return settings.flag(QString::fromLatin1(keys[static_cast<int>(news)]));
-}
-
-void Tray::notify()
-{
-    QStringList lines;
-    const QMap<News, int> news = m_gate.take();
-    for (auto it = news.begin(); it != news.end(); ++it) {
-        switch (it.key()) {
-        case News::Conflicts:
-            lines.append(tr("%n new conflict(s)", nullptr, it.value()));
-            break;
-        case News::Oversells:
-            lines.append(tr("%n product(s) oversold", nullptr, it.value()));
-            break;
-        case News::Events:
-            lines.append(tr("%n event(s) could not be used", nullptr, it.value()));
-            break;
-        case News::Accounts:
-            lines.append(tr("%n account(s) stopped working", nullptr, it.value()));
-            break;
-        }
-    }
     if (isThere())
-        m_icon.showMessage(tr("Evenstock"), lines.join(u'\n'), m_icon.icon());
+        m_icon.showMessage(title, text, m_icon.icon());
 }
 
 } // namespace evenstock

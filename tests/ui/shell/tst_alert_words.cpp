@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/alert_words.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestAlertWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNewComesTogether();
+    void nothingIsNoNotice();
+};
+
+void TestAlertWords::whatIsNewComesTogether()
+{
+    const auto group = [](const QString &kind, int count, const QJsonArray &accounts) {
+        return QJsonObject{{u"kind"_s, kind}, {u"count"_s, count}, {u"accounts"_s, accounts}};
+    };
+    const QString words = alertWords({group(u"conflicts"_s, 3, {u"eMAG MAIN"_s, u"CardTrader"_s}),
+                                      group(u"oversells"_s, 1, {u"CardTrader"_s}), group(u"events"_s, 2, {}),
+                                      group(u"accounts"_s, 1, {u"Vinted"_s}), group(u"later"_s, 5, {})});
+    const QStringList lines = words.split(u'\n');
+    QCOMPARE(lines.size(), 4); // a kind of a newer engine has no words here
+    QVERIFY(lines[0].contains(u"3"_s) && lines[0].endsWith(u": eMAG MAIN, CardTrader"_s));
+    QVERIFY(lines[1].endsWith(u": CardTrader"_s));
+    QVERIFY(lines[2].contains(u"2"_s) && !lines[2].contains(u": "_s));
+    QVERIFY(lines[3].endsWith(u": Vinted"_s));
+}
+
+void TestAlertWords::nothingIsNoNotice()
+{
+    QCOMPARE(alertWords({}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestAlertWords)
+#include "tst_alert_words.moc"
