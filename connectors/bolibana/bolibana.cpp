@@ -63,6 +63,7 @@ ConnectorInfo BoliBana::info() const
                          u"The key of one site, from the administrator of BoliBanaStock; it begins with b2c_. Another "
                          "program's .env holds it as B2B_API_KEY"_s,
                          false}};
+    info.webhookSecret = u"key"_s; // it sends the same one with the state of orders
     info.settings = {{u"categories_path"_s, u"Path of the categories"_s, defaultPath(Resource::Categories), {}},
                      {u"products_path"_s, u"Path of the products"_s, defaultPath(Resource::Products), {}},
                      {u"sites_path"_s, u"Path of the sites"_s, defaultPath(Resource::Sites), {}},

@@ -3,6 +3,7 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/emag/emag_account.h"
+#include "connectors/emag/emag_callback.h"
 #include "connectors/emag/emag_listing_reads.h"
 #include "connectors/emag/emag_lookups.h"
 #include "connectors/emag/emag_order_actions.h"
@@ -53,6 +54,16 @@ public:
                                     const QJsonObject &arguments) const override
     {
         return actOnOrder(session, orderId, action, arguments);
+    }
+    // eMAG signs nothing: whoever knows the account's address was let in by the receiver.
+    Result<QList<ChannelEvent>> parseWebhook(const WebhookRequest &request, const QList<QByteArray> &,
+                                             const QJsonObject &) const override
+    {
+        return parseCallback(request);
+    }
+    Result<QList<ChannelEvent>> parseUnverified(const WebhookRequest &request, const QJsonObject &) const override
+    {
+        return parseCallback(request);
     }
     Result<QJsonArray> fetchCategories(Session &session) const override { return readCategories(session); }
     Result<QString> cleanCredential(const QString &field, const QString &pasted) const override;

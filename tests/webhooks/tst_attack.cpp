@@ -18,18 +18,20 @@ class TestAttack : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_shop = std::make_unique<ServedShop>(); }
+    void initTestCase();
     void cleanupTestCase() { m_shop.reset(); }
     void mutatedRequestsChangeNothing();
     void guessedTokensOpenNothing();
     void slowOnesLeaveRoomForGoodOnes();
     void floodsOfBytesAreCutOff_data();
     void floodsOfBytesAreCutOff();
+    void memoryAfterAllOfItIsAsBefore();
 
 private:
     QByteArray goodRequest();
     bool answersWell();
     std::unique_ptr<ServedShop> m_shop;
+    qint64 m_beforeKiB = 0; // of all of it
 };
 
 namespace {
@@ -122,6 +124,17 @@ private:
 };
 
 } // namespace
+
+void TestAttack::initTestCase()
+{
+    m_shop = std::make_unique<ServedShop>();
+    // What is made once by ordinary use is there before it begins: both doors, the inbox, the token.
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(answersWell());
+    QCOMPARE(m_shop->local("GET", "/metrics").status, 200);
+    QCOMPARE(m_shop->deliver({{u"id"_s, u"warm"_s}}, 0, "AAAA").status, 401);
+    m_beforeKiB = residentKiB();
+}
 
 QByteArray TestAttack::goodRequest()
 {
@@ -240,6 +253,14 @@ void TestAttack::floodsOfBytesAreCutOff()
     QVERIFY2(sent < most, qPrintable(u"%1 bytes were taken"_s.arg(sent)));
     QVERIFY(answersWell());
     QVERIFY(residentKiB() - before < 20 * 1024);
+}
+
+// The last one: after mutations, guesses, slow ones and floods.
+void TestAttack::memoryAfterAllOfItIsAsBefore()
+{
+    QVERIFY(answersWell());
+    const qint64 after = residentKiB();
+    QVERIFY2(after - m_beforeKiB < 20 * 1024, qPrintable(u"%1 KiB before, %2 KiB after"_s.arg(m_beforeKiB).arg(after)));
 }
 
 QTEST_GUILESS_MAIN(TestAttack)

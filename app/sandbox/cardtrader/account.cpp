@@ -65,8 +65,15 @@ Account::Account(const Catalogue &catalogue, const AccountPlan &plan, WebhookSen
     , m_life(*this, m_seller, plan.ordersPerMinute, plan.start)
 {
     m_token = tokenOf(m_seller, m_appId);
-    m_secret = QString::fromLatin1(Random(plan.seed, m_seller.name + "-secret").bytes(16).toHex());
+    renewSecret();
     addPastOrders(*this, m_seller, plan.pastOrders, plan.start);
+}
+
+void Account::renewSecret()
+{
+    const QByteArray number = m_secrets == 0 ? QByteArray() : QByteArray::number(m_secrets);
+    ++m_secrets;
+    m_secret = QString::fromLatin1(Random(m_plan.seed, m_seller.name + "-secret" + number).bytes(16).toHex());
 }
 
 QJsonObject Account::infoJson() const

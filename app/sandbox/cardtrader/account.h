@@ -54,6 +54,7 @@ public:
     SiteLife &life() { return m_life; }
 
     void forget(qint64 productId); // after a deletion: its order lines lose it
+    void renewSecret();            // what is signed from now on has another proof
     void setWebhookUrl(const QUrl &url) { m_webhookUrl = url; }
     const QUrl &webhookUrl() const { return m_webhookUrl; }
     void sendTestEvent(UtcMs at);
@@ -73,6 +74,7 @@ private:
     QString m_name;
     QByteArray m_token;
     QString m_secret;
+    int m_secrets = 0; // made so far
     qint64 m_appId = 0;
     qint64 m_userId = 0;
     QUrl m_webhookUrl;

@@ -48,6 +48,10 @@ Result<QJsonObject> SiteActions::act(const QString &verb, const QJsonObject &arg
         return edit(arguments);
     if (verb == "webhook"_L1)
         return setWebhook(arguments);
+    if (verb == "secret"_L1) {
+        m_account.renewSecret();
+        return QJsonObject();
+    }
     if (verb == "cancel"_L1) {
         TRY_ASSIGN(const Order order, m_account.desk().cancel(orderId(arguments), relistOf(arguments), m_now));
         return shown(order);
