@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/inbox_writer.h"
 
-#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace evenstock {
@@ -9,53 +9,86 @@ namespace evenstock {
 InboxWriter::InboxWriter(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
+    , m_thread([this](const std::stop_token &stop) { writeOn(stop); })
 {
-    m_turn.setSingleShot(true);
-    connect(&m_turn, &QTimer::timeout, this, &InboxWriter::commit);
 }
 
 InboxWriter::~InboxWriter()
 {
-    commit();
+    m_thread.request_stop();
+    m_thread.join();
+    tell();
 }
 
 void InboxWriter::add(EventRow row, Stored stored)
 {
-    m_bytes += row.body.size();
-    m_waiting.push_back({std::move(row), std::move(stored)});
-    if (m_waiting.size() >= mostTogether || m_bytes >= mostBytesTogether)
-        commit();
-    else if (!m_turn.isActive())
-        m_turn.start(0); // once every socket that can be read has been
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back({std::move(row), std::move(stored)});
+    }
+    m_came.notify_one();
 }
 
-void InboxWriter::commit()
+// What waits now, as far as it fits into one transaction; nothing once all is done and the end is asked for.
+std::optional<std::vector<InboxWriter::Waiting>> InboxWriter::next(const std::stop_token &stop)
 {
-    m_turn.stop();
-    m_bytes = 0;
-    auto waiting = std::exchange(m_waiting, {});
-    if (waiting.empty())
-        return;
-    std::vector<EventRow> rows;
-    rows.reserve(waiting.size());
-    for (Waiting &one : waiting)
-        rows.push_back(std::move(one.row));
-    const auto written = write(rows);
-    if (!written)
-        m_database.reset(); // the file may be another one next time, or writable again
-    for (size_t i = 0; i < waiting.size(); ++i)
-        waiting[i].stored(written ? Result<bool>(written->at(qsizetype(i))) : Result<bool>(written.error()));
-    if (written && committed && written->contains(true))
-        committed();
+    std::unique_lock lock(m_mutex);
+    if (!m_came.wait(lock, stop, [this] { return !m_waiting.empty(); }))
+        return std::nullopt;
+    size_t count = 0;
+    for (qsizetype bytes = 0; count < m_waiting.size() && count < mostTogether && bytes < mostBytesTogether; ++count)
+        bytes += m_waiting[count].row.body.size();
+    const auto end = std::next(m_waiting.begin(), std::ptrdiff_t(count));
+    std::vector<Waiting> events(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
+    m_waiting.erase(m_waiting.begin(), end);
+    return events;
 }
 
-Result<QList<bool>> InboxWriter::write(const std::vector<EventRow> &rows)
+void InboxWriter::writeOn(const std::stop_token &stop)
 {
-    if (!m_database) {
-        TRY_ASSIGN(m_database,
+    std::optional<Database> database; // opened when first needed, and again after an error
+    while (auto events = next(stop)) {
+        Written written;
+        written.isNew = write(database, *events);
+        if (!written.isNew)
+            database.reset(); // the file may be another one next time, or writable again
+        written.events = *std::move(events);
+        const std::lock_guard lock(m_mutex);
+        m_written.push_back(std::move(written));
+        if (m_written.size() == 1)
+            QMetaObject::invokeMethod(this, &InboxWriter::tell, Qt::QueuedConnection);
+    }
+}
+
+Result<QList<bool>> InboxWriter::write(std::optional<Database> &database, std::vector<Waiting> &events) const
+{
+    if (!database) {
+        TRY_ASSIGN(database,
                    Database::open({.path = m_file, .durability = Durability::Full, .busyTimeoutMs = patienceMs}));
     }
-    return EventRepository(*m_database).insert(rows);
+    std::vector<EventRow> rows;
+    rows.reserve(events.size());
+    for (Waiting &one : events)
+        rows.push_back(std::move(one.row));
+    return EventRepository(*database).insert(rows);
+}
+
+void InboxWriter::tell()
+{
+    std::vector<Written> written;
+    {
+        const std::lock_guard lock(m_mutex);
+        written = std::exchange(m_written, {});
+    }
+    bool isAnyNew = false;
+    for (const Written &one : written) {
+        for (size_t i = 0; i < one.events.size(); ++i)
+            one.events[i].stored(one.isNew ? Result<bool>(one.isNew->at(qsizetype(i)))
+                                           : Result<bool>(one.isNew.error()));
+        isAnyNew |= one.isNew && one.isNew->contains(true);
+    }
+    if (isAnyNew && committed)
+        committed();
 }
 
 } // namespace evenstock

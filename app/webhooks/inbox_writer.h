@@ -5,17 +5,20 @@
 #include "models/store/event_repository.h"
 
 #include <QObject>
-#include <QTimer>
 
+#include <condition_variable>
 #include <functional>
+#include <mutex>
 #include <optional>
+#include <stop_token>
+#include <thread>
 #include <vector>
 
 namespace evenstock {
 
-// Puts events into the inbox. Those that come in one turn of the event loop share one transaction with synchronous=FULL
-// and are told of it together: with 16 senders that is three times as many events a second as one commit each.
-// Receiver thread; the connection is its own.
+// Puts events into the inbox, on a thread of its own with a connection of its own. What comes while one transaction
+// (synchronous=FULL) goes to the disk shares the next one and is told of it together, and the receiver listens on
+// meanwhile, also while the engine holds the file. Lives and answers on the receiver thread.
 class InboxWriter : public QObject
 {
     Q_OBJECT
@@ -23,7 +26,7 @@ class InboxWriter : public QObject
 public:
     // Its file is there already: the engine makes it.
     explicit InboxWriter(QString file, QObject *parent = nullptr);
-    ~InboxWriter() override; // commits what waits
+    ~InboxWriter() override; // commits what waits and answers it
 
     // True: it is new. False: the account had this verified event already. Either way it is durable when this comes.
     // ErrorCode::Storage: it is not, and the sender should try again.
@@ -38,17 +41,24 @@ public:
 
 private:
     struct Waiting {
-        EventRow row;
-        Stored stored;
+        EventRow row = {};
+        Stored stored = {};
     };
-    void commit();
-    Result<QList<bool>> write(const std::vector<EventRow> &rows);
+    struct Written {
+        std::vector<Waiting> events = {};
+        Result<QList<bool>> isNew = QList<bool>();
+    };
+    void writeOn(const std::stop_token &stop);
+    std::optional<std::vector<Waiting>> next(const std::stop_token &stop);
+    Result<QList<bool>> write(std::optional<Database> &database, std::vector<Waiting> &events) const;
+    void tell();
 
-    QString m_file;
-    std::optional<Database> m_database; // opened when first needed, and again after an error
+    const QString m_file;
+    std::mutex m_mutex; // of the two lists
+    std::condition_variable_any m_came;
     std::vector<Waiting> m_waiting;
-    qsizetype m_bytes = 0;
-    QTimer m_turn;
+    std::vector<Written> m_written; // to be told of
+    std::jthread m_thread;
 };
 
 } // namespace evenstock
