@@ -95,7 +95,7 @@ private:
             {u"paid"_s}, {u"paid"_s, u"canceled"_s}, {u"paid"_s, u"sent"_s, u"arrived"_s}};
         const QStringList &states = lives.at(m_random.bounded(3));
         const bool isDestroyed = states.size() == 1 && m_random.bounded(2) == 0;
-        qint64 time = m_startedAt; // a time still to come would be taken as when it was received
+        qint64 time = m_startedAt;
         for (const QString &state : states)
             add(state == "paid"_L1 ? u"order.create"_s : u"order.update"_s, time++, order,
                 {{u"id"_s, order},
@@ -134,7 +134,9 @@ private:
     QRandomGenerator m_random;
     int m_events = 0;
     int m_orders = 0;
-    qint64 m_startedAt = QDateTime::currentSecsSinceEpoch();
+    // All of it is over: a time still to come is taken as when the event was received, and two states of one order in
+    // one second have the site asked, which knows none of these orders.
+    qint64 m_startedAt = QDateTime::currentSecsSinceEpoch() - 60;
     QList<QJsonObject> m_made;
     QMap<qint64, qint64> m_held;
 };
@@ -159,9 +161,9 @@ void TestEventKill::everyAcknowledgedEventCountsOnce()
 {
     const int events = fromEnvironment("EVENSTOCK_EVENTS", 400);
     const int kills = fromEnvironment("EVENSTOCK_KILLS", 4);
-    SampleShop shop;
+    auto shop = std::make_unique<SampleShop>();
     CommandLine cli;
-    linkChannel(cli, shop, u"Cards"_s);
+    linkChannel(cli, *shop, u"Cards"_s);
     // Enough of everything, so that no order takes less than it asks for.
     const QJsonArray products = cli.json({u"product"_s, u"list"_s, u"--limit"_s, u"10"_s}).rows(u"products"_s);
     for (const QJsonValue &product : products)
@@ -173,9 +175,12 @@ void TestEventKill::everyAcknowledgedEventCountsOnce()
         it = *it == 50'000 ? std::next(it) : before.erase(it);
     QVERIFY(before.size() >= 3);
 
-    const QByteArray secret = shop.control().get(u"/info"_s)[u"shared_secret"_s].toString().toLatin1();
+    const QByteArray secret = shop->control().get(u"/info"_s)[u"shared_secret"_s].toString().toLatin1();
     const QByteArray path =
         cli.json({u"channel"_s, u"show"_s, u"Cards"_s}).object()["webhook_path"_L1].toString().toLatin1();
+    // The site knows none of these orders: a run that reads it would rightly give back what they hold, and whether one
+    // begins is a question of time. So it is not there any more, and nothing but events moves stock.
+    shop.reset();
     Stream stream(before.keys(), secret, 20261126);
     const QList<QByteArray> requests = stream.requests(events, path);
     QRandomGenerator random(11);
@@ -218,7 +223,12 @@ void TestEventKill::everyAcknowledgedEventCountsOnce()
     QMap<qint64, qint64> after = stockOf(cli);
     for (auto it = after.begin(); it != after.end();)
         it = expected.contains(it.key()) ? std::next(it) : after.erase(it);
-    QCOMPARE(after, expected);
+    const QByteArray ledger =
+        cli.value<QString>("SELECT group_concat(n, '; ') FROM (SELECT cause || ' ' || count(*) || ' ' || "
+                           "sum(delta_milli) AS n FROM movements WHERE id > (SELECT max(id) FROM movements WHERE cause "
+                           "IN ('manual', 'recount')) GROUP BY cause UNION ALL SELECT 'runs ' || count(*) FROM runs)")
+            .toUtf8();
+    QVERIFY2(after == expected, ledger.constData());
     for (const QString &state : {u"failed"_s, u"dead"_s, u"quarantined"_s, u"ignored"_s})
         QCOMPARE(cli.json({u"event"_s, u"list"_s, u"--state"_s, state}).rows(u"events"_s).size(), 0);
     QString key;

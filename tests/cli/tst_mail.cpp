@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/support/command_line.h"
+#include "tests/support/canaries.h"
+#include "tests/support/scripted_mail_server.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// Alerts by e-mail, set up and tried on the command line.
+class TestMail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isSetUpTriedAndSwitchedOff();
+    void refusesWhatWouldGoInTheClear();
+};
+
+void TestMail::isSetUpTriedAndSwitchedOff()
+{
+    Canaries canaries;
+    const QString password = canaries.plant(u"mail password"_s);
+    const ScriptedMailServer server({.user = "shop", .password = password.toLatin1()});
+    const CommandLine cli;
+    const CliAnswer set =
+        cli.json({u"--secret-store"_s, u"vault"_s, u"mail"_s, u"set"_s, u"--server"_s,
+                  u"127.0.0.1:%1"_s.arg(server.port()), u"--security"_s, u"none"_s, u"--user"_s, u"shop"_s, u"--from"_s,
+                  u"shop@shop.example"_s, u"--to"_s, u"me@shop.example"_s, u"--secret-file"_s, u"-"_s},
+                 "password=" + password.toLatin1() + '\n');
+    EXITS(set, 0);
+    QCOMPARE(set.object()["enabled"_L1].toBool(), true);
+    const CliAnswer tried = cli.json({u"mail"_s, u"test"_s});
+    EXITS(tried, 0);
+    QCOMPARE(tried.object()["to"_L1].toString(), u"me@shop.example"_s);
+    QCOMPARE(server.mails().size(), 1);
+    QCOMPARE(server.mails().first().password, password.toLatin1());
+    const CliAnswer off = cli.json({u"mail"_s, u"off"_s});
+    EXITS(off, 0);
+    QCOMPARE(cli.value<QString>("SELECT value FROM settings WHERE key = 'mail.enabled'"), u"false"_s);
+    for (const CliAnswer &answer : {set, tried, off})
+        QCOMPARE(canaries.findIn(u"output"_s, answer.out + answer.err).join(u'\n'), QString());
+    QCOMPARE(canaries.findBelow(cli.dataDir()).join(u'\n'), QString());
+}
+
+void TestMail::refusesWhatWouldGoInTheClear()
+{
+    const CommandLine cli;
+    EXITS(cli.json({u"--secret-store"_s, u"vault"_s, u"mail"_s, u"set"_s, u"--server"_s, u"smtp.example:25"_s,
+                    u"--security"_s, u"none"_s, u"--from"_s, u"shop@shop.example"_s, u"--to"_s, u"me@shop.example"_s}),
+          0);
+    const CliAnswer tried = cli.json({u"mail"_s, u"test"_s});
+    EXITS(tried, 2);
+    QVERIFY2(tried.everything().contains("without encryption"), tried.everything());
+}
+
+QTEST_GUILESS_MAIN(TestMail)
+#include "tst_mail.moc"
