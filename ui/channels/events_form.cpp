@@ -260,8 +260,10 @@ void EventsForm::showArrival()
     m_bar->setVisible(!hasArrived());
     m_stateNote->setVisible(!hasArrived());
     if (m_unprovedAt > m_arrivedAt) {
-        m_state->setState(ItemState::Warning, tr("An event came, but nothing proves who sent it"));
-        m_since->setText(agoText(m_unprovedAt, now));
+        m_state->setState(
+            ItemState::Warning,
+            tr("An event came %1, but nothing proves who sent it", "4 min ago").arg(agoText(m_unprovedAt, now)));
+        m_since->clear();
     } else if (hasArrived()) {
         m_state->setState(ItemState::Agreed, tr("Events arrive"));
         m_since->setText(tr("last one %1").arg(agoText(m_arrivedAt, now)));

@@ -15,13 +15,6 @@ struct Navigation {
 
 } // namespace
 
-QSet<View> everyView()
-{
-    QSet<View> views(allViews.begin(), allViews.end());
-    views.insert(View::Queue);
-    return views;
-}
-
 QString viewTitle(View view)
 {
     switch (view) {

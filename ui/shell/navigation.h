@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QMetaType>
-#include <QSet>
 #include <QString>
 
 #include <array>
@@ -15,8 +14,10 @@ enum class View { Dashboard, Catalogue, Orders, Sync, Conflicts, Errors, History
 inline constexpr std::array allViews = {View::Dashboard, View::Catalogue, View::Orders,
                                         View::Sync,      View::Conflicts, View::Errors,
                                         View::History,   View::Channels,  View::Settings};
+inline constexpr std::array everyView = {View::Dashboard, View::Catalogue, View::Orders,  View::Sync,
+                                         View::Conflicts, View::Errors,    View::History, View::Channels,
+                                         View::Settings,  View::Queue};
 
-QSet<View> everyView(); // those of the sidebar, and the queue
 QString viewTitle(View view);
 QString viewIcon(View view);
 QString viewName(View view); // stable, for what the window remembers

@@ -48,7 +48,7 @@ ReceiverWords wayWords(const ReceiverGlance &glance)
                           glance.test != "untested"_L1;
     const ReceiverWords tunnel = tunnelWords(glance);
     if (isBroken && (tunnel.words.isEmpty() || tunnel.state == ItemState::Agreed))
-        return {ItemState::Warning, ReceiverText::tr("Marketplaces cannot reach this computer")};
+        return {ItemState::Warning, ReceiverText::tr("Marketplaces cannot reach the receiver")};
     return tunnel;
 }
 

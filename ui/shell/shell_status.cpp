@@ -109,7 +109,8 @@ QSet<View> ShellStatus::usableViews()
 {
     const bool isEmpty = m_services.store.isOpen() && m_services.accounts.rowCount() == 0 &&
                          CatalogueQueries(m_services.store.database()).count().valueOr(1) == 0;
-    return isEmpty ? QSet<View>{View::Dashboard, View::Channels, View::Settings} : everyView();
+    return isEmpty ? QSet<View>{View::Dashboard, View::Channels, View::Settings}
+                   : QSet<View>(everyView.begin(), everyView.end());
 }
 
 // A badge equals the number of items behind it: open fields, open problems.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theAddressForEventsIsShownAndCopied();
     void listeningIsSwitchedOnFromTheWizard();
     void theFirstEventTurnsTheWaitGreen();
+    void anEventThatNothingProvesDoesNot();
     void aMarketplaceWithoutEventsIsNotAskedForThem();
     void decidingLaterKeepsTheChannel();
     void anExpiredSignInIsReplaced();
@@ -224,6 +225,7 @@ void TestAddChannel::aPriceRuleIsReadBeforeItIsKept()
 void TestAddChannel::theAddressForEventsIsShownAndCopied()
 {
     goToEvents();
+    QVERIFY(!m_stage->find<QPushButton>(u"copyAddress"_s, m_dialog)->isEnabled()); // there is none yet
     Q_EMIT m_stage->engine.happened(u"receiver"_s,
                                     receiver(u"http://127.0.0.1:8787"_s, u"https://attic.tunnel.example"_s));
     auto *address = m_stage->find<QLineEdit>(u"hookAddress"_s, m_dialog);
@@ -265,6 +267,22 @@ void TestAddChannel::theFirstEventTurnsTheWaitGreen()
     m_stage->receive({.account = account, .eventId = u"e1"_s, .receivedAt = SmallShop::now, .verified = true});
     QCOMPARE(state->state(), ItemState::Agreed);
     QCOMPARE(go->text(), u"Next"_s);
+}
+
+void TestAddChannel::anEventThatNothingProvesDoesNot()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    goToEvents();
+    auto *state = m_stage->find<StateLabel>(u"firstEvent"_s, m_dialog);
+    m_stage->receive({.account = account,
+                      .eventId = u"forged"_s,
+                      .receivedAt = SmallShop::now - 60'000,
+                      .state = EventState::Quarantined});
+    QCOMPARE(state->state(), ItemState::Warning);
+    QCOMPARE(m_stage->find<QPushButton>(u"next"_s, m_dialog)->text(), u"Go on without waiting"_s);
+    m_stage->receive({.account = account, .eventId = u"e1"_s, .receivedAt = SmallShop::now, .verified = true});
+    QCOMPARE(state->state(), ItemState::Agreed);
 }
 
 void TestAddChannel::aMarketplaceWithoutEventsIsNotAskedForThem()

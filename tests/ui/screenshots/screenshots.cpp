@@ -54,7 +54,7 @@ public:
         WindowStage stage(shop);
         prepare(stage);
         tellReceiver(stage);
-        for (const View view : allViews)
+        for (const View view : everyView)
             take(stage, viewName(view), [&] { stage.window->open(targetFor(shop, view)); });
         takeTabs(stage, shop);
         takeSettings(stage);
@@ -243,7 +243,7 @@ private:
         shop.account(u"CardTrader"_s);
         WindowStage stage(shop);
         prepare(stage);
-        for (const View view : allViews)
+        for (const View view : everyView)
             take(stage, u"empty_"_s + viewName(view), [&] { stage.window->open({.view = view}); });
     }
 

@@ -7,8 +7,10 @@
 #include "ui/shell/status_line.h"
 #include "ui/widgets/state_label.h"
 
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,10 @@ class TestShellStatus : public QObject
 private Q_SLOTS:
     void theStatusBarSaysHowEventsGetHere_data();
     void theStatusBarSaysHowEventsGetHere();
+    void aBrokenWayIsSaidInTheStatusBar();
+    void theLastEventIsKnownFromTheInbox();
+    void theStatusBarLeadsToTheTunnel();
+    void thePaletteGoesToTheQueue();
     void everyBrokenLinkOfTheWayHasItsSentence();
     void thePaletteGoesToAnOrderByItsNumber();
     void thePaletteOpensTheSettingsOfAnAccount();
@@ -64,6 +70,66 @@ void TestShellStatus::theStatusBarSaysHowEventsGetHere()
             shown.append(label->words());
     }
     QCOMPARE(shown, words);
+}
+
+void TestShellStatus::aBrokenWayIsSaidInTheStatusBar()
+{
+    SmallShop shop;
+    shop.account(u"Attic"_s);
+    WindowStage stage(shop);
+    Q_EMIT stage.engine.happened(u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s},
+                                                 {u"public_url"_s, u"https://attic.tunnel.example"_s},
+                                                 {u"tunnel"_s, QJsonObject{{u"state"_s, u"running"_s}}},
+                                                 {u"self_test"_s, QJsonObject{{u"link"_s, u"certificate"_s}}}});
+    auto *tunnel = stage.find<StateLabel>(u"tunnelState"_s);
+    QCOMPARE(tunnel->state(), ItemState::Warning);
+    QCOMPARE(tunnel->words(), u"Marketplaces cannot reach the receiver"_s);
+    QVERIFY(tunnel->toolTip().contains(u"certificate"_s));
+}
+
+void TestShellStatus::theLastEventIsKnownFromTheInbox()
+{
+    SmallShop shop;
+    const AccountId account = shop.account(u"Attic"_s);
+    WindowStage stage(shop);
+    QCOMPARE(stage.window->statusLine().lastEvent(), QString());
+    stage.receive({.account = account,
+                   .eventId = u"e1"_s,
+                   .receivedAt = SmallShop::now - 4 * 60'000,
+                   .verified = true,
+                   .state = EventState::Done});
+    QCOMPARE(stage.window->statusLine().lastEvent(), u"Last event 4 min ago"_s);
+    clickOn(stage.find<QWidget>(u"lastEvent"_s));
+    QCOMPARE(stage.window->currentView(), View::Queue);
+}
+
+void TestShellStatus::theStatusBarLeadsToTheTunnel()
+{
+    SmallShop shop;
+    shop.account(u"Attic"_s);
+    WindowStage stage(shop);
+    const QJsonObject tunnel{{u"state"_s, u"waiting"_s}, {u"lines"_s, QJsonArray{u"first"_s, u"second"_s}}};
+    const QJsonObject told{{u"hooks"_s, u"http://127.0.0.1:8787"_s}, {u"tunnel"_s, tunnel}};
+    Q_EMIT stage.engine.happened(u"receiver"_s, told);
+    clickOn(stage.find<QWidget>(u"tunnelState"_s));
+    QCOMPARE(stage.window->currentView(), View::Settings);
+    QVERIFY(stage.find<QWidget>(u"setting.tunnel.kind"_s)->isVisible());
+    Q_EMIT stage.engine.happened(u"receiver"_s, told);
+    QCOMPARE(stage.find<QPlainTextEdit>(u"tunnelLines"_s)->toPlainText(), u"first\nsecond"_s);
+}
+
+void TestShellStatus::thePaletteGoesToTheQueue()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = stage.find<QLineEdit>(u"search"_s);
+    QTest::keyClicks(field, u"queue"_s);
+    auto *list = stage.window->commandPalette().findChild<QListView *>();
+    QTRY_VERIFY(list->model()->rowCount() > 0 && list->model()->index(0, 0).data().toString() == "Queue"_L1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(stage.window->currentView(), View::Queue);
 }
 
 void TestShellStatus::everyBrokenLinkOfTheWayHasItsSentence()
