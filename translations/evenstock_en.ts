@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n new conflict</numerusform>
+            <numerusform>%n new conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n product oversold</numerusform>
+            <numerusform>%n products oversold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n event could not be used</numerusform>
+            <numerusform>%n events could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n account stopped working</numerusform>
+            <numerusform>%n accounts stopped working</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%n product(s) may sell out within 3 days</source>
@@ -314,6 +345,24 @@
     </message>
 </context>
 <context>
+    <name>evenstock::EventDetail</name>
+    <message numerus="yes">
+        <source>%n event(s) are tried again</source>
+        <translation>
+            <numerusform>%n event is tried again</numerusform>
+            <numerusform>%n events are tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, received %2, %n tries</source>
+        <comment>channel, time</comment>
+        <translation>
+            <numerusform>%1, received %2, %n try</numerusform>
+            <numerusform>%1, received %2, %n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenstock::FigureStrip</name>
     <message numerus="yes">
         <source>%n new this week</source>
@@ -576,37 +625,6 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>evenstock::Tray</name>
-    <message numerus="yes">
-        <source>%n new conflict(s)</source>
-        <translation>
-            <numerusform>%n new conflict</numerusform>
-            <numerusform>%n new conflicts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) oversold</source>
-        <translation>
-            <numerusform>%n product oversold</numerusform>
-            <numerusform>%n products oversold</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) could not be used</source>
-        <translation>
-            <numerusform>%n event could not be used</numerusform>
-            <numerusform>%n events could not be used</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) stopped working</source>
-        <translation>
-            <numerusform>%n account stopped working</numerusform>
-            <numerusform>%n accounts stopped working</numerusform>
         </translation>
     </message>
 </context>

@@ -225,6 +225,42 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto nuevo</numerusform>
+            <numerusform>%n conflictos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n producto vendido de más</numerusform>
+            <numerusform>%n productos vendidos de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n evento no se pudo usar</numerusform>
+            <numerusform>%n eventos no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n cuenta dejó de funcionar</numerusform>
+            <numerusform>%n cuentas dejaron de funcionar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, channels</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Urgent</source>
@@ -805,6 +841,18 @@
         <source>Nothing would change</source>
         <translation>No cambiaría nada</translation>
     </message>
+    <message>
+        <source>An alert could not be sent by e-mail</source>
+        <translation>Un aviso no se pudo enviar por correo</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it. What it was about is in this window; the mail is tried again with the next one.</source>
+        <translation>El servidor de correo no lo aceptó. De qué se trata está en esta ventana; se intenta de nuevo con el siguiente.</translation>
+    </message>
+    <message>
+        <source>Look at Settings, Notifications, and send a test mail.</source>
+        <translation>Mire en Ajustes, Notificaciones, y envíe un correo de prueba.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -956,6 +1004,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1166,10 @@
     <message>
         <source>The address is being tested…</source>
         <translation>Se prueba la dirección…</translation>
+    </message>
+    <message>
+        <source>Marketplaces cannot reach the receiver</source>
+        <translation>Los mercados no llegan al receptor</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2964,65 @@ en el mercado</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EventDetail</name>
+    <message numerus="yes">
+        <source>%n event(s) are tried again</source>
+        <translation>
+            <numerusform>Se reintenta %n evento</numerusform>
+            <numerusform>Se reintentan %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Reintentar todos los iguales</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Aplicar de todos modos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, received %2, %n tries</source>
+        <comment>channel, time</comment>
+        <translation>
+            <numerusform>%1, recibido %2, %n intento</numerusform>
+            <numerusform>%1, recibido %2, %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was used.</source>
+        <translation>Se ha usado.</translation>
+    </message>
+    <message>
+        <source>This time it worked.</source>
+        <translation>Esta vez ha funcionado.</translation>
+    </message>
+    <message>
+        <source>It was discarded.</source>
+        <translation>Se ha descartado.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::EventsDialog</name>
     <message>
         <source>Events of %1</source>
@@ -2980,6 +3095,90 @@ en el mercado</translation>
     <message>
         <source>since %1</source>
         <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>Keep this address to yourself: whoever knows it can knock here.</source>
+        <translation>Guarde esta dirección para usted: quien la conozca puede llamar aquí.</translation>
+    </message>
+    <message>
+        <source>An event came %1, but nothing proves who sent it</source>
+        <comment>4 min ago</comment>
+        <translation>Llegó un evento %1, pero nada prueba quién lo envió</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsList</name>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>No se pudieron leer los eventos.</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Qué eventos</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Se reintentan</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Fallidos definitivamente</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Received events</source>
+        <translation>Eventos recibidos</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada en espera</translation>
+    </message>
+    <message>
+        <source>No event matches these filters</source>
+        <translation>Ningún evento coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Show what is not settled</source>
+        <translation>Mostrar lo que está sin resolver</translation>
+    </message>
+    <message>
+        <source>Every event that marketplaces sent was used. Where none ever comes, open “Events…” in the menu of a channel.</source>
+        <translation>Se usó cada evento que enviaron los mercados. Donde nunca llega ninguno, abra «Eventos…» en el menú de un canal.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4066,97 @@ en el mercado</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::NotificationsPage</name>
+    <message>
+        <source>Tell me by e-mail too</source>
+        <translation>Avisarme también por correo</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual, port 587)</source>
+        <translation>STARTTLS (habitual, puerto 587)</translation>
+    </message>
+    <message>
+        <source>TLS (port 465)</source>
+        <translation>TLS (puerto 465)</translation>
+    </message>
+    <message>
+        <source>none (only a server on this computer)</source>
+        <translation>ninguno (solo un servidor en este ordenador)</translation>
+    </message>
+    <message>
+        <source>only to change it</source>
+        <translation>solo para cambiarla</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar un correo de prueba</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server</source>
+        <translation>&amp;Servidor de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Cifrado</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>La contraseña queda guardada.</translation>
+    </message>
+    <message>
+        <source>A test mail is on its way to %1.</source>
+        <translation>Un correo de prueba va de camino a %1.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept user name or password.</source>
+        <translation>El servidor de correo no acepta el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove who it is, so nothing was sent.</source>
+        <translation>El servidor de correo no pudo probar quién es, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about:</source>
+        <translation>Avisarme en el escritorio de:</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>Conflictos nuevos</translation>
+    </message>
+    <message>
+        <source>Oversells</source>
+        <translation>Sobreventas</translation>
+    </message>
+    <message>
+        <source>Events that could not be used</source>
+        <translation>Eventos que no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Accounts that stop working</source>
+        <translation>Cuentas que dejan de funcionar</translation>
+    </message>
+    <message>
+        <source>Never more than one a minute; the same things come together.</source>
+        <translation>Nunca más de una por minuto; lo mismo llega junto.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::OrderLinesModel</name>
     <message>
         <source>older than the link: none</source>
@@ -4103,6 +4393,10 @@ en el mercado</translation>
     <message>
         <source>Order %1</source>
         <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>what came in and what goes out</source>
+        <translation>lo que llegó y lo que sale</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4984,21 @@ en el mercado</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::QueuePage</name>
+    <message>
+        <source>Which queue</source>
+        <translation>Qué cola</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::QuietHoursDialog</name>
     <message>
         <source>Quiet hours</source>
@@ -5241,6 +5550,10 @@ en el mercado</translation>
         <source>It listens at %1.</source>
         <translation>Escucha en %1.</translation>
     </message>
+    <message>
+        <source>What the tunnel program says</source>
+        <translation>Lo que dice el programa del túnel</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SettingsPage</name>
@@ -5291,30 +5604,6 @@ en el mercado</translation>
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Tell me on the desktop about:</source>
-        <translation>Avisarme en el escritorio de:</translation>
-    </message>
-    <message>
-        <source>New conflicts</source>
-        <translation>Conflictos nuevos</translation>
-    </message>
-    <message>
-        <source>Oversells</source>
-        <translation>Sobreventas</translation>
-    </message>
-    <message>
-        <source>Events that could not be used</source>
-        <translation>Eventos que no se pudieron usar</translation>
-    </message>
-    <message>
-        <source>Accounts that stop working</source>
-        <translation>Cuentas que dejan de funcionar</translation>
-    </message>
-    <message>
-        <source>Never more than one a minute; the same things come together.</source>
-        <translation>Nunca más de una por minuto; lo mismo llega junto.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5985,34 +6274,6 @@ en el mercado</translation>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new conflict(s)</source>
-        <translation>
-            <numerusform>%n conflicto nuevo</numerusform>
-            <numerusform>%n conflictos nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) oversold</source>
-        <translation>
-            <numerusform>%n producto sobrevendido</numerusform>
-            <numerusform>%n productos sobrevendidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) could not be used</source>
-        <translation>
-            <numerusform>%n evento no se pudo usar</numerusform>
-            <numerusform>%n eventos no se pudieron usar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) stopped working</source>
-        <translation>
-            <numerusform>%n cuenta dejó de funcionar</numerusform>
-            <numerusform>%n cuentas dejaron de funcionar</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>evenstock::UndoPanel</name>
@@ -6119,6 +6380,140 @@ en el mercado</translation>
     <message>
         <source>Back to</source>
         <translation>Vuelve a</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WritesList</name>
+    <message>
+        <source>What goes out</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Reintentar todos los iguales</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>What goes out could not be read.</source>
+        <translation>No se pudo leer lo que sale.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nada por enviar</translation>
+    </message>
+    <message>
+        <source>Every channel was told what it should show, and confirmed it.</source>
+        <translation>Cada canal sabe lo que debe mostrar y lo confirmó.</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WritesModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>In doubt: is looked up</source>
+        <translation>En duda: se comprueba</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Held for your consent</source>
+        <translation>Retenida hasta su consentimiento</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Anuncio nuevo</translation>
+    </message>
+    <message>
+        <source>End of the listing</source>
+        <translation>Fin del anuncio</translation>
+    </message>
+    <message>
+        <source>Quantity to 0</source>
+        <translation>Cantidad a 0</translation>
+    </message>
+    <message>
+        <source>Lower quantity</source>
+        <translation>Menos cantidad</translation>
+    </message>
+    <message>
+        <source>Higher quantity</source>
+        <translation>Más cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,42 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n nouveau conflit</numerusform>
+            <numerusform>%n nouveaux conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n produit survendu</numerusform>
+            <numerusform>%n produits survendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n événement n’a pas pu être utilisé</numerusform>
+            <numerusform>%n événements n’ont pas pu être utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n compte ne marche plus</numerusform>
+            <numerusform>%n comptes ne marchent plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, channels</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Urgent</source>
@@ -805,6 +841,18 @@
         <source>Nothing would change</source>
         <translation>Rien ne changerait</translation>
     </message>
+    <message>
+        <source>An alert could not be sent by e-mail</source>
+        <translation>Une alerte n’a pas pu partir par e-mail</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it. What it was about is in this window; the mail is tried again with the next one.</source>
+        <translation>Le serveur de messagerie ne l’a pas accepté. Le sujet se trouve dans cette fenêtre ; un nouvel essai a lieu avec le suivant.</translation>
+    </message>
+    <message>
+        <source>Look at Settings, Notifications, and send a test mail.</source>
+        <translation>Regardez dans Réglages, Notifications, et envoyez un e-mail d’essai.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -956,6 +1004,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1166,10 @@
     <message>
         <source>The address is being tested…</source>
         <translation>L’adresse est en cours de test…</translation>
+    </message>
+    <message>
+        <source>Marketplaces cannot reach the receiver</source>
+        <translation>Les places de marché n’atteignent pas le récepteur</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2964,65 @@ sur la place de marché</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EventDetail</name>
+    <message numerus="yes">
+        <source>%n event(s) are tried again</source>
+        <translation>
+            <numerusform>%n événement est retenté</numerusform>
+            <numerusform>%n événements sont retentés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Réessayer tous ceux du même genre</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Appliquer quand même</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, received %2, %n tries</source>
+        <comment>channel, time</comment>
+        <translation>
+            <numerusform>%1, reçu %2, %n essai</numerusform>
+            <numerusform>%1, reçu %2, %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was used.</source>
+        <translation>Il a été utilisé.</translation>
+    </message>
+    <message>
+        <source>This time it worked.</source>
+        <translation>Cette fois, cela a marché.</translation>
+    </message>
+    <message>
+        <source>It was discarded.</source>
+        <translation>Il a été écarté.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::EventsDialog</name>
     <message>
         <source>Events of %1</source>
@@ -2980,6 +3095,90 @@ sur la place de marché</translation>
     <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Keep this address to yourself: whoever knows it can knock here.</source>
+        <translation>Gardez cette adresse pour vous : qui la connaît peut frapper ici.</translation>
+    </message>
+    <message>
+        <source>An event came %1, but nothing proves who sent it</source>
+        <comment>4 min ago</comment>
+        <translation>Un événement est arrivé %1, mais rien ne prouve qui l’a envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsList</name>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>Les événements n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Quels événements</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non réglés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Échec définitif</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Received events</source>
+        <translation>Événements reçus</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>No event matches these filters</source>
+        <translation>Aucun événement ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show what is not settled</source>
+        <translation>Afficher ce qui n’est pas réglé</translation>
+    </message>
+    <message>
+        <source>Every event that marketplaces sent was used. Where none ever comes, open “Events…” in the menu of a channel.</source>
+        <translation>Chaque événement envoyé par les places de marché a été utilisé. Là où il n’en vient jamais, ouvrez « Événements… » dans le menu d’un canal.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4066,97 @@ sur la place de marché</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::NotificationsPage</name>
+    <message>
+        <source>Tell me by e-mail too</source>
+        <translation>M’avertir aussi par e-mail</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual, port 587)</source>
+        <translation>STARTTLS (habituel, port 587)</translation>
+    </message>
+    <message>
+        <source>TLS (port 465)</source>
+        <translation>TLS (port 465)</translation>
+    </message>
+    <message>
+        <source>none (only a server on this computer)</source>
+        <translation>aucun (seulement un serveur sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>only to change it</source>
+        <translation>seulement pour le changer</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Envoyer un e-mail d’essai</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server</source>
+        <translation>&amp;Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Chiffrement</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>Le mot de passe est gardé.</translation>
+    </message>
+    <message>
+        <source>A test mail is on its way to %1.</source>
+        <translation>Un e-mail d’essai est en route vers %1.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept user name or password.</source>
+        <translation>Le serveur de messagerie refuse le nom ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove who it is, so nothing was sent.</source>
+        <translation>Le serveur de messagerie n’a pas pu prouver qui il est ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about:</source>
+        <translation>Me prévenir sur le bureau pour :</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>Nouveaux conflits</translation>
+    </message>
+    <message>
+        <source>Oversells</source>
+        <translation>Survente</translation>
+    </message>
+    <message>
+        <source>Events that could not be used</source>
+        <translation>Événements inutilisables</translation>
+    </message>
+    <message>
+        <source>Accounts that stop working</source>
+        <translation>Comptes qui ne marchent plus</translation>
+    </message>
+    <message>
+        <source>Never more than one a minute; the same things come together.</source>
+        <translation>Jamais plus d’une par minute ; les mêmes choses viennent ensemble.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::OrderLinesModel</name>
     <message>
         <source>older than the link: none</source>
@@ -4103,6 +4393,10 @@ sur la place de marché</translation>
     <message>
         <source>Order %1</source>
         <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>what came in and what goes out</source>
+        <translation>ce qui est arrivé et ce qui part</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4984,21 @@ sur la place de marché</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::QueuePage</name>
+    <message>
+        <source>Which queue</source>
+        <translation>Quelle file</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::QuietHoursDialog</name>
     <message>
         <source>Quiet hours</source>
@@ -5241,6 +5550,10 @@ sur la place de marché</translation>
         <source>It listens at %1.</source>
         <translation>Elle écoute à %1.</translation>
     </message>
+    <message>
+        <source>What the tunnel program says</source>
+        <translation>Ce que dit le programme du tunnel</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SettingsPage</name>
@@ -5291,30 +5604,6 @@ sur la place de marché</translation>
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Tell me on the desktop about:</source>
-        <translation>Me prévenir sur le bureau pour :</translation>
-    </message>
-    <message>
-        <source>New conflicts</source>
-        <translation>Nouveaux conflits</translation>
-    </message>
-    <message>
-        <source>Oversells</source>
-        <translation>Survente</translation>
-    </message>
-    <message>
-        <source>Events that could not be used</source>
-        <translation>Événements inutilisables</translation>
-    </message>
-    <message>
-        <source>Accounts that stop working</source>
-        <translation>Comptes qui ne marchent plus</translation>
-    </message>
-    <message>
-        <source>Never more than one a minute; the same things come together.</source>
-        <translation>Jamais plus d’une par minute ; les mêmes choses viennent ensemble.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5985,34 +6274,6 @@ sur la place de marché</translation>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new conflict(s)</source>
-        <translation>
-            <numerusform>%n nouveau conflit</numerusform>
-            <numerusform>%n nouveaux conflits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) oversold</source>
-        <translation>
-            <numerusform>%n produit survendu</numerusform>
-            <numerusform>%n produits survendus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) could not be used</source>
-        <translation>
-            <numerusform>%n événement n’a pas pu être utilisé</numerusform>
-            <numerusform>%n événements n’ont pas pu être utilisés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) stopped working</source>
-        <translation>
-            <numerusform>%n compte ne marche plus</numerusform>
-            <numerusform>%n comptes ne marchent plus</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>evenstock::UndoPanel</name>
@@ -6119,6 +6380,140 @@ sur la place de marché</translation>
     <message>
         <source>Back to</source>
         <translation>Revient à</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WritesList</name>
+    <message>
+        <source>What goes out</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Réessayer tous ceux du même genre</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>What goes out could not be read.</source>
+        <translation>Ce qui part n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Every channel was told what it should show, and confirmed it.</source>
+        <translation>Chaque canal sait ce qu’il doit montrer et l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WritesModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>In doubt: is looked up</source>
+        <translation>En doute : on vérifie</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Held for your consent</source>
+        <translation>Retenue jusqu’à votre accord</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>End of the listing</source>
+        <translation>Fin de l’annonce</translation>
+    </message>
+    <message>
+        <source>Quantity to 0</source>
+        <translation>Quantité à 0</translation>
+    </message>
+    <message>
+        <source>Lower quantity</source>
+        <translation>Quantité plus basse</translation>
+    </message>
+    <message>
+        <source>Higher quantity</source>
+        <translation>Quantité plus haute</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,42 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n nuovo conflitto</numerusform>
+            <numerusform>%n nuovi conflitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n prodotto venduto in eccesso</numerusform>
+            <numerusform>%n prodotti venduti in eccesso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n evento non utilizzabile</numerusform>
+            <numerusform>%n eventi non utilizzabili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n account non funziona più</numerusform>
+            <numerusform>%n account non funzionano più</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, channels</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Urgent</source>
@@ -805,6 +841,18 @@
         <source>Nothing would change</source>
         <translation>Non cambierebbe nulla</translation>
     </message>
+    <message>
+        <source>An alert could not be sent by e-mail</source>
+        <translation>Un avviso non è partito per e-mail</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it. What it was about is in this window; the mail is tried again with the next one.</source>
+        <translation>Il server di posta non l’ha accettato. Di che cosa si tratta è in questa finestra; si riprova con il prossimo.</translation>
+    </message>
+    <message>
+        <source>Look at Settings, Notifications, and send a test mail.</source>
+        <translation>Guarda in Impostazioni, Notifiche, e invia un’e-mail di prova.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -956,6 +1004,10 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1166,10 @@
     <message>
         <source>The address is being tested…</source>
         <translation>L’indirizzo viene provato…</translation>
+    </message>
+    <message>
+        <source>Marketplaces cannot reach the receiver</source>
+        <translation>I marketplace non raggiungono il ricevitore</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2964,65 @@ sul marketplace</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EventDetail</name>
+    <message numerus="yes">
+        <source>%n event(s) are tried again</source>
+        <translation>
+            <numerusform>Si riprova %n evento</numerusform>
+            <numerusform>Si riprovano %n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Riprova tutti quelli uguali</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Che cosa è arrivato</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Applica comunque</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, ordine %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, received %2, %n tries</source>
+        <comment>channel, time</comment>
+        <translation>
+            <numerusform>%1, ricevuto %2, %n tentativo</numerusform>
+            <numerusform>%1, ricevuto %2, %n tentativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was used.</source>
+        <translation>È stato usato.</translation>
+    </message>
+    <message>
+        <source>This time it worked.</source>
+        <translation>Questa volta ha funzionato.</translation>
+    </message>
+    <message>
+        <source>It was discarded.</source>
+        <translation>È stato scartato.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::EventsDialog</name>
     <message>
         <source>Events of %1</source>
@@ -2980,6 +3095,90 @@ sul marketplace</translation>
     <message>
         <source>since %1</source>
         <translation>da %1</translation>
+    </message>
+    <message>
+        <source>Keep this address to yourself: whoever knows it can knock here.</source>
+        <translation>Tieni per te questo indirizzo: chi lo conosce può bussare qui.</translation>
+    </message>
+    <message>
+        <source>An event came %1, but nothing proves who sent it</source>
+        <comment>4 min ago</comment>
+        <translation>Un evento è arrivato %1, ma nulla prova chi l’ha mandato</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsList</name>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>Non è stato possibile leggere gli eventi.</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Quali eventi</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non conclusi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Si riprova</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Non riusciti definitivamente</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Trattenuti</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Received events</source>
+        <translation>Eventi ricevuti</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 e oltre</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrati</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nulla in attesa</translation>
+    </message>
+    <message>
+        <source>No event matches these filters</source>
+        <translation>Nessun evento con questi filtri</translation>
+    </message>
+    <message>
+        <source>Show what is not settled</source>
+        <translation>Mostra ciò che non è concluso</translation>
+    </message>
+    <message>
+        <source>Every event that marketplaces sent was used. Where none ever comes, open “Events…” in the menu of a channel.</source>
+        <translation>Ogni evento inviato dai marketplace è stato usato. Dove non ne arriva mai nessuno, apri “Eventi…” nel menu di un canale.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4066,97 @@ sul marketplace</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::NotificationsPage</name>
+    <message>
+        <source>Tell me by e-mail too</source>
+        <translation>Avvisami anche per e-mail</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual, port 587)</source>
+        <translation>STARTTLS (di solito, porta 587)</translation>
+    </message>
+    <message>
+        <source>TLS (port 465)</source>
+        <translation>TLS (porta 465)</translation>
+    </message>
+    <message>
+        <source>none (only a server on this computer)</source>
+        <translation>nessuna (solo un server su questo computer)</translation>
+    </message>
+    <message>
+        <source>only to change it</source>
+        <translation>solo per cambiarla</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Invia un’e-mail di prova</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server</source>
+        <translation>&amp;Server di posta</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Cifratura</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nome &amp;utente</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>La password è conservata.</translation>
+    </message>
+    <message>
+        <source>A test mail is on its way to %1.</source>
+        <translation>Un’e-mail di prova è in viaggio verso %1.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept user name or password.</source>
+        <translation>Il server di posta non accetta nome utente o password.</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove who it is, so nothing was sent.</source>
+        <translation>Il server di posta non ha potuto dimostrare chi è, quindi nulla è partito.</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about:</source>
+        <translation>Avvisami sul desktop per:</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>Nuovi conflitti</translation>
+    </message>
+    <message>
+        <source>Oversells</source>
+        <translation>Vendite in eccesso</translation>
+    </message>
+    <message>
+        <source>Events that could not be used</source>
+        <translation>Eventi che non si sono potuti usare</translation>
+    </message>
+    <message>
+        <source>Accounts that stop working</source>
+        <translation>Account che smettono di funzionare</translation>
+    </message>
+    <message>
+        <source>Never more than one a minute; the same things come together.</source>
+        <translation>Mai più di una al minuto; le cose uguali arrivano insieme.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::OrderLinesModel</name>
     <message>
         <source>older than the link: none</source>
@@ -4103,6 +4393,10 @@ sul marketplace</translation>
     <message>
         <source>Order %1</source>
         <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>what came in and what goes out</source>
+        <translation>che cosa è arrivato e che cosa parte</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4984,21 @@ sul marketplace</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::QueuePage</name>
+    <message>
+        <source>Which queue</source>
+        <translation>Quale coda</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuti</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Da inviare</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::QuietHoursDialog</name>
     <message>
         <source>Quiet hours</source>
@@ -5241,6 +5550,10 @@ sul marketplace</translation>
         <source>It listens at %1.</source>
         <translation>Ascolta a %1.</translation>
     </message>
+    <message>
+        <source>What the tunnel program says</source>
+        <translation>Che cosa dice il programma del tunnel</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SettingsPage</name>
@@ -5291,30 +5604,6 @@ sul marketplace</translation>
     <message>
         <source>Notifications</source>
         <translation>Notifiche</translation>
-    </message>
-    <message>
-        <source>Tell me on the desktop about:</source>
-        <translation>Avvisami sul desktop per:</translation>
-    </message>
-    <message>
-        <source>New conflicts</source>
-        <translation>Nuovi conflitti</translation>
-    </message>
-    <message>
-        <source>Oversells</source>
-        <translation>Vendite in eccesso</translation>
-    </message>
-    <message>
-        <source>Events that could not be used</source>
-        <translation>Eventi che non si sono potuti usare</translation>
-    </message>
-    <message>
-        <source>Accounts that stop working</source>
-        <translation>Account che smettono di funzionare</translation>
-    </message>
-    <message>
-        <source>Never more than one a minute; the same things come together.</source>
-        <translation>Mai più di una al minuto; le cose uguali arrivano insieme.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5985,34 +6274,6 @@ sul marketplace</translation>
         <source>Quit</source>
         <translation>Esci</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new conflict(s)</source>
-        <translation>
-            <numerusform>%n nuovo conflitto</numerusform>
-            <numerusform>%n nuovi conflitti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) oversold</source>
-        <translation>
-            <numerusform>%n prodotto venduto in eccesso</numerusform>
-            <numerusform>%n prodotti venduti in eccesso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) could not be used</source>
-        <translation>
-            <numerusform>%n evento non si è potuto usare</numerusform>
-            <numerusform>%n eventi non si sono potuti usare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) stopped working</source>
-        <translation>
-            <numerusform>%n account ha smesso di funzionare</numerusform>
-            <numerusform>%n account hanno smesso di funzionare</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>evenstock::UndoPanel</name>
@@ -6119,6 +6380,140 @@ sul marketplace</translation>
     <message>
         <source>Back to</source>
         <translation>Torna a</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WritesList</name>
+    <message>
+        <source>What goes out</source>
+        <translation>Che cosa parte</translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Riprova tutti quelli uguali</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Apri prodotto</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>What goes out could not be read.</source>
+        <translation>Non è stato possibile leggere che cosa parte.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nulla da inviare</translation>
+    </message>
+    <message>
+        <source>Every channel was told what it should show, and confirmed it.</source>
+        <translation>Ogni canale sa che cosa deve mostrare, e l’ha confermato.</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 e oltre</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrati</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WritesModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>In doubt: is looked up</source>
+        <translation>In dubbio: si controlla</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Held for your consent</source>
+        <translation>Trattenuta per il tuo consenso</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Nuova inserzione</translation>
+    </message>
+    <message>
+        <source>End of the listing</source>
+        <translation>Fine dell’inserzione</translation>
+    </message>
+    <message>
+        <source>Quantity to 0</source>
+        <translation>Quantità a 0</translation>
+    </message>
+    <message>
+        <source>Lower quantity</source>
+        <translation>Quantità minore</translation>
+    </message>
+    <message>
+        <source>Higher quantity</source>
+        <translation>Quantità maggiore</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
     </message>
 </context>
 </TS>

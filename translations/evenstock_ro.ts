@@ -228,6 +228,46 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>%n new conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict nou</numerusform>
+            <numerusform>%n conflicte noi</numerusform>
+            <numerusform>%n de conflicte noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) oversold</source>
+        <translation>
+            <numerusform>%n produs vândut peste stoc</numerusform>
+            <numerusform>%n produse vândute peste stoc</numerusform>
+            <numerusform>%n de produse vândute peste stoc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be used</source>
+        <translation>
+            <numerusform>%n eveniment nu a putut fi folosit</numerusform>
+            <numerusform>%n evenimente nu au putut fi folosite</numerusform>
+            <numerusform>%n de evenimente nu au putut fi folosite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stopped working</source>
+        <translation>
+            <numerusform>%n cont nu mai funcționează</numerusform>
+            <numerusform>%n conturi nu mai funcționează</numerusform>
+            <numerusform>%n de conturi nu mai funcționează</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, channels</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Urgent</source>
@@ -818,6 +858,18 @@
         <source>Nothing would change</source>
         <translation>Nu s-ar schimba nimic</translation>
     </message>
+    <message>
+        <source>An alert could not be sent by e-mail</source>
+        <translation>O alertă nu a putut fi trimisă prin e-mail</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it. What it was about is in this window; the mail is tried again with the next one.</source>
+        <translation>Serverul de e-mail nu a acceptat-o. Despre ce este vorba se vede în această fereastră; se reîncearcă odată cu următoarea.</translation>
+    </message>
+    <message>
+        <source>Look at Settings, Notifications, and send a test mail.</source>
+        <translation>Uită-te la Setări, Notificări și trimite un e-mail de probă.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -970,6 +1022,10 @@
     <message>
         <source>Settings</source>
         <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coadă</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1184,10 @@
     <message>
         <source>The address is being tested…</source>
         <translation>Adresa se testează…</translation>
+    </message>
+    <message>
+        <source>Marketplaces cannot reach the receiver</source>
+        <translation>Platformele nu ajung la receptor</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3007,67 @@ pe platformă</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EventDetail</name>
+    <message numerus="yes">
+        <source>%n event(s) are tried again</source>
+        <translation>
+            <numerusform>Se reîncearcă %n eveniment</numerusform>
+            <numerusform>Se reîncearcă %n evenimente</numerusform>
+            <numerusform>Se reîncearcă %n de evenimente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Reîncearcă toate cele la fel</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce s-a trimis</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Aplică oricum</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Respinge</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, comanda %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, received %2, %n tries</source>
+        <comment>channel, time</comment>
+        <translation>
+            <numerusform>%1, primit %2, %n încercare</numerusform>
+            <numerusform>%1, primit %2, %n încercări</numerusform>
+            <numerusform>%1, primit %2, %n de încercări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was used.</source>
+        <translation>A fost folosit.</translation>
+    </message>
+    <message>
+        <source>This time it worked.</source>
+        <translation>De data aceasta a mers.</translation>
+    </message>
+    <message>
+        <source>It was discarded.</source>
+        <translation>A fost respins.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::EventsDialog</name>
     <message>
         <source>Events of %1</source>
@@ -3019,6 +3140,90 @@ pe platformă</translation>
     <message>
         <source>since %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Keep this address to yourself: whoever knows it can knock here.</source>
+        <translation>Păstrează adresa pentru tine: cine o știe poate bate la ușă.</translation>
+    </message>
+    <message>
+        <source>An event came %1, but nothing proves who sent it</source>
+        <comment>4 min ago</comment>
+        <translation>Un eveniment a sosit %1, dar nimic nu dovedește cine l-a trimis</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventsList</name>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>Evenimentele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Ce evenimente</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Neîncheiate</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Se reîncearcă</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Eșuate definitiv</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Reținute</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Received events</source>
+        <translation>Evenimente primite</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 și mai multe</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 afișate</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nimic în așteptare</translation>
+    </message>
+    <message>
+        <source>No event matches these filters</source>
+        <translation>Niciun eveniment nu corespunde filtrelor</translation>
+    </message>
+    <message>
+        <source>Show what is not settled</source>
+        <translation>Arată ce nu e încheiat</translation>
+    </message>
+    <message>
+        <source>Every event that marketplaces sent was used. Where none ever comes, open “Events…” in the menu of a channel.</source>
+        <translation>Fiecare eveniment trimis de platforme a fost folosit. Unde nu vine niciodată niciunul, deschide „Evenimente…” în meniul unui canal.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4120,97 @@ pe platformă</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::NotificationsPage</name>
+    <message>
+        <source>Tell me by e-mail too</source>
+        <translation>Anunță-mă și prin e-mail</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual, port 587)</source>
+        <translation>STARTTLS (obișnuit, portul 587)</translation>
+    </message>
+    <message>
+        <source>TLS (port 465)</source>
+        <translation>TLS (portul 465)</translation>
+    </message>
+    <message>
+        <source>none (only a server on this computer)</source>
+        <translation>fără (doar un server pe acest calculator)</translation>
+    </message>
+    <message>
+        <source>only to change it</source>
+        <translation>doar pentru a o schimba</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Trimite un e-mail de probă</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server</source>
+        <translation>&amp;Server de e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Criptare</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nume de &amp;utilizator</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Par&amp;olă</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>C&amp;ătre</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>Parola este păstrată.</translation>
+    </message>
+    <message>
+        <source>A test mail is on its way to %1.</source>
+        <translation>Un e-mail de probă e pe drum către %1.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept user name or password.</source>
+        <translation>Serverul de e-mail nu acceptă numele sau parola.</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove who it is, so nothing was sent.</source>
+        <translation>Serverul de e-mail nu a putut dovedi cine este, așa că nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about:</source>
+        <translation>Anunță-mă pe desktop despre:</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>Conflicte noi</translation>
+    </message>
+    <message>
+        <source>Oversells</source>
+        <translation>Vânzări peste stoc</translation>
+    </message>
+    <message>
+        <source>Events that could not be used</source>
+        <translation>Evenimente care nu s-au putut folosi</translation>
+    </message>
+    <message>
+        <source>Accounts that stop working</source>
+        <translation>Conturi care nu mai merg</translation>
+    </message>
+    <message>
+        <source>Never more than one a minute; the same things come together.</source>
+        <translation>Niciodată mai mult de una pe minut; cele la fel vin împreună.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::OrderLinesModel</name>
     <message>
         <source>older than the link: none</source>
@@ -4153,6 +4449,10 @@ pe platformă</translation>
     <message>
         <source>Order %1</source>
         <translation>Comanda %1</translation>
+    </message>
+    <message>
+        <source>what came in and what goes out</source>
+        <translation>ce a sosit și ce pleacă</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5055,21 @@ pe platformă</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::QueuePage</name>
+    <message>
+        <source>Which queue</source>
+        <translation>Ce coadă</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>De trimis</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::QuietHoursDialog</name>
     <message>
         <source>Quiet hours</source>
@@ -5307,6 +5622,10 @@ pe platformă</translation>
         <source>It listens at %1.</source>
         <translation>Ascultă la %1.</translation>
     </message>
+    <message>
+        <source>What the tunnel program says</source>
+        <translation>Ce spune programul tunelului</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SettingsPage</name>
@@ -5357,30 +5676,6 @@ pe platformă</translation>
     <message>
         <source>Notifications</source>
         <translation>Notificări</translation>
-    </message>
-    <message>
-        <source>Tell me on the desktop about:</source>
-        <translation>Anunță-mă pe desktop despre:</translation>
-    </message>
-    <message>
-        <source>New conflicts</source>
-        <translation>Conflicte noi</translation>
-    </message>
-    <message>
-        <source>Oversells</source>
-        <translation>Vânzări peste stoc</translation>
-    </message>
-    <message>
-        <source>Events that could not be used</source>
-        <translation>Evenimente care nu s-au putut folosi</translation>
-    </message>
-    <message>
-        <source>Accounts that stop working</source>
-        <translation>Conturi care nu mai merg</translation>
-    </message>
-    <message>
-        <source>Never more than one a minute; the same things come together.</source>
-        <translation>Niciodată mai mult de una pe minut; cele la fel vin împreună.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6056,38 +6351,6 @@ pe platformă</translation>
         <source>Quit</source>
         <translation>Ieșire</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new conflict(s)</source>
-        <translation>
-            <numerusform>%n conflict nou</numerusform>
-            <numerusform>%n conflicte noi</numerusform>
-            <numerusform>%n de conflicte noi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) oversold</source>
-        <translation>
-            <numerusform>%n produs vândut peste stoc</numerusform>
-            <numerusform>%n produse vândute peste stoc</numerusform>
-            <numerusform>%n de produse vândute peste stoc</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) could not be used</source>
-        <translation>
-            <numerusform>%n eveniment nu s-a putut folosi</numerusform>
-            <numerusform>%n evenimente nu s-au putut folosi</numerusform>
-            <numerusform>%n de evenimente nu s-au putut folosi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) stopped working</source>
-        <translation>
-            <numerusform>%n cont nu mai merge</numerusform>
-            <numerusform>%n conturi nu mai merg</numerusform>
-            <numerusform>%n de conturi nu mai merg</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>evenstock::UndoPanel</name>
@@ -6198,6 +6461,140 @@ pe platformă</translation>
     <message>
         <source>Back to</source>
         <translation>Revine la</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WritesList</name>
+    <message>
+        <source>What goes out</source>
+        <translation>Ce pleacă</translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Reîncearcă toate cele la fel</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Deschide produsul</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>What goes out could not be read.</source>
+        <translation>Nu s-a putut citi ce pleacă.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nimic de trimis</translation>
+    </message>
+    <message>
+        <source>Every channel was told what it should show, and confirmed it.</source>
+        <translation>Fiecare canal știe ce trebuie să arate și a confirmat.</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 și mai multe</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 afișate</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Verifică acum</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Trimite acum</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WritesModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refuzată</translation>
+    </message>
+    <message>
+        <source>In doubt: is looked up</source>
+        <translation>Nesigură: se verifică</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>În curs</translation>
+    </message>
+    <message>
+        <source>Held for your consent</source>
+        <translation>Reținută pentru acordul tău</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Anunț nou</translation>
+    </message>
+    <message>
+        <source>End of the listing</source>
+        <translation>Sfârșitul anunțului</translation>
+    </message>
+    <message>
+        <source>Quantity to 0</source>
+        <translation>Cantitate la 0</translation>
+    </message>
+    <message>
+        <source>Lower quantity</source>
+        <translation>Cantitate mai mică</translation>
+    </message>
+    <message>
+        <source>Higher quantity</source>
+        <translation>Cantitate mai mare</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagini</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>De la</translation>
     </message>
 </context>
 </TS>
