@@ -4,6 +4,7 @@
 #include "app/service/engine_services.h"
 #include "app/settings/program_settings.h"
 
+#include <array>
 #include <utility>
 
 namespace evenstock {

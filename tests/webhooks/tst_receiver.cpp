@@ -253,7 +253,9 @@ void TestReceiver::whatDiedAlikeIsTriedAgainTogether()
                           u"event:%1"_s.arg(id), id == 3 ? u"other"_s : u"same"_s, qint64(id)));
     }
     QCOMPARE(open("SELECT count(*) FROM problems WHERE kind = 'event' AND state = 'open'"), 4);
-    QCOMPARE(shop.must(command, {{u"like"_s, 1}})["retried"_L1].toInt(), 3);
+    // The error list begins with the clock of the sample shop.
+    const qint64 first = command == "event.retry"_L1 ? 1 : open("SELECT min(id) FROM problems WHERE kind = 'event'");
+    QCOMPARE(shop.must(command, {{u"like"_s, first}})["retried"_L1].toInt(), 3);
     QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), 3, deadlineMs);
     QCOMPARE(shop.onHand(card.sku), card.quantity - 3);
     QCOMPARE(shop.eventState(3), u"dead"_s);
