@@ -14,6 +14,7 @@ class TestTakingBack : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aNumberIsExplained();
+    void aShelfIsCountedWithWhatIsSoldOnIt();
     void aFileThatWasReadIsTakenBack();
     void argumentsAreChecked_data();
     void argumentsAreChecked();
@@ -52,6 +53,33 @@ void TestTakingBack::aNumberIsExplained()
     EXITS(text, 0);
     QVERIFY2(text.out.contains("shows what your rule says"), text.out);
     QVERIFY2(text.out.contains("keeps 1 back"), text.out);
+}
+
+void TestTakingBack::aShelfIsCountedWithWhatIsSoldOnIt()
+{
+    const QString sku = m_cli->value<QString>("SELECT p.sku FROM products p JOIN listings l ON l.product_id = p.id "
+                                              "WHERE p.on_hand_milli > 4000 AND l.units = 1 "
+                                              "GROUP BY p.id HAVING count(*) = 1 ORDER BY p.id DESC LIMIT 1");
+    const auto listing = m_cli
+                             ->value<QString>("SELECT l.external_id FROM listings l JOIN products p ON p.id = "
+                                              "l.product_id WHERE p.sku = '" +
+                                              sku.toStdString() + "'")
+                             .toLongLong();
+    EXITS(m_cli->run({u"sync"_s, u"Cards"_s}), 0);
+    m_shop->control().act(u"sell"_s, {{u"product"_s, listing}, {u"quantity"_s, 2}});
+    EXITS(m_cli->run({u"sync"_s, u"Cards"_s}), 0);
+    const CliAnswer sold = m_cli->json({u"stock"_s, u"count"_s, sku, u"9"_s}); // the two lie there still
+    EXITS(sold, 0);
+    QCOMPARE(sold.object()[u"not_sent"_s].toVariant().toString(), u"2"_s);
+    QCOMPARE(sold.object()[u"on_hand"_s].toVariant().toString(), u"7"_s);
+    const CliAnswer again = m_cli->run({u"stock"_s, u"count"_s, sku, u"9"_s});
+    EXITS(again, 0);
+    QVERIFY2(again.out.contains("9 on the shelf = 7 on hand + 2 sold, not yet sent"), again.out);
+    EXITS(m_cli->run({u"sync"_s, u"Cards"_s}), 0);
+    QCOMPARE(m_shop->quantities().value(listing), 6); // the channel keeps one back, see above
+    EXITS(m_cli->run({u"stock"_s, u"count"_s, sku, u"1"_s}), 1); // one of those sold is not there
+    EXITS(m_cli->run({u"sync"_s, u"Cards"_s}), 0);
+    QCOMPARE(m_shop->quantities().value(listing, 0), 0);
 }
 
 void TestTakingBack::aFileThatWasReadIsTakenBack()
@@ -94,6 +122,9 @@ void TestTakingBack::argumentsAreChecked_data()
     QTest::newRow("an error that reverses nothing") << QStringList{u"error"_s, u"reverse"_s, u"999999"_s} << 2;
     QTest::newRow("a reason for the past")
         << QStringList{u"stock"_s, u"X"_s, u"--explain"_s, u"--at"_s, u"2026-11-24"_s} << 64;
+    QTest::newRow("a count below nothing") << QStringList{u"stock"_s, u"count"_s, u"X"_s, u"-1"_s} << 64;
+    QTest::newRow("a count in words") << QStringList{u"stock"_s, u"count"_s, u"X"_s, u"four"_s} << 64;
+    QTest::newRow("a count of nothing we have") << QStringList{u"stock"_s, u"count"_s, u"NONE"_s, u"4"_s} << 2;
     QTest::newRow("a product that is not there") << QStringList{u"stock"_s, u"NONE"_s, u"--explain"_s} << 2;
 }
 
