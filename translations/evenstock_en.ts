@@ -114,6 +114,13 @@
             <numerusform>%n events could not be verified</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows less of %n product(s), and no order explains it</source>
+        <translation>
+            <numerusform>%1 shows less of %n product, and no order explains it</numerusform>
+            <numerusform>%1 shows less of %n products, and no order explains it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -156,6 +163,16 @@
         <translation>
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AddChannelDialog</name>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>Agree and make %n product</numerusform>
+            <numerusform>Agree and make %n products</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +468,16 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
         </translation>
     </message>
 </context>

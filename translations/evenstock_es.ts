@@ -478,12 +478,343 @@
         <source>Its stock stays as it was. Compare the order on the marketplace.</source>
         <translation>Sus existencias quedan como estaban. Compare el pedido en el mercado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows less of %n product(s), and no order explains it</source>
+        <translation>
+            <numerusform>%1 muestra menos piezas de %n producto y ningún pedido lo explica</numerusform>
+            <numerusform>%1 muestra menos piezas de %n productos y ningún pedido lo explica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the shelf and write the number under Stock, also where it is right.</source>
+        <translation>Cuente el estante y escriba el número en Existencias, también donde es correcto.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
         <translation>por el navegador</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>On CardTrader under Profile &gt; Settings &gt; API: &quot;Full API App&quot;</source>
+        <translation>En CardTrader en Perfil &gt; Configuración &gt; API: «Full API App»</translation>
+    </message>
+    <message>
+        <source>Give stock back when a cancellation is</source>
+        <translation>Devolver las existencias cuando una cancelación está</translation>
+    </message>
+    <message>
+        <source>Read the shop as a whole or by expansion</source>
+        <translation>Leer la tienda entera o por expansión</translation>
+    </message>
+    <message>
+        <source>CardTrader gives sellers a token for its Full API: open Profile &gt; Settings &gt; API, and copy the whole text that begins with eyJ. Making a new one there ends the old one.</source>
+        <translation>CardTrader da a los vendedores un token para su Full API: abra Perfil &gt; Configuración &gt; API y copie todo el texto que empieza por eyJ. Crear uno nuevo allí anula el anterior.</translation>
+    </message>
+    <message>
+        <source>On CardTrader open Profile &gt; Settings &gt; API.</source>
+        <translation>En CardTrader abra Perfil &gt; Configuración &gt; API.</translation>
+    </message>
+    <message>
+        <source>Paste the address into &quot;Webhook endpoint address&quot; (in Italian: Indirizzo del tuo endpoint webhook).</source>
+        <translation>Pegue la dirección en «Webhook endpoint address» (en italiano: Indirizzo del tuo endpoint webhook).</translation>
+    </message>
+    <message>
+        <source>Press &quot;Save webhook endpoint&quot;, then come back here.</source>
+        <translation>Pulse «Save webhook endpoint» y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>The user with API rights, usually an e-mail address; FBE has a user of its own</source>
+        <translation>El usuario con derechos de API, normalmente una dirección de correo; FBE tiene el suyo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The password of that user, not the API code shown beside it</source>
+        <translation>La contraseña de ese usuario, no el código de API que aparece al lado</translation>
+    </message>
+    <message>
+        <source>Who keeps the stock: the seller (main) or eMAG (fbe)</source>
+        <translation>Quién guarda las existencias: el vendedor (main) o eMAG (fbe)</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Acknowledge new orders by itself</source>
+        <translation>Aceptar los pedidos nuevos por sí solo</translation>
+    </message>
+    <message>
+        <source>Warehouse number on eMAG</source>
+        <translation>Número del almacén en eMAG</translation>
+    </message>
+    <message>
+        <source>VAT rate number for new offers (empty: the usual one)</source>
+        <translation>Número del tipo de IVA para ofertas nuevas (vacío: el habitual)</translation>
+    </message>
+    <message>
+        <source>Days until dispatch for new offers</source>
+        <translation>Días hasta el envío para ofertas nuevas</translation>
+    </message>
+    <message>
+        <source>Offers on a page</source>
+        <translation>Ofertas por página</translation>
+    </message>
+    <message>
+        <source>Form of writes</source>
+        <translation>Forma de las escrituras</translation>
+    </message>
+    <message>
+        <source>Send stock alone by its own call first</source>
+        <translation>Enviar primero solo las existencias, con su propia llamada</translation>
+    </message>
+    <message>
+        <source>eMAG admits only users with API rights, from addresses that are on its list: in the seller&apos;s account create a user with API rights and add this computer&apos;s public address, or a proxy&apos;s. MAIN and FBE are two accounts with a user each.</source>
+        <translation>eMAG solo admite usuarios con derechos de API, desde direcciones de su lista: en la cuenta del vendedor cree un usuario con derechos de API y añada la dirección pública de este equipo, o la de un proxy. MAIN y FBE son dos cuentas con un usuario cada una.</translation>
+    </message>
+    <message>
+        <source>In eMAG Marketplace open the settings of your API user, where callback addresses are kept.</source>
+        <translation>En eMAG Marketplace abra la configuración de su usuario de API, donde están las direcciones de callback.</translation>
+    </message>
+    <message>
+        <source>Paste the address for new orders and for order cancellations; it serves all of them.</source>
+        <translation>Pegue la dirección para pedidos nuevos y para cancelaciones; sirve para todos.</translation>
+    </message>
+    <message>
+        <source>Save there, then come back here.</source>
+        <translation>Guarde allí y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>Webservice key</source>
+        <translation>Clave del Webservice</translation>
+    </message>
+    <message>
+        <source>In the shop under Advanced parameters &gt; Webservice: 32 characters</source>
+        <translation>En la tienda en Parámetros avanzados &gt; Webservice: 32 caracteres</translation>
+    </message>
+    <message>
+        <source>Key of the Evenstock module</source>
+        <translation>Clave del módulo Evenstock</translation>
+    </message>
+    <message>
+        <source>Any long text; the same one is put into the module&apos;s settings</source>
+        <translation>Cualquier texto largo; el mismo se pone en la configuración del módulo</translation>
+    </message>
+    <message>
+        <source>What this shop is to the others</source>
+        <translation>Qué es esta tienda para las demás</translation>
+    </message>
+    <message>
+        <source>Number of the shop in a multistore</source>
+        <translation>Número de la tienda en una multitienda</translation>
+    </message>
+    <message>
+        <source>What an order of this retailer becomes at the wholesaler&apos;s: an order, a reservation, or nothing</source>
+        <translation>En qué se convierte en el mayorista un pedido de este minorista: un pedido, una reserva o nada</translation>
+    </message>
+    <message>
+        <source>Which of the wholesaler&apos;s products this retailer sells: those chosen for it, or all</source>
+        <translation>Qué productos del mayorista vende este minorista: los elegidos para él o todos</translation>
+    </message>
+    <message>
+        <source>Name of the wholesaler&apos;s account, where there are several</source>
+        <translation>Nombre de la cuenta del mayorista, si hay varias</translation>
+    </message>
+    <message>
+        <source>What order states of the shop&apos;s own do to stock, like 17=release,21=keep</source>
+        <translation>Qué hacen con las existencias los estados de pedido propios de la tienda, como 17=release,21=keep</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories.</source>
+        <translation>Active el Webservice en Parámetros avanzados &gt; Webservice, añada allí una clave y dele permiso para ver products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages y currencies, y para modificar stock_availables. Para publicar productos allí también debe poder añadir y modificar products; para pasar pedidos a un mayorista, la clave de su tienda debe poder ver carriers y añadir customers, addresses, carts, orders y order_histories.</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s back office open Modules, upload evenstockconnector.zip and install it.</source>
+        <translation>En el back office de la tienda abra Módulos, suba evenstockconnector.zip e instálelo.</translation>
+    </message>
+    <message>
+        <source>Put the address, up to /api, and the key of the module into its settings.</source>
+        <translation>Ponga la dirección, hasta /api, y la clave del módulo en su configuración.</translation>
+    </message>
+    <message>
+        <source>Press Test there, then come back here.</source>
+        <translation>Pulse allí Test y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>The key of one site, from the administrator of BoliBanaStock; it begins with b2c_. Another program&apos;s .env holds it as B2B_API_KEY</source>
+        <translation>La clave de un sitio, del administrador de BoliBanaStock; empieza por b2c_. En el .env de otro programa es B2B_API_KEY</translation>
+    </message>
+    <message>
+        <source>Path of the categories</source>
+        <translation>Ruta de las categorías</translation>
+    </message>
+    <message>
+        <source>Path of the products</source>
+        <translation>Ruta de los productos</translation>
+    </message>
+    <message>
+        <source>Path of the sites</source>
+        <translation>Ruta de los sitios</translation>
+    </message>
+    <message>
+        <source>Only this site (its number; empty = the key&apos;s own)</source>
+        <translation>Solo este sitio (su número; vacío = el de la clave)</translation>
+    </message>
+    <message>
+        <source>Currency where the site does not tell it (empty = FCFA)</source>
+        <translation>Moneda, si el sitio no la dice (vacío = FCFA)</translation>
+    </message>
+    <message>
+        <source>While a promotion runs</source>
+        <translation>Mientras dura una promoción</translation>
+    </message>
+    <message>
+        <source>Keys of this source that are active at a time</source>
+        <translation>Claves de esta fuente activas a la vez</translation>
+    </message>
+    <message>
+        <source>Header that carries the key</source>
+        <translation>Cabecera que lleva la clave</translation>
+    </message>
+    <message>
+        <source>Name of the list in an answer, where it is not a usual one</source>
+        <translation>Nombre de la lista en una respuesta, si no es uno habitual</translation>
+    </message>
+    <message>
+        <source>BoliBanaStock gives each site a key of its own: ask its administrator for the one of your shop, and paste the whole text that begins with b2c_. Several sites are several accounts here.</source>
+        <translation>BoliBanaStock da a cada sitio su propia clave: pida la de su tienda al administrador y pegue todo el texto que empieza por b2c_. Varios sitios son aquí varias cuentas.</translation>
+    </message>
+    <message>
+        <source>Send the address to the administrator of your BoliBanaStock site: it is told about sales there.</source>
+        <translation>Envíe la dirección al administrador de su sitio BoliBanaStock: allí se le comunican las ventas.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>solicitada</translation>
+    </message>
+    <message>
+        <source>as fits its size</source>
+        <translation>según su tamaño</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>entera</translation>
+    </message>
+    <message>
+        <source>by expansion</source>
+        <translation>por expansión</translation>
+    </message>
+    <message>
+        <source>the seller (main)</source>
+        <translation>el vendedor (main)</translation>
+    </message>
+    <message>
+        <source>eMAG (fbe)</source>
+        <translation>eMAG (fbe)</translation>
+    </message>
+    <message>
+        <source>eMAG Romania</source>
+        <translation>eMAG Rumanía</translation>
+    </message>
+    <message>
+        <source>eMAG Bulgaria</source>
+        <translation>eMAG Bulgaria</translation>
+    </message>
+    <message>
+        <source>eMAG Hungary</source>
+        <translation>eMAG Hungría</translation>
+    </message>
+    <message>
+        <source>FashionDays Romania</source>
+        <translation>FashionDays Rumanía</translation>
+    </message>
+    <message>
+        <source>FashionDays Bulgaria</source>
+        <translation>FashionDays Bulgaria</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>a plain list</source>
+        <translation>una simple lista</translation>
+    </message>
+    <message>
+        <source>the wholesaler</source>
+        <translation>el mayorista</translation>
+    </message>
+    <message>
+        <source>a retailer</source>
+        <translation>un minorista</translation>
+    </message>
+    <message>
+        <source>one like the others</source>
+        <translation>una como las demás</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>un pedido</translation>
+    </message>
+    <message>
+        <source>a reservation</source>
+        <translation>una reserva</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>those chosen for it</source>
+        <translation>los elegidos para él</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>its price is only shown</source>
+        <translation>su precio solo se muestra</translation>
+    </message>
+    <message>
+        <source>its price is the price</source>
+        <translation>su precio es el precio</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varias</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1286,22 @@
         <source>Ask me each time</source>
         <translation>Preguntarme cada vez</translation>
     </message>
+    <message>
+        <source>Number there</source>
+        <translation>Número allí</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Anuncio nuevo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Ajuste %1</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1110,6 +1457,121 @@
     </message>
 </context>
 <context>
+    <name>OrderText</name>
+    <message>
+        <source>Waits for the hub</source>
+        <translation>Espera al hub</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Merged at the hub</source>
+        <translation>Reunido en el hub</translation>
+    </message>
+    <message>
+        <source>Lost on its way</source>
+        <translation>Perdido por el camino</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>To be cancelled?</source>
+        <translation>¿A cancelar?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Teléfono %1</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>Por mensajero</translation>
+    </message>
+    <message>
+        <source>To a locker or a pick-up point</source>
+        <translation>A una taquilla o un punto de recogida</translation>
+    </message>
+    <message>
+        <source>Locker: %1</source>
+        <translation>Taquilla: %1</translation>
+    </message>
+    <message>
+        <source>Sent with: %1</source>
+        <translation>Enviado con: %1</translation>
+    </message>
+    <message>
+        <source>Tracking code: %1</source>
+        <translation>Código de seguimiento: %1</translation>
+    </message>
+    <message>
+        <source>Packing number: %1</source>
+        <translation>Número de embalaje: %1</translation>
+    </message>
+    <message>
+        <source>To be sent by %1</source>
+        <translation>A enviar antes del %1</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Aún sin pagar</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Vales: %1</translation>
+    </message>
+    <message>
+        <source>Deposits: %1</source>
+        <translation>Depósitos: %1</translation>
+    </message>
+    <message>
+        <source>The buyer wrote: %1</source>
+        <translation>El comprador escribió: %1</translation>
+    </message>
+    <message>
+        <source>Lines %1, less %2 (fees, vouchers or what was taken out): total %3.</source>
+        <translation>Líneas %1, menos %2 (comisiones, vales o lo que se quitó): total %3.</translation>
+    </message>
+    <message>
+        <source>Lines %1, and %2 more (transport, deposits or fees): total %3.</source>
+        <translation>Líneas %1, más %2 (transporte, depósitos o gastos): total %3.</translation>
+    </message>
+</context>
+<context>
     <name>Receiver</name>
     <message>
         <source>Webhook server off</source>
@@ -1212,6 +1674,45 @@
     <message>
         <source>The file could not be written.</source>
         <translation>El archivo no se pudo escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>That is not the passphrase of the vault.</source>
+        <translation>Esa no es la frase de paso de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>No se abrió.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is damaged: put it back from a backup.</source>
+        <translation>El archivo de la caja fuerte está dañado: repóngalo de una copia.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>En este equipo no hay llavero.</translation>
+    </message>
+    <message>
+        <source>Another program holds it. Try again in a moment.</source>
+        <translation>Otro programa lo tiene ocupado. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>It could not be read or written.</source>
+        <translation>No se pudo leer o escribir.</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so no account can sign in.</source>
+        <translation>La caja fuerte está cerrada, ninguna cuenta puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The sign-ins stay where they were.</source>
+        <translation>Los accesos se quedan donde estaban.</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +2032,6 @@
         <translation>El mercado no aceptó este acceso. No se guardó nada.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>Preguntando a %1…</translation>
-    </message>
-    <message>
         <source>it works</source>
         <translation>funciona</translation>
     </message>
@@ -1585,6 +2082,29 @@
     <message>
         <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
         <translation>Esta cuenta ya está conectada, como %1. Conectada dos veces, sus ventas se contarían dos veces. No se guardó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>Aceptar y crear %n producto</numerusform>
+            <numerusform>Aceptar y crear %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree: link %1, make %2</source>
+        <translation>Aceptar: vincular %1, crear %2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was kept. Try again in a moment.</source>
+        <translation>%1. No se guardó nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept: the keychain or the vault is closed. Open it, then try again.</source>
+        <translation>El acceso no se pudo guardar: el llavero o la caja fuerte está cerrada. Ábralo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Asking %1, then keeping the sign-in…</source>
+        <translation>Preguntando a %1, luego se guarda el acceso…</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2449,10 @@
         <source>Its name in the menu</source>
         <translation>Su nombre en el menú</translation>
     </message>
+    <message>
+        <source>Not in agreement</source>
+        <translation>Sin acuerdo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueModel</name>
@@ -2077,6 +2601,14 @@
     <message>
         <source>New product</source>
         <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a product first, then publish it.</source>
+        <translation>Elija primero un producto y luego publíquelo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2252,14 +2784,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 answers and the sign-in is accepted.</source>
-        <translation>%1 responde y el acceso se acepta.</translation>
-    </message>
-    <message>
-        <source>%1 answers as %2.</source>
-        <translation>%1 responde como %2.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2291,6 +2815,14 @@
     <message>
         <source>%1 is the same account as %2: its sales are counted twice. Remove one of the two.</source>
         <translation>%1 es la misma cuenta que %2: sus ventas se cuentan dos veces. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>Tested: it answers</source>
+        <translation>Probado: responde</translation>
+    </message>
+    <message>
+        <source>Tested: answers as %1</source>
+        <translation>Probado: responde como %1</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4232,10 @@ en el mercado</translation>
         <source>Price</source>
         <translation>Precio</translation>
     </message>
+    <message>
+        <source>To be counted</source>
+        <translation>Por contar</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsTab</name>
@@ -3766,6 +4302,10 @@ en el mercado</translation>
     <message>
         <source>Publish…</source>
         <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>It sank there and no order explains it: count the shelf, under Stock.</source>
+        <translation>Bajó allí y ningún pedido lo explica: cuente el estante, en Existencias.</translation>
     </message>
 </context>
 <context>
@@ -4192,12 +4732,12 @@ en el mercado</translation>
         <translation>Piezas</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Whole line</source>
+        <translation>Total línea</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4777,14 @@ en el mercado</translation>
     <message>
         <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
         <translation>El mercado dice de este pedido algo que no encaja. Sus existencias quedan como estaban hasta que esté claro.</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>number %1 there</source>
+        <translation>número %1 allí</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4946,68 @@ en el mercado</translation>
         <source>what came in and what goes out</source>
         <translation>lo que llegó y lo que sale</translation>
     </message>
+    <message>
+        <source>New product…</source>
+        <translation>Producto nuevo…</translation>
+    </message>
+    <message>
+        <source>Publish the chosen product…</source>
+        <translation>Publicar el producto elegido…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PassphraseDialog</name>
+    <message>
+        <source>A new vault for your sign-ins</source>
+        <translation>Una caja fuerte nueva para sus accesos</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la caja fuerte</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Try again.</source>
+        <translation>No era la frase de paso. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-ins of your marketplaces are kept in an encrypted file that only this passphrase opens. Write it down: without it you sign in to each marketplace again.</source>
+        <translation>Los accesos a sus mercados se guardan en un archivo cifrado que solo abre esta frase de paso. Apúntela: sin ella tendrá que iniciar sesión de nuevo en cada mercado.</translation>
+    </message>
+    <message>
+        <source>The sign-ins of your marketplaces are kept in an encrypted file. Its passphrase is asked for once after each start.</source>
+        <translation>Los accesos a sus mercados se guardan en un archivo cifrado. Su frase de paso se pide una vez tras cada inicio.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Crear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de paso</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Al menos %n carácter.</numerusform>
+            <numerusform>Al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Las dos son iguales.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PictureLabel</name>
@@ -4554,6 +5164,74 @@ en el mercado</translation>
     <message>
         <source>Discarded</source>
         <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Changed there by hand</source>
+        <translation>Cambiado allí a mano</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está allí</translation>
+    </message>
+    <message>
+        <source>Is back there</source>
+        <translation>Está de nuevo allí</translation>
+    </message>
+    <message>
+        <source>Same SKU</source>
+        <translation>Mismo SKU</translation>
+    </message>
+    <message>
+        <source>Same EAN</source>
+        <translation>Mismo EAN</translation>
+    </message>
+    <message>
+        <source>Same number there</source>
+        <translation>Mismo número allí</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Anunciado dos veces</translation>
+    </message>
+    <message>
+        <source>Published here</source>
+        <translation>Publicado aquí</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translation>Vendido allí</translation>
+    </message>
+    <message>
+        <source>An order gave it back</source>
+        <translation>Un pedido lo devolvió</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>Primer recuento</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Contado aquí</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Anuncio nuevo</translation>
+    </message>
+    <message>
+        <source>End the listing</source>
+        <translation>Terminar el anuncio</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
@@ -5084,16 +5762,16 @@ en el mercado</translation>
         <translation>Regla de precio</translation>
     </message>
     <message>
-        <source>This rule cannot be read: %1</source>
-        <translation>Esta regla no se puede leer: %1</translation>
-    </message>
-    <message>
         <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
         <translation>Ejemplo: 7 disponibles se muestran como %1; %2 se muestra como %3.</translation>
     </message>
     <message>
         <source>Prices are then sent, never taken.</source>
         <translation>Los precios entonces se envían, nunca se toman.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
+        <translation>Esta regla no se puede leer. Sus pasos son markup, add, fixed, floor, ceiling y round, como en el ejemplo, separados por ;</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +6444,10 @@ en el mercado</translation>
         <source>The support bundle is written; read it before you send it: %1</source>
         <translation>El paquete de soporte está escrito; léalo antes de enviarlo: %1</translation>
     </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program.</source>
+        <translation>Este escritorio no tiene bandeja: cerrar la ventana termina el programa.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -5816,6 +6498,14 @@ en el mercado</translation>
     <message>
         <source>Last event %1</source>
         <translation>Último evento %1</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so no account can sign in.</source>
+        <translation>La caja fuerte está cerrada, ninguna cuenta puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la caja fuerte</translation>
     </message>
 </context>
 <context>

@@ -478,12 +478,343 @@
         <source>Its stock stays as it was. Compare the order on the marketplace.</source>
         <translation>Son stock reste comme il était. Comparez la commande sur la place de marché.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows less of %n product(s), and no order explains it</source>
+        <translation>
+            <numerusform>%1 montre moins de pièces de %n produit, et aucune commande ne l&apos;explique</numerusform>
+            <numerusform>%1 montre moins de pièces de %n produits, et aucune commande ne l&apos;explique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the shelf and write the number under Stock, also where it is right.</source>
+        <translation>Comptez le rayon et écrivez le nombre sous Stock, même s&apos;il est juste.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
         <translation>par le navigateur</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton API</translation>
+    </message>
+    <message>
+        <source>On CardTrader under Profile &gt; Settings &gt; API: &quot;Full API App&quot;</source>
+        <translation>Sur CardTrader sous Profil &gt; Paramètres &gt; API : « Full API App »</translation>
+    </message>
+    <message>
+        <source>Give stock back when a cancellation is</source>
+        <translation>Rendre le stock quand une annulation est</translation>
+    </message>
+    <message>
+        <source>Read the shop as a whole or by expansion</source>
+        <translation>Lire la boutique entière ou par extension</translation>
+    </message>
+    <message>
+        <source>CardTrader gives sellers a token for its Full API: open Profile &gt; Settings &gt; API, and copy the whole text that begins with eyJ. Making a new one there ends the old one.</source>
+        <translation>CardTrader donne aux vendeurs un jeton pour sa Full API : ouvrez Profil &gt; Paramètres &gt; API et copiez tout le texte qui commence par eyJ. En créer un nouveau met fin à l&apos;ancien.</translation>
+    </message>
+    <message>
+        <source>On CardTrader open Profile &gt; Settings &gt; API.</source>
+        <translation>Sur CardTrader, ouvrez Profil &gt; Paramètres &gt; API.</translation>
+    </message>
+    <message>
+        <source>Paste the address into &quot;Webhook endpoint address&quot; (in Italian: Indirizzo del tuo endpoint webhook).</source>
+        <translation>Collez l&apos;adresse dans « Webhook endpoint address » (en italien : Indirizzo del tuo endpoint webhook).</translation>
+    </message>
+    <message>
+        <source>Press &quot;Save webhook endpoint&quot;, then come back here.</source>
+        <translation>Appuyez sur « Save webhook endpoint », puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>The user with API rights, usually an e-mail address; FBE has a user of its own</source>
+        <translation>L&apos;utilisateur avec les droits API, en général une adresse e-mail ; FBE a le sien</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password of that user, not the API code shown beside it</source>
+        <translation>Le mot de passe de cet utilisateur, pas le code API affiché à côté</translation>
+    </message>
+    <message>
+        <source>Who keeps the stock: the seller (main) or eMAG (fbe)</source>
+        <translation>Qui tient le stock : le vendeur (main) ou eMAG (fbe)</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Acknowledge new orders by itself</source>
+        <translation>Prendre en charge les nouvelles commandes tout seul</translation>
+    </message>
+    <message>
+        <source>Warehouse number on eMAG</source>
+        <translation>Numéro de l&apos;entrepôt sur eMAG</translation>
+    </message>
+    <message>
+        <source>VAT rate number for new offers (empty: the usual one)</source>
+        <translation>Numéro du taux de TVA des nouvelles offres (vide : l&apos;habituel)</translation>
+    </message>
+    <message>
+        <source>Days until dispatch for new offers</source>
+        <translation>Jours avant l&apos;expédition des nouvelles offres</translation>
+    </message>
+    <message>
+        <source>Offers on a page</source>
+        <translation>Offres par page</translation>
+    </message>
+    <message>
+        <source>Form of writes</source>
+        <translation>Forme des écritures</translation>
+    </message>
+    <message>
+        <source>Send stock alone by its own call first</source>
+        <translation>Envoyer d&apos;abord le stock seul, par son propre appel</translation>
+    </message>
+    <message>
+        <source>eMAG admits only users with API rights, from addresses that are on its list: in the seller&apos;s account create a user with API rights and add this computer&apos;s public address, or a proxy&apos;s. MAIN and FBE are two accounts with a user each.</source>
+        <translation>eMAG n&apos;admet que des utilisateurs avec droits API, depuis des adresses de sa liste : dans le compte vendeur, créez un utilisateur avec droits API et ajoutez l&apos;adresse publique de cet ordinateur, ou d&apos;un proxy. MAIN et FBE sont deux comptes avec chacun son utilisateur.</translation>
+    </message>
+    <message>
+        <source>In eMAG Marketplace open the settings of your API user, where callback addresses are kept.</source>
+        <translation>Dans eMAG Marketplace, ouvrez les paramètres de votre utilisateur API, là où sont les adresses de rappel.</translation>
+    </message>
+    <message>
+        <source>Paste the address for new orders and for order cancellations; it serves all of them.</source>
+        <translation>Collez l&apos;adresse pour les nouvelles commandes et les annulations ; elle sert pour toutes.</translation>
+    </message>
+    <message>
+        <source>Save there, then come back here.</source>
+        <translation>Enregistrez là-bas, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Webservice key</source>
+        <translation>Clé du Webservice</translation>
+    </message>
+    <message>
+        <source>In the shop under Advanced parameters &gt; Webservice: 32 characters</source>
+        <translation>Dans la boutique sous Paramètres avancés &gt; Webservice : 32 caractères</translation>
+    </message>
+    <message>
+        <source>Key of the Evenstock module</source>
+        <translation>Clé du module Evenstock</translation>
+    </message>
+    <message>
+        <source>Any long text; the same one is put into the module&apos;s settings</source>
+        <translation>Un long texte quelconque ; le même va dans les paramètres du module</translation>
+    </message>
+    <message>
+        <source>What this shop is to the others</source>
+        <translation>Ce qu&apos;est cette boutique pour les autres</translation>
+    </message>
+    <message>
+        <source>Number of the shop in a multistore</source>
+        <translation>Numéro de la boutique dans un multiboutique</translation>
+    </message>
+    <message>
+        <source>What an order of this retailer becomes at the wholesaler&apos;s: an order, a reservation, or nothing</source>
+        <translation>Ce que devient chez le grossiste une commande de ce revendeur : une commande, une réservation ou rien</translation>
+    </message>
+    <message>
+        <source>Which of the wholesaler&apos;s products this retailer sells: those chosen for it, or all</source>
+        <translation>Quels produits du grossiste vend ce revendeur : ceux choisis pour lui, ou tous</translation>
+    </message>
+    <message>
+        <source>Name of the wholesaler&apos;s account, where there are several</source>
+        <translation>Nom du compte du grossiste, s&apos;il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>What order states of the shop&apos;s own do to stock, like 17=release,21=keep</source>
+        <translation>Effet sur le stock des états de commande propres à la boutique, comme 17=release,21=keep</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories.</source>
+        <translation>Activez le Webservice sous Paramètres avancés &gt; Webservice, ajoutez-y une clé et donnez-lui le droit de voir products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages et currencies, et de modifier stock_availables. Pour y publier des produits, elle doit aussi pouvoir ajouter et modifier products ; pour transmettre des commandes à un grossiste, la clé de sa boutique doit pouvoir voir carriers et ajouter customers, addresses, carts, orders et order_histories.</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s back office open Modules, upload evenstockconnector.zip and install it.</source>
+        <translation>Dans le back office de la boutique, ouvrez Modules, téléversez evenstockconnector.zip et installez-le.</translation>
+    </message>
+    <message>
+        <source>Put the address, up to /api, and the key of the module into its settings.</source>
+        <translation>Mettez l&apos;adresse, jusqu&apos;à /api, et la clé du module dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Press Test there, then come back here.</source>
+        <translation>Appuyez là-bas sur Test, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>The key of one site, from the administrator of BoliBanaStock; it begins with b2c_. Another program&apos;s .env holds it as B2B_API_KEY</source>
+        <translation>La clé d&apos;un site, donnée par l&apos;administrateur de BoliBanaStock ; elle commence par b2c_. Dans le .env d&apos;un autre programme, c&apos;est B2B_API_KEY</translation>
+    </message>
+    <message>
+        <source>Path of the categories</source>
+        <translation>Chemin des catégories</translation>
+    </message>
+    <message>
+        <source>Path of the products</source>
+        <translation>Chemin des produits</translation>
+    </message>
+    <message>
+        <source>Path of the sites</source>
+        <translation>Chemin des sites</translation>
+    </message>
+    <message>
+        <source>Only this site (its number; empty = the key&apos;s own)</source>
+        <translation>Seulement ce site (son numéro ; vide = celui de la clé)</translation>
+    </message>
+    <message>
+        <source>Currency where the site does not tell it (empty = FCFA)</source>
+        <translation>Monnaie, si le site ne la dit pas (vide = FCFA)</translation>
+    </message>
+    <message>
+        <source>While a promotion runs</source>
+        <translation>Pendant une promotion</translation>
+    </message>
+    <message>
+        <source>Keys of this source that are active at a time</source>
+        <translation>Clés de cette source actives à la fois</translation>
+    </message>
+    <message>
+        <source>Header that carries the key</source>
+        <translation>En-tête qui porte la clé</translation>
+    </message>
+    <message>
+        <source>Name of the list in an answer, where it is not a usual one</source>
+        <translation>Nom de la liste dans une réponse, s&apos;il n&apos;est pas habituel</translation>
+    </message>
+    <message>
+        <source>BoliBanaStock gives each site a key of its own: ask its administrator for the one of your shop, and paste the whole text that begins with b2c_. Several sites are several accounts here.</source>
+        <translation>BoliBanaStock donne à chaque site sa propre clé : demandez celle de votre boutique à son administrateur et collez tout le texte qui commence par b2c_. Plusieurs sites sont ici plusieurs comptes.</translation>
+    </message>
+    <message>
+        <source>Send the address to the administrator of your BoliBanaStock site: it is told about sales there.</source>
+        <translation>Envoyez l&apos;adresse à l&apos;administrateur de votre site BoliBanaStock : c&apos;est là que les ventes lui sont signalées.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>as fits its size</source>
+        <translation>selon sa taille</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>en entier</translation>
+    </message>
+    <message>
+        <source>by expansion</source>
+        <translation>par extension</translation>
+    </message>
+    <message>
+        <source>the seller (main)</source>
+        <translation>le vendeur (main)</translation>
+    </message>
+    <message>
+        <source>eMAG (fbe)</source>
+        <translation>eMAG (fbe)</translation>
+    </message>
+    <message>
+        <source>eMAG Romania</source>
+        <translation>eMAG Roumanie</translation>
+    </message>
+    <message>
+        <source>eMAG Bulgaria</source>
+        <translation>eMAG Bulgarie</translation>
+    </message>
+    <message>
+        <source>eMAG Hungary</source>
+        <translation>eMAG Hongrie</translation>
+    </message>
+    <message>
+        <source>FashionDays Romania</source>
+        <translation>FashionDays Roumanie</translation>
+    </message>
+    <message>
+        <source>FashionDays Bulgaria</source>
+        <translation>FashionDays Bulgarie</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>l&apos;habituelle</translation>
+    </message>
+    <message>
+        <source>a plain list</source>
+        <translation>une simple liste</translation>
+    </message>
+    <message>
+        <source>the wholesaler</source>
+        <translation>le grossiste</translation>
+    </message>
+    <message>
+        <source>a retailer</source>
+        <translation>un revendeur</translation>
+    </message>
+    <message>
+        <source>one like the others</source>
+        <translation>une comme les autres</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>une commande</translation>
+    </message>
+    <message>
+        <source>a reservation</source>
+        <translation>une réservation</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>those chosen for it</source>
+        <translation>ceux choisis pour lui</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>its price is only shown</source>
+        <translation>son prix est seulement montré</translation>
+    </message>
+    <message>
+        <source>its price is the price</source>
+        <translation>son prix est le prix</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1286,22 @@
         <source>Ask me each time</source>
         <translation>Me demander chaque fois</translation>
     </message>
+    <message>
+        <source>Number there</source>
+        <translation>Numéro là-bas</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Réglage %1</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1110,6 +1457,121 @@
     </message>
 </context>
 <context>
+    <name>OrderText</name>
+    <message>
+        <source>Waits for the hub</source>
+        <translation>Attend le hub</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Merged at the hub</source>
+        <translation>Regroupée au hub</translation>
+    </message>
+    <message>
+        <source>Lost on its way</source>
+        <translation>Perdue en route</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>To be cancelled?</source>
+        <translation>À annuler ?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retournée</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Téléphone %1</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>Par transporteur</translation>
+    </message>
+    <message>
+        <source>To a locker or a pick-up point</source>
+        <translation>Vers une consigne ou un point relais</translation>
+    </message>
+    <message>
+        <source>Locker: %1</source>
+        <translation>Consigne : %1</translation>
+    </message>
+    <message>
+        <source>Sent with: %1</source>
+        <translation>Envoyé avec : %1</translation>
+    </message>
+    <message>
+        <source>Tracking code: %1</source>
+        <translation>Numéro de suivi : %1</translation>
+    </message>
+    <message>
+        <source>Packing number: %1</source>
+        <translation>Numéro d&apos;emballage : %1</translation>
+    </message>
+    <message>
+        <source>To be sent by %1</source>
+        <translation>À envoyer avant le %1</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Pas encore payée</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Bons : %1</translation>
+    </message>
+    <message>
+        <source>Deposits: %1</source>
+        <translation>Consignes : %1</translation>
+    </message>
+    <message>
+        <source>The buyer wrote: %1</source>
+        <translation>L&apos;acheteur a écrit : %1</translation>
+    </message>
+    <message>
+        <source>Lines %1, less %2 (fees, vouchers or what was taken out): total %3.</source>
+        <translation>Lignes %1, moins %2 (frais, bons ou ce qui a été retiré) : total %3.</translation>
+    </message>
+    <message>
+        <source>Lines %1, and %2 more (transport, deposits or fees): total %3.</source>
+        <translation>Lignes %1, plus %2 (transport, consignes ou frais) : total %3.</translation>
+    </message>
+</context>
+<context>
     <name>Receiver</name>
     <message>
         <source>Webhook server off</source>
@@ -1212,6 +1674,45 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>That is not the passphrase of the vault.</source>
+        <translation>Ce n&apos;est pas la phrase secrète du coffre.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Il n&apos;a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is damaged: put it back from a backup.</source>
+        <translation>Le fichier du coffre est endommagé : remettez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Il n&apos;y a pas de trousseau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another program holds it. Try again in a moment.</source>
+        <translation>Un autre programme l&apos;occupe. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>It could not be read or written.</source>
+        <translation>Il n&apos;a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so no account can sign in.</source>
+        <translation>Le coffre est fermé, aucun compte ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>The sign-ins stay where they were.</source>
+        <translation>Les connexions restent où elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +2032,6 @@
         <translation>La place de marché n’a pas accepté cette connexion. Rien n’a été conservé.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>Demande à %1…</translation>
-    </message>
-    <message>
         <source>it works</source>
         <translation>cela marche</translation>
     </message>
@@ -1585,6 +2082,29 @@
     <message>
         <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
         <translation>Ce compte est déjà connecté, sous le nom %1. Connecté deux fois, ses ventes seraient comptées deux fois. Rien n’a été conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>Accepter et créer %n produit</numerusform>
+            <numerusform>Accepter et créer %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree: link %1, make %2</source>
+        <translation>Accepter : lier %1, créer %2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was kept. Try again in a moment.</source>
+        <translation>%1. Rien n&apos;a été gardé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept: the keychain or the vault is closed. Open it, then try again.</source>
+        <translation>La connexion n&apos;a pas pu être gardée : le trousseau ou le coffre est fermé. Ouvrez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Asking %1, then keeping the sign-in…</source>
+        <translation>Demande à %1, puis garde la connexion…</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2449,10 @@
         <source>Its name in the menu</source>
         <translation>Son nom dans le menu</translation>
     </message>
+    <message>
+        <source>Not in agreement</source>
+        <translation>Pas en accord</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueModel</name>
@@ -2077,6 +2601,14 @@
     <message>
         <source>New product</source>
         <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Choose a product first, then publish it.</source>
+        <translation>Choisissez d&apos;abord un produit, puis publiez-le.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2252,14 +2784,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 answers and the sign-in is accepted.</source>
-        <translation>%1 répond et la connexion est acceptée.</translation>
-    </message>
-    <message>
-        <source>%1 answers as %2.</source>
-        <translation>%1 répond comme %2.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2291,6 +2815,14 @@
     <message>
         <source>%1 is the same account as %2: its sales are counted twice. Remove one of the two.</source>
         <translation>%1 est le même compte que %2 : ses ventes sont comptées deux fois. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Tested: it answers</source>
+        <translation>Testé : il répond</translation>
+    </message>
+    <message>
+        <source>Tested: answers as %1</source>
+        <translation>Testé : répond comme %1</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4232,10 @@ sur la place de marché</translation>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
+    <message>
+        <source>To be counted</source>
+        <translation>À compter</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsTab</name>
@@ -3766,6 +4302,10 @@ sur la place de marché</translation>
     <message>
         <source>Publish…</source>
         <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>It sank there and no order explains it: count the shelf, under Stock.</source>
+        <translation>Il a baissé là-bas et aucune commande ne l&apos;explique : comptez le rayon, sous Stock.</translation>
     </message>
 </context>
 <context>
@@ -4192,12 +4732,12 @@ sur la place de marché</translation>
         <translation>Pièces</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Whole line</source>
+        <translation>Total ligne</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4777,14 @@ sur la place de marché</translation>
     <message>
         <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
         <translation>La place de marché dit de cette commande quelque chose qui ne va pas. Son stock reste comme il était jusqu’à ce que ce soit clair.</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>number %1 there</source>
+        <translation>numéro %1 là-bas</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4946,68 @@ sur la place de marché</translation>
         <source>what came in and what goes out</source>
         <translation>ce qui est arrivé et ce qui part</translation>
     </message>
+    <message>
+        <source>New product…</source>
+        <translation>Nouveau produit…</translation>
+    </message>
+    <message>
+        <source>Publish the chosen product…</source>
+        <translation>Publier le produit choisi…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PassphraseDialog</name>
+    <message>
+        <source>A new vault for your sign-ins</source>
+        <translation>Un nouveau coffre pour vos connexions</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Try again.</source>
+        <translation>Ce n&apos;était pas la phrase secrète. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-ins of your marketplaces are kept in an encrypted file that only this passphrase opens. Write it down: without it you sign in to each marketplace again.</source>
+        <translation>Les connexions à vos places de marché sont gardées dans un fichier chiffré que seule cette phrase secrète ouvre. Notez-la : sans elle, vous vous reconnecterez à chaque place de marché.</translation>
+    </message>
+    <message>
+        <source>The sign-ins of your marketplaces are kept in an encrypted file. Its passphrase is asked for once after each start.</source>
+        <translation>Les connexions à vos places de marché sont gardées dans un fichier chiffré. Sa phrase secrète est demandée une fois après chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Au moins %n caractère.</numerusform>
+            <numerusform>Au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Tapez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux sont différentes.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PictureLabel</name>
@@ -4554,6 +5164,74 @@ sur la place de marché</translation>
     <message>
         <source>Discarded</source>
         <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Changed there by hand</source>
+        <translation>Changé là-bas à la main</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N&apos;y est plus</translation>
+    </message>
+    <message>
+        <source>Is back there</source>
+        <translation>Est de retour là-bas</translation>
+    </message>
+    <message>
+        <source>Same SKU</source>
+        <translation>Même SKU</translation>
+    </message>
+    <message>
+        <source>Same EAN</source>
+        <translation>Même EAN</translation>
+    </message>
+    <message>
+        <source>Same number there</source>
+        <translation>Même numéro là-bas</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>En annonce deux fois</translation>
+    </message>
+    <message>
+        <source>Published here</source>
+        <translation>Publié ici</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translation>Vendu là-bas</translation>
+    </message>
+    <message>
+        <source>An order gave it back</source>
+        <translation>Une commande l&apos;a rendu</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>Premier comptage</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Compté ici</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>End the listing</source>
+        <translation>Terminer l&apos;annonce</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
@@ -5084,16 +5762,16 @@ sur la place de marché</translation>
         <translation>Règle de prix</translation>
     </message>
     <message>
-        <source>This rule cannot be read: %1</source>
-        <translation>Cette règle ne peut pas être lue : %1</translation>
-    </message>
-    <message>
         <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
         <translation>Exemple : 7 en stock s’affichent comme %1 ; %2 s’affiche comme %3.</translation>
     </message>
     <message>
         <source>Prices are then sent, never taken.</source>
         <translation>Les prix sont alors envoyés, jamais repris.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
+        <translation>Cette règle ne peut pas être lue. Ses étapes sont markup, add, fixed, floor, ceiling et round, comme dans l&apos;exemple, séparées par ;</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +6444,10 @@ sur la place de marché</translation>
         <source>The support bundle is written; read it before you send it: %1</source>
         <translation>Le dossier d’assistance est écrit ; lisez-le avant de l’envoyer : %1</translation>
     </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program.</source>
+        <translation>Ce bureau n&apos;a pas de zone de notification : fermer la fenêtre termine le programme.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -5816,6 +6498,14 @@ sur la place de marché</translation>
     <message>
         <source>Last event %1</source>
         <translation>Dernier événement %1</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so no account can sign in.</source>
+        <translation>Le coffre est fermé, aucun compte ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
     </message>
 </context>
 <context>

@@ -478,12 +478,343 @@
         <source>Its stock stays as it was. Compare the order on the marketplace.</source>
         <translation>Le sue scorte restano com’erano. Confronta l’ordine sul marketplace.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows less of %n product(s), and no order explains it</source>
+        <translation>
+            <numerusform>%1 mostra meno pezzi di %n prodotto, e nessun ordine lo spiega</numerusform>
+            <numerusform>%1 mostra meno pezzi di %n prodotti, e nessun ordine lo spiega</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the shelf and write the number under Stock, also where it is right.</source>
+        <translation>Conta lo scaffale e scrivi il numero in Scorte, anche dove è giusto.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
         <translation>tramite il browser</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token API</translation>
+    </message>
+    <message>
+        <source>On CardTrader under Profile &gt; Settings &gt; API: &quot;Full API App&quot;</source>
+        <translation>Su CardTrader in Profilo &gt; Impostazioni &gt; API: &quot;Full API App&quot;</translation>
+    </message>
+    <message>
+        <source>Give stock back when a cancellation is</source>
+        <translation>Restituisci i pezzi quando un annullamento è</translation>
+    </message>
+    <message>
+        <source>Read the shop as a whole or by expansion</source>
+        <translation>Leggi il negozio per intero o per espansione</translation>
+    </message>
+    <message>
+        <source>CardTrader gives sellers a token for its Full API: open Profile &gt; Settings &gt; API, and copy the whole text that begins with eyJ. Making a new one there ends the old one.</source>
+        <translation>CardTrader dà ai venditori un token per la sua Full API: apri Profilo &gt; Impostazioni &gt; API e copia tutto il testo che comincia con eyJ. Crearne uno nuovo lì annulla il vecchio.</translation>
+    </message>
+    <message>
+        <source>On CardTrader open Profile &gt; Settings &gt; API.</source>
+        <translation>Su CardTrader apri Profilo &gt; Impostazioni &gt; API.</translation>
+    </message>
+    <message>
+        <source>Paste the address into &quot;Webhook endpoint address&quot; (in Italian: Indirizzo del tuo endpoint webhook).</source>
+        <translation>Incolla l&apos;indirizzo in &quot;Indirizzo del tuo endpoint webhook&quot; (in inglese: Webhook endpoint address).</translation>
+    </message>
+    <message>
+        <source>Press &quot;Save webhook endpoint&quot;, then come back here.</source>
+        <translation>Premi &quot;Save webhook endpoint&quot;, poi torna qui.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>The user with API rights, usually an e-mail address; FBE has a user of its own</source>
+        <translation>L&apos;utente con diritti API, di solito un indirizzo e-mail; FBE ha un utente suo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The password of that user, not the API code shown beside it</source>
+        <translation>La password di quell&apos;utente, non il codice API mostrato accanto</translation>
+    </message>
+    <message>
+        <source>Who keeps the stock: the seller (main) or eMAG (fbe)</source>
+        <translation>Chi tiene le scorte: il venditore (main) o eMAG (fbe)</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Piattaforma</translation>
+    </message>
+    <message>
+        <source>Acknowledge new orders by itself</source>
+        <translation>Prendi in carico da solo i nuovi ordini</translation>
+    </message>
+    <message>
+        <source>Warehouse number on eMAG</source>
+        <translation>Numero del magazzino su eMAG</translation>
+    </message>
+    <message>
+        <source>VAT rate number for new offers (empty: the usual one)</source>
+        <translation>Numero dell&apos;aliquota IVA per le nuove offerte (vuoto: la solita)</translation>
+    </message>
+    <message>
+        <source>Days until dispatch for new offers</source>
+        <translation>Giorni fino alla spedizione per le nuove offerte</translation>
+    </message>
+    <message>
+        <source>Offers on a page</source>
+        <translation>Offerte per pagina</translation>
+    </message>
+    <message>
+        <source>Form of writes</source>
+        <translation>Forma delle scritture</translation>
+    </message>
+    <message>
+        <source>Send stock alone by its own call first</source>
+        <translation>Invia prima le scorte da sole, con una chiamata a parte</translation>
+    </message>
+    <message>
+        <source>eMAG admits only users with API rights, from addresses that are on its list: in the seller&apos;s account create a user with API rights and add this computer&apos;s public address, or a proxy&apos;s. MAIN and FBE are two accounts with a user each.</source>
+        <translation>eMAG ammette solo utenti con diritti API e da indirizzi della sua lista: nell&apos;account del venditore crea un utente con diritti API e aggiungi l&apos;indirizzo pubblico di questo computer, o di un proxy. MAIN e FBE sono due account con un utente ciascuno.</translation>
+    </message>
+    <message>
+        <source>In eMAG Marketplace open the settings of your API user, where callback addresses are kept.</source>
+        <translation>In eMAG Marketplace apri le impostazioni del tuo utente API, dove stanno gli indirizzi di callback.</translation>
+    </message>
+    <message>
+        <source>Paste the address for new orders and for order cancellations; it serves all of them.</source>
+        <translation>Incolla l&apos;indirizzo per i nuovi ordini e per gli annullamenti; vale per tutti.</translation>
+    </message>
+    <message>
+        <source>Save there, then come back here.</source>
+        <translation>Salva lì, poi torna qui.</translation>
+    </message>
+    <message>
+        <source>Webservice key</source>
+        <translation>Chiave del Webservice</translation>
+    </message>
+    <message>
+        <source>In the shop under Advanced parameters &gt; Webservice: 32 characters</source>
+        <translation>Nel negozio in Parametri avanzati &gt; Webservice: 32 caratteri</translation>
+    </message>
+    <message>
+        <source>Key of the Evenstock module</source>
+        <translation>Chiave del modulo Evenstock</translation>
+    </message>
+    <message>
+        <source>Any long text; the same one is put into the module&apos;s settings</source>
+        <translation>Un testo lungo qualsiasi; lo stesso va nelle impostazioni del modulo</translation>
+    </message>
+    <message>
+        <source>What this shop is to the others</source>
+        <translation>Che cos&apos;è questo negozio per gli altri</translation>
+    </message>
+    <message>
+        <source>Number of the shop in a multistore</source>
+        <translation>Numero del negozio in un multinegozio</translation>
+    </message>
+    <message>
+        <source>What an order of this retailer becomes at the wholesaler&apos;s: an order, a reservation, or nothing</source>
+        <translation>Che cosa diventa dal grossista un ordine di questo rivenditore: un ordine, una prenotazione o niente</translation>
+    </message>
+    <message>
+        <source>Which of the wholesaler&apos;s products this retailer sells: those chosen for it, or all</source>
+        <translation>Quali prodotti del grossista vende questo rivenditore: quelli scelti per lui o tutti</translation>
+    </message>
+    <message>
+        <source>Name of the wholesaler&apos;s account, where there are several</source>
+        <translation>Nome dell&apos;account del grossista, se ce ne sono più d&apos;uno</translation>
+    </message>
+    <message>
+        <source>What order states of the shop&apos;s own do to stock, like 17=release,21=keep</source>
+        <translation>Che effetto hanno sulle scorte gli stati d&apos;ordine propri del negozio, come 17=release,21=keep</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories.</source>
+        <translation>Attiva il Webservice in Parametri avanzati &gt; Webservice, aggiungi lì una chiave e dalle il diritto di vedere products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages e currencies, e di modificare stock_availables. Per pubblicare prodotti lì deve anche poter aggiungere e modificare products; per passare gli ordini a un grossista, la chiave del suo negozio deve poter vedere carriers e aggiungere customers, addresses, carts, orders e order_histories.</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s back office open Modules, upload evenstockconnector.zip and install it.</source>
+        <translation>Nel back office del negozio apri Moduli, carica evenstockconnector.zip e installalo.</translation>
+    </message>
+    <message>
+        <source>Put the address, up to /api, and the key of the module into its settings.</source>
+        <translation>Metti l&apos;indirizzo, fino a /api, e la chiave del modulo nelle sue impostazioni.</translation>
+    </message>
+    <message>
+        <source>Press Test there, then come back here.</source>
+        <translation>Premi lì Test, poi torna qui.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chiave API</translation>
+    </message>
+    <message>
+        <source>The key of one site, from the administrator of BoliBanaStock; it begins with b2c_. Another program&apos;s .env holds it as B2B_API_KEY</source>
+        <translation>La chiave di un sito, dall&apos;amministratore di BoliBanaStock; comincia con b2c_. Nel .env di un altro programma è B2B_API_KEY</translation>
+    </message>
+    <message>
+        <source>Path of the categories</source>
+        <translation>Percorso delle categorie</translation>
+    </message>
+    <message>
+        <source>Path of the products</source>
+        <translation>Percorso dei prodotti</translation>
+    </message>
+    <message>
+        <source>Path of the sites</source>
+        <translation>Percorso dei siti</translation>
+    </message>
+    <message>
+        <source>Only this site (its number; empty = the key&apos;s own)</source>
+        <translation>Solo questo sito (il suo numero; vuoto = quello della chiave)</translation>
+    </message>
+    <message>
+        <source>Currency where the site does not tell it (empty = FCFA)</source>
+        <translation>Valuta, se il sito non la dice (vuoto = FCFA)</translation>
+    </message>
+    <message>
+        <source>While a promotion runs</source>
+        <translation>Durante una promozione</translation>
+    </message>
+    <message>
+        <source>Keys of this source that are active at a time</source>
+        <translation>Chiavi di questa fonte attive insieme</translation>
+    </message>
+    <message>
+        <source>Header that carries the key</source>
+        <translation>Intestazione che porta la chiave</translation>
+    </message>
+    <message>
+        <source>Name of the list in an answer, where it is not a usual one</source>
+        <translation>Nome della lista in una risposta, se non è uno dei soliti</translation>
+    </message>
+    <message>
+        <source>BoliBanaStock gives each site a key of its own: ask its administrator for the one of your shop, and paste the whole text that begins with b2c_. Several sites are several accounts here.</source>
+        <translation>BoliBanaStock dà a ogni sito una chiave sua: chiedi all&apos;amministratore quella del tuo negozio e incolla tutto il testo che comincia con b2c_. Più siti sono qui più account.</translation>
+    </message>
+    <message>
+        <source>Send the address to the administrator of your BoliBanaStock site: it is told about sales there.</source>
+        <translation>Manda l&apos;indirizzo all&apos;amministratore del tuo sito BoliBanaStock: da lì arrivano le notizie delle vendite.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confermato</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>richiesto</translation>
+    </message>
+    <message>
+        <source>as fits its size</source>
+        <translation>secondo la grandezza</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>per intero</translation>
+    </message>
+    <message>
+        <source>by expansion</source>
+        <translation>per espansione</translation>
+    </message>
+    <message>
+        <source>the seller (main)</source>
+        <translation>il venditore (main)</translation>
+    </message>
+    <message>
+        <source>eMAG (fbe)</source>
+        <translation>eMAG (fbe)</translation>
+    </message>
+    <message>
+        <source>eMAG Romania</source>
+        <translation>eMAG Romania</translation>
+    </message>
+    <message>
+        <source>eMAG Bulgaria</source>
+        <translation>eMAG Bulgaria</translation>
+    </message>
+    <message>
+        <source>eMAG Hungary</source>
+        <translation>eMAG Ungheria</translation>
+    </message>
+    <message>
+        <source>FashionDays Romania</source>
+        <translation>FashionDays Romania</translation>
+    </message>
+    <message>
+        <source>FashionDays Bulgaria</source>
+        <translation>FashionDays Bulgaria</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>quella solita</translation>
+    </message>
+    <message>
+        <source>a plain list</source>
+        <translation>una semplice lista</translation>
+    </message>
+    <message>
+        <source>the wholesaler</source>
+        <translation>il grossista</translation>
+    </message>
+    <message>
+        <source>a retailer</source>
+        <translation>un rivenditore</translation>
+    </message>
+    <message>
+        <source>one like the others</source>
+        <translation>uno come gli altri</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>un ordine</translation>
+    </message>
+    <message>
+        <source>a reservation</source>
+        <translation>una prenotazione</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>those chosen for it</source>
+        <translation>quelli scelti per lui</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>its price is only shown</source>
+        <translation>il suo prezzo è solo mostrato</translation>
+    </message>
+    <message>
+        <source>its price is the price</source>
+        <translation>vale il suo prezzo</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>più d&apos;una</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1286,22 @@
         <source>Ask me each time</source>
         <translation>Chiedi ogni volta</translation>
     </message>
+    <message>
+        <source>Number there</source>
+        <translation>Numero lì</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Nuova inserzione</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Impostazione %1</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1110,6 +1457,121 @@
     </message>
 </context>
 <context>
+    <name>OrderText</name>
+    <message>
+        <source>Waits for the hub</source>
+        <translation>Attende l&apos;hub</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Spedito</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivato</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluso</translation>
+    </message>
+    <message>
+        <source>Merged at the hub</source>
+        <translation>Riunito all&apos;hub</translation>
+    </message>
+    <message>
+        <source>Lost on its way</source>
+        <translation>Perso per strada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>To be cancelled?</source>
+        <translation>Da annullare?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Preso in carico</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparato</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Reso</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefono %1</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>Con corriere</translation>
+    </message>
+    <message>
+        <source>To a locker or a pick-up point</source>
+        <translation>A un locker o un punto di ritiro</translation>
+    </message>
+    <message>
+        <source>Locker: %1</source>
+        <translation>Locker: %1</translation>
+    </message>
+    <message>
+        <source>Sent with: %1</source>
+        <translation>Spedito con: %1</translation>
+    </message>
+    <message>
+        <source>Tracking code: %1</source>
+        <translation>Codice di tracciamento: %1</translation>
+    </message>
+    <message>
+        <source>Packing number: %1</source>
+        <translation>Numero di imballaggio: %1</translation>
+    </message>
+    <message>
+        <source>To be sent by %1</source>
+        <translation>Da spedire entro il %1</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Non ancora pagato</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Buoni: %1</translation>
+    </message>
+    <message>
+        <source>Deposits: %1</source>
+        <translation>Cauzioni: %1</translation>
+    </message>
+    <message>
+        <source>The buyer wrote: %1</source>
+        <translation>L&apos;acquirente ha scritto: %1</translation>
+    </message>
+    <message>
+        <source>Lines %1, less %2 (fees, vouchers or what was taken out): total %3.</source>
+        <translation>Righe %1, meno %2 (commissioni, buoni o pezzi tolti): totale %3.</translation>
+    </message>
+    <message>
+        <source>Lines %1, and %2 more (transport, deposits or fees): total %3.</source>
+        <translation>Righe %1, più %2 (trasporto, cauzioni o commissioni): totale %3.</translation>
+    </message>
+</context>
+<context>
     <name>Receiver</name>
     <message>
         <source>Webhook server off</source>
@@ -1212,6 +1674,45 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Il file non si è potuto scrivere.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>That is not the passphrase of the vault.</source>
+        <translation>Questa non è la frase d&apos;accesso della cassaforte.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Non è stata aperta.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is damaged: put it back from a backup.</source>
+        <translation>Il file della cassaforte è danneggiato: rimettilo da una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Su questo computer non c&apos;è un portachiavi.</translation>
+    </message>
+    <message>
+        <source>Another program holds it. Try again in a moment.</source>
+        <translation>Un altro programma lo occupa. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>It could not be read or written.</source>
+        <translation>Non si è potuto leggere o scrivere.</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so no account can sign in.</source>
+        <translation>La cassaforte è chiusa, quindi nessun account può accedere.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Apri la cassaforte</translation>
+    </message>
+    <message>
+        <source>The sign-ins stay where they were.</source>
+        <translation>Gli accessi restano dove erano.</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +2032,6 @@
         <translation>Il marketplace non ha accettato questo accesso. Nulla è stato conservato.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>Chiedo a %1…</translation>
-    </message>
-    <message>
         <source>it works</source>
         <translation>funziona</translation>
     </message>
@@ -1585,6 +2082,29 @@
     <message>
         <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
         <translation>Questo account è già collegato, come %1. Collegato due volte, le sue vendite si conterebbero due volte. Nulla è stato conservato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>Accetta e crea %n prodotto</numerusform>
+            <numerusform>Accetta e crea %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree: link %1, make %2</source>
+        <translation>Accetta: collega %1, crea %2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was kept. Try again in a moment.</source>
+        <translation>%1. Niente è stato conservato. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept: the keychain or the vault is closed. Open it, then try again.</source>
+        <translation>L&apos;accesso non si è potuto conservare: il portachiavi o la cassaforte è chiusa. Aprili, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Asking %1, then keeping the sign-in…</source>
+        <translation>Chiedo a %1, poi conservo l&apos;accesso…</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2449,10 @@
         <source>Its name in the menu</source>
         <translation>Il suo nome nel menu</translation>
     </message>
+    <message>
+        <source>Not in agreement</source>
+        <translation>Non in accordo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueModel</name>
@@ -2077,6 +2601,14 @@
     <message>
         <source>New product</source>
         <translation>Nuovo prodotto</translation>
+    </message>
+    <message>
+        <source>Choose a product first, then publish it.</source>
+        <translation>Scegli prima un prodotto, poi pubblicalo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2252,14 +2784,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 answers and the sign-in is accepted.</source>
-        <translation>%1 risponde e l’accesso è accettato.</translation>
-    </message>
-    <message>
-        <source>%1 answers as %2.</source>
-        <translation>%1 risponde come %2.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -2291,6 +2815,14 @@
     <message>
         <source>%1 is the same account as %2: its sales are counted twice. Remove one of the two.</source>
         <translation>%1 è lo stesso account di %2: le sue vendite si contano due volte. Rimuovi uno dei due.</translation>
+    </message>
+    <message>
+        <source>Tested: it answers</source>
+        <translation>Prova: risponde</translation>
+    </message>
+    <message>
+        <source>Tested: answers as %1</source>
+        <translation>Prova: risponde come %1</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4232,10 @@ sul marketplace</translation>
         <source>Price</source>
         <translation>Prezzo</translation>
     </message>
+    <message>
+        <source>To be counted</source>
+        <translation>Da contare</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsTab</name>
@@ -3766,6 +4302,10 @@ sul marketplace</translation>
     <message>
         <source>Publish…</source>
         <translation>Pubblica…</translation>
+    </message>
+    <message>
+        <source>It sank there and no order explains it: count the shelf, under Stock.</source>
+        <translation>Lì è calato e nessun ordine lo spiega: conta lo scaffale, in Scorte.</translation>
     </message>
 </context>
 <context>
@@ -4192,12 +4732,12 @@ sul marketplace</translation>
         <translation>Pezzi</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Whole line</source>
+        <translation>Totale riga</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4777,14 @@ sul marketplace</translation>
     <message>
         <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
         <translation>Il marketplace dice di questo ordine qualcosa che non torna. Le sue scorte restano com’erano finché non è chiaro.</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>totale %1</translation>
+    </message>
+    <message>
+        <source>number %1 there</source>
+        <translation>numero %1 lì</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4946,68 @@ sul marketplace</translation>
         <source>what came in and what goes out</source>
         <translation>che cosa è arrivato e che cosa parte</translation>
     </message>
+    <message>
+        <source>New product…</source>
+        <translation>Nuovo prodotto…</translation>
+    </message>
+    <message>
+        <source>Publish the chosen product…</source>
+        <translation>Pubblica il prodotto scelto…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PassphraseDialog</name>
+    <message>
+        <source>A new vault for your sign-ins</source>
+        <translation>Una nuova cassaforte per i tuoi accessi</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Apri la cassaforte</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Try again.</source>
+        <translation>Non era la frase d&apos;accesso. Riprova.</translation>
+    </message>
+    <message>
+        <source>The sign-ins of your marketplaces are kept in an encrypted file that only this passphrase opens. Write it down: without it you sign in to each marketplace again.</source>
+        <translation>Gli accessi ai tuoi mercati si conservano in un file cifrato che solo questa frase d&apos;accesso apre. Annotala: senza, devi accedere di nuovo a ogni mercato.</translation>
+    </message>
+    <message>
+        <source>The sign-ins of your marketplaces are kept in an encrypted file. Its passphrase is asked for once after each start.</source>
+        <translation>Gli accessi ai tuoi mercati si conservano in un file cifrato. La sua frase d&apos;accesso si chiede una volta a ogni avvio.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Crea la cassaforte</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase d&apos;accesso</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Ancora una volta</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Almeno %n carattere.</numerusform>
+            <numerusform>Almeno %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Sono uguali.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Scrivila ancora una volta.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Non sono uguali.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PictureLabel</name>
@@ -4554,6 +5164,74 @@ sul marketplace</translation>
     <message>
         <source>Discarded</source>
         <translation>Scartato</translation>
+    </message>
+    <message>
+        <source>Changed there by hand</source>
+        <translation>Cambiato lì a mano</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>Is back there</source>
+        <translation>È tornato lì</translation>
+    </message>
+    <message>
+        <source>Same SKU</source>
+        <translation>Stesso SKU</translation>
+    </message>
+    <message>
+        <source>Same EAN</source>
+        <translation>Stesso EAN</translation>
+    </message>
+    <message>
+        <source>Same number there</source>
+        <translation>Stesso numero lì</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Inserito due volte</translation>
+    </message>
+    <message>
+        <source>Published here</source>
+        <translation>Pubblicato qui</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translation>Venduto lì</translation>
+    </message>
+    <message>
+        <source>An order gave it back</source>
+        <translation>Un ordine l&apos;ha restituito</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>Primo conteggio</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Contato qui</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuovo prodotto</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Nuova inserzione</translation>
+    </message>
+    <message>
+        <source>End the listing</source>
+        <translation>Chiudi l&apos;inserzione</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
     </message>
 </context>
 <context>
@@ -5084,16 +5762,16 @@ sul marketplace</translation>
         <translation>Regola del prezzo</translation>
     </message>
     <message>
-        <source>This rule cannot be read: %1</source>
-        <translation>Questa regola non si può leggere: %1</translation>
-    </message>
-    <message>
         <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
         <translation>Esempio: 7 disponibili si vedono come %1; %2 si vede come %3.</translation>
     </message>
     <message>
         <source>Prices are then sent, never taken.</source>
         <translation>I prezzi allora si inviano e non si prendono mai.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
+        <translation>Questa regola non si può leggere. I suoi passi sono markup, add, fixed, floor, ceiling e round, come nell&apos;esempio, separati da ;</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +6444,10 @@ sul marketplace</translation>
         <source>The support bundle is written; read it before you send it: %1</source>
         <translation>Il pacchetto di assistenza è scritto; leggilo prima di mandarlo: %1</translation>
     </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program.</source>
+        <translation>Questo desktop non ha area di notifica: chiudere la finestra termina il programma.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -5816,6 +6498,14 @@ sul marketplace</translation>
     <message>
         <source>Last event %1</source>
         <translation>Ultimo evento %1</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so no account can sign in.</source>
+        <translation>La cassaforte è chiusa, quindi nessun account può accedere.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Apri la cassaforte</translation>
     </message>
 </context>
 <context>

@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>Anulată după</translation>
+        <translation>Dată înapoi</translation>
     </message>
     <message>
         <source>Running</source>
@@ -493,12 +493,344 @@
         <source>Its stock stays as it was. Compare the order on the marketplace.</source>
         <translation>Stocul ei rămâne cum era. Compară comanda cu cea de pe platformă.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows less of %n product(s), and no order explains it</source>
+        <translation>
+            <numerusform>%1 arată mai puține bucăți la %n produs și nicio comandă nu explică asta</numerusform>
+            <numerusform>%1 arată mai puține bucăți la %n produse și nicio comandă nu explică asta</numerusform>
+            <numerusform>%1 arată mai puține bucăți la %n de produse și nicio comandă nu explică asta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the shelf and write the number under Stock, also where it is right.</source>
+        <translation>Numără raftul și scrie numărul la Stoc, și acolo unde este corect.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
         <translation>prin browser</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token API</translation>
+    </message>
+    <message>
+        <source>On CardTrader under Profile &gt; Settings &gt; API: &quot;Full API App&quot;</source>
+        <translation>Pe CardTrader la Profil &gt; Setări &gt; API: „Full API App”</translation>
+    </message>
+    <message>
+        <source>Give stock back when a cancellation is</source>
+        <translation>Dă stocul înapoi când o anulare este</translation>
+    </message>
+    <message>
+        <source>Read the shop as a whole or by expansion</source>
+        <translation>Citește magazinul întreg sau pe expansiuni</translation>
+    </message>
+    <message>
+        <source>CardTrader gives sellers a token for its Full API: open Profile &gt; Settings &gt; API, and copy the whole text that begins with eyJ. Making a new one there ends the old one.</source>
+        <translation>CardTrader dă vânzătorilor un token pentru Full API: deschide Profil &gt; Setări &gt; API și copiază tot textul care începe cu eyJ. Dacă faci acolo unul nou, cel vechi nu mai e valabil.</translation>
+    </message>
+    <message>
+        <source>On CardTrader open Profile &gt; Settings &gt; API.</source>
+        <translation>Pe CardTrader deschide Profil &gt; Setări &gt; API.</translation>
+    </message>
+    <message>
+        <source>Paste the address into &quot;Webhook endpoint address&quot; (in Italian: Indirizzo del tuo endpoint webhook).</source>
+        <translation>Lipește adresa în „Webhook endpoint address” (în italiană: Indirizzo del tuo endpoint webhook).</translation>
+    </message>
+    <message>
+        <source>Press &quot;Save webhook endpoint&quot;, then come back here.</source>
+        <translation>Apasă „Save webhook endpoint”, apoi revino aici.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilizator</translation>
+    </message>
+    <message>
+        <source>The user with API rights, usually an e-mail address; FBE has a user of its own</source>
+        <translation>Utilizatorul cu drepturi API, de obicei o adresă de e-mail; FBE are utilizatorul lui</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>The password of that user, not the API code shown beside it</source>
+        <translation>Parola acelui utilizator, nu codul API afișat alături</translation>
+    </message>
+    <message>
+        <source>Who keeps the stock: the seller (main) or eMAG (fbe)</source>
+        <translation>Cine ține stocul: vânzătorul (main) sau eMAG (fbe)</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platformă</translation>
+    </message>
+    <message>
+        <source>Acknowledge new orders by itself</source>
+        <translation>Preia singur comenzile noi</translation>
+    </message>
+    <message>
+        <source>Warehouse number on eMAG</source>
+        <translation>Numărul depozitului pe eMAG</translation>
+    </message>
+    <message>
+        <source>VAT rate number for new offers (empty: the usual one)</source>
+        <translation>Numărul cotei TVA pentru oferte noi (gol: cea obișnuită)</translation>
+    </message>
+    <message>
+        <source>Days until dispatch for new offers</source>
+        <translation>Zile până la expediere pentru oferte noi</translation>
+    </message>
+    <message>
+        <source>Offers on a page</source>
+        <translation>Oferte pe o pagină</translation>
+    </message>
+    <message>
+        <source>Form of writes</source>
+        <translation>Forma scrierilor</translation>
+    </message>
+    <message>
+        <source>Send stock alone by its own call first</source>
+        <translation>Trimite întâi doar stocul, printr-un apel separat</translation>
+    </message>
+    <message>
+        <source>eMAG admits only users with API rights, from addresses that are on its list: in the seller&apos;s account create a user with API rights and add this computer&apos;s public address, or a proxy&apos;s. MAIN and FBE are two accounts with a user each.</source>
+        <translation>eMAG primește doar utilizatori cu drepturi API, de la adrese aflate pe lista lui: în contul de vânzător creează un utilizator cu drepturi API și adaugă adresa publică a acestui calculator sau a unui proxy. MAIN și FBE sunt două conturi, cu câte un utilizator.</translation>
+    </message>
+    <message>
+        <source>In eMAG Marketplace open the settings of your API user, where callback addresses are kept.</source>
+        <translation>În eMAG Marketplace deschide setările utilizatorului tău API, unde se țin adresele de callback.</translation>
+    </message>
+    <message>
+        <source>Paste the address for new orders and for order cancellations; it serves all of them.</source>
+        <translation>Lipește adresa la comenzi noi și la anulări; este bună pentru toate.</translation>
+    </message>
+    <message>
+        <source>Save there, then come back here.</source>
+        <translation>Salvează acolo, apoi revino aici.</translation>
+    </message>
+    <message>
+        <source>Webservice key</source>
+        <translation>Cheia Webservice</translation>
+    </message>
+    <message>
+        <source>In the shop under Advanced parameters &gt; Webservice: 32 characters</source>
+        <translation>În magazin la Parametri avansați &gt; Webservice: 32 de caractere</translation>
+    </message>
+    <message>
+        <source>Key of the Evenstock module</source>
+        <translation>Cheia modulului Evenstock</translation>
+    </message>
+    <message>
+        <source>Any long text; the same one is put into the module&apos;s settings</source>
+        <translation>Orice text lung; același se pune în setările modulului</translation>
+    </message>
+    <message>
+        <source>What this shop is to the others</source>
+        <translation>Ce este acest magazin pentru celelalte</translation>
+    </message>
+    <message>
+        <source>Number of the shop in a multistore</source>
+        <translation>Numărul magazinului într-un multistore</translation>
+    </message>
+    <message>
+        <source>What an order of this retailer becomes at the wholesaler&apos;s: an order, a reservation, or nothing</source>
+        <translation>Ce devine la angrosist o comandă a acestui revânzător: o comandă, o rezervare sau nimic</translation>
+    </message>
+    <message>
+        <source>Which of the wholesaler&apos;s products this retailer sells: those chosen for it, or all</source>
+        <translation>Care produse ale angrosistului le vinde acest revânzător: cele alese pentru el sau toate</translation>
+    </message>
+    <message>
+        <source>Name of the wholesaler&apos;s account, where there are several</source>
+        <translation>Numele contului angrosistului, dacă sunt mai multe</translation>
+    </message>
+    <message>
+        <source>What order states of the shop&apos;s own do to stock, like 17=release,21=keep</source>
+        <translation>Ce fac cu stocul stările de comandă proprii ale magazinului, de exemplu 17=release,21=keep</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories.</source>
+        <translation>Pornește Webservice la Parametri avansați &gt; Webservice, adaugă acolo o cheie și dă-i dreptul să vadă products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages și currencies și să modifice stock_availables. Ca să publici acolo produse, trebuie să poată și adăuga și modifica products; ca să transmiți comenzi unui angrosist, cheia magazinului său trebuie să poată vedea carriers și adăuga customers, addresses, carts, orders și order_histories.</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s back office open Modules, upload evenstockconnector.zip and install it.</source>
+        <translation>În back office-ul magazinului deschide Module, încarcă evenstockconnector.zip și instalează-l.</translation>
+    </message>
+    <message>
+        <source>Put the address, up to /api, and the key of the module into its settings.</source>
+        <translation>Pune adresa, până la /api, și cheia modulului în setările lui.</translation>
+    </message>
+    <message>
+        <source>Press Test there, then come back here.</source>
+        <translation>Apasă acolo Test, apoi revino aici.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Cheie API</translation>
+    </message>
+    <message>
+        <source>The key of one site, from the administrator of BoliBanaStock; it begins with b2c_. Another program&apos;s .env holds it as B2B_API_KEY</source>
+        <translation>Cheia unui site, de la administratorul BoliBanaStock; începe cu b2c_. În .env-ul altui program este B2B_API_KEY</translation>
+    </message>
+    <message>
+        <source>Path of the categories</source>
+        <translation>Calea categoriilor</translation>
+    </message>
+    <message>
+        <source>Path of the products</source>
+        <translation>Calea produselor</translation>
+    </message>
+    <message>
+        <source>Path of the sites</source>
+        <translation>Calea site-urilor</translation>
+    </message>
+    <message>
+        <source>Only this site (its number; empty = the key&apos;s own)</source>
+        <translation>Doar acest site (numărul lui; gol = cel al cheii)</translation>
+    </message>
+    <message>
+        <source>Currency where the site does not tell it (empty = FCFA)</source>
+        <translation>Moneda, dacă site-ul nu o spune (gol = FCFA)</translation>
+    </message>
+    <message>
+        <source>While a promotion runs</source>
+        <translation>Cât ține o promoție</translation>
+    </message>
+    <message>
+        <source>Keys of this source that are active at a time</source>
+        <translation>Chei ale acestei surse active în același timp</translation>
+    </message>
+    <message>
+        <source>Header that carries the key</source>
+        <translation>Antetul care poartă cheia</translation>
+    </message>
+    <message>
+        <source>Name of the list in an answer, where it is not a usual one</source>
+        <translation>Numele listei dintr-un răspuns, dacă nu este unul obișnuit</translation>
+    </message>
+    <message>
+        <source>BoliBanaStock gives each site a key of its own: ask its administrator for the one of your shop, and paste the whole text that begins with b2c_. Several sites are several accounts here.</source>
+        <translation>BoliBanaStock dă fiecărui site o cheie a lui: cere-o administratorului pe cea a magazinului tău și lipește tot textul care începe cu b2c_. Mai multe site-uri sunt aici mai multe conturi.</translation>
+    </message>
+    <message>
+        <source>Send the address to the administrator of your BoliBanaStock site: it is told about sales there.</source>
+        <translation>Trimite adresa administratorului site-ului tău BoliBanaStock: acolo i se spune de vânzări.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmată</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>cerută</translation>
+    </message>
+    <message>
+        <source>as fits its size</source>
+        <translation>după mărime</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>întreg</translation>
+    </message>
+    <message>
+        <source>by expansion</source>
+        <translation>pe expansiuni</translation>
+    </message>
+    <message>
+        <source>the seller (main)</source>
+        <translation>vânzătorul (main)</translation>
+    </message>
+    <message>
+        <source>eMAG (fbe)</source>
+        <translation>eMAG (fbe)</translation>
+    </message>
+    <message>
+        <source>eMAG Romania</source>
+        <translation>eMAG România</translation>
+    </message>
+    <message>
+        <source>eMAG Bulgaria</source>
+        <translation>eMAG Bulgaria</translation>
+    </message>
+    <message>
+        <source>eMAG Hungary</source>
+        <translation>eMAG Ungaria</translation>
+    </message>
+    <message>
+        <source>FashionDays Romania</source>
+        <translation>FashionDays România</translation>
+    </message>
+    <message>
+        <source>FashionDays Bulgaria</source>
+        <translation>FashionDays Bulgaria</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>cea obișnuită</translation>
+    </message>
+    <message>
+        <source>a plain list</source>
+        <translation>o listă simplă</translation>
+    </message>
+    <message>
+        <source>the wholesaler</source>
+        <translation>angrosistul</translation>
+    </message>
+    <message>
+        <source>a retailer</source>
+        <translation>un revânzător</translation>
+    </message>
+    <message>
+        <source>one like the others</source>
+        <translation>unul ca celelalte</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>o comandă</translation>
+    </message>
+    <message>
+        <source>a reservation</source>
+        <translation>o rezervare</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>those chosen for it</source>
+        <translation>cele alese pentru el</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toate</translation>
+    </message>
+    <message>
+        <source>its price is only shown</source>
+        <translation>prețul ei este doar arătat</translation>
+    </message>
+    <message>
+        <source>its price is the price</source>
+        <translation>prețul ei este prețul</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mai multe</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1305,22 @@
         <source>Ask me each time</source>
         <translation>Întreabă-mă de fiecare dată</translation>
     </message>
+    <message>
+        <source>Number there</source>
+        <translation>Numărul de acolo</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Anunț nou</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Comandă</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Setarea %1</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1128,6 +1476,121 @@
     </message>
 </context>
 <context>
+    <name>OrderText</name>
+    <message>
+        <source>Waits for the hub</source>
+        <translation>Așteaptă hubul</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plătită</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Expediată</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ajunsă</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Încheiată</translation>
+    </message>
+    <message>
+        <source>Merged at the hub</source>
+        <translation>Unită la hub</translation>
+    </message>
+    <message>
+        <source>Lost on its way</source>
+        <translation>Pierdută pe drum</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>To be cancelled?</source>
+        <translation>De anulat?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouă</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Preluată</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Pregătită</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrată</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returnată</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>Prin curier</translation>
+    </message>
+    <message>
+        <source>To a locker or a pick-up point</source>
+        <translation>La un locker sau un punct de ridicare</translation>
+    </message>
+    <message>
+        <source>Locker: %1</source>
+        <translation>Locker: %1</translation>
+    </message>
+    <message>
+        <source>Sent with: %1</source>
+        <translation>Trimis cu: %1</translation>
+    </message>
+    <message>
+        <source>Tracking code: %1</source>
+        <translation>Cod de urmărire: %1</translation>
+    </message>
+    <message>
+        <source>Packing number: %1</source>
+        <translation>Număr de împachetare: %1</translation>
+    </message>
+    <message>
+        <source>To be sent by %1</source>
+        <translation>De trimis până la %1</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Încă neplătită</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Vouchere: %1</translation>
+    </message>
+    <message>
+        <source>Deposits: %1</source>
+        <translation>Garanții: %1</translation>
+    </message>
+    <message>
+        <source>The buyer wrote: %1</source>
+        <translation>Cumpărătorul a scris: %1</translation>
+    </message>
+    <message>
+        <source>Lines %1, less %2 (fees, vouchers or what was taken out): total %3.</source>
+        <translation>Rânduri %1, minus %2 (comisioane, vouchere sau ce s-a scos): total %3.</translation>
+    </message>
+    <message>
+        <source>Lines %1, and %2 more (transport, deposits or fees): total %3.</source>
+        <translation>Rânduri %1, plus %2 (transport, garanții sau taxe): total %3.</translation>
+    </message>
+</context>
+<context>
     <name>Receiver</name>
     <message>
         <source>Webhook server off</source>
@@ -1230,6 +1693,45 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Fișierul nu s-a putut scrie.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>That is not the passphrase of the vault.</source>
+        <translation>Aceasta nu este parola seifului.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Nu a fost deschis.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is damaged: put it back from a backup.</source>
+        <translation>Fișierul seifului este deteriorat: pune-l la loc dintr-o copie.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Pe acest calculator nu există un portchei.</translation>
+    </message>
+    <message>
+        <source>Another program holds it. Try again in a moment.</source>
+        <translation>Alt program îl ține ocupat. Încearcă din nou imediat.</translation>
+    </message>
+    <message>
+        <source>It could not be read or written.</source>
+        <translation>Nu s-a putut citi sau scrie.</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so no account can sign in.</source>
+        <translation>Seiful este închis, deci niciun cont nu se poate conecta.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Deschide seiful</translation>
+    </message>
+    <message>
+        <source>The sign-ins stay where they were.</source>
+        <translation>Datele de conectare rămân unde erau.</translation>
     </message>
 </context>
 <context>
@@ -1551,10 +2053,6 @@
         <translation>Platforma nu a acceptat aceste date de conectare. Nu s-a păstrat nimic.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>Întreb %1…</translation>
-    </message>
-    <message>
         <source>it works</source>
         <translation>merge</translation>
     </message>
@@ -1605,6 +2103,30 @@
     <message>
         <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
         <translation>Acest cont este deja conectat, ca %1. Conectat de două ori, vânzările lui s-ar socoti de două ori. Nu s-a păstrat nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>De acord, fă %n produs</numerusform>
+            <numerusform>De acord, fă %n produse</numerusform>
+            <numerusform>De acord, fă %n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree: link %1, make %2</source>
+        <translation>De acord: leagă %1, fă %2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was kept. Try again in a moment.</source>
+        <translation>%1. Nu s-a păstrat nimic. Încearcă din nou imediat.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept: the keychain or the vault is closed. Open it, then try again.</source>
+        <translation>Datele de conectare nu s-au putut păstra: portcheiul sau seiful este închis. Deschide-l, apoi încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>Asking %1, then keeping the sign-in…</source>
+        <translation>Întreb %1, apoi păstrez datele de conectare…</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2478,10 @@
         <source>Its name in the menu</source>
         <translation>Numele lui în meniu</translation>
     </message>
+    <message>
+        <source>Not in agreement</source>
+        <translation>Nu sunt de acord</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueModel</name>
@@ -2106,6 +2632,14 @@
     <message>
         <source>New product</source>
         <translation>Produs nou</translation>
+    </message>
+    <message>
+        <source>Choose a product first, then publish it.</source>
+        <translation>Alege întâi un produs, apoi publică-l.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
@@ -2286,14 +2820,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 answers and the sign-in is accepted.</source>
-        <translation>%1 răspunde și conectarea este acceptată.</translation>
-    </message>
-    <message>
-        <source>%1 answers as %2.</source>
-        <translation>%1 răspunde ca %2.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Închide</translation>
     </message>
@@ -2325,6 +2851,14 @@
     <message>
         <source>%1 is the same account as %2: its sales are counted twice. Remove one of the two.</source>
         <translation>%1 este același cont ca %2: vânzările lui se socotesc de două ori. Elimină unul dintre cele două.</translation>
+    </message>
+    <message>
+        <source>Tested: it answers</source>
+        <translation>Testat: răspunde</translation>
+    </message>
+    <message>
+        <source>Tested: answers as %1</source>
+        <translation>Testat: răspunde ca %1</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +4029,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Anulată după</translation>
+        <translation>Dată înapoi</translation>
     </message>
     <message>
         <source>From</source>
@@ -3748,6 +4282,10 @@ pe platformă</translation>
         <source>Price</source>
         <translation>Preț</translation>
     </message>
+    <message>
+        <source>To be counted</source>
+        <translation>De numărat</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsTab</name>
@@ -3814,6 +4352,10 @@ pe platformă</translation>
     <message>
         <source>Publish…</source>
         <translation>Publică…</translation>
+    </message>
+    <message>
+        <source>It sank there and no order explains it: count the shelf, under Stock.</source>
+        <translation>A scăzut acolo și nicio comandă nu explică asta: numără raftul, la Stoc.</translation>
     </message>
 </context>
 <context>
@@ -4246,12 +4788,12 @@ pe platformă</translation>
         <translation>Bucăți</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Preț</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>Whole line</source>
+        <translation>Total rând</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4833,14 @@ pe platformă</translation>
     <message>
         <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
         <translation>Platforma spune despre această comandă ceva care nu se potrivește. Stocul ei rămâne cum era până se lămurește.</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>number %1 there</source>
+        <translation>numărul %1 acolo</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +5004,69 @@ pe platformă</translation>
         <source>what came in and what goes out</source>
         <translation>ce a sosit și ce pleacă</translation>
     </message>
+    <message>
+        <source>New product…</source>
+        <translation>Produs nou…</translation>
+    </message>
+    <message>
+        <source>Publish the chosen product…</source>
+        <translation>Publică produsul ales…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PassphraseDialog</name>
+    <message>
+        <source>A new vault for your sign-ins</source>
+        <translation>Un seif nou pentru datele tale de conectare</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Deschide seiful</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Try again.</source>
+        <translation>Nu aceasta era parola. Încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>The sign-ins of your marketplaces are kept in an encrypted file that only this passphrase opens. Write it down: without it you sign in to each marketplace again.</source>
+        <translation>Datele de conectare la platformele tale se păstrează într-un fișier criptat pe care doar această parolă îl deschide. Noteaz-o: fără ea te conectezi din nou la fiecare platformă.</translation>
+    </message>
+    <message>
+        <source>The sign-ins of your marketplaces are kept in an encrypted file. Its passphrase is asked for once after each start.</source>
+        <translation>Datele de conectare la platformele tale se păstrează într-un fișier criptat. Parola lui se cere o dată după fiecare pornire.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Fă seiful</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Parola</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Încă o dată</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Cel puțin %n caracter.</numerusform>
+            <numerusform>Cel puțin %n caractere.</numerusform>
+            <numerusform>Cel puțin %n de caractere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Sunt la fel.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Scrie-o încă o dată.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Nu sunt la fel.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PictureLabel</name>
@@ -4614,6 +5227,74 @@ pe platformă</translation>
     <message>
         <source>Discarded</source>
         <translation>Aruncat</translation>
+    </message>
+    <message>
+        <source>Changed there by hand</source>
+        <translation>Schimbat acolo de mână</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nu mai este acolo</translation>
+    </message>
+    <message>
+        <source>Is back there</source>
+        <translation>Este din nou acolo</translation>
+    </message>
+    <message>
+        <source>Same SKU</source>
+        <translation>Același SKU</translation>
+    </message>
+    <message>
+        <source>Same EAN</source>
+        <translation>Același EAN</translation>
+    </message>
+    <message>
+        <source>Same number there</source>
+        <translation>Același număr acolo</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Listat de două ori</translation>
+    </message>
+    <message>
+        <source>Published here</source>
+        <translation>Publicat aici</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translation>Vândut acolo</translation>
+    </message>
+    <message>
+        <source>An order gave it back</source>
+        <translation>O comandă l-a dat înapoi</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>Prima numărătoare</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Numărat aici</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Legătură</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Produs nou</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Anunț nou</translation>
+    </message>
+    <message>
+        <source>End the listing</source>
+        <translation>Închide anunțul</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Comandă</translation>
     </message>
 </context>
 <context>
@@ -5155,16 +5836,16 @@ pe platformă</translation>
         <translation>Regula prețului</translation>
     </message>
     <message>
-        <source>This rule cannot be read: %1</source>
-        <translation>Această regulă nu se poate citi: %1</translation>
-    </message>
-    <message>
         <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
         <translation>Exemplu: 7 pe stoc se arată ca %1; %2 se arată ca %3.</translation>
     </message>
     <message>
         <source>Prices are then sent, never taken.</source>
         <translation>Prețurile atunci se trimit, nu se iau niciodată.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
+        <translation>Regula nu poate fi citită. Pașii ei sunt markup, add, fixed, floor, ceiling și round, ca în exemplu, despărțiți prin ;</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6519,10 @@ pe platformă</translation>
         <source>The support bundle is written; read it before you send it: %1</source>
         <translation>Pachetul de asistență este scris; citește-l înainte să-l trimiți: %1</translation>
     </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program.</source>
+        <translation>Acest desktop nu are zonă de notificare: închiderea ferestrei încheie programul.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -5889,6 +6574,14 @@ pe platformă</translation>
     <message>
         <source>Last event %1</source>
         <translation>Ultimul eveniment %1</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so no account can sign in.</source>
+        <translation>Seiful este închis, deci niciun cont nu se poate conecta.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Deschide seiful</translation>
     </message>
 </context>
 <context>

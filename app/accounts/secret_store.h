@@ -112,6 +112,11 @@ public:
     virtual void remove(const QString &key, Attention attention, QObject *context, SecretCallback<void> done) = 0;
     // Whether the store can be used now, for "doctor" and at start; reads no secret.
     virtual void check(Attention attention, QObject *context, SecretCallback<void> done) = 0;
+    // As check(), and makes what a first write would make: a vault, with the passphrase it asks for.
+    virtual void prepare(Attention attention, QObject *context, SecretCallback<void> done)
+    {
+        check(attention, context, std::move(done));
+    }
 
 Q_SIGNALS:
     void stateChanged(evenstock::SecretStoreState state);

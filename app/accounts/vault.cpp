@@ -78,6 +78,13 @@ SecretStatus Vault::check(Attention attention)
     return {};
 }
 
+SecretStatus Vault::prepare(Attention attention)
+{
+    if (QFile::exists(m_options.path))
+        return check(attention);
+    return edit(attention, [](Secrets &) { return Status(); });
+}
+
 SecretStatus Vault::changePassphrase(const SecretBytes &passphrase)
 {
     if (!QFile::exists(m_options.path))

@@ -40,6 +40,8 @@ public:
     SecretStatus remove(const QString &key, Attention attention);
     // Fine where there is no vault yet: the first write makes it.
     SecretStatus check(Attention attention);
+    // Opens the vault; makes an empty one where there is none.
+    SecretStatus prepare(Attention attention);
     // Opens the vault and writes it under a new salt and passphrase.
     SecretStatus changePassphrase(const SecretBytes &passphrase);
 

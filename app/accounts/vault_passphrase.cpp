@@ -11,7 +11,6 @@ namespace evenstock {
 
 namespace {
 
-constexpr qsizetype leastLetters = 8;
 constexpr qsizetype mostLetters = 4096;
 
 Error refused(const QString &detail)
@@ -40,7 +39,7 @@ bool same(const SecretBytes &one, const SecretBytes &other)
 Result<SecretBytes> chosen(const TerminalQuestion &ask)
 {
     TRY_ASSIGN(SecretBytes first, ask(u"New passphrase for the vault: "_s));
-    if (first.bytes().size() < static_cast<std::size_t>(leastLetters))
+    if (first.bytes().size() < static_cast<std::size_t>(leastPassphraseBytes))
         return refused(u"A passphrase of at least 8 characters is needed."_s);
     TRY_ASSIGN(const SecretBytes second, ask(u"The same once more: "_s));
     if (!same(first, second))
@@ -59,7 +58,7 @@ PassphraseSource passphraseFromFileOrTerminal(TerminalQuestion ask)
             if (question.attempt > 1)
                 return refused(u"The passphrase file %1 does not open the vault."_s.arg(path));
             TRY_ASSIGN(SecretBytes passphrase, fromFile(path));
-            if (creates && passphrase.bytes().size() < static_cast<std::size_t>(leastLetters))
+            if (creates && passphrase.bytes().size() < static_cast<std::size_t>(leastPassphraseBytes))
                 return refused(u"A passphrase of at least 8 characters is needed."_s);
             return passphrase;
         }

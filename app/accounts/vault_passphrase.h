@@ -5,6 +5,8 @@
 
 namespace evenstock {
 
+inline constexpr int leastPassphraseBytes = 8; // of a new one
+
 using TerminalQuestion = std::function<Result<SecretBytes>(const QString &prompt)>;
 
 // The passphrase of the command line's and the background service's vault: from the file that

@@ -52,6 +52,11 @@ void VaultStore::check(Attention attention, QObject *context, SecretCallback<voi
     later<void>(context, std::move(done), [=](Vault &vault) { return vault.check(attention); });
 }
 
+void VaultStore::prepare(Attention attention, QObject *context, SecretCallback<void> done)
+{
+    later<void>(context, std::move(done), [=](Vault &vault) { return vault.prepare(attention); });
+}
+
 void VaultStore::changePassphrase(SecretBytes passphrase, QObject *context, SecretCallback<void> done)
 {
     const auto shared = std::make_shared<const SecretBytes>(std::move(passphrase));

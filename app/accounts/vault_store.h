@@ -23,6 +23,7 @@ public:
                SecretCallback<void> done) override;
     void remove(const QString &key, Attention attention, QObject *context, SecretCallback<void> done) override;
     void check(Attention attention, QObject *context, SecretCallback<void> done) override;
+    void prepare(Attention attention, QObject *context, SecretCallback<void> done) override;
     void changePassphrase(SecretBytes passphrase, QObject *context, SecretCallback<void> done);
 
 private:

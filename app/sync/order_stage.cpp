@@ -113,7 +113,7 @@ Result<OrderEffects> applyGoneOrder(EngineContext &engine, AccountId accountId, 
         return OrderEffects{};
     const Connector *connector = engine.connector(context.account.marketplace);
     if (known->final || (connector && connector->whenGone(known->state) == HoldAction::Keep)) {
-        TRY(reportReview(engine, cause, known->id, externalId, u"gone_after:"_s + known->state));
+        TRY(reportReview(engine, cause, known->id, known->code, u"gone_after:"_s + known->state));
         TRY(engine.orders.setState(known->id, known->state, true));
         return OrderEffects{};
     }

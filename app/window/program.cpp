@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 
+#include "app/accounts/secret_move.h"
 #include "app/composition/shop_setup.h"
 #include "app/service/engine_lock.h"
 #include "app/window/autostart.h"
@@ -15,6 +16,7 @@
 #include "ui/onboarding/damaged_shop.h"
 #include "ui/onboarding/first_start_page.h"
 #include "ui/onboarding/sample_words.h"
+#include "ui/onboarding/vault_words.h"
 #include "ui/shell/about.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/toolbar.h"
@@ -46,6 +48,13 @@ ProgramSettings storedSettings(const DataDirectory &data)
     if (!shop)
         return ProgramSettings();
     return ProgramSettings(AccountRepository(*shop).programSettings().valueOr({}));
+}
+
+// Nobody does the work on this folder yet.
+bool isFree(const DataDirectory &data)
+{
+    const auto lock = EngineLock::tryTake(data);
+    return lock.ok() && lock->has_value();
 }
 
 QString languageOf(const ProgramSettings &settings)
@@ -114,6 +123,7 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
                        .secretStore = secretStore,
                        .role = EngineRole::Window,
                        .scheduling = Scheduling::On,
+                       .passphrase = m_question.source(),
                        .keychain = {.absentRetryMs = m_options.isHidden ? KeychainTimes::atLogin() : QList<int>()}});
     if (!options) {
         showStartFailure(errorWords(options.error().code), options.error().detail);
@@ -126,6 +136,9 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
         const ProgramSettings settings = storedSettings(options->data);
         m_language.set(languageOf(settings));
         m_theme.setScheme(schemeNamed(settings.text(u"theme"_s)));
+        if (m_secrets && m_secrets->kind() == options->secrets->kind())
+            options->secrets = m_secrets;
+        m_secrets = options->secrets;
     }
     m_shopWindow = std::make_unique<ShopWindow>(*options);
     connect(m_shopWindow.get(), &ShopWindow::quitRequested, this, &Program::quit, Qt::QueuedConnection);
@@ -142,13 +155,31 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
             m_shopWindow->window().setCover(nullptr);
     });
     showWindow();
+    if (m_kind == ShopKind::Own && isFree(options->data))
+        openVault(); // where another process does the work, it has opened its own
     m_shopWindow->open();
     return true;
+}
+
+// Asked before the engine wants the first secret: what it wants waits for the answer.
+void Program::openVault()
+{
+    if (!m_secrets || m_secrets->kind() != SecretStoreKind::Vault)
+        return;
+    m_secrets->check(Attention::Interactive, this, [this](const SecretStatus &opened) {
+        if (opened || !m_shopWindow || m_kind != ShopKind::Own)
+            return;
+        m_shopWindow->window().showNotice(closedVaultNotice(opened, [this] {
+            m_shopWindow->window().clearNotice();
+            openVault();
+        }));
+    });
 }
 
 void Program::showWindow()
 {
     m_shopWindow->makeWindow();
+    m_question.setWindow(&m_shopWindow->window());
     MainWindow &window = m_shopWindow->window();
     auto *menu = new ProgramMenu(window.toolBar().menu(), m_kind, &window);
     connect(menu, &ProgramMenu::sampleRequested, this, &Program::startSample);
@@ -190,13 +221,54 @@ void Program::applySettings()
         return;
     const ProgramSettings settings = m_shopWindow->settings();
     m_theme.setScheme(schemeNamed(settings.text(u"theme"_s)));
-    if (m_kind == ShopKind::Own)
+    if (m_kind == ShopKind::Own) {
         setAutostart(settings.flag(u"start_with_desktop"_s) ? Autostart::On : Autostart::Off, autostartFile());
+        followSecretStore(settings);
+    }
     if (const QString language = languageOf(settings); language != m_language.chosen()) {
         m_shopWindow->window().remember();
         m_language.set(language);
         showWindow(); // a new one, in the new language
     }
+}
+
+// Sign-ins go at once where the owner wants them; until they are there, all stays as it was.
+void Program::followSecretStore(const ProgramSettings &settings)
+{
+    const auto kind = secretStoreKindFromName(settings.text(u"secret_store"_s));
+    if (!kind || *kind == m_secrets->kind() || m_newSecrets)
+        return;
+    if (!m_shopWindow->isHolder())
+        return secretsMoved({SecretSituation::TimedOut, u"Another Evenstock works on this shop and keeps its sign-ins "
+                                                        "where they are: end it first."_s},
+                            *kind);
+    QStringList keys;
+    for (const CredentialFact &fact :
+         AccountRepository(m_shopWindow->store().database()).credentialFacts({}).valueOr({}))
+        keys.append(fact.key);
+    const DataDirectory data = DataDirectory::at(DataDirectory::choose(m_options.dataDir));
+    m_newSecrets = makeSecretStore(*kind, {.dataDir = data.path(), .passphrase = m_question.source()});
+    moveSecrets(*m_secrets, *m_newSecrets, keys, this,
+                [this, kind = *kind](const SecretStatus &moved) { secretsMoved(moved, kind); });
+}
+
+void Program::secretsMoved(const SecretStatus &moved, SecretStoreKind kind)
+{
+    const auto made = std::exchange(m_newSecrets, nullptr);
+    if (!m_shopWindow || m_kind != ShopKind::Own)
+        return;
+    if (!moved) {
+        m_shopWindow->send(u"settings.set"_s,
+                           {{u"key"_s, u"secret_store"_s}, {u"value"_s, secretStoreKindName(m_secrets->kind())}});
+        m_shopWindow->window().showNotice(secretsStayedNotice(moved));
+        return;
+    }
+    m_secrets = made;
+    m_options.secretStore = secretStoreKindName(kind); // no longer what the program was started with
+    dropWindow();
+    if (!openOwn())
+        return QCoreApplication::exit(m_exitCode);
+    m_shopWindow->window().open({.view = View::Settings});
 }
 
 void Program::startSample()
@@ -220,7 +292,7 @@ void Program::startSample()
 
 void Program::openSample(const QJsonObject &announcement)
 {
-    m_shopWindow.reset();
+    dropWindow();
     m_kind = ShopKind::Sample;
     if (!openShop(m_folder->dataPath(), u"session"_s))
         return quit();
@@ -285,9 +357,16 @@ void Program::leaveSample()
         QCoreApplication::exit(m_exitCode);
 }
 
+// Who waits for a passphrase is told that there is none, or the engine's end would wait for the owner.
+void Program::dropWindow()
+{
+    m_question.setWindow(nullptr);
+    m_shopWindow.reset();
+}
+
 void Program::closeShop()
 {
-    m_shopWindow.reset();
+    dropWindow();
     m_sample.reset();
     if (!m_sampleInstance)
         return;
@@ -299,7 +378,7 @@ void Program::closeShop()
 void Program::restore(const QString &backup)
 {
     const DataDirectory data = DataDirectory::at(DataDirectory::choose(m_options.dataDir));
-    m_shopWindow.reset();
+    dropWindow();
     Status restored;
     {
         auto lock = EngineLock::tryTake(data);

@@ -3,6 +3,7 @@
 
 #include "app/window/shop_window.h"
 #include "app/window/start_options.h"
+#include "app/window/vault_question.h"
 #include "ui/shell/language.h"
 #include "ui/shell/program_menu.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,10 @@ private:
     void applySettings();
     void sampleFailed(const Error &error);
     void restore(const QString &backup);
+    void dropWindow();
+    void openVault();
+    void followSecretStore(const ProgramSettings &settings);
+    void secretsMoved(const SecretStatus &moved, SecretStoreKind kind);
     bool claim(std::unique_ptr<SingleInstance> &instance, const QString &folder);
 
     StartOptions m_options;
@@ -62,6 +67,9 @@ private:
     std::unique_ptr<SingleInstance> m_sampleInstance;
     std::unique_ptr<SampleFolder> m_folder;
     std::unique_ptr<SampleShop> m_sample;
+    VaultQuestion m_question;                  // outlives the stores that ask it
+    std::shared_ptr<SecretStore> m_secrets;    // of the owner's shop, open from one window to the next
+    std::shared_ptr<SecretStore> m_newSecrets; // they are being moved there
     std::unique_ptr<ShopWindow> m_shopWindow;
     QPointer<FirstStartPage> m_firstStart; // of the window
 };

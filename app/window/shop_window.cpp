@@ -158,6 +158,8 @@ void ShopWindow::heard(const QString &topic, const QJsonObject &data)
 {
     if (topic == "run"_L1) {
         m_runs.apply(data, m_options.clock->now());
+    } else if (topic == "log"_L1) {
+        m_runs.remember(data);
     } else if (topic == "engine"_L1) {
         if (m_tray && data.contains("paused"_L1))
             m_tray->setPaused(data.value("paused"_L1).toBool());

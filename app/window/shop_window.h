@@ -35,6 +35,8 @@ public:
     void makeWindow();
     bool isReady() const { return m_store.isOpen(); }
 
+    bool isHolder() const { return m_engine.isHolder(); } // this process does the work
+
     MainWindow &window() { return *m_window; }
     EngineClient &engine() { return m_engine; }
     AccountsModel &accounts() { return m_accounts; }

@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace evenstock {
@@ -74,6 +75,28 @@ std::optional<Money> parseMoney(const QString &text, const QString &currency)
         return {};
     const std::int64_t minor = *wholeValue * powerOfTen(exponent) + *fractionValue;
     return Money{negative ? -minor : minor, currency};
+}
+
+std::optional<Money> typedMoney(const QString &text, const QString &currency)
+{
+    const qsizetype point = text.lastIndexOf(QLatin1Char('.'));
+    const qsizetype comma = text.lastIndexOf(QLatin1Char(','));
+    const bool hasBoth = point >= 0 && comma >= 0;
+    QChar between; // groups of three digits
+    if (hasBoth)
+        between = point > comma ? QLatin1Char(',') : QLatin1Char('.');
+    else if (text.count(QLatin1Char('.')) > 1)
+        between = QLatin1Char('.');
+    else if (text.count(QLatin1Char(',')) > 1)
+        between = QLatin1Char(',');
+    if (between.isNull())
+        return parseMoney(text, currency);
+    const qsizetype decimals = hasBoth ? std::max(point, comma) : text.size();
+    const QStringList groups = text.left(decimals).trimmed().split(between);
+    const auto isGroup = [](const QString &group) { return group.size() == 3; };
+    if (groups.first().isEmpty() || !std::all_of(groups.begin() + 1, groups.end(), isGroup))
+        return {};
+    return parseMoney(groups.join(QString()) + text.mid(decimals), currency);
 }
 
 QString moneyDecimal(const Money &money)

@@ -23,6 +23,8 @@ int currencyExponent(const QString &currency);
 // "12.90" and "12,90" are 1290 in EUR; spaces are ignored. Empty where the text is no exact amount of the currency:
 // more decimals than it has (unless zero), "1,234" that might be thousands, NaN, exponents out of range.
 std::optional<Money> parseMoney(const QString &text, const QString &currency);
+// The same as a person types it: "1.234,50" and "1,234.50", too.
+std::optional<Money> typedMoney(const QString &text, const QString &currency);
 
 // "12.90": decimal text with a point, for the wire and for files. Words for people use QLocale in ui/.
 QString moneyDecimal(const Money &money);

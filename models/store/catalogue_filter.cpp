@@ -47,6 +47,7 @@ private:
     Status addAccount(QBitArray &set, AccountId account);
     Status addStatus(QBitArray &set, AccountId account);
     Status addMark(QBitArray &set, AccountId account);
+    Status keepUnsettled(QBitArray &set);
     Result<QBitArray> listedOn(AccountId account);
     Result<QBitArray> listedSomewhere();
 
@@ -198,6 +199,15 @@ Status Matcher::keepListings(QBitArray &set)
     return {};
 }
 
+Status Matcher::keepUnsettled(QBitArray &set)
+{
+    QBitArray unsettled(m_size);
+    for (const AccountId account : m_filter.account ? QList<AccountId>{m_filter.account} : m_accounts)
+        TRY(add(unsettled, "SELECT l.product_id " EVENSTOCK_LISTINGS_UNSETTLED, account));
+    set &= unsettled;
+    return {};
+}
+
 Result<QBitArray> Matcher::all()
 {
     TRY_ASSIGN(m_accounts, m_db.rows("SELECT id FROM accounts ORDER BY id LIMIT 1000",
@@ -216,6 +226,8 @@ Result<QBitArray> Matcher::all()
     if (m_filter.conflict == WithConflict::Open)
         TRY(keep(set, "SELECT l.product_id FROM conflicts c JOIN listings l ON l.id = c.listing_id "
                       "WHERE c.state = 'open' AND l.link = 'linked'"));
+    if (m_filter.agreement == Agreement::Lacking)
+        TRY(keepUnsettled(set));
     TRY(keepListings(set));
     return set;
 }
@@ -225,7 +237,8 @@ Result<QBitArray> Matcher::all()
 bool CatalogueFilter::isEmpty() const
 {
     return text.trimmed().isEmpty() && !account && !status && !mark && listed == ListedOn::Anything && !category &&
-           stock == StockLevel::Any && conflict == WithConflict::Any && updatedSince == 0;
+           stock == StockLevel::Any && conflict == WithConflict::Any && agreement == Agreement::Any &&
+           updatedSince == 0;
 }
 
 Result<QBitArray> productsMatching(Database &database, const CatalogueFilter &filter)

@@ -12,6 +12,7 @@ class Database;
 enum class StockLevel { Any, None, Low, Some }; // on hand 0; above 0 up to lowStock; above 0
 enum class ListedOn { Anything, Somewhere, Nowhere };
 enum class WithConflict { Any, Open };
+enum class Agreement { Any, Lacking }; // listed somewhere where the two sides are not in agreement
 
 // Which products; all that is given must fit. `account`, `status` and `mark` speak of the same listing: "missing on
 // eMAG". Without an account they mean any of them.
@@ -25,6 +26,7 @@ struct CatalogueFilter {
     StockLevel stock = StockLevel::Any;
     Quantity lowStock = Quantity::pieces(3);
     WithConflict conflict = WithConflict::Any;
+    Agreement agreement = Agreement::Any; // as the figure of the dashboard counts
     UtcMs updatedSince = 0;
 
     bool isEmpty() const;

@@ -38,6 +38,7 @@ enum class AttentionKind {
     FailedItems, // account, count: listings or orders that could not be read
     LateOrder,   // an order explains an edit that was counted already
     OrderReview, // order
+    ToCount,     // account, count: quantities sank with no order to explain it; the shelf is to be counted
     Event,       // dead or unverified webhook
     FirstLink,   // account: matches wait for consent
     Unseen,      // account: switched off, sales there go unseen
@@ -79,6 +80,7 @@ public:
 private:
     Status addAccounts(QList<AttentionRow> &rows);
     Status addProblems(QList<AttentionRow> &rows);
+    Status addCounts(QList<AttentionRow> &rows);
     Status addDecisions(QList<AttentionRow> &rows);
     Database &m_db;
 };

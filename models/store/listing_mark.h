@@ -53,6 +53,18 @@ ListingMark markOf(const ListingState &state);
     "'open'), " EVENSTOCK_LISTING_UNSURE " "
 #define EVENSTOCK_LISTING_UNSURE                                                                                       \
     "(l.in_doubt = 1 OR l.lag_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%')"
+// Linked listings of account ?1 that are not in agreement, as `l`; `ended` ones are.
+#define EVENSTOCK_LISTINGS_UNSETTLED                                                                                   \
+    "FROM (SELECT id FROM listings INDEXED BY listings_dirty WHERE account_id = ?1 AND dirty > 0 "                     \
+    "UNION SELECT id FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ?1 AND trust <> 'confirmed' "    \
+    "UNION SELECT id FROM listings INDEXED BY listings_not_active WHERE account_id = ?1 AND status <> 'active' "       \
+    "AND status <> 'ended' "                                                                                           \
+    "UNION SELECT l.id FROM listings l INDEXED BY listings_unsure WHERE l.account_id = ?1 "                            \
+    "AND " EVENSTOCK_LISTING_UNSURE " "                                                                                \
+    "UNION SELECT listing_id FROM problems INDEXED BY problems_account WHERE account_id = ?1 AND state = 'open' "      \
+    "AND severity <> 'hint' "                                                                                          \
+    "UNION SELECT listing_id FROM conflicts INDEXED BY conflicts_open WHERE account_id = ?1 AND state = 'open' "       \
+    ") AS u JOIN listings l ON l.id = u.id WHERE l.link = 'linked'"
 #define EVENSTOCK_LISTING_STATE                                                                                        \
     "SELECT " EVENSTOCK_LISTING_STATE_COLUMNS "FROM listings l JOIN accounts a ON a.id = l.account_id "
 ListingState listingStateOf(const Statement &row);

@@ -18,7 +18,7 @@ Result<std::optional<OrderView>> viewOf(Database &db, OrderId id)
     return db.row(
         R"sql(SELECT o.id, o.account_id, a.name, a.marketplace, o.external_id, o.code, o.state, o.final, o.storeless,
             o.placed_at, o.modified_at, o.read_at, o.total_minor, o.currency, o.buyer, o.personal_expired, o.actions,
-            o.review,
+            o.review, o.sent,
             (SELECT count(*) FROM order_lines WHERE order_id = o.id),
             (SELECT count(*) FROM order_lines WHERE order_id = o.id AND exempt = 0 AND product_id IS NOT NULL
                 AND taken_milli < ordered_milli * units),
@@ -34,6 +34,7 @@ Result<std::optional<OrderView>> viewOf(Database &db, OrderId id)
                              .code = s.text(5),
                              .state = s.text(6),
                              .isFinal = s.flag(7),
+                             .isSent = s.flag(18),
                              .isStoreless = s.flag(8),
                              .placedAt = s.int64(9),
                              .modifiedAt = s.int64(10),
@@ -43,9 +44,9 @@ Result<std::optional<OrderView>> viewOf(Database &db, OrderId id)
                              .buyerExpired = s.flag(15),
                              .actions = stringsFrom(s.text(16)),
                              .review = s.text(17),
-                             .lines = s.get<int>(18),
-                             .shortages = s.get<int>(19),
-                             .problems = s.int64(20)};
+                             .lines = s.get<int>(19),
+                             .shortages = s.get<int>(20),
+                             .problems = s.int64(21)};
         },
         id);
 }

@@ -22,6 +22,7 @@ struct OrderView {
     QString code = {};
     QString state = {}; // the marketplace's own word
     bool isFinal = false;
+    bool isSent = false;      // its pieces have left the shelf
     bool isStoreless = false; // shown without holds
     UtcMs placedAt = 0;
     UtcMs modifiedAt = 0;

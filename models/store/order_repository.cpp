@@ -32,6 +32,7 @@ OrderRow headOf(const Statement &s)
     return {.id = s.get<OrderId>(0),
             .account = s.get<AccountId>(1),
             .externalId = s.text(2),
+            .code = s.text(10),
             .state = s.text(3),
             .final = s.flag(4),
             .placedAt = s.int64(5),
@@ -42,8 +43,8 @@ OrderRow headOf(const Statement &s)
 }
 
 #define EVENSTOCK_ORDER_COLUMNS                                                                                        \
-    "SELECT id, account_id, external_id, state, final, placed_at, modified_at, read_at, review, first_seen_at "        \
-    "FROM orders "
+    "SELECT id, account_id, external_id, state, final, placed_at, modified_at, read_at, review, first_seen_at, "       \
+    "CASE WHEN code <> '' THEN code ELSE external_id END FROM orders "
 
 #define EVENSTOCK_LINE_COLUMNS                                                                                         \
     "l.id, l.order_id, l.external_id, l.listing_id, l.product_id, l.listing_external_id, l.sku, l.quantity_milli, "    \

@@ -15,6 +15,7 @@ struct OrderRow {
     OrderId id = {};
     AccountId account = {};
     QString externalId = {};
+    QString code = {}; // as owners know it; the external id where there is none
     QString state = {};
     bool final = false;
     UtcMs placedAt = 0;

@@ -24,7 +24,7 @@ std::optional<Money> signedMoney(const QString &text, const QString &currency)
     const bool isNegative = digits.startsWith(u'-') || digits.startsWith(u'−');
     if (isNegative || digits.startsWith(u'+'))
         digits.remove(0, 1);
-    auto money = parseMoney(digits, currency);
+    auto money = typedMoney(digits, currency);
     if (money && isNegative)
         money->minor = -money->minor;
     return money;

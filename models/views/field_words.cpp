@@ -70,6 +70,14 @@ QString fieldTitle(const QString &name)
         return FieldWords::tr("SKU");
     if (name == "on_hand"_L1)
         return FieldWords::tr("On hand");
+    if (name == "external_id"_L1)
+        return FieldWords::tr("Number there");
+    if (name == "create"_L1)
+        return FieldWords::tr("New listing");
+    if (name == "order"_L1)
+        return FieldWords::tr("Order");
+    if (name.startsWith("setting:"_L1))
+        return FieldWords::tr("Setting %1").arg(name.mid(8));
     return name;
 }
 

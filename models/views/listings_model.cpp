@@ -58,6 +58,8 @@ QString ListingsModel::stateText(const ListingView &listing)
     case ListingStatus::Active:
         break;
     }
+    if (listing.trust == Trust::Unexplained && listing.mark == ListingMark::Warning)
+        return tr("To be counted");
     if (!listing.held.isEmpty())
         return tr("Held for your consent");
     return CatalogueModel::markText(listing.mark);

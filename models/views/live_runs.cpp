@@ -84,6 +84,13 @@ std::optional<RunRow> LiveRuns::ofAccount(AccountId account) const
     return std::nullopt;
 }
 
+void LiveRuns::remember(const QJsonObject &logLine)
+{
+    m_log.push_back(logLine);
+    if (m_log.size() > mostLogLines)
+        m_log.pop_front();
+}
+
 double LiveRuns::share(const RunRow &run)
 {
     const RunCounters &c = run.counters;

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <deque>
 #include <optional>
 
 namespace evenstock {
@@ -23,6 +24,10 @@ public:
     void apply(const QJsonObject &run, UtcMs now); // a run as JSON (interfaces.md) with stage and page
     const QMap<RunId, RunRow> &running() const { return m_running; }
     std::optional<RunRow> ofAccount(AccountId account) const;
+    // What the engine said of them (topic "log"), oldest first, for a window that is made anew.
+    void remember(const QJsonObject &logLine);
+    const std::deque<QJsonObject> &log() const { return m_log; }
+    static constexpr std::size_t mostLogLines = 5000;
 
     static double share(const RunRow &run); // 0 … 1; less than 0 = not known
     static double itemsPerSecond(const RunRow &run, UtcMs now);
@@ -35,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QMap<RunId, RunRow> m_running;
+    std::deque<QJsonObject> m_log;
 };
 
 } // namespace evenstock

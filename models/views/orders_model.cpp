@@ -3,6 +3,7 @@
 
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
+#include "models/views/order_words.h"
 #include "models/views/roles.h"
 
 using namespace Qt::StringLiterals;
@@ -12,15 +13,6 @@ namespace evenstock {
 namespace {
 
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-
-ItemState stateOf(const OrderView &order)
-{
-    if (order.shortages > 0)
-        return ItemState::Urgent;
-    if (!order.review.isEmpty() || order.problems > 0)
-        return ItemState::Warning;
-    return order.isFinal ? ItemState::Agreed : ItemState::Waiting;
-}
 
 } // namespace
 
@@ -41,15 +33,6 @@ QString OrdersModel::initials(const OrderView &order)
     return result.trimmed();
 }
 
-QString OrdersModel::stateText(const OrderView &order)
-{
-    QString text = order.state;
-    text.replace(u'_', u' ');
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QVariant OrdersModel::data(const QModelIndex &index, int role) const
 {
     const OrderView *order = at(index);
@@ -60,7 +43,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (column) {
         case State:
-            return order->shortages > 0 ? tr("Oversold") : stateText(*order);
+            return order->shortages > 0 ? tr("Oversold") : orderStateText(order->state);
         case Order:
             return order->code.isEmpty() ? order->externalId : order->code;
         case Account:
@@ -75,7 +58,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return column == Order ? QVariant(initials(*order)) : QVariant();
     case StateRole:
-        return column == State ? QVariant(static_cast<int>(stateOf(*order))) : QVariant();
+        return column == State ? QVariant(static_cast<int>(orderStateIcon(*order))) : QVariant();
     case ChannelRole:
         return column == Account ? QVariant::fromValue(m_accounts.badge(order->account)) : QVariant();
     case TimeRole:
@@ -190,7 +173,7 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
     case Pieces:
         return tr("Pieces");
     case Price:
-        return tr("Price");
+        return tr("Whole line");
     case Effect:
         return tr("Stock");
     default:

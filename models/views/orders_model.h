@@ -24,7 +24,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString initials(const OrderView &order);
-    static QString stateText(const OrderView &order); // the marketplace's word, made readable
 
 protected:
     qint64 idOf(const OrderView &row) const override { return row.id.value; }

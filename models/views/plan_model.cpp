@@ -64,7 +64,9 @@ void PlanModel::build()
         const QString name = !view.title.isEmpty() ? view.title : !view.sku.isEmpty() ? view.sku : view.item.item;
         const bool isSame = !m_products.empty() && m_products.back().items.first().item.item == view.item.item;
         if (!isSame)
-            m_products.push_back({.name = name});
+            m_products.push_back({.name = view.title.isEmpty() || view.item.item.isEmpty()
+                                              ? name
+                                              : name + u"  ·  "_s + view.item.item}); // two may have one title
         m_products.back().items.append(view);
     }
     endResetModel();
@@ -206,7 +208,53 @@ QString PlanModel::reasonText(const QString &reason)
         return tr("First link: the figures differ");
     if (reason == "never_agreed"_L1)
         return tr("The sides never agreed");
-    return reason;
+    return linkReasonText(reason);
+}
+
+// Of what is linked, listed and counted.
+QString PlanModel::linkReasonText(const QString &reason)
+{
+    if (reason == "remote_edit"_L1)
+        return tr("Changed there by hand");
+    if (reason == "not_seen"_L1)
+        return tr("No longer there");
+    if (reason == "relisted"_L1)
+        return tr("Is back there");
+    if (reason == "sku"_L1)
+        return tr("Same SKU");
+    if (reason == "ean"_L1)
+        return tr("Same EAN");
+    if (reason == "key"_L1)
+        return tr("Same number there");
+    if (reason == "duplicate"_L1)
+        return tr("Listed twice");
+    if (reason == "publish"_L1)
+        return tr("Published here");
+    if (reason == "order"_L1 || reason == "order_hold"_L1)
+        return tr("Sold there");
+    if (reason == "order_release"_L1)
+        return tr("An order gave it back");
+    if (reason == "opening"_L1)
+        return tr("First count");
+    return reason == "recount"_L1 || reason == "manual"_L1 ? tr("Counted here") : reason;
+}
+
+// Where a row is about no field.
+QString PlanModel::kindText(const QString &kind)
+{
+    if (kind == "link"_L1)
+        return tr("Link");
+    if (kind == "create_product"_L1)
+        return tr("New product");
+    if (kind == "create_listing"_L1)
+        return tr("New listing");
+    if (kind == "end_listing"_L1)
+        return tr("End the listing");
+    if (kind == "missing"_L1)
+        return tr("No longer there");
+    if (kind == "order"_L1)
+        return tr("Order");
+    return kind == "quantity"_L1 ? fieldTitle(Field::Quantity) : kind;
 }
 
 // What moved meanwhile is said; it was not overwritten.
@@ -255,7 +303,7 @@ QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) con
     case Qt::DisplayRole:
         switch (column) {
         case What:
-            return item.field.isEmpty() ? item.kind : fieldTitle(item.field);
+            return item.field.isEmpty() ? kindText(item.kind) : fieldTitle(item.field);
         case From:
             return valueText(item, item.from);
         case To:
@@ -265,6 +313,8 @@ QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) con
         default:
             return whyText(item);
         }
+    case Qt::ToolTipRole:
+        return column == Why ? QVariant(whyText(item)) : QVariant();
     case Qt::CheckStateRole:
         return column == What ? QVariant(isTicked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case StateRole:

@@ -61,7 +61,9 @@ public:
 
     static QString wayText(const PlanItemRow &item);
     static QString reasonText(const QString &reason); // what the engine notes, in words
-    static QString whyText(const PlanItemRow &item);  // reason, doubt, or what became of it
+    static QString linkReasonText(const QString &reason);
+    static QString kindText(const QString &kind);
+    static QString whyText(const PlanItemRow &item); // reason, doubt, or what became of it
     static QString valueText(const PlanItemRow &item, const QString &value);
 
 Q_SIGNALS:

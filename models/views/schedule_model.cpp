@@ -93,7 +93,8 @@ QString ScheduleModel::text(const ScheduledRun &run, int column) const
         if (!card || !card->lastRun)
             return tr("Never");
         return tr("%1, %2 ago", "result, age")
-            .arg(runStatusWords(card->lastRun->status).words, ageText(card->lastRun->startedAt, m_clock.now()));
+            .arg(runStatusWords(card->lastRun->status).words,
+                 ageText(card->lastRun->startedAt + card->lastRun->durationMs, m_clock.now()));
     default:
         return {};
     }

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsAndForgets();
     void asksOnce();
     void nobodyIsAskedForNothing();
+    void isMadeBeforeTheFirstSecret();
     void staysClosedWhereNobodyCanBeAsked();
     void wrongPassphrase_data();
     void wrongPassphrase();
@@ -151,6 +152,22 @@ void TestVault::nobodyIsAskedForNothing()
     QCOMPARE(situationOf(written), u"locked"_s);
     QCOMPARE(written.error().detail, u"The owner is away."_s);
     QVERIFY(!QFile::exists(m_path));
+}
+
+void TestVault::isMadeBeforeTheFirstSecret()
+{
+    Owner owner{.answers = {"correct horse"}};
+    Vault made({.path = m_path, .passphrase = owner.source(), .scrypt = quick});
+    QVERIFY(made.prepare(interactive).ok());
+    QVERIFY(QFile::exists(m_path));
+    QCOMPARE(owner.creates, 1);
+    QCOMPARE(situationOf(made.read(u"a/token"_s, interactive)), u"missing"_s);
+    Vault again({.path = m_path, .passphrase = owner.source(), .scrypt = quick});
+    const QByteArray before = bytes();
+    QVERIFY(again.prepare(interactive).ok()); // opens it, and leaves it as it is
+    QCOMPARE(owner.creates, 1);
+    QCOMPARE(owner.opens, 1);
+    QCOMPARE(bytes(), before);
 }
 
 void TestVault::staysClosedWhereNobodyCanBeAsked()

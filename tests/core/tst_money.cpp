@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void quantityRoundTrips();
+    void typedWithGroups_data();
+    void typedWithGroups();
     void fieldRoundTrips();
 };
 
@@ -45,6 +47,30 @@ void TestMoney::parses()
     QVERIFY(money);
     QCOMPARE(money->minor, minor);
     QCOMPARE(parseMoney(moneyDecimal(*money), currency)->minor, minor);
+}
+
+void TestMoney::typedWithGroups_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("minor"); // -1: refused
+    QTest::newRow("as the continent writes") << u"1.234,50"_s << qint64(123450);
+    QTest::newRow("as the islands write") << u"1,234.50"_s << qint64(123450);
+    QTest::newRow("millions") << u"1.234.567,89"_s << qint64(123456789);
+    QTest::newRow("millions without decimals") << u"1.234.567"_s << qint64(123456700);
+    QTest::newRow("with a space at the end") << u"1.234,50 "_s << qint64(123450);
+    QTest::newRow("no groups") << u"12,90"_s << qint64(1290);
+    QTest::newRow("thousands or decimals") << u"1,234"_s << qint64(-1);
+    QTest::newRow("a group of two digits") << u"1.23,50"_s << qint64(-1);
+    QTest::newRow("a decimal sign between the groups") << u"1,234.567,89"_s << qint64(-1);
+    QTest::newRow("a date") << u"1.2.3"_s << qint64(-1);
+}
+
+void TestMoney::typedWithGroups()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, minor);
+    const auto money = typedMoney(text, u"EUR"_s);
+    QCOMPARE(money ? money->minor : -1, minor);
 }
 
 void TestMoney::refuses_data()

@@ -188,6 +188,8 @@ void TestCatalogueQueries::filtersFit_data()
     row("low stock by an own limit", {.stock = StockLevel::Low, .lowStock = Quantity::pieces(4)},
         {u"C-3"_s, u"E-5"_s, u"F-6"_s});
     row("in stock", {.stock = StockLevel::Some}, {u"A-1"_s, u"C-3"_s, u"D-4"_s, u"E-5"_s, u"F-6"_s, u"G-7"_s});
+    row("not in agreement", {.agreement = Agreement::Lacking}, {u"B-2"_s, u"C-3"_s, u"D-4"_s, u"E-5"_s});
+    row("not in agreement on one channel", {.account = market, .agreement = Agreement::Lacking}, {u"D-4"_s, u"E-5"_s});
     row("with an open conflict", {.conflict = WithConflict::Open}, {u"B-2"_s});
     row("several at once", {.text = u"d"_s, .account = market, .stock = StockLevel::Some}, {u"D-4"_s, u"E-5"_s});
     row("several that exclude each other", {.account = off, .category = u"Dice"_s}, {});

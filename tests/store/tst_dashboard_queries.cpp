@@ -22,6 +22,7 @@ private Q_SLOTS:
     void figuresCountRows();
     void anEmptyShopHasZeros();
     void attentionIsSortedByUrgency();
+    void whatSankWithoutAnOrderIsToBeCounted();
     void sellingOutFollowsTheSalesRate();
     void plansAreTrees();
     void deliveriesAndTheQueue();
@@ -166,6 +167,26 @@ void TestDashboardQueries::attentionIsSortedByUrgency()
     QCOMPARE(rows->at(4).since, 700);
     QCOMPARE(rows->at(4).arguments.value(u"price"_s).toInt(), 1);
     QCOMPARE(rows->at(6).since, 800);
+}
+
+void TestDashboardQueries::whatSankWithoutAnOrderIsToBeCounted()
+{
+    SmallShop &shop = *m_shop;
+    shop.listing(m_market, u"sank-1"_s, shop.product(u"S-1"_s, u"one"_s), {.trust = Trust::Unexplained});
+    shop.listing(m_market, u"sank-2"_s, shop.product(u"S-2"_s, u"two"_s), {.trust = Trust::Unexplained});
+    shop.listing(m_market, u"gone"_s, shop.product(u"S-3"_s, u"three"_s),
+                 {.status = ListingStatus::Missing, .trust = Trust::Unexplained});
+    shop.listing(shop.account(u"Other"_s), u"fine"_s, shop.product(u"S-4"_s, u"four"_s));
+    const auto rows = DashboardQueries(shop.db).attention(SmallShop::now);
+    OK(rows);
+    QList<AttentionRow> counts;
+    for (const AttentionRow &row : *rows) {
+        if (row.kind == AttentionKind::ToCount)
+            counts.append(row);
+    }
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(counts.first().account, m_market);
+    QCOMPARE(counts.first().count, 2);
 }
 
 void TestDashboardQueries::sellingOutFollowsTheSalesRate()

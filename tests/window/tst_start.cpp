@@ -4,6 +4,7 @@
 #include "app/window/sample_folder.h"
 #include "app/window/start_options.h"
 #include "tests/accounts/asked.h"
+#include "ui/channels/connector_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void folderOfSomebodyElseIsLeftAlone();
     void autostartComesAndGoes();
     void vaultOfTheWindowOpensByItsFile();
+    void whatAMarketplaceSaysCanBeTranslated();
 
 private:
     static bool write(const QString &file)
@@ -139,6 +141,31 @@ void TestStart::vaultOfTheWindowOpensByItsFile()
     qunsetenv("EVENSTOCK_VAULT_PASSPHRASE_FILE");
     QVERIFY(written.ok());
     QCOMPARE(kept, u"one"_s);
+}
+
+void TestStart::whatAMarketplaceSaysCanBeTranslated()
+{
+    QStringList unknown;
+    for (const auto &connector : connectors()) {
+        const ConnectorInfo info = connector->info();
+        QStringList texts{info.help};
+        texts += info.hookSteps;
+        for (const CredentialField &field : info.credentials)
+            texts += {field.label, field.hint};
+        for (const SettingField &field : info.settings) {
+            texts.append(field.label);
+            for (const QString &choice : field.choices) {
+                if (choiceText(field.name, choice) == choice && choice != "one"_L1 && choice != "several"_L1 &&
+                    choice != "all"_L1 && choice != "confirmed"_L1)
+                    unknown.append(info.name + u": "_s + field.name + u'=' + choice);
+            }
+        }
+        for (const QString &text : texts) {
+            if (!isConnectorTextKnown(text))
+                unknown.append(info.name + u": "_s + text);
+        }
+    }
+    QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestStart)

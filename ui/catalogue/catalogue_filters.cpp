@@ -114,6 +114,7 @@ void CatalogueFilters::fillMenu()
         for (const QString &name : m_categories.mid(0, mostCategories))
             offer(*categories, name, [name](CatalogueFilter &f) { f.category = name; });
     }
+    offer(*m_menu, tr("Not in agreement"), [](CatalogueFilter &f) { f.agreement = Agreement::Lacking; });
     offer(*m_menu, tr("Has a conflict"), [](CatalogueFilter &f) { f.conflict = WithConflict::Open; });
     offer(*m_menu, tr("Updated today"), [](CatalogueFilter &f) { f.updatedSince = startOfToday(); });
     addSaved();
@@ -174,6 +175,8 @@ QList<FilterChip> CatalogueFilters::chips() const
                                                                       : tr("In stock")});
     if (m_filter.category)
         chips.append({u"category"_s, *m_filter.category});
+    if (m_filter.agreement == Agreement::Lacking)
+        chips.append({u"agreement"_s, tr("Not in agreement")});
     if (m_filter.conflict == WithConflict::Open)
         chips.append({u"conflict"_s, tr("Has a conflict")});
     if (m_filter.updatedSince > 0)
@@ -192,6 +195,8 @@ void CatalogueFilters::remove(const QString &key)
         m_filter.stock = StockLevel::Any;
     } else if (key == "category"_L1) {
         m_filter.category.reset();
+    } else if (key == "agreement"_L1) {
+        m_filter.agreement = Agreement::Any;
     } else if (key == "conflict"_L1) {
         m_filter.conflict = WithConflict::Any;
     } else if (key == "updated"_L1) {

@@ -103,14 +103,14 @@ QWidget *CataloguePage::list()
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Catalogue"), this); });
     m_bulk = m_head->addButton(tr("Bulk edit…"), u"edit"_s);
     m_bulk->setObjectName(u"bulkEditButton"_s);
-    auto *actions = new CatalogueActions(m_services, *m_table, *m_model, this);
-    connect(actions, &CatalogueActions::refused, this,
+    m_actions = new CatalogueActions(m_services, *m_table, *m_model, this);
+    connect(m_actions, &CatalogueActions::refused, this,
             [this](const QString &why) { m_frame->showProblem({.text = why}); });
-    connect(actions, &CatalogueActions::made, this, &CataloguePage::select);
-    connect(m_bulk, &QPushButton::clicked, actions, &CatalogueActions::editSelected);
+    connect(m_actions, &CatalogueActions::made, this, &CataloguePage::select);
+    connect(m_bulk, &QPushButton::clicked, m_actions, &CatalogueActions::editSelected);
     QPushButton *made = m_head->addButton(tr("New product"), u"add"_s);
     made->setObjectName(u"newProductButton"_s);
-    connect(made, &QPushButton::clicked, actions, &CatalogueActions::makeProduct);
+    connect(made, &QPushButton::clicked, m_actions, &CatalogueActions::makeProduct);
 
     auto *content = new QWidget(left);
     auto *inner = new QVBoxLayout(content);
@@ -181,8 +181,9 @@ QWidget *CataloguePage::legend()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(m.margin(), m.grid, m.margin(), m.grid);
     row->setSpacing(m.space(4));
-    for (const ListingMark mark : {ListingMark::Agreed, ListingMark::Waiting, ListingMark::Conflict, ListingMark::Error,
-                                   ListingMark::NotChecked, ListingMark::NotListed}) {
+    for (const ListingMark mark :
+         {ListingMark::Agreed, ListingMark::Waiting, ListingMark::Conflict, ListingMark::Warning, ListingMark::Error,
+          ListingMark::NotChecked, ListingMark::NotListed}) {
         auto *label = new StateLabel(line);
         label->setFont(scaledFont(font(), TypeSize::Caption));
         label->setQuiet(true);
@@ -268,12 +269,32 @@ void CataloguePage::select(ProductId product)
     }
 }
 
+void CataloguePage::publish()
+{
+    if (m_detail->product())
+        m_detail->publish();
+    else
+        m_frame->showProblem({.state = ItemState::Hint,
+                              .text = tr("Choose a product first, then publish it."),
+                              .action = tr("Close"),
+                              .act = [this] { m_frame->clearProblem(); }});
+}
+
 void CataloguePage::open(const Target &target)
 {
     if (target.filter.startsWith("search:"_L1)) {
         m_filters->set({.text = target.filter.mid(7)});
     } else if (target.filter.startsWith("account:"_L1)) {
         m_filters->set({.account = AccountId{target.filter.mid(8).toLongLong()}});
+    } else if (target.filter.startsWith("mark:"_L1)) { // "mark:warning:3": and the account
+        m_filters->set({.account = AccountId{target.filter.section(u':', 2).toLongLong()},
+                        .mark = listingMarkFromName(target.filter.section(u':', 1, 1))});
+    } else if (target.filter == "disagreeing"_L1) {
+        m_filters->set({.agreement = Agreement::Lacking});
+    } else if (target.filter == "new"_L1) {
+        m_actions->makeProduct();
+    } else if (target.filter == "publish"_L1) {
+        publish();
     } else if (target.filter == "low_stock"_L1) {
         m_filters->set({.stock = StockLevel::Low});
     }

@@ -10,6 +10,7 @@ class QTableView;
 
 namespace evenstock {
 
+class CatalogueActions;
 class CatalogueFilters;
 class CatalogueModel;
 class ContentFrame;
@@ -46,12 +47,14 @@ private:
     void showCounts();
     void showState();
     void select(ProductId product);
+    void publish();
 
     ViewServices m_services;
     CatalogueModel *m_model = nullptr;
     PageHead *m_head = nullptr;
     FilterBar *m_bar = nullptr;
     CatalogueFilters *m_filters = nullptr;
+    CatalogueActions *m_actions = nullptr;
     QPushButton *m_bulk = nullptr;
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -67,20 +68,15 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_publish->setObjectName(u"publishProduct"_s);
     connect(m_unlink, &QPushButton::clicked, this, &ListingsTab::unlink);
     connect(m_publish, &QPushButton::clicked, this, &ListingsTab::publish);
-    auto *actions = new QHBoxLayout;
-    actions->addWidget(m_site);
-    actions->addWidget(m_sync);
-    actions->addWidget(m_unlink);
-    actions->addStretch(1);
-    auto *more = new QHBoxLayout;
-    more->addWidget(m_publish);
-    more->addStretch(1);
+    auto *actions = new FlowLayout;
+    actions->setSpacing(m.space(2));
+    for (QPushButton *button : {m_site, m_sync, m_unlink, m_publish})
+        actions->addWidget(button);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
     foot->setSpacing(m.space(2));
     foot->addWidget(m_why);
     foot->addLayout(actions);
-    foot->addLayout(more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -118,6 +114,8 @@ QString ListingsTab::explanation(const ListingView &listing) const
     const QuantityExplanation &e = **why;
     QString text =
         tr("%1 shows %2. Here %3 are on hand.").arg(listing.channel, stockText(listing.quantity), stockText(e.onHand));
+    if (listing.trust == Trust::Unexplained)
+        text += u' ' + tr("It sank there and no order explains it: count the shelf, under Stock.");
     if (e.heldByOrders.milli > 0)
         text += u' ' + tr("Open orders took %1 out of it.").arg(stockText(e.heldByOrders));
     if (const QString buffer = e.settings.value(u"buffer"_s); !buffer.isEmpty() && buffer != "0"_L1)
@@ -159,7 +157,7 @@ QStringList ListingsTab::freeChannels() const
 void ListingsTab::publish()
 {
     const auto product = ProductRepository(m_services.store.database()).find(m_product);
-    if (product.ok() && *product)
+    if (product.ok() && *product && !freeChannels().isEmpty())
         (new PublishDialog(m_services, **product, freeChannels(), this))->open();
 }
 

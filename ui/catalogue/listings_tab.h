@@ -24,6 +24,7 @@ public:
     explicit ListingsTab(const ViewServices &services, QWidget *parent = nullptr);
 
     void setProduct(ProductId product);
+    void publish(); // asks where and how, where it can be
 
 Q_SIGNALS:
     void openRequested(const evenstock::Target &target);
@@ -33,7 +34,6 @@ private:
     const ListingView *chosen() const;
     void showChosen();
     void unlink();
-    void publish();
     QStringList freeChannels() const; // switched on, and the product is not listed there
     QString explanation(const ListingView &listing) const;
 

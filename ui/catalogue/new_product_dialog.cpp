@@ -96,7 +96,7 @@ std::optional<QJsonObject> NewProductDialog::arguments() const
     if (stock->milli > 0)
         fields.insert(u"stock_quantity"_s, quantityText(*stock));
     if (!m_price->text().trimmed().isEmpty()) {
-        const auto price = parseMoney(m_price->text(), m_currency->text().trimmed().toUpper());
+        const auto price = typedMoney(m_price->text(), m_currency->text().trimmed().toUpper());
         if (!price || !price->isValid() || price->minor < 0)
             return std::nullopt;
         fields.insert(u"price_minor"_s, qint64(price->minor));

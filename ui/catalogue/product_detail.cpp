@@ -146,6 +146,12 @@ void ProductDetail::read()
         m_changes->setProduct(m_product);
 }
 
+void ProductDetail::publish()
+{
+    m_tabs->setCurrentWidget(m_listings);
+    m_listings->publish();
+}
+
 void ProductDetail::syncProduct(const QString &sku)
 {
     m_services.requests.send(this, u"sync.start"_s,

@@ -31,6 +31,7 @@ public:
     ProductId product() const { return m_product; }
     void refresh(const QSet<QString> &kinds);
     void syncProduct(const QString &sku); // a selective run on all accounts
+    void publish();                       // asks where and how; says under Listings where it is already
     QTabWidget *tabs() const { return m_tabs; }
 
 Q_SIGNALS:

@@ -129,7 +129,7 @@ QJsonObject ProductForm::changes(bool &isValid) const
     compare(u"condition"_s, m_condition->text(), m_product.condition);
     if (m_price->text() != priceForEditing(m_product.price)) {
         const QString currency = m_product.price.isValid() ? m_product.price.currency : u"EUR"_s;
-        const std::optional<Money> price = parseMoney(m_price->text(), currency);
+        const std::optional<Money> price = typedMoney(m_price->text(), currency);
         isValid = price.has_value();
         if (price) {
             changed[u"price_minor"_s] = static_cast<qint64>(price->minor);

@@ -40,6 +40,7 @@ CatalogueFilter SavedFilters::filter(const QString &name, UtcMs startOfToday) co
                            .listed = static_cast<ListedOn>(qBound(0, kept[u"listed"].toInt(), 2)),
                            .stock = static_cast<StockLevel>(qBound(0, kept[u"stock"].toInt(), 3)),
                            .conflict = kept[u"conflict"].toBool() ? WithConflict::Open : WithConflict::Any,
+                           .agreement = kept[u"disagreeing"].toBool() ? Agreement::Lacking : Agreement::Any,
                            .updatedSince = kept[u"today"].toBool() ? startOfToday : 0};
     if (kept.contains(u"category"))
         filter.category = kept[u"category"].toString();
@@ -53,6 +54,7 @@ void SavedFilters::save(const QString &name, const CatalogueFilter &filter)
                      {u"listed"_s, static_cast<int>(filter.listed)},
                      {u"stock"_s, static_cast<int>(filter.stock)},
                      {u"conflict"_s, filter.conflict == WithConflict::Open},
+                     {u"disagreeing"_s, filter.agreement == Agreement::Lacking},
                      {u"today"_s, filter.updatedSince > 0}};
     if (filter.mark)
         kept[u"mark"_s] = listingMarkName(*filter.mark);

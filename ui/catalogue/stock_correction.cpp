@@ -96,7 +96,7 @@ QString StockCorrection::effectOf(Quantity count) const
 void StockCorrection::edited()
 {
     const std::optional<Quantity> count = counted();
-    m_save->setEnabled(count && std::max(Quantity{}, *count - m_notSent) != m_product.onHand);
+    m_save->setEnabled(count.has_value()); // a count that finds the same number is an answer too
     m_effect->setText(count ? effectOf(*count) : tr("Write a number from 0 to %1.").arg(stockText(mostStock)));
 }
 

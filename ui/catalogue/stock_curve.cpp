@@ -67,7 +67,8 @@ QRect StockCurve::plot() const
     const Metrics m(font());
     const QFontMetrics caption(scaledFont(font(), TypeSize::Caption));
     const int numbers = caption.horizontalAdvance(stockText(Quantity{m_topMilli})) + m.space(2);
-    return rect().adjusted(numbers, m.caption() / 2, -m.grid, -m.caption() - m.grid);
+    const int now = m_points.isEmpty() ? 0 : caption.horizontalAdvance(stockText(m_points.last().balance)) + m.space(2);
+    return rect().adjusted(numbers, m.caption() / 2, -m.grid - now, -m.caption() - m.grid);
 }
 
 qreal StockCurve::x(UtcMs at) const
@@ -108,6 +109,28 @@ void StockCurve::paintAxes(QPainter &painter) const
     }
 }
 
+// What is there now, with its number: the steps of one day stand above each other.
+void StockCurve::paintEnd(QPainter &painter) const
+{
+    const Tokens t = tokens(palette());
+    const Metrics m(font());
+    const Quantity balance = m_points.last().balance;
+    const QPointF end(x(m_to), y(balance));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accentText);
+    painter.drawEllipse(end, m.grid * 0.75, m.grid * 0.75);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(t.text);
+    painter.setFont(scaledFont(font(), TypeSize::Caption));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int wide = rect().right() - plot().right();
+    const int left = isMirrored ? qRound(end.x()) - wide : qRound(end.x()) + m.grid;
+    painter.drawText(QRect(left, qRound(end.y()) - m.caption() / 2, wide, m.caption()),
+                     (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, stockText(balance));
+}
+
 void StockCurve::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -124,6 +147,7 @@ void StockCurve::paintEvent(QPaintEvent *)
     path.lineTo(x(m_to), path.currentPosition().y());
     painter.setPen(QPen(t.accentText, 1.6));
     painter.drawPath(path);
+    paintEnd(painter);
     if (m_mark >= m_from && m_mark <= m_to) {
         painter.setPen(QPen(t.secondary, 1, Qt::DashLine));
         const int at = qRound(x(m_mark));

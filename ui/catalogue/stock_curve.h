@@ -27,6 +27,7 @@ private:
     qreal x(UtcMs at) const;
     qreal y(Quantity balance) const;
     void paintAxes(QPainter &painter) const;
+    void paintEnd(QPainter &painter) const;
     QList<StockPoint> m_points;
     UtcMs m_from = 0;
     UtcMs m_to = 1;

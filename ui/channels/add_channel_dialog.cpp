@@ -339,7 +339,10 @@ void AddChannelDialog::showButtons()
     else if (m_step == Events && !m_events->hasArrived())
         words = tr("Go on without waiting");
     else if (looked && !m_match->isEmpty())
-        words = tr("Agree and link %1").arg(m_match->toLink() + m_match->toCreate());
+        words = m_match->toCreate() == 0 ? tr("Agree and link %1").arg(m_match->toLink())
+                : m_match->toLink() == 0
+                    ? tr("Agree and make %n product(s)", nullptr, m_match->toCreate())
+                    : tr("Agree: link %1, make %2").arg(m_match->toLink()).arg(m_match->toCreate());
     else if (m_step == FirstLook)
         words = tr("Done");
     m_next->setText(words);
@@ -364,7 +367,12 @@ void AddChannelDialog::fail(const Error &error)
     setBusy(false);
     const ErrorWords words = errorWords(error.code);
     QString text = words.title + u". "_s + words.remedy;
-    if (error.code == ErrorCode::Unauthorized)
+    // Here nothing is tried again by itself.
+    if (error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout || error.code == ErrorCode::RateLimited)
+        text = tr("%1. Nothing was kept. Try again in a moment.").arg(words.title);
+    else if (error.code == ErrorCode::SecretsUnavailable)
+        text = tr("The sign-in could not be kept: the keychain or the vault is closed. Open it, then try again.");
+    else if (error.code == ErrorCode::Unauthorized)
         text = tr("The marketplace did not accept this sign-in. Nothing was kept.");
     else if (error.code == ErrorCode::Conflict)
         text = tr("This account is connected already, as %1. Connected twice, its sales would be counted twice. "
@@ -383,7 +391,7 @@ void AddChannelDialog::addAccount()
     if (const QString url = m_url->text().trimmed(); url != chosen->defaultUrl)
         arguments[u"url"_s] = url;
     m_notice->clear();
-    setBusy(true, tr("Asking %1…").arg(chosen->name));
+    setBusy(true, tr("Asking %1, then keeping the sign-in…").arg(chosen->name));
     m_services.requests.send(
         this, u"account.add"_s, arguments,
         [this](const QJsonObject &reply) {

@@ -95,12 +95,24 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
         rest.append(tr("%n problem(s)", nullptr, static_cast<int>(card.problems)));
     if (card.waiting > 0)
         rest.append(tr("%n waiting to be sent", nullptr, static_cast<int>(card.waiting)));
-    m_rest->setText(rest.isEmpty() ? tr("Nothing waits") : rest.join(u", "_s));
+    m_waiting = rest.isEmpty() ? tr("Nothing waits") : rest.join(u", "_s);
+    showRest();
     const bool signsIn = account.state == AccountState::Unauthorized;
     const bool links = account.firstLink == FirstLink::Reported ||
                        (account.firstLink == FirstLink::Unread && account.listingsReadAt > 0);
     m_main->setText(signsIn ? tr("Sign in again…") : tr("Review what was found…"));
     m_main->setVisible(signsIn || links);
+}
+
+void ChannelCard::setTested(const QString &words)
+{
+    m_tested = words;
+    showRest();
+}
+
+void ChannelCard::showRest()
+{
+    m_rest->setText(m_tested.isEmpty() ? m_waiting : m_tested + u". "_s + m_waiting);
 }
 
 void ChannelCard::fillMenu()

@@ -22,6 +22,7 @@ public:
     explicit ChannelCard(QWidget *parent = nullptr);
 
     void setCard(const AccountCard &card, const AccountGlance &glance, const QString &marketplace, UtcMs now);
+    void setTested(const QString &words); // what a test found
 
 Q_SIGNALS:
     void settingsRequested();
@@ -37,6 +38,9 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    void showRest();
+    QString m_waiting;
+    QString m_tested;
     AccountCard m_card;
     ChannelTile *m_tile = nullptr;
     TextLabel *m_name = nullptr;

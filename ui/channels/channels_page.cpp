@@ -220,11 +220,12 @@ void ChannelsPage::test(const AccountCard &card)
         this, u"account.test"_s, {{u"account"_s, name}},
         [this, name](const QJsonObject &reply) {
             const QString who = reply[u"identity"].toObject()[u"account"].toString();
-            m_frame->showProblem({.state = ItemState::Agreed,
-                                  .text = who.isEmpty() ? tr("%1 answers and the sign-in is accepted.").arg(name)
-                                                        : tr("%1 answers as %2.").arg(name, who),
-                                  .action = tr("Close"),
-                                  .act = [this] { m_frame->clearProblem(); }});
+            m_frame->clearProblem();
+            const QString words = who.isEmpty() ? tr("Tested: it answers") : tr("Tested: answers as %1").arg(who);
+            for (ChannelCard *shown : std::as_const(m_cards)) { // there, so that nothing moves below the pointer
+                if (const AccountCard *one = cardOf(shown); one && one->account.name == name)
+                    shown->setTested(words);
+            }
         },
         [this, name](const Error &error) {
             const ErrorWords words = errorWords(error.code);

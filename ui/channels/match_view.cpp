@@ -181,7 +181,8 @@ void MatchView::showReport(const QJsonObject &report)
     m_exact = counts[u"exact"].toInt();
     m_none = counts[u"none"].toInt();
     QStringList words;
-    words.append(tr("%n fit(s) a product and will be linked.", nullptr, m_exact));
+    if (m_exact > 0 || m_none == 0)
+        words.append(tr("%n fit(s) a product and will be linked.", nullptr, m_exact));
     if (m_none > 0)
         words.append(tr("%n are new to us; a product is made for each.", nullptr, m_none));
     if (const int probable = counts[u"probable"].toInt(); probable > 0)

@@ -123,7 +123,7 @@ void RulesForm::addOwn(QFormLayout *form)
             auto *box = new QComboBox(this);
             box->setObjectName(u"own."_s + field.name);
             for (const QString &choice : field.choices)
-                box->addItem(connectorText(choice), choice);
+                box->addItem(choiceText(field.name, choice), choice);
             connect(box, &QComboBox::currentIndexChanged, this, &RulesForm::followSettings);
             connect(box, &QComboBox::currentIndexChanged, this, &RulesForm::edited);
             m_own.insert(field.name, box);
@@ -221,7 +221,9 @@ void RulesForm::showExample()
 {
     const Result<PriceRule> rule = PriceRule::parse(m_price->text().trimmed(), m_currency);
     if (!rule.ok()) {
-        m_example->setText(tr("This rule cannot be read: %1").arg(rule.error().detail));
+        m_example->setText(tr("This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, "
+                              "like in the example, with ; between them."));
+        m_example->setToolTip(rule.error().detail);
         return;
     }
     const Money price{exampleMinor, m_currency};
@@ -232,6 +234,7 @@ void RulesForm::showExample()
     if (!rule->isIdentity())
         text += u' ' + tr("Prices are then sent, never taken.");
     m_example->setText(text);
+    m_example->setToolTip({});
 }
 
 } // namespace evenstock

@@ -157,8 +157,8 @@ std::optional<QString> ConflictCard::typedValue() const
     const ConflictRow &row = m_conflict.conflict;
     if (row.field == Field::Price) {
         const std::optional<Money> local = moneyFromField(row.local);
-        const std::optional<Money> price = local ? parseMoney(text, local->currency) : std::nullopt;
-        return price ? std::optional(moneyToField(*price)) : std::nullopt;
+        const std::optional<Money> price = local ? typedMoney(text, local->currency) : std::nullopt;
+        return price && price->minor > 0 ? std::optional(moneyToField(*price)) : std::nullopt;
     }
     return row.field == Field::Title && text.isEmpty() ? std::nullopt : std::optional(text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/conflict_detail.h"
 
+#include "models/store/account_repository.h"
 #include "models/store/catalogue_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
@@ -316,27 +317,43 @@ void ConflictDetail::save()
     const QList<Decision> made = decisions();
     if (made.isEmpty())
         return;
-    if (m_always->isChecked())
-        makeRule();
     send();
 }
 
-void ConflictDetail::makeRule()
+std::optional<ConflictDetail::Rule> ConflictDetail::wantedRule() const
 {
     const int row = m_ruleField->currentIndex();
-    if (row < 0 || row >= m_cards.size())
-        return;
+    if (!m_always->isChecked() || row < 0 || row >= m_cards.size())
+        return std::nullopt;
     const Decision decision = m_cards[row]->decision();
     if (decision.take != Take::Local && decision.take != Take::Remote)
-        return;
-    m_services.requests.send(this, u"conflict.rule"_s,
-                             {{u"account"_s, m_conflicts.first().channel},
-                              {u"field"_s, m_ruleField->currentData().toString()},
-                              {u"take"_s, takeName(decision.take)}});
-    m_always->setChecked(false);
+        return std::nullopt;
+    const ConflictView &conflict = m_conflicts[row];
+    const QString field = m_ruleField->currentData().toString();
+    return Rule{
+        .channel = conflict.channel,
+        .field = field,
+        .take = takeName(decision.take),
+        .before =
+            AccountRepository(m_services.store.database()).conflictRules(conflict.account).valueOr({}).value(field)};
 }
 
-// All fields in one request: what is decided together is taken back together.
+void ConflictDetail::makeRule(const Rule &rule, const QString &take)
+{
+    QJsonObject arguments{{u"account"_s, rule.channel}, {u"field"_s, rule.field}};
+    if (!take.isEmpty()) // none removes it
+        arguments[u"take"_s] = take;
+    m_services.requests.send(this, u"conflict.rule"_s, arguments);
+}
+
+void ConflictDetail::takeBackRule(const QString &batch)
+{
+    if (m_lastRule && m_lastRule->batch == batch)
+        makeRule(*m_lastRule, m_lastRule->before);
+    m_lastRule.reset();
+}
+
+// All fields in one request: what is decided together is taken back together. The rule follows what was carried out.
 void ConflictDetail::send()
 {
     m_save->setEnabled(false);
@@ -349,10 +366,17 @@ void ConflictDetail::send()
     }
     m_services.requests.send(
         this, u"conflict.resolve"_s, {{u"decisions"_s, made}},
-        [this, title = m_title->text()](const QJsonObject &reply) {
+        [this, title = m_title->text(), rule = wantedRule()](const QJsonObject &reply) {
             sayRefused(reply);
-            if (reply.contains(u"batch"))
-                Q_EMIT saved(reply[u"batch"].toVariant().toString(), title);
+            if (!reply.contains(u"batch"))
+                return;
+            m_lastRule = rule;
+            if (m_lastRule) {
+                m_lastRule->batch = reply[u"batch"].toVariant().toString();
+                makeRule(*m_lastRule, m_lastRule->take);
+                m_always->setChecked(false);
+            }
+            Q_EMIT saved(reply[u"batch"].toVariant().toString(), title);
         },
         [this](const Error &error) {
             m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});

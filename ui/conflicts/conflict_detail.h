@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -37,6 +39,7 @@ public:
     void pickCurrent(Take take);
     void pickAll(Take take);
     void save();
+    void takeBackRule(const QString &batch); // that was made with this decision, which was undone
 
 Q_SIGNALS:
     void saved(const QString &batch, const QString &words);
@@ -55,7 +58,15 @@ private:
     void sayRefused(const QJsonObject &reply);
     void applyToAlike();
     int alike(int row) const;
-    void makeRule();
+    struct Rule {
+        QString batch = {}; // of the decision it was made with
+        QString channel = {};
+        QString field = {};
+        QString take = {};
+        QString before = {}; // what it stands in place of
+    };
+    std::optional<Rule> wantedRule() const;
+    void makeRule(const Rule &rule, const QString &take);
 
     ViewServices m_services;
     ListingId m_listing;
@@ -77,6 +88,7 @@ private:
     TextLabel *m_ruleWords = nullptr;
     QPushButton *m_alike = nullptr;
     QPushButton *m_save = nullptr;
+    std::optional<Rule> m_lastRule;
 };
 
 } // namespace evenstock

@@ -301,7 +301,8 @@ void ConflictsPage::undo()
 {
     m_undo->setEnabled(false);
     m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
-                             [this](const QJsonObject &) {
+                             [this, batch = m_batch](const QJsonObject &) {
+                                 m_detail->takeBackRule(batch);
                                  m_isNew = false;
                                  refresh({});
                              });

@@ -149,7 +149,8 @@ void AccountCards::showCards()
     for (int row = 0; row < cards.size(); ++row) {
         const AccountCard &card = cards[row];
         m_lines[row]->setCard(card, m_services.accounts.glance(row), m_services.runs.ofAccount(card.account.id), now);
-        if (card.account.state == AccountState::Unauthorized || !card.account.enabled || card.lastSyncAt == 0)
+        if (card.account.state == AccountState::Unauthorized || card.account.state == AccountState::Failing ||
+            !card.account.enabled || card.lastSyncAt == 0)
             unsure.append(card.account.name);
         else
             oldest = qMin(oldest, card.lastSyncAt);

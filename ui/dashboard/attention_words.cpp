@@ -121,6 +121,14 @@ bool stockWords(AttentionWords &words, const AttentionRow &row)
         words.button = Attention::tr("Look at it");
         words.target = {.view = View::Errors, .id = row.problem.value};
         return true;
+    case AttentionKind::ToCount:
+        words.icon = u"hint"_s;
+        words.what =
+            Attention::tr("%1 shows less of %n product(s), and no order explains it", nullptr, count).arg(row.channel);
+        words.why = Attention::tr("Count the shelf and write the number under Stock, also where it is right.");
+        words.button = Attention::tr("Show");
+        words.target = {.view = View::Catalogue, .filter = u"mark:warning:"_s + QString::number(row.account.value)};
+        return true;
     case AttentionKind::SellingOut:
         words.icon = u"hint"_s;
         words.what = Attention::tr("%n product(s) may sell out within 3 days", nullptr, count);

@@ -99,7 +99,7 @@ FigureStrip::FigureStrip(QWidget *parent)
     row->setContentsMargins(m.gap(), m.gap() - 1, m.gap(), m.gap() - 1);
     row->setSpacing(m.gap());
     m_products = add(tr("Products"), {.view = View::Catalogue});
-    m_agreement = add(tr("Listings in agreement"), {.view = View::Catalogue});
+    m_agreement = add(tr("Listings in agreement"), {.view = View::Catalogue, .filter = u"disagreeing"_s});
     m_conflicts = add(tr("Open conflicts"), {.view = View::Conflicts});
     m_errors = add(tr("Errors, last 24 h"), {.view = View::Errors});
     m_orders = add(tr("Orders today"), {.view = View::Orders});

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -181,16 +182,12 @@ QWidget *ErrorDetail::foot()
             [this] { Q_EMIT openRequested({.view = View::Catalogue, .id = m_problem.problem.product.value}); });
     connect(m_dismiss, &QToolButton::clicked, this, [this] { send(u"error.dismiss"_s, false); });
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
-    auto *row = new QHBoxLayout(part);
+    auto *row = new FlowLayout(part);
     row->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
     row->setSpacing(m.space(2) - 2);
-    row->addWidget(m_retry);
-    row->addWidget(m_retryAll);
-    row->addWidget(m_product);
-    row->addStretch(1);
-    row->addWidget(m_dismiss);
-    row->addWidget(m_dismissAll);
-    row->addWidget(copy);
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_retry, m_retryAll, m_product, m_dismiss, m_dismissAll, copy})
+        row->addWidget(button);
     return part;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
+#include "models/views/order_words.h"
 #include "models/views/orders_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
@@ -57,6 +59,10 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
         if (const qint64 product = index.data(IdRole).toLongLong(); product != 0)
             Q_EMIT openRequested({.view = View::Catalogue, .id = product});
     });
+    m_sum = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_sum->setObjectName(u"orderSum"_s);
+    m_sum->setWordWrap(true);
+    m_sum->setContentsMargins(m.margin(), m.space(2), m.margin(), m.space(2));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -65,6 +71,7 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(table, 1);
     column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(m_sum);
     column->addWidget(foot());
     setEnabled(false);
 }
@@ -106,7 +113,7 @@ QWidget *OrderPane::foot()
 {
     const Metrics m(font());
     m_actions = new QWidget(this);
-    m_actionRow = new QHBoxLayout(m_actions);
+    m_actionRow = new FlowLayout(m_actions);
     m_actionRow->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
     m_actionRow->setSpacing(m.space(2));
     return m_actions;
@@ -135,14 +142,18 @@ void OrderPane::showOrder()
     if (order.shortages > 0)
         m_state->setState(ItemState::Urgent, tr("Oversold"));
     else
-        m_state->setState(order.isFinal ? ItemState::Agreed : ItemState::Waiting, OrdersModel::stateText(order));
+        m_state->setState(orderStateIcon(order), orderStateText(order.state));
     QStringList facts{order.channel, momentText(order.placedAt, m_services.clock.now())};
     if (order.total.isValid())
-        facts.append(priceText(order.total));
+        facts.append(tr("total %1").arg(priceText(order.total)));
+    if (!order.code.isEmpty() && order.code != order.externalId)
+        facts.append(tr("number %1 there").arg(order.externalId));
     if (order.isStoreless)
         facts.append(tr("the marketplace keeps this stock"));
     m_facts->setText(facts.join(u", "_s));
     m_lines->setLines(m_detail.lines);
+    m_sum->setText(totalText(m_detail));
+    m_sum->setVisible(!m_sum->text().isEmpty());
     if (!order.review.isEmpty())
         m_notice->show(
             {.text = tr("The marketplace says something about this order that does not fit. Its stock stays as "
@@ -157,12 +168,7 @@ void OrderPane::showBuyer()
     const OrderView &order = m_detail.order;
     QString text = tr("Buyer: %1").arg(OrdersModel::initials(order));
     if (m_buyerShown && !order.buyerExpired) {
-        QStringList lines{tr("Buyer: %1").arg(order.buyer)};
-        for (auto it = m_detail.buyerDetails.begin(); it != m_detail.buyerDetails.end(); ++it) {
-            if (const QString value = it.value().toVariant().toString(); !value.isEmpty())
-                lines.append(value);
-        }
-        text = lines.join(u'\n');
+        text = (QStringList{tr("Buyer: %1").arg(order.buyer)} + buyerLines(m_detail.buyerDetails)).join(u'\n');
     }
     m_buyer->setText(text);
     m_unfold->setText(m_buyerShown ? tr("Fold") : tr("Show the buyer"));
@@ -181,7 +187,6 @@ void OrderPane::showActions()
         connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
         m_actionRow->addWidget(button);
     }
-    m_actionRow->addStretch(1);
     m_actions->setVisible(!m_detail.order.actions.isEmpty());
 }
 

@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace evenstock {
 
+class FlowLayout;
 class ChannelTile;
 class NoticeLine;
 class OrderLinesModel;
@@ -52,8 +52,9 @@ private:
     TextLabel *m_buyer = nullptr;
     QPushButton *m_unfold = nullptr;
     NoticeLine *m_notice = nullptr;
+    TextLabel *m_sum = nullptr; // why the total is not that of the lines
     QWidget *m_actions = nullptr;
-    QHBoxLayout *m_actionRow = nullptr;
+    FlowLayout *m_actionRow = nullptr;
     bool m_buyerShown = false;
 };
 

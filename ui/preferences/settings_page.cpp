@@ -20,6 +20,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QDate>
 #include <QDesktopServices>
 #include <QFile>
@@ -31,6 +32,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QSystemTrayIcon>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -115,7 +117,11 @@ SettingsForm *SettingsPage::general()
     page->choice(tr("&Appearance"), u"theme"_s,
                  {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     page->flag(tr("Start with the desktop"), u"start_with_desktop"_s);
-    page->flag(tr("Closing the window keeps it in the tray"), u"close_to_tray"_s);
+    QCheckBox *tray = page->flag(tr("Closing the window keeps it in the tray"), u"close_to_tray"_s);
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        tray->setEnabled(false);
+        page->note(tr("This desktop has no tray: closing the window ends the program."));
+    }
     page->number(tr("Low &stock is up to"), u"low_stock"_s);
     return page;
 }

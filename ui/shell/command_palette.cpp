@@ -155,7 +155,8 @@ void CommandPalette::place()
     QPoint at = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + m.grid));
     if (layoutDirection() == Qt::RightToLeft)
         at.rx() += m_field->width() - wide;
-    setGeometry(QRect(at, QSize(wide, rows * m.sideRow() + 2)) & parentWidget()->rect());
+    const int frame = 2 * frameWidth() + layout()->contentsMargins().top() + layout()->contentsMargins().bottom();
+    setGeometry(QRect(at, QSize(wide, rows * m.sideRow() + frame)) & parentWidget()->rect());
 }
 
 void CommandPalette::choose()

@@ -66,6 +66,12 @@ QList<PaletteItem> PaletteSources::actions(const QString &words)
         offer(isPaused ? tr("Resume syncing") : tr("Pause all"), isPaused ? u"start"_s : u"paused"_s, {},
               [this, isPaused] { m_services.requests.setPaused(this, !isPaused); });
     }
+    const auto inCatalogue = [&](const QString &what, const QString &filter) {
+        if (m_window.isUsable(View::Catalogue))
+            offer(what, u"add"_s, {}, [this, filter] { m_window.open({.view = View::Catalogue, .filter = filter}); });
+    };
+    inCatalogue(tr("New product…"), u"new"_s);
+    inCatalogue(tr("Publish the chosen product…"), u"publish"_s);
     offer(tr("Add channel…"), u"add"_s, {}, [this] { m_window.open({.view = View::Channels, .filter = u"add:"_s}); });
     return items;
 }

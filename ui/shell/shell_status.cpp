@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell_status.h"
 
+#include "app/settings/program_settings.h"
+#include "models/store/account_repository.h"
 #include "models/store/catalogue_queries.h"
 #include "models/store/conflict_queries.h"
 #include "models/store/error_queries.h"
@@ -186,12 +188,23 @@ void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)
     m_services.accounts.setSyncing(m_paused ? Syncing::Paused : Syncing::On);
     showWork();
     if (data[u"locked_keychain"].toBool())
-        m_window.showNotice({.text = tr("The keychain is locked, so no account can sign in. Unlock it, then Retry."),
-                             .action = tr("Retry"),
-                             .act = [this] {
-                                 m_window.clearNotice();
-                                 m_services.requests.startSync(this, {}, u"incremental"_s);
-                             }});
+        showLocked();
+}
+
+// A sync by hand asks for what unlocks it.
+void ShellStatus::showLocked()
+{
+    const bool isVault = m_services.store.isOpen() &&
+                         ProgramSettings(AccountRepository(m_services.store.database()).programSettings().valueOr({}))
+                                 .text(u"secret_store"_s) == "vault"_L1;
+    m_window.showNotice({.text = isVault
+                                     ? tr("The vault is closed, so no account can sign in.")
+                                     : tr("The keychain is locked, so no account can sign in. Unlock it, then Retry."),
+                         .action = isVault ? tr("Open the vault") : tr("Retry"),
+                         .act = [this] {
+                             m_window.clearNotice();
+                             m_services.requests.startSync(this, {}, u"incremental"_s);
+                         }});
 }
 
 } // namespace evenstock

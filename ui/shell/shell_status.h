@@ -29,6 +29,7 @@ private:
     void showReceiver();
     UtcMs newestEventAt();
     void engineSaid(const QString &topic, const QJsonObject &data);
+    void showLocked();
 
     MainWindow &m_window;
     ViewServices m_services;

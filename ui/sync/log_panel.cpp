@@ -93,6 +93,8 @@ LogPanel::LogPanel(const ViewServices &services, QWidget *parent)
     for (const auto &change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, change, this, &LogPanel::showEmpty);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LogPanel::showEmpty);
+    for (const QJsonObject &line : services.runs.log())
+        m_model->add(line);
     connect(&services.requests.engine(), &EngineClient::happened, this,
             [this](const QString &topic, const QJsonObject &line) {
                 if (topic == "log"_L1)
@@ -100,6 +102,7 @@ LogPanel::LogPanel(const ViewServices &services, QWidget *parent)
             });
     connect(&services.runs, &LiveRuns::changed, this, &LogPanel::showFigures);
     setRun({}, {});
+    showEmpty();
 }
 
 void LogPanel::setRun(RunId run, const QString &account)

@@ -6,9 +6,11 @@
 #include "ui/widgets/thin_bar.h"
 
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +130,12 @@ void ContentFrame::setLoading(bool isLoading)
 
 void ContentFrame::showProblem(const Notice &notice)
 {
+    if (!m_notice->isVisible()) {
+        // The content moves down: the click that was meant for what stood there finds nothing.
+        m_content->setAttribute(Qt::WA_TransparentForMouseEvents);
+        QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), m_content,
+                           [this] { m_content->setAttribute(Qt::WA_TransparentForMouseEvents, false); });
+    }
     m_notice->show(notice);
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/listing_repository.h"
 #include "models/views/catalogue_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/catalogue_filters.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/listings_tab.h"
 #include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/product_detail.h"
+#include "ui/catalogue/publish_dialog.h"
 #include "ui/catalogue/stock_correction.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/state_label.h"
@@ -58,6 +61,9 @@ private Q_SLOTS:
     void theLedgerAddsUp();
     void rowsAreCopiedAsText();
     void columnsAreRemembered();
+    void aCountThatFindsTheSameIsSent();
+    void disagreeingListingsAreFound();
+    void theChosenProductIsPublishedByTheSearch();
 
 private:
     void choose(const QString &sku);
@@ -250,6 +256,54 @@ void TestCataloguePage::aCountIsSentWithItsReason()
     QCOMPARE(call[u"sku"].toString(), u"CS-ASH-061"_s);
     QCOMPARE(call[u"shelf"].toDouble(), 7.0);
     QCOMPARE(call[u"reason"].toString(), u"found two"_s);
+}
+
+// It answers the question that a drop without an order asked.
+void TestCataloguePage::aCountThatFindsTheSameIsSent()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    clickOn(m_stage->find<QPushButton>(u"correctStock"_s));
+    auto *dialog = m_stage->window->findChild<StockCorrection *>();
+    QVERIFY(dialog);
+    const QString there = m_stage->find<QLineEdit>(u"stockCount"_s, dialog)->text();
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Write into the ledger"_L1)
+            clickOn(button);
+    }
+    QCOMPARE(m_stage->onlyCall(u"stock.adjust"_s)[u"shelf"].toDouble(), there.toDouble());
+}
+
+void TestCataloguePage::disagreeingListingsAreFound()
+{
+    const ProductId product = m_shop->products[u"CS-ASH-061"_s];
+    m_shop->write([&] {
+        ListingRepository listings(m_shop->db);
+        ListingRow row = SmallShop::must(listings.ofProduct(product)).first();
+        row.trust = Trust::Unexplained;
+        SmallShop::must(listings.update(row));
+    });
+    m_page->open({.view = View::Catalogue, .filter = u"disagreeing"_s});
+    QTRY_VERIFY(m_page->table()->model()->rowCount() < 284 && m_page->table()->model()->rowCount() > 0);
+    const auto *model = static_cast<CatalogueModel *>(m_page->table()->model());
+    QTRY_VERIFY(model->rowOf(product) >= 0);
+    QCOMPARE(m_page->findChild<FilterBar *>()->chips().first().words, u"Not in agreement"_s);
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    const auto *listings = m_page->detail()->findChild<ListingsTab *>()->findChild<QTableView *>()->model();
+    QStringList states;
+    for (int row = 0; row < listings->rowCount(); ++row)
+        states.append(listings->index(row, 1).data().toString());
+    QVERIFY2(states.contains(u"To be counted"_s), qPrintable(states.join(u' ')));
+}
+
+void TestCataloguePage::theChosenProductIsPublishedByTheSearch()
+{
+    m_page->open({.view = View::Catalogue, .filter = u"publish"_s}); // none is chosen
+    QVERIFY(!m_stage->window->findChild<PublishDialog *>());
+    choose(u"CS-ASH-061"_s);
+    m_page->open({.view = View::Catalogue, .filter = u"publish"_s});
+    QVERIFY(m_stage->window->findChild<PublishDialog *>());
 }
 
 void TestCataloguePage::aNumberIsExplained()

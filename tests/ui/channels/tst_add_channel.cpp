@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -29,7 +30,9 @@ private Q_SLOTS:
 
     void theWholeWayEndsInConsent();
     void aWrongTokenIsSaidAndNothingIsKept();
+    void nothingIsTriedAgainByItself();
     void theTokenIsNeverShownAndIsWiped();
+    void aTestAnswersOnItsCard();
     void readOnlyFieldsAreNeverSent();
     void theRoleOfTheShopChangesWhatIsUsual();
     void aPriceRuleIsReadBeforeItIsKept();
@@ -141,7 +144,7 @@ void TestAddChannel::theWholeWayEndsInConsent()
     QCoreApplication::processEvents();
     m_stage->runs.apply({{u"run"_s, 12}, {u"status"_s, u"partial"_s}}, SmallShop::now);
     auto *agree = m_stage->find<QPushButton>(u"next"_s, m_dialog);
-    QTRY_COMPARE(agree->text(), u"Agree and link 5"_s);
+    QTRY_COMPARE(agree->text(), u"Agree: link 2, make 3"_s);
     m_stage->engine.forget();
     clickOn(agree);
     QCOMPARE(m_stage->onlyCall(u"account.match"_s),
@@ -160,6 +163,37 @@ void TestAddChannel::aWrongTokenIsSaidAndNothingIsKept()
     QVERIFY(!notice->text().contains(u"401"_s));
     QCOMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::SignIn));
     QVERIFY(m_stage->find<QPushButton>(u"next"_s, m_dialog)->isEnabled()); // to try another one
+}
+
+void TestAddChannel::nothingIsTriedAgainByItself()
+{
+    goToSignIn();
+    m_stage->engine.refuse(u"account.add"_s, makeError(ErrorCode::Offline, u"refused"_s));
+    signIn(u"t"_s);
+    auto *notice = m_dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains("Nothing was kept"_L1) && !notice->text().contains("by itself"_L1),
+             qPrintable(notice->text()));
+}
+
+void TestAddChannel::aTestAnswersOnItsCard()
+{
+    m_dialog->reject();
+    m_shop->account(u"Attic cards"_s);
+    m_stage->announce({});
+    auto *test = m_stage->find<QPushButton>(u"channelTest"_s);
+    m_stage->engine.answer(u"account.test"_s, {{u"identity"_s, QJsonObject{{u"account"_s, u"attic"_s}}}});
+    const QPoint before = test->mapToGlobal(QPoint());
+    clickOn(test);
+    const auto says = [this] {
+        for (const QLabel *label : m_stage->window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith("Tested: answers as attic"_L1))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says());
+    QCOMPARE(test->mapToGlobal(QPoint()), before);
 }
 
 void TestAddChannel::theTokenIsNeverShownAndIsWiped()

@@ -30,12 +30,16 @@ private Q_SLOTS:
     void nothingIsSentBeforeSave();
     void aTypedPriceIsSentInMinorUnits();
     void aTextThatIsNoPriceIsNoDecision();
+    void aTypedPriceIsReadAsPeopleWrite_data();
+    void aTypedPriceIsReadAsPeopleWrite();
     void lettersTypedIntoAFieldAreNoKeys();
     void keepAllMineDecidesEveryField();
     void whatIsRefusedIsSaid();
     void alwaysMakesARule();
     void allLikeThisAreDecidedAtOnce();
     void theLastDecisionIsUndone();
+    void theRuleGoesWithItsDecision();
+    void aRefusedDecisionMakesNoRule();
     void aDecisionBeingMadeSurvivesNews();
     void withoutConflictsThePageSaysSo();
     void theQueueIsFilteredByField();
@@ -130,6 +134,25 @@ void TestConflictsPage::aTypedPriceIsSentInMinorUnits()
     QCOMPARE(call[u"value"].toString(), u"12650 RON"_s);
 }
 
+void TestConflictsPage::aTypedPriceIsReadAsPeopleWrite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value"); // empty: no decision
+    QTest::newRow("with groups") << u"1.234,50"_s << u"123450 RON"_s;
+    QTest::newRow("below zero") << u"-5"_s << QString();
+    QTest::newRow("zero") << u"0"_s << QString();
+}
+
+void TestConflictsPage::aTypedPriceIsReadAsPeopleWrite()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    ConflictCard *price = cardOf(Field::Price);
+    typeInto(m_stage->find<QLineEdit>(u"typedValue"_s, price), text);
+    QCOMPARE(price->decision().value, value);
+    QCOMPARE(m_stage->find<QPushButton>(u"saveDecisions"_s)->isEnabled(), !value.isEmpty());
+}
+
 void TestConflictsPage::aTextThatIsNoPriceIsNoDecision()
 {
     ConflictCard *price = cardOf(Field::Price);
@@ -184,7 +207,9 @@ void TestConflictsPage::alwaysMakesARule()
     QVERIFY(always->isEnabled());
     QTest::mouseClick(always, Qt::LeftButton, {}, QPoint(6, always->height() / 2));
     QVERIFY(always->isChecked());
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
     clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.rule"_s).size(), 1);
     const QJsonObject rule = m_stage->onlyCall(u"conflict.rule"_s);
     QCOMPARE(rule[u"account"].toString(), u"eMAG MAIN"_s);
     QCOMPARE(rule[u"field"].toString(), u"title"_s);
@@ -210,6 +235,31 @@ void TestConflictsPage::theLastDecisionIsUndone()
     QTRY_VERIFY(undo->isEnabled());
     clickOn(undo);
     QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 9}}));
+}
+
+void TestConflictsPage::theRuleGoesWithItsDecision()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    m_stage->find<QCheckBox>(u"alwaysDoThis"_s)->setChecked(true);
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.rule"_s).size(), 1);
+    m_stage->engine.forget();
+    QTRY_VERIFY(m_stage->find<QPushButton>(u"undoDecision"_s)->isEnabled());
+    clickOn(m_stage->find<QPushButton>(u"undoDecision"_s));
+    QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.rule"_s).size(), 1);
+    QCOMPARE(m_stage->onlyCall(u"conflict.rule"_s),
+             (QJsonObject{{u"account"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}})); // without a side: removed
+}
+
+void TestConflictsPage::aRefusedDecisionMakesNoRule()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    m_stage->find<QCheckBox>(u"alwaysDoThis"_s)->setChecked(true);
+    m_stage->engine.refuse(u"conflict.resolve"_s, makeError(ErrorCode::Rejected, u"no"_s));
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    QTRY_VERIFY(m_page->detail()->findChild<NoticeLine *>()->isVisible());
+    QVERIFY(m_stage->engine.callsOf(u"conflict.rule"_s).isEmpty());
 }
 
 void TestConflictsPage::aDecisionBeingMadeSurvivesNews()

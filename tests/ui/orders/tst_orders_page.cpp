@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCancellationSaysWhy();
     void whatCannotBeTakenBackAsksFirst();
     void columnsAreChosenFromTheHead();
+    void noButtonIsCutInANarrowPane();
 
 private:
     void openOrder(const QStringList &actions);
@@ -117,6 +118,22 @@ void TestOrdersPage::whatCannotBeTakenBackAsksFirst()
             clickOn(button);
     }
     QCOMPARE(m_stage->onlyCall(u"order.action"_s)[u"action"].toString(), u"storno"_s);
+}
+
+void TestOrdersPage::noButtonIsCutInANarrowPane()
+{
+    openOrder({u"ship"_s, u"tracking"_s, u"request_cancel"_s, u"confirm_cancel"_s, u"invoice"_s});
+    auto *first = m_stage->find<QPushButton>(u"order.ship"_s);
+    QWidget *row = first->parentWidget();
+    row->resize(first->sizeHint().width() * 2, row->heightForWidth(first->sizeHint().width() * 2));
+    QCoreApplication::processEvents();
+    int lowest = 0;
+    for (const QPushButton *button : row->findChildren<QPushButton *>()) {
+        QCOMPARE(button->width(), button->sizeHint().width());
+        QVERIFY(row->rect().contains(button->geometry()));
+        lowest = qMax(lowest, button->y());
+    }
+    QVERIFY(lowest > first->y()); // went on in another line
 }
 
 void TestOrdersPage::columnsAreChosenFromTheHead()

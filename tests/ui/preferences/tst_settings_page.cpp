@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSystemTrayIcon>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aTunnelCommandIsSentWhenItsFieldIsLeft();
     void theKeyOfTheInterfaceIsShownWhenAskedFor();
     void theSupportBundleHasNoNames();
+    void aTrayIsOfferedOnlyWhereThereIsOne();
 
 private:
     void openPage(int row);
@@ -50,6 +52,12 @@ void TestSettingsPage::init()
     m_stage = std::make_unique<WindowStage>(*m_shop);
     QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
     m_stage->open<SettingsPage>({.view = View::Settings});
+}
+
+void TestSettingsPage::aTrayIsOfferedOnlyWhereThereIsOne()
+{
+    QCOMPARE(m_stage->window->findChild<QCheckBox *>(u"setting.close_to_tray"_s)->isEnabled(),
+             QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 void TestSettingsPage::cleanup()

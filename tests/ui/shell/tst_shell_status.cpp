@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void everyBrokenLinkOfTheWayHasItsSentence();
     void thePaletteGoesToAnOrderByItsNumber();
     void thePaletteOpensTheSettingsOfAnAccount();
+    void thePaletteMakesAndPublishesProducts();
 };
 
 void TestShellStatus::theStatusBarSaysHowEventsGetHere_data()
@@ -179,6 +181,22 @@ void TestShellStatus::thePaletteOpensTheSettingsOfAnAccount()
     QVERIFY(dialog);
     QCOMPARE(dialog->windowTitle(), u"Settings of Own shop"_s);
     dialog->reject();
+}
+
+void TestShellStatus::thePaletteMakesAndPublishesProducts()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = stage.find<QLineEdit>(u"search"_s);
+    auto *list = stage.window->commandPalette().findChild<QListView *>();
+    QTRY_VERIFY(list->model()->rowCount() > 3);
+    QVERIFY(!list->verticalScrollBar()->isVisible()); // as high as its rows
+    QTest::keyClicks(field, u"publish"_s);
+    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"Publish the chosen product…"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(stage.window->currentView(), View::Catalogue);
 }
 
 QTEST_MAIN(TestShellStatus)

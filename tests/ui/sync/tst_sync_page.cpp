@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/log_model.h"
 #include "models/views/plan_model.h"
 #include "models/views/schedule_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/account_dialog.h"
+#include "ui/sync/log_panel.h"
 #include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/quiet_hours_dialog.h"
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aChangeLeadsToItsProductAndItsRule();
     void whatMovedMeanwhileIsSaid();
     void selectedProductsAreChosenInTheCatalogue();
+    void aNewWindowKeepsTheLog();
 
 private:
     PlanId addPlan();
@@ -68,6 +71,18 @@ void TestSyncPage::cleanup()
 {
     m_stage.reset();
     m_shop.reset();
+}
+
+void TestSyncPage::aNewWindowKeepsTheLog()
+{
+    m_stage->runs.remember({{u"at"_s, isoUtc(SmallShop::now)},
+                            {u"run"_s, 3},
+                            {u"key"_s, u"run.stage"_s},
+                            {u"arguments"_s, QJsonObject{{u"stage"_s, u"orders"_s}}}});
+    const LogPanel panel({m_stage->requests, m_stage->store, m_stage->reader, m_stage->runs, m_stage->accounts,
+                          m_stage->memory, m_stage->ages, m_stage->clock, m_stage->marketplaces});
+    QCOMPARE(panel.model()->rowCount(), 1);
+    QVERIFY(panel.model()->index(0).data().toString().endsWith("Reading the orders"_L1));
 }
 
 void TestSyncPage::runningJobsShowTheirProgress()

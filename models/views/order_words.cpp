@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/order_words.h"
+
+#include "models/views/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <array>
+#include <cstdlib>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+struct OrderText {
+    Q_DECLARE_TR_FUNCTIONS(OrderText)
+};
+
+// States of CardTrader and eMAG; a shop of one's own names its states itself.
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> knownStates = {{
+    {QLatin1StringView("hub_pending"), QT_TRANSLATE_NOOP("OrderText", "Waits for the hub")},
+    {QLatin1StringView("paid"), QT_TRANSLATE_NOOP("OrderText", "Paid")},
+    {QLatin1StringView("sent"), QT_TRANSLATE_NOOP("OrderText", "Sent")},
+    {QLatin1StringView("arrived"), QT_TRANSLATE_NOOP("OrderText", "Arrived")},
+    {QLatin1StringView("done"), QT_TRANSLATE_NOOP("OrderText", "Done")},
+    {QLatin1StringView("closed"), QT_TRANSLATE_NOOP("OrderText", "Merged at the hub")},
+    {QLatin1StringView("lost"), QT_TRANSLATE_NOOP("OrderText", "Lost on its way")},
+    {QLatin1StringView("canceled"), QT_TRANSLATE_NOOP("OrderText", "Cancelled")},
+    {QLatin1StringView("cancelled"), QT_TRANSLATE_NOOP("OrderText", "Cancelled")},
+    {QLatin1StringView("request_for_cancel"), QT_TRANSLATE_NOOP("OrderText", "To be cancelled?")},
+    {QLatin1StringView("new"), QT_TRANSLATE_NOOP("OrderText", "New")},
+    {QLatin1StringView("in_progress"), QT_TRANSLATE_NOOP("OrderText", "Taken")},
+    {QLatin1StringView("prepared"), QT_TRANSLATE_NOOP("OrderText", "Prepared")},
+    {QLatin1StringView("finalized"), QT_TRANSLATE_NOOP("OrderText", "Delivered")},
+    {QLatin1StringView("returned"), QT_TRANSLATE_NOOP("OrderText", "Returned")},
+}};
+
+QString dayOf(const QJsonValue &iso)
+{
+    const QDateTime at = QDateTime::fromString(iso.toString(), Qt::ISODateWithMs);
+    return at.isValid() ? QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat) : QString();
+}
+
+void addAddress(QStringList &lines, const QJsonObject &address)
+{
+    const auto add = [&](const QStringList &keys) {
+        QStringList words;
+        for (const QString &key : keys) {
+            if (const QString text = address[key].toString(); !text.isEmpty())
+                words.append(text);
+        }
+        if (!words.isEmpty())
+            lines.append(words.join(u' '));
+    };
+    add({u"name"_s});
+    add({u"company"_s});
+    add({u"street"_s});
+    add({u"zip"_s, u"city"_s});
+    add({u"state_or_province"_s, u"county"_s});
+    add({address.contains("country"_L1) ? u"country"_s : u"country_code"_s});
+    if (const QString phone = address[u"phone"].toString(); !phone.isEmpty())
+        lines.append(OrderText::tr("Phone %1").arg(phone));
+    add({u"note"_s});
+}
+
+QString deliveryText(const QString &mode)
+{
+    if (mode == "courier"_L1)
+        return OrderText::tr("By courier");
+    if (mode == "pickup"_L1)
+        return OrderText::tr("To a locker or a pick-up point");
+    return mode;
+}
+
+void addDelivery(QStringList &lines, const QJsonObject &details)
+{
+    if (const QString mode = details[u"delivery_mode"].toString(); !mode.isEmpty())
+        lines.append(deliveryText(mode));
+    if (const QString locker = details[u"locker"].toString(); !locker.isEmpty())
+        lines.append(OrderText::tr("Locker: %1").arg(locker));
+    const QJsonObject shipping = details[u"shipping"].toObject();
+    if (const QString name = shipping[u"name"].toString(); !name.isEmpty())
+        lines.append(OrderText::tr("Sent with: %1").arg(name));
+    if (const QString code = shipping[u"tracking_code"].toString(); !code.isEmpty())
+        lines.append(OrderText::tr("Tracking code: %1").arg(code));
+    if (const QString number = details[u"packing_number"].toVariant().toString(); !number.isEmpty())
+        lines.append(OrderText::tr("Packing number: %1").arg(number));
+    if (const QString day = dayOf(details[u"maximum_date_for_shipment"]); !day.isEmpty())
+        lines.append(OrderText::tr("To be sent by %1").arg(day));
+}
+
+void addMoney(QStringList &lines, const QJsonObject &details)
+{
+    if (details[u"paid"].isBool())
+        lines.append(details[u"paid"].toBool() ? OrderText::tr("Paid") : OrderText::tr("Not paid yet"));
+    if (const QString vouchers = details[u"vouchers"].toString(); !vouchers.isEmpty())
+        lines.append(OrderText::tr("Vouchers: %1").arg(vouchers));
+    if (const QString deposits = details[u"deposits"].toString(); !deposits.isEmpty())
+        lines.append(OrderText::tr("Deposits: %1").arg(deposits));
+}
+
+} // namespace
+
+QString orderStateText(const QString &state)
+{
+    for (const auto &[name, words] : knownStates) {
+        if (state.toLower() == name)
+            return OrderText::tr(words);
+    }
+    QString text = state;
+    text.replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+ItemState orderStateIcon(const OrderView &order)
+{
+    if (order.shortages > 0)
+        return ItemState::Urgent;
+    if (!order.review.isEmpty() || order.problems > 0)
+        return ItemState::Warning;
+    return order.isFinal || order.isSent ? ItemState::Agreed : ItemState::Waiting;
+}
+
+QStringList buyerLines(const QJsonObject &details)
+{
+    QStringList lines;
+    addAddress(lines, details[u"address"].toObject());
+    addDelivery(lines, details);
+    addMoney(lines, details);
+    if (const QString words = details[u"observation"].toString(); !words.isEmpty())
+        lines.append(OrderText::tr("The buyer wrote: %1").arg(words));
+    return lines;
+}
+
+QString totalText(const OrderDetail &detail)
+{
+    const Money &total = detail.order.total;
+    Money sum{.minor = 0, .currency = total.currency};
+    for (const OrderLineView &line : detail.lines) {
+        if (!line.price.isValid() || line.price.currency != total.currency)
+            return {};
+        sum.minor += line.price.minor;
+    }
+    if (!total.isValid() || detail.lines.isEmpty() || sum.minor == total.minor)
+        return {};
+    const Money rest{.minor = std::abs(total.minor - sum.minor), .currency = total.currency};
+    return total.minor < sum.minor
+               ? OrderText::tr("Lines %1, less %2 (fees, vouchers or what was taken out): total %3.")
+                     .arg(priceText(sum), priceText(rest), priceText(total))
+               : OrderText::tr("Lines %1, and %2 more (transport, deposits or fees): total %3.")
+                     .arg(priceText(sum), priceText(rest), priceText(total));
+}
+
+} // namespace evenstock
