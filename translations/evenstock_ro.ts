@@ -3892,7 +3892,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>%1 open, %2 solved by themselves</source>
-        <translation>%1 deschise, %2 rezolvate de la sine</translation>
+        <translation>%1 deschise, %2 rezolvate singure</translation>
     </message>
     <message>
         <source>yesterday at this time: %1</source>
@@ -5983,7 +5983,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Rulare</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6007,11 +6007,11 @@ pe platformă</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>Elemente</translation>
+        <translation>Elem.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation>Schimbări</translation>
+        <translation>Schimb.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -6019,7 +6019,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Eșuată</translation>
+        <translation>Eșec</translation>
     </message>
     <message>
         <source>Items/s</source>

@@ -161,18 +161,20 @@ Status DashboardQueries::addProblems(QList<AttentionRow> &rows)
 // Quantities that sank with no order to explain it: only a look at the shelf tells.
 Status DashboardQueries::addCounts(QList<AttentionRow> &rows)
 {
-    TRY_ASSIGN(
-        const auto unexplained,
-        m_db.rows(R"sql(SELECT a.id, a.name, count(*) FROM accounts a JOIN listings l INDEXED BY listings_unconfirmed
-            ON l.account_id = a.id WHERE a.enabled = 1 AND l.trust = 'unexplained' AND l.trust <> 'confirmed'
-            AND l.link = 'linked' AND l.status <> 'missing' GROUP BY a.id ORDER BY a.id LIMIT 1000)sql",
-                  [](const Statement &s) {
-                      return AttentionRow{.kind = AttentionKind::ToCount,
-                                          .account = s.get<AccountId>(0),
-                                          .channel = s.text(1),
-                                          .count = s.int64(2)};
-                  }));
-    rows += unexplained;
+    TRY_ASSIGN(const auto accounts, AccountRepository(m_db).all());
+    for (const AccountRow &account : accounts) {
+        if (!account.enabled)
+            continue;
+        TRY_ASSIGN(const auto unexplained,
+                   countBy(m_db,
+                           "SELECT count(*) FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ? "
+                           "AND trust = 'unexplained' AND trust <> 'confirmed' AND link = 'linked' "
+                           "AND status <> 'missing'",
+                           account.id));
+        if (unexplained > 0)
+            rows.append(
+                {.kind = AttentionKind::ToCount, .account = account.id, .channel = account.name, .count = unexplained});
+    }
     return {};
 }
 

@@ -66,6 +66,11 @@ ProblemsModel::ProblemsModel(ReadStore &store, const AccountsModel &accounts, co
 {
 }
 
+QString ProblemsModel::needsYouText()
+{
+    return tr("needs you");
+}
+
 void ProblemsModel::setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince)
 {
     m_filter = filter;
@@ -321,7 +326,7 @@ QVariant ProblemsModel::problemData(const ProblemView &view, const Node *group, 
         case Attempts:
             return isMany ? QString() : countText(problem.count);
         default:
-            return !isOpen ? QString() : nextTry ? aheadText(nextTry, m_clock.now()) : tr("needs you");
+            return !isOpen ? QString() : nextTry ? aheadText(nextTry, m_clock.now()) : needsYouText();
         }
     case SubtitleRole:
         if (column != What || isItem)

@@ -30,6 +30,7 @@ public:
                   QObject *parent = nullptr);
 
     enum class Grouping { Same, None };
+    static QString needsYouText(); // where no next try is planned
     void setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince);
     void refresh();
 

@@ -80,8 +80,9 @@ void TestOrderWords::theTotalIsExplained()
     QFETCH(QString, currency);
     QFETCH(QString, start);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QString text = totalText(
+    QString text = totalText(
         {.order = {.total = {total, u"EUR"_s}}, .lines = {{.price = {120, currency}}, {.price = {120, currency}}}});
+    text.replace(QChar::Nbsp, u' ');
     QVERIFY2(start.isEmpty() ? text.isEmpty() : text.startsWith(start), qPrintable(text));
 }
 

@@ -198,10 +198,9 @@ void TestVaultQuestion::theProgramAsksWhenItStarts()
     }
     Program program(options(u"vault"_s), m_theme);
     QVERIFY(program.start());
-    QTRY_VERIFY(dialog());
+    QTRY_VERIFY(dialog() && program.shopWindow()->isReady());
     dialog()->reject();
     QTRY_VERIFY(isNoticed(program, u"The vault is closed"_s));
-    QTRY_VERIFY(program.shopWindow()->isReady());
     for (QPushButton *button : program.shopWindow()->window().findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == "Open the vault"_L1)
             QTest::mouseClick(button, Qt::LeftButton);

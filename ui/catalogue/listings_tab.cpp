@@ -46,8 +46,8 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ListingsModel::State, QHeaderView::Stretch);
     m_table->setColumnWidth(ListingsModel::Channel, m.font * 6);
-    m_table->setColumnWidth(ListingsModel::Shows, m.space(12));
-    m_table->setColumnWidth(ListingsModel::Price, m.space(20));
+    fitColumn(m_table->horizontalHeader(), ListingsModel::Shows, m.space(12));
+    fitColumn(m_table->horizontalHeader(), ListingsModel::Price, m.space(23));
     equip(m_table, u"productListings"_s, tr("Listings of this product"), services.memory);
 
     m_why = new TextLabel({}, TypeSize::Body);

@@ -80,6 +80,7 @@ QWidget *ProductDetail::head()
     m_codes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_figures = new TextLabel;
     m_figures->setTextFormat(Qt::RichText);
+    m_figures->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(m.grid);
     words->addWidget(m_title);

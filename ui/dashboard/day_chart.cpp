@@ -30,6 +30,7 @@
 #include <QToolTip>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -40,12 +41,16 @@ namespace {
 
 constexpr int labelEveryDays = 7;
 constexpr double barShare = 0.8;
+constexpr int shadeStep = 35;   // percent of lightness between accounts of one marketplace
 constexpr int todayAlpha = 115; // the day is not over
 
 QColor seriesColour(const DaySeries &series, const Tokens &t)
 {
-    if (!series.badge.letters.isEmpty())
-        return channelColour(series.badge.marketplace, series.badge.colour, t);
+    if (!series.badge.letters.isEmpty()) {
+        const QColor colour = channelColour(series.badge.marketplace, series.badge.colour, t);
+        const int shade = 100 + shadeStep * series.alike;
+        return t.dark ? colour.darker(shade) : colour.lighter(shade);
+    }
     return series.tone == Tone::Normal ? t.accentText : toneColour(series.tone, t);
 }
 
@@ -190,6 +195,13 @@ DayChart::DayChart(const QString &title, const QString &note, QWidget *parent)
 void DayChart::setData(const DayData &days)
 {
     m_data = days;
+    for (qsizetype i = 0; i < m_data.bars.size(); ++i) {
+        const ChannelBadge &badge = m_data.bars[i].badge;
+        m_data.bars[i].alike = static_cast<int>(
+            std::count_if(m_data.bars.begin(), m_data.bars.begin() + i, [&badge](const DaySeries &before) {
+                return before.badge.marketplace == badge.marketplace && before.badge.colour == badge.colour;
+            }));
+    }
     m_view->setData(&m_data);
     draw();
     fillTable();

@@ -23,6 +23,7 @@ struct DaySeries {
     ChannelBadge badge = {};   // colour of a channel …
     Tone tone = Tone::Normal;  // … else of the tone; Normal is the accent
     QList<double> values = {}; // one a day
+    int alike = 0;             // so many before it have this colour: a shade apart
 };
 
 struct DayData {

@@ -142,11 +142,13 @@ void ErrorsPage::buildTree()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
-    m_tree->setColumnWidth(ProblemsModel::Urgency, m.font * 7);
+    // Two levels stand before it, each as far in as the other.
+    fitColumn(header, ProblemsModel::Urgency, m.font * 7, {tr("Warning"), tr("Urgent"), tr("Error")}, Beside::Icon);
+    header->resizeSection(ProblemsModel::Urgency, header->sectionSize(ProblemsModel::Urgency) + m_tree->indentation());
     m_tree->setColumnWidth(ProblemsModel::Channel, m.font * 8);
     m_tree->setColumnWidth(ProblemsModel::When, m.space(17));
-    m_tree->setColumnWidth(ProblemsModel::Attempts, m.space(20));
-    m_tree->setColumnWidth(ProblemsModel::NextTry, m.space(23));
+    fitColumn(header, ProblemsModel::Attempts, m.space(20));
+    fitColumn(header, ProblemsModel::NextTry, m.space(23), {ProblemsModel::needsYouText()});
     header->setSectionResizeMode(ProblemsModel::What, QHeaderView::Stretch);
     m_tools = new TableTools(m_tree, u"errors"_s, m_services.memory);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {

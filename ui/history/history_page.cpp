@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_page.h"
 
+#include "models/views/account_glance.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
@@ -168,7 +169,7 @@ QWidget *HistoryPage::filters()
     for (QDateEdit *date : {m_from, m_to}) {
         date->setCalendarPopup(true);
         date->setDisplayFormat(tr("d MMM yyyy", "date format"));
-        date->setMinimumWidth(m.font * 6);
+        date->setMinimumWidth(date->fontMetrics().horizontalAdvance(date->text()) + m.space(12));
         connect(date, &QDateEdit::dateChanged, this, &HistoryPage::applyFilter);
     }
     m_onlyChanges = new QCheckBox(tr("Only with changes or errors"), line);
@@ -198,7 +199,9 @@ void HistoryPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     const int widths[] = {11, 14, 33, 23, 24, 19, 13, 19, 18, 14, 17};
     for (int column = 0; column < RunsModel::Columns; ++column)
-        m_table->setColumnWidth(column, m.space(widths[column]));
+        fitColumn(header, column, m.space(widths[column]));
+    fitColumn(header, RunsModel::Mode, m.space(widths[RunsModel::Mode]),
+              {modeText(u"incremental"_s), modeText(u"full"_s), modeText(u"selective"_s)});
     m_tools = new TableTools(m_table, u"history"_s, m_services.memory);
     m_tools->restore();
     header->setSectionResizeMode(RunsModel::Account, QHeaderView::Stretch);

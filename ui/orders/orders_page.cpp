@@ -3,6 +3,7 @@
 
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
+#include "models/views/order_words.h"
 #include "models/views/orders_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
@@ -96,10 +97,12 @@ void OrdersPage::buildTable()
     m_table->setSortingEnabled(false); // placed last first is the order of a list of orders
     m_table->setAlternatingRowColors(false);
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
-    m_table->setColumnWidth(OrdersModel::State, m.font * 8);
+    QHeaderView *header = m_table->horizontalHeader();
+    fitColumn(header, OrdersModel::State, m.font * 8, {OrdersModel::tr("Oversold"), orderStateText(u"hub_pending"_s)},
+              Beside::Icon);
     m_table->setColumnWidth(OrdersModel::Account, m.font * 8);
-    m_table->setColumnWidth(OrdersModel::Placed, m.space(18));
-    m_table->setColumnWidth(OrdersModel::Lines, m.space(15));
+    fitColumn(header, OrdersModel::Placed, m.space(18));
+    fitColumn(header, OrdersModel::Lines, m.space(15));
     m_table->setColumnWidth(OrdersModel::Total, m.space(26));
     m_tools = new TableTools(m_table, u"orders"_s, m_services.memory);
     m_tools->restore();

@@ -42,6 +42,14 @@ void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect
     bold.setBold(true);
     const qsizetype at = road.indexOf(current);
     const int side = m.space(3);
+    int wide = 0; // of the words alone
+    for (qsizetype i = 0; i < road.size(); ++i)
+        wide += QFontMetrics(i == at ? bold : caption).horizontalAdvance(stageText(road[i])) + 1;
+    const int gaps = static_cast<int>(road.size() - 1);
+    const int left = line.width() - wide - static_cast<int>(qMax<qsizetype>(at, 0)) * (side + m.grid);
+    const int gap = gaps > 0 ? qBound(m.grid / 2, (left - gaps * m.space(2)) / (2 * gaps), m.space(2)) : 0;
+    painter->save();
+    painter->setClipRect(visual(place, line));
     int x = line.left();
     for (qsizetype i = 0; i < road.size() && x < line.right(); ++i) {
         const QString words = stageText(road[i]);
@@ -54,15 +62,16 @@ void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect
         }
         paintLine(painter, visual(place, QRect(x, line.top(), width, line.height())), words, isCurrent ? bold : caption,
                   isCurrent ? t.accentText : t.secondary, Qt::AlignLeft, place.option.direction);
-        x += width + m.space(2);
+        x += width + gap;
         if (i + 1 < road.size()) {
             const QRect arrow(x, line.center().y() - m.grid, m.space(2), m.space(2));
             paintLineIcon(painter, visual(place, arrow),
                           place.option.direction == Qt::RightToLeft ? u"chevron_left"_s : u"chevron_right"_s,
                           t.disabled);
-            x += m.space(4);
+            x += m.space(2) + gap;
         }
     }
+    painter->restore();
 }
 
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -62,6 +62,10 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     m_tree->setColumnWidth(PlanModel::To, m.font * 9);
     m_tree->setColumnWidth(PlanModel::Way, m.space(28));
 
+    connect(m_model, &QAbstractItemModel::modelReset, m_tree, [this] {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_tree->setFirstColumnSpanned(row, {}, true); // a product has no values of its own
+    });
     m_tools = new TableTools(m_tree, u"plan"_s, services.memory);
     m_tools->restore();
     m_filter = new PlanFilter(*m_model, this);

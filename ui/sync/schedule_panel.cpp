@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/schedule_panel.h"
 
+#include "models/views/account_glance.h"
 #include "models/views/accounts_model.h"
 #include "models/views/schedule_model.h"
 #include "ui/shell/requests.h"
@@ -43,11 +44,11 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->setColumnWidth(ScheduleModel::On, m.space(10));
+    fitColumn(header, ScheduleModel::On, m.space(10));
     m_table->setColumnWidth(ScheduleModel::Account, m.font * 7);
-    m_table->setColumnWidth(ScheduleModel::Mode, m.space(24));
-    m_table->setColumnWidth(ScheduleModel::When, m.space(28));
-    m_table->setColumnWidth(ScheduleModel::Next, m.space(25));
+    fitColumn(header, ScheduleModel::Mode, m.space(24), {modeText(u"incremental"_s), modeText(u"full"_s)});
+    fitColumn(header, ScheduleModel::When, m.space(26), {ScheduleModel::ruleText({.minutes = 15})});
+    fitColumn(header, ScheduleModel::Next, m.space(25));
     header->setSectionResizeMode(ScheduleModel::Last, QHeaderView::Stretch);
     equip(m_table, u"schedule"_s, tr("Schedule"), services.memory);
     addBody(m_table);

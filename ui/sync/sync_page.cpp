@@ -87,7 +87,7 @@ QWidget *SyncPage::overview()
     below->setHandleWidth(m.gap());
     below->addWidget(m_schedule);
     below->addWidget(m_log);
-    below->setSizes({m.font * 37, m.font * 27});
+    below->setSizes({m.font * 40, m.font * 24});
     below->setChildrenCollapsible(false);
     auto *frames = new QVBoxLayout;
     frames->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);

@@ -81,8 +81,8 @@ ContentFrame::ContentFrame(QWidget *content, QWidget *parent)
 
     m_empty = new EmptyPage(this);
     connect(static_cast<EmptyPage *>(m_empty)->button(), &QPushButton::clicked, this, [this] {
-        if (m_words.act)
-            m_words.act();
+        if (const std::function<void()> act = m_words.act) // a copy: it may change what is shown
+            act();
     });
     auto *pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);

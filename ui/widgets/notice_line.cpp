@@ -40,8 +40,8 @@ NoticeLine::NoticeLine(QWidget *parent)
     connect(m_unfold, &QToolButton::toggled, m_details, &QWidget::setVisible);
     m_action = new QPushButton(this);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_notice.act)
-            m_notice.act();
+        if (const std::function<void()> act = m_notice.act) // a copy: it may clear or replace this notice
+            act();
     });
 
     auto *grid = new QGridLayout(this);

@@ -200,6 +200,18 @@ bool TableTools::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void fitColumn(QHeaderView *header, int column, int least, const QStringList &words, Beside beside)
+{
+    const Metrics m(header->font());
+    const QFontMetrics metrics(header->font());
+    int wide = qMax(least, header->sectionSizeHint(column));
+    for (const QString &text : words) {
+        const int icon = beside == Beside::Icon ? m.icon() + m.space(2) : 0;
+        wide = qMax(wide, metrics.horizontalAdvance(text) + icon + m.space(4) + 2);
+    }
+    header->resizeSection(column, wide);
+}
+
 void offerColumns(QToolButton *button, const TableTools &tools)
 {
     QObject::connect(button, &QToolButton::clicked, &tools, [button, &tools] {

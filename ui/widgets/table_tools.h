@@ -60,6 +60,11 @@ private:
     std::function<void(QMenu &, const QModelIndex &)> m_fill;
 };
 
+// As wide as `least`, its heading and these words in the window's language need it, beside an icon where they have one.
+enum class Beside { Nothing, Icon };
+void fitColumn(QHeaderView *header, int column, int least, const QStringList &words = {},
+               Beside beside = Beside::Nothing);
+
 // The button opens the column chooser under itself.
 void offerColumns(QToolButton *button, const TableTools &tools);
 

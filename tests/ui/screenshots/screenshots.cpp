@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/order_queries.h"
 #include "models/store/run_repository.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/onboarding/first_start_page.h"
+#include "ui/onboarding/passphrase_dialog.h"
 #include "ui/shell/language.h"
 
 #include <QCommandLineParser>
@@ -62,6 +64,7 @@ public:
              [&] { stage.window->open({.view = View::Sync, .id = addPlan(shop).value, .filter = u"plan"_s}); });
         take(stage, u"errors_events"_s, [&] { receiveDoubtful(stage, shop); });
         takeWizard(stage);
+        takePassphrase();
         takeEmpty();
     }
 
@@ -92,11 +95,20 @@ private:
             qFatal("cannot write %s", qPrintable(m_options.folder));
     }
 
+    static qint64 firstOrder(const StockedShop &shop)
+    {
+        Database reader = shop.reader();
+        const Page<OrderView> page = OrderQueries(reader).page({}, {.limit = 1}).valueOr({});
+        return page.rows.isEmpty() ? 0 : page.rows.first().id.value;
+    }
+
     static Target targetFor(const StockedShop &shop, View view)
     {
         Target target{.view = view};
         if (view == View::Catalogue)
             target.id = shop.products[u"CS-ASH-061"_s].value;
+        else if (view == View::Orders)
+            target.id = firstOrder(shop);
         else if (view == View::Conflicts)
             target.id = shop.mainConflict.value;
         else if (view == View::History)
@@ -230,6 +242,24 @@ private:
         dialog->reject();
     }
 
+    // Asks over a window of its own, as it does before anything else is there.
+    void takePassphrase()
+    {
+        using Purpose = PassphraseQuestion::Purpose;
+        const QList<std::pair<QString, PassphraseQuestion>> questions = {
+            {u"vault_open"_s, {.purpose = Purpose::Open, .attempt = 2}},
+            {u"vault_make"_s, {.purpose = Purpose::Create}}};
+        for (const auto &[name, question] : questions) {
+            if (!isWanted(name))
+                continue;
+            auto *dialog = new PassphraseDialog(question);
+            dialog->show();
+            settle();
+            save(*dialog, name);
+            dialog->reject();
+        }
+    }
+
     // One account and nothing else, then nothing at all.
     void takeEmpty()
     {
@@ -263,14 +293,16 @@ int main(int argc, char **argv)
     const QCommandLineOption font(u"font"_s, u"Size of the font in percent."_s, u"percent"_s, u"100"_s);
     const QCommandLineOption width(u"width"_s, u"Width of the window."_s, u"pixels"_s, u"1360"_s);
     const QCommandLineOption mirrored(u"right-to-left"_s, u"As in languages written from right to left."_s);
-    parser.addOptions({font, width, mirrored});
+    const QCommandLineOption spoken(u"language"_s, u"Language of the window."_s, u"code"_s, u"en"_s);
+    parser.addOptions({font, width, mirrored, spoken});
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || !QDir().mkpath(arguments.first()))
         parser.showHelp(1);
     Language language;
-    language.set(u"en"_s); // its plurals
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    language.set(parser.value(spoken));
+    if (parser.value(spoken) == "en"_L1)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QFont used(u"Noto Sans"_s);
     used.setPixelSize(usualFont * parser.value(font).toInt() / 100);
     QApplication::setFont(used);
