@@ -211,7 +211,8 @@ void MatchView::showReport(const QJsonObject &report)
     const Metrics m(font());
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setColumnWidth(1, m.font * 6);
-    m_table->setColumnWidth(2, m.font * 6);
+    fitColumn(m_table->horizontalHeader(), 2, m.font * 6,
+              {matchWords(u"exact"_s).words, matchWords(u"probable"_s).words, matchWords({}).words}, Beside::Icon);
     m_table->setColumnWidth(3, m.font * 9);
     showChoice();
     if (isEmpty())

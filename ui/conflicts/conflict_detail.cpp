@@ -74,10 +74,9 @@ ConflictDetail::ConflictDetail(const ViewServices &services, QWidget *parent)
     column->addWidget(head());
     column->addWidget(m_notice);
     column->addWidget(m_scroll, 1);
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(rulePart());
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(actions());
+    m_deciding = {new HairLine(HairLine::Weight::Line), rulePart(), new HairLine(HairLine::Weight::Line), actions()};
+    for (QWidget *part : m_deciding)
+        column->addWidget(part);
 }
 
 QWidget *ConflictDetail::head()
@@ -230,6 +229,8 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
         m_where->clear();
         m_site->hide();
     }
+    for (QWidget *part : m_deciding)
+        part->setVisible(!conflicts.isEmpty());
     m_picture->setVisible(!conflicts.isEmpty());
     m_tile->setVisible(!conflicts.isEmpty());
     m_product->setVisible(!conflicts.isEmpty());

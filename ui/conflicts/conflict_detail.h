@@ -83,6 +83,7 @@ private:
     NoticeLine *m_notice = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QList<QWidget *> m_deciding; // there while something is to be decided
     QCheckBox *m_always = nullptr;
     QComboBox *m_ruleField = nullptr;
     TextLabel *m_ruleWords = nullptr;

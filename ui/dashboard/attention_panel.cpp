@@ -29,8 +29,8 @@ public:
         , m_state(words.state)
     {
         const Metrics m(font());
-        const int words = QFontMetrics(scaledFont(font(), TypeSize::Caption)).horizontalAdvance(m_words);
-        setFixedSize(qMax(m.space(19), m.icon() + words + m.space(5)), m.font);
+        const int wide = QFontMetrics(scaledFont(font(), TypeSize::Caption)).horizontalAdvance(m_words);
+        setFixedSize(qMax(m.space(19), m.icon() + wide + m.space(5)), m.font);
         setAccessibleName(words.urgency);
     }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void allLikeThisAreDecidedAtOnce();
     void theLastDecisionIsUndone();
     void theRuleGoesWithItsDecision();
+    void whenAllIsDecidedNothingIsOffered();
     void aRefusedDecisionMakesNoRule();
     void aDecisionBeingMadeSurvivesNews();
     void withoutConflictsThePageSaysSo();
@@ -250,6 +251,20 @@ void TestConflictsPage::theRuleGoesWithItsDecision()
     QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.rule"_s).size(), 1);
     QCOMPARE(m_stage->onlyCall(u"conflict.rule"_s),
              (QJsonObject{{u"account"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}})); // without a side: removed
+}
+
+void TestConflictsPage::whenAllIsDecidedNothingIsOffered()
+{
+    QVERIFY(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE conflicts SET state = 'resolved', taken = 'local', resolved_at = ?",
+                                       SmallShop::now)); // all at once
+    });
+    m_stage->announce({u"conflicts"_s});
+    QCOMPARE(m_page->queue()->model()->rowCount(), 0);
+    QVERIFY(m_page->findChildren<ConflictCard *>().isEmpty());
+    QVERIFY(!m_page->detail()->findChild<QPushButton *>(u"saveDecisions"_s)->isVisible());
+    QVERIFY(!m_page->detail()->findChild<QCheckBox *>(u"alwaysDoThis"_s)->isVisible());
 }
 
 void TestConflictsPage::aRefusedDecisionMakesNoRule()
