@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Synced %1</source>
-        <translation>Sincronizat %1</translation>
+        <translation>Sincr. %1</translation>
     </message>
     <message>
         <source>%1, stopped until you sign in</source>
@@ -144,7 +144,7 @@
     <message>
         <source>%1, next %2</source>
         <comment>Synced 2 min ago, next in 13 min</comment>
-        <translation>%1, următoarea %2</translation>
+        <translation>%1, apoi %2</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -4352,7 +4352,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation>văzut %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -5652,7 +5652,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation>Următoarea încercare</translation>
+        <translation>Urmează</translation>
     </message>
 </context>
 <context>
@@ -5688,9 +5688,9 @@ pe platformă</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute de comenzi &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anunț</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute de comenzi &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anunțuri</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute de comenzi &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; de anunțuri</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;&amp;nbsp;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&amp;nbsp;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&amp;nbsp;anunț</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;&amp;nbsp;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&amp;nbsp;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&amp;nbsp;anunțuri</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;&amp;nbsp;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&amp;nbsp;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&amp;nbsp;de anunțuri</numerusform>
         </translation>
     </message>
 </context>
@@ -6201,7 +6201,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>after this run</source>
-        <translation>după această rulare</translation>
+        <translation>după aceasta</translation>
     </message>
     <message>
         <source>after sign-in</source>
@@ -6238,7 +6238,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation>Următoarea rulare</translation>
+        <translation>Urmează</translation>
     </message>
     <message>
         <source>Last result</source>

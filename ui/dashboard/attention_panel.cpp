@@ -22,14 +22,13 @@ namespace {
 class UrgencyLabel final : public QWidget
 {
 public:
-    UrgencyLabel(const AttentionWords &words, QWidget *parent)
+    UrgencyLabel(const AttentionWords &words, int wide, QWidget *parent)
         : QWidget(parent)
         , m_icon(words.icon)
         , m_words(words.urgency)
         , m_state(words.state)
     {
         const Metrics m(font());
-        const int wide = QFontMetrics(scaledFont(font(), TypeSize::Caption)).horizontalAdvance(m_words);
         setFixedSize(qMax(m.space(19), m.icon() + wide + m.space(5)), m.font);
         setAccessibleName(words.urgency);
     }
@@ -71,7 +70,7 @@ AttentionPanel::AttentionPanel(QWidget *parent)
     addBody(scroll);
 }
 
-QWidget *AttentionPanel::line(const AttentionWords &words)
+QWidget *AttentionPanel::line(const AttentionWords &words, int urgencyWide)
 {
     const Metrics m(font());
     auto *row = new QWidget(m_lines);
@@ -87,7 +86,7 @@ QWidget *AttentionPanel::line(const AttentionWords &words)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(m.gap(), m.grid, m.gap(), m.grid);
     layout->setSpacing(0);
-    layout->addWidget(new UrgencyLabel(words, row));
+    layout->addWidget(new UrgencyLabel(words, urgencyWide, row));
     layout->addLayout(texts, 1);
     layout->addSpacing(m.gap());
     layout->addWidget(button);
@@ -112,8 +111,11 @@ void AttentionPanel::setRows(const QList<AttentionRow> &rows, UtcMs now)
         delete item->widget();
         delete item;
     }
+    int wide = 0; // of the longest word: all begin at one edge
+    for (const AttentionWords &words : std::as_const(all))
+        wide = qMax(wide, QFontMetrics(scaledFont(font(), TypeSize::Caption)).horizontalAdvance(words.urgency));
     for (const AttentionWords &words : std::as_const(all)) {
-        m_column->addWidget(line(words));
+        m_column->addWidget(line(words, wide));
         m_column->addWidget(new HairLine);
     }
     if (rows.isEmpty()) {

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void openRequested(const evenstock::Target &target);
 
 private:
-    QWidget *line(const AttentionWords &words);
+    QWidget *line(const AttentionWords &words, int urgencyWide);
     QWidget *m_lines = nullptr;
     QVBoxLayout *m_column = nullptr;
     QStringList m_shown; // what the rows say: equal news rebuild nothing

@@ -145,7 +145,7 @@ void ErrorsPage::buildTree()
     // Two levels stand before it, each as far in as the other.
     fitColumn(header, ProblemsModel::Urgency, m.font * 7, {tr("Warning"), tr("Urgent"), tr("Error")}, Beside::Icon);
     header->resizeSection(ProblemsModel::Urgency, header->sectionSize(ProblemsModel::Urgency) + m_tree->indentation());
-    m_tree->setColumnWidth(ProblemsModel::Channel, m.font * 8);
+    m_tree->setColumnWidth(ProblemsModel::Channel, m.font * 7);
     m_tree->setColumnWidth(ProblemsModel::When, m.space(17));
     fitColumn(header, ProblemsModel::Attempts, m.space(20));
     fitColumn(header, ProblemsModel::NextTry, m.space(23), {ProblemsModel::needsYouText()});

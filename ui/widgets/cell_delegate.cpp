@@ -145,7 +145,7 @@ void CellDelegate::paintText(QPainter *painter, const Place &place, const QModel
     if (count > 0) {
         const QString words = QStringLiteral("×") + QString::number(count);
         const int badge = paintCount(nullptr, line, words, t, place.option.font);
-        const int used = qMin(QFontMetrics(font).horizontalAdvance(text), line.width() - badge - m.grid);
+        const int used = qMin(QFontMetrics(font).horizontalAdvance(text) + m.grid, line.width() - badge - m.grid);
         paintCount(painter, visual(place, QRect(line.left() + used + m.grid, line.top(), badge, line.height())), words,
                    t, place.option.font);
         line.setWidth(used);
