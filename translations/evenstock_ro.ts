@@ -5688,9 +5688,9 @@ pe platformă</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt;&amp;nbsp;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&amp;nbsp;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&amp;nbsp;anunț</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt;&amp;nbsp;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&amp;nbsp;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&amp;nbsp;anunțuri</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt;&amp;nbsp;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&amp;nbsp;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&amp;nbsp;de anunțuri</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anunț</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anunțuri</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; de anunțuri</numerusform>
         </translation>
     </message>
 </context>
@@ -6205,7 +6205,7 @@ pe platformă</translation>
     </message>
     <message>
         <source>after sign-in</source>
-        <translation>după conectare</translation>
+        <translation>la conectare</translation>
     </message>
     <message>
         <source>Never</source>

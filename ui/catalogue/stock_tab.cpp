@@ -40,7 +40,7 @@ struct LedgerColumns {
 
 LedgerColumns columnsFor(const Metrics &m)
 {
-    return {m.space(12), m.space(15), m.space(13)};
+    return {m.space(12), m.space(15), m.space(15)};
 }
 
 // One movement: time, cause over detail, signed change, balance.

@@ -52,8 +52,8 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     table->horizontalHeader()->setSectionResizeMode(OrderLinesModel::Line, QHeaderView::Stretch);
     fitColumn(table->horizontalHeader(), OrderLinesModel::Pieces, m.space(13));
-    fitColumn(table->horizontalHeader(), OrderLinesModel::Price, m.space(24));
-    table->setColumnWidth(OrderLinesModel::Effect, m.space(31));
+    fitColumn(table->horizontalHeader(), OrderLinesModel::Price, m.space(22));
+    table->setColumnWidth(OrderLinesModel::Effect, m.space(30));
     equip(table, u"orderLines"_s, tr("Lines of this order"), services.memory);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 product = index.data(IdRole).toLongLong(); product != 0)

@@ -205,7 +205,7 @@ void StockedShop::addOrders()
                                                              .sku = sku,
                                                              .title = sku,
                                                              .quantity = Quantity::pieces(pieces),
-                                                             .price = {4900, u"RON"_s}},
+                                                             .price = {4900 * pieces, u"RON"_s}},
                                                             {.product = products[sku],
                                                              .units = 1,
                                                              .ordered = Quantity::pieces(pieces),
