@@ -172,7 +172,7 @@ void TestFirstQuarter::channelIsAddedAndLinked()
     QTRY_COMPARE_WITH_TIMEOUT(dialog->step(), static_cast<int>(AddChannelDialog::Events), patienceMs);
     next();
     QTRY_VERIFY_WITH_TIMEOUT(dialog->step() == AddChannelDialog::FirstLook &&
-                                 shown<QPushButton>(u"next"_s)->text().startsWith("Agree and link"_L1),
+                                 shown<QPushButton>(u"next"_s)->text().startsWith("Agree and make"_L1),
                              patienceMs);
     QCOMPARE(number("SELECT COUNT(*) FROM products"), 0); // nothing before the consent
     next();
