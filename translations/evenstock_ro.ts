@@ -5688,9 +5688,9 @@ pe platformă</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anunț</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anunțuri</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; de anunțuri</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;&#xa0;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&#xa0;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&#xa0;anunț</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;&#xa0;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&#xa0;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&#xa0;anunțuri</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt;&#xa0;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&#xa0;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&#xa0;de anunțuri</numerusform>
         </translation>
     </message>
 </context>
