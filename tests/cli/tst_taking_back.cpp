@@ -76,7 +76,7 @@ void TestTakingBack::aShelfIsCountedWithWhatIsSoldOnIt()
     EXITS(again, 0);
     QVERIFY2(again.out.contains("9 on the shelf = 7 on hand + 2 sold, not yet sent"), again.out);
     EXITS(m_cli->run({u"sync"_s, u"Cards"_s}), 0);
-    QCOMPARE(m_shop->quantities().value(listing), 6); // the channel keeps one back, see above
+    QCOMPARE(m_shop->quantities().value(listing), 6);            // the channel keeps one back, see above
     EXITS(m_cli->run({u"stock"_s, u"count"_s, sku, u"1"_s}), 1); // one of those sold is not there
     EXITS(m_cli->run({u"sync"_s, u"Cards"_s}), 0);
     QCOMPARE(m_shop->quantities().value(listing, 0), 0);
