@@ -40,6 +40,8 @@ layer(app/accounts OWN models/core/ models/store/ app/settings/ QT QtDBus OTHER 
 layer(app/mail OWN models/core/ QT QtNetwork OTHER curl)
 layer(app/sync OWN ${engine_side} app/accounts/ QT QtNetwork OTHER posix)
 layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/mail/ app/sync/ QT QtNetwork OTHER posix)
+# Work for the owner's own browser. It writes what Vinted is to be shown, so it sees how Vinted words things.
+layer(app/bridge OWN models/core/ models/store/ connectors/vinted/)
 # Posix: a tunnel's program ends with this one.
 layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer
     OTHER openssl posix)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/browser_task_repository.h"
 #include "models/store/database.h"
 #include "models/store/listing_repository.h"
 #include "models/store/migrations.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void newDatabasesAreMadeByAllMigrations();
     void aShopWithoutSkippedRowsKeepsItsRuns();
     void aShopWithoutExposureKnowsNone();
+    void aShopWithoutBrowsersHasNoTasks();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -171,6 +173,26 @@ void TestMigrations::aShopWithoutExposureKnowsNone()
     QVERIFY(!(*row)->exposureKept);
     QCOMPARE((*row)->exposure, std::nullopt);
     QCOMPARE((*row)->possible, QList{Quantity::pieces(3)});
+}
+
+void TestMigrations::aShopWithoutBrowsersHasNoTasks()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(9)));
+    {
+        Database db = open(m_path);
+        OK(db.run("INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at) "
+                  "VALUES ('u', 'vinted', 'Vinted', '', 'w', 1)"));
+        OK(db.run("INSERT INTO products (sku, created_at, updated_at) VALUES ('A', 1, 1)"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    BrowserTaskRepository tasks(db);
+    QCOMPARE(tasks.open(AccountId{1})->size(), 0);
+    OK(tasks.insert({.account = {1}, .type = u"vinted_check_session"_s, .queuedAt = 1, .createdAt = 1}));
+    QCOMPARE(tasks.open(AccountId{1})->size(), 1);
+    QCOMPARE(**db.value<int>("SELECT count(*) FROM products"), 1);
 }
 
 void TestMigrations::pendingOnesRunOnceAfterABackup()

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a look into the wardrobe settles: the half of TaskQueue that reads back.
+#include "app/bridge/task_queue.h"
+#include "models/store/database.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isThere(VintedStatus status)
+{
+    return status == VintedStatus::Draft || status == VintedStatus::Published || status == VintedStatus::Hidden;
+}
+
+constexpr int itemsAtOnce = 500;
+
+} // namespace
+
+Status TaskQueue::applyWardrobe(const BrowserTaskRow &check, const QJsonObject &result)
+{
+    const auto parsed = parseWardrobe(result);
+    if (!parsed)
+        return note(check, u"api_error"_s, parsed.error().detail, {});
+    const Wardrobe &wardrobe = *parsed;
+    TRY(settleVerified(check, wardrobe));
+    for (const WardrobeRow &row : wardrobe.rows)
+        TRY(applyRow(row));
+    // An empty one is more likely a mistake of somebody's than the end of every listing.
+    if (wardrobe.isComplete && !wardrobe.rows.isEmpty())
+        TRY(markMissing(check.startedAt));
+    if (wardrobe.isComplete) {
+        TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
+        state.wardrobeAt = now();
+        TRY(m_bridge.saveAccount(state));
+    }
+    TRY_ASSIGN(const Open open, m_tasks.open(m_account));
+    return ensureCheck(open);
+}
+
+// The listing an open create made: not one that was there before it.
+Result<std::optional<WardrobeRow>> TaskQueue::rowOf(const VintedItemRow &item, const Wardrobe &wardrobe)
+{
+    for (const WardrobeRow &row : wardrobe.rows) {
+        if (row.product != item.product.value || row.status == VintedStatus::Deleted)
+            continue;
+        TRY_ASSIGN(const bool isPast, m_items.isPastId(m_account, row.vintedId));
+        TRY_ASSIGN(const auto owner, m_items.withVintedId(m_account, row.vintedId));
+        if (!isPast && !owner)
+            return std::optional(row);
+    }
+    return std::optional<WardrobeRow>();
+}
+
+Status TaskQueue::settleVerified(const BrowserTaskRow &check, const Wardrobe &wardrobe)
+{
+    TRY_ASSIGN(const Open open, m_tasks.open(m_account));
+    for (BrowserTaskRow task : open) {
+        if (task.status != TaskStatus::Verifying)
+            continue;
+        TRY_ASSIGN(const auto item, m_items.find(task.item));
+        if (!item)
+            continue;
+        TRY_ASSIGN(const auto row, rowOf(*item, wardrobe));
+        if (row) {
+            task.result = {{u"vinted_id"_s, qint64(row->vintedId)}, {u"url"_s, row->url}, {u"found"_s, true}};
+            task.errorType.clear();
+            task.errorMessage.clear();
+            TRY(finish(task, TaskStatus::Success));
+            TRY(itemPublished(task, row->vintedId, row->url, {}));
+            continue;
+        }
+        // Only a whole wardrobe, read late enough for a request on its way to have arrived, says that it is not there.
+        if (!wardrobe.isComplete || check.startedAt < task.notBefore)
+            continue;
+        if (++task.checks < checksNeeded) {
+            task.notBefore = now() + betweenChecksMs;
+            TRY(m_tasks.update(task));
+            continue;
+        }
+        const NextStep step = nextStep(FailureClass::Transient, task.type, task.attempts);
+        TRY(carryOut(task, step, FailureClass::Transient));
+    }
+    return {};
+}
+
+Status TaskQueue::applyRow(const WardrobeRow &row)
+{
+    TRY_ASSIGN(auto item, m_items.withVintedId(m_account, row.vintedId));
+    if (!item && row.product && isThere(row.status)) {
+        // One of ours whose answer never came, or came too late.
+        TRY_ASSIGN(item, m_items.ofProduct(m_account, ProductId{*row.product}));
+        TRY_ASSIGN(const bool isPast, m_items.isPastId(m_account, row.vintedId));
+        if (!item || item->vintedId || isPast)
+            return {};
+        TRY_ASSIGN(const auto under, m_tasks.openOfItem(item->id));
+        if (under)
+            return {}; // settled by its own rules
+        item->vintedId = row.vintedId;
+    }
+    if (!item)
+        return {};
+    item->status = row.status;
+    item->isReserved = row.isReserved;
+    item->viewCount = row.views;
+    item->favouriteCount = row.favourites;
+    if (row.price.isValid())
+        item->price = row.price;
+    if (!row.title.isEmpty())
+        item->title = row.title;
+    if (!row.url.isEmpty())
+        item->url = row.url;
+    item->seenAt = now();
+    item->updatedAt = now();
+    return m_items.update(*item);
+}
+
+// Absence says nothing of why: never that it was sold.
+Status TaskQueue::markMissing(UtcMs readFrom)
+{
+    VintedItemId last;
+    for (;;) {
+        TRY_ASSIGN(const QList<VintedItemRow> rows, m_items.after(m_account, last, itemsAtOnce));
+        if (rows.isEmpty())
+            return {};
+        for (VintedItemRow row : rows) {
+            last = row.id;
+            if (!row.vintedId || !isThere(row.status) || row.seenAt >= readFrom || row.publishedAt >= readFrom)
+                continue;
+            row.status = VintedStatus::Missing;
+            row.updatedAt = now();
+            TRY(m_items.update(row));
+        }
+    }
+}
+
+} // namespace evenstock
