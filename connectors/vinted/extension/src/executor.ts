@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { CallPage, Running, Store, Task, TaskFailure, TaskResult } from './types.js';
+import { Picture, Vinted } from './vinted.js';
+
+export const runningKey = 'running';
+
+export interface Surroundings {
+  store: Store;
+  page: CallPage;
+  picture: (name: string) => Promise<Picture>;
+  progress: (task: Task, step: string) => Promise<void>;
+  pause: (ms: number) => Promise<void>;
+  uuid: () => string;
+  origin: () => string;
+}
+
+/** Carries one task out. Never throws: whatever happens becomes its result. */
+export async function execute(task: Task, around: Surroundings): Promise<TaskResult> {
+  const running: Running = { task, stage: 'begun' };
+  await around.store.set(runningKey, running);
+  try {
+    const result = await carryOut(task, running, around);
+    return { success: true, lease: task.lease, result };
+  } catch (error) {
+    return failed(task, error);
+  }
+}
+
+export function failed(task: Task, error: unknown): TaskResult {
+  const failure = error instanceof TaskFailure ? error : new TaskFailure('unknown_outcome', String(error));
+  return {
+    success: false,
+    lease: task.lease,
+    error_message: failure.message,
+    error_details: { error_type: failure.type, error_details: failure.message, ...failure.details },
+  };
+}
+
+/** What a killed worker left behind: an answer that was not delivered, or what can be said without one. */
+export function afterRestart(running: Running): TaskResult {
+  if (running.result) return running.result;
+  const mayHaveHappened = running.stage === 'sending' || running.stage === 'sent';
+  return failed(
+    running.task,
+    new TaskFailure(mayHaveHappened ? 'unknown_outcome' : 'network_error', 'the browser stopped in between'),
+  );
+}
+
+async function carryOut(task: Task, running: Running, around: Surroundings): Promise<Record<string, unknown>> {
+  const vinted = new Vinted(around.page, task.execute_delay_ms ?? 2000, around.pause);
+  const user = await vinted.user();
+  if (task.vinted_user_id && task.vinted_user_id !== user.id)
+    throw new TaskFailure('wrong_account', `${user.login} is logged in, another account is asked for`);
+  switch (task.task_type) {
+    case 'vinted_check_session':
+      return { user };
+    case 'vinted_sync_wardrobe':
+      return vinted.wardrobe(user.id);
+    case 'vinted_options':
+      return vinted.options(texts(task.payload.brands), numbers(task.payload.catalog_ids));
+    case 'vinted_publish':
+      return publish(vinted, task, running, around);
+    case 'vinted_delete': {
+      const id = Number(task.payload.vinted_id);
+      if (!Number.isSafeInteger(id) || id <= 0) throw new TaskFailure('validation_error', 'no listing is named');
+      await vinted.remove(id);
+      return { vinted_id: id };
+    }
+    default:
+      throw new TaskFailure('validation_error', `this version cannot do ${task.task_type}`);
+  }
+}
+
+const texts = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+const numbers = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'number') : []);
+
+async function publish(
+  vinted: Vinted, task: Task, running: Running, around: Surroundings,
+): Promise<Record<string, unknown>> {
+  const remember = async (changes: Partial<Running>) => {
+    Object.assign(running, changes);
+    await around.store.set(runningKey, running);
+  };
+  const uuid = around.uuid();
+  const names = String(task.payload.product_data?.images ?? '').split(',').filter((name) => name !== '');
+  if (names.length < 1 || names.length > 20) throw new TaskFailure('image_error', 'one to twenty pictures are needed');
+  await remember({ stage: 'photos', uuid, photoIds: [] });
+  const photoIds: number[] = [];
+  for (const [index, name] of names.entries()) {
+    const picture = await around.picture(name);
+    photoIds.push(await vinted.upload(picture, uuid));
+    await remember({ photoIds });
+    await around.progress(task, `photo ${index + 1}/${names.length}`);
+  }
+  // From here on a silent end means that nobody knows.
+  await remember({ stage: 'sending' });
+  const id = await vinted.create(task.payload, uuid, photoIds);
+  await remember({ stage: 'sent' });
+  return { vinted_id: id, url: `${around.origin()}/items/${id}`, image_ids: photoIds.join(',') };
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { api, localStore, show, translatePage, vintedPatterns } from './browser.js';
+import { Pairing, Server } from './server.js';
+
+const server = new Server(localStore, (url, init) => fetch(url, init));
+const field = (id: string) => document.getElementById(id) as HTMLInputElement;
+
+async function refresh(): Promise<void> {
+  const pairing = await localStore.get<Pairing>('pairing');
+  show('pairing', pairing ? 'paired' : 'not_paired');
+  const isAllowed = await api.permissions.contains({ origins: ['http://127.0.0.1/*', ...vintedPatterns()] });
+  field('allow').hidden = isAllowed;
+}
+
+translatePage();
+document.getElementById('pair')?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const url = `http://127.0.0.1:${field('port').value.trim()}`;
+  try {
+    await server.pair(url, field('code').value.trim(), navigator.userAgent.slice(0, 100), api.runtime.getManifest().version);
+    field('code').value = '';
+    show('message', 'paired');
+    await api.runtime.sendMessage('wake').catch(() => undefined);
+  } catch (error) {
+    show('message', 'pairing_failed', error instanceof Error ? error.message : String(error));
+  }
+  await refresh();
+});
+document.getElementById('forget')?.addEventListener('click', async () => {
+  await server.forget();
+  await refresh();
+});
+// Firefox gives these only when asked by a click.
+field('allow').addEventListener('click', async () => {
+  await api.permissions.request({ origins: ['http://127.0.0.1/*', ...vintedPatterns()] });
+  await refresh();
+});
+void refresh();

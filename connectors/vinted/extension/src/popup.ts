@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { api, localStore, show, translatePage } from './browser.js';
+import { offKey, State, stateKey } from './poller.js';
+
+async function refresh(): Promise<void> {
+  const state = await localStore.get<State>(stateKey);
+  const isOff = (await localStore.get<boolean>(offKey)) ?? false;
+  show('state', isOff ? 'state_off' : `state_${state?.name ?? 'unpaired'}`);
+  show('counts', 'counts', String(state?.done ?? 0), String(state?.failed ?? 0));
+  const error = document.getElementById('error');
+  if (error) error.textContent = state?.lastError ?? '';
+  const box = document.getElementById('on') as HTMLInputElement | null;
+  if (box) box.checked = !isOff;
+}
+
+translatePage();
+document.getElementById('on')?.addEventListener('change', async (event) => {
+  const isOn = (event.target as HTMLInputElement).checked;
+  await (isOn ? localStore.remove(offKey) : localStore.set(offKey, true));
+  await api.runtime.sendMessage('wake').catch(() => undefined);
+  await refresh();
+});
+document.getElementById('settings')?.addEventListener('click', () => api.runtime.openOptionsPage());
+api.storage.onChanged.addListener(() => void refresh());
+void refresh();

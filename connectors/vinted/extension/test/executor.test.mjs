@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { afterRestart, execute, runningKey } from '../dist/executor.js';
+import { itemBody } from '../dist/vinted.js';
+
+const payload = {
+  product_id: 123, title: 'Jean [123]', description: 'Un jean.', price: 27.9, currency: 'EUR',
+  mapped_attributes: { brand_id: 10, brand: "Levi's", color_id: 9, condition_id: 2, size_id: 207, category_id: 257,
+    package_size_id: 2 },
+  product_data: { images: 'a.jpg,b.jpg' },
+};
+const task = { id: 7, task_type: 'vinted_publish', payload, created_at: '', lease: 3, vinted_user_id: '77001',
+  execute_delay_ms: 0 };
+
+function memory() {
+  const kept = new Map();
+  return {
+    kept, history: [],
+    async get(key) { return structuredClone(kept.get(key)); },
+    async set(key, value) { kept.set(key, structuredClone(value)); this.history.push(value.stage); },
+    async remove(key) { kept.delete(key); },
+  };
+}
+
+const ok = (body) => ({ sent: true, status: 200, text: JSON.stringify(body), retryAfter: '', origin: '', error: '' });
+const status = (code, text = '', retryAfter = '') => ({ ...ok({}), status: code, text, retryAfter });
+
+/** A Vinted of a few lines; `spoil` may answer in its place. */
+function site(spoil = () => undefined) {
+  const calls = [];
+  let photo = 28000000000;
+  return {
+    calls,
+    page: async (call) => {
+      calls.push(structuredClone(call));
+      const spoiled = await spoil(call, calls);
+      if (spoiled) return spoiled;
+      if (call.path === '/api/v2/users/current') return ok({ user: { id: 77001, login: 'shop' } });
+      if (call.path === '/api/v2/photos') return ok({ id: ++photo });
+      if (call.path.startsWith('/api/v2/item_upload/')) return ok({ item: { id: 31000000001 } });
+      return ok({ code: 0 });
+    },
+  };
+}
+
+function around(vinted, store = memory()) {
+  return {
+    store, page: vinted.page, pause: async () => {}, progress: async () => {}, uuid: () => 'u-1',
+    origin: () => 'https://www.vinted.fr',
+    picture: async (name) => ({ name, type: 'image/jpeg', base64: 'AAAA' }),
+  };
+}
+
+test('publishes photos first, then one nested item', async () => {
+  const vinted = site();
+  const store = memory();
+  const result = await execute(task, around(vinted, store));
+  assert.deepEqual(result, {
+    success: true, lease: 3,
+    result: { vinted_id: 31000000001, url: 'https://www.vinted.fr/items/31000000001', image_ids: '28000000001,28000000002' },
+  });
+  const create = vinted.calls.at(-1);
+  assert.equal(create.path, '/api/v2/item_upload/items');
+  assert.equal(create.json.push_up, false);
+  assert.equal(create.json.upload_session_id, 'u-1');
+  assert.deepEqual(create.json.item.assigned_photos, [{ id: 28000000001, orientation: 0 }, { id: 28000000002, orientation: 0 }]);
+  assert.equal(vinted.calls.filter((call) => call.form).every((call) => call.form.fields['photo[temp_uuid]'] === 'u-1'), true);
+  assert.deepEqual(store.history, ['begun', 'photos', 'photos', 'photos', 'sending', 'sent']);
+});
+
+test('a draft goes where drafts go', async () => {
+  const vinted = site();
+  await execute({ ...task, payload: { ...payload, draft: true } }, around(vinted));
+  assert.equal(vinted.calls.at(-1).path, '/api/v2/item_upload/drafts');
+  assert.equal(vinted.calls.at(-1).json.draft.title, 'Jean [123]');
+});
+
+test('size and condition stand in both places', () => {
+  const item = itemBody(payload, 'u', [1], null);
+  assert.deepEqual(item.item_attributes, [{ code: 'size', ids: [207] }, { code: 'condition', ids: [2] }]);
+  assert.equal(item.size_id, 207);
+  assert.equal(item.status_id, 2);
+});
+
+const isCreate = (call) => call.path.startsWith('/api/v2/item_upload/');
+const isPhoto = (call) => call.path === '/api/v2/photos';
+const at = (which, answer) => (call) => (which(call) ? answer : undefined);
+const cases = [
+  ['a lost answer of the create is open', at(isCreate, status(0)), 'unknown_outcome'],
+  ['a server error of the create is open', at(isCreate, status(502, '<html>')), 'unknown_outcome'],
+  ['HTML for an answer is open', at(isCreate, status(200, '<html>')), 'unknown_outcome'],
+  ['no number for the listing is open', at(isCreate, ok({ item: {} })), 'unknown_outcome'],
+  ['a lost answer of a photo is not', at(isPhoto, status(0)), 'network_error'],
+  ['a photo without a number', at(isPhoto, ok({})), 'image_error'],
+  ['a challenge at a photo is a challenge', at(isPhoto, status(403, '{"url":"https://geo.captcha-delivery.com/x"}')), 'challenge'],
+  ['a challenge at the create', at(isCreate, status(403, '<script src="datadome">')), 'challenge'],
+  ['a refused value', at(isCreate, status(400, '{"errors":[{"field":"price","value":"is too low"}]}')), 'validation_error'],
+  ['logged out', at(isCreate, status(401)), 'auth_error'],
+  ['too fast', at(isCreate, status(429, '', '90')), 'rate_limited'],
+  ['restricted until a day', at(isCreate, status(403, '{"action_restriction":{"expiration_date":"2026-12-01"}}')), 'restricted'],
+  ['nothing was sent', at(isCreate, { ...status(0), sent: false }), 'api_error'],
+  ['another user', at((call) => call.path === '/api/v2/users/current', ok({ user: { id: 5, login: 'x' } })), 'wrong_account'],
+];
+for (const [name, spoil, type] of cases) {
+  test(name, async () => {
+    const result = await execute(task, around(site(spoil)));
+    assert.equal(result.success, false);
+    assert.equal(result.lease, 3);
+    assert.equal(result.error_details.error_type, type);
+  });
+}
+
+test('a tab that goes away leaves the create open', async () => {
+  const result = await execute(task, around(site((call) => {
+    if (isCreate(call)) throw new Error('message channel closed');
+  })));
+  assert.equal(result.error_details.error_type, 'unknown_outcome');
+});
+
+test('an old token is read anew, once', async () => {
+  const vinted = site((call) => (isCreate(call) && !call.freshToken ? status(403, '{"code":106}') : undefined));
+  assert.equal((await execute(task, around(vinted))).success, true);
+  assert.equal(vinted.calls.filter(isCreate).length, 2);
+  const refused = site((call) => (isCreate(call) ? status(403, '{"code":106}') : undefined));
+  assert.equal((await execute(task, around(refused))).error_details.error_type, 'access_denied');
+  assert.equal(refused.calls.filter(isCreate).length, 2);
+});
+
+test('nothing is sent again after a create in doubt', async () => {
+  const vinted = site(at(isCreate, status(0)));
+  await execute(task, around(vinted));
+  assert.equal(vinted.calls.filter(isCreate).length, 1);
+});
+
+test('a killed worker says what it knows', () => {
+  const type = (stage) => afterRestart({ task, stage }).error_details.error_type;
+  assert.equal(type('begun'), 'network_error');
+  assert.equal(type('photos'), 'network_error');
+  assert.equal(type('sending'), 'unknown_outcome');
+  assert.equal(type('sent'), 'unknown_outcome');
+  const result = { success: true, lease: 3, result: { vinted_id: 1 } };
+  assert.deepEqual(afterRestart({ task, stage: 'done', result }), result);
+});
+
+test('the whole wardrobe is read, and only what is needed of it', async () => {
+  const pages = [[{ id: 1, title: 'a', description: 'private' }], [{ id: 2, title: 'b' }]];
+  const wardrobe = (totals) => site((call) => {
+    const page = Number(/page=(\d+)/.exec(call.path)?.[1]);
+    if (!call.path.includes('/wardrobe/')) return undefined;
+    return ok({ items: pages[page - 1], pagination: { total_pages: 2, total_entries: totals[page - 1] } });
+  });
+  const read = async (totals) =>
+    (await execute({ ...task, task_type: 'vinted_sync_wardrobe', payload: {} }, around(wardrobe(totals)))).result;
+  const whole = await read([2, 2]);
+  assert.equal(whole.complete, true);
+  assert.deepEqual(whole.items, [{ id: 1, title: 'a' }, { id: 2, title: 'b' }]);
+  assert.equal((await read([2, 3])).complete, false); // it changed meanwhile
+});
+
+test("Vinted's own lists are read with their titles", async () => {
+  const vinted = site((call) => {
+    if (call.path === '/api/v2/item_upload/colors') return ok({ colors: [{ id: 9, title: 'Bleu', hex: 'x' }] });
+    if (call.path === '/api/v2/item_upload/catalogs')
+      return ok({ catalogs: [{ id: 5, title: 'Hommes', catalogs: [{ id: 257, title: 'Jeans', catalogs: [] }] }] });
+    if (call.path.startsWith('/api/v2/item_upload/brands')) return ok({ brands: [{ id: 10, title: "Levi's" }] });
+    if (call.path === '/api/v2/item_upload/attributes')
+      return ok({ attributes: [
+        { code: 'size', configuration: { required: true, options: [{ id: 1, type: 'group', options: [{ id: 207, title: '32' }] }] } },
+        { code: 'condition', configuration: { options: [{ id: 2, title: 'Très bon état' }] } },
+        { code: 'brand', configuration: null },
+      ] });
+    return undefined;
+  });
+  const read = await execute({ ...task, task_type: 'vinted_options', payload: { brands: ["Levi's"], catalog_ids: [257] } }, around(vinted));
+  assert.deepEqual(read.result, {
+    colors: [{ id: 9, title: 'Bleu' }],
+    categories: [{ id: 5, title: 'Hommes', path: 'Hommes', leaf: false },
+      { id: 257, title: 'Jeans', path: 'Hommes > Jeans', leaf: true }],
+    brands: [{ id: 10, title: "Levi's" }],
+    forms: [{ catalog_id: 257, size: { required: true, options: [{ id: 207, title: '32' }] },
+      conditions: [{ id: 2, title: 'Très bon état' }], package_sizes: [] }],
+  });
+  assert.deepEqual(vinted.calls.at(-1).json, { attributes: [{ code: 'category', value: [257] }] });
+});
