@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/shop_setup.h"
 
+#include "app/bridge/bridge_part.h"
 #include "app/service/alert_part.h"
 #include "app/webhooks/receiver_part.h"
 #include "connectors/builtin_connectors.h"
@@ -55,7 +56,7 @@ Result<EngineOptions> engineOptions(const ShopSetup &setup)
         .connectors = connectors(),
         .secrets =
             makeSecretStore(kind, {.dataDir = data.path(), .passphrase = setup.passphrase, .keychain = setup.keychain}),
-        .parts = {makeReceiverPart(), makeAlertPart()}};
+        .parts = {makeReceiverPart(), makeAlertPart(), makeBridgePart()}};
 }
 
 } // namespace evenstock

@@ -18,6 +18,12 @@ bool isKnownHost(const QString &host, const AccessRules &rules)
            rules.hosts.contains(host, Qt::CaseInsensitive);
 }
 
+// No page can have such an origin, only what the owner installed.
+bool isExtension(const QByteArray &origin)
+{
+    return origin.startsWith("chrome-extension://") || origin.startsWith("moz-extension://");
+}
+
 // A page of our own: the documentation, which tries requests out.
 bool isOwnOrigin(const QByteArray &origin, const QByteArray &host)
 {
@@ -35,7 +41,7 @@ std::optional<Refusal> checkAccess(const RequestHead &head, const AccessRules &r
         const QByteArray origin = head.header("origin");
         if (rules.origins.contains(QString::fromLatin1(origin)))
             return std::nullopt;
-        if (!isOwnOrigin(origin, host))
+        if (!isOwnOrigin(origin, host) && !(rules.letsExtensionsIn && isExtension(origin)))
             return Refusal{403, "web pages of others may not come in here"};
     }
     const QByteArray site = head.header("sec-fetch-site");

@@ -14,8 +14,9 @@ namespace evenstock {
 // Which requests a listener lets in before any route looks at them (field.md 4.3): a web page in the owner's browser
 // can reach 127.0.0.1, by its address or by a name of its own that points there. Pure.
 struct AccessRules {
-    QStringList hosts = {};   // besides the names of the loopback address: the tunnel's, a chosen address
-    QStringList origins = {}; // besides the listener's own: browsers that were paired
+    QStringList hosts = {};        // besides the names of the loopback address: the tunnel's, a chosen address
+    QStringList origins = {};      // besides the listener's own: browsers that were paired
+    bool letsExtensionsIn = false; // a route for browser extensions, which prove themselves in other ways
 };
 
 // 403 with its reason, or nothing. Also looks at "Sec-Fetch-Site", which no page can forge.

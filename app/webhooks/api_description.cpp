@@ -59,7 +59,8 @@ QJsonObject operationObject(const Route &route)
         answers.insert(QString::number(answer.status), answerObject(answer));
     operation.insert(u"responses"_s, answers);
     const bool needsToken = route.entry == Entry::Token && route.door != Door::Hooks;
-    operation.insert(u"security"_s, needsToken ? QJsonArray{QJsonObject{{u"token"_s, QJsonArray()}}} : QJsonArray());
+    const QString scheme = route.entry == Entry::Browser ? u"browser"_s : needsToken ? u"token"_s : QString();
+    operation.insert(u"security"_s, scheme.isEmpty() ? QJsonArray() : QJsonArray{QJsonObject{{scheme, QJsonArray()}}});
     if (route.door == Door::Hooks) {
         operation.insert(u"servers"_s,
                          QJsonArray{QJsonObject{{u"url"_s, u"http://127.0.0.1:8787"_s},
@@ -81,6 +82,9 @@ QJsonObject apiDescription(const RouteTable &table)
     const QJsonObject token{{u"type"_s, u"http"_s},
                             {u"scheme"_s, u"bearer"_s},
                             {u"description"_s, u"as evenstock-cli token show prints it"_s}};
+    const QJsonObject browser{{u"type"_s, u"http"_s},
+                              {u"scheme"_s, u"bearer"_s},
+                              {u"description"_s, u"as POST /api/plugin/pair gave it to this browser"_s}};
     return {
         {u"openapi"_s, u"3.1.0"_s},
         {u"info"_s, QJsonObject{{u"title"_s, u"Evenstock"_s},
@@ -89,7 +93,8 @@ QJsonObject apiDescription(const RouteTable &table)
                                                    "ask for. Errors are {\"detail\": \"…\"}."_s}}},
         {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, u"/"_s}}}},
         {u"paths"_s, paths},
-        {u"components"_s, QJsonObject{{u"securitySchemes"_s, QJsonObject{{u"token"_s, token}}}}}};
+        {u"components"_s,
+         QJsonObject{{u"securitySchemes"_s, QJsonObject{{u"token"_s, token}, {u"browser"_s, browser}}}}}};
 }
 
 } // namespace evenstock

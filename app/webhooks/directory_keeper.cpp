@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/directory_keeper.h"
 
+#include "models/store/bridge_repository.h"
+
 #include <utility>
 
 namespace evenstock {
@@ -9,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 struct DirectoryKeeper::Gathering {
     ReceiverDirectory directory = {};
-    qsizetype account = 0; // whose secrets are asked for next
+    qsizetype account = 0;           // whose secrets are asked for next
+    QList<BrowserRow> browsers = {}; // that may come in
+    qsizetype browser = 0;           // whose token is asked for next
 };
 
 DirectoryKeeper::DirectoryKeeper(EngineServices &services, std::shared_ptr<DirectoryBoard> board,
@@ -59,6 +63,10 @@ void DirectoryKeeper::refresh()
         if (account)
             gathering->directory.accounts.append(*std::move(account));
     }
+    for (const BrowserRow &row : BridgeRepository(m_services.shop).browsers().valueOr({})) {
+        if (row.revokedAt == 0)
+            gathering->browsers.append(row);
+    }
     m_isGathering = true;
     m_lacks = false;
     showSettings(gathering->directory);
@@ -80,6 +88,7 @@ void DirectoryKeeper::showSettings(ReceiverDirectory directory)
     }
     directory.accounts = known;
     directory.localToken = before->localToken;
+    directory.browsers = before->browsers; // one that was revoked is refused by the engine too
     m_board->publish(std::move(directory));
 }
 
@@ -93,7 +102,7 @@ void DirectoryKeeper::next(const std::shared_ptr<Gathering> &gathering)
         ++gathering->account;
     }
     if (gathering->account == accounts.size())
-        return finish(gathering);
+        return nextBrowser(gathering);
     const HookAccount &account = accounts.at(gathering->account);
     const QString field = account.connector->info().webhookSecret;
     CredentialNames names = credentialNames(account.connector->info());
@@ -115,6 +124,25 @@ void DirectoryKeeper::next(const std::shared_ptr<Gathering> &gathering)
             found.knowsSecrets = !found.secrets.isEmpty();
             m_lacks |= !found.knowsSecrets;
             next(gathering);
+        });
+}
+
+void DirectoryKeeper::nextBrowser(const std::shared_ptr<Gathering> &gathering)
+{
+    if (gathering->browser == gathering->browsers.size() || !m_usesToken)
+        return finish(gathering);
+    m_services.credentials.load(
+        gathering->browsers.at(gathering->browser).secretOwner(), {.optional = {u"token"_s}}, Attention::Background,
+        &m_services.answers,
+        [this, alive = std::weak_ptr(m_alive), gathering](const SecretResult<LoadedCredentials> &loaded) {
+            if (!alive.lock())
+                return;
+            const BrowserRow &row = gathering->browsers.at(gathering->browser++);
+            const QString token = loaded ? loaded->secrets.value(u"token"_s) : QString();
+            if (!token.isEmpty())
+                gathering->directory.browsers.append({row.id.value, token.toUtf8(), row.origin.toUtf8()});
+            m_lacks |= token.isEmpty();
+            nextBrowser(gathering);
         });
 }
 

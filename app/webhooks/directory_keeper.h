@@ -29,6 +29,7 @@ private:
     struct Gathering;
     void showSettings(ReceiverDirectory directory);
     void next(const std::shared_ptr<Gathering> &gathering);
+    void nextBrowser(const std::shared_ptr<Gathering> &gathering);
     void finish(const std::shared_ptr<Gathering> &gathering);
     Result<HookAccount> accountFrom(const AccountRow &row);
 

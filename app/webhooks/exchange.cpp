@@ -36,6 +36,11 @@ Exchange::~Exchange()
     answer(errorAnswer(500, u"this request was not handled"_s));
 }
 
+bool Exchange::isOpen() const
+{
+    return !m_answered && m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
 void Exchange::answer(const Answer &answer)
 {
     if (std::exchange(m_answered, true))

@@ -27,6 +27,7 @@ struct IncomingRequest {
     QUrlQuery query = {};
     QByteArray body = {};
     UtcMs receivedAt = 0;
+    qint64 browser = 0; // Entry::Browser: the number of the paired browser that asks
 };
 
 // One request and the one answer to it, now or later: the connection is held, and a client that hangs up meanwhile does
@@ -48,6 +49,7 @@ public:
     const IncomingRequest &request() const { return m_request; }
     QString argument(const QString &name) const { return m_request.arguments.value(name); }
     bool isAnswered() const { return m_answered; }
+    bool isOpen() const;               // the client still waits
     void answer(const Answer &answer); // later ones are ignored
 
 private:

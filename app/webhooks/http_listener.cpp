@@ -96,15 +96,28 @@ void HttpListener::missingHandler(const QHttpServerRequest &, QTcpSocket *socket
 void HttpListener::serve(const ExchangePtr &exchange)
 {
     const IncomingRequest &request = exchange->request();
-    if (const auto refused = checkAccess(request.head, m_options.access ? m_options.access() : AccessRules()))
-        return exchange->answer(errorAnswer(refused->status, QString::fromLatin1(refused->detail)));
     const RouteTable::Match match = m_routes.match(m_options.door, request.head.method, request.path);
+    AccessRules rules = m_options.access ? m_options.access() : AccessRules();
+    rules.letsExtensionsIn =
+        match.route && (match.route->entry == Entry::Knock || match.route->entry == Entry::Browser);
+    if (const auto refused = checkAccess(request.head, rules))
+        return exchange->answer(errorAnswer(refused->status, QString::fromLatin1(refused->detail)));
     if (!match.route) {
         return exchange->answer(match.allowed.isEmpty() ? errorAnswer(404, u"there is nothing at this address"_s)
                                                         : wrongMethod(match.allowed));
     }
     if (const auto refused = refusal(*match.route, request))
         return exchange->answer(*refused);
+    if (match.route->entry == Entry::Browser) {
+        const QByteArray token = bearerToken(request.head);
+        if (!token.isEmpty() && m_options.browserOf)
+            exchange->m_request.browser = m_options.browserOf(token, request.head.header("origin"));
+        if (exchange->m_request.browser == 0) {
+            Answer answer = errorAnswer(401, u"this browser is not paired: pair it again"_s);
+            answer.add("WWW-Authenticate", "Bearer");
+            return exchange->answer(answer);
+        }
+    }
     exchange->m_request.arguments = match.arguments;
     match.route->handler(exchange);
 }

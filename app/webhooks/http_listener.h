@@ -26,7 +26,9 @@ public:
         std::optional<QSslConfiguration> tls = {};
         std::function<AccessRules()> access = {};                // asked for each request; empty: loopback only
         std::function<bool(const QByteArray &)> knowsToken = {}; // of Entry::Token; empty: nobody comes in
-        Exchange::Observer observer = {};                        // told of every answer
+        // The number of the paired browser with this token that comes from this origin (empty: it names none); 0: none.
+        std::function<qint64(const QByteArray &token, const QByteArray &origin)> browserOf = {};
+        Exchange::Observer observer = {}; // told of every answer
     };
     // Routes and clock outlive the listener.
     HttpListener(const RouteTable &routes, const Clock &clock, Options options, QObject *parent = nullptr);

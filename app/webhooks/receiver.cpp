@@ -4,6 +4,7 @@
 #include "app/webhooks/cardtrader_routes.h"
 #include "app/webhooks/hook_routes.h"
 #include "app/webhooks/http_listener.h"
+#include "app/webhooks/plugin_routes.h"
 #include "app/webhooks/program_routes.h"
 
 #include <utility>
@@ -38,6 +39,7 @@ struct Receiver::Works {
     ShopReader reader;
     ProgramDesk program;
     SyncDesk sync;
+    PluginDesk plugin;
     RouteTable routes;
     std::unique_ptr<HttpListener> hooks;
     std::unique_ptr<HttpListener> local;
@@ -70,6 +72,10 @@ Receiver::Works::Works(Surroundings with)
            .reader = reader,
            .clock = *surroundings.clock,
            .publicUrl = [this] { return publicUrl(); }}
+    , plugin{.engine = engine,
+             .board = *surroundings.board,
+             .reader = reader,
+             .imageFolder = surroundings.data.imageFolder()}
 {
     inbox.committed = [this] {
         {
@@ -86,6 +92,7 @@ Receiver::Works::Works(Surroundings with)
     addHookRoutes(routes, hookDesk);
     addProgramRoutes(routes, program);
     addCardTraderRoutes(routes, sync);
+    addPluginRoutes(routes, plugin);
     addDescriptionRoutes(routes);
 }
 
@@ -125,6 +132,9 @@ HttpListener::Options Receiver::Works::optionsOf(Door door, const ListenAddress 
     options.knowsToken = [board = surroundings.board](const QByteArray &token) {
         const QByteArray known = board->current()->localToken;
         return !known.isEmpty() && isSameSecret(known, token);
+    };
+    options.browserOf = [board = surroundings.board](const QByteArray &token, const QByteArray &origin) {
+        return board->current()->browserWith(token, origin);
     };
     options.observer = [this, door](const IncomingRequest &request, int status, Exchange::Steady::duration took) {
         answered(door, request, status, took);

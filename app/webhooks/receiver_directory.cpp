@@ -45,6 +45,17 @@ QList<const HookAccount *> ReceiverDirectory::byKey(const QString &marketplace, 
     return found;
 }
 
+qint64 ReceiverDirectory::browserWith(const QByteArray &token, const QByteArray &origin) const
+{
+    qint64 found = 0;
+    for (const PairedBrowser &browser : browsers) {
+        const bool isFrom = origin.isEmpty() || browser.origin.isEmpty() || origin == browser.origin;
+        if (isSameSecret(browser.token, token) && !browser.token.isEmpty() && isFrom)
+            found = browser.id;
+    }
+    return found;
+}
+
 bool ReceiverDirectory::lacksSecrets(const QString &marketplace) const
 {
     return std::any_of(accounts.begin(), accounts.end(), [&](const HookAccount &account) {

@@ -17,7 +17,12 @@ namespace evenstock {
 // Which listener answers a route: what a tunnel may reach, what stays on this computer, or both (interfaces.md).
 enum class Door { Hooks, Local, Both };
 // Who may come in at the local one. Hooks check whom they know by themselves.
-enum class Entry { Anybody, Token };
+enum class Entry {
+    Anybody,
+    Token,   // the local token
+    Knock,   // anybody, browser extensions too: to be paired, and to see whom they talk to
+    Browser, // a paired browser, by its own token
+};
 
 struct RouteParameter {
     QString name = {};

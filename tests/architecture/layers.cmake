@@ -41,7 +41,7 @@ layer(app/mail OWN models/core/ QT QtNetwork OTHER curl)
 layer(app/sync OWN ${engine_side} app/accounts/ QT QtNetwork OTHER posix)
 layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/mail/ app/sync/ QT QtNetwork OTHER posix)
 # Work for the owner's own browser. It writes what Vinted is to be shown, so it sees how Vinted words things.
-layer(app/bridge OWN models/core/ models/store/ connectors/vinted/)
+layer(app/bridge OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/vinted/ QT QtNetwork)
 # Posix: a tunnel's program ends with this one.
 layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer
     OTHER openssl posix)
@@ -49,7 +49,7 @@ layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT Qt
 layer(app/sandbox OWN models/core/ QT QtNetwork OTHER posix)
 # The one place below app/ that knows which marketplaces there are; window and command line are set up by it.
 layer(app/composition OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/builtin_connectors.h
-    app/webhooks/receiver_part.h)
+    app/webhooks/receiver_part.h app/bridge/bridge_part.h)
 layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/
     app/composition/ OTHER posix)
 # The window as a program: what lies between its parts and main().

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/vinted_commands.h"
+
+#include "app/bridge/vinted_options_json.h"
+
+#include <QJsonArray>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 100;
+
+// The site decides the words: www.vinted.fr speaks French.
+QString languageOf(const QString &domain)
+{
+    const QString last = domain.section(u'.', -1);
+    static const QStringList french{u"fr"_s, u"be"_s, u"lu"_s};
+    if (last.isEmpty() || french.contains(last))
+        return u"fr"_s;
+    return last;
+}
+
+Result<vinted::Preparation> prepared(const BridgeDesk &desk, const AccountRow &account, ProductId id)
+{
+    Database &shop = desk.services().shop;
+    TRY_ASSIGN(const auto product, desk.services().context().products.find(id));
+    if (!product)
+        return makeError(ErrorCode::NotFound, u"there is no product %1"_s.arg(id.value), u"product_id"_s);
+    VintedRepository items(shop);
+    TRY_ASSIGN(const auto options, items.options(account.id));
+    TRY_ASSIGN(const auto mappings, items.mappings(account.id));
+    TRY_ASSIGN(const BridgeAccountRow state, BridgeRepository(shop).account(account.id));
+    TRY_ASSIGN(const QJsonObject settings, desk.settings(account.id));
+    const vinted::PreparationRules rules{
+        .templates = {.title = settings.value("title_template"_L1).toString(),
+                      .description = settings.value("description_template"_L1).toString()},
+        .language = languageOf(state.domain),
+        .currency = account.currency};
+    return vinted::prepare(*product, product->onHand, optionsFrom(options), mappingsFrom(mappings), rules);
+}
+
+QJsonObject previewObject(const vinted::Preparation &made, std::int64_t itemId)
+{
+    QJsonObject preview = vinted::publishPayload(made, itemId);
+    preview.insert(u"validation_errors"_s, QJsonArray::fromStringList(made.sentences()));
+    preview.insert(u"ready_to_publish"_s, made.isReady());
+    return preview;
+}
+
+Result<QJsonObject> prepare(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"product_id"_s));
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const AccountRow account, desk.account(name));
+    TRY_ASSIGN(const vinted::Preparation made, prepared(desk, account, ProductId{id}));
+    TRY_ASSIGN(const auto item, VintedRepository(desk.services().shop).ofProduct(account.id, ProductId{id}));
+    return previewObject(made, item ? item->id.value : 0);
+}
+
+// Stands for the product on Vinted from now on, published or not.
+Result<VintedItemRow> itemFor(VintedRepository &items, const AccountRow &account, const vinted::Preparation &made,
+                              UtcMs now)
+{
+    TRY_ASSIGN(auto item, items.ofProduct(account.id, made.product));
+    const bool isLive = item && item->vintedId &&
+                        (item->status == VintedStatus::Published || item->status == VintedStatus::Draft ||
+                         item->status == VintedStatus::Hidden || item->status == VintedStatus::Missing);
+    if (isLive)
+        return makeError(ErrorCode::Conflict, u"this product stands on Vinted already"_s, u"product_id"_s);
+    if (!item) {
+        VintedItemRow row{.account = account.id, .product = made.product, .createdAt = now, .updatedAt = now};
+        TRY_ASSIGN(row.id, items.insert(row));
+        item = row;
+    }
+    item->status = VintedStatus::Pending;
+    item->title = made.title;
+    item->price = made.price;
+    item->updatedAt = now;
+    TRY(items.update(*item));
+    return *item;
+}
+
+Result<QJsonObject> publishOne(const BridgeDesk &desk, const AccountRow &account, TaskQueue &queue, ProductId product)
+{
+    TRY_ASSIGN(const vinted::Preparation made, prepared(desk, account, product));
+    if (!made.isReady())
+        return Error{
+            .code = ErrorCode::InvalidRequest, .detail = made.sentences().join(u"; "_s), .item = u"product_id"_s};
+    TRY_ASSIGN(const QJsonObject settings, desk.settings(account.id));
+    TRY_ASSIGN(const Pace pace, paceFrom(settings));
+    VintedItemRow item;
+    BrowserTaskId task;
+    TRY(desk.write([&]() -> Status {
+        VintedRepository items(desk.services().shop);
+        TRY_ASSIGN(item, itemFor(items, account, made, desk.now()));
+        QJsonObject payload = vinted::publishPayload(made, item.id.value);
+        payload.insert(u"draft"_s, pace.isDraft);
+        TRY_ASSIGN(task, queue.enqueue({.type = u"vinted_publish"_s, .item = item.id, .payload = payload}));
+        return {};
+    }));
+    return QJsonObject{{u"product_id"_s, qint64(product.value)},
+                       {u"status"_s, u"pending"_s},
+                       {u"message"_s, u"queued as task #%1: it waits for the browser"_s.arg(task.value)},
+                       {u"task_id"_s, qint64(task.value)},
+                       {u"vinted_product_id"_s, qint64(item.id.value)}};
+}
+
+Result<QJsonObject> publish(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const QList<std::int64_t> ids, arguments.ids(u"product_ids"_s));
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY(arguments.noMore());
+    if (ids.isEmpty() || ids.size() > mostAtOnce)
+        return badArgument(u"product_ids"_s, u"must name 1 to %1 products"_s.arg(mostAtOnce));
+    TRY_ASSIGN(const AccountRow account, desk.account(name));
+    TRY(desk.mayWork(account));
+    TRY_ASSIGN(TaskQueue queue, desk.queue(account));
+    QJsonArray results;
+    int failed = 0;
+    for (const std::int64_t id : ids) {
+        const auto done = publishOne(desk, account, queue, ProductId{id});
+        if (done) {
+            results.append(*done);
+            continue;
+        }
+        if (done.error().code == ErrorCode::Storage)
+            return done.error();
+        ++failed;
+        results.append(QJsonObject{{u"product_id"_s, qint64(id)},
+                                   {u"status"_s, u"error"_s},
+                                   {u"code"_s, errorCodeName(done.error().code)},
+                                   {u"message"_s, done.error().detail}});
+    }
+    return QJsonObject{{u"total"_s, int(ids.size())},
+                       {u"success"_s, int(ids.size()) - failed},
+                       {u"failed"_s, failed},
+                       {u"results"_s, results}};
+}
+
+Result<VintedItemRow> itemNamed(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"item"_s));
+    TRY_ASSIGN(const auto item, VintedRepository(desk.services().shop).find(VintedItemId{id}));
+    if (!item)
+        return makeError(ErrorCode::NotFound, u"there is no such listing"_s, u"item"_s);
+    return *item;
+}
+
+Result<QJsonObject> withdraw(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const VintedItemRow item, itemNamed(desk, arguments));
+    TRY_ASSIGN(const bool isApproved, arguments.flag(u"approved"_s, false));
+    TRY(arguments.noMore());
+    if (!item.vintedId)
+        return makeError(ErrorCode::Conflict, u"this product does not stand on Vinted"_s, u"item"_s);
+    TRY_ASSIGN(const AccountRow account, desk.account(item.account));
+    TRY(desk.mayWork(account));
+    TRY_ASSIGN(TaskQueue queue, desk.queue(account));
+    BrowserTaskId task;
+    TRY(desk.write([&]() -> Status {
+        TRY_ASSIGN(task, queue.enqueue({.type = u"vinted_delete"_s,
+                                        .item = item.id,
+                                        .payload = {{u"product_id"_s, qint64(item.product.value)},
+                                                    {u"vinted_product_id"_s, qint64(item.id.value)},
+                                                    {u"vinted_id"_s, qint64(*item.vintedId)}},
+                                        .needsApproval = !isApproved}));
+        return {};
+    }));
+    return QJsonObject{{u"task_id"_s, qint64(task.value)}};
+}
+
+Result<QJsonObject> forget(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(VintedItemRow item, itemNamed(desk, arguments));
+    TRY(arguments.noMore());
+    item.status = VintedStatus::Deleted;
+    item.updatedAt = desk.now();
+    TRY(desk.write([&] { return VintedRepository(desk.services().shop).update(item); }));
+    return QJsonObject{{u"success"_s, true}};
+}
+
+Result<QJsonObject> queueRead(const BridgeDesk &desk, const QString &accountName, const TaskQueue::NewTask &read)
+{
+    TRY_ASSIGN(const AccountRow account, desk.account(accountName));
+    TRY(desk.mayWork(account));
+    TRY_ASSIGN(TaskQueue queue, desk.queue(account));
+    BrowserTaskId task;
+    TRY(desk.write([&]() -> Status {
+        TRY_ASSIGN(task, queue.enqueue(read));
+        return {};
+    }));
+    return QJsonObject{{u"task_id"_s, qint64(task.value)}};
+}
+
+Result<QJsonObject> sync(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY(arguments.noMore());
+    return queueRead(desk, name, {.type = u"vinted_sync_wardrobe"_s, .payload = {{u"all_pages"_s, true}}});
+}
+
+Result<QJsonObject> readOptions(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY_ASSIGN(const QStringList brands, arguments.texts(u"brands"_s));
+    TRY_ASSIGN(const QList<std::int64_t> catalogs, arguments.ids(u"catalog_ids"_s));
+    TRY(arguments.noMore());
+    QJsonArray ids;
+    for (const std::int64_t id : catalogs)
+        ids.append(qint64(id));
+    return queueRead(desk, name,
+                     {.type = u"vinted_options"_s,
+                      .payload = {{u"brands"_s, QJsonArray::fromStringList(brands)}, {u"catalog_ids"_s, ids}}});
+}
+
+Result<QJsonObject> withTask(const BridgeDesk &desk, Arguments &arguments, Status (TaskQueue::*what)(BrowserTaskId))
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"task"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const auto task, BrowserTaskRepository(desk.services().shop).find(BrowserTaskId{id}));
+    if (!task)
+        return makeError(ErrorCode::NotFound, u"there is no such task"_s, u"task"_s);
+    TRY_ASSIGN(const AccountRow account, desk.account(task->account));
+    TRY_ASSIGN(TaskQueue queue, desk.queue(account));
+    TRY(desk.write([&] { return (queue.*what)(task->id); }));
+    return QJsonObject{{u"task_id"_s, qint64(id)}};
+}
+
+Result<QJsonObject> approve(const BridgeDesk &desk, Arguments &arguments)
+{
+    return withTask(desk, arguments, &TaskQueue::approve);
+}
+
+Result<QJsonObject> cancel(const BridgeDesk &desk, Arguments &arguments)
+{
+    return withTask(desk, arguments, &TaskQueue::cancel);
+}
+
+Result<QJsonObject> pause(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const AccountRow account, desk.account(name));
+    TRY_ASSIGN(TaskQueue queue, desk.queue(account));
+    TRY(desk.write([&] { return queue.pause(PauseReason::Owner, untilCauseIsGone); }));
+    return QJsonObject();
+}
+
+Result<QJsonObject> resume(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const AccountRow account, desk.account(name));
+    TRY_ASSIGN(TaskQueue queue, desk.queue(account));
+    TRY(desk.write([&] { return queue.resume(); }));
+    return QJsonObject();
+}
+
+Result<QJsonObject> assign(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY_ASSIGN(const QList<QJsonObject> rows, arguments.objects(u"rows"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const AccountRow account, desk.account(name));
+    VintedRepository items(desk.services().shop);
+    TRY(desk.write([&]() -> Status {
+        for (const QJsonObject &row : rows) {
+            const VintedMappingRow mapping{.kind = row.value("kind"_L1).toString(),
+                                           .ours = row.value("ours"_L1).toString(),
+                                           .vintedId = row.value("vinted_id"_L1).toInteger(),
+                                           .title = row.value("title"_L1).toString()};
+            if (!vinted::mappingKindFromName(mapping.kind) || mapping.ours.isEmpty())
+                return badArgument(u"rows"_s, u"have a kind or a value that is none"_s);
+            TRY(mapping.vintedId > 0 ? items.assign(account.id, mapping)
+                                     : items.unassign(account.id, mapping.kind, mapping.ours));
+        }
+        return {};
+    }));
+    return QJsonObject{{u"assigned"_s, int(rows.size())}};
+}
+
+} // namespace
+
+void addVintedCommands(CommandRegistry &registry, BridgeDesk &desk)
+{
+    using Command = Result<QJsonObject> (*)(const BridgeDesk &, Arguments &);
+    const auto add = [&](const QString &name, Command command) {
+        registry.add(name,
+                     [&desk, command](EngineServices &, Arguments &arguments) { return command(desk, arguments); });
+    };
+    add(u"vinted.prepare"_s, prepare);
+    add(u"vinted.publish"_s, publish);
+    add(u"vinted.withdraw"_s, withdraw);
+    add(u"vinted.forget"_s, forget);
+    add(u"vinted.sync"_s, sync);
+    add(u"vinted.options"_s, readOptions);
+    add(u"vinted.approve"_s, approve);
+    add(u"vinted.cancel"_s, cancel);
+    add(u"vinted.pause"_s, pause);
+    add(u"vinted.resume"_s, resume);
+    add(u"vinted.assign"_s, assign);
+}
+
+} // namespace evenstock
