@@ -81,7 +81,9 @@ Result<RunId> RunQueue::request(AccountId account, RunOptions options)
     if (!lane)
         lane = std::make_shared<Lane>();
     for (const Request &waiting : lane->waiting) {
-        if (coversRun(waiting.options, options))
+        // One that waits for orders to be polled is no poll of orders.
+        const bool isHeld = m_holdPushes && mayRaiseStock(waiting.options) && !mayRaiseStock(options);
+        if (!isHeld && coversRun(waiting.options, options))
             return waiting.options.run;
     }
     TRY_ASSIGN(const RunId run, enqueue(*lane, account, std::move(options)));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRunReachesBothSides();
     void accountsRunSideBySide();
     void aSecondRequestWaitsAndAThirdIsTheSame();
+    void accountsThatShareProductsDoNotWaitForEachOther();
     void whatTheOwnerAsksForGoesFirst();
     void tooManyThatWaitAreRefused();
     void cancelStopsAfterThePage();
@@ -117,6 +118,27 @@ void TestRunQueue::aSecondRequestWaitsAndAThirdIsTheSame()
     Database shop = stage.look();
     QCOMPARE(shop.value<int>("SELECT count(*) FROM runs").value(), 2);
     QCOMPARE(shop.value<int>("SELECT count(*) FROM leases WHERE name LIKE 'run:%'").value(), 0);
+}
+
+// Each has to poll its orders before the other raises stock, and neither poll hides behind a run that waits for it.
+void TestRunQueue::accountsThatShareProductsDoNotWaitForEachOther()
+{
+    EngineStage stage;
+    FakeMarket &one = stage.open({.id = u"one"_s});
+    FakeMarket &two = stage.open({.id = u"two"_s});
+    one.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    two.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    auto client = openOn(stage);
+    start(*client, allAccounts);
+    OK(callAndWait(*client, u"sync.wait"_s));
+    start(*client, allAccounts);
+    OK(callAndWait(*client, u"sync.wait"_s));
+    client.reset();
+    stage.clock().advance(std::chrono::hours(1));
+    client = openOn(stage);
+    const qint64 run = start(*client, allAccounts);
+    OK(callAndWait(*client, u"sync.wait"_s));
+    QCOMPARE(runOf(stage, run).status, u"completed"_s);
 }
 
 void TestRunQueue::whatTheOwnerAsksForGoesFirst()
