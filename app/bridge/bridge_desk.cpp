@@ -40,33 +40,6 @@ Result<AccountRow> BridgeDesk::account(AccountId id) const
     return *row;
 }
 
-Result<QJsonObject> BridgeDesk::settings(AccountId id) const
-{
-    TRY_ASSIGN(const auto stored, m_services.context().accounts.settings(id));
-    QJsonObject settings;
-    for (auto it = stored.begin(); it != stored.end(); ++it)
-        settings.insert(it.key(), it.value());
-    return settings;
-}
-
-Status BridgeDesk::mayWork(const AccountRow &account) const
-{
-    TRY_ASSIGN(const QJsonObject settings, this->settings(account.id));
-    const QString accepted = settings.value("terms_accepted"_L1).toString();
-    if (accepted.isEmpty() || accepted == "false"_L1)
-        return badArgument(u"terms_accepted"_s, u"must be set first: read what Vinted's terms say about tools"_s);
-    if (!account.enabled)
-        return makeError(ErrorCode::Conflict, u"this account is switched off"_s, u"account"_s);
-    return {};
-}
-
-Result<TaskQueue> BridgeDesk::queue(const AccountRow &account) const
-{
-    TRY_ASSIGN(const QJsonObject settings, this->settings(account.id));
-    TRY_ASSIGN(const Pace pace, paceFrom(settings));
-    return TaskQueue(m_services.shop, m_services.engine.context().clock, account.id, {.pace = pace});
-}
-
 Result<BrowserRow> BridgeDesk::browser(std::int64_t id) const
 {
     TRY_ASSIGN(const auto row, BridgeRepository(m_services.shop).browser(BrowserId{id}));
@@ -81,6 +54,12 @@ Status BridgeDesk::write(const std::function<Status()> &work) const
     TRY(m_services.engine.transact(work));
     m_services.events.data({u"listings"_s});
     return {};
+}
+
+void BridgeDesk::takeUp(AccountId account, const QString &only) const
+{
+    const auto run = m_services.runs.request(account, {.only = only, .cause = u"event"_s});
+    Q_UNUSED(run) // where too many wait, one of them does it
 }
 
 } // namespace evenstock

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/bridge/task_queue.h"
+#include "app/bridge/vinted_listings.h"
 #include "app/service/engine_services.h"
 
 #include <functional>
@@ -24,14 +24,16 @@ public:
     // By name, or the only one where no name is given.
     Result<AccountRow> account(const QString &name) const;
     Result<AccountRow> account(AccountId id) const;
-    Result<QJsonObject> settings(AccountId id) const;
-    // InvalidRequest where the owner has not agreed to the words about Vinted's terms, or switched it off.
-    Status mayWork(const AccountRow &account) const;
-    Result<TaskQueue> queue(const AccountRow &account) const;
+    VintedListings listings(const AccountRow &account) const { return VintedListings(m_services.context(), account); }
+    Status mayWork(const AccountRow &account) const { return listings(account).mayWork(); }
+    Result<TaskQueue> queue(const AccountRow &account) const { return listings(account).queue(); }
     Result<BrowserRow> browser(std::int64_t id) const; // Unauthorized where it may not come in
 
     // Inside one transaction of the engine; tells the window afterwards.
     Status write(const std::function<Status()> &work) const;
+    // What the browser did or saw becomes orders, observations and settled deliveries: a run, or part of the one that
+    // waits.
+    void takeUp(AccountId account, const QString &only = {}) const;
 
 private:
     EngineServices &m_services;

@@ -61,7 +61,7 @@ Result<QJsonObject> tasks(const BridgeDesk &desk, Arguments &arguments)
         if (handed.size() >= limit)
             break;
         TRY_ASSIGN(TaskQueue queue, desk.queue(account));
-        TRY_ASSIGN(const QJsonObject settings, desk.settings(account.id));
+        TRY_ASSIGN(const QJsonObject settings, desk.listings(account).settings());
         TRY_ASSIGN(const Pace pace, paceFrom(settings));
         std::optional<BrowserTaskRow> task;
         TRY(desk.services().engine.transact([&]() -> Status {
@@ -149,10 +149,13 @@ Result<QJsonObject> result(const BridgeDesk &desk, Arguments &arguments)
         if (settled->type != "vinted_options"_L1 || settled->status != TaskStatus::Success)
             return {};
         VintedRepository items(desk.services().shop);
-        for (const auto &[kind, json] : storedOptionsFrom(settled->result))
+        for (const auto &[kind, json] : storedOptionsFrom(answer.result))
             TRY(items.saveOptions(settled->account, kind, json, desk.now()));
         return {};
     }));
+    const bool isRead = held.task.type == "vinted_options"_L1 || held.task.type == "vinted_check_session"_L1;
+    if (!isRead && (!settled || isFinished(settled->status)))
+        desk.takeUp(held.task.account, held.task.isWrite() ? u"push"_s : QString());
     if (!settled)
         return settled.error();
     const QString status = taskStatusName(settled->status);

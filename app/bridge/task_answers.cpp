@@ -3,6 +3,8 @@
 #include "app/bridge/task_queue.h"
 #include "models/store/database.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace evenstock {
@@ -38,6 +40,21 @@ QString imageIdsOf(const QJsonObject &result)
             ids.append(QString::number(id));
     }
     return ids.join(u',');
+}
+
+// What a read brought has a place of its own.
+QJsonObject resultToKeep(const BrowserTaskRow &task, const QJsonObject &result)
+{
+    if (task.isWrite())
+        return result;
+    QJsonObject kept;
+    for (auto it = result.begin(); it != result.end(); ++it) {
+        if (it->isArray())
+            kept.insert(it.key(), it->toArray().size());
+        else if (!it->isObject())
+            kept.insert(it.key(), *it);
+    }
+    return kept;
 }
 
 // What nobody knows is no success: an id that is missing is looked for.
@@ -80,7 +97,7 @@ Result<BrowserTaskRow> TaskQueue::settle(BrowserTaskId id, const Answer &answer)
 
 Status TaskQueue::succeed(BrowserTaskRow &task, const QJsonObject &result)
 {
-    task.result = result;
+    task.result = resultToKeep(task, result);
     task.errorType.clear();
     task.errorMessage.clear();
     TRY(finish(task, TaskStatus::Success));
@@ -89,6 +106,8 @@ Status TaskQueue::succeed(BrowserTaskRow &task, const QJsonObject &result)
     TRY(m_bridge.saveAccount(state));
     if (task.type == publishType)
         return itemPublished(task, vintedIdOf(result), result.value("url"_L1).toString(), imageIdsOf(result));
+    if (task.type == "vinted_update"_L1)
+        return itemUpdated(task);
     if (task.type == "vinted_delete"_L1)
         return itemDeleted(task);
     if (task.type == "vinted_sync_wardrobe"_L1)
@@ -198,6 +217,23 @@ Status TaskQueue::itemPublished(const BrowserTaskRow &task, std::int64_t vintedI
     if (!imageIds.isEmpty())
         item->imageIds = imageIds;
     item->publishedAt = now();
+    item->sent = task.sent;
+    item->sentAt = now();
+    item->updatedAt = now();
+    TRY(m_items.update(*item));
+    return m_items.clearErrors(m_account, item->product);
+}
+
+Status TaskQueue::itemUpdated(const BrowserTaskRow &task)
+{
+    TRY_ASSIGN(auto item, m_items.find(task.item));
+    if (!item)
+        return {};
+    item->title = task.payload.value("title"_L1).toString(item->title);
+    if (const auto price = moneyFromField(task.sent.value("price"_L1).toString()))
+        item->price = *price;
+    item->sent = task.sent;
+    item->sentAt = now();
     item->updatedAt = now();
     TRY(m_items.update(*item));
     return m_items.clearErrors(m_account, item->product);

@@ -60,6 +60,7 @@ Result<BrowserTaskId> TaskQueue::enqueue(const NewTask &task)
                            .awaitsApproval = task.needsApproval,
                            .remoteUser = state.remoteUser,
                            .payload = task.payload,
+                           .sent = task.sent,
                            .queuedAt = now(),
                            .createdAt = now()});
 }
@@ -201,6 +202,18 @@ Status TaskQueue::progress(BrowserTaskId id, std::int64_t lease, const QString &
     task->leaseUntil = now() + leaseMs;
     task->progress = step.left(200);
     return m_tasks.update(*task);
+}
+
+Status TaskQueue::askForReading()
+{
+    TRY_ASSIGN(const Open open, m_tasks.open(m_account));
+    for (const BrowserTaskRow &task : open) {
+        if (task.type == checkType)
+            return {};
+    }
+    TRY_ASSIGN(const BrowserTaskId id, enqueue({.type = checkType, .payload = {{u"all_pages"_s, true}}}));
+    Q_UNUSED(id)
+    return {};
 }
 
 Status TaskQueue::approve(BrowserTaskId id)

@@ -34,6 +34,7 @@ public:
         QString type = {};
         VintedItemId item = {};
         QJsonObject payload = {};
+        QJsonObject sent = {};      // VintedItemRow::sent once it is done
         bool needsApproval = false; // a removal waits for the owner
     };
     // Conflict where the item has an unfinished task, RateLimited where the queue is full.
@@ -61,6 +62,7 @@ public:
     // The task as it stands afterwards. Conflict: it was not awaited; it is kept with the task, for review.
     Result<BrowserTaskRow> settle(BrowserTaskId id, const Answer &answer);
 
+    Status askForReading(); // of the wardrobe, unless one waits or is under way
     Status approve(BrowserTaskId id);
     Status cancel(BrowserTaskId id);
     Status pause(PauseReason reason, UtcMs until, const QString &detail = {});
@@ -91,6 +93,7 @@ private:
     Status keepLate(BrowserTaskRow task, const Answer &answer);
     Status itemPublished(const BrowserTaskRow &task, std::int64_t vintedId, const QString &url,
                          const QString &imageIds);
+    Status itemUpdated(const BrowserTaskRow &task);
     Status itemFailed(const BrowserTaskRow &task);
     Status itemDeleted(const BrowserTaskRow &task);
     Status note(const BrowserTaskRow &task, const QString &type, const QString &message, const QString &details);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/vinted_commands.h"
 
-#include "app/bridge/vinted_options_json.h"
+#include "app/sync/ledger.h"
+#include "app/sync/publisher.h"
 
 #include <QJsonArray>
 
@@ -12,35 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostAtOnce = 100;
-
-// The site decides the words: www.vinted.fr speaks French.
-QString languageOf(const QString &domain)
-{
-    const QString last = domain.section(u'.', -1);
-    static const QStringList french{u"fr"_s, u"be"_s, u"lu"_s};
-    if (last.isEmpty() || french.contains(last))
-        return u"fr"_s;
-    return last;
-}
-
-Result<vinted::Preparation> prepared(const BridgeDesk &desk, const AccountRow &account, ProductId id)
-{
-    Database &shop = desk.services().shop;
-    TRY_ASSIGN(const auto product, desk.services().context().products.find(id));
-    if (!product)
-        return makeError(ErrorCode::NotFound, u"there is no product %1"_s.arg(id.value), u"product_id"_s);
-    VintedRepository items(shop);
-    TRY_ASSIGN(const auto options, items.options(account.id));
-    TRY_ASSIGN(const auto mappings, items.mappings(account.id));
-    TRY_ASSIGN(const BridgeAccountRow state, BridgeRepository(shop).account(account.id));
-    TRY_ASSIGN(const QJsonObject settings, desk.settings(account.id));
-    const vinted::PreparationRules rules{
-        .templates = {.title = settings.value("title_template"_L1).toString(),
-                      .description = settings.value("description_template"_L1).toString()},
-        .language = languageOf(state.domain),
-        .currency = account.currency};
-    return vinted::prepare(*product, product->onHand, optionsFrom(options), mappingsFrom(mappings), rules);
-}
+const QString reasonsBetween = u"; "_s;
+const QString validationItem = u"validation_errors"_s; // of an error: its reasons are those of the preparation
 
 QJsonObject previewObject(const vinted::Preparation &made, std::int64_t itemId)
 {
@@ -56,57 +30,55 @@ Result<QJsonObject> prepare(const BridgeDesk &desk, Arguments &arguments)
     TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
     TRY(arguments.noMore());
     TRY_ASSIGN(const AccountRow account, desk.account(name));
-    TRY_ASSIGN(const vinted::Preparation made, prepared(desk, account, ProductId{id}));
+    TRY_ASSIGN(const vinted::Preparation made, desk.listings(account).prepare(ProductId{id}));
     TRY_ASSIGN(const auto item, VintedRepository(desk.services().shop).ofProduct(account.id, ProductId{id}));
     return previewObject(made, item ? item->id.value : 0);
 }
 
-// Stands for the product on Vinted from now on, published or not.
-Result<VintedItemRow> itemFor(VintedRepository &items, const AccountRow &account, const vinted::Preparation &made,
-                              UtcMs now)
+// A create that was refused, or a listing that is over, is wanted again; anything else is published like on any
+// channel.
+Result<FieldValues> announce(EngineContext &engine, const AccountRow &account, const Product &product)
 {
-    TRY_ASSIGN(auto item, items.ofProduct(account.id, made.product));
-    const bool isLive = item && item->vintedId &&
-                        (item->status == VintedStatus::Published || item->status == VintedStatus::Draft ||
-                         item->status == VintedStatus::Hidden || item->status == VintedStatus::Missing);
-    if (isLive)
-        return makeError(ErrorCode::Conflict, u"this product stands on Vinted already"_s, u"product_id"_s);
-    if (!item) {
-        VintedItemRow row{.account = account.id, .product = made.product, .createdAt = now, .updatedAt = now};
-        TRY_ASSIGN(row.id, items.insert(row));
-        item = row;
+    TRY_ASSIGN(auto rows, engine.listings.linkedOf(account.id, product.id));
+    const bool isAgain = !rows.isEmpty() && (rows.first().status == ListingStatus::Creating ||
+                                             rows.first().status == ListingStatus::Ended);
+    if (!isAgain) {
+        TRY_ASSIGN(Publisher publisher, Publisher::forAccount(engine, account));
+        TRY_ASSIGN(const Publisher::Made made, publisher.publish(product));
+        return made.fields;
     }
-    item->status = VintedStatus::Pending;
-    item->title = made.title;
-    item->price = made.price;
-    item->updatedAt = now;
-    TRY(items.update(*item));
-    return *item;
+    ListingRow &row = rows.first();
+    if (row.held.startsWith(u"refused"_s))
+        row.held.clear();
+    TRY(refreshDirt(engine, row));
+    TRY(engine.listings.update(row));
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(account.id));
+    return openingView(product, policy);
 }
 
-Result<QJsonObject> publishOne(const BridgeDesk &desk, const AccountRow &account, TaskQueue &queue, ProductId product)
+// The engine knows of the listing from its first moment, so that a sale of it is seen whatever comes first.
+Result<QJsonObject> publishOne(const BridgeDesk &desk, const AccountRow &account, ProductId id)
 {
-    TRY_ASSIGN(const vinted::Preparation made, prepared(desk, account, product));
+    const VintedListings listings = desk.listings(account);
+    TRY_ASSIGN(const vinted::Preparation made, listings.prepare(id));
     if (!made.isReady())
-        return Error{
-            .code = ErrorCode::InvalidRequest, .detail = made.sentences().join(u"; "_s), .item = u"product_id"_s};
-    TRY_ASSIGN(const QJsonObject settings, desk.settings(account.id));
-    TRY_ASSIGN(const Pace pace, paceFrom(settings));
-    VintedItemRow item;
-    BrowserTaskId task;
+        return makeError(ErrorCode::InvalidRequest, made.sentences().join(reasonsBetween), validationItem);
+    VintedListings::Queued queued;
     TRY(desk.write([&]() -> Status {
-        VintedRepository items(desk.services().shop);
-        TRY_ASSIGN(item, itemFor(items, account, made, desk.now()));
-        QJsonObject payload = vinted::publishPayload(made, item.id.value);
-        payload.insert(u"draft"_s, pace.isDraft);
-        TRY_ASSIGN(task, queue.enqueue({.type = u"vinted_publish"_s, .item = item.id, .payload = payload}));
+        EngineContext &engine = desk.services().context();
+        TRY_ASSIGN(const auto item, VintedRepository(engine.db).ofProduct(account.id, id));
+        if (item && VintedListings::isLive(*item))
+            return makeError(ErrorCode::Conflict, u"this product stands on Vinted already"_s, u"product_id"_s);
+        TRY_ASSIGN(const auto product, engine.products.find(id));
+        TRY_ASSIGN(const FieldValues fields, announce(engine, account, *product));
+        TRY_ASSIGN(queued, listings.publish(made, fields));
         return {};
     }));
-    return QJsonObject{{u"product_id"_s, qint64(product.value)},
+    return QJsonObject{{u"product_id"_s, qint64(id.value)},
                        {u"status"_s, u"pending"_s},
-                       {u"message"_s, u"queued as task #%1: it waits for the browser"_s.arg(task.value)},
-                       {u"task_id"_s, qint64(task.value)},
-                       {u"vinted_product_id"_s, qint64(item.id.value)}};
+                       {u"message"_s, u"Listing queued (task #%1): it waits for the browser"_s.arg(queued.task.value)},
+                       {u"task_id"_s, qint64(queued.task.value)},
+                       {u"vinted_product_id"_s, qint64(queued.item.value)}};
 }
 
 Result<QJsonObject> publish(const BridgeDesk &desk, Arguments &arguments)
@@ -118,11 +90,10 @@ Result<QJsonObject> publish(const BridgeDesk &desk, Arguments &arguments)
         return badArgument(u"product_ids"_s, u"must name 1 to %1 products"_s.arg(mostAtOnce));
     TRY_ASSIGN(const AccountRow account, desk.account(name));
     TRY(desk.mayWork(account));
-    TRY_ASSIGN(TaskQueue queue, desk.queue(account));
     QJsonArray results;
     int failed = 0;
     for (const std::int64_t id : ids) {
-        const auto done = publishOne(desk, account, queue, ProductId{id});
+        const auto done = publishOne(desk, account, ProductId{id});
         if (done) {
             results.append(*done);
             continue;
@@ -130,11 +101,16 @@ Result<QJsonObject> publish(const BridgeDesk &desk, Arguments &arguments)
         if (done.error().code == ErrorCode::Storage)
             return done.error();
         ++failed;
-        results.append(QJsonObject{{u"product_id"_s, qint64(id)},
-                                   {u"status"_s, u"error"_s},
-                                   {u"code"_s, errorCodeName(done.error().code)},
-                                   {u"message"_s, done.error().detail}});
+        QJsonObject row{{u"product_id"_s, qint64(id)},
+                        {u"status"_s, u"error"_s},
+                        {u"code"_s, errorCodeName(done.error().code)},
+                        {u"message"_s, done.error().detail}};
+        if (done.error().item == validationItem)
+            row.insert(u"validation_errors"_s, QJsonArray::fromStringList(done.error().detail.split(reasonsBetween)));
+        results.append(row);
     }
+    if (failed < ids.size())
+        desk.takeUp(account.id, u"push"_s);
     return QJsonObject{{u"total"_s, int(ids.size())},
                        {u"success"_s, int(ids.size()) - failed},
                        {u"failed"_s, failed},
@@ -159,15 +135,10 @@ Result<QJsonObject> withdraw(const BridgeDesk &desk, Arguments &arguments)
         return makeError(ErrorCode::Conflict, u"this product does not stand on Vinted"_s, u"item"_s);
     TRY_ASSIGN(const AccountRow account, desk.account(item.account));
     TRY(desk.mayWork(account));
-    TRY_ASSIGN(TaskQueue queue, desk.queue(account));
     BrowserTaskId task;
     TRY(desk.write([&]() -> Status {
-        TRY_ASSIGN(task, queue.enqueue({.type = u"vinted_delete"_s,
-                                        .item = item.id,
-                                        .payload = {{u"product_id"_s, qint64(item.product.value)},
-                                                    {u"vinted_product_id"_s, qint64(item.id.value)},
-                                                    {u"vinted_id"_s, qint64(*item.vintedId)}},
-                                        .needsApproval = !isApproved}));
+        const auto approval = isApproved ? VintedListings::Approval::Given : VintedListings::Approval::Asked;
+        TRY_ASSIGN(task, desk.listings(account).remove(item, approval));
         return {};
     }));
     return QJsonObject{{u"task_id"_s, qint64(task.value)}};
@@ -178,6 +149,19 @@ Result<QJsonObject> forget(const BridgeDesk &desk, Arguments &arguments)
     TRY_ASSIGN(VintedItemRow item, itemNamed(desk, arguments));
     TRY(arguments.noMore());
     item.status = VintedStatus::Deleted;
+    item.updatedAt = desk.now();
+    TRY(desk.write([&] { return VintedRepository(desk.services().shop).update(item); }));
+    return QJsonObject{{u"success"_s, true}};
+}
+
+Result<QJsonObject> count(const BridgeDesk &desk, Arguments &arguments)
+{
+    TRY_ASSIGN(VintedItemRow item, itemNamed(desk, arguments));
+    constexpr std::int64_t most = 1LL << 53;
+    TRY_ASSIGN(item.viewCount, arguments.number(u"view_count"_s, 0, most, item.viewCount));
+    TRY_ASSIGN(item.favouriteCount, arguments.number(u"favourite_count"_s, 0, most, item.favouriteCount));
+    TRY_ASSIGN(item.conversations, arguments.number(u"conversations"_s, 0, most, item.conversations));
+    TRY(arguments.noMore());
     item.updatedAt = desk.now();
     TRY(desk.write([&] { return VintedRepository(desk.services().shop).update(item); }));
     return QJsonObject{{u"success"_s, true}};
@@ -227,6 +211,8 @@ Result<QJsonObject> withTask(const BridgeDesk &desk, Arguments &arguments, Statu
     TRY_ASSIGN(const AccountRow account, desk.account(task->account));
     TRY_ASSIGN(TaskQueue queue, desk.queue(account));
     TRY(desk.write([&] { return (queue.*what)(task->id); }));
+    if (what == &TaskQueue::cancel && task->isWrite())
+        desk.takeUp(account.id, u"push"_s);
     return QJsonObject{{u"task_id"_s, qint64(id)}};
 }
 
@@ -296,6 +282,7 @@ void addVintedCommands(CommandRegistry &registry, BridgeDesk &desk)
     add(u"vinted.publish"_s, publish);
     add(u"vinted.withdraw"_s, withdraw);
     add(u"vinted.forget"_s, forget);
+    add(u"vinted.analytics"_s, count);
     add(u"vinted.sync"_s, sync);
     add(u"vinted.options"_s, readOptions);
     add(u"vinted.approve"_s, approve);

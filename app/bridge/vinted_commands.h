@@ -9,13 +9,15 @@ namespace evenstock {
 // by their number, as the customer's document does:
 //   vinted.prepare  {product_id, account?}    -> {product_id, title, description, price, mapped_attributes,
 //                                                 validation_errors[], ready_to_publish}; makes nothing
-//   vinted.publish  {product_ids[], account?} -> {total, success, failed, results[]}: at most 100
+//   vinted.publish  {product_ids[], account?} -> {total, success, failed, results[]}: at most 100;
+//                                                 a product that is not ready has validation_errors[]
 //   vinted.withdraw {item, approved?}         -> {task_id}: taken off Vinted once the owner approved
 //   vinted.forget   {item}                    counts as deleted here; nothing happens on Vinted
 //   vinted.sync     {account?}                -> {task_id}: reads the wardrobe
 //   vinted.options  {account?, brands[]?, catalog_ids[]?} -> {task_id}: reads Vinted's own lists
 //   vinted.approve {task}   vinted.cancel {task}
 //   vinted.pause {account?}   vinted.resume {account?}
+//   vinted.analytics {item, view_count?, favourite_count?, conversations?}   as somebody counted them
 //   vinted.assign   {account?, rows[{kind, ours, vinted_id, title}]}   (vinted_id 0 takes it back)
 void addVintedCommands(CommandRegistry &registry, BridgeDesk &desk);
 

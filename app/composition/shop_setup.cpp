@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/shop_setup.h"
 
+#include "app/bridge/account_browser.h"
 #include "app/bridge/bridge_part.h"
 #include "app/service/alert_part.h"
 #include "app/webhooks/receiver_part.h"
@@ -54,6 +55,7 @@ Result<EngineOptions> engineOptions(const ShopSetup &setup)
         .scheduling = setup.scheduling,
         .clock = std::make_shared<SystemClock>(),
         .connectors = connectors(),
+        .browsers = accountBrowsers(),
         .secrets =
             makeSecretStore(kind, {.dataDir = data.path(), .passphrase = setup.passphrase, .keychain = setup.keychain}),
         .parts = {makeReceiverPart(), makeAlertPart(), makeBridgePart()}};

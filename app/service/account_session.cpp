@@ -22,10 +22,11 @@ QUrl baseUrl(const AccountBriefing &briefing)
 } // namespace
 
 AccountBriefings::AccountBriefings(EngineContext &engine, Credentials &credentials,
-                                   std::vector<std::shared_ptr<const Connector>> connectors)
+                                   std::vector<std::shared_ptr<const Connector>> connectors, DeskOf desks)
     : m_engine(engine)
     , m_credentials(credentials)
     , m_connectors(std::move(connectors))
+    , m_desks(std::move(desks))
 {
 }
 
@@ -48,6 +49,8 @@ Result<AccountBriefing> AccountBriefings::gather(AccountId id)
         return makeError(ErrorCode::NotFound,
                          u"this Evenstock does not know the marketplace %1"_s.arg(account->marketplace), account->name);
     briefing.info = briefing.connector->info();
+    if (briefing.info.capabilities.usesBrowser && m_desks)
+        briefing.browser = m_desks(id);
     TRY_ASSIGN(briefing.settings, m_engine.accounts.settings(id));
     return briefing;
 }
@@ -113,7 +116,8 @@ AccountSession::AccountSession(const AccountBriefing &briefing, std::unique_ptr<
                 .stop = std::move(stop),
                 .baseUrl = baseUrl(briefing),
                 .secrets = briefing.secrets,
-                .settings = sessionSettings(briefing.info, briefing.settings, briefing.account.remembered)}
+                .settings = sessionSettings(briefing.info, briefing.settings, briefing.account.remembered),
+                .browser = briefing.browser.get()}
 {
 }
 

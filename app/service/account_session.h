@@ -4,6 +4,7 @@
 #include "app/accounts/credentials.h"
 #include "app/service/engine_options.h"
 #include "app/sync/engine_context.h"
+#include "connectors/api/browser_desk.h"
 
 #include <functional>
 #include <memory>
@@ -16,7 +17,8 @@ struct AccountBriefing {
     AccountRow account = {};
     std::shared_ptr<const Connector> connector = {};
     ConnectorInfo info = {};
-    QMap<QString, QString> settings = {}; // as stored
+    std::shared_ptr<BrowserDesk> browser = {}; // where the marketplace is reached through one
+    QMap<QString, QString> settings = {};      // as stored
     QMap<QString, QString> secrets = {};
     RunId run = {};        // for which it was gathered; none: outside of a run
     bool isByHand = false; // the owner waits for it
@@ -28,8 +30,11 @@ class AccountBriefings
 public:
     using Briefed = std::function<void(Result<AccountBriefing>)>;
 
+    using DeskOf = std::function<std::shared_ptr<BrowserDesk>(AccountId)>;
+
+    // `desks`: for connectors that use a browser; may be empty.
     AccountBriefings(EngineContext &engine, Credentials &credentials,
-                     std::vector<std::shared_ptr<const Connector>> connectors);
+                     std::vector<std::shared_ptr<const Connector>> connectors, DeskOf desks = {});
 
     std::shared_ptr<const Connector> connector(const QString &marketplace) const;
     // The answer comes later on the engine thread. NotFound: no such account, or no connector for it. Unauthorized:
@@ -43,6 +48,7 @@ private:
     Credentials &m_credentials;
     QObject m_answers; // for what comes back from the secret store
     std::vector<std::shared_ptr<const Connector>> m_connectors;
+    DeskOf m_desks;
 };
 
 // A connector's session with the client below it. Made, used and destroyed on the account's thread.

@@ -45,6 +45,15 @@ ConnectorLookup lookup(const std::vector<std::shared_ptr<const Connector>> &conn
     };
 }
 
+AccountBriefings::DeskOf desks(const EngineCore::Surroundings &surroundings)
+{
+    if (!surroundings.options.browsers)
+        return {};
+    return [browsers = surroundings.options.browsers, gate = surroundings.gate](AccountId account) {
+        return browsers(gate, account);
+    };
+}
+
 } // namespace
 
 Result<std::unique_ptr<EngineCore>> EngineCore::open(Surroundings surroundings)
@@ -73,7 +82,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
               m_surroundings.machine, engineRoleName(m_surroundings.options.role))
     , m_credentials(*m_surroundings.options.secrets, m_engine.context().accounts, *m_surroundings.options.clock,
                     profile)
-    , m_briefings(m_engine.context(), m_credentials, m_surroundings.options.connectors)
+    , m_briefings(m_engine.context(), m_credentials, m_surroundings.options.connectors, desks(m_surroundings))
     , m_place{.engine = m_engine,
               .lease = m_lease,
               .briefings = m_briefings,

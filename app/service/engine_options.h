@@ -17,7 +17,9 @@
 
 namespace evenstock {
 
+class BrowserDesk;
 class CommandRegistry;
+class EngineGate;
 class SecretStore;
 
 // What the process is that wants the engine.
@@ -38,6 +40,9 @@ struct HttpAccount {
     RunId run = {};        // none: outside of a run
     bool isByHand = false; // always one probe, even while the circuit is open
 };
+// The way of an account's thread to the owner's browser. Made on the engine thread, used on the account's.
+using BrowserDeskFactory =
+    std::function<std::shared_ptr<BrowserDesk>(const std::shared_ptr<EngineGate> &, AccountId account)>;
 using HttpFactory = std::function<Result<std::unique_ptr<HttpClient>>(const HttpAccount &)>;
 
 // Everything the engine needs from outside. What it points at is thread-safe and is kept alive by it.
@@ -49,6 +54,7 @@ struct EngineOptions {
     std::shared_ptr<const Clock> clock = {};
     std::vector<std::shared_ptr<const Connector>> connectors = {};
     HttpFactory http = {}; // empty: over the network (account_http.h)
+    BrowserDeskFactory browsers = {};
     std::shared_ptr<SecretStore> secrets = {};
     std::function<void(CommandRegistry &)> addCommands = {}; // besides those of this folder
     std::vector<MakeEnginePart> parts = {};

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -133,6 +135,7 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     policy.relative = info.capabilities.relativeQuantity;
     policy.goneAtZero = info.capabilities.goneAtZero;
     policy.canCreate = info.capabilities.canCreate;
+    policy.tellsOwn = info.capabilities.tellsOwn;
     TRY(readDirections(policy, info, settings));
     const auto strategy = strategyFromName(settings.value(u"strategy"_s, u"remote"_s));
     if (!strategy)
@@ -143,6 +146,9 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
         return badSetting(u"stock"_s, u"ours, theirs"_s);
     policy.stockTheirs = stock == "theirs"_L1;
     TRY(readQuantityRule(policy, settings));
+    if (const int most = info.capabilities.mostShown; most > 0)
+        policy.quantityRule.maxShown =
+            std::min(policy.quantityRule.maxShown.value_or(Quantity::pieces(most)), Quantity::pieces(most));
     TRY(readGuard(policy, settings));
     TRY(readReplicate(policy, settings));
     TRY(readRules(policy, settings));

@@ -49,6 +49,7 @@ struct AccountPolicy {
     bool relative = false;
     bool goneAtZero = false;
     bool canCreate = false;
+    bool tellsOwn = false; // Capabilities::tellsOwn
     Replicate replicate = Replicate::Reserve;
     bool takesAssortment = false; // of its wholesaler, as a whole
     std::int64_t visibilityLagMs = 0;

@@ -29,7 +29,8 @@ Result<Publisher> Publisher::forAccount(EngineContext &engine, const AccountRow 
         return no(u"listings cannot be made on this marketplace by programs"_s);
     if (!policy.sendsQuantity())
         return no(u"the stock of %1 is not sent from here, so nothing can be put on sale there"_s.arg(account.name));
-    if (account.firstLink != FirstLink::Linked && account.firstLink != FirstLink::Accepted)
+    const bool mayMatch = account.firstLink == FirstLink::Linked || account.firstLink == FirstLink::Accepted;
+    if (!mayMatch && !policy.tellsOwn)
         return no(
             u"the listings of %1 are not matched yet: what is there already would be made twice"_s.arg(account.name));
     return Publisher(engine, policy);

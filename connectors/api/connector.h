@@ -62,6 +62,10 @@ struct Capabilities {
     int landingS = 0;             // how long a write whose answer was lost may still be carried out (queues, jobs)
     // Creates may be sent as a job: one whose answer was lost may be carried out long after landingS.
     bool createsByJob = false;
+    // What was made from here is told from everything else there, so products may be published before the first link.
+    bool tellsOwn = false;
+    bool usesBrowser = false;      // Session::browser is how it is reached
+    int mostShown = 0;             // pieces that a listing may hold there; 0 = any number
     int pushBatch = 100;           // most changes handed to push() at once
     QStringList filters = {};      // selective sync: "sku", "external_id", "blueprint_id" …
     QStringList orderActions = {}; // every action it knows

@@ -17,6 +17,8 @@
 
 namespace evenstock {
 
+class BrowserDesk;
+
 // Waits so long; Cancelled as soon as the stop is asked for. Thread-safe.
 Status pauseFor(std::chrono::milliseconds length, const std::stop_token &stop);
 
@@ -30,6 +32,9 @@ struct Session {
     QJsonObject settings;           // account settings and what Identity::settings remembered
     // Between two looks at a job. Tests put a clock in its place.
     std::function<Status(std::chrono::milliseconds, const std::stop_token &)> pause = pauseFor;
+    // The owner's browser, where the marketplace is reached through it and the account is stored; else nullptr. Not
+    // owned.
+    BrowserDesk *browser = nullptr;
     // What a connector looked up and needs again in this run (which properties of a card may be written). The connector
     // bounds it; losing it costs requests only.
     QHash<QString, QByteArray> lookedUp = {};

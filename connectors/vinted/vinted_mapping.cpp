@@ -20,6 +20,7 @@ public:
         : m_product(product)
         , m_options(options)
         , m_mappings(mappings)
+        , m_given(QJsonDocument::fromJson(product.attributes.toUtf8()).object())
         , m_problems(problems)
     {
     }
@@ -27,6 +28,7 @@ public:
     MappedAttributes map();
 
 private:
+    std::optional<Choice> given(MappingKind kind) const;
     std::optional<Choice> assigned(MappingKind kind, std::int64_t catalogId = 0) const;
     std::optional<Choice> find(MappingKind kind, const QString &value, const QList<Choice> &choices,
                                const QStringList &words, std::int64_t catalogId = 0);
@@ -40,8 +42,19 @@ private:
     const Product &m_product;
     const Options &m_options;
     const Mappings &m_mappings;
+    const QJsonObject m_given;
     QList<Problem> &m_problems;
 };
+
+// Whoever brought the product may name Vinted's number beside it ("mapped_attributes"): it needs no list.
+std::optional<Choice> Mapper::given(MappingKind kind) const
+{
+    const qint64 id = m_given.value(mappingKindName(kind) + u"_id"_s).toInteger();
+    if (id <= 0)
+        return std::nullopt;
+    const QString own = kind == MappingKind::Brand ? m_product.brand : QString();
+    return Choice{id, own.isEmpty() ? QString::number(id) : own};
+}
 
 std::optional<Choice> Mapper::assigned(MappingKind kind, std::int64_t catalogId) const
 {
@@ -53,6 +66,8 @@ std::optional<Choice> Mapper::assigned(MappingKind kind, std::int64_t catalogId)
 std::optional<Choice> Mapper::find(MappingKind kind, const QString &value, const QList<Choice> &choices,
                                    const QStringList &words, std::int64_t catalogId)
 {
+    if (const auto choice = given(kind))
+        return choice;
     if (value.trimmed().isEmpty()) {
         complain(kind, Trouble::Missing, u"the product has no %1"_s.arg(mappingKindName(kind).replace(u'_', u' ')));
         return std::nullopt;
@@ -90,13 +105,14 @@ std::optional<Choice> Mapper::category()
 void Mapper::mapForm(MappedAttributes &mapped)
 {
     const CategoryForm *form = mapped.category ? m_options.form(mapped.category->id) : nullptr;
-    if (mapped.category && !form) {
+    const bool isGiven = given(MappingKind::Category) && given(MappingKind::Condition);
+    if (mapped.category && !form && !isGiven) {
         complain(MappingKind::Category, Trouble::Unread,
                  u"what Vinted asks for in \"%1\" has not been read yet"_s.arg(mapped.category->title));
     }
     const CategoryForm empty;
     const CategoryForm &asked = form ? *form : empty;
-    mapped.needsSize = form ? form->needsSize : true;
+    mapped.needsSize = form ? form->needsSize : !m_product.size.trimmed().isEmpty() || !isGiven;
     const bool hasSize = !m_product.size.trimmed().isEmpty();
     if (mapped.needsSize || (form && form->asksSize && hasSize)) {
         mapped.size = find(MappingKind::Size, m_product.size, asked.sizes, {m_product.size}, asked.catalogId);
@@ -128,6 +144,8 @@ MappedAttributes Mapper::map()
     mapForm(mapped);
     mapped.gender = m_product.gender.trimmed();
     if (mapped.gender.isEmpty())
+        mapped.gender = m_given.value("gender"_L1).toString();
+    if (mapped.gender.isEmpty() && !given(MappingKind::Category)) // Vinted's categories tell it
         m_problems.append({u"gender"_s, Trouble::Missing, u"the product has no gender"_s});
     static const QStringList bottoms = {u"jean"_s,      u"jeans"_s, u"trousers"_s, u"pants"_s,
                                         u"shorts"_s,    u"skirt"_s, u"leggings"_s, u"pantalon"_s,

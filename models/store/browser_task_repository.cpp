@@ -39,6 +39,7 @@ BrowserTaskRow taskOf(const Statement &s)
     row.awaitsApproval = s.text(c++) == "asked"_L1;
     row.remoteUser = s.text(c++);
     row.payload = objectOf(s.text(c++));
+    row.sent = objectOf(s.text(c++));
     row.result = objectOf(s.text(c++));
     row.lateResult = objectOf(s.text(c++));
     row.errorType = s.text(c++);
@@ -58,7 +59,7 @@ BrowserTaskRow taskOf(const Statement &s)
 }
 
 #define EVENSTOCK_TASK_COLUMNS                                                                                         \
-    "SELECT id, account_id, item_id, task_type, status, approval, remote_user, payload, result, late_result, "         \
+    "SELECT id, account_id, item_id, task_type, status, approval, remote_user, payload, sent, result, late_result, "   \
     "error_type, error_message, progress, attempts, checks, lease, lease_until, browser_id, not_before, queued_at, "   \
     "created_at, started_at, completed_at FROM browser_tasks "
 
@@ -76,13 +77,14 @@ bool BrowserTaskRow::isWrite() const
 
 Result<BrowserTaskId> BrowserTaskRepository::insert(const BrowserTaskRow &row)
 {
-    TRY_ASSIGN(const auto id,
-               m_db.value<BrowserTaskId>(
-                   "INSERT INTO browser_tasks (account_id, item_id, task_type, status, approval, remote_user, payload, "
-                   "not_before, queued_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                   row.account, row.item, row.type, nameIn(statusNames, row.status),
-                   row.awaitsApproval ? u"asked"_s : QString(), row.remoteUser, textOf(row.payload), row.notBefore,
-                   row.queuedAt, row.createdAt));
+    TRY_ASSIGN(
+        const auto id,
+        m_db.value<BrowserTaskId>(
+            "INSERT INTO browser_tasks (account_id, item_id, task_type, status, approval, remote_user, payload, sent, "
+            "not_before, queued_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            row.account, row.item, row.type, nameIn(statusNames, row.status),
+            row.awaitsApproval ? u"asked"_s : QString(), row.remoteUser, textOf(row.payload), textOf(row.sent),
+            row.notBefore, row.queuedAt, row.createdAt));
     return id.value_or(BrowserTaskId{});
 }
 

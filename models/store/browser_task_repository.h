@@ -44,6 +44,7 @@ struct BrowserTaskRow {
     bool awaitsApproval = false;
     QString remoteUser = {};
     QJsonObject payload = {};
+    QJsonObject sent = {}; // VintedItemRow::sent once it is done
     QJsonObject result = {};
     QJsonObject lateResult = {};
     QString errorType = {};

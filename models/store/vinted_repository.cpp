@@ -3,6 +3,7 @@
 
 #include "models/store/database.h"
 #include "models/store/enum_names.h"
+#include "models/store/json_text.h"
 
 namespace evenstock {
 
@@ -32,6 +33,8 @@ VintedItemRow itemOf(const Statement &s)
             .favouriteCount = s.int64(12),
             .conversations = s.int64(13),
             .publishedAt = s.int64(14),
+            .sent = objectFrom(s.text(18)),
+            .sentAt = s.int64(19),
             .seenAt = s.int64(15),
             .createdAt = s.int64(16),
             .updatedAt = s.int64(17)};
@@ -51,7 +54,8 @@ VintedErrorRow errorOf(const Statement &s)
 
 #define EVENSTOCK_ITEM_COLUMNS                                                                                         \
     "SELECT id, account_id, product_id, vinted_id, status, reserved, title, price_minor, currency, url, image_ids, "   \
-    "view_count, favourite_count, conversations, published_at, seen_at, created_at, updated_at FROM vinted_items "
+    "view_count, favourite_count, conversations, published_at, seen_at, created_at, updated_at, sent, sent_at "        \
+    "FROM vinted_items "
 
 } // namespace
 
@@ -75,10 +79,10 @@ Status VintedRepository::update(const VintedItemRow &row)
 {
     return m_db.run("UPDATE vinted_items SET vinted_id = ?, status = ?, reserved = ?, title = ?, price_minor = ?, "
                     "currency = ?, url = ?, image_ids = ?, view_count = ?, favourite_count = ?, conversations = ?, "
-                    "published_at = ?, seen_at = ?, updated_at = ? WHERE id = ?",
+                    "published_at = ?, sent = ?, sent_at = ?, seen_at = ?, updated_at = ? WHERE id = ?",
                     row.vintedId, nameIn(statusNames, row.status), row.isReserved, row.title, row.price.minor,
                     row.price.currency, row.url, row.imageIds, row.viewCount, row.favouriteCount, row.conversations,
-                    row.publishedAt, row.seenAt, row.updatedAt, row.id);
+                    row.publishedAt, objectText(row.sent), row.sentAt, row.seenAt, row.updatedAt, row.id);
 }
 
 Result<std::optional<VintedItemRow>> VintedRepository::find(VintedItemId id)
@@ -121,6 +125,13 @@ Result<QList<VintedItemRow>> VintedRepository::page(AccountId account, int page,
                      std::int64_t(page) * size);
 }
 
+Result<std::int64_t> VintedRepository::count(AccountId account)
+{
+    TRY_ASSIGN(const auto all,
+               m_db.value<std::int64_t>("SELECT count(*) FROM vinted_items WHERE account_id = ?", account));
+    return all.value_or(0);
+}
+
 Result<VintedSummary> VintedRepository::summary(AccountId account)
 {
     TRY_ASSIGN(const auto row, m_db.row(
@@ -155,6 +166,13 @@ Result<QList<VintedErrorRow>> VintedRepository::errors(AccountId account, int pa
     return m_db.rows("SELECT id, account_id, product_id, operation, error_type, error_message, error_details, "
                      "created_at FROM vinted_errors WHERE account_id = ? ORDER BY id DESC LIMIT ? OFFSET ?",
                      errorOf, account, size, std::int64_t(page) * size);
+}
+
+Result<std::int64_t> VintedRepository::countErrors(AccountId account)
+{
+    TRY_ASSIGN(const auto all,
+               m_db.value<std::int64_t>("SELECT count(*) FROM vinted_errors WHERE account_id = ?", account));
+    return all.value_or(0);
 }
 
 Result<VintedRepository::ErrorCounts> VintedRepository::errorCounts(AccountId account, UtcMs now)
@@ -201,6 +219,24 @@ Result<QList<VintedRepository::StoredOptions>> VintedRepository::options(Account
             return StoredOptions{s.text(0), s.text(1), s.int64(2)};
         },
         account, mostOptions);
+}
+
+Status VintedRepository::saveWardrobe(AccountId account, const StoredWardrobe &wardrobe)
+{
+    return m_db.run("INSERT INTO vinted_wardrobes (account_id, value, read_at) VALUES (?, ?, ?) "
+                    "ON CONFLICT (account_id) DO UPDATE SET value = excluded.value, read_at = excluded.read_at",
+                    account, objectText(wardrobe.value), wardrobe.readAt);
+}
+
+Result<VintedRepository::StoredWardrobe> VintedRepository::wardrobe(AccountId account)
+{
+    TRY_ASSIGN(const auto row, m_db.row(
+                                   "SELECT value, read_at FROM vinted_wardrobes WHERE account_id = ?",
+                                   [](const Statement &s) {
+                                       return StoredWardrobe{objectFrom(s.text(0)), s.int64(1)};
+                                   },
+                                   account));
+    return row.value_or(StoredWardrobe{});
 }
 
 Status VintedRepository::assign(AccountId account, const VintedMappingRow &row)

@@ -27,6 +27,8 @@ struct VintedItemRow {
     std::int64_t favouriteCount = 0;
     std::int64_t conversations = 0;
     UtcMs publishedAt = 0;
+    QJsonObject sent = {}; // {"fields":{…}, "price":"2790 EUR"}: what it was last made or changed with
+    UtcMs sentAt = 0;
     UtcMs seenAt = 0;
     UtcMs createdAt = 0;
     UtcMs updatedAt = 0;
@@ -77,11 +79,13 @@ public:
     Result<bool> isPastId(AccountId account, std::int64_t vintedId);
     Result<QList<VintedItemRow>> after(AccountId account, VintedItemId after, int limit); // in the order of their ids
     Result<QList<VintedItemRow>> page(AccountId account, int page, int size);
+    Result<std::int64_t> count(AccountId account);
     Result<VintedSummary> summary(AccountId account);
 
     Status addError(const VintedErrorRow &row);
     Status clearErrors(AccountId account, ProductId product);                    // after a success
     Result<QList<VintedErrorRow>> errors(AccountId account, int page, int size); // newest first
+    Result<std::int64_t> countErrors(AccountId account);
     struct ErrorCounts {
         std::int64_t total = 0;
         std::int64_t lastDay = 0;
@@ -98,6 +102,14 @@ public:
         UtcMs fetchedAt = 0;
     };
     Result<QList<StoredOptions>> options(AccountId account);
+
+    // The last reading of the wardrobe, {"items":[…], "complete":bool}, and when it began.
+    struct StoredWardrobe {
+        QJsonObject value = {};
+        UtcMs readAt = 0; // 0: never
+    };
+    Status saveWardrobe(AccountId account, const StoredWardrobe &wardrobe);
+    Result<StoredWardrobe> wardrobe(AccountId account);
 
     Status assign(AccountId account, const VintedMappingRow &row);
     Status unassign(AccountId account, const QString &kind, const QString &ours);

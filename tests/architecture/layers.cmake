@@ -45,11 +45,11 @@ layer(app/bridge OWN ${engine_side} app/accounts/ app/sync/ app/service/ connect
 # Posix: a tunnel's program ends with this one.
 layer(app/webhooks OWN ${engine_side} app/accounts/ app/sync/ app/service/ QT QtNetwork QtHttpServer
     OTHER openssl posix)
-# Posix: the sample shop ends on SIGTERM. Nothing of connectors/: it must not share their reading of a protocol.
-layer(app/sandbox OWN models/core/ QT QtNetwork OTHER posix)
+# Posix: the sample shop ends on SIGTERM. OpenSSL: it makes the certificate of a site for browsers. Nothing of connectors/: it must not share their reading of a protocol.
+layer(app/sandbox OWN models/core/ QT QtNetwork OTHER openssl posix)
 # The one place below app/ that knows which marketplaces there are; window and command line are set up by it.
 layer(app/composition OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/builtin_connectors.h
-    app/webhooks/receiver_part.h app/bridge/bridge_part.h)
+    app/webhooks/receiver_part.h app/bridge/bridge_part.h app/bridge/account_browser.h)
 layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/
     app/composition/ OTHER posix)
 # The window as a program: what lies between its parts and main().

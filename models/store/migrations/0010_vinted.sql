@@ -51,12 +51,15 @@ CREATE TABLE vinted_items (
     favourite_count INTEGER NOT NULL DEFAULT 0 CHECK (favourite_count >= 0),
     conversations INTEGER NOT NULL DEFAULT 0 CHECK (conversations >= 0),
     published_at INTEGER NOT NULL DEFAULT 0,
+    sent TEXT NOT NULL DEFAULT '{}',              -- what it was last made or changed with, in the product's values
+    sent_at INTEGER NOT NULL DEFAULT 0,
     seen_at INTEGER NOT NULL DEFAULT 0,           -- in the wardrobe
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     UNIQUE (account_id, product_id),
     UNIQUE (account_id, vinted_id)
 ) STRICT;
+CREATE INDEX vinted_items_account ON vinted_items (account_id, id);
 CREATE INDEX vinted_items_status ON vinted_items (account_id, status, id);
 
 -- Listings that are over, so that their titles are not taken for a new one of the same product.
@@ -77,6 +80,7 @@ CREATE TABLE browser_tasks (
     approval TEXT NOT NULL DEFAULT '' CHECK (approval IN ('', 'asked')), -- asked: waits for the owner
     remote_user TEXT NOT NULL DEFAULT '',         -- the Vinted user it is for; empty: whoever is logged in
     payload TEXT NOT NULL DEFAULT '{}',
+    sent TEXT NOT NULL DEFAULT '{}',              -- becomes the item's once it is done
     result TEXT NOT NULL DEFAULT '',
     late_result TEXT NOT NULL DEFAULT '',         -- an answer that came when none was awaited
     error_type TEXT NOT NULL DEFAULT '',
@@ -99,6 +103,13 @@ CREATE INDEX browser_tasks_open ON browser_tasks (account_id, id)
 CREATE UNIQUE INDEX browser_tasks_item ON browser_tasks (item_id)
     WHERE item_id IS NOT NULL AND status IN ('pending', 'processing', 'verifying');
 CREATE INDEX browser_tasks_account ON browser_tasks (account_id, id);
+
+-- The last reading of a wardrobe, as the extension passed it on.
+CREATE TABLE vinted_wardrobes (
+    account_id INTEGER PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
+    value TEXT NOT NULL,
+    read_at INTEGER NOT NULL                      -- when it began
+) STRICT, WITHOUT ROWID;
 
 -- Writes that were begun, for the limits an hour and a day; older ones are removed.
 CREATE TABLE bridge_writes (

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/bridge/bridge_part.h"
-#include "app/service/engine_access.h"
 #include "models/store/product_repository.h"
 #include "models/store/vinted_repository.h"
-#include "tests/support/service/engine_stage.h"
+#include "tests/bridge/whole/vinted_stage.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QTest>
 
 using namespace evenstock;
@@ -14,112 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    return std::move(result).value();
-}
-
-// An engine with one Vinted account whose owner agreed to the words about its terms.
-struct Shop {
-    explicit Shop(bool isAgreed = true)
-    {
-        stage.open({.id = u"vinted"_s});
-        if (isAgreed) {
-            Database shop = must(stage.data().openShop(stage.clock().now()));
-            AccountRepository accounts(shop);
-            const AccountId account = must(accounts.findByName(u"vinted"_s))->id;
-            for (const auto &[key, value] :
-                 {std::pair{u"terms_accepted"_s, u"2026-11-24 1"_s}, std::pair{u"quiet_hours"_s, u"off"_s}}) {
-                if (const Status stored = accounts.setSetting(account, key, value); !stored)
-                    qFatal("%s", qUtf8Printable(stored.error().detail));
-            }
-        }
-        auto options = stage.options();
-        options.parts = {makeBridgePart()};
-        client = must(openEngine(options));
-    }
-    Result<QJsonObject> call(const QString &command, const QJsonObject &arguments = {})
-    {
-        return callAndWait(*client, command, arguments);
-    }
-    QJsonObject done(const QString &command, const QJsonObject &arguments = {})
-    {
-        return must(call(command, arguments));
-    }
-    qint64 pair()
-    {
-        const QString code = done(u"bridge.pair.begin"_s)["code"_L1].toString();
-        const QJsonObject paired = done(u"bridge.pair"_s, {{u"code"_s, code}, {u"browser"_s, u"Chromium 156"_s}});
-        token = paired["token"_L1].toString();
-        uuid = paired["server_id"_L1].toString();
-        return paired["browser"_L1].toInteger();
-    }
-    void logIn(qint64 browser, qint64 user)
-    {
-        done(u"bridge.session"_s,
-             {{u"browser"_s, browser},
-              {u"body"_s, QJsonObject{{u"platform"_s, u"vinted"_s},
-                                      {u"connected"_s, true},
-                                      {u"user"_s, QJsonObject{{u"id"_s, user}, {u"login"_s, u"shop"_s}}},
-                                      {u"domain"_s, u"www.vinted.fr"_s}}}});
-    }
-    QJsonObject take(qint64 browser)
-    {
-        return done(u"bridge.tasks"_s, {{u"browser"_s, browser}})["tasks"_L1].toArray().first().toObject();
-    }
-    Result<QJsonObject> answer(qint64 browser, const QJsonObject &task, QJsonObject body)
-    {
-        body.insert(u"lease"_s, task["lease"_L1]);
-        return call(u"bridge.result"_s, {{u"browser"_s, browser}, {u"task"_s, task["id"_L1]}, {u"body"_s, body}});
-    }
-    qint64 product()
-    {
-        done(u"product.add"_s, {{u"sku"_s, u"J-1"_s},
-                                {u"title"_s, u"Jean"_s},
-                                {u"description"_s, u"Un beau jean."_s},
-                                {u"brand"_s, u"Levi's"_s},
-                                {u"category"_s, u"Jeans"_s},
-                                {u"condition"_s, u"EXCELLENT"_s},
-                                {u"price_minor"_s, 2500},
-                                {u"currency"_s, u"EUR"_s},
-                                {u"size"_s, u"32"_s},
-                                {u"color"_s, u"Blue"_s},
-                                {u"gender"_s, u"male"_s},
-                                {u"package_size_id"_s, u"2"_s},
-                                {u"images"_s, QJsonArray{u"https://pictures.example/a.jpg"_s}},
-                                {u"stock_quantity"_s, 1}});
-        Database shop = stage.look();
-        return must(ProductRepository(shop).findBySku(u"J-1"_s))->id.value;
-    }
-    // Vinted's lists, as the extension reads them.
-    void readOptions(qint64 browser)
-    {
-        done(u"vinted.options"_s);
-        const auto list = [](qint64 id, const QString &title) {
-            return QJsonArray{QJsonObject{{u"id"_s, id}, {u"title"_s, title}}};
-        };
-        const QJsonObject form{{u"catalog_id"_s, 257},
-                               {u"size"_s, QJsonObject{{u"required"_s, true}, {u"options"_s, list(207, u"32"_s)}}},
-                               {u"conditions"_s, list(2, u"Très bon état"_s)},
-                               {u"package_sizes"_s, list(2, u"Moyen"_s)}};
-        must(answer(browser, take(browser),
-                    {{u"success"_s, true},
-                     {u"result"_s, QJsonObject{{u"colors"_s, list(9, u"Bleu"_s)},
-                                               {u"brands"_s, list(10, u"Levi's"_s)},
-                                               {u"categories"_s, list(257, u"Jeans"_s)},
-                                               {u"forms"_s, QJsonArray{form}}}}}));
-    }
-
-    EngineStage stage;
-    std::unique_ptr<EngineAccess> client;
-    QString token;
-    QString uuid;
-};
-
+using Shop = VintedStage;
 } // namespace
 
 // Commands of the bridge over a whole engine.
@@ -200,7 +92,7 @@ void TestBridgeCommands::aRevokedBrowserGetsNothing()
 
 void TestBridgeCommands::nothingHappensBeforeTheTermsWereRead()
 {
-    Shop shop(false);
+    Shop shop(Shop::Terms::Unread);
     const qint64 product = shop.product();
     const auto refused = shop.call(u"vinted.publish"_s, {{u"product_ids"_s, QJsonArray{product}}});
     QCOMPARE(refused.error().item, u"terms_accepted"_s);
@@ -233,9 +125,9 @@ void TestBridgeCommands::publishesThroughTheBrowser()
         browser, task,
         {{u"success"_s, true},
          {u"result"_s, QJsonObject{{u"vinted_id"_s, qint64(31'000'000'001)}, {u"image_ids"_s, u"28000000001"_s}}}});
-    QCOMPARE(must(answered)["status"_L1].toString(), u"success"_s);
+    QCOMPARE(mustBe(answered)["status"_L1].toString(), u"success"_s);
     Database look = shop.stage.look();
-    const auto item = must(VintedRepository(look).withVintedId(AccountId{1}, 31'000'000'001));
+    const auto item = mustBe(VintedRepository(look).withVintedId(AccountId{2}, 31'000'000'001));
     QVERIFY(item);
     QCOMPARE(item->product.value, product);
     QCOMPARE(item->status, VintedStatus::Draft);
@@ -296,7 +188,7 @@ void TestBridgeCommands::lateAnswersAreKeptAndRefused()
     const auto late = shop.answer(browser, task, {{u"success"_s, true}, {u"result"_s, QJsonObject{{u"seen"_s, 1}}}});
     QCOMPARE(late.error().code, ErrorCode::Conflict);
     Database look = shop.stage.look();
-    const auto row = must(BrowserTaskRepository(look).find(BrowserTaskId{task["id"_L1].toInteger()}));
+    const auto row = mustBe(BrowserTaskRepository(look).find(BrowserTaskId{task["id"_L1].toInteger()}));
     QCOMPARE(row->lateResult["result"_L1]["seen"_L1].toInt(), 1);
     QCOMPARE(row->status, TaskStatus::Cancelled);
 }

@@ -2,6 +2,7 @@
 #include "tests/connectors/contract/connector_case.h"
 
 #include "connectors/api/json_read.h"
+#include "tests/connectors/contract/case_browser.h"
 #include "tests/connectors/contract/case_result.h"
 #include "tests/support/fixed_clock.h"
 
@@ -275,6 +276,7 @@ Result<ConnectorCase> ConnectorCase::load(const QString &path)
     loaded.call = object.value("call"_L1).toString();
     loaded.arguments = object.value("arguments"_L1).toObject();
     loaded.settings = object.value("settings"_L1).toObject();
+    loaded.browser = object.value("browser"_L1).toObject();
     loaded.exchanges = object.value("exchanges"_L1).toArray();
     loaded.result = object.value("result"_L1).toObject();
     loaded.error = object.value("error"_L1).toString();
@@ -318,6 +320,9 @@ CaseOutcome run(const Connector &connector, const ConnectorCase &recorded, HttpC
                     .baseUrl = QUrl(info.defaultUrl.isEmpty() ? u"https://shop.example"_s : info.defaultUrl),
                     .secrets = {},
                     .settings = recorded.settings};
+    CaseBrowser browser(recorded.browser);
+    if (info.capabilities.usesBrowser)
+        session.browser = &browser;
     for (const CredentialField &credential : info.credentials)
         session.secrets.insert(credential.name, canary(credential.name));
     session.pause = [&](std::chrono::milliseconds length, const std::stop_token &token) -> Status {

@@ -18,6 +18,7 @@ struct ConnectorCase {
     QJsonObject arguments = {};
     QJsonObject settings = {};
     QJsonArray exchanges = {};
+    QJsonObject browser = {}; // of a connector that is reached through one (case_browser.h)
     QJsonObject result = {};
     QString error = {};
     QJsonObject faults = {};

@@ -274,7 +274,8 @@ void TestContract::tellsWhatBecameOfAWrite_data()
     QTest::addColumn<int>("fault");
     for (auto it = m_cases.begin(); it != m_cases.end(); ++it) {
         for (int i = 0; i < it.value().size(); ++i) {
-            for (int fault = 0; fault < int(std::size(faults)) && it.value().at(i).writes(); ++fault)
+            const ConnectorCase &one = it.value().at(i); // one that sends nothing has no answer to spoil
+            for (int fault = 0; fault < int(std::size(faults)) && one.writes() && !one.exchanges.isEmpty(); ++fault)
                 QTest::addRow("%s %s: %s", qPrintable(it.key()), qPrintable(it.value().at(i).name), faults[fault].name)
                     << it.key() << i << fault;
         }

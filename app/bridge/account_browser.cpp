@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/account_browser.h"
+
+#include "app/bridge/vinted_listings.h"
+#include "app/sync/engine_gate.h"
+#include "connectors/api/browser_desk.h"
+#include "models/store/json_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr UtcMs connectedMs = 150'000; // a browser asks every twenty seconds, and is noted once a minute
+constexpr int itemsAtOnce = 500;
+
+using State = BrowserListing::State;
+
+State stateOf(VintedStatus status, bool isReserved)
+{
+    switch (status) {
+    case VintedStatus::Draft:
+        return State::Draft;
+    case VintedStatus::Hidden:
+        return isReserved ? State::Reserved : State::Hidden;
+    case VintedStatus::Sold:
+        return State::Sold;
+    case VintedStatus::Deleted:
+        return State::Deleted;
+    case VintedStatus::Pending:
+    case VintedStatus::Published:
+    case VintedStatus::Missing:
+    case VintedStatus::Error:
+        break;
+    }
+    return isReserved ? State::Reserved : State::OnSale;
+}
+
+QString pauseSentence(const BridgeAccountRow &state, UtcMs now)
+{
+    if (state.pausedUntil <= now)
+        return {};
+    switch (state.pauseReason) {
+    case PauseReason::None:
+    case PauseReason::Owner:
+        return u"you paused it"_s;
+    case PauseReason::Auth:
+        return u"nobody is logged in on Vinted"_s;
+    case PauseReason::Access:
+        return u"Vinted refuses this session: log in there again"_s;
+    case PauseReason::Challenge:
+        return u"Vinted asks for a check: open Vinted in the browser and answer it"_s;
+    case PauseReason::Rate:
+        return u"Vinted asked for a pause"_s;
+    case PauseReason::Restricted:
+        return u"Vinted restricted this account for some time"_s;
+    }
+    return {};
+}
+
+FieldValues sentFields(const VintedItemRow &item)
+{
+    return fieldsFrom(objectText(item.sent.value("fields"_L1).toObject()));
+}
+
+// Joins what the wardrobe told with what our own browser did since it was read. Engine thread.
+class ReadingMaker
+{
+public:
+    ReadingMaker(EngineContext &engine, AccountId account)
+        : m_engine(engine)
+        , m_account(account)
+        , m_items(engine.db)
+    {
+    }
+
+    Result<BrowserReading> make()
+    {
+        TRY_ASSIGN(const auto stored, m_items.wardrobe(m_account));
+        m_reading.readAt = stored.readAt;
+        if (stored.readAt != 0) {
+            TRY_ASSIGN(const Wardrobe wardrobe, parseWardrobe(stored.value));
+            m_reading.isComplete = wardrobe.isComplete;
+            for (const WardrobeRow &row : wardrobe.rows)
+                TRY(add(row));
+        }
+        TRY(addOwn());
+        return m_reading;
+    }
+
+private:
+    Status add(const WardrobeRow &row)
+    {
+        BrowserListing listing{.externalId = QString::number(row.vintedId),
+                               .state = stateOf(row.status, row.isReserved),
+                               .title = row.title,
+                               .price = row.price,
+                               .url = row.url};
+        TRY_ASSIGN(const auto known, m_engine.listings.findByExternal(m_account, listing.externalId));
+        listing.isLinked = known && known->link == LinkState::Linked;
+        m_places.insert(row.vintedId, m_reading.listings.size());
+        m_reading.listings.append(listing);
+        return {};
+    }
+
+    Status addOwn()
+    {
+        VintedItemId last;
+        for (;;) {
+            TRY_ASSIGN(const QList<VintedItemRow> items, m_items.after(m_account, last, itemsAtOnce));
+            if (items.isEmpty())
+                return {};
+            for (const VintedItemRow &item : items) {
+                last = item.id;
+                if (item.vintedId)
+                    TRY(addItem(item));
+            }
+        }
+    }
+
+    Status addItem(const VintedItemRow &item)
+    {
+        const bool isNewer = item.sentAt >= m_reading.readAt;
+        qsizetype at = m_places.value(*item.vintedId, -1);
+        if (at < 0) {
+            if (!isNewer && item.status != VintedStatus::Deleted)
+                return {}; // it says nothing of what is not in it
+            TRY(add({.vintedId = *item.vintedId,
+                     .title = item.title,
+                     .price = item.price,
+                     .url = item.url,
+                     .status = item.status,
+                     .isReserved = item.isReserved}));
+            at = m_reading.listings.size() - 1;
+        }
+        BrowserListing &listing = m_reading.listings[at];
+        TRY_ASSIGN(const auto product, m_engine.products.find(item.product));
+        listing.sku = product ? product->sku : QString();
+        listing.sent = sentFields(item);
+        listing.sentPrice = moneyFromField(item.sent.value("price"_L1).toString()).value_or(Money{});
+        if (item.status == VintedStatus::Deleted) // taken off since
+            listing.state = State::Deleted;
+        if (isNewer && listing.sentPrice.isValid())
+            listing.price = listing.sentPrice;
+        return {};
+    }
+
+    EngineContext &m_engine;
+    AccountId m_account;
+    VintedRepository m_items;
+    BrowserReading m_reading;
+    QHash<std::int64_t, qsizetype> m_places;
+};
+
+class AccountBrowser final : public BrowserDesk
+{
+public:
+    AccountBrowser(std::shared_ptr<EngineGate> gate, AccountId account)
+        : m_gate(std::move(gate))
+        , m_account(account)
+    {
+    }
+
+    Result<BrowserAccount> account() override
+    {
+        return ask<BrowserAccount>([this](SyncEngine &engine) { return accountOf(engine.context()); });
+    }
+    Result<BrowserReading> reading() override
+    {
+        return ask<BrowserReading>(
+            [this](SyncEngine &engine) { return ReadingMaker(engine.context(), m_account).make(); });
+    }
+    Status askForReading() override;
+    Result<BrowserWork> publish(const QString &sku, const FieldValues &fields) override;
+    Result<BrowserWork> update(const QString &externalId, const FieldValues &fields) override;
+    Result<BrowserWork> remove(const QString &externalId) override;
+    Result<BrowserWork> work(const QString &id) override;
+
+private:
+    template <typename T>
+    Result<T> ask(const std::function<Result<T>(SyncEngine &)> &work)
+    {
+        Result<T> answer = T{};
+        TRY(m_gate->call([&](SyncEngine &engine) -> Status {
+            answer = work(engine);
+            return answer ? Status() : Status(answer.error());
+        }));
+        return answer;
+    }
+    // Inside one transaction.
+    Result<BrowserWork> queue(const std::function<Result<BrowserWork>(EngineContext &, const VintedListings &)> &work)
+    {
+        return ask<BrowserWork>([&](SyncEngine &engine) -> Result<BrowserWork> {
+            BrowserWork done;
+            TRY_ASSIGN(const VintedListings listings, listingsOf(engine.context()));
+            TRY(listings.mayWork());
+            TRY(engine.transact([&]() -> Status {
+                TRY_ASSIGN(done, work(engine.context(), listings));
+                return {};
+            }));
+            return done;
+        });
+    }
+    Result<VintedListings> listingsOf(EngineContext &engine) const;
+    Result<BrowserAccount> accountOf(EngineContext &engine) const;
+    Result<std::optional<BrowserWork>> underWay(EngineContext &engine, const VintedItemRow &item,
+                                                const QString &type) const;
+    Result<VintedItemRow> itemOf(EngineContext &engine, const QString &externalId) const;
+
+    std::shared_ptr<EngineGate> m_gate;
+    AccountId m_account;
+};
+
+BrowserWork workOf(const BrowserTaskRow &task, const std::optional<VintedItemRow> &item)
+{
+    BrowserWork work{.id = QString::number(task.id.value)};
+    const QString why =
+        task.errorMessage.isEmpty() ? u"the browser could not do it"_s : task.errorMessage; // in Vinted's words
+    switch (task.status) {
+    case TaskStatus::Pending:
+    case TaskStatus::Processing:
+    case TaskStatus::Verifying:
+        return work;
+    case TaskStatus::Success:
+        work.state = BrowserWork::State::Done;
+        if (item && item->vintedId)
+            work.externalId = QString::number(*item->vintedId);
+        return work;
+    case TaskStatus::Failed:
+    case TaskStatus::Cancelled:
+        work.state = BrowserWork::State::Refused;
+        work.error = makeError(ErrorCode::Rejected, why);
+        return work;
+    case TaskStatus::Timeout:
+        break;
+    }
+    work.state = BrowserWork::State::NotSent;
+    work.error = makeError(ErrorCode::Timeout, why);
+    return work;
+}
+
+Result<VintedListings> AccountBrowser::listingsOf(EngineContext &engine) const
+{
+    TRY_ASSIGN(const auto row, engine.accounts.find(m_account));
+    if (!row)
+        return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+    return VintedListings(engine, *row);
+}
+
+Result<BrowserAccount> AccountBrowser::accountOf(EngineContext &engine) const
+{
+    BridgeRepository bridge(engine.db);
+    TRY_ASSIGN(const BridgeAccountRow state, bridge.account(m_account));
+    TRY_ASSIGN(const QList<BrowserRow> browsers, bridge.browsers());
+    BrowserAccount account{.user = state.remoteUser,
+                           .login = state.remoteLogin,
+                           .domain = state.domain,
+                           .pause = pauseSentence(state, engine.now())};
+    for (const BrowserRow &browser : browsers) {
+        const bool isUser = !state.remoteUser.isEmpty() && browser.remoteUser == state.remoteUser;
+        if (browser.revokedAt > 0 || (browser.account != m_account && !isUser))
+            continue;
+        account.isPaired = true;
+        account.browser = browser.name;
+        account.isConnected = account.isConnected || (isUser && engine.now() - browser.lastSeenAt < connectedMs);
+    }
+    return account;
+}
+
+// Work for a listing that another one is under way for already: the same again, or it waits for its turn.
+Result<std::optional<BrowserWork>> AccountBrowser::underWay(EngineContext &engine, const VintedItemRow &item,
+                                                            const QString &type) const
+{
+    TRY_ASSIGN(const auto task, BrowserTaskRepository(engine.db).openOfItem(item.id));
+    if (!task)
+        return std::optional<BrowserWork>();
+    if (task->type == type)
+        return std::optional(workOf(*task, item));
+    return std::optional(BrowserWork{
+        .state = BrowserWork::State::NotSent,
+        .error = makeError(ErrorCode::Conflict, u"task #%1 is not done with it yet"_s.arg(task->id.value))});
+}
+
+Result<VintedItemRow> AccountBrowser::itemOf(EngineContext &engine, const QString &externalId) const
+{
+    VintedRepository items(engine.db);
+    TRY_ASSIGN(const auto item, items.withVintedId(m_account, externalId.toLongLong()));
+    if (item)
+        return *item;
+    // One that the owner made by hand and linked here: it is taken care of from now on.
+    TRY_ASSIGN(const auto listing, engine.listings.findByExternal(m_account, externalId));
+    if (!listing || !listing->product)
+        return makeError(ErrorCode::NotFound, u"this listing is not known"_s, externalId);
+    TRY_ASSIGN(auto own, items.ofProduct(m_account, listing->product));
+    if (!own) {
+        VintedItemRow row{
+            .account = m_account, .product = listing->product, .createdAt = engine.now(), .updatedAt = engine.now()};
+        TRY_ASSIGN(row.id, items.insert(row));
+        own = row;
+    }
+    if (VintedListings::isLive(*own))
+        return makeError(ErrorCode::Conflict, u"another listing of this product stands there"_s, externalId);
+    own->vintedId = externalId.toLongLong();
+    own->status = VintedStatus::Published;
+    own->url = listing->url;
+    TRY(items.update(*own));
+    return *own;
+}
+
+Status AccountBrowser::askForReading()
+{
+    return m_gate->call([this](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(const VintedListings listings, listingsOf(engine.context()));
+        TRY(listings.mayWork());
+        TRY_ASSIGN(TaskQueue queue, listings.queue());
+        return engine.transact([&] { return queue.askForReading(); });
+    });
+}
+
+Result<BrowserWork> AccountBrowser::publish(const QString &sku, const FieldValues &fields)
+{
+    return queue([&](EngineContext &engine, const VintedListings &listings) -> Result<BrowserWork> {
+        TRY_ASSIGN(const auto product, engine.products.findBySku(sku));
+        if (!product)
+            return makeError(ErrorCode::NotFound, u"this product is gone"_s, sku);
+        TRY_ASSIGN(const auto item, VintedRepository(engine.db).ofProduct(m_account, product->id));
+        if (item && VintedListings::isLive(*item))
+            return BrowserWork{.state = BrowserWork::State::Done, .externalId = QString::number(*item->vintedId)};
+        if (item) {
+            TRY_ASSIGN(const auto before, underWay(engine, *item, u"vinted_publish"_s));
+            if (before)
+                return *before;
+        }
+        TRY_ASSIGN(const vinted::Preparation made, listings.prepare(product->id));
+        if (!made.isReady())
+            return makeError(ErrorCode::InvalidRequest, made.sentences().join(u"; "_s), sku);
+        TRY_ASSIGN(const VintedListings::Queued queued, listings.publish(made, fields));
+        return BrowserWork{.id = QString::number(queued.task.value)};
+    });
+}
+
+Result<BrowserWork> AccountBrowser::update(const QString &externalId, const FieldValues &fields)
+{
+    return queue([&](EngineContext &engine, const VintedListings &listings) -> Result<BrowserWork> {
+        TRY_ASSIGN(const VintedItemRow item, itemOf(engine, externalId));
+        TRY_ASSIGN(const auto before, underWay(engine, item, u"vinted_update"_s));
+        if (before && before->state == BrowserWork::State::NotSent)
+            return *before;
+        if (before) // of older values
+            return BrowserWork{.state = BrowserWork::State::NotSent,
+                               .error = makeError(ErrorCode::Conflict, u"an earlier change of it is not done yet"_s)};
+        TRY_ASSIGN(vinted::Preparation made, listings.prepare(item.product));
+        made.problems.removeIf([](const vinted::Problem &problem) { return problem.field == "stock"_L1; });
+        if (!made.isReady())
+            return makeError(ErrorCode::InvalidRequest, made.sentences().join(u"; "_s), externalId);
+        TRY_ASSIGN(const BrowserTaskId task, listings.update(item, made, fields));
+        return BrowserWork{.id = QString::number(task.value)};
+    });
+}
+
+Result<BrowserWork> AccountBrowser::remove(const QString &externalId)
+{
+    return queue([&](EngineContext &engine, const VintedListings &listings) -> Result<BrowserWork> {
+        TRY_ASSIGN(const VintedItemRow item, itemOf(engine, externalId));
+        if (item.status == VintedStatus::Deleted)
+            return BrowserWork{.state = BrowserWork::State::Done, .externalId = externalId};
+        TRY_ASSIGN(auto before, BrowserTaskRepository(engine.db).openOfItem(item.id));
+        if (before && before->type == "vinted_update"_L1 && before->status == TaskStatus::Pending) {
+            TRY_ASSIGN(TaskQueue queue, listings.queue()); // a change of what is to go is no use any more
+            TRY(queue.cancel(before->id));
+            before.reset();
+        }
+        TRY_ASSIGN(const auto open, underWay(engine, item, u"vinted_delete"_s));
+        if (open)
+            return *open;
+        TRY_ASSIGN(const QJsonObject settings, listings.settings());
+        const bool isAsked = settings.value("removal"_L1).toString() != "auto"_L1;
+        TRY_ASSIGN(const BrowserTaskId task,
+                   listings.remove(item, isAsked ? VintedListings::Approval::Asked : VintedListings::Approval::Given));
+        return BrowserWork{.id = QString::number(task.value)};
+    });
+}
+
+Result<BrowserWork> AccountBrowser::work(const QString &id)
+{
+    return ask<BrowserWork>([&](SyncEngine &engine) -> Result<BrowserWork> {
+        TRY_ASSIGN(const auto task, BrowserTaskRepository(engine.context().db).find(BrowserTaskId{id.toLongLong()}));
+        if (!task || task->account != m_account)
+            return makeError(ErrorCode::NotFound, u"there is no such task"_s, id);
+        TRY_ASSIGN(const auto item, VintedRepository(engine.context().db).find(task->item));
+        return workOf(*task, item);
+    });
+}
+
+} // namespace
+
+BrowserDeskFactory accountBrowsers()
+{
+    return [](const std::shared_ptr<EngineGate> &gate, AccountId account) {
+        return std::make_shared<AccountBrowser>(gate, account);
+    };
+}
+
+} // namespace evenstock
