@@ -6,7 +6,6 @@
 #include "app/cli/words.h"
 #include "app/service/product_json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace evenstock::cli {
@@ -14,23 +13,6 @@ namespace evenstock::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject listingObject(const ListingView &listing)
-{
-    return {{u"channel"_s, listing.channel},
-            {u"external_id"_s, listing.externalId},
-            {u"status"_s, listingStatusName(listing.status)},
-            {u"quantity"_s, quantityValue(listing.quantity)},
-            {u"price_minor"_s, listing.price.isValid() ? QJsonValue(qint64(listing.price.minor)) : QJsonValue()},
-            {u"currency"_s, listing.price.currency},
-            {u"trust"_s, trustName(listing.trust)},
-            {u"mark"_s, listingMarkName(listing.mark)},
-            {u"link"_s, linkStateName(listing.link)},
-            {u"units"_s, qint64(listing.units)},
-            {u"url"_s, listing.url},
-            {u"sync_status"_s, syncStatusName(listing)},
-            {u"last_synced_at"_s, isoUtc(listing.lastSyncedAt)}};
-}
 
 QString attributesText(const QString &attributes)
 {
@@ -88,14 +70,7 @@ Result<ProductView> ProductView::named(Shop &shop, const QString &sku)
 
 QJsonObject ProductView::object() const
 {
-    QJsonObject object = productObject(m_product);
-    object.insert(u"available"_s, quantityValue(m_figures.available));
-    object.insert(u"held_by_orders"_s, quantityValue(m_figures.heldByOrders));
-    QJsonArray listings;
-    for (const ListingView &listing : m_listings)
-        listings.append(listingObject(listing));
-    object.insert(u"listings"_s, listings);
-    return object;
+    return productObject(m_product, m_figures, m_listings);
 }
 
 void ProductView::print(Console &console) const

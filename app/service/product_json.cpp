@@ -8,6 +8,27 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QJsonObject listingObject(const ListingView &listing)
+{
+    return {{u"channel"_s, listing.channel},
+            {u"external_id"_s, listing.externalId},
+            {u"status"_s, listingStatusName(listing.status)},
+            {u"quantity"_s, quantityValue(listing.quantity)},
+            {u"price_minor"_s, listing.price.isValid() ? QJsonValue(qint64(listing.price.minor)) : QJsonValue()},
+            {u"currency"_s, listing.price.currency},
+            {u"trust"_s, trustName(listing.trust)},
+            {u"mark"_s, listingMarkName(listing.mark)},
+            {u"link"_s, linkStateName(listing.link)},
+            {u"units"_s, qint64(listing.units)},
+            {u"url"_s, listing.url},
+            {u"sync_status"_s, syncStatusName(listing)},
+            {u"last_synced_at"_s, isoUtc(listing.lastSyncedAt)}};
+}
+
+} // namespace
+
 QJsonValue quantityValue(Quantity quantity)
 {
     if (quantity.isWhole())
@@ -38,6 +59,18 @@ QJsonObject productObject(const Product &product)
                        {u"updated_at"_s, isoUtc(product.updatedAt)}};
     object.insert(u"price_minor"_s,
                   product.price.isValid() ? QJsonValue(qint64(product.price.minor)) : QJsonValue(QJsonValue::Null));
+    return object;
+}
+
+QJsonObject productObject(const Product &product, const StockFigures &figures, const QList<ListingView> &listings)
+{
+    QJsonObject object = productObject(product);
+    object.insert(u"available"_s, quantityValue(figures.available));
+    object.insert(u"held_by_orders"_s, quantityValue(figures.heldByOrders));
+    QJsonArray rows;
+    for (const ListingView &listing : listings)
+        rows.append(listingObject(listing));
+    object.insert(u"listings"_s, rows);
     return object;
 }
 

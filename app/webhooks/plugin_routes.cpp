@@ -2,6 +2,7 @@
 #include "app/webhooks/plugin_routes.h"
 
 #include "app/webhooks/api_schemas.h"
+#include "app/webhooks/vinted_routes.h"
 #include "connectors/api/json_read.h"
 
 #include <QDir>
@@ -25,16 +26,6 @@ const QString pluginTag = u"Browser extension"_s;
 constexpr auto lookAgainMs = std::chrono::milliseconds(1000);
 constexpr qsizetype mostNonceChars = 200;
 constexpr int deepest = 50;
-
-// "GET" of a number in the query; `otherwise` where it is absent, nothing where it is none or out of bounds.
-std::optional<int> numberIn(const QUrlQuery &query, const QString &name, int least, int most, int otherwise)
-{
-    if (!query.hasQueryItem(name))
-        return otherwise;
-    bool isNumber = false;
-    const int value = query.queryItemValue(name).toInt(&isNumber);
-    return isNumber && value >= least && value <= most ? std::optional(value) : std::nullopt;
-}
 
 void health(PluginDesk &desk, const ExchangePtr &exchange)
 {

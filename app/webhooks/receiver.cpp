@@ -5,7 +5,9 @@
 #include "app/webhooks/hook_routes.h"
 #include "app/webhooks/http_listener.h"
 #include "app/webhooks/plugin_routes.h"
+#include "app/webhooks/product_routes.h"
 #include "app/webhooks/program_routes.h"
+#include "app/webhooks/vinted_routes.h"
 
 #include <utility>
 
@@ -40,6 +42,7 @@ struct Receiver::Works {
     ProgramDesk program;
     SyncDesk sync;
     PluginDesk plugin;
+    VintedDesk vinted;
     RouteTable routes;
     std::unique_ptr<HttpListener> hooks;
     std::unique_ptr<HttpListener> local;
@@ -76,6 +79,7 @@ Receiver::Works::Works(Surroundings with)
              .board = *surroundings.board,
              .reader = reader,
              .imageFolder = surroundings.data.imageFolder()}
+    , vinted{.engine = engine, .reader = reader, .clock = *surroundings.clock}
 {
     inbox.committed = [this] {
         {
@@ -93,6 +97,8 @@ Receiver::Works::Works(Surroundings with)
     addProgramRoutes(routes, program);
     addCardTraderRoutes(routes, sync);
     addPluginRoutes(routes, plugin);
+    addProductRoutes(routes, vinted);
+    addVintedRoutes(routes, vinted);
     addDescriptionRoutes(routes);
 }
 
