@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/browser_commands.h"
 #include "app/cli/category_commands.h"
 #include "app/cli/channel_commands.h"
 #include "app/cli/conflict_commands.h"
@@ -28,10 +29,10 @@ QList<Command> allCommands()
 {
     QList<Command> commands;
     for (const auto &group :
-         {channelCommands,  channelLinkCommands, syncCommands,     planCommands,     productCommands, imageCommands,
-          categoryCommands, stockCommands,       orderCommands,    conflictCommands, errorCommands,   historyCommands,
-          eventCommands,    publishCommands,     scheduleCommands, exchangeCommands, upkeepCommands,  doctorCommands,
-          serveCommands,    tokenCommands,       mailCommands})
+         {channelCommands, channelLinkCommands, browserCommands, syncCommands,     planCommands,     productCommands,
+          imageCommands,   categoryCommands,    stockCommands,   orderCommands,    conflictCommands, errorCommands,
+          historyCommands, eventCommands,       publishCommands, scheduleCommands, exchangeCommands, upkeepCommands,
+          doctorCommands,  serveCommands,       tokenCommands,   mailCommands})
         commands += group();
     commands.append({.name = u"sandbox"_s,
                      .usage = u"[--port P] [--seed N] [--products N] [--orders-per-minute N] [--faults SPEC]"_s,

@@ -354,10 +354,13 @@ void TestJsonShapes::lists()
 void TestJsonShapes::everyCommandPrintsOneDocument_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line :
-         {"channel list", "channel show Cards", "channel show nobody", "product list", "product show nothing",
-          "stock nothing", "order list", "conflict list", "error list", "history list", "event list",
-          "event list --state dead", "category list", "schedule list", "sync nobody", "sync --fast", "nonsense"})
+    for (const char *line : {"channel list",        "channel show Cards",   "channel show nobody",
+                             "product list",        "product show nothing", "stock nothing",
+                             "order list",          "conflict list",        "error list",
+                             "history list",        "event list",           "event list --state dead",
+                             "browser list",        "browser tasks Cards",  "browser revoke 9",
+                             "channel pair nobody", "category list",        "schedule list",
+                             "sync nobody",         "sync --fast",          "nonsense"})
         QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
 }
 

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/browser_commands.h"
+
+#include "app/cli/console.h"
+#include "app/cli/key_values.h"
+#include "app/cli/paging.h"
+#include "app/cli/shop.h"
+#include "app/cli/text_table.h"
+#include "app/cli/words.h"
+#include "models/store/account_repository.h"
+#include "models/store/vinted_repository.h"
+
+namespace evenstock::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Typed by the owner at this computer, the command is the consent that the window would ask for.
+Result<ExitCode> pair(Surroundings &with, const Invocation &invocation)
+{
+    const QString &name = invocation.words.first();
+    TRY_ASSIGN(const QJsonObject code, with.shop.call(u"bridge.pair.begin"_s, {{u"account"_s, name}}));
+    if (with.shop.isHolder()) // the code would be gone with this command, and nobody listens for the browser
+        return makeError(ErrorCode::Offline,
+                         u"the browser has to reach Evenstock: open the window, or start evenstock-cli serve, and "
+                         "ask again"_s);
+    with.console.document(code);
+    with.console.line(code.value("code"_L1).toString());
+    with.console.note(u"Type it into the options of the browser extension within two minutes."_s);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> list(Surroundings &with, const Invocation &)
+{
+    TRY_ASSIGN(const QJsonObject reply, with.shop.call(u"browser.list"_s));
+    const QJsonArray browsers = reply.value("browsers"_L1).toArray();
+    with.console.document(reply);
+    if (browsers.isEmpty()) {
+        with.console.line(u"No browser is paired."_s);
+        return ExitCode::Done;
+    }
+    TextTable table({{u"ID"_s, TextTable::Align::Right},
+                     {u"BROWSER"_s},
+                     {u"CHANNEL"_s},
+                     {u"SIGNED IN AS"_s},
+                     {u"LAST SEEN"_s},
+                     {u"STATE"_s}});
+    for (const QJsonValue &browser : browsers) {
+        const bool isOut = !browser["revoked_at"_L1].toString().isEmpty();
+        table.add({QString::number(browser["browser"_L1].toInteger()), browser["name"_L1].toString(),
+                   browser["account"_L1].toString(), browser["user"_L1].toString(),
+                   timeText(parseIsoUtc(browser["last_seen_at"_L1].toString())), isOut ? u"revoked"_s : u"paired"_s});
+    }
+    with.console.table(table);
+    return ExitCode::Done;
+}
+
+Result<qint64> numberOf(const QString &word)
+{
+    bool isNumber = false;
+    const qint64 id = word.toLongLong(&isNumber);
+    if (!isNumber || id <= 0)
+        return makeError(ErrorCode::InvalidRequest, u"\"%1\" is no number"_s.arg(word.left(60)));
+    return id;
+}
+
+Result<ExitCode> revoke(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(const qint64 id, numberOf(invocation.words.first()));
+    TRY(with.shop.call(u"browser.revoke"_s, {{u"browser"_s, id}}));
+    with.console.document(QJsonObject{{u"browser"_s, id}});
+    with.console.line(u"Browser %1 is not let in any more."_s.arg(id));
+    return ExitCode::Done;
+}
+
+QJsonObject taskObject(const BrowserTaskRow &task, const QString &channel, const std::optional<VintedItemRow> &item)
+{
+    return {{u"task"_s, qint64(task.id.value)},
+            {u"channel"_s, channel},
+            {u"type"_s, task.type},
+            {u"status"_s, taskStatusName(task.status)},
+            {u"awaits_approval"_s, task.awaitsApproval},
+            {u"product_id"_s, item ? QJsonValue(qint64(item->product.value)) : QJsonValue()},
+            {u"title"_s, item ? item->title : QString()},
+            {u"attempts"_s, task.attempts},
+            {u"error_type"_s, task.errorType},
+            {u"error_message"_s, task.errorMessage},
+            {u"progress"_s, task.progress},
+            {u"created_at"_s, isoUtc(task.createdAt)},
+            {u"completed_at"_s, isoUtc(task.completedAt)}};
+}
+
+QString stateText(const BrowserTaskRow &task)
+{
+    if (task.awaitsApproval)
+        return u"waits for your approval"_s;
+    return task.status == TaskStatus::Processing && !task.progress.isEmpty() ? task.progress
+                                                                             : taskStatusName(task.status);
+}
+
+Result<ExitCode> tasks(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const PageRequest request, pageRequest(invocation));
+    TRY_ASSIGN(const auto account, AccountRepository(*database).findByName(invocation.words.first()));
+    if (!account)
+        return makeError(ErrorCode::NotFound, u"there is no channel named \"%1\""_s.arg(invocation.words.first()),
+                         invocation.words.first());
+    BrowserTaskId before;
+    if (!request.after.isEmpty()) {
+        TRY_ASSIGN(before.value, numberOf(request.after));
+    }
+    TRY_ASSIGN(const auto rows, BrowserTaskRepository(*database).latest(account->id, before, request.limit));
+    QJsonArray array;
+    TextTable table({{u"TASK"_s, TextTable::Align::Right},
+                     {u"DOES"_s},
+                     {u"LISTING"_s, TextTable::Align::Left, 44},
+                     {u"STATE"_s},
+                     {u"SINCE"_s}});
+    VintedRepository items(*database);
+    for (const BrowserTaskRow &row : rows) {
+        TRY_ASSIGN(const auto item, items.find(row.item));
+        array.append(taskObject(row, account->name, item));
+        table.add({QString::number(row.id.value), row.type.section(u'_', 1), item ? item->title : QString(),
+                   stateText(row), timeText(row.createdAt)});
+    }
+    const QString next = rows.size() == request.limit ? QString::number(rows.last().id.value) : QString();
+    with.console.document(listDocument(u"tasks"_s, array, next));
+    if (rows.isEmpty())
+        with.console.line(u"Nothing was asked of the browser yet."_s);
+    else
+        with.console.table(table);
+    printNext(with.console, next);
+    return ExitCode::Done;
+}
+
+std::function<Result<ExitCode>(Surroundings &, const Invocation &)> onTask(const QString &command, const QString &said)
+{
+    return [command, said](Surroundings &with, const Invocation &invocation) -> Result<ExitCode> {
+        TRY_ASSIGN(const qint64 id, numberOf(invocation.words.first()));
+        TRY_ASSIGN(const QJsonObject reply, with.shop.call(command, {{u"task"_s, id}}));
+        with.console.document(reply);
+        with.console.line(said.arg(id));
+        return ExitCode::Done;
+    };
+}
+
+std::function<Result<ExitCode>(Surroundings &, const Invocation &)> onChannel(const QString &command,
+                                                                              const QString &said)
+{
+    return [command, said](Surroundings &with, const Invocation &invocation) -> Result<ExitCode> {
+        const QString &name = invocation.words.first();
+        TRY(with.shop.call(command, {{u"account"_s, name}}));
+        with.console.document(QJsonObject{{u"channel"_s, name}});
+        with.console.line(said.arg(name));
+        return ExitCode::Done;
+    };
+}
+
+Command oneWord(const QString &name, const QString &usage, const QString &summary, const QString &example,
+                std::function<Result<ExitCode>(Surroundings &, const Invocation &)> run)
+{
+    return {.name = name,
+            .usage = usage,
+            .summary = summary,
+            .example = example,
+            .leastWords = 1,
+            .mostWords = 1,
+            .run = std::move(run)};
+}
+
+} // namespace
+
+QList<Command> browserCommands()
+{
+    Command waiting = oneWord(u"browser tasks"_s, u"NAME [--limit N] [--after TASK]"_s,
+                              u"Shows what was asked of the browser, newest first"_s, u"browser tasks Vinted"_s, tasks);
+    waiting.options = pageOptions();
+    return {oneWord(u"channel pair"_s, u"NAME"_s, u"Gives a code that pairs your browser with a channel"_s,
+                    u"channel pair Vinted"_s, pair),
+            {.name = u"browser list"_s,
+             .summary = u"Shows the browsers that were paired"_s,
+             .example = u"browser list"_s,
+             .run = list},
+            oneWord(u"browser revoke"_s, u"ID"_s, u"Lets a browser in no more"_s, u"browser revoke 1"_s, revoke),
+            waiting,
+            oneWord(u"browser approve"_s, u"TASK"_s, u"Lets a removal go ahead"_s, u"browser approve 12"_s,
+                    onTask(u"vinted.approve"_s, u"Task %1 goes to the browser now."_s)),
+            oneWord(u"browser cancel"_s, u"TASK"_s, u"Takes back what was asked of the browser"_s,
+                    u"browser cancel 12"_s, onTask(u"vinted.cancel"_s, u"Task %1 is cancelled."_s)),
+            oneWord(u"browser pause"_s, u"NAME"_s, u"Hands nothing to the browser until you resume"_s,
+                    u"browser pause Vinted"_s, onChannel(u"vinted.pause"_s, u"%1 pauses."_s)),
+            oneWord(u"browser resume"_s, u"NAME"_s, u"Goes on after a pause"_s, u"browser resume Vinted"_s,
+                    onChannel(u"vinted.resume"_s, u"%1 goes on."_s))};
+}
+
+} // namespace evenstock::cli
