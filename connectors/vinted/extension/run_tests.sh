@@ -9,3 +9,4 @@ cp -R "$here/." "$1/"
 cd "$1"
 npm ci --no-audit --no-fund --prefer-offline || { echo "SKIPPED: npm could not fetch the compiler"; exit 77; }
 npm test
+node build.mjs # whole, for the tests in a real browser

@@ -60,15 +60,25 @@ async function carryOut(task: Task, running: Running, around: Surroundings): Pro
       return vinted.options(texts(task.payload.brands), numbers(task.payload.catalog_ids));
     case 'vinted_publish':
       return publish(vinted, task, running, around);
+    case 'vinted_update': {
+      const id = listingOf(task);
+      await vinted.update(id, task.payload);
+      return { vinted_id: id };
+    }
     case 'vinted_delete': {
-      const id = Number(task.payload.vinted_id);
-      if (!Number.isSafeInteger(id) || id <= 0) throw new TaskFailure('validation_error', 'no listing is named');
-      await vinted.remove(id);
+      const id = listingOf(task);
+      await vinted.remove(id, task.payload.draft === true);
       return { vinted_id: id };
     }
     default:
       throw new TaskFailure('validation_error', `this version cannot do ${task.task_type}`);
   }
+}
+
+function listingOf(task: Task): number {
+  const id = Number(task.payload.vinted_id);
+  if (!Number.isSafeInteger(id) || id <= 0) throw new TaskFailure('validation_error', 'no listing is named');
+  return id;
 }
 
 const texts = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);

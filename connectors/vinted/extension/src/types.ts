@@ -14,7 +14,7 @@ export interface Task {
 
 /** One request to Vinted, made inside the owner's own tab: addresses of its own site only. */
 export interface PageCall {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   json?: unknown;
   /** A picture: text fields, and one file in base64. */

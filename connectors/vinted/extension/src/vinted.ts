@@ -110,7 +110,33 @@ export class Vinted {
     };
   }
 
-  async remove(vintedId: number): Promise<void> {
+  /** The whole listing is sent again, with the pictures it has. Done twice it is the same. */
+  async update(vintedId: number, payload: Record<string, any>): Promise<void> {
+    const current = (await this.call({ method: 'GET', path: `/api/v2/item_upload/items/${vintedId}` }))?.item;
+    const rows: any[] = current?.photos ?? current?.assigned_photos ?? [];
+    const photoIds = rows.map((photo) => photo?.id).filter((id): id is number => typeof id === 'number');
+    if (photoIds.length === 0) throw new TaskFailure('api_error', 'the listing cannot be read');
+    const isDraft = current.is_draft ?? payload.draft === true;
+    const uuid = String(current.temp_uuid ?? '');
+    const item = itemBody(payload, uuid, photoIds, vintedId);
+    const common = { feedback_id: null, parcel: null, upload_session_id: uuid };
+    await this.call(
+      isDraft
+        ? { method: 'PUT', path: `/api/v2/item_upload/drafts/${vintedId}`, json: { draft: item, ...common } }
+        : { method: 'PUT', path: `/api/v2/item_upload/items/${vintedId}`, json: { item, push_up: false, ...common } },
+    );
+  }
+
+  /** A draft that the owner has published meanwhile is a listing like any other. */
+  async remove(vintedId: number, isDraft: boolean): Promise<void> {
+    if (isDraft) {
+      try {
+        await this.call({ method: 'DELETE', path: `/api/v2/item_upload/drafts/${vintedId}` });
+        return;
+      } catch (failure) {
+        if (!(failure instanceof TaskFailure) || failure.type !== 'not_found') throw failure;
+      }
+    }
     await this.call({ method: 'POST', path: `/api/v2/items/${vintedId}/delete` });
   }
 

@@ -144,6 +144,46 @@ test('a killed worker says what it knows', () => {
   assert.deepEqual(afterRestart({ task, stage: 'done', result }), result);
 });
 
+const change = { ...task, task_type: 'vinted_update', payload: { ...payload, vinted_id: 31000000009, title: 'Neu [123]' } };
+const listing = { id: 31000000009, is_draft: false, temp_uuid: 'u-old', photos: [{ id: 28000000001 }, { id: 28000000002 }] };
+const holds = (item) => site((call) => (call.method === 'GET' && call.path.startsWith('/api/v2/item_upload/items/') ? ok({ item }) : undefined));
+
+test('a change sends the whole listing with the pictures it has', async () => {
+  const vinted = holds(listing);
+  const result = await execute(change, around(vinted));
+  assert.deepEqual(result.result, { vinted_id: 31000000009 });
+  const put = vinted.calls.at(-1);
+  assert.equal(put.method, 'PUT');
+  assert.equal(put.path, '/api/v2/item_upload/items/31000000009');
+  assert.equal(put.json.item.id, 31000000009);
+  assert.equal(put.json.item.title, 'Neu [123]');
+  assert.equal(put.json.upload_session_id, 'u-old');
+  assert.deepEqual(put.json.item.assigned_photos.map((photo) => photo.id), [28000000001, 28000000002]);
+});
+
+test('a changed draft stays a draft', async () => {
+  const vinted = holds({ ...listing, is_draft: true });
+  await execute(change, around(vinted));
+  assert.equal(vinted.calls.at(-1).path, '/api/v2/item_upload/drafts/31000000009');
+  assert.equal(vinted.calls.at(-1).json.draft.title, 'Neu [123]');
+});
+
+test('nothing is changed without its pictures', async () => {
+  const vinted = holds({ ...listing, photos: [] });
+  assert.equal((await execute(change, around(vinted))).error_details.error_type, 'api_error');
+  assert.equal(vinted.calls.some((call) => call.method === 'PUT'), false);
+});
+
+test('a draft is taken off where drafts are, also one that was published meanwhile', async () => {
+  const removal = { ...task, task_type: 'vinted_delete', payload: { vinted_id: 31000000009, draft: true } };
+  const draft = site();
+  assert.equal((await execute(removal, around(draft))).success, true);
+  assert.deepEqual(draft.calls.slice(1).map((call) => call.method), ['DELETE']);
+  const published = site((call) => (call.method === 'DELETE' ? status(404) : undefined));
+  assert.equal((await execute(removal, around(published))).success, true);
+  assert.equal(published.calls.at(-1).path, '/api/v2/items/31000000009/delete');
+});
+
 test('the whole wardrobe is read, and only what is needed of it', async () => {
   const pages = [[{ id: 1, title: 'a', description: 'private' }], [{ id: 2, title: 'b' }]];
   const wardrobe = (totals) => site((call) => {
