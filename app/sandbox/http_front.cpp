@@ -4,7 +4,7 @@
 #include "app/sandbox/http_connection.h"
 
 #include <QHostAddress>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <utility>
 
@@ -24,11 +24,15 @@ bool HttpFront::open(quint16 port)
 
 void HttpFront::incomingConnection(qintptr handle)
 {
-    auto *socket = new QTcpSocket(this);
+    auto *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(handle) || m_connections >= mostConnections) {
         socket->abort();
         socket->deleteLater();
         return;
+    }
+    if (auto *encrypted = qobject_cast<QSslSocket *>(socket)) {
+        encrypted->setSslConfiguration(*m_tls);
+        encrypted->startServerEncryption();
     }
     ++m_connections;
     auto *connection = new HttpConnection(socket, m_serve, m_date, this);

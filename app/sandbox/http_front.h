@@ -3,9 +3,11 @@
 
 #include "app/sandbox/http_message.h"
 
+#include <QSslConfiguration>
 #include <QTcpServer>
 
 #include <functional>
+#include <optional>
 
 namespace evenstock::sandbox {
 
@@ -26,6 +28,8 @@ public:
 
     // `date` gives the Date header of an answer, in the shop's own time.
     HttpFront(Serve serve, std::function<QByteArray()> date, QObject *parent = nullptr);
+    // From the next connection on it speaks TLS only.
+    void encrypt(const QSslConfiguration &tls) { m_tls = tls; }
     bool open(quint16 port); // 0 takes a free one; errorString() says why not
 
 protected:
@@ -34,6 +38,7 @@ protected:
 private:
     Serve m_serve;
     std::function<QByteArray()> m_date;
+    std::optional<QSslConfiguration> m_tls;
     int m_connections = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "app/sandbox/control_api.h"
 #include "app/sandbox/emag/emag_market.h"
 #include "app/sandbox/prestashop/presta_shops.h"
+#include "app/sandbox/self_signed.h"
+#include "app/sandbox/vinted/vinted_site.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,6 +35,12 @@ QByteArray randomToken()
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+QByteArray dateText(UtcMs at)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
 HttpAnswer webPage(int status, const QByteArray &title, const QByteArray &words)
 {
     return {.status = status,
@@ -50,10 +58,13 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
     , m_faults(options.seed)
     , m_webhooks(m_faults)
     , m_front([this](const HttpRequest &request, const SendAnswer &send) { serve(request, send); },
-              [this] {
-                  const QDateTime time = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC);
-                  return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-              })
+              [this] { return dateText(m_clock.now()); })
+    , m_site(
+          [this](HttpRequest request, const SendAnswer &send) {
+              request.path.prepend(u"/vinted"_s); // the whole port is one site's
+              serve(request, send);
+          },
+          [this] { return dateText(m_clock.now()); })
     , m_controlToken(randomToken())
 {
     build();
@@ -71,6 +82,7 @@ void SandboxServer::build()
     m_marketplaces.push_back(emag::makeEmag(m_options, m_clock.now(), m_faults));
     m_marketplaces.push_back(bolibana::makeBoliBana(m_options, m_clock.now(), m_faults));
     m_marketplaces.push_back(prestashop::makePrestaShops(m_options, m_clock.now(), m_faults, m_webhooks));
+    m_marketplaces.push_back(vinted::makeVinted(m_options));
 }
 
 void SandboxServer::reset()
@@ -89,6 +101,11 @@ Status SandboxServer::listen()
     if (!m_front.open(m_options.port))
         return makeError(ErrorCode::Offline,
                          u"Port %1 cannot be used: %2"_s.arg(m_options.port).arg(m_front.errorString()));
+    TRY_ASSIGN(const SelfSigned own, makeSelfSigned(vinted::hostName));
+    m_site.encrypt(own.tls);
+    m_siteKey = own.keyHash;
+    if (!m_site.open(0))
+        return makeError(ErrorCode::Offline, u"No port for the site is free: %1"_s.arg(m_site.errorString()));
     return {};
 }
 
@@ -107,7 +124,12 @@ QJsonObject SandboxServer::announcement() const
             marketplaces.append(row);
         }
     }
+    const QJsonObject site{{u"marketplace"_s, u"vinted"_s},
+                           {u"host"_s, QLatin1String(vinted::hostName)},
+                           {u"port"_s, m_site.serverPort()},
+                           {u"spki"_s, m_siteKey}};
     return {{u"marketplaces"_s, marketplaces},
+            {u"sites"_s, QJsonArray{site}},
             {u"control"_s, QString(host + "/control"_L1)},
             {u"control_token"_s, QString::fromLatin1(m_controlToken)}};
 }

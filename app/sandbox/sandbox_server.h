@@ -28,8 +28,9 @@ public:
     ~SandboxServer() override;
 
     Status listen();
-    // {"marketplaces":[{"marketplace","name","url","secrets","settings"}],"control","control_token"}; settings only
-    // where an account needs some
+    // {"marketplaces":[{"marketplace","name","url","secrets","settings"}],"sites":[{"marketplace","host","port","spki"}],
+    // "control","control_token"}; settings only where an account needs some. A site is for a browser that is told to
+    // look for its host at that port of this computer; "spki" is the base64 of the SHA-256 of its key.
     QJsonObject announcement() const;
 
     const Options &options() const { return m_options; }
@@ -67,6 +68,8 @@ private:
     WebhookSender m_webhooks;
     RequestLog m_log;
     HttpFront m_front;
+    HttpFront m_site; // of marketplaces for browsers, over TLS
+    QString m_siteKey;
     QTimer m_heartbeat; // lets a running shop live while nobody asks
     QByteArray m_controlToken;
     std::vector<std::unique_ptr<Marketplace>> m_marketplaces;

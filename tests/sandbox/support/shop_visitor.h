@@ -58,6 +58,7 @@ public:
     QString secret(const QString &name) const; // of that account
     void setToken(const QByteArray &token) { m_token = token; }
     const QByteArray &token() const { return m_token; }
+    const QJsonObject &announcement() const { return m_announcement; }
     const QString &url() const { return m_url; }
     void setPatienceMs(int ms) { m_patienceMs = ms; }
 
