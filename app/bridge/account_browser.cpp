@@ -81,7 +81,9 @@ public:
     Result<BrowserReading> make()
     {
         TRY_ASSIGN(const auto stored, m_items.wardrobe(m_account));
+        TRY_ASSIGN(const BridgeAccountRow state, BridgeRepository(m_engine.db).account(m_account));
         m_reading.readAt = stored.readAt;
+        m_reading.endedAt = state.wardrobeAt;
         if (stored.readAt != 0) {
             TRY_ASSIGN(const Wardrobe wardrobe, parseWardrobe(stored.value));
             m_reading.isComplete = wardrobe.isComplete;
@@ -253,6 +255,9 @@ Result<VintedListings> AccountBrowser::listingsOf(EngineContext &engine) const
 
 Result<BrowserAccount> AccountBrowser::accountOf(EngineContext &engine) const
 {
+    TRY_ASSIGN(const VintedListings listings, listingsOf(engine));
+    TRY_ASSIGN(const TaskQueue queue, listings.queue()); // settings that cannot be worked with are told here
+    Q_UNUSED(queue)
     BridgeRepository bridge(engine.db);
     TRY_ASSIGN(const BridgeAccountRow state, bridge.account(m_account));
     TRY_ASSIGN(const QList<BrowserRow> browsers, bridge.browsers());
@@ -336,8 +341,11 @@ Result<BrowserWork> AccountBrowser::publish(const QString &sku, const FieldValue
                 return *before;
         }
         TRY_ASSIGN(const vinted::Preparation made, listings.prepare(product->id));
-        if (!made.isReady())
-            return makeError(ErrorCode::InvalidRequest, made.sentences().join(u"; "_s), sku);
+        if (!made.isReady()) {
+            TRY(listings.askForLists(made));
+            return BrowserWork{.state = BrowserWork::State::Refused,
+                               .error = makeError(ErrorCode::InvalidRequest, made.sentences().join(u"; "_s), sku)};
+        }
         TRY_ASSIGN(const VintedListings::Queued queued, listings.publish(made, fields));
         return BrowserWork{.id = QString::number(queued.task.value)};
     });

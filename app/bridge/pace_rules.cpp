@@ -21,10 +21,11 @@ struct Bounds {
     int most;
 };
 
-constexpr Bounds bounds[] = {{"calls_gap_ms", &Pace::callsGapMs, 1000, 600'000},
-                             {"listing_gap_s", &Pace::listingGapS, 10, 24 * 3600},
-                             {"listings_per_hour", &Pace::listingsPerHour, 1, 60},
-                             {"listings_per_day", &Pace::listingsPerDay, 1, 500}};
+// How fast is the owner's risk, and said beside the settings; these only keep out what is no pace at all.
+constexpr Bounds bounds[] = {{"calls_gap_ms", &Pace::callsGapMs, 0, 600'000},
+                             {"listing_gap_s", &Pace::listingGapS, 0, 24 * 3600},
+                             {"listings_per_hour", &Pace::listingsPerHour, 1, 3600},
+                             {"listings_per_day", &Pace::listingsPerDay, 1, 10'000}};
 
 Error refused(const QString &setting, const QString &why)
 {

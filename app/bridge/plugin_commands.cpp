@@ -146,6 +146,8 @@ Result<QJsonObject> result(const BridgeDesk &desk, Arguments &arguments)
         settled = held.queue.settle(held.task.id, answer);
         if (!settled)
             return settled.error().code == ErrorCode::Conflict ? Status() : Status(settled.error());
+        if (settled->type == "vinted_publish"_L1 && settled->status == TaskStatus::Success)
+            TRY(held.queue.askForReading()); // whether it stands there as it was meant, and once
         if (settled->type != "vinted_options"_L1 || settled->status != TaskStatus::Success)
             return {};
         VintedRepository items(desk.services().shop);

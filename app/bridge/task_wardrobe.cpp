@@ -3,6 +3,8 @@
 #include "app/bridge/task_queue.h"
 #include "models/store/database.h"
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -33,11 +35,10 @@ Status TaskQueue::applyWardrobe(const BrowserTaskRow &check, const QJsonObject &
     // An empty one is more likely a mistake of somebody's than the end of every listing.
     if (wardrobe.isComplete && !wardrobe.rows.isEmpty())
         TRY(markMissing(check.startedAt));
-    if (wardrobe.isComplete) {
-        TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
-        state.wardrobeAt = now();
-        TRY(m_bridge.saveAccount(state));
-    }
+    TRY(removeTwins(check, wardrobe));
+    TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
+    state.wardrobeAt = now();
+    TRY(m_bridge.saveAccount(state));
     TRY_ASSIGN(const Open open, m_tasks.open(m_account));
     return ensureCheck(open);
 }
@@ -84,6 +85,35 @@ Status TaskQueue::settleVerified(const BrowserTaskRow &check, const Wardrobe &wa
         }
         const NextStep step = nextStep(FailureClass::Transient, task.type, task.attempts);
         TRY(carryOut(task, step, FailureClass::Transient));
+    }
+    return {};
+}
+
+// A browser sends a request again by itself where a connection ends before the answer, and a create sent twice is made
+// twice. The listing that nobody knows, with the very title of one that stands, was never meant: it is taken off.
+Status TaskQueue::removeTwins(const BrowserTaskRow &check, const Wardrobe &wardrobe)
+{
+    for (const WardrobeRow &row : wardrobe.rows) {
+        if (!row.product || !isThere(row.status))
+            continue;
+        TRY_ASSIGN(const auto owner, m_items.withVintedId(m_account, row.vintedId));
+        TRY_ASSIGN(const auto item, m_items.ofProduct(m_account, ProductId{*row.product}));
+        TRY_ASSIGN(const bool isPast, m_items.isPastId(m_account, row.vintedId));
+        if (owner || isPast || !item || !item->vintedId || item->title != row.title)
+            continue;
+        const bool stands = std::any_of(wardrobe.rows.begin(), wardrobe.rows.end(), [&](const WardrobeRow &other) {
+            return other.vintedId == *item->vintedId && isThere(other.status);
+        });
+        if (!stands)
+            continue;
+        TRY(m_items.addPastId(m_account, row.vintedId)); // once
+        TRY_ASSIGN(const BrowserTaskId id, enqueue({.type = u"vinted_delete"_s,
+                                                    .payload = {{u"product_id"_s, qint64(item->product.value)},
+                                                                {u"vinted_id"_s, qint64(row.vintedId)},
+                                                                {u"draft"_s, row.status == VintedStatus::Draft}}}));
+        Q_UNUSED(id)
+        TRY(note(check, u"duplicate_listing"_s,
+                 u"listing %1 was made a second time and is taken off again"_s.arg(row.vintedId), {}));
     }
     return {};
 }

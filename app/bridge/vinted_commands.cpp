@@ -61,8 +61,10 @@ Result<QJsonObject> publishOne(const BridgeDesk &desk, const AccountRow &account
 {
     const VintedListings listings = desk.listings(account);
     TRY_ASSIGN(const vinted::Preparation made, listings.prepare(id));
-    if (!made.isReady())
+    if (!made.isReady()) {
+        TRY(desk.write([&] { return listings.askForLists(made); }));
         return makeError(ErrorCode::InvalidRequest, made.sentences().join(reasonsBetween), validationItem);
+    }
     VintedListings::Queued queued;
     TRY(desk.write([&]() -> Status {
         EngineContext &engine = desk.services().context();
@@ -246,6 +248,15 @@ Result<QJsonObject> resume(const BridgeDesk &desk, Arguments &arguments)
     return QJsonObject();
 }
 
+// As mappingKey() makes them, however the owner writes it: "Jeans|male|" -> "jeans|male|".
+QString foldedKey(const QString &written)
+{
+    QStringList parts = written.split(u'|');
+    for (QString &part : parts)
+        part = vinted::foldedTitle(part);
+    return parts.join(u'|');
+}
+
 Result<QJsonObject> assign(const BridgeDesk &desk, Arguments &arguments)
 {
     TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
@@ -256,7 +267,7 @@ Result<QJsonObject> assign(const BridgeDesk &desk, Arguments &arguments)
     TRY(desk.write([&]() -> Status {
         for (const QJsonObject &row : rows) {
             const VintedMappingRow mapping{.kind = row.value("kind"_L1).toString(),
-                                           .ours = row.value("ours"_L1).toString(),
+                                           .ours = foldedKey(row.value("ours"_L1).toString()),
                                            .vintedId = row.value("vinted_id"_L1).toInteger(),
                                            .title = row.value("title"_L1).toString()};
             if (!vinted::mappingKindFromName(mapping.kind) || mapping.ours.isEmpty())

@@ -7,6 +7,10 @@
 #include "connectors/vinted/vinted_site.h"
 #include "models/store/json_text.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -135,6 +139,32 @@ Result<BrowserTaskId> VintedListings::remove(const VintedItemRow &item, Approval
                                       {u"vinted_id"_s, qint64(item.vintedId.value_or(0))},
                                       {u"draft"_s, item.status == VintedStatus::Draft}},
                           .needsApproval = approval == Approval::Asked});
+}
+
+Status VintedListings::askForLists(const vinted::Preparation &made) const
+{
+    QJsonArray brands;
+    QJsonArray catalogs;
+    bool isWanted = false;
+    for (const vinted::Problem &problem : made.problems) {
+        isWanted =
+            isWanted || problem.trouble == vinted::Trouble::Unmapped || problem.trouble == vinted::Trouble::Unread;
+        if (problem.trouble == vinted::Trouble::Unmapped && problem.field == "brand"_L1)
+            brands.append(made.productData.value("brand"_L1));
+        if (problem.trouble == vinted::Trouble::Unread && made.mapped.category)
+            catalogs.append(qint64(made.mapped.category->id));
+    }
+    TRY_ASSIGN(const auto open, BrowserTaskRepository(m_engine.db).open(m_account.id));
+    const bool isAsked = std::any_of(open.begin(), open.end(),
+                                     [](const BrowserTaskRow &task) { return task.type == "vinted_options"_L1; });
+    if (!isWanted || isAsked)
+        return {};
+    TRY_ASSIGN(TaskQueue queue, this->queue());
+    TRY_ASSIGN(
+        const BrowserTaskId id,
+        queue.enqueue({.type = u"vinted_options"_s, .payload = {{u"brands"_s, brands}, {u"catalog_ids"_s, catalogs}}}));
+    Q_UNUSED(id)
+    return {};
 }
 
 } // namespace evenstock

@@ -36,6 +36,9 @@ public:
                                  const FieldValues &fields) const;
     Result<BrowserTaskId> remove(const VintedItemRow &item, Approval approval) const;
 
+    // Lists of Vinted's that this listing would need and that were not read, unless they are asked for already.
+    Status askForLists(const vinted::Preparation &made) const;
+
     static bool isLive(const VintedItemRow &item); // it stands there, as far as is known
 
 private:

@@ -80,7 +80,8 @@ Result<QJsonObject> finish(Publishing &publishing)
         return result;
     publishing.services.events.data({u"listings"_s, u"products"_s});
     // What was never read may hold an equal listing: a whole run looks and links first.
-    const bool isRead = publishing.account.firstLink == FirstLink::Linked;
+    TRY_ASSIGN(const AccountPolicy policy, publishing.services.context().policy(publishing.account.id));
+    const bool isRead = publishing.account.firstLink == FirstLink::Linked || policy.tellsOwn;
     TRY_ASSIGN(const RunId run,
                publishing.services.runs.request(publishing.account.id, {.only = isRead ? u"push"_s : QString()}));
     result.insert(u"run"_s, qint64(run.value));

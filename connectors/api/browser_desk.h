@@ -40,7 +40,8 @@ struct BrowserListing {
 
 struct BrowserReading {
     QList<BrowserListing> listings = {};
-    UtcMs readAt = 0; // 0: never read
+    UtcMs readAt = 0;  // when it began; 0: never read
+    UtcMs endedAt = 0; // reading takes minutes in a large wardrobe
     bool isComplete = false;
 };
 

@@ -15,7 +15,7 @@ namespace evenstock::vinted {
 namespace {
 
 constexpr qsizetype pageSize = 100;
-constexpr UtcMs freshMs = 120'000; // a wardrobe read so lately is not asked for again
+constexpr UtcMs freshMs = 10'000; // a wardrobe read so lately is not asked for again
 constexpr std::chrono::milliseconds lookEvery{500};
 constexpr std::chrono::seconds longestWait{25}; // for a browser that is there
 
@@ -66,7 +66,7 @@ Status refresh(Session &session)
     TRY_ASSIGN(BrowserDesk * desk, deskOf(session));
     TRY_ASSIGN(BrowserReading reading, desk->reading());
     const UtcMs before = reading.readAt;
-    if (before != 0 && session.clock.now() - before < freshMs)
+    if (before != 0 && session.clock.now() - reading.endedAt < freshMs)
         return {};
     TRY(desk->askForReading());
     TRY_ASSIGN(const BrowserAccount account, desk->account());
@@ -139,8 +139,11 @@ ConnectorInfo Vinted::info() const
          u"When something was sold elsewhere, its listing is taken off Vinted"_s,
          u"ask"_s,
          {u"ask"_s, u"auto"_s}},
-        {u"calls_gap_ms"_s, u"Milliseconds between two requests to Vinted"_s, u"2000"_s, {}},
-        {u"listing_gap_s"_s, u"Seconds between two changes"_s, u"60"_s, {}},
+        {u"calls_gap_ms"_s,
+         u"Milliseconds between two requests to Vinted (faster: Vinted may restrict the account)"_s,
+         u"2000"_s,
+         {}},
+        {u"listing_gap_s"_s, u"Seconds between two changes (faster: Vinted may restrict the account)"_s, u"60"_s, {}},
         {u"listings_per_hour"_s, u"New listings an hour, at most"_s, u"5"_s, {}},
         {u"listings_per_day"_s, u"New listings a day, at most"_s, u"20"_s, {}},
         {u"quiet_hours"_s, u"Hours without any change (22-09, or off)"_s, u"22-09"_s, {}},

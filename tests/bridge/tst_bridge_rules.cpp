@@ -162,7 +162,8 @@ void TestBridgeRules::settingsAreChecked_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("isFine");
     QTest::newRow("a gap") << u"listing_gap_s"_s << u"120"_s << true;
-    QTest::newRow("no gap at all") << u"listing_gap_s"_s << u"0"_s << false;
+    QTest::newRow("no gap at all is the owner's risk") << u"listing_gap_s"_s << u"0"_s << true;
+    QTest::newRow("a gap below zero") << u"listing_gap_s"_s << u"-1"_s << false;
     QTest::newRow("words for a number") << u"listings_per_day"_s << u"many"_s << false;
     QTest::newRow("too many a day") << u"listings_per_day"_s << u"100000"_s << false;
     QTest::newRow("quiet hours") << u"quiet_hours"_s << u"21-7"_s << true;

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void whatIsHandedOutToNobodyComesBack();
     void theWardrobeTellsTheStatus();
     void absenceIsNeverASale();
+    void aTwinOfOurOwnIsTakenOff();
     void noSecondListingWhateverBreaks_data();
     void noSecondListingWhateverBreaks();
 };
@@ -444,6 +445,33 @@ void TestTaskQueue::theWardrobeTellsTheStatus()
         QCOMPARE(bench.stored(item).status, status);
         QCOMPARE(bench.stored(item).favouriteCount, 3);
     }
+}
+
+void TestTaskQueue::aTwinOfOurOwnIsTakenOff()
+{
+    Bench bench;
+    const VintedItemId item = bench.item(u"A"_s);
+    bench.publish(item);
+    OK(bench.settle(*bench.take(), {.isSuccess = true, .result = {{u"vinted_id"_s, 9001}}}));
+    const ProductId product = bench.stored(item).product;
+    const auto read = [&bench](const QJsonArray &rows) {
+        bench.clock.advance(2min);
+        SmallShop::must(bench.enqueue({.type = u"vinted_sync_wardrobe"_s}));
+        OK(bench.settle(*bench.take(), bench.wardrobe(rows)));
+        bench.clock.advance(2min);
+    };
+    QJsonObject other = bench.row(9003, product);
+    other.insert(u"title"_s, u"Jean, fait main [%1]"_s.arg(product.value)); // not what we made
+    read({bench.row(9001, product), bench.row(9002, product), other});
+    const auto removal = bench.take();
+    QVERIFY(removal);
+    QCOMPARE(removal->type, u"vinted_delete"_s);
+    QCOMPARE(removal->payload["vinted_id"_L1].toInteger(), 9002);
+    OK(bench.settle(*removal, {.isSuccess = true}));
+    QCOMPARE(bench.stored(item).status, VintedStatus::Published);
+    QCOMPARE(bench.stored(item).vintedId, std::optional<std::int64_t>(9001));
+    read({bench.row(9001, product), bench.row(9002, product), other}); // it may still be shown for a while
+    QVERIFY(!bench.take());
 }
 
 void TestTaskQueue::absenceIsNeverASale()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void nothingHappensBeforeTheTermsWereRead();
     void publishesThroughTheBrowser();
     void everyReasonComesWithTheBatch();
+    void listsThatAreMissingAreAskedFor();
+    void whatIsAssignedIsFoundHoweverItIsWritten();
     void anotherUserGetsNothing();
     void anotherBrowsersTaskIsNone();
     void lateAnswersAreKeptAndRefused();
@@ -151,6 +153,47 @@ void TestBridgeCommands::everyReasonComesWithTheBatch()
     for (int i = 1; i <= 101; ++i)
         many.append(i);
     QCOMPARE(shop.call(u"vinted.publish"_s, {{u"product_ids"_s, many}}).error().item, u"product_ids"_s);
+}
+
+void TestBridgeCommands::listsThatAreMissingAreAskedFor()
+{
+    Shop shop;
+    const qint64 browser = shop.pair();
+    shop.logIn(browser, 77001);
+    const QJsonArray product{shop.product()};
+    QCOMPARE(shop.done(u"vinted.publish"_s, {{u"product_ids"_s, product}})["failed"_L1].toInt(), 1);
+    shop.done(u"vinted.publish"_s, {{u"product_ids"_s, product}});
+    const QJsonObject task = shop.take(browser);
+    QCOMPARE(task["task_type"_L1].toString(), u"vinted_options"_s);
+    QCOMPARE(task["payload"_L1]["brands"_L1].toArray(), QJsonArray{u"Levi's"_s});
+    const auto one = [](qint64 id, const QString &title) {
+        return QJsonArray{QJsonObject{{u"id"_s, id}, {u"title"_s, title}}};
+    };
+    shop.succeed(browser, task,
+                 {{u"colors"_s, one(9, u"Bleu"_s)},
+                  {u"brands"_s, one(10, u"Levi's"_s)},
+                  {u"categories"_s, one(257, u"Jeans"_s)}});
+    shop.done(u"vinted.publish"_s, {{u"product_ids"_s, product}});
+    const QJsonObject form = shop.take(browser); // of the category that is known by now
+    QCOMPARE(form["payload"_L1]["catalog_ids"_L1].toArray(), QJsonArray{257});
+    QCOMPARE(form["payload"_L1]["brands"_L1].toArray(), QJsonArray());
+}
+
+void TestBridgeCommands::whatIsAssignedIsFoundHoweverItIsWritten()
+{
+    Shop shop;
+    const qint64 product = shop.product();
+    const auto assign = [&shop](const QString &kind, const QString &ours, qint64 id) {
+        shop.done(
+            u"vinted.assign"_s,
+            {{u"rows"_s, QJsonArray{QJsonObject{
+                             {u"kind"_s, kind}, {u"ours"_s, ours}, {u"vinted_id"_s, id}, {u"title"_s, u"x"_s}}}}});
+    };
+    assign(u"color"_s, u"BLUE"_s, 9);
+    assign(u"category"_s, u"Jeans|Male|"_s, 257);
+    const QJsonObject preview = shop.done(u"vinted.prepare"_s, {{u"product_id"_s, product}});
+    QCOMPARE(preview["mapped_attributes"_L1]["color_id"_L1].toInt(), 9);
+    QCOMPARE(preview["mapped_attributes"_L1]["category_id"_L1].toInt(), 257);
 }
 
 void TestBridgeCommands::anotherUserGetsNothing()
