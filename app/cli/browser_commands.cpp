@@ -158,6 +158,39 @@ std::function<Result<ExitCode>(Surroundings &, const Invocation &)> onChannel(co
     };
 }
 
+// Vinted's own lists: what is read of them, and what is assigned to a value of ours.
+Result<ExitCode> lists(Surroundings &with, const Invocation &invocation)
+{
+    QJsonArray catalogs;
+    for (const QString &word : invocation.values(u"category"_s)) {
+        TRY_ASSIGN(const qint64 id, numberOf(word));
+        catalogs.append(id);
+    }
+    TRY_ASSIGN(
+        const QJsonObject reply,
+        with.shop.call(u"vinted.options"_s, {{u"account"_s, invocation.words.first()},
+                                             {u"brands"_s, QJsonArray::fromStringList(invocation.values(u"brand"_s))},
+                                             {u"catalog_ids"_s, catalogs}}));
+    with.console.document(reply);
+    with.console.line(u"Asked for as task %1."_s.arg(reply.value("task_id"_L1).toInteger()));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> assign(Surroundings &with, const Invocation &invocation)
+{
+    const QStringList &words = invocation.words;
+    TRY_ASSIGN(const qint64 id, words.at(3) == "0"_L1 ? Result<qint64>(0) : numberOf(words.at(3)));
+    const QJsonObject row{{u"kind"_s, words.at(1)},
+                          {u"ours"_s, words.at(2)},
+                          {u"vinted_id"_s, id},
+                          {u"title"_s, words.value(4, words.at(2))}};
+    TRY(with.shop.call(u"vinted.assign"_s, {{u"account"_s, words.first()}, {u"rows"_s, QJsonArray{row}}}));
+    with.console.document(row);
+    with.console.line(id > 0 ? u"%1 \"%2\" is Vinted's %3 from now on."_s.arg(words.at(1), words.at(2)).arg(id)
+                             : u"%1 \"%2\" is assigned to nothing any more."_s.arg(words.at(1), words.at(2)));
+    return ExitCode::Done;
+}
+
 Command oneWord(const QString &name, const QString &usage, const QString &summary, const QString &example,
                 std::function<Result<ExitCode>(Surroundings &, const Invocation &)> run)
 {
@@ -177,6 +210,11 @@ QList<Command> browserCommands()
     Command waiting = oneWord(u"browser tasks"_s, u"NAME [--limit N] [--after TASK]"_s,
                               u"Shows what was asked of the browser, newest first"_s, u"browser tasks Vinted"_s, tasks);
     waiting.options = pageOptions();
+    Command reading = oneWord(u"browser lists"_s, u"NAME [--brand BRAND …] [--category ID …]"_s,
+                              u"Has Vinted's own lists read: colours, categories, brands, forms"_s,
+                              u"browser lists Vinted --brand Levi's --category 257"_s, lists);
+    reading.options = {{u"brand"_s, u"BRAND"_s, u"looked for by name"_s},
+                       {u"category"_s, u"ID"_s, u"whose form is read"_s}};
     return {oneWord(u"channel pair"_s, u"NAME"_s, u"Gives a code that pairs your browser with a channel"_s,
                     u"channel pair Vinted"_s, pair),
             {.name = u"browser list"_s,
@@ -185,6 +223,16 @@ QList<Command> browserCommands()
              .run = list},
             oneWord(u"browser revoke"_s, u"ID"_s, u"Lets a browser in no more"_s, u"browser revoke 1"_s, revoke),
             waiting,
+            reading,
+            {.name = u"browser assign"_s,
+             .usage = u"NAME brand|color|size|condition|category|package_size OURS ID [TITLE]"_s,
+             .summary = u"Says what a value of yours is called on Vinted; 0 takes it back"_s,
+             .details = u"A category is told apart by gender and fit (\"Jeans|male|\"), a size and a package size by "
+                        "Vinted's\nnumber of the category (\"32|257\")."_s,
+             .example = u"browser assign Vinted color Blue 9 Bleu"_s,
+             .leastWords = 4,
+             .mostWords = 5,
+             .run = assign},
             oneWord(u"browser approve"_s, u"TASK"_s, u"Lets a removal go ahead"_s, u"browser approve 12"_s,
                     onTask(u"vinted.approve"_s, u"Task %1 goes to the browser now."_s)),
             oneWord(u"browser cancel"_s, u"TASK"_s, u"Takes back what was asked of the browser"_s,

@@ -166,8 +166,7 @@ void TestHygiene::unknownThingsAre2_data()
     QTest::newRow("error") << QStringList{u"error"_s, u"show"_s, u"7"_s};
     QTest::newRow("run") << QStringList{u"history"_s, u"show"_s, u"7"_s};
     QTest::newRow("event") << QStringList{u"event"_s, u"retry"_s, u"7"_s};
-    QTest::newRow("a marketplace of a later version")
-        << QStringList{u"channel"_s, u"add"_s, u"vinted"_s, u"--name"_s, u"x"_s};
+    QTest::newRow("channel to pair") << QStringList{u"channel"_s, u"pair"_s, u"nobody"_s};
 }
 
 void TestHygiene::unknownThingsAre2()
