@@ -816,6 +816,58 @@
         <source>yes</source>
         <translation>sí</translation>
     </message>
+    <message>
+        <source>The words about Vinted&apos;s terms were read and agreed to (date and version)</source>
+        <translation>Las condiciones de Vinted se han leído y aceptado (fecha y versión)</translation>
+    </message>
+    <message>
+        <source>New listings begin as drafts that you publish on Vinted yourself</source>
+        <translation>Los anuncios nuevos empiezan como borradores que publica usted mismo en Vinted</translation>
+    </message>
+    <message>
+        <source>When something was sold elsewhere, its listing is taken off Vinted</source>
+        <translation>Cuando algo se vende en otro sitio, su anuncio se retira de Vinted</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to Vinted (faster: Vinted may restrict the account)</source>
+        <translation>Milisegundos entre dos peticiones a Vinted (más rápido: Vinted puede restringir la cuenta)</translation>
+    </message>
+    <message>
+        <source>Seconds between two changes (faster: Vinted may restrict the account)</source>
+        <translation>Segundos entre dos cambios (más rápido: Vinted puede restringir la cuenta)</translation>
+    </message>
+    <message>
+        <source>New listings an hour, at most</source>
+        <translation>Anuncios nuevos por hora, como máximo</translation>
+    </message>
+    <message>
+        <source>New listings a day, at most</source>
+        <translation>Anuncios nuevos por día, como máximo</translation>
+    </message>
+    <message>
+        <source>Hours without any change (22-09, or off)</source>
+        <translation>Horas sin ningún cambio (22-09, u off)</translation>
+    </message>
+    <message>
+        <source>Template of titles on Vinted (empty = the usual one)</source>
+        <translation>Plantilla de los títulos en Vinted (vacío = la habitual)</translation>
+    </message>
+    <message>
+        <source>Template of descriptions on Vinted (empty = the usual one)</source>
+        <translation>Plantilla de las descripciones en Vinted (vacío = la habitual)</translation>
+    </message>
+    <message>
+        <source>Vinted has no interface for programs: Evenstock hands its work to your own browser, where you are logged in on Vinted. Add the account, install the extension and pair it with a code.</source>
+        <translation>Vinted no tiene una interfaz para programas: Evenstock pasa el trabajo a su propio navegador, donde usted ha iniciado sesión en Vinted. Añada la cuenta, instale la extensión y vincúlela con un código.</translation>
+    </message>
+    <message>
+        <source>when you say so</source>
+        <translation>cuando usted lo diga</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>por sí solo</translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>

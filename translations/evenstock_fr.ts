@@ -816,6 +816,58 @@
         <source>yes</source>
         <translation>oui</translation>
     </message>
+    <message>
+        <source>The words about Vinted&apos;s terms were read and agreed to (date and version)</source>
+        <translation>Les conditions de Vinted ont été lues et acceptées (date et version)</translation>
+    </message>
+    <message>
+        <source>New listings begin as drafts that you publish on Vinted yourself</source>
+        <translation>Les nouvelles annonces sont d&apos;abord des brouillons que vous publiez vous-même sur Vinted</translation>
+    </message>
+    <message>
+        <source>When something was sold elsewhere, its listing is taken off Vinted</source>
+        <translation>Quand un article est vendu ailleurs, son annonce est retirée de Vinted</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to Vinted (faster: Vinted may restrict the account)</source>
+        <translation>Millisecondes entre deux requêtes à Vinted (plus vite : Vinted peut restreindre le compte)</translation>
+    </message>
+    <message>
+        <source>Seconds between two changes (faster: Vinted may restrict the account)</source>
+        <translation>Secondes entre deux changements (plus vite : Vinted peut restreindre le compte)</translation>
+    </message>
+    <message>
+        <source>New listings an hour, at most</source>
+        <translation>Nouvelles annonces par heure, au plus</translation>
+    </message>
+    <message>
+        <source>New listings a day, at most</source>
+        <translation>Nouvelles annonces par jour, au plus</translation>
+    </message>
+    <message>
+        <source>Hours without any change (22-09, or off)</source>
+        <translation>Heures sans aucun changement (22-09, ou off)</translation>
+    </message>
+    <message>
+        <source>Template of titles on Vinted (empty = the usual one)</source>
+        <translation>Modèle des titres sur Vinted (vide = le modèle habituel)</translation>
+    </message>
+    <message>
+        <source>Template of descriptions on Vinted (empty = the usual one)</source>
+        <translation>Modèle des descriptions sur Vinted (vide = le modèle habituel)</translation>
+    </message>
+    <message>
+        <source>Vinted has no interface for programs: Evenstock hands its work to your own browser, where you are logged in on Vinted. Add the account, install the extension and pair it with a code.</source>
+        <translation>Vinted n&apos;a pas d&apos;interface pour les programmes : Evenstock confie le travail à votre propre navigateur, où vous êtes connecté à Vinted. Ajoutez le compte, installez l&apos;extension et associez-la avec un code.</translation>
+    </message>
+    <message>
+        <source>when you say so</source>
+        <translation>quand vous le dites</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatiquement</translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>

@@ -816,6 +816,58 @@
         <source>yes</source>
         <translation>sì</translation>
     </message>
+    <message>
+        <source>The words about Vinted&apos;s terms were read and agreed to (date and version)</source>
+        <translation>Le condizioni di Vinted sono state lette e accettate (data e versione)</translation>
+    </message>
+    <message>
+        <source>New listings begin as drafts that you publish on Vinted yourself</source>
+        <translation>I nuovi annunci nascono come bozze che pubblica Lei su Vinted</translation>
+    </message>
+    <message>
+        <source>When something was sold elsewhere, its listing is taken off Vinted</source>
+        <translation>Quando qualcosa è venduto altrove, il suo annuncio è tolto da Vinted</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to Vinted (faster: Vinted may restrict the account)</source>
+        <translation>Millisecondi tra due richieste a Vinted (più veloce: Vinted può limitare l&apos;account)</translation>
+    </message>
+    <message>
+        <source>Seconds between two changes (faster: Vinted may restrict the account)</source>
+        <translation>Secondi tra due modifiche (più veloce: Vinted può limitare l&apos;account)</translation>
+    </message>
+    <message>
+        <source>New listings an hour, at most</source>
+        <translation>Nuovi annunci all&apos;ora, al massimo</translation>
+    </message>
+    <message>
+        <source>New listings a day, at most</source>
+        <translation>Nuovi annunci al giorno, al massimo</translation>
+    </message>
+    <message>
+        <source>Hours without any change (22-09, or off)</source>
+        <translation>Ore senza alcuna modifica (22-09, oppure off)</translation>
+    </message>
+    <message>
+        <source>Template of titles on Vinted (empty = the usual one)</source>
+        <translation>Modello dei titoli su Vinted (vuoto = quello solito)</translation>
+    </message>
+    <message>
+        <source>Template of descriptions on Vinted (empty = the usual one)</source>
+        <translation>Modello delle descrizioni su Vinted (vuoto = quello solito)</translation>
+    </message>
+    <message>
+        <source>Vinted has no interface for programs: Evenstock hands its work to your own browser, where you are logged in on Vinted. Add the account, install the extension and pair it with a code.</source>
+        <translation>Vinted non ha un&apos;interfaccia per i programmi: Evenstock affida il lavoro al Suo browser, dove ha effettuato l&apos;accesso a Vinted. Aggiunga l&apos;account, installi l&apos;estensione e la associ con un codice.</translation>
+    </message>
+    <message>
+        <source>when you say so</source>
+        <translation>quando lo dice Lei</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>da solo</translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>

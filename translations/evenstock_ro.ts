@@ -832,6 +832,58 @@
         <source>yes</source>
         <translation>da</translation>
     </message>
+    <message>
+        <source>The words about Vinted&apos;s terms were read and agreed to (date and version)</source>
+        <translation>Termenii Vinted au fost citiți și acceptați (data și versiunea)</translation>
+    </message>
+    <message>
+        <source>New listings begin as drafts that you publish on Vinted yourself</source>
+        <translation>Anunțurile noi sunt ciorne pe care le publicați chiar dumneavoastră pe Vinted</translation>
+    </message>
+    <message>
+        <source>When something was sold elsewhere, its listing is taken off Vinted</source>
+        <translation>Când ceva s-a vândut în altă parte, anunțul său este scos de pe Vinted</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to Vinted (faster: Vinted may restrict the account)</source>
+        <translation>Milisecunde între două cereri către Vinted (mai repede: Vinted poate restricționa contul)</translation>
+    </message>
+    <message>
+        <source>Seconds between two changes (faster: Vinted may restrict the account)</source>
+        <translation>Secunde între două modificări (mai repede: Vinted poate restricționa contul)</translation>
+    </message>
+    <message>
+        <source>New listings an hour, at most</source>
+        <translation>Anunțuri noi pe oră, cel mult</translation>
+    </message>
+    <message>
+        <source>New listings a day, at most</source>
+        <translation>Anunțuri noi pe zi, cel mult</translation>
+    </message>
+    <message>
+        <source>Hours without any change (22-09, or off)</source>
+        <translation>Ore fără nicio modificare (22-09, sau off)</translation>
+    </message>
+    <message>
+        <source>Template of titles on Vinted (empty = the usual one)</source>
+        <translation>Șablonul titlurilor pe Vinted (gol = cel obișnuit)</translation>
+    </message>
+    <message>
+        <source>Template of descriptions on Vinted (empty = the usual one)</source>
+        <translation>Șablonul descrierilor pe Vinted (gol = cel obișnuit)</translation>
+    </message>
+    <message>
+        <source>Vinted has no interface for programs: Evenstock hands its work to your own browser, where you are logged in on Vinted. Add the account, install the extension and pair it with a code.</source>
+        <translation>Vinted nu are o interfață pentru programe: Evenstock dă lucrul browserului dumneavoastră, în care sunteți autentificat pe Vinted. Adăugați contul, instalați extensia și asociați-o cu un cod.</translation>
+    </message>
+    <message>
+        <source>when you say so</source>
+        <translation>când spuneți dumneavoastră</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>de la sine</translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>

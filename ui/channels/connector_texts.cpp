@@ -92,6 +92,21 @@ constexpr const char *texts[] = {
                       "and paste the whole text that begins with b2c_. Several sites are several accounts here."),
     QT_TRANSLATE_NOOP(
         "Connector", "Send the address to the administrator of your BoliBanaStock site: it is told about sales there."),
+    // Vinted
+    QT_TRANSLATE_NOOP("Connector", "The words about Vinted's terms were read and agreed to (date and version)"),
+    QT_TRANSLATE_NOOP("Connector", "New listings begin as drafts that you publish on Vinted yourself"),
+    QT_TRANSLATE_NOOP("Connector", "When something was sold elsewhere, its listing is taken off Vinted"),
+    QT_TRANSLATE_NOOP("Connector",
+                      "Milliseconds between two requests to Vinted (faster: Vinted may restrict the account)"),
+    QT_TRANSLATE_NOOP("Connector", "Seconds between two changes (faster: Vinted may restrict the account)"),
+    QT_TRANSLATE_NOOP("Connector", "New listings an hour, at most"),
+    QT_TRANSLATE_NOOP("Connector", "New listings a day, at most"),
+    QT_TRANSLATE_NOOP("Connector", "Hours without any change (22-09, or off)"),
+    QT_TRANSLATE_NOOP("Connector", "Template of titles on Vinted (empty = the usual one)"),
+    QT_TRANSLATE_NOOP("Connector", "Template of descriptions on Vinted (empty = the usual one)"),
+    QT_TRANSLATE_NOOP("Connector",
+                      "Vinted has no interface for programs: Evenstock hands its work to your own browser, where you "
+                      "are logged in on Vinted. Add the account, install the extension and pair it with a code."),
 };
 
 struct Choice {
@@ -130,6 +145,8 @@ constexpr Choice choices[] = {
      QT_TRANSLATE_NOOP("Connector", "its price is the price")},
     {QLatin1StringView("active_keys"), QLatin1StringView("one"), QT_TRANSLATE_NOOP("Connector", "one")},
     {QLatin1StringView("active_keys"), QLatin1StringView("several"), QT_TRANSLATE_NOOP("Connector", "several")},
+    {QLatin1StringView("removal"), QLatin1StringView("ask"), QT_TRANSLATE_NOOP("Connector", "when you say so")},
+    {QLatin1StringView("removal"), QLatin1StringView("auto"), QT_TRANSLATE_NOOP("Connector", "by itself")},
     {QLatin1StringView(), QLatin1StringView("false"), QT_TRANSLATE_NOOP("Connector", "no")},
     {QLatin1StringView(), QLatin1StringView("true"), QT_TRANSLATE_NOOP("Connector", "yes")},
 };
