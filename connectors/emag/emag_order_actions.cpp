@@ -37,8 +37,8 @@ Result<QJsonObject> partlyReturned(QJsonObject row, const QJsonObject &left, con
     QJsonArray lines = row.value("products"_L1).toArray();
     bool isChanged = false;
     int known = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QJsonObject line = lines.at(i).toObject();
+    for (QJsonValueRef entry : lines) {
+        QJsonObject line = entry.toObject();
         const QString id = readId(line, u"id"_s, {}).valueOr({});
         if (!left.contains(id))
             continue;
@@ -49,7 +49,7 @@ Result<QJsonObject> partlyReturned(QJsonObject row, const QJsonObject &left, con
             return unsendable(u"line %1: 0 to %2 pieces can be left"_s.arg(id).arg(before), order);
         isChanged = isChanged || *pieces < before;
         line.insert(u"quantity"_s, qint64(*pieces));
-        lines[i] = line;
+        entry = line;
     }
     if (known != left.size() || !isChanged)
         return unsendable(u"say of which lines how many pieces are left after the return"_s, order);
