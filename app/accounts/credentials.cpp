@@ -134,7 +134,8 @@ void Credentials::saveNext(const std::shared_ptr<Save> &save)
         return finished();
     }
     const QString field = save->left.firstKey();
-    if (m_kept.contains(field) && !save->left.first().isEmpty() && !save->looked.contains(field))
+    const bool mayReplace = !save->left.first().isEmpty() && !save->looked.contains(field);
+    if (mayReplace && m_keptOf && m_keptOf(save->owner) == field)
         return keepPrevious(save, field);
     const QString secret = save->left.take(field);
     const QString key = secretKey(m_profile.uuid, save->owner, field);
@@ -204,6 +205,8 @@ SecretStatus Credentials::readingOf(Load &load, const QString &field, const QStr
 {
     load.result.secrets.insert(field, secret);
     const auto known = load.known.constFind(field);
+    if (known != load.known.constEnd())
+        load.result.savedAt.insert(field, known->savedAt);
     if (known != load.known.constEnd() && known->fingerprint == fingerprint(load.owner, field, secret))
         return {};
     load.result.changed.append(field);

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 
 namespace evenstock {
 
@@ -32,6 +33,7 @@ struct CredentialNames {
 struct LoadedCredentials {
     QMap<QString, QString> secrets = {}; // by field; with whatever else was saved for this owner (a shared secret)
     QStringList changed = {};            // fields whose secret is another than was last saved or loaded here
+    QMap<QString, UtcMs> savedAt = {};   // by field; one that was never saved or seen before is not there
 };
 
 // The secrets of accounts, in whichever store the owner chose, with a row in the database for each that says when it
@@ -60,9 +62,9 @@ public:
     void removeAll(const QString &owner, const CredentialNames &names, Attention attention, QObject *context,
                    SecretCallback<void> done);
 
-    // Fields of which save() keeps what a new secret replaces, under previousOf(field): webhooks signed with it are
-    // still on their way. Before the first save.
-    void keepPreviousOf(const QStringList &fields) { m_kept = fields; }
+    // The field of an owner of which save() keeps what a new secret replaces, under previousOf(field): webhooks signed
+    // with it are still on their way. Empty: none. Asked on the engine thread; before the first save.
+    void keepPreviousOf(std::function<QString(const QString &owner)> field) { m_keptOf = std::move(field); }
     static QString previousOf(const QString &field) { return field + QStringLiteral(".previous"); }
 
     SecretStore &store() const { return m_store; }
@@ -91,7 +93,7 @@ private:
     AccountRepository &m_repository;
     const Clock &m_clock;
     CredentialProfile m_profile;
-    QStringList m_kept;
+    std::function<QString(const QString &owner)> m_keptOf;
     std::deque<std::function<void()>> m_tasks; // the first one runs while m_busy
     bool m_busy = false;
 };

@@ -103,11 +103,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     , m_upkeep(m_place, m_shop, m_inbox, m_surroundings.options.data)
     , m_services(services())
 {
-    QStringList webhookSecrets;
-    for (const auto &connector : m_surroundings.options.connectors)
-        webhookSecrets.append(connector->info().webhookSecret);
-    webhookSecrets.removeAll(QString());
-    m_credentials.keepPreviousOf(webhookSecrets);
+    m_credentials.keepPreviousOf([this](const QString &owner) { return webhookSecretOf(owner); });
     m_runs.raising = [this](AccountId account) { m_scheduler.beforeRaise(account); };
     m_runs.staged = [this] { m_waker.wakeUrgent(); };
     m_runs.ended = [this](AccountId account, const RunRow &run) { runEnded(account, run); };
@@ -133,6 +129,20 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addTokenCommands(m_commands);
     if (m_surroundings.options.addCommands)
         m_surroundings.options.addCommands(m_commands);
+}
+
+// By the marketplace of the account: the same name means another thing elsewhere.
+QString EngineCore::webhookSecretOf(const QString &owner)
+{
+    const auto accounts = m_engine.context().accounts.all();
+    if (!accounts)
+        return {};
+    for (const AccountRow &account : *accounts) {
+        const auto connector = account.uuid == owner ? m_briefings.connector(account.marketplace) : nullptr;
+        if (connector)
+            return connector->info().webhookSecret;
+    }
+    return {};
 }
 
 EngineServices EngineCore::services()

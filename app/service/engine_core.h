@@ -50,6 +50,7 @@ private:
     void tellIdle();
     void post(std::function<void()> task); // on this thread later, unless the engine has ended by then
     EngineServices services();
+    QString webhookSecretOf(const QString &owner);
 
     Surroundings m_surroundings;
     Database m_shop;

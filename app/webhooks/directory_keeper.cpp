@@ -3,6 +3,8 @@
 
 #include "models/store/bridge_repository.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace evenstock {
@@ -69,6 +71,7 @@ void DirectoryKeeper::refresh()
     }
     m_isGathering = true;
     m_lacks = false;
+    m_nextEndAt = 0;
     showSettings(gathering->directory);
     next(gathering);
 }
@@ -104,23 +107,17 @@ void DirectoryKeeper::next(const std::shared_ptr<Gathering> &gathering)
     if (gathering->account == accounts.size())
         return nextBrowser(gathering);
     const HookAccount &account = accounts.at(gathering->account);
-    const QString field = account.connector->info().webhookSecret;
     CredentialNames names = credentialNames(account.connector->info());
     names.optional.append(names.required); // one that is missing is told when it is used
     names.required.clear();
     m_services.credentials.load(
         account.uuid, names, Attention::Background, &m_services.answers,
-        [this, alive = std::weak_ptr(m_alive), gathering, field](const SecretResult<LoadedCredentials> &loaded) {
+        [this, alive = std::weak_ptr(m_alive), gathering](const SecretResult<LoadedCredentials> &loaded) {
             if (!alive.lock())
                 return;
             HookAccount &found = gathering->directory.accounts[gathering->account++];
-            if (loaded) {
-                for (const QString &name : {field, Credentials::previousOf(field)}) {
-                    const QString secret = loaded->secrets.value(name);
-                    if (!secret.isEmpty())
-                        found.secrets.append(secret.toUtf8());
-                }
-            }
+            if (loaded)
+                found.secrets = secretsOf(found, *loaded);
             found.knowsSecrets = !found.secrets.isEmpty();
             m_lacks |= !found.knowsSecrets;
             next(gathering);
@@ -144,6 +141,29 @@ void DirectoryKeeper::nextBrowser(const std::shared_ptr<Gathering> &gathering)
             m_lacks |= token.isEmpty();
             nextBrowser(gathering);
         });
+}
+
+// The one in use, and for a while the one it replaced: longer, and whoever once got hold of it could sign for ever.
+QList<QByteArray> DirectoryKeeper::secretsOf(const HookAccount &account, const LoadedCredentials &loaded)
+{
+    const QString field = account.connector->info().webhookSecret;
+    const QString previous = Credentials::previousOf(field);
+    QList<QByteArray> secrets;
+    if (const QString secret = loaded.secrets.value(field); !secret.isEmpty())
+        secrets.append(secret.toUtf8());
+    const QString replaced = loaded.secrets.value(previous);
+    if (replaced.isEmpty())
+        return secrets;
+    const UtcMs since = loaded.savedAt.value(previous);
+    if (std::abs(m_services.now() - since) < previousSecretForMs) { // a clock put back does not prolong it
+        secrets.append(replaced.toUtf8());
+        const UtcMs end = since + previousSecretForMs;
+        m_nextEndAt = m_nextEndAt == 0 ? end : std::min(m_nextEndAt, end);
+    } else { // one that cannot be removed now is met again with the next look
+        m_services.credentials.save(account.uuid, {{previous, QString()}}, Attention::Background, &m_services.answers,
+                                    [](const SecretStatus &) {});
+    }
+    return secrets;
 }
 
 void DirectoryKeeper::finish(const std::shared_ptr<Gathering> &gathering)
@@ -175,7 +195,9 @@ void DirectoryKeeper::setPublicHosts(const QStringList &hosts)
 
 void DirectoryKeeper::beat()
 {
-    if (m_lacks && !m_isGathering && m_services.now() - m_gatheredAt >= againAfterMs)
+    const UtcMs now = m_services.now();
+    const bool isOver = m_nextEndAt != 0 && now >= m_nextEndAt;
+    if (!m_isGathering && (isOver || (m_lacks && now - m_gatheredAt >= againAfterMs)))
         refresh();
 }
 

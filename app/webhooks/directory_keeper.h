@@ -24,6 +24,7 @@ public:
     void beat();                                   // again where a secret could not be read
 
     static constexpr UtcMs againAfterMs = 30'000;
+    static constexpr UtcMs previousSecretForMs = 24 * 60 * 60'000LL; // what was signed with it has come by then
 
 private:
     struct Gathering;
@@ -31,6 +32,7 @@ private:
     void next(const std::shared_ptr<Gathering> &gathering);
     void nextBrowser(const std::shared_ptr<Gathering> &gathering);
     void finish(const std::shared_ptr<Gathering> &gathering);
+    QList<QByteArray> secretsOf(const HookAccount &account, const LoadedCredentials &loaded);
     Result<HookAccount> accountFrom(const AccountRow &row);
 
     EngineServices &m_services;
@@ -42,6 +44,7 @@ private:
     bool m_again = false;
     bool m_lacks = false;
     UtcMs m_gatheredAt = 0;
+    UtcMs m_nextEndAt = 0; // of a secret that was replaced; 0: none is waiting for its end
     std::shared_ptr<bool> m_alive;
 };
 

@@ -283,12 +283,17 @@ void EventWorker::readOrders(const AccountRow &account, Outcome outcome)
             const Status status = [&]() -> Status {
                 TRY(asked);
                 const Cause cause{.kind = u"event"_s, .account = account.id};
-                for (const QString &id : std::as_const(read->gone))
-                    TRY(m_services.engine.orderGone(account.id, id, cause));
                 for (const RemoteOrder &order : std::as_const(read->orders)) {
                     TRY(m_services.engine.orderArrived(account.id, order, cause));
                     outcome.row.orderId = order.externalId;
                     outcome.row.items = int(order.lines.size());
+                }
+                for (const QString &id : std::as_const(read->gone)) {
+                    // Known here, it was there once. Any other is told of before it can be read: it comes later.
+                    TRY_ASSIGN(const auto known, m_services.context().orders.find(account.id, id));
+                    if (!known)
+                        return makeError(ErrorCode::NotFound, u"the marketplace shows no order %1 yet"_s.arg(id), id);
+                    TRY(m_services.engine.orderGone(account.id, id, cause));
                 }
                 return {};
             }();

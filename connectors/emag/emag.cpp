@@ -65,6 +65,9 @@ public:
     {
         return parseCallback(request);
     }
+    // An account was seen that showed nothing for hours, with success: what is gone only by an empty answer keeps its
+    // holds until the owner looks.
+    HoldAction whenGone(const QString &) const override { return HoldAction::Keep; }
     Result<QJsonArray> fetchCategories(Session &session) const override { return readCategories(session); }
     Result<QString> cleanCredential(const QString &field, const QString &pasted) const override;
 };

@@ -98,7 +98,7 @@ private Q_SLOTS:
 void TestCredentials::keepsWhatANewSecretReplaces()
 {
     Shop shop;
-    shop.credentials.keepPreviousOf({u"hook_key"_s});
+    shop.credentials.keepPreviousOf([](const QString &owner) { return owner == account ? u"hook_key"_s : QString(); });
     QVERIFY(shop.save({{u"username"_s, u"shop"_s}, {u"password"_s, u"first"_s}, {u"hook_key"_s, u"one"_s}}));
     QVERIFY(!shop.load()->secrets.contains(u"hook_key.previous"_s));
     QVERIFY(shop.save({{u"hook_key"_s, u"one"_s}})); // the same again replaces nothing
@@ -109,6 +109,7 @@ void TestCredentials::keepsWhatANewSecretReplaces()
     QVERIFY(!shop.load()->secrets.contains(u"password.previous"_s));
     QVERIFY(shop.save({{u"hook_key"_s, u"three"_s}}));
     QCOMPARE(shop.load()->secrets.value(u"hook_key.previous"_s), u"two"_s);
+    QCOMPARE(shop.load()->savedAt.value(u"hook_key.previous"_s), shop.clock.now()); // since when it is none any more
     QVERIFY(shop.removeAll());
     QCOMPARE(shop.remembered(), QStringList());
 }

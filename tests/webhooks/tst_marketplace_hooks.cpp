@@ -2,6 +2,7 @@
 #include "app/webhooks/receiver_part.h"
 #include "connectors/bolibana/bolibana.h"
 #include "connectors/emag/emag.h"
+#include "connectors/prestashop/prestashop.h"
 #include "tests/webhooks/support/served_shop.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ class TestMarketplaceHooks : public QObject
 private Q_SLOTS:
     void anEmagCallbackHasItsOrderReadAndHeld();
     void anEmagCancellationGivesBack();
+    void anEmptyAnswerOfEmagGivesNothingBack();
+    void aCallbackBeforeItsOrderIsTriedAgain();
     void aCallbackWithoutAnOrderDoesNothing_data();
     void aCallbackWithoutAnOrderDoesNothing();
     void onlyTheAccountsOwnAddressIsKnown();
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void aBoliBanaStatusNeedsTheKeyAndAState();
     void eventsSignedBeforeAndAfterARotationCount();
     void aSecretOfLongAgoIsNoProof();
+    void aReplacedSecretProvesNothingAfterADay();
+    void onlyWhatProvesWebhooksIsKeptWhenReplaced();
 
 private:
     static constexpr int deadlineMs = int(longEnough.count());
@@ -37,9 +42,11 @@ namespace {
 class HookedAccount
 {
 public:
-    HookedAccount(const QString &marketplace, std::unique_ptr<Connector> connector)
+    HookedAccount(const QString &marketplace, std::unique_ptr<Connector> connector,
+                  std::vector<std::shared_ptr<const Connector>> others = {})
         : m_marketplace(marketplace)
     {
+        others.push_back(std::shared_ptr<const Connector>(std::move(connector)));
         auto data = DataDirectory::open(m_folder.filePath(u"shop"_s));
         if (!data)
             qFatal("%s", qPrintable(data.error().detail));
@@ -48,8 +55,8 @@ public:
                                   .role = EngineRole::Serve,
                                   .scheduling = Scheduling::Off,
                                   .clock = std::make_shared<SystemClock>(),
-                                  .connectors = {std::shared_ptr<const Connector>(std::move(connector))},
-                                  .secrets = std::make_shared<MemorySecrets>(),
+                                  .connectors = others,
+                                  .secrets = m_store,
                                   .parts = {makeReceiverPart()}});
         if (!client)
             qFatal("%s", qPrintable(client.error().detail));
@@ -94,6 +101,8 @@ public:
         arguments.insert(u"account"_s, m_name);
         return site->act(verb, arguments);
     }
+    QMap<QString, QString> kept() { return m_store->of(inShop<QString>("SELECT uuid FROM accounts")); }
+    const QString &name() const { return m_name; }
     QByteArray secret(const char *name) const { return m_secrets[QLatin1String(name)].toString().toLatin1(); }
     template <typename T, typename... Values>
     T inShop(const char *sql, const Values &...values)
@@ -139,6 +148,7 @@ private:
 
     QString m_marketplace;
     QTemporaryDir m_folder;
+    std::shared_ptr<MemorySecrets> m_store = std::make_shared<MemorySecrets>();
     DataDirectory m_data;
     std::unique_ptr<EngineAccess> m_client;
     QString m_name;
@@ -184,6 +194,44 @@ void TestMarketplaceHooks::anEmagCancellationGivesBack()
     QTRY_COMPARE_WITH_TIMEOUT(shop.onHand(offer), before, deadlineMs);
 }
 
+// eMAG was seen to show nothing, with success, for hours.
+void TestMarketplaceHooks::anEmptyAnswerOfEmagGivesNothingBack()
+{
+    HookedAccount shop(u"emag"_s, emag::make());
+    const QString offer = shop.listing();
+    const qint64 before = shop.onHand(offer);
+    const QJsonObject sold = shop.act(u"sell"_s, {{u"offer"_s, offer.toLongLong()}, {u"quantity"_s, 2}});
+    QCOMPARE(shop.ask(callback(shop, sold)).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), 1, deadlineMs);
+    QCOMPARE(shop.onHand(offer), before - 2);
+    shop.site->faults(u"empty-export:route=POST /order/read"_s);
+    QCOMPARE(shop.ask(callback(shop, sold)).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), 2, deadlineMs);
+    QCOMPARE(shop.onHand(offer), before - 2);
+    QCOMPARE(shop.inShop<qint64>("SELECT count(*) FROM problems WHERE kind = 'order_review' AND state = 'open'"), 1);
+    // It shows it again, and it was cancelled meanwhile: only now they come back.
+    shop.site->control("DELETE", u"/faults"_s);
+    shop.act(u"cancel"_s, {{u"order"_s, sold["order"_L1]}});
+    QCOMPARE(shop.ask(callback(shop, sold)).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.onHand(offer), before, deadlineMs);
+}
+
+// It calls before its own interface shows the order.
+void TestMarketplaceHooks::aCallbackBeforeItsOrderIsTriedAgain()
+{
+    HookedAccount shop(u"emag"_s, emag::make());
+    const QString offer = shop.listing();
+    const qint64 before = shop.onHand(offer);
+    const QJsonObject sold = shop.act(u"sell"_s, {{u"offer"_s, offer.toLongLong()}, {u"quantity"_s, 2}});
+    shop.site->faults(u"empty-export:n=1,route=POST /order/read"_s);
+    QCOMPARE(shop.ask(callback(shop, sold)).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"failed"_s), 1, deadlineMs);
+    QCOMPARE(shop.onHand(offer), before);
+    shop.must(u"event.retry"_s, {{u"event"_s, 1}}); // as its time would
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), 1, deadlineMs);
+    QCOMPARE(shop.onHand(offer), before - 2);
+}
+
 void TestMarketplaceHooks::aCallbackWithoutAnOrderDoesNothing_data()
 {
     QTest::addColumn<QByteArray>("query");
@@ -191,7 +239,7 @@ void TestMarketplaceHooks::aCallbackWithoutAnOrderDoesNothing_data()
     QTest::newRow("no number") << QByteArray() << u"ignored"_s;
     QTest::newRow("no number but text") << QByteArray("?order_id=abc") << u"ignored"_s;
     QTest::newRow("a number too long") << QByteArray("?order_id=99999999999999999999") << u"ignored"_s;
-    QTest::newRow("an order that is not there") << QByteArray("?order_id=999999999") << u"done"_s;
+    QTest::newRow("an order that is not there") << QByteArray("?order_id=999999999") << u"failed"_s;
 }
 
 void TestMarketplaceHooks::aCallbackWithoutAnOrderDoesNothing()
@@ -323,6 +371,46 @@ void TestMarketplaceHooks::aSecretOfLongAgoIsNoProof()
     const SignedEvent oldest = sold(shop, card, first);
     QCOMPARE(shop.deliver(oldest.event, 0, oldest.proof).status, 401);
     QTRY_COMPARE_WITH_TIMEOUT(shop.onHand(card.sku), card.quantity - 1, deadlineMs);
+}
+
+void TestMarketplaceHooks::aReplacedSecretProvesNothingAfterADay()
+{
+    ServedShop shop;
+    const auto card = shop.card(6);
+    const QByteArray old = shop.sharedSecret();
+    shop.site().act(u"secret"_s);
+    shop.must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{shop.name()}}, {u"mode"_s, u"incremental"_s}});
+    shop.must(u"sync.wait"_s);
+    const SignedEvent newer = sold(shop, card, shop.sharedSecret());
+    QTRY_COMPARE_WITH_TIMEOUT(shop.deliver(newer.event, 0, newer.proof).status, 200, deadlineMs);
+    shop.passTime(std::chrono::hours(23));
+    const SignedEvent inTime = sold(shop, card, old);
+    QCOMPARE(shop.deliver(inTime.event, 0, inTime.proof).status, 200);
+    shop.passTime(std::chrono::hours(2));
+    const SignedEvent late = sold(shop, card, shop.sharedSecret());
+    QCOMPARE(shop.deliver(late.event, 0, late.proof).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.onHand(card.sku), card.quantity - 3, deadlineMs);
+    // The same message again and again: it is counted once at most, until it is no proof any more.
+    const SignedEvent tooLate = sold(shop, card, old);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.deliver(inTime.event, 0, inTime.proof).status, 401, deadlineMs);
+    QCOMPARE(shop.deliver(tooLate.event, 0, tooLate.proof).status, 401);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"received"_s), 0, deadlineMs);
+    QCOMPARE(shop.onHand(card.sku), card.quantity - 3);
+}
+
+// Two marketplaces call two things by one name: of PrestaShop's it is what asks, not what proves.
+void TestMarketplaceHooks::onlyWhatProvesWebhooksIsKeptWhenReplaced()
+{
+    HookedAccount shop(u"prestashop"_s, prestashop::make(), {std::shared_ptr<const Connector>(bolibana::make())});
+    QMap<QString, QString> expected = shop.kept();
+    QVERIFY(expected.contains(u"key"_s) && expected.contains(u"hook_key"_s));
+    expected.insert(u"hook_key.previous"_s, expected.value(u"hook_key"_s));
+    expected.insert(u"hook_key"_s, u"another key of the module"_s);
+    expected.insert(u"key"_s, QString(32, u'K'));
+    shop.must(u"account.set"_s, {{u"account"_s, shop.name()},
+                                 {u"secrets"_s, QJsonObject{{u"key"_s, expected.value(u"key"_s)},
+                                                            {u"hook_key"_s, expected.value(u"hook_key"_s)}}}});
+    QCOMPARE(shop.kept(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestMarketplaceHooks)

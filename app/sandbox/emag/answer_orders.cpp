@@ -53,6 +53,8 @@ HttpAnswer read(const Call &call)
     const auto created = windowOf(call.body, u"created"_s, call.now);
     if (!page || !modified || !created)
         return refused(u"The period must not be longer than a month"_s);
+    if (call.faults.draw(FaultKind::EmptyExport, call.route()))
+        return answered(QJsonArray());
     const qint64 id = call.body.value("id"_L1).toInteger();
     const int type = call.body.value("type"_L1).toInt(3);
     std::vector<const Order *> found;

@@ -59,7 +59,7 @@ EngineOptions ServedShop::options() const
     return {.data = m_data,
             .role = EngineRole::Serve,
             .scheduling = Scheduling::Off,
-            .clock = std::make_shared<SystemClock>(),
+            .clock = m_clock,
             .connectors = {std::shared_ptr<const Connector>(cardtrader::make())},
             .secrets = m_secrets,
             .parts = {makeReceiverPart()}};
@@ -129,7 +129,7 @@ QJsonObject ServedShop::eventOf(const QString &cause, const QJsonObject &order, 
 {
     ++m_eventNumber;
     return {{u"id"_s, u"00000000-0000-4000-8000-%1"_s.arg(m_eventNumber, 12, 10, QLatin1Char('0'))},
-            {u"time"_s, qint64(SystemClock().now() / 1000) + m_eventNumber},
+            {u"time"_s, qint64(m_clock->now() / 1000) + m_eventNumber},
             {u"cause"_s, cause},
             {u"object_class"_s, u"Order"_s},
             {u"object_id"_s, order["id"_L1]},

@@ -9,9 +9,23 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace evenstock {
+
+// The time of this computer, which a test moves on. Thread-safe.
+class MovedClock final : public Clock
+{
+public:
+    UtcMs now() const override { return m_system.now() + m_ahead.load(); }
+    void advance(std::chrono::milliseconds by) { m_ahead.fetch_add(by.count()); }
+
+private:
+    SystemClock m_system;
+    std::atomic<UtcMs> m_ahead = 0;
+};
 
 // A shop with one CardTrader account for each sample shop, linked, with engine, receiver and real HTTP. What must not
 // fail ends the test with qFatal. Main thread.
@@ -30,6 +44,7 @@ public:
     void open(); // again, after close()
     void close() { m_client.reset(); }
     void listen();
+    void passTime(std::chrono::milliseconds by) { m_clock->advance(by); }
 
     quint16 hooksPort() const { return m_hooksPort; }
     quint16 localPort() const { return m_localPort; }
@@ -67,6 +82,7 @@ private:
     QTemporaryDir m_folder;
     DataDirectory m_data;
     std::shared_ptr<MemorySecrets> m_secrets = std::make_shared<MemorySecrets>();
+    std::shared_ptr<MovedClock> m_clock = std::make_shared<MovedClock>();
     std::unique_ptr<EngineAccess> m_client;
     quint16 m_hooksPort = 0;
     quint16 m_localPort = 0;
