@@ -6,6 +6,19 @@
 
 namespace evenstock {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Roughly what it takes in memory.
+qsizetype sizeOf(const EventRow &row)
+{
+    constexpr qsizetype ofTheRest = 512;
+    return row.body.size() + 2 * (row.query.size() + row.headers.size()) + ofTheRest;
+}
+
+} // namespace
+
 InboxWriter::InboxWriter(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
@@ -22,10 +35,18 @@ InboxWriter::~InboxWriter()
 
 void InboxWriter::add(EventRow row, Stored stored)
 {
+    bool isTooMuch = false;
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back({std::move(row), std::move(stored)});
+        const qsizetype bytes = sizeOf(row);
+        isTooMuch = m_bytes + bytes > mostBytesWaiting;
+        if (!isTooMuch) {
+            m_bytes += bytes;
+            m_waiting.push_back({std::move(row), std::move(stored)});
+        }
     }
+    if (isTooMuch)
+        return stored(makeError(ErrorCode::Storage, u"more events wait for the disk than are taken in"_s));
     m_came.notify_one();
 }
 
@@ -49,11 +70,15 @@ void InboxWriter::writeOn(const std::stop_token &stop)
     std::optional<Database> database; // opened when first needed, and again after an error
     while (auto events = next(stop)) {
         Written written;
+        qsizetype bytes = 0;
+        for (const Waiting &one : *events)
+            bytes += sizeOf(one.row);
         written.isNew = write(database, *events);
         if (!written.isNew)
             database.reset(); // the file may be another one next time, or writable again
         written.events = *std::move(events);
         const std::lock_guard lock(m_mutex);
+        m_bytes -= bytes;
         m_written.push_back(std::move(written));
         if (m_written.size() == 1)
             QMetaObject::invokeMethod(this, &InboxWriter::tell, Qt::QueuedConnection);

@@ -29,7 +29,7 @@ public:
     ~InboxWriter() override; // commits what waits and answers it
 
     // True: it is new. False: the account had this verified event already. Either way it is durable when this comes.
-    // ErrorCode::Storage: it is not, and the sender should try again.
+    // ErrorCode::Storage: it is not, and the sender should try again; at once where too much waits already.
     using Stored = std::function<void(const Result<bool> &isNew)>;
     void add(EventRow row, Stored stored);
 
@@ -37,6 +37,7 @@ public:
 
     static constexpr size_t mostTogether = 500;
     static constexpr qsizetype mostBytesTogether = qsizetype(4) * 1024 * 1024;
+    static constexpr qsizetype mostBytesWaiting = qsizetype(32) * 1024 * 1024; // a disk that stands still
     static constexpr int patienceMs = 2'000; // for the engine's own short transactions on the file
 
 private:
@@ -54,10 +55,11 @@ private:
     void tell();
 
     const QString m_file;
-    std::mutex m_mutex; // of the two lists
+    std::mutex m_mutex; // of the two lists and the bytes
     std::condition_variable_any m_came;
     std::vector<Waiting> m_waiting;
     std::vector<Written> m_written; // to be told of
+    qsizetype m_bytes = 0;          // of all that is not written yet
     std::jthread m_thread;
 };
 

@@ -35,7 +35,9 @@ struct Receiver::Works {
     void tell();
 
     Surroundings surroundings;
-    InboxWriter inbox;
+    mutable std::mutex mutex;
+    View view;         // under mutex
+    InboxWriter inbox; // after what it reports to: its end commits what waits and tells of it
     HookDesk hookDesk;
     EngineCalls engine;
     ShopReader reader;
@@ -51,9 +53,6 @@ struct Receiver::Works {
     QString ownPublicUrl;
     QString hooksUrl;
     QString localUrl;
-
-    mutable std::mutex mutex;
-    View view; // under mutex
 };
 
 Receiver::Works::Works(Surroundings with)

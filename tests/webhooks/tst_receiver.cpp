@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/event_repository.h"
 #include "tests/webhooks/support/served_shop.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatDiedAlikeIsTriedAgainTogether();
     void aLockedInboxIsToldAsTryAgain();
     void anEventIsThereAfterARestart();
+    void aBurstLeavesOtherAccountsAndTheWindowServed();
     void unknownAddressesAndMethods();
 
 private:
@@ -292,6 +294,39 @@ void TestReceiver::anEventIsThereAfterARestart()
     QCOMPARE(shop.events(), 1);
     shop.open();
     QTRY_COMPARE_WITH_TIMEOUT(shop.onHand(card.sku), card.quantity - 1, deadlineMs);
+}
+
+// While ten thousand of one account are worked on, another account's sale counts and commands are answered.
+void TestReceiver::aBurstLeavesOtherAccountsAndTheWindowServed()
+{
+    constexpr int burst = 10'000;
+    ServedShop shop(2);
+    const auto card = shop.card(4);
+    const QJsonObject order = sell(shop, card, 1);
+    QCOMPARE(shop.deliver(shop.eventOf(u"order.create"_s, order)).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.onHand(card.sku), card.quantity - 1, deadlineMs);
+    const QJsonObject sold =
+        shop.site(1).act(u"sell"_s, {{u"product"_s, card.externalId.toLongLong()}, {u"quantity"_s, 1}});
+    const QJsonObject elsewhere = shop.site(1).get(u"/orders/%1"_s.arg(sold["order"_L1]["id"_L1].toInteger())).object();
+    {
+        auto inbox = Database::open({.path = shop.data().inboxFile()});
+        OK(inbox);
+        const auto first = EventRepository(*inbox).find({1});
+        OK(first);
+        EventRow row = **first;
+        row.state = EventState::Received;
+        row.attempts = 0;
+        std::vector<EventRow> rows(burst, row);
+        for (int i = 0; i < burst; ++i)
+            rows[size_t(i)].eventId = u"burst-%1"_s.arg(i);
+        OK(EventRepository(*inbox).insert(rows));
+    }
+    QCOMPARE(shop.deliver(shop.eventOf(u"order.create"_s, elsewhere, 1), 1).status, 200); // wakes the worker too
+    QTRY_COMPARE_WITH_TIMEOUT(shop.onHand(card.sku), card.quantity - 2, deadlineMs);
+    shop.must(u"account.webhook"_s, {{u"account"_s, shop.name()}});
+    QVERIFY2(shop.events(u"received"_s) > burst / 2, qPrintable(QString::number(shop.events(u"received"_s))));
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), burst + 2, 2 * deadlineMs);
+    QCOMPARE(shop.onHand(card.sku), card.quantity - 2); // and none of them counted twice
 }
 
 void TestReceiver::unknownAddressesAndMethods()
