@@ -22,6 +22,8 @@ QList<EventsModel::Action> EventsModel::actionsOf(const EventView &event)
         return {Action::Apply, Action::Discard};
     if (event.state == "failed"_L1 || event.state == "dead"_L1)
         return {Action::Retry, Action::Discard};
+    if (event.state == "discarded"_L1) // by mistake, perhaps
+        return {Action::Apply};
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
+#include "models/views/row_changes.h"
 
 #include <algorithm>
 
@@ -16,15 +17,51 @@ namespace {
 
 constexpr int most = WritesModel::mostOfAnAccount;
 
+// Never twice in a list: an error, a delivery, or a listing that waits.
+qint64 keyOf(const WriteRow &row)
+{
+    enum Kind { Problem, Delivery, Listing, Kinds };
+    if (row.problem)
+        return row.problem.value * Kinds + Problem;
+    return row.delivery ? row.delivery.value * Kinds + Delivery : row.listing.value * Kinds + Listing;
+}
+
+QList<qint64> keysOf(const QList<WriteRow> &rows)
+{
+    QList<qint64> keys;
+    keys.reserve(rows.size());
+    for (const WriteRow &row : rows)
+        keys.append(keyOf(row));
+    return keys;
+}
+
+// In the order of the push stage.
+Dirt firstOf(const DeliveryRow &delivery)
+{
+    if (delivery.quantity && *delivery.quantity != delivery.baseQuantity) {
+        if (*delivery.quantity == Quantity())
+            return Dirt::Zero;
+        return *delivery.quantity < delivery.baseQuantity ? Dirt::Lower : Dirt::Raise;
+    }
+    if (delivery.fields.contains(Field::Price))
+        return Dirt::Price;
+    const bool isOnlyImages = delivery.fields.size() == 1 && delivery.fields.contains(Field::Images);
+    if (isOnlyImages)
+        return Dirt::Images;
+    return delivery.fields.isEmpty() ? Dirt::Clean : Dirt::Text;
+}
+
 WriteRow rowOf(const DeliveryView &view)
 {
     const bool isInDoubt = view.delivery.state == DeliveryState::InDoubt;
     return {.state = isInDoubt ? WriteRow::State::InDoubt : WriteRow::State::UnderWay,
             .account = view.delivery.account,
             .listing = view.delivery.listing,
+            .delivery = view.delivery.id,
             .sku = view.sku,
             .title = view.title,
             .externalId = view.externalId,
+            .what = firstOf(view.delivery),
             .kind = view.delivery.kind,
             .reason = view.delivery.errorDetail,
             .since = view.delivery.recordedAt};
@@ -109,18 +146,31 @@ WritesModel::WritesModel(const AccountsModel &accounts, const Clock &clock, QObj
 
 void WritesModel::setRows(const QList<WriteRow> &rows)
 {
-    const bool isSame = std::equal(
-        rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const WriteRow &one, const WriteRow &other) {
-            return one.listing == other.listing && one.problem == other.problem && one.state == other.state;
-        });
-    if (isSame && !m_rows.isEmpty()) {
-        m_rows = rows;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-        return;
+    for (const RowChange &change : rowChanges(keysOf(m_rows), keysOf(rows))) {
+        if (change.kind == RowChange::Kind::Remove) {
+            beginRemoveRows({}, change.first, change.last);
+            m_rows.remove(change.first, change.last - change.first + 1);
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, change.first, change.last);
+            for (int row = change.first; row <= change.last; ++row)
+                m_rows.insert(row, rows[row]);
+            endInsertRows();
+        }
     }
-    beginResetModel();
     m_rows = rows;
-    endResetModel();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+QModelIndex WritesModel::find(const WriteRow &row) const
+{
+    const auto isSame = [&row](const WriteRow &one) { return keyOf(one) == keyOf(row); };
+    const auto isOfSame = [&row](const WriteRow &one) { return row.listing && one.listing == row.listing; };
+    auto found = std::find_if(m_rows.begin(), m_rows.end(), isSame);
+    if (found == m_rows.end())
+        found = std::find_if(m_rows.begin(), m_rows.end(), isOfSame);
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
 }
 
 const WriteRow *WritesModel::at(const QModelIndex &index) const

@@ -20,11 +20,12 @@ struct WriteRow {
     AccountId account = {};
     ListingId listing = {};
     ProductId product = {};
-    ProblemId problem = {}; // of a refused one
+    ProblemId problem = {};   // of a refused one
+    DeliveryId delivery = {}; // of one that was sent and is not settled
     QString sku = {};
     QString title = {};
     QString externalId = {};
-    Dirt what = Dirt::Clean; // of one that waits
+    Dirt what = Dirt::Clean; // the first of what is sent
     QString kind = {};       // of one that was sent: create, update, end
     QString reason = {};
     UtcMs since = 0;
@@ -46,7 +47,9 @@ public:
 
     WritesModel(const AccountsModel &accounts, const Clock &clock, QObject *parent = nullptr);
 
-    void setRows(const QList<WriteRow> &rows);
+    void setRows(const QList<WriteRow> &rows); // those that stay keep their place and what is chosen
+    // The same one, or where it is settled the next step of the same listing.
+    QModelIndex find(const WriteRow &row) const;
     const WriteRow *at(const QModelIndex &index) const;
     int count(WriteRow::State state) const;
 

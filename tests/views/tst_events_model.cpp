@@ -66,7 +66,7 @@ void TestEventsModel::saysWhatBecameOfEach_data()
     QTest::newRow("is tried again") << u"failed"_s << u"Failed, is tried again"_s << 2;
     QTest::newRow("given up") << u"dead"_s << u"Failed for good"_s << 2;
     QTest::newRow("not proved") << u"quarantined"_s << u"Held back: not proved"_s << 2;
-    QTest::newRow("put away") << u"discarded"_s << u"Discarded"_s << 0;
+    QTest::newRow("put away") << u"discarded"_s << u"Discarded"_s << 1;
     QTest::newRow("for nothing") << u"ignored"_s << u"Nothing to do"_s << 0;
 }
 

@@ -252,8 +252,8 @@ void EventsForm::showArrival()
     if (Database *inbox = m_services.store.inbox(); inbox && account) {
         const Page<EventView> page = EventQueries(*inbox).page({.account = account}, {.limit = 1}).valueOr({});
         if (!page.rows.isEmpty()) {
-            const bool isUnproved = page.rows.first().state == "quarantined"_L1;
-            (isUnproved ? m_unprovedAt : m_arrivedAt) = page.rows.first().receivedAt;
+            // Whatever the owner did with it since.
+            (page.rows.first().isVerified ? m_arrivedAt : m_unprovedAt) = page.rows.first().receivedAt;
         }
     }
     const UtcMs now = m_services.clock.now();

@@ -168,7 +168,11 @@ void EventDetail::act(EventsModel::Action action, EventId event)
     const QJsonObject arguments{{u"event"_s, qint64(event.value)}};
     const auto send = [&](const QString &command, const QString &done) {
         m_services.requests.send(
-            this, command, arguments, [this, done](const QJsonObject &) { tell(done); },
+            this, command, arguments,
+            [this, done](const QJsonObject &reply) {
+                const bool isIgnored = reply[u"state"].toString() == "ignored"_L1;
+                tell(isIgnored ? tr("It was read, and there was nothing to do.") : done);
+            },
             [this](const Error &error) { tellFailure(error); });
     };
     switch (action) {

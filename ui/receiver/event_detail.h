@@ -25,6 +25,7 @@ public:
 
     static QString wordsOf(EventsModel::Action action);
     void setEvent(const EventView &event);
+    EventId event() const { return m_event.id; } // the one shown, if any
     void clear();
     void act(EventsModel::Action action, EventId event);
 

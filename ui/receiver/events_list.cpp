@@ -78,6 +78,7 @@ QWidget *EventsList::filters()
     m_which->addItem(tr("Failed for good"), u"dead"_s);
     m_which->addItem(tr("Held back"), u"quarantined"_s);
     m_which->addItem(tr("Done"), u"done"_s);
+    m_which->addItem(tr("Discarded"), u"discarded"_s);
     m_which->addItem(tr("All"), u"*"_s);
     QToolButton *exported = quietButton(tr("Export"), u"export"_s, line);
     auto *row = new QHBoxLayout(line);
@@ -139,6 +140,8 @@ void EventsList::filter()
         filter.which = EventFilter::Which::Open;
     else if (which != "*"_L1)
         filter.state = which;
+    m_isListed = true;
+    m_detail->clear();
     m_model->setSource([this, filter](const PageRequest &request) -> Result<Page<EventView>> {
         Database *inbox = m_services.store.inbox();
         return inbox ? EventQueries(*inbox).page(filter, request) : Page<EventView>();
@@ -146,10 +149,39 @@ void EventsList::filter()
     showState();
 }
 
+// The same list again, as far as it was shown, and the same event in view: also where it is settled and gone from the
+// list, for what became of it and for its way back. No other takes its place under the buttons.
 void EventsList::refresh()
 {
     m_frame->clearProblem();
-    filter();
+    if (!m_isListed)
+        return filter();
+    const EventId shown = m_detail->event();
+    m_isReading = true;
+    m_model->reload();
+    m_isReading = false;
+    if (!shown)
+        return showState();
+    followChosen(shown);
+    showContent();
+    Q_EMIT changed();
+}
+
+void EventsList::followChosen(EventId event)
+{
+    const QModelIndex there = m_model->find(event.value);
+    if (there.isValid()) {
+        if (there.row() != m_table->currentIndex().row())
+            m_table->selectRow(there.row());
+        return m_detail->setEvent(*m_model->at(there));
+    }
+    m_table->selectionModel()->clear();
+    Database *inbox = m_services.store.inbox();
+    const auto found = inbox ? EventQueries(*inbox).find(event) : Result<std::optional<EventView>>(std::nullopt);
+    if (found && *found)
+        return m_detail->setEvent(**found);
+    m_detail->clear();
+    m_split->setDetailShown(false);
 }
 
 QString EventsList::note() const
@@ -161,14 +193,20 @@ QString EventsList::note() const
 void EventsList::showState()
 {
     Q_EMIT changed();
+    showContent();
     if (m_model->rowCount() > 0) {
-        m_frame->showContent();
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
         return chosen();
     }
     m_detail->clear();
     m_split->setDetailShown(false);
+}
+
+void EventsList::showContent()
+{
+    if (m_model->rowCount() > 0)
+        return m_frame->showContent();
     if (m_which->currentIndex() == 0 && m_account->currentIndex() == 0)
         m_frame->showEmpty({.sentence = tr("Nothing waits"),
                             .reason = tr("Every event that marketplaces sent was used. Where none ever comes, open "
@@ -183,7 +221,7 @@ void EventsList::showState()
 
 void EventsList::chosen()
 {
-    const EventView *event = m_model->at(m_table->currentIndex());
+    const EventView *event = m_isReading ? nullptr : m_model->at(m_table->currentIndex());
     if (!event)
         return;
     m_detail->setEvent(*event);

@@ -44,6 +44,8 @@ private:
     void fillMenu(QMenu &menu, const QModelIndex &index);
     void filter();
     void showState();
+    void showContent();
+    void followChosen(EventId event);
     void chosen();
 
     ViewServices m_services;
@@ -55,6 +57,8 @@ private:
     ContentFrame *m_frame = nullptr;
     EventDetail *m_detail = nullptr;
     DetailSplit *m_split = nullptr;
+    bool m_isListed = false;
+    bool m_isReading = false; // rows come and go, and the choice with them
 };
 
 } // namespace evenstock

@@ -23,6 +23,9 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -126,17 +129,30 @@ void WritesList::take(const WriteRows &writes)
 {
     m_isCut = writes.isCut;
     m_frame->clearProblem();
-    m_model->setRows(writes.rows);
+    setRows(writes.rows);
     if (writes.rows.isEmpty()) {
         m_frame->showEmpty({.sentence = tr("Nothing waits to be sent"),
                             .reason = tr("Every channel was told what it should show, and confirmed it.")});
     } else {
         m_frame->showContent();
-        if (!m_table->currentIndex().isValid())
+        if (!std::exchange(m_hasChosen, true))
             m_table->selectRow(0);
     }
     showButtons();
     Q_EMIT changed();
+}
+
+// What was chosen stays chosen while it is there; then nothing is, so that no button acts on a row that took its place.
+void WritesList::setRows(const QList<WriteRow> &rows)
+{
+    const WriteRow *current = m_model->at(m_table->currentIndex());
+    const std::optional<WriteRow> chosen = current ? std::optional(*current) : std::nullopt;
+    m_model->setRows(rows);
+    const QModelIndex there = chosen ? m_model->find(*chosen) : QModelIndex();
+    if (!there.isValid())
+        m_table->selectionModel()->clear();
+    else if (there.row() != m_table->currentIndex().row())
+        m_table->selectRow(there.row());
 }
 
 QString WritesList::note() const

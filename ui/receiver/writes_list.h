@@ -38,6 +38,7 @@ private:
     void buildTable();
     QWidget *buttons();
     void take(const WriteRows &writes);
+    void setRows(const QList<WriteRow> &rows);
     void showButtons();
     void fillMenu(QMenu &menu, const QModelIndex &index);
     void retry(const WriteRow &row);
@@ -54,6 +55,7 @@ private:
     QPushButton *m_open = nullptr;
     std::stop_source m_reading;
     bool m_isCut = false;
+    bool m_hasChosen = false; // once: later nothing is chosen but by the owner
 };
 
 } // namespace evenstock

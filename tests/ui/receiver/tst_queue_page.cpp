@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/roles.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/catalogue_page.h"
@@ -19,6 +20,8 @@
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(evenstock::DeliveryRow)
+
 class TestQueuePage : public QObject
 {
     Q_OBJECT
@@ -36,15 +39,24 @@ private Q_SLOTS:
     void aFailureIsSaidWhereItWasAsked();
     void theBodyIsForTheOwnerToRead();
     void aSettledEventLeavesTheList();
+    void aDiscardedEventStaysInViewAndComesBack();
+    void whatComesInLeavesTheChoiceAlone();
+    void whatWasScrolledToStays();
+    void whatWasIgnoredIsNotCalledUsed();
     void anEmptyInboxIsSaid();
     void writesComeWithWhatNeedsTheOwnerFirst();
     void aRefusedWriteIsTriedAgain();
     void aWriteInDoubtIsLookedUp();
+    void writesThatComeAndGoLeaveTheChoiceAlone();
+    void aWriteSaysWhatIsSent_data();
+    void aWriteSaysWhatIsSent();
     void theStatusBarLeadsHere();
 
 private:
     QTableView *events() const { return m_page->events()->table(); }
     QTableView *writes() const { return m_page->writes()->table(); }
+    DeliveryId sendFor(const QString &externalId, DeliveryRow delivery);
+    qint64 chosenEvent() const { return events()->currentIndex().data(IdRole).toLongLong(); }
     QModelIndex writeOf(const QString &externalId) const;
     void showWrites();
     std::unique_ptr<StockedShop> m_shop;
@@ -74,6 +86,7 @@ void TestQueuePage::init()
     add(EventState::Dead, u"13"_s, u"cannot be read"_s);
     add(EventState::Quarantined, u"14"_s, u"its signature does not fit"_s);
     add(EventState::Done, u"15"_s);
+    add(EventState::Discarded, u"16"_s);
     QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
     m_page = m_stage->open<QueuePage>({.view = View::Queue});
 }
@@ -100,7 +113,8 @@ void TestQueuePage::theFilterShowsOthers_data()
     QTest::newRow("only dead ones") << u"dead"_s << 1;
     QTest::newRow("the quarantine") << u"quarantined"_s << 1;
     QTest::newRow("what is done") << u"done"_s << 1;
-    QTest::newRow("everything") << u"*"_s << 5;
+    QTest::newRow("what was put away") << u"discarded"_s << 1;
+    QTest::newRow("everything") << u"*"_s << 6;
 }
 
 void TestQueuePage::theFilterShowsOthers()
@@ -121,6 +135,7 @@ void TestQueuePage::eachStateHasItsActions_data()
     QTest::newRow("a dead one is discarded") << 3LL << u"discardEvent"_s << u"event.discard"_s;
     QTest::newRow("a held one is applied") << 4LL << u"applyEvent"_s << u"event.apply"_s;
     QTest::newRow("a held one is discarded") << 4LL << u"discardEvent"_s << u"event.discard"_s;
+    QTest::newRow("a discarded one is applied") << 6LL << u"applyEvent"_s << u"event.apply"_s;
 }
 
 void TestQueuePage::eachStateHasItsActions()
@@ -128,6 +143,8 @@ void TestQueuePage::eachStateHasItsActions()
     QFETCH(qint64, event);
     QFETCH(QString, button);
     QFETCH(QString, command);
+    auto *which = m_stage->find<QComboBox>(u"whichEvents"_s);
+    which->setCurrentIndex(which->findData(u"*"_s));
     m_page->events()->choose(event);
     clickOn(m_stage->find<QPushButton>(button));
     QCOMPARE(m_stage->onlyCall(command), (QJsonObject{{u"event"_s, event}}));
@@ -170,6 +187,64 @@ void TestQueuePage::aSettledEventLeavesTheList()
     m_page->events()->choose(3);
     m_stage->settleEvent({3}, EventState::Done);
     QCOMPARE(events()->model()->rowCount(), 3);
+}
+
+void TestQueuePage::aDiscardedEventStaysInViewAndComesBack()
+{
+    m_page->events()->choose(3);
+    m_stage->engine.answer(u"event.discard"_s, {{u"state"_s, u"discarded"_s}});
+    clickOn(m_stage->find<QPushButton>(u"discardEvent"_s));
+    m_stage->settleEvent({3}, EventState::Discarded);
+    QCOMPARE(events()->model()->rowCount(), 3);
+    QCOMPARE(m_page->events()->detail()->event(), EventId{3});
+    QVERIFY(!m_page->findChild<QPushButton *>(u"discardEvent"_s)->isVisible()); // a second click reaches no other
+    QTRY_VERIFY(m_page->events()->detail()->findChild<NoticeLine *>()->isVisible());
+    m_stage->announce({u"events"_s}); // and again nothing takes its place
+    clickOn(m_stage->find<QPushButton>(u"applyEvent"_s));
+    QCOMPARE(m_stage->onlyCall(u"event.apply"_s), (QJsonObject{{u"event"_s, 3}}));
+}
+
+void TestQueuePage::whatComesInLeavesTheChoiceAlone()
+{
+    m_page->events()->choose(2);
+    m_stage->receive({.account = m_shop->accounts[u"CardTrader"_s],
+                      .eventId = u"new"_s,
+                      .receivedAt = SmallShop::now,
+                      .verified = true,
+                      .cause = u"order.create"_s});
+    QCOMPARE(events()->model()->rowCount(), 5);
+    QCOMPARE(chosenEvent(), 2);
+    QCOMPARE(m_page->events()->detail()->event(), EventId{2});
+}
+
+void TestQueuePage::whatWasScrolledToStays()
+{
+    const AccountId cards = m_shop->accounts[u"CardTrader"_s];
+    for (int i = 0; i < 250; ++i)
+        m_stage->receive({.account = cards,
+                          .eventId = u"n%1"_s.arg(i),
+                          .receivedAt = SmallShop::now,
+                          .verified = true,
+                          .cause = u"order.create"_s});
+    while (events()->model()->canFetchMore({}))
+        events()->model()->fetchMore({});
+    const int rows = events()->model()->rowCount();
+    QVERIFY(rows > EventsModel::pageRows);
+    m_page->events()->choose(2); // below the first page
+    QCOMPARE(chosenEvent(), 2);
+    m_stage->announce({u"events"_s});
+    QCOMPARE(events()->model()->rowCount(), rows);
+    QCOMPARE(chosenEvent(), 2);
+}
+
+void TestQueuePage::whatWasIgnoredIsNotCalledUsed()
+{
+    m_page->events()->choose(4);
+    m_stage->engine.answer(u"event.apply"_s, {{u"state"_s, u"ignored"_s}});
+    clickOn(m_stage->find<QPushButton>(u"applyEvent"_s));
+    auto *notice = m_page->events()->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(u"nothing to do"_s), qPrintable(notice->text()));
 }
 
 void TestQueuePage::anEmptyInboxIsSaid()
@@ -225,19 +300,74 @@ void TestQueuePage::aRefusedWriteIsTriedAgain()
     QCOMPARE(m_stage->onlyCall(u"error.retry"_s), (QJsonObject{{u"like"_s, problem}}));
 }
 
-void TestQueuePage::aWriteInDoubtIsLookedUp()
+DeliveryId TestQueuePage::sendFor(const QString &externalId, DeliveryRow delivery)
 {
-    const AccountId cards = m_shop->accounts[u"CardTrader"_s];
-    const ProductId product = m_shop->products.first();
-    const ListingId listing = m_shop->listing(cards, u"777"_s, product);
+    delivery.account = m_shop->accounts[u"CardTrader"_s];
+    delivery.listing = m_shop->listing(delivery.account, externalId);
+    delivery.recordedAt = SmallShop::now;
     m_shop->write([&] {
         RunRepository runs(m_shop->db);
-        const DeliveryId id = SmallShop::must(runs.insertDelivery(
-            {.account = cards, .listing = listing, .kind = u"update"_s, .recordedAt = SmallShop::now}));
-        DeliveryRow row = *SmallShop::must(runs.findDelivery(id));
-        row.state = DeliveryState::InDoubt;
+        delivery.id = SmallShop::must(runs.insertDelivery(delivery));
+        SmallShop::must(runs.updateDelivery(delivery));
+    });
+    return delivery.id;
+}
+
+void TestQueuePage::writesThatComeAndGoLeaveTheChoiceAlone()
+{
+    const DeliveryId chosen = sendFor(u"777"_s, {.kind = u"update"_s, .state = DeliveryState::InDoubt});
+    showWrites();
+    clickRow(writes(), writeOf(u"777"_s));
+    const int before = writes()->currentIndex().row();
+    sendFor(u"778"_s, {.kind = u"update"_s, .state = DeliveryState::InDoubt});
+    m_stage->announce({u"deliveries"_s});
+    QTRY_VERIFY(writeOf(u"778"_s).isValid());
+    QCOMPARE(writes()->currentIndex().row(), writeOf(u"777"_s).row());
+    QVERIFY(before >= 0);
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        DeliveryRow row = *SmallShop::must(runs.findDelivery(chosen));
+        row.state = DeliveryState::Confirmed;
+        row.settledAt = SmallShop::now;
         SmallShop::must(runs.updateDelivery(row));
     });
+    m_stage->announce({u"deliveries"_s});
+    QTRY_VERIFY(!writeOf(u"777"_s).isValid());
+    QVERIFY(!writes()->currentIndex().isValid()); // no other takes its place under the buttons
+    for (const char *name : {"retryWrite", "retryAlikeWrites", "openProduct"})
+        QVERIFY(!m_page->findChild<QPushButton *>(QString::fromLatin1(name))->isVisible());
+}
+
+void TestQueuePage::aWriteSaysWhatIsSent_data()
+{
+    QTest::addColumn<DeliveryRow>("delivery");
+    QTest::addColumn<QString>("words");
+    const auto row = [](std::optional<int> quantity, int base, const FieldValues &fields) {
+        return DeliveryRow{.kind = u"update"_s,
+                           .fields = fields,
+                           .quantity = quantity ? std::optional(Quantity::pieces(*quantity)) : std::nullopt,
+                           .baseQuantity = Quantity::pieces(base),
+                           .state = DeliveryState::InDoubt};
+    };
+    QTest::newRow("nothing is left") << row(0, 3, {}) << u"Quantity to 0"_s;
+    QTest::newRow("fewer") << row(2, 3, {}) << u"Lower quantity"_s;
+    QTest::newRow("more, with a price") << row(4, 3, {{Field::Price, u"1"_s}}) << u"Higher quantity"_s;
+    QTest::newRow("a price") << row({}, 3, {{Field::Price, u"1"_s}, {Field::Title, u"t"_s}}) << u"Price"_s;
+    QTest::newRow("a text") << row({}, 3, {{Field::Title, u"t"_s}}) << u"Text"_s;
+    QTest::newRow("pictures") << row({}, 3, {{Field::Images, u"[]"_s}}) << u"Pictures"_s;
+}
+
+void TestQueuePage::aWriteSaysWhatIsSent()
+{
+    QFETCH(DeliveryRow, delivery);
+    sendFor(u"777"_s, delivery);
+    showWrites();
+    QTEST(writeOf(u"777"_s).siblingAtColumn(WritesModel::What).data().toString(), "words");
+}
+
+void TestQueuePage::aWriteInDoubtIsLookedUp()
+{
+    sendFor(u"777"_s, {.kind = u"update"_s, .state = DeliveryState::InDoubt});
     showWrites();
     const QModelIndex doubtful = writeOf(u"777"_s);
     QVERIFY(doubtful.isValid());
