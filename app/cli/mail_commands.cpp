@@ -28,6 +28,13 @@ Status keepPassword(Surroundings &with, const Invocation &invocation)
 
 Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
 {
+    QJsonObject changes;
+    for (const QString &name : settings) {
+        if (invocation.has(name))
+            changes.insert(name, invocation.value(name));
+    }
+    // Before anything is kept: what could never send is not called switched on.
+    TRY(with.shop.call(u"mail.check"_s, {{u"settings"_s, changes}, {u"password"_s, invocation.has(u"secret-file"_s)}}));
     for (const QString &name : settings) {
         if (invocation.has(name))
             TRY(with.shop.call(u"settings.set"_s,

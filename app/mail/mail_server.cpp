@@ -67,6 +67,29 @@ QString dateText(UtcMs at) // RFC 5322
            u" +0000"_s;
 }
 
+// RFC 2047, where it is not plain: encoded words of at most 75 characters, each of whole letters, a line each.
+QString encodedSubject(const QString &subject)
+{
+    const bool isPlain =
+        std::all_of(subject.begin(), subject.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    if (isPlain)
+        return subject;
+    constexpr qsizetype mostBytes = 45;
+    QStringList words;
+    QByteArray piece;
+    const auto end = [&] { words.append(u"=?UTF-8?B?%1?="_s.arg(QLatin1StringView(piece.toBase64()))); };
+    for (const char32_t letter : subject.toUcs4()) {
+        const QByteArray bytes = QString::fromUcs4(&letter, 1).toUtf8();
+        if (piece.size() + bytes.size() > mostBytes) {
+            end();
+            piece.clear();
+        }
+        piece += bytes;
+    }
+    end();
+    return words.join(u"\r\n "_s);
+}
+
 int goOn(void *stop, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     return static_cast<const std::stop_token *>(stop)->stop_requested() ? 1 : 0;
@@ -83,7 +106,8 @@ Error errorOf(CURLcode code, long answer)
     case CURLE_ABORTED_BY_CALLBACK:
         return error(ErrorCode::Cancelled, u"the mail was not sent: the program ends"_s);
     case CURLE_USE_SSL_FAILED:
-        return error(ErrorCode::InvalidResponse, u"the mail server offers no encryption, so nothing was sent"_s);
+        return makeError(ErrorCode::InvalidResponse, u"the mail server offers no encryption, so nothing was sent"_s,
+                         u"mail.security"_s);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CERTPROBLEM:
@@ -107,7 +131,7 @@ void setMessage(CURL *curl, Lines &head, Part &body, const MailServer &server, c
     head.add(u"Date: "_s + dateText(mail.at));
     head.add(u"From: Evenstock <%1>"_s.arg(server.from));
     head.add(u"To: "_s + addressesIn(server.to).join(u", "_s));
-    head.add(u"Subject: "_s + mail.subject);
+    head.add(u"Subject: "_s + encodedSubject(mail.subject));
     head.add(u"Message-ID: <%1@%2>"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces),
                                           server.from.section(u'@', -1)));
     head.add(u"Auto-Submitted: auto-generated"_s); // RFC 3834: no holiday replies

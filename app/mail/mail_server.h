@@ -34,14 +34,15 @@ struct MailServer {
 Status checkMailServer(const MailServer &server);
 
 struct Mail {
-    QString subject = {}; // ASCII, one line
+    QString subject = {}; // one line
     QString text = {};
     UtcMs at = 0;
 };
 
 // Hands the mail over to the server (SMTP by libcurl). Blocks for at most `patience`; any thread but the window's and
 // the engine's. Unauthorized: user name or password; Rejected: an address or the mail itself; InvalidResponse: no
-// proved encryption; Offline, Timeout, Cancelled as everywhere. No detail holds a secret or an answer of the server.
+// proved encryption (item mail.security: none is offered); Offline, Timeout, Cancelled as everywhere. No detail holds a
+// secret or an answer of the server.
 Status sendMail(const MailServer &server, const Mail &mail, const std::stop_token &stop = {},
                 std::chrono::milliseconds patience = std::chrono::seconds(30));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/alert_mail.h"
 
+#include "app/service/alert_groups.h"
 #include "app/service/engine_services.h"
 #include "app/settings/program_settings.h"
 
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostExamples = 20;
-const QString problem = u"mail"_s; // kind and fingerprint
+const QString problem = u"mail"_s;                // kind and fingerprint
+const QString mailedUntil = u"mail.told_until"_s; // in the table of settings, though none of the owner's: UtcMs
 
 struct KindWords {
     const char *kind;
@@ -47,6 +49,27 @@ void addNew(QStringList &list, const QJsonValue &values)
     }
 }
 
+AlertText inEnglish(const QJsonArray &groups)
+{
+    QMap<QString, std::int64_t> found;
+    QStringList accounts;
+    QStringList examples;
+    for (const QJsonValue &group : groups) {
+        found[group[u"kind"].toString()] += group[u"count"].toInteger();
+        addNew(accounts, group[u"accounts"]);
+        addNew(examples, group[u"examples"]);
+    }
+    const QString counts = countsText(found);
+    QStringList lines{u"In your shop there is something new to look at: %1."_s.arg(counts), QString()};
+    if (!accounts.isEmpty())
+        lines.append(u"Channels: "_s + accounts.join(u", "_s));
+    if (!examples.isEmpty())
+        lines.append(u"Among others: "_s + examples.join(u", "_s));
+    lines += {QString(), u"Open Evenstock to see what happened and what to do."_s,
+              u"Settings, Notifications: what you are told about, and how."_s};
+    return {.subject = u"Evenstock: "_s + counts, .text = lines.join(u'\n') + u'\n'};
+}
+
 } // namespace
 
 MailServer mailServerOf(const ProgramSettings &settings)
@@ -62,110 +85,103 @@ MailServer mailServerOf(const ProgramSettings &settings)
             .authority = settings.text(u"mail.authority"_s)};
 }
 
-AlertMail::AlertMail(EngineServices &services)
+AlertMail::AlertMail(EngineServices &services, AlertWriter writer)
     : m_services(services)
+    , m_writer(writer ? std::move(writer) : inEnglish)
+    , m_offUntil(services.now())
     , m_alive(std::make_shared<bool>(true))
 {
 }
 
 AlertMail::~AlertMail() = default;
 
-void AlertMail::add(const QJsonArray &groups)
-{
-    for (const QJsonValue &group : groups) {
-        m_counts[group[u"kind"].toString()] += group[u"count"].toInteger();
-        addNew(m_accounts, group[u"accounts"]);
-        addNew(m_examples, group[u"examples"]);
-    }
-    beat();
-}
-
 void AlertMail::beat()
 {
     const UtcMs now = m_services.now();
     const bool isTooSoon = m_triedAt != 0 && now >= m_triedAt && now - m_triedAt < everyMs;
-    if (!m_counts.isEmpty() && !m_isSending && !isTooSoon)
-        sendWaiting();
+    if (!m_isDue || m_sendingUntil != 0 || isTooSoon)
+        return;
+    m_isDue = false;
+    if (!sendWaiting())
+        m_isDue = true; // the store cannot be read or written now
 }
 
 void AlertMail::close()
 {
+    if (m_sendingUntil != 0 && m_threads.waitIdle(patienceAtEnd) && m_handed && *m_handed && (*m_handed)->ok()) {
+        if (const Status kept = mailed(m_sendingUntil); kept) // its answer is not worked on any more
+            m_sendingUntil = 0;
+    }
     m_threads.close();
 }
 
-Mail AlertMail::waitingMail() const
+// Nothing: mails are not wanted now.
+Status AlertMail::mailed(const std::optional<UtcMs> &until)
 {
-    const QString counts = countsText(m_counts);
-    QStringList lines{u"In your shop there is something new to look at: %1."_s.arg(counts), QString()};
-    if (!m_accounts.isEmpty())
-        lines.append(u"Channels: "_s + m_accounts.join(u", "_s));
-    if (!m_examples.isEmpty())
-        lines.append(u"Among others: "_s + m_examples.join(u", "_s));
-    lines += {QString(), u"Open Evenstock to see what happened and what to do."_s,
-              u"Settings, Notifications: what you are told about, and how."_s};
-    return {.subject = u"Evenstock: "_s + counts, .text = lines.join(u'\n') + u'\n', .at = m_services.now()};
+    const auto text = until ? std::optional(QString::number(*until)) : std::nullopt;
+    return m_services.engine.transact(
+        [&] { return m_services.context().accounts.setProgramSetting(mailedUntil, text); });
 }
 
-void AlertMail::sendWaiting()
+Status AlertMail::sendWaiting()
 {
-    const auto stored = m_services.context().accounts.programSettings();
-    if (!stored)
-        return;
-    if (!ProgramSettings(*stored).flag(u"mail.enabled"_s)) {
-        m_counts.clear();
-        m_accounts.clear();
-        m_examples.clear();
-        return;
+    TRY_ASSIGN(const auto stored, m_services.context().accounts.programSettings());
+    const UtcMs now = m_services.now();
+    if (!ProgramSettings(stored).flag(u"mail.enabled"_s)) {
+        m_offUntil = now;
+        return stored.contains(mailedUntil) ? mailed(std::nullopt) : Status();
     }
-    m_triedAt = m_services.now();
-    m_isSending = true;
-    send(waitingMail(), [this, sentCounts = m_counts](const Status &status) {
-        m_isSending = false;
+    const UtcMs since = stored.value(mailedUntil, QString::number(m_offUntil)).toLongLong();
+    TRY_ASSIGN(const QJsonArray groups, alertGroups(m_services, since, now));
+    if (groups.isEmpty()) // not noted with every row that is written
+        return stored.contains(mailedUntil) && now - since < everyMs ? Status() : mailed(now);
+    TRY(mailed(since)); // so that it is known after a kill
+    m_triedAt = now;
+    m_sendingUntil = now;
+    m_handed = std::make_shared<std::optional<Status>>();
+    const auto sent = [this](const Status &status) {
+        const UtcMs until = std::exchange(m_sendingUntil, 0);
         told(status);
-        if (!status)
-            return;
-        for (auto it = sentCounts.begin(); it != sentCounts.end(); ++it) {
-            if ((m_counts[it.key()] -= it.value()) <= 0)
-                m_counts.remove(it.key());
-        }
-        m_accounts.clear();
-        m_examples.clear();
-    });
+        if (until != 0) // else it was noted at the end already
+            m_isDue |= !status || !mailed(until);
+    };
+    const AlertText words = m_writer(groups);
+    send({.subject = words.subject, .text = words.text, .at = now}, sent, m_handed);
+    return {};
 }
 
-void AlertMail::send(const Mail &mail, Sent sent)
+void AlertMail::send(const Mail &mail, Sent sent, const Handed &handed)
 {
     const auto stored = m_services.context().accounts.programSettings();
     if (!stored)
         return sent(stored.error());
     const MailServer server = mailServerOf(ProgramSettings(*stored));
     if (const Status checked = checkMailServer(server); !checked || server.user.isEmpty())
-        return checked ? hand(server, mail, sent) : sent(checked);
+        return checked ? hand(server, mail, sent, handed) : sent(checked);
     m_services.credentials.load(mailOwner, {.required = {mailPassword}}, Attention::Background, &m_services.answers,
-                                [this, alive = std::weak_ptr(m_alive), server, mail,
-                                 sent = std::move(sent)](const SecretResult<LoadedCredentials> &loaded) {
+                                [this, alive = std::weak_ptr(m_alive), server, mail, sent = std::move(sent),
+                                 handed](const SecretResult<LoadedCredentials> &loaded) {
                                     if (!alive.lock())
                                         return;
                                     if (!loaded)
                                         return sent(loaded.error());
                                     MailServer known = server;
                                     known.password = loaded->secrets.value(mailPassword);
-                                    hand(std::move(known), mail, sent);
+                                    hand(std::move(known), mail, sent, handed);
                                 });
 }
 
-void AlertMail::hand(MailServer server, const Mail &mail, const Sent &sent)
+void AlertMail::hand(MailServer server, const Mail &mail, const Sent &sent, const Handed &handed)
 {
-    const auto outcome = std::make_shared<Status>();
     const std::uint64_t started =
         m_threads.start(u"mail"_s, [later = m_services.later, alive = std::weak_ptr(m_alive),
-                                    server = std::move(server), mail, sent, outcome](const std::stop_token &stop) {
-            *outcome = sendMail(server, mail, stop);
+                                    server = std::move(server), mail, sent, handed](const std::stop_token &stop) {
+            *handed = sendMail(server, mail, stop);
             if (stop.stop_requested())
                 return; // nobody waits any more
-            later([alive, sent, outcome] {
+            later([alive, sent, handed] {
                 if (alive.lock())
-                    sent(*outcome);
+                    sent(**handed);
             });
         });
     if (started == 0)
@@ -207,6 +223,39 @@ void AlertMail::setPassword(Arguments &arguments, const CommandReply &reply)
         [reply](const SecretStatus &kept) { reply(kept ? Result<QJsonObject>(QJsonObject()) : kept.error()); });
 }
 
+// Whether mail could be sent with these settings in place of the stored ones: without a look at the server.
+void AlertMail::check(Arguments &arguments, const CommandReply &reply)
+{
+    const auto changes = arguments.textMap(u"settings"_s);
+    const auto hasPassword = arguments.flag(u"password"_s, false);
+    if (!changes || !hasPassword)
+        return reply(changes ? hasPassword.error() : changes.error());
+    if (const Status known = arguments.noMore(); !known)
+        return reply(known.error());
+    auto settings = m_services.context().accounts.programSettings();
+    if (!settings)
+        return reply(settings.error());
+    for (auto it = changes->begin(); it != changes->end(); ++it) {
+        const QString name = u"mail."_s + it.key();
+        if (const Status checked = checkProgramSetting(name, it.value()); !checked)
+            return reply(checked.error());
+        settings->insert(name, it.value());
+    }
+    const MailServer server = mailServerOf(ProgramSettings(*settings));
+    if (const Status checked = checkMailServer(server); !checked)
+        return reply(checked.error());
+    if (server.user.isEmpty() || *hasPassword)
+        return reply(QJsonObject());
+    m_services.credentials.load(
+        mailOwner, {.required = {mailPassword}}, Attention::Interactive, &m_services.answers,
+        [reply](const SecretResult<LoadedCredentials> &loaded) {
+            if (!loaded && loaded.situation() == SecretSituation::Missing)
+                return reply(makeError(ErrorCode::InvalidRequest,
+                                       u"mail.user: there is no password for this user name yet"_s, u"mail.user"_s));
+            reply(loaded ? Result<QJsonObject>(QJsonObject()) : loaded.error());
+        });
+}
+
 void AlertMail::sendTest(Arguments &arguments, const CommandReply &reply)
 {
     if (const Status known = arguments.noMore(); !known)
@@ -230,6 +279,9 @@ void AlertMail::addCommands(CommandRegistry &registry)
 {
     registry.addLater(u"mail.password"_s, [this](EngineServices &, Arguments &arguments, const CommandReply &reply) {
         setPassword(arguments, reply);
+    });
+    registry.addLater(u"mail.check"_s, [this](EngineServices &, Arguments &arguments, const CommandReply &reply) {
+        check(arguments, reply);
     });
     registry.addLater(u"mail.test"_s, [this](EngineServices &, Arguments &arguments, const CommandReply &reply) {
         sendTest(arguments, reply);

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/mail/mail_server.h"
+#include "app/service/alert_writer.h"
 #include "app/service/command_registry.h"
 #include "app/service/worker_threads.h"
 
-#include <QJsonArray>
-
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace evenstock {
 
@@ -19,37 +20,42 @@ inline constexpr QLatin1StringView mailOwner{"alert-mail"}; // of the password i
 inline constexpr QLatin1StringView mailPassword{"password"};
 
 // Alerts by e-mail, through the owner's own server: at most one mail every ten minutes, in which all of them come. One
-// that cannot be sent is in the error list and tried again with the next. Engine thread.
+// that cannot be sent is in the error list and tried again with the next. Until when everything was mailed is in the
+// store, so that what an ended program did not send comes with the next start. Engine thread.
 class AlertMail
 {
 public:
-    explicit AlertMail(EngineServices &services);
+    explicit AlertMail(EngineServices &services, AlertWriter writer = {});
     ~AlertMail();
 
-    void add(const QJsonArray &groups); // as topic "alert" of EngineClient
+    void look() { m_isDue = true; } // something may have come up
     void beat();
     void addCommands(CommandRegistry &registry);
-    void close();
+    void close(); // gives a mail that is on its way a moment to arrive
 
     static constexpr UtcMs everyMs = 10 * 60'000;
+    static constexpr std::chrono::milliseconds patienceAtEnd{3'000};
 
 private:
     using Sent = std::function<void(const Status &)>;
-    void send(const Mail &mail, Sent sent);
-    void hand(MailServer server, const Mail &mail, const Sent &sent);
-    void sendWaiting();
+    using Handed = std::shared_ptr<std::optional<Status>>; // to be looked at once the threads are idle
+    void send(const Mail &mail, Sent sent, const Handed &handed = std::make_shared<std::optional<Status>>());
+    void hand(MailServer server, const Mail &mail, const Sent &sent, const Handed &handed);
+    Status sendWaiting();
     void told(const Status &status);
-    Mail waitingMail() const;
+    Status mailed(const std::optional<UtcMs> &until);
+    void check(Arguments &arguments, const CommandReply &reply);
     void setPassword(Arguments &arguments, const CommandReply &reply);
     void sendTest(Arguments &arguments, const CommandReply &reply);
 
     EngineServices &m_services;
+    AlertWriter m_writer;
     WorkerThreads m_threads;
-    QMap<QString, std::int64_t> m_counts; // what waits, by kind
-    QStringList m_accounts;
-    QStringList m_examples;
     UtcMs m_triedAt = 0;
-    bool m_isSending = false;
+    bool m_isDue = true;      // also for what came up before the last end
+    UtcMs m_sendingUntil = 0; // what the mail on its way tells of; 0: none is
+    Handed m_handed;
+    UtcMs m_offUntil = 0; // mails were not wanted: what came up before is none of theirs
     std::shared_ptr<bool> m_alive;
 };
 

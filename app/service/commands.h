@@ -64,6 +64,8 @@
 //                                                      oldest_waiting_at}}
 //   receiver.test    {}                                tests the public address now
 //   mail.password    {secrets{password}}               (empty removes it)
+//   mail.check       {settings{name: value}, password} -> {}: mail could be sent with these in place of the stored ones,
+//                    and a password if one is to come
 //   mail.test        {}                                -> {to}: a mail was handed over by the settings mail.*
 //   backup.write     {file}                            backup.now {}
 //   personal.expire  {}                                (also runs daily)

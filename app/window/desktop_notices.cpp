@@ -32,11 +32,27 @@ void DesktopNotices::show(const QString &title, const QString &text, std::functi
             otherwise();
         return;
     }
+    if (m_readsMarkup)
+        return send(title, text, std::move(otherwise));
+    const QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"GetCapabilities"_s);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, patienceMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, watcher, title, text, otherwise = std::move(otherwise)] {
+                watcher->deleteLater();
+                const QDBusPendingReply<QStringList> reply = *watcher;
+                if (!reply.isError())
+                    m_readsMarkup = reply.value().contains(u"body-markup"_s);
+                send(title, text, otherwise);
+            });
+}
+
+void DesktopNotices::send(const QString &title, const QString &text, std::function<void()> otherwise)
+{
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     const QStringList actions{u"default"_s, QString()};
     const QVariantMap hints{{u"desktop-entry"_s, u"org.evenstock.evenstock"_s}};
     call << u"Evenstock"_s << m_last << u"org.evenstock.evenstock"_s << title
-         << text.toHtmlEscaped() // the service may read it as markup
+         << (m_readsMarkup.value_or(true) ? text.toHtmlEscaped() : text) // one that does not would show the escapes
          << actions << hints << untilRead;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, patienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, otherwise = std::move(otherwise)] {

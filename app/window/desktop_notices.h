@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace evenstock {
 
@@ -28,7 +29,10 @@ private Q_SLOTS:
     void actionInvoked(uint id, const QString &action);
 
 private:
+    void send(const QString &title, const QString &text, std::function<void()> otherwise);
+
     QDBusConnection m_bus;
+    std::optional<bool> m_readsMarkup; // once the service said so
     uint m_last = 0;
 };
 

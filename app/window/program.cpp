@@ -18,6 +18,7 @@
 #include "ui/onboarding/sample_words.h"
 #include "ui/onboarding/vault_words.h"
 #include "ui/shell/about.h"
+#include "ui/shell/alert_words.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/toolbar.h"
 
@@ -124,7 +125,11 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
                        .role = EngineRole::Window,
                        .scheduling = Scheduling::On,
                        .passphrase = m_question.source(),
-                       .keychain = {.absentRetryMs = m_options.isHidden ? KeychainTimes::atLogin() : QList<int>()}});
+                       .keychain = {.absentRetryMs = m_options.isHidden ? KeychainTimes::atLogin() : QList<int>()},
+                       .alertWriter = [](const QJsonArray &groups) {
+                           const AlertLetter letter = alertLetter(groups);
+                           return AlertText{.subject = letter.subject, .text = letter.text};
+                       }});
     if (!options) {
         showStartFailure(errorWords(options.error().code), options.error().detail);
         m_exitCode = failed;

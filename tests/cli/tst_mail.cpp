@@ -15,7 +15,8 @@ class TestMail : public QObject
 
 private Q_SLOTS:
     void isSetUpTriedAndSwitchedOff();
-    void refusesWhatWouldGoInTheClear();
+    void refusesWhatCouldNeverSend_data();
+    void refusesWhatCouldNeverSend();
 };
 
 void TestMail::isSetUpTriedAndSwitchedOff()
@@ -44,15 +45,28 @@ void TestMail::isSetUpTriedAndSwitchedOff()
     QCOMPARE(canaries.findBelow(cli.dataDir()).join(u'\n'), QString());
 }
 
-void TestMail::refusesWhatWouldGoInTheClear()
+void TestMail::refusesWhatCouldNeverSend_data()
 {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    const QStringList whole{u"--server"_s, u"smtp.example:587"_s, u"--from"_s, u"shop@shop.example"_s,
+                            u"--to"_s,     u"me@shop.example"_s};
+    QTest::newRow("in the clear over the network")
+        << whole + QStringList{u"--security"_s, u"none"_s} << QByteArray("without encryption");
+    QTest::newRow("no server") << whole.mid(2) << QByteArray("mail.server");
+    QTest::newRow("nobody to send to") << whole.first(4) << QByteArray("mail.to");
+    QTest::newRow("a user without a password") << whole + QStringList{u"--user"_s, u"shop"_s} << QByteArray("password");
+}
+
+void TestMail::refusesWhatCouldNeverSend()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
     const CommandLine cli;
-    EXITS(cli.json({u"--secret-store"_s, u"vault"_s, u"mail"_s, u"set"_s, u"--server"_s, u"smtp.example:25"_s,
-                    u"--security"_s, u"none"_s, u"--from"_s, u"shop@shop.example"_s, u"--to"_s, u"me@shop.example"_s}),
-          0);
-    const CliAnswer tried = cli.json({u"mail"_s, u"test"_s});
-    EXITS(tried, 2);
-    QVERIFY2(tried.everything().contains("without encryption"), tried.everything());
+    const CliAnswer set = cli.json(QStringList{u"--secret-store"_s, u"vault"_s, u"mail"_s, u"set"_s} + arguments);
+    EXITS(set, 2);
+    QVERIFY2(set.everything().contains(words), set.everything());
+    QCOMPARE(cli.value<qint64>("SELECT count(*) FROM settings WHERE key LIKE 'mail.%'"), 0); // nothing is kept of it
 }
 
 QTEST_GUILESS_MAIN(TestMail)

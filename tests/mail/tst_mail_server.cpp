@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ class TestMailServer : public QObject
 
 private Q_SLOTS:
     void aMailArrivesWhole();
+    void aSubjectInAnyLanguageArrives();
     void signsInOnlyWhereItIsEncrypted_data();
     void signsInOnlyWhereItIsEncrypted();
     void nothingIsSentToAServerThatIsNotProved_data();
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void whatTheServerRefusesIsSaid();
     void aSilentServerIsGivenUp();
     void theEndOfTheProgramEndsIt();
+    void theEndOfTheProgramEndsOneOnItsWay();
     void wrongSettingsAreNamed_data();
     void wrongSettingsAreNamed();
 
@@ -74,6 +78,30 @@ void TestMailServer::aMailArrivesWhole()
     QVERIFY(got.text.contains("Citt=C3=A0"));
     QVERIFY(got.text.contains("\r\n.dot"));
     QCOMPARE(got.user, QByteArray());
+}
+
+void TestMailServer::aSubjectInAnyLanguageArrives()
+{
+    const ScriptedMailServer server;
+    const QString subject =
+        u"Evenstock: 2 mărfuri vândute peste stoc, 1 conflict nou, 3 evenimente nefolosite\nBcc: x"_s;
+    Mail letter = mail();
+    letter.subject = subject;
+    QVERIFY(sendMail(to(server), letter).ok());
+    const QByteArray text = server.mails().first().text;
+    QByteArray read;
+    const qsizetype begin = text.indexOf("Subject: ") + 9;
+    for (const QByteArray &line : text.mid(begin).split('\n')) {
+        const QByteArray word = line.trimmed();
+        if (!word.startsWith("=?UTF-8?B?"))
+            break;
+        QVERIFY(word.size() <= 75 && word.endsWith("?="));
+        const QByteArray piece = QByteArray::fromBase64(word.mid(10).chopped(2));
+        QVERIFY(QString::fromUtf8(piece).toUtf8() == piece); // no letter is cut
+        read += piece;
+    }
+    QCOMPARE(QString::fromUtf8(read), subject);
+    QVERIFY(!text.contains("\nBcc")); // nothing in it begins a line of its own
 }
 
 void TestMailServer::signsInOnlyWhereItIsEncrypted_data()
@@ -150,7 +178,9 @@ void TestMailServer::aServerWithoutEncryptionGetsNoSecret()
     with.security = MailSecurity::StartTls;
     with.user = u"shop"_s;
     with.password = QString::fromLatin1(m_secret);
-    QCOMPARE(sendMail(with, mail()).error().code, ErrorCode::InvalidResponse);
+    const Status sent = sendMail(with, mail());
+    QCOMPARE(sent.error().code, ErrorCode::InvalidResponse);
+    QCOMPARE(sent.error().item, u"mail.security"_s); // not that it could not prove who it is
     QCOMPARE(server.mails().size(), 0);
     for (const QByteArray &line : server.commands())
         QVERIFY2(line.startsWith("EHLO") || line == "STARTTLS" || line == "QUIT", line.constData());
@@ -185,6 +215,21 @@ void TestMailServer::theEndOfTheProgramEndsIt()
     std::stop_source stop;
     stop.request_stop();
     QCOMPARE(sendMail(to(server), mail(), stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
+// Not after the patience of a minute: the server has the mail and does not say so.
+void TestMailServer::theEndOfTheProgramEndsOneOnItsWay()
+{
+    const ScriptedMailServer server({.isSilentAfterMail = true});
+    std::stop_source stop;
+    auto sending = std::async(std::launch::async, [with = to(server), text = mail(), token = stop.get_token()] {
+        return sendMail(with, text, token, std::chrono::minutes(1));
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, 20'000);
+    QCOMPARE(sending.wait_for(std::chrono::seconds(0)), std::future_status::timeout);
+    stop.request_stop();
+    QCOMPARE(sending.wait_for(std::chrono::seconds(20)), std::future_status::ready);
+    QCOMPARE(sending.get().error().code, ErrorCode::Cancelled);
 }
 
 void TestMailServer::wrongSettingsAreNamed_data()

@@ -19,8 +19,12 @@ private Q_SLOTS:
     void tellsOnceAndInGroups();
     void isQuietWhereTheOwnerWantsItSo();
     void comesByMailWhereItIsSetUp();
+    void comesInTheWordsOfTheProgram();
     void mailsComeTogether();
     void aMailThatCannotBeSentIsInTheErrorListAndComesLater();
+    void whatAnEndedProgramDidNotMailComesWithTheNext();
+    void aMailOnItsWayArrivesAtTheEndAndComesOnce();
+    void switchedOnLaterItBeginsThen();
     void theTestMailSaysHowItWent();
     void thePasswordIsNowhereButInTheSecretStore();
 };
@@ -31,8 +35,12 @@ struct Watched {
     Watched()
     {
         stage.open({.id = u"cards"_s});
+        open();
+    }
+    void open() // also again, after close()
+    {
         EngineOptions options = stage.options(EngineRole::Serve);
-        options.parts = {makeAlertPart()};
+        options.parts = {makeAlertPart(writer)};
         options.addCommands = [](CommandRegistry &registry) {
             registry.add(u"test.beat"_s, [](EngineServices &services, Arguments &) -> Result<QJsonObject> {
                 services.beat();
@@ -64,6 +72,7 @@ struct Watched {
                                  alerts.append(data["groups"_L1].toArray());
                          });
     }
+    void close() { client.reset(); }
     void must(const QString &command, const QJsonObject &arguments = {})
     {
         if (const auto done = callAndWait(*client, command, arguments); !done)
@@ -88,6 +97,7 @@ struct Watched {
         must(u"test.beat"_s); // its events are delivered before the reply
     }
 
+    AlertWriter writer;
     EngineStage stage;
     std::unique_ptr<EngineAccess> client;
     QList<QJsonArray> alerts;
@@ -143,6 +153,23 @@ void TestAlerts::comesByMailWhereItIsSetUp()
         QVERIFY2(mail.text.contains(word), word);
 }
 
+void TestAlerts::comesInTheWordsOfTheProgram()
+{
+    const ScriptedMailServer server;
+    Watched shop;
+    shop.close();
+    shop.writer = [](const QJsonArray &groups) {
+        return AlertText{.subject = u"nuovo"_s, .text = groups.at(0)["examples"_L1].toArray().at(0).toString()};
+    };
+    shop.open();
+    shop.setUpMail(server.port());
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
+    const QByteArray mail = server.mails().first().text;
+    QVERIFY2(mail.contains("Subject: nuovo\r\n") && mail.contains("\r\n\r\nA-1"), mail.constData());
+}
+
 void TestAlerts::mailsComeTogether()
 {
     const ScriptedMailServer server;
@@ -187,6 +214,59 @@ void TestAlerts::aMailThatCannotBeSentIsInTheErrorListAndComesLater()
     QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
     QVERIFY(server.mails().first().text.contains("A-1")); // nothing is lost on the way
     QTRY_COMPARE_WITH_TIMEOUT(open(), 0, int(longEnough.count()));
+}
+
+void TestAlerts::whatAnEndedProgramDidNotMailComesWithTheNext()
+{
+    const ScriptedMailServer server;
+    Watched shop;
+    shop.setUpMail(server.port());
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"B-1"_s}});
+    shop.pass(std::chrono::minutes(2)); // told on the desktop; the mail has its ten minutes to wait
+    shop.close();
+    QCOMPARE(server.mails().size(), 1);
+    shop.open();
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 2, int(longEnough.count()));
+    QVERIFY(server.mails().last().text.contains("B-1"));
+    QVERIFY(!server.mails().last().text.contains("A-1"));
+}
+
+void TestAlerts::aMailOnItsWayArrivesAtTheEndAndComesOnce()
+{
+    const ScriptedMailServer server;
+    Watched shop;
+    shop.setUpMail(server.port());
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
+    shop.pass(std::chrono::seconds(1));
+    shop.close(); // at once
+    QCOMPARE(server.mails().size(), 1);
+    Database store = shop.stage.look();
+    const auto until = store.value<QString>("SELECT value FROM settings WHERE key = 'mail.told_until'");
+    OK(until);
+    QCOMPARE(until->value_or(QString()), QString::number(shop.stage.clock().now()));
+    shop.open();
+    shop.pass(std::chrono::minutes(11));
+    shop.must(u"mail.test"_s); // goes after whatever else was to be sent
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 2, int(longEnough.count()));
+    QVERIFY(server.mails().last().text.contains("test mail"));
+}
+
+void TestAlerts::switchedOnLaterItBeginsThen()
+{
+    const ScriptedMailServer server;
+    Watched shop;
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
+    shop.pass(std::chrono::seconds(1));
+    shop.setUpMail(server.port());
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"B-1"_s}});
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
+    QVERIFY(server.mails().last().text.contains("B-1"));
+    QVERIFY(!server.mails().last().text.contains("A-1"));
 }
 
 void TestAlerts::theTestMailSaysHowItWent()

@@ -90,7 +90,8 @@ private:
         talk.mail.isEncrypted = socket.isEncrypted();
         const std::lock_guard lock(m_server.m_mutex);
         m_server.m_mails.append(talk.mail);
-        socket.write("250 taken\r\n");
+        if (!m_server.m_options.isSilentAfterMail)
+            socket.write("250 taken\r\n");
     }
     QByteArray features(const QSslSocket &socket) const
     {

@@ -30,6 +30,7 @@ public:
         QByteArray password = {};
         QByteArray refusedRecipient = {}; // 550
         bool isSilent = false;            // takes the connection and says nothing
+        bool isSilentAfterMail = false;   // takes the mail and does not say so
     };
     ScriptedMailServer()
         : ScriptedMailServer(Options())

@@ -22,8 +22,10 @@ public:
         QString text = {};
     };
     QList<Notice> notices;
+    QStringList capabilities = {u"body"_s, u"body-markup"_s};
 
 public Q_SLOTS:
+    QStringList GetCapabilities() { return capabilities; }
     uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text,
                 const QStringList &, const QVariantMap &, int)
     {
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void theDesktopShowsIt();
+    void oneThatReadsNoMarkupGetsTheWordsAsTheyAre();
     void withoutADesktopItIsShownOtherwise();
 
 private:
@@ -96,6 +99,21 @@ void TestDesktopNotices::theDesktopShowsIt()
     QTRY_COMPARE(clicked.size(), 1);
     QCOMPARE(otherwise, 0);
     QDBusConnection::disconnectFromBus(u"desktop"_s);
+    QDBusConnection::disconnectFromBus(u"program"_s);
+}
+
+void TestDesktopNotices::oneThatReadsNoMarkupGetsTheWordsAsTheyAre()
+{
+    NoticeService service;
+    service.capabilities = QStringList{u"body"_s};
+    QDBusConnection there = QDBusConnection::connectToBus(m_address, u"plain desktop"_s);
+    QVERIFY(there.registerService(u"org.freedesktop.Notifications"_s));
+    QVERIFY(there.registerObject(u"/org/freedesktop/Notifications"_s, &service, QDBusConnection::ExportAllSlots));
+    DesktopNotices notices(QDBusConnection::connectToBus(m_address, u"program"_s));
+    notices.show(u"Evenstock"_s, u"1 new conflict: Cards & more"_s, {});
+    QTRY_COMPARE(service.notices.size(), 1);
+    QCOMPARE(service.notices[0].text, u"1 new conflict: Cards & more"_s);
+    QDBusConnection::disconnectFromBus(u"plain desktop"_s);
     QDBusConnection::disconnectFromBus(u"program"_s);
 }
 

@@ -90,13 +90,14 @@ void NotificationsPage::test()
 
 void NotificationsPage::tellFailure(const Error &error)
 {
-    m_notice->show({.state = ItemState::Error,
-                    .text = error.code == ErrorCode::Unauthorized
-                                ? tr("The mail server does not accept user name or password.")
-                            : error.code == ErrorCode::InvalidResponse
-                                ? tr("The mail server could not prove who it is, so nothing was sent.")
-                                : errorWords(error.code).title,
-                    .details = error.detail});
+    QString text = errorWords(error.code).title;
+    if (error.code == ErrorCode::Unauthorized)
+        text = tr("The mail server does not accept user name or password.");
+    else if (error.code == ErrorCode::InvalidResponse && error.item == "mail.security"_L1)
+        text = tr("The mail server offers no encryption, so nothing was sent.");
+    else if (error.code == ErrorCode::InvalidResponse)
+        text = tr("The mail server could not prove who it is, so nothing was sent.");
+    m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
 }
 
 } // namespace evenstock

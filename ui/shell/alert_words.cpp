@@ -46,4 +46,23 @@ QString alertWords(const QJsonArray &groups)
     return lines.join(u'\n');
 }
 
+AlertLetter alertLetter(const QJsonArray &groups)
+{
+    QStringList titles;
+    QStringList examples;
+    for (const QJsonValue &group : groups) {
+        titles.append(titleOf(group[u"kind"].toString(), group[u"count"].toInt()));
+        for (const QJsonValue &example : group[u"examples"].toArray())
+            examples.append(example.toString());
+    }
+    titles.removeAll(QString());
+    examples.removeDuplicates();
+    QStringList lines{Alert::tr("In your shop there is something new to look at:"), QString(), alertWords(groups)};
+    if (!examples.isEmpty())
+        lines.append(Alert::tr("Among others: %1").arg(examples.join(u", "_s)));
+    lines += {QString(), Alert::tr("Open Evenstock to see what happened and what to do."),
+              Alert::tr("Settings, Notifications: what you are told about, and how.")};
+    return {.subject = u"Evenstock: "_s + titles.join(u", "_s), .text = lines.join(u'\n') + u'\n'};
+}
+
 } // namespace evenstock

@@ -91,6 +91,12 @@ void TestNotificationsPage::theTestMailSaysHowItWent()
     m_stage->engine.refuse(u"mail.test"_s, makeError(ErrorCode::Unauthorized, u"no"_s));
     clickOn(test);
     QTRY_VERIFY(notice()->text().contains(u"user name or password"_s));
+    m_stage->engine.refuse(u"mail.test"_s, makeError(ErrorCode::InvalidResponse, u"no"_s));
+    clickOn(test);
+    QTRY_VERIFY(notice()->text().contains(u"could not prove who it is"_s));
+    m_stage->engine.refuse(u"mail.test"_s, makeError(ErrorCode::InvalidResponse, u"no"_s, u"mail.security"_s));
+    clickOn(test);
+    QTRY_VERIFY(notice()->text().contains(u"offers no encryption"_s));
 }
 
 QTEST_MAIN(TestNotificationsPage)

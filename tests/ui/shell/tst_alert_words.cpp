@@ -14,6 +14,7 @@ class TestAlertWords : public QObject
 private Q_SLOTS:
     void whatIsNewComesTogether();
     void nothingIsNoNotice();
+    void aLetterSaysTheSameWithExamples();
 };
 
 void TestAlertWords::whatIsNewComesTogether()
@@ -35,6 +36,18 @@ void TestAlertWords::whatIsNewComesTogether()
 void TestAlertWords::nothingIsNoNotice()
 {
     QCOMPARE(alertWords({}), QString());
+}
+
+void TestAlertWords::aLetterSaysTheSameWithExamples()
+{
+    const QJsonArray groups{QJsonObject{{u"kind"_s, u"oversells"_s},
+                                        {u"count"_s, 2},
+                                        {u"accounts"_s, QJsonArray{u"Cards"_s}},
+                                        {u"examples"_s, QJsonArray{u"A-1"_s, u"A-2"_s}}}};
+    const AlertLetter letter = alertLetter(groups);
+    QVERIFY(letter.subject.startsWith(u"Evenstock: 2"_s) && !letter.subject.contains(u'\n'));
+    QVERIFY(letter.text.contains(alertWords(groups)));
+    QVERIFY(letter.text.contains(u": A-1, A-2\n"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAlertWords)

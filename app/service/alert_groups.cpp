@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/alert_groups.h"
+
+#include "app/service/engine_services.h"
+#include "app/settings/program_settings.h"
+
+#include <array>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostExamples = 5;
+
+struct AlertKind {
+    const char *name;     // of the group
+    const char *setting;  // that switches it
+    const char *problems; // kind of `problems`; empty: open conflicts
+};
+constexpr std::array kinds = {
+    AlertKind{"conflicts", "notify.conflicts", ""}, AlertKind{"oversells", "notify.oversells", "oversell"},
+    AlertKind{"events", "notify.events", "event"}, AlertKind{"accounts", "notify.accounts", "account"}};
+
+struct Found {
+    QString account = {};
+    QString example = {};
+};
+
+Result<QList<Found>> newOf(EngineServices &services, const AlertKind &kind, UtcMs since, UtcMs until)
+{
+    const auto read = [](const Statement &row) { return Found{.account = row.text(0), .example = row.text(1)}; };
+    constexpr int most = 1000;
+    if (*kind.problems == '\0') {
+        return services.shop.rows(
+            "SELECT coalesce(a.name, ''), coalesce(p.sku, l.external_id) FROM conflicts c JOIN listings l ON l.id = "
+            "c.listing_id LEFT JOIN products p ON p.id = l.product_id LEFT JOIN accounts a ON a.id = c.account_id "
+            "WHERE "
+            "c.state = 'open' AND c.opened_at >= ? AND c.opened_at < ? ORDER BY c.id LIMIT ?",
+            read, since, until, most);
+    }
+    return services.shop.rows("SELECT coalesce(a.name, ''), p.item FROM problems p LEFT JOIN accounts a ON a.id = "
+                              "p.account_id WHERE p.state = "
+                              "'open' AND p.kind = ? AND p.first_at >= ? AND p.first_at < ? ORDER BY p.id LIMIT ?",
+                              read, QString::fromLatin1(kind.problems), since, until, most);
+}
+
+} // namespace
+
+Result<QJsonArray> alertGroups(EngineServices &services, UtcMs since, UtcMs until)
+{
+    TRY_ASSIGN(const auto stored, services.context().accounts.programSettings());
+    const ProgramSettings settings(stored);
+    QJsonArray groups;
+    for (const AlertKind &kind : kinds) {
+        if (!settings.flag(QLatin1String(kind.setting)))
+            continue;
+        TRY_ASSIGN(const auto found, newOf(services, kind, since, until));
+        if (found.isEmpty())
+            continue;
+        QStringList accounts;
+        QStringList examples;
+        for (const Found &one : found) {
+            if (!one.account.isEmpty() && !accounts.contains(one.account))
+                accounts.append(one.account);
+            if (examples.size() < mostExamples && !one.example.isEmpty())
+                examples.append(one.example);
+        }
+        groups.append(QJsonObject{{u"kind"_s, QLatin1String(kind.name)},
+                                  {u"count"_s, found.size()},
+                                  {u"accounts"_s, QJsonArray::fromStringList(accounts)},
+                                  {u"examples"_s, QJsonArray::fromStringList(examples)}});
+    }
+    return groups;
+}
+
+} // namespace evenstock
