@@ -259,6 +259,22 @@
         <comment>what, channels</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In your shop there is something new to look at:</source>
+        <translation>En tu tienda hay algo nuevo que mirar:</translation>
+    </message>
+    <message>
+        <source>Among others: %1</source>
+        <translation>Entre otros: %1</translation>
+    </message>
+    <message>
+        <source>Open Evenstock to see what happened and what to do.</source>
+        <translation>Abre Evenstock para ver qué ha pasado y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Settings, Notifications: what you are told about, and how.</source>
+        <translation>Ajustes, Notificaciones: de qué se te avisa, y cómo.</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -3693,6 +3709,10 @@ en el mercado</translation>
         <source>It was discarded.</source>
         <translation>Se ha descartado.</translation>
     </message>
+    <message>
+        <source>It was read, and there was nothing to do.</source>
+        <translation>Se leyó, y no había nada que hacer.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsDialog</name>
@@ -3851,6 +3871,10 @@ en el mercado</translation>
     <message>
         <source>Every event that marketplaces sent was used. Where none ever comes, open “Events…” in the menu of a channel.</source>
         <translation>Se usó cada evento que enviaron los mercados. Donde nunca llega ninguno, abra «Eventos…» en el menú de un canal.</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartados</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4858,10 @@ en el mercado</translation>
     <message>
         <source>Never more than one a minute; the same things come together.</source>
         <translation>Nunca más de una por minuto; lo mismo llega junto.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent.</source>
+        <translation>El servidor de correo no ofrece cifrado, así que no se envió nada.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,22 @@
         <comment>what, channels</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In your shop there is something new to look at:</source>
+        <translation>Il y a du nouveau à voir dans votre boutique :</translation>
+    </message>
+    <message>
+        <source>Among others: %1</source>
+        <translation>Entre autres : %1</translation>
+    </message>
+    <message>
+        <source>Open Evenstock to see what happened and what to do.</source>
+        <translation>Ouvrez Evenstock pour voir ce qui s’est passé et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Settings, Notifications: what you are told about, and how.</source>
+        <translation>Réglages, Notifications : ce dont vous êtes averti, et comment.</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -3693,6 +3709,10 @@ sur la place de marché</translation>
         <source>It was discarded.</source>
         <translation>Il a été écarté.</translation>
     </message>
+    <message>
+        <source>It was read, and there was nothing to do.</source>
+        <translation>Il a été lu, et il n’y avait rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsDialog</name>
@@ -3851,6 +3871,10 @@ sur la place de marché</translation>
     <message>
         <source>Every event that marketplaces sent was used. Where none ever comes, open “Events…” in the menu of a channel.</source>
         <translation>Chaque événement envoyé par les places de marché a été utilisé. Là où il n’en vient jamais, ouvrez « Événements… » dans le menu d’un canal.</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonnés</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4858,10 @@ sur la place de marché</translation>
     <message>
         <source>Never more than one a minute; the same things come together.</source>
         <translation>Jamais plus d’une par minute ; les mêmes choses viennent ensemble.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent.</source>
+        <translation>Le serveur de messagerie n’offre pas de chiffrement ; rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>

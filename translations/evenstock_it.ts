@@ -259,6 +259,22 @@
         <comment>what, channels</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In your shop there is something new to look at:</source>
+        <translation>Nel tuo negozio c’è qualcosa di nuovo da guardare:</translation>
+    </message>
+    <message>
+        <source>Among others: %1</source>
+        <translation>Tra gli altri: %1</translation>
+    </message>
+    <message>
+        <source>Open Evenstock to see what happened and what to do.</source>
+        <translation>Apri Evenstock per vedere che cosa è successo e che cosa fare.</translation>
+    </message>
+    <message>
+        <source>Settings, Notifications: what you are told about, and how.</source>
+        <translation>Impostazioni, Notifiche: di che cosa vieni avvisato, e come.</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -3693,6 +3709,10 @@ sul marketplace</translation>
         <source>It was discarded.</source>
         <translation>È stato scartato.</translation>
     </message>
+    <message>
+        <source>It was read, and there was nothing to do.</source>
+        <translation>È stato letto, e non c’era nulla da fare.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsDialog</name>
@@ -3851,6 +3871,10 @@ sul marketplace</translation>
     <message>
         <source>Every event that marketplaces sent was used. Where none ever comes, open “Events…” in the menu of a channel.</source>
         <translation>Ogni evento inviato dai marketplace è stato usato. Dove non ne arriva mai nessuno, apri “Eventi…” nel menu di un canale.</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Scartati</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4858,10 @@ sul marketplace</translation>
     <message>
         <source>Never more than one a minute; the same things come together.</source>
         <translation>Mai più di una al minuto; le cose uguali arrivano insieme.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent.</source>
+        <translation>Il server di posta non offre cifratura, quindi nulla è partito.</translation>
     </message>
 </context>
 <context>

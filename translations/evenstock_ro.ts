@@ -266,6 +266,22 @@
         <comment>what, channels</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In your shop there is something new to look at:</source>
+        <translation>În magazinul tău este ceva nou de văzut:</translation>
+    </message>
+    <message>
+        <source>Among others: %1</source>
+        <translation>Printre altele: %1</translation>
+    </message>
+    <message>
+        <source>Open Evenstock to see what happened and what to do.</source>
+        <translation>Deschide Evenstock ca să vezi ce s-a întâmplat și ce e de făcut.</translation>
+    </message>
+    <message>
+        <source>Settings, Notifications: what you are told about, and how.</source>
+        <translation>Setări, Notificări: despre ce ești anunțat și cum.</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -3740,6 +3756,10 @@ pe platformă</translation>
         <source>It was discarded.</source>
         <translation>A fost respins.</translation>
     </message>
+    <message>
+        <source>It was read, and there was nothing to do.</source>
+        <translation>A fost citit și nu era nimic de făcut.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsDialog</name>
@@ -3898,6 +3918,10 @@ pe platformă</translation>
     <message>
         <source>Every event that marketplaces sent was used. Where none ever comes, open “Events…” in the menu of a channel.</source>
         <translation>Fiecare eveniment trimis de platforme a fost folosit. Unde nu vine niciodată niciunul, deschide „Evenimente…” în meniul unui canal.</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Aruncate</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4914,10 @@ pe platformă</translation>
     <message>
         <source>Never more than one a minute; the same things come together.</source>
         <translation>Niciodată mai mult de una pe minut; cele la fel vin împreună.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent.</source>
+        <translation>Serverul de e-mail nu oferă criptare, așa că nu s-a trimis nimic.</translation>
     </message>
 </context>
 <context>
