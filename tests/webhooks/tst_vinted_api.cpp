@@ -255,7 +255,7 @@ void TestVintedApi::badRequestsAreRefused_data()
 
 void TestVintedApi::badRequestsAreRefused()
 {
-    static Shop shop; // nothing of it changes
+    Shop shop;
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, target);
     QFETCH(QByteArray, body);
