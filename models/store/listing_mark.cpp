@@ -46,7 +46,7 @@ ListingMark markOf(const ListingState &state)
         return ListingMark::Warning;
     if (!state.accountEnabled || !state.accountSignedIn)
         return ListingMark::NotChecked;
-    if (state.trust == Trust::Unexplained)
+    if (state.trust == Trust::Unexplained || state.differs)
         return ListingMark::Warning;
     if (state.isUnsure || state.dirty != Dirt::Clean || state.trust == Trust::InFlight ||
         state.status == ListingStatus::Creating)
@@ -67,6 +67,7 @@ ListingState listingStateOf(const Statement &row)
             .accountSignedIn = row.text(8) != u"unauthorized"_s,
             .conflicts = row.get<int>(9),
             .problem = static_cast<Severity>(row.int64(10)),
+            .differs = row.flag(12),
             .isUnsure = row.flag(11)};
 }
 

@@ -13,7 +13,7 @@ enum class ListingMark {
     Agreed,     // both sides hold the same
     Waiting,    // a change waits to be sent, is held for the owner or is not yet confirmed
     NotChecked, // its account is off or may not sign in: nobody looks
-    Warning,    // missing there, or its quantity dropped with no order to explain it
+    Warning,    // missing there, dropped with no order to explain it, or left different by the owner
     Conflict,
     Error,
     Urgent,
@@ -38,6 +38,7 @@ struct ListingState {
     bool accountSignedIn = true;
     int conflicts = 0;                 // open fields
     Severity problem = Severity::None; // worst open one
+    bool differs = false;              // the owner left a change unmade
     bool isUnsure = false;             // what it shows is not known: it is read before anything but zero is sent
 };
 
@@ -50,7 +51,8 @@ ListingMark markOf(const ListingState &state);
     "'open'), "                                                                                                        \
     "(SELECT max(CASE p.severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 ELSE 1 END) "          \
     "FROM problems p INDEXED BY problems_listing WHERE p.listing_id = l.id AND p.state = "                             \
-    "'open'), " EVENSTOCK_LISTING_UNSURE " "
+    "'open'), " EVENSTOCK_LISTING_UNSURE                                                                               \
+    ", EXISTS (SELECT 1 FROM kept_changes k WHERE k.listing_id = l.id AND k.direction = 'out') "
 #define EVENSTOCK_LISTING_UNSURE                                                                                       \
     "(l.in_doubt = 1 OR l.lag_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%')"
 // Linked listings of account ?1 that are not in agreement, as `l`; `ended` ones are.
@@ -63,6 +65,8 @@ ListingMark markOf(const ListingState &state);
     "AND " EVENSTOCK_LISTING_UNSURE " "                                                                                \
     "UNION SELECT listing_id FROM problems INDEXED BY problems_account WHERE account_id = ?1 AND state = 'open' "      \
     "AND severity <> 'hint' "                                                                                          \
+    "UNION SELECT k.listing_id FROM kept_changes k CROSS JOIN listings l ON l.id = k.listing_id "                      \
+    "WHERE k.direction = 'out' AND l.account_id = ?1 "                                                                 \
     "UNION SELECT listing_id FROM conflicts INDEXED BY conflicts_open WHERE account_id = ?1 AND state = 'open' "       \
     ") AS u JOIN listings l ON l.id = u.id WHERE l.link = 'linked'"
 #define EVENSTOCK_LISTING_STATE                                                                                        \

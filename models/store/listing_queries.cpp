@@ -25,40 +25,40 @@ ListingView viewOf(const Statement &s)
     const ListingState state = listingStateOf(s);
     ListingView view{.id = state.listing,
                      .account = state.account,
-                     .channel = s.text(12),
-                     .marketplace = s.text(13),
-                     .product = s.get<ProductId>(14),
-                     .sku = s.text(15),
-                     .externalId = state.status == ListingStatus::Creating ? QString() : s.text(16),
-                     .externalSku = s.text(17),
-                     .link = linkStateFromName(s.text(18)).value_or(LinkState::Unlinked),
+                     .channel = s.text(13),
+                     .marketplace = s.text(14),
+                     .product = s.get<ProductId>(15),
+                     .sku = s.text(16),
+                     .externalId = state.status == ListingStatus::Creating ? QString() : s.text(17),
+                     .externalSku = s.text(18),
+                     .link = linkStateFromName(s.text(19)).value_or(LinkState::Unlinked),
                      .status = state.status,
                      .trust = state.trust,
                      .problem = state.problem,
                      .accountLooks = state.accountEnabled && state.accountSignedIn,
-                     .units = s.int64(19),
-                     .stockTheirs = s.flag(20),
-                     .url = s.text(21),
-                     .quantity = s.quantity(22),
-                     .remote = fieldsFrom(s.text(23)),
-                     .base = fieldsFrom(s.text(24)),
-                     .baseAt = s.int64(25),
-                     .possible = quantitiesFrom(s.text(26)),
+                     .units = s.int64(20),
+                     .stockTheirs = s.flag(21),
+                     .url = s.text(22),
+                     .quantity = s.quantity(23),
+                     .remote = fieldsFrom(s.text(24)),
+                     .base = fieldsFrom(s.text(25)),
+                     .baseAt = s.int64(26),
+                     .possible = quantitiesFrom(s.text(27)),
                      .dirty = state.dirty,
-                     .dirtySince = s.int64(27),
+                     .dirtySince = s.int64(28),
                      .held = state.held,
-                     .eans = stringsFrom(s.text(28)),
-                     .brand = s.text(29),
-                     .firstSeenAt = s.int64(30),
-                     .lastSyncedAt = s.int64(31)};
+                     .eans = stringsFrom(s.text(29)),
+                     .brand = s.text(30),
+                     .firstSeenAt = s.int64(31),
+                     .lastSyncedAt = s.int64(32)};
     if (view.link == LinkState::Linked)
         view.mark = markOf(state);
     // A complete read that found nothing new does not write every listing again.
     if (state.status == ListingStatus::Active || state.status == ListingStatus::Inactive)
-        view.lastSyncedAt = std::max<UtcMs>(view.lastSyncedAt, s.int64(32));
+        view.lastSyncedAt = std::max<UtcMs>(view.lastSyncedAt, s.int64(33));
     // Orders and answers since the last read are in the base and not in what was read.
     const bool isKnown = view.link == LinkState::Linked && !view.stockTheirs && view.trust == Trust::Confirmed &&
-                         !state.isUnsure && !s.flag(33) && view.possible.size() == 1;
+                         !state.isUnsure && !s.flag(34) && view.possible.size() == 1;
     if (isKnown)
         view.quantity = view.possible.first();
     view.price = moneyFromField(view.remote.value(Field::Price)).value_or(Money{});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/plan_book.h"
+#include "models/store/listing_queries.h"
 #include "tests/support/fake_shop.h"
 
 #include <QTest>
@@ -457,6 +458,12 @@ void TestMassChangeGuard::whatIsNotTickedWaits()
     QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Title), u"New"_s);
     QVERIFY(s.shop.openPlans(s.market).isEmpty());
     QVERIFY(s.shop.listing(s.market, Shop::sku(0)).held.isEmpty());
+    // What the owner left different is never said to agree.
+    const auto view = *ListingQueries(s.shop.context().db).find(s.shop.listing(s.market, Shop::sku(0)).id);
+    if (what == "discard"_L1)
+        QCOMPARE(listingMarkName(view->mark), u"warning"_s);
+    else if (what == "apply"_L1)
+        QCOMPARE(listingMarkName(view->mark), u"agreed"_s);
 }
 
 void TestMassChangeGuard::aRunThatFailsLeavesItsPlanHeld()
