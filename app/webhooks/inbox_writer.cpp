@@ -35,18 +35,15 @@ InboxWriter::~InboxWriter()
 
 void InboxWriter::add(EventRow row, Stored stored)
 {
-    bool isTooMuch = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        const qsizetype bytes = sizeOf(row);
-        isTooMuch = m_bytes + bytes > mostBytesWaiting;
-        if (!isTooMuch) {
-            m_bytes += bytes;
-            m_waiting.push_back({std::move(row), std::move(stored)});
-        }
-    }
-    if (isTooMuch)
+    std::unique_lock lock(m_mutex);
+    const qsizetype bytes = sizeOf(row);
+    if (m_bytes + bytes > mostBytesWaiting) {
+        lock.unlock(); // the answer may add more
         return stored(makeError(ErrorCode::Storage, u"more events wait for the disk than are taken in"_s));
+    }
+    m_bytes += bytes;
+    m_waiting.push_back({std::move(row), std::move(stored)});
+    lock.unlock();
     m_came.notify_one();
 }
 

@@ -127,6 +127,8 @@ QWidget *AddChannelDialog::marketplaceStep()
         item->setData(SubtitleRole, connectorNote(info));
         item->setData(ChannelRole,
                       QVariant::fromValue(ChannelBadge{.letters = tileLetters(info.name), .marketplace = info.id}));
+        // No page here pairs a browser: such an account is made and paired on the command line.
+        item->setHidden(info.capabilities.usesBrowser);
     }
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::itemActivated, this, &AddChannelDialog::next);

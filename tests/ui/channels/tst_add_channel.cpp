@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theTokenIsNeverShownAndIsWiped();
     void aTestAnswersOnItsCard();
     void readOnlyFieldsAreNeverSent();
+    void whatNeedsABrowserIsNotOffered();
     void theRoleOfTheShopChangesWhatIsUsual();
     void aPriceRuleIsReadBeforeItIsKept();
     void theAddressForEventsIsShownAndCopied();
@@ -214,6 +215,17 @@ void TestAddChannel::readOnlyFieldsAreNeverSent()
     QCOMPARE(category->count(), 2);
     QVERIFY(category->findData(u"out"_s) < 0);
     QVERIFY(m_dialog->findChild<QComboBox *>(u"direction.price"_s)->findData(u"out"_s) >= 0);
+}
+
+void TestAddChannel::whatNeedsABrowserIsNotOffered()
+{
+    const auto *list = m_stage->find<QListWidget>(u"marketplaces"_s, m_dialog);
+    QStringList offered;
+    for (int row = 0; row < list->count(); ++row) {
+        if (!list->item(row)->isHidden())
+            offered.append(list->item(row)->text());
+    }
+    QCOMPARE(offered, QStringList({u"CardTrader"_s, u"eMAG"_s, u"BoliBanaStock"_s, u"PrestaShop"_s}));
 }
 
 void TestAddChannel::theRoleOfTheShopChangesWhatIsUsual()

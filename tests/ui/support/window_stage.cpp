@@ -29,6 +29,7 @@ QList<ConnectorInfo> inventedMarketplaces()
                                          .choices = {u"confirmed"_s, u"requested"_s}}},
                            .readOnlyFields = {Field::Category},
                            .help = u"You need a token."_s};
+        info.capabilities.usesBrowser = id == "vinted"_L1;
         QMap<Field, Direction> stockOnly;
         for (const Field field : allFields) {
             info.directions.insert(field, Direction::Both);
