@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>In your shop there is something new to look at:</source>
-        <translation>En tu tienda hay algo nuevo que mirar:</translation>
+        <translation>En su tienda hay algo nuevo que mirar:</translation>
     </message>
     <message>
         <source>Among others: %1</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Settings, Notifications: what you are told about, and how.</source>
-        <translation>Ajustes, Notificaciones: de qué se te avisa, y cómo.</translation>
+        <translation>Ajustes, Notificaciones: de qué se le avisa, y cómo.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Unlock it, then press Retry.</source>
-        <translation>Desbloquéalo y pulsa Reintentar.</translation>
+        <translation>Desbloquéelo y pulse Reintentar.</translation>
     </message>
     <message>
         <source>The marketplace has its prices in %1 now</source>
@@ -6835,7 +6835,7 @@ en el mercado</translation>
     </message>
     <message>
         <source>It shows what your rule for this channel says.</source>
-        <translation>Muestra lo que dice tu regla para este canal.</translation>
+        <translation>Muestra lo que dice su regla para este canal.</translation>
     </message>
     <message>
         <source>This channel is switched off.</source>
