@@ -25,6 +25,7 @@
 //   sync.wait        {}                                replies once no run is under way or waiting
 //   plan.apply       {plan, rows?:[]}                  -> {run}
 //   plan.discard     {plan, rows?:[]}                  what a guard held is kept as it is until it would be another change
+//   listing.reconsider {listing}                       -> {fields[]}: what was discarded of it may be sent and taken again
 //   product.add      {sku, title, …}
 //   product.set      {sku, FIELD: value …}
 //   product.image.add {sku, files[]}                   product.image.remove {sku, names[]}

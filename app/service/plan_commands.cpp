@@ -2,6 +2,9 @@
 #include "app/service/plan_commands.h"
 
 #include "app/service/engine_services.h"
+#include "app/sync/ledger.h"
+
+#include <QJsonArray>
 
 namespace evenstock {
 
@@ -77,12 +80,34 @@ Result<QJsonObject> discard(EngineServices &services, Arguments &arguments)
     return QJsonObject();
 }
 
+// What the owner left different is judged anew, as if it had never been discarded.
+Result<QJsonObject> reconsider(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"listing"_s));
+    TRY(arguments.noMore());
+    QJsonArray fields;
+    TRY(services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(auto row, services.context().listings.find(ListingId{id}));
+        if (!row)
+            return makeError(ErrorCode::NotFound, u"there is no listing %1"_s.arg(id), QString::number(id));
+        TRY_ASSIGN(const auto kept, services.context().kept.of(row->id));
+        for (const KeptChange &change : kept)
+            fields.append(change.field);
+        TRY(services.context().kept.forgetAll(row->id));
+        return row->product ? refreshListings(services.context(), row->product) : Status();
+    }));
+    services.events.data({u"listings"_s, u"plans"_s});
+    services.wakeDirty();
+    return QJsonObject{{u"fields"_s, fields}};
+}
+
 } // namespace
 
 void addPlanCommands(CommandRegistry &registry)
 {
     registry.add(u"plan.apply"_s, apply);
     registry.add(u"plan.discard"_s, discard);
+    registry.add(u"listing.reconsider"_s, reconsider);
 }
 
 } // namespace evenstock

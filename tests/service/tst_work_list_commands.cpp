@@ -24,6 +24,7 @@ private Q_SLOTS:
     void errorsAreChecked();
     void aHeldPlanIsAppliedInPart();
     void aDiscardedPlanChangesNothing();
+    void whatWasDiscardedIsSentAfterAll();
     void plansAreChecked();
     void settingsAreOneTable_data();
     void settingsAreOneTable();
@@ -275,6 +276,24 @@ void TestWorkListCommands::aDiscardedPlanChangesNothing()
     shop.must(u"stock.adjust"_s, {{u"sku"_s, u"S0"_s}, {u"count"_s, 4}, {u"reason"_s, u"counted"_s}});
     shop.sync();
     QCOMPARE(shop.market().shown(u"S0"_s), Quantity::pieces(4));
+}
+
+void TestWorkListCommands::whatWasDiscardedIsSentAfterAll()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    emptyTheShelf(shop);
+    shop.must(u"plan.discard"_s, {{u"plan"_s, shop.number("SELECT id FROM plans WHERE state = 'open'")}});
+    shop.sync();
+    QCOMPARE(shownOnSale(shop.market()), 20);
+    const qint64 listing = shop.number("SELECT min(listing_id) FROM kept_changes");
+    const auto again = shop.call(u"listing.reconsider"_s, {{u"listing"_s, listing}});
+    OK(again);
+    QCOMPARE(again->value(u"fields"_s).toArray(), QJsonArray{u"quantity"_s});
+    shop.sync();
+    QCOMPARE(shownOnSale(shop.market()), 19); // this one, and no other
+    QCOMPARE(shop.number("SELECT count(*) FROM kept_changes"), 14);
+    QCOMPARE(shop.call(u"listing.reconsider"_s, {{u"listing"_s, 999'999}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(shop.call(u"listing.reconsider"_s).error().item, u"listing"_s);
 }
 
 void TestWorkListCommands::plansAreChecked()

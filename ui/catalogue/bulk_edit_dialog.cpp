@@ -101,8 +101,11 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     m_apply = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_apply->setObjectName(u"applyBulk"_s);
     makePrimary(m_apply);
-    for (QAbstractButton *button : buttons->buttons())
+    m_apply->setDefault(false); // Enter in a field changes no hundred products
+    for (QAbstractButton *button : buttons->buttons()) {
         makeLarge(button);
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
     column->setSpacing(m.gap());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/listings_tab.h"
 
+#include "models/store/kept_changes.h"
 #include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
+#include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/listings_model.h"
 #include "models/views/read_store.h"
@@ -70,7 +72,10 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     connect(m_publish, &QPushButton::clicked, this, &ListingsTab::publish);
     auto *actions = new FlowLayout;
     actions->setSpacing(m.space(2));
-    for (QPushButton *button : {m_site, m_sync, m_unlink, m_publish})
+    m_afterAll = new QPushButton(lineIcon(u"sync"_s), tr("Change it after all"), this);
+    m_afterAll->setObjectName(u"sendAfterAll"_s);
+    connect(m_afterAll, &QPushButton::clicked, this, &ListingsTab::sendAfterAll);
+    for (QPushButton *button : {m_afterAll, m_site, m_sync, m_unlink, m_publish})
         actions->addWidget(button);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
@@ -129,10 +134,31 @@ QString ListingsTab::explanation(const ListingView &listing) const
     return text;
 }
 
+QString ListingsTab::leftDifferent(const ListingView &listing) const
+{
+    QStringList lines;
+    for (const KeptChange &kept : KeptChanges(m_services.store.database()).of(listing.id).valueOr({})) {
+        const QString field = fieldTitle(kept.field);
+        const QString to = fieldValueText(kept.field, kept.to);
+        lines.append(kept.direction == Direction::Out
+                         ? tr("%1: you chose not to send %2 to %3.").arg(field, to, listing.channel)
+                         : tr("%1: you chose not to take %2 from %3.").arg(field, to, listing.channel));
+    }
+    return lines.join(u' ');
+}
+
+void ListingsTab::sendAfterAll()
+{
+    if (const ListingView *listing = chosen())
+        m_services.requests.send(this, u"listing.reconsider"_s, {{u"listing"_s, qint64(listing->id.value)}});
+}
+
 void ListingsTab::showChosen()
 {
     const ListingView *listing = chosen();
-    m_why->setText(listing ? explanation(*listing) : tr("Not listed on any channel."));
+    const QString left = listing ? leftDifferent(*listing) : QString();
+    m_why->setText(listing ? (explanation(*listing) + u' ' + left).trimmed() : tr("Not listed on any channel."));
+    m_afterAll->setVisible(!left.isEmpty());
     m_site->setEnabled(listing && QUrl(listing->url).isValid() && !listing->url.isEmpty());
     m_sync->setEnabled(listing != nullptr);
     m_unlink->setEnabled(listing && listing->link == LinkState::Linked);

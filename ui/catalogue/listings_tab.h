@@ -34,7 +34,9 @@ private:
     const ListingView *chosen() const;
     void showChosen();
     void unlink();
-    QStringList freeChannels() const; // switched on, and the product is not listed there
+    void sendAfterAll();
+    QString leftDifferent(const ListingView &listing) const; // what the owner chose not to change; empty: nothing
+    QStringList freeChannels() const;                        // switched on, and the product is not listed there
     QString explanation(const ListingView &listing) const;
 
     ViewServices m_services;
@@ -45,6 +47,7 @@ private:
     QPushButton *m_site = nullptr;
     QPushButton *m_sync = nullptr;
     QPushButton *m_unlink = nullptr;
+    QPushButton *m_afterAll = nullptr;
     QPushButton *m_publish = nullptr;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/product_form.h"
 
+#include "models/views/format.h"
+#include "ui/catalogue/unlikely_change.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -164,6 +166,16 @@ void ProductForm::save()
     if (!isValid || arguments.isEmpty())
         return;
     arguments[u"sku"_s] = m_product.sku;
+    const Money price{qint64(arguments[u"price_minor"_s].toInteger()), arguments[u"currency"_s].toString()};
+    if (!isUnlikelyPrice(m_product.price, price))
+        return send(arguments);
+    confirmUnlikely(this, tr("Set the price of %1 to %2?").arg(m_product.title, priceText(price)),
+                    tr("So far it is %1. Channels get the new price at once.").arg(priceText(m_product.price)),
+                    tr("Set %1").arg(priceText(price)), [this, arguments] { send(arguments); });
+}
+
+void ProductForm::send(const QJsonObject &arguments)
+{
     m_save->setEnabled(false);
     m_services.requests.send(
         this, u"product.set"_s, arguments,

@@ -30,6 +30,7 @@ private:
     void showProduct();
     void edited();
     void save();
+    void send(const QJsonObject &arguments);
     QJsonObject changes(bool &isValid) const;
 
     ViewServices m_services;

@@ -4,6 +4,7 @@
 #include "models/store/stock_queries.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/unlikely_change.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -105,10 +106,19 @@ void StockCorrection::send()
     const std::optional<Quantity> count = counted();
     if (!count)
         return;
+    if (!isUnlikelyCount(m_product.onHand + m_notSent, *count))
+        return write(*count);
+    confirmUnlikely(this, tr("Really %1 on the shelf?").arg(stockText(*count, m_product.unit)),
+                    tr("The ledger says %1. Channels may show the new stock at once.")
+                        .arg(stockText(m_product.onHand, m_product.unit)),
+                    tr("Yes, %1").arg(stockText(*count)), [this, count] { write(*count); });
+}
+
+void StockCorrection::write(Quantity count)
+{
     m_save->setEnabled(false);
     const QString reason = m_reason->text().trimmed();
-    const double number =
-        static_cast<double>(count->milli) / 1000; // exact to the thousandth as text, as the wire wants
+    const double number = static_cast<double>(count.milli) / 1000; // exact to the thousandth as text, as the wire wants
     m_services.requests.send(
         this, u"stock.adjust"_s,
         {{u"sku"_s, m_product.sku},

@@ -28,6 +28,7 @@ private:
     QString effectOf(Quantity count) const;
     void edited();
     void send();
+    void write(Quantity count);
     ViewServices m_services;
     Product m_product;
     Quantity m_notSent = {}; // sold, and still on the shelf

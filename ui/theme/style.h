@@ -48,7 +48,7 @@ private:
 };
 
 // The one filled button of a page or dialog.
-void makePrimary(QPushButton *button);
+void makePrimary(QPushButton *button); // in a dialog also the one that Enter presses
 void makePrimary(QToolButton *button);
 bool isPrimary(const QWidget *widget);
 // A taller button or field, for the toolbar and the foot of a dialog.

@@ -5,6 +5,7 @@
 #include "ui/theme/style_parts.h"
 
 #include <QDateTimeEdit>
+#include <QDialog>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -109,6 +110,9 @@ void paintHeader(QPainter *painter, const QStyleOptionHeader &header, const QWid
 void makePrimary(QPushButton *button)
 {
     markPrimary(button);
+    // Else a dialog takes its first button for the one that Enter presses, which is Cancel.
+    if (qobject_cast<QDialog *>(button->window()))
+        button->setDefault(true);
 }
 
 void makePrimary(QToolButton *button)

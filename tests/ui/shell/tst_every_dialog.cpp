@@ -14,7 +14,9 @@
 #include "ui/sync/schedule_dialog.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QWindow>
 
 using namespace evenstock;
@@ -91,6 +93,13 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     QVERIFY(checked >= 2);
     QVERIFY(!dialog->windowTitle().isEmpty());
+    // Enter while typing never presses what throws the typed away.
+    for (const QDialogButtonBox *box : dialog->findChildren<QDialogButtonBox *>()) {
+        for (QAbstractButton *button : box->buttons()) {
+            const auto *push = qobject_cast<QPushButton *>(button);
+            QVERIFY(!push || !push->isDefault() || box->buttonRole(button) != QDialogButtonBox::RejectRole);
+        }
+    }
     // The keyboard walks through several widgets and stays inside.
     QSet<const QWidget *> reached;
     for (int i = 0; i < 60; ++i) {
