@@ -64,7 +64,12 @@ Status Matcher::keepText(QBitArray &set)
         set.fill(false);
         return {};
     }
-    return keep(set, "SELECT rowid FROM products_fts WHERE products_fts MATCH ?", *expression);
+    QBitArray found(m_size);
+    TRY_ASSIGN(Statement find,
+               m_db.prepare("SELECT collect_ids(rowid, ?) FROM products_fts WHERE products_fts MATCH ?"));
+    TRY(find.run(&found, *expression));
+    set &= found;
+    return {};
 }
 
 Status Matcher::keepStock(QBitArray &set)

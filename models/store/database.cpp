@@ -2,6 +2,7 @@
 #include "models/store/database.h"
 
 #include "models/store/connection.h"
+#include "models/store/id_set_function.h"
 #include "models/store/search_index.h"
 #include "models/store/sqlite_error.h"
 #include "models/store/transaction.h"
@@ -115,6 +116,8 @@ Result<Database> Database::open(const DatabaseOptions &options)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 
+    if (addIdSetFunction(handle) != SQLITE_OK)
+        return connection->lastError({});
     if (writes)
         sqlite3_update_hook(handle, noteSearchPending, connection.get());
 

@@ -2,6 +2,7 @@
 #include "models/store/statement.h"
 
 #include "models/store/connection.h"
+#include "models/store/id_set_function.h"
 
 #include <QLoggingCategory>
 
@@ -132,6 +133,11 @@ void Statement::bindInt64(int index, qint64 value)
 void Statement::bindReal(int index, double value)
 {
     check(sqlite3_bind_double(m_statement, index, value));
+}
+
+void Statement::bindSet(int index, QBitArray *set)
+{
+    check(sqlite3_bind_pointer(m_statement, index, set, idSetPointer, nullptr));
 }
 
 void Statement::bindNull(int index)

@@ -13,6 +13,7 @@
 #include <optional>
 
 struct sqlite3_stmt;
+class QBitArray;
 
 namespace evenstock {
 
@@ -139,6 +140,7 @@ private:
     }
     void bindOther(int index, const QString &value) { bindText(index, value); }
     void bindOther(int index, const QByteArray &value) { bindBlob(index, value); }
+    void bindOther(int index, QBitArray *set) { bindSet(index, set); } // for collect_ids (id_set_function.h)
 
     template <typename T>
     requires std::integral<T> T read(int column, T *)
@@ -171,6 +173,7 @@ private:
     void bindText(int index, const QString &value);
     void bindBlob(int index, const QByteArray &value);
     void bindNull(int index);
+    void bindSet(int index, QBitArray *set);
     void expectValues(size_t count);
     void check(int code);
     void fail(Error error);

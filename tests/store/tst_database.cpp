@@ -2,6 +2,7 @@
 #include "models/store/database.h"
 #include "models/store/transaction.h"
 
+#include <QBitArray>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void transactionsDoNotNest();
     void savepointsUndoOneItem();
     void idleStatementsHoldNoReader();
+    void idsAreCollectedIntoASet();
 
 private:
     Database open(OpenMode mode = OpenMode::ReadWrite) const
@@ -408,6 +410,28 @@ void TestDatabase::savepointsUndoOneItem()
     OK(transaction->commit());
     const auto left = db.rows("SELECT a FROM t ORDER BY a", [](const Statement &row) { return row.int64(0); });
     QCOMPARE(*left, (QList<qint64>{1, 3, 10}));
+}
+
+void TestDatabase::idsAreCollectedIntoASet()
+{
+    Database db = open();
+    OK(db.execute("CREATE TABLE t (id INTEGER); INSERT INTO t VALUES (-1), (0), (1), (3), (3), (9), (10), (NULL), "
+                  "('two'), (9223372036854775807)"));
+    QBitArray set(10);
+    {
+        auto collect = db.prepare("SELECT collect_ids(id, ?) FROM t");
+        OK(collect);
+        const auto row = collect->first(&set);
+        OK(row);
+        QCOMPARE(collect->int64(0), 10); // every row, also what does not fit
+        OK(collect->finish());
+        QBitArray expected(10);
+        for (const int id : {1, 3, 9})
+            expected.setBit(id);
+        QCOMPARE(set, expected);
+    }
+    QCOMPARE(db.value<qint64>("SELECT collect_ids(id, NULL) FROM t WHERE id = 5").value(), std::optional<qint64>(0));
+    QVERIFY(!db.value<qint64>("SELECT collect_ids(id, 12345) FROM t")); // a number is no set
 }
 
 void TestDatabase::idleStatementsHoldNoReader()
