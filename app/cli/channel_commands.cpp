@@ -90,9 +90,14 @@ Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
     TRY(with.shop.call(u"account.add"_s, arguments));
     TRY_ASSIGN(const ChannelView view, ChannelView::named(with.shop, name));
     with.console.document(view.fullObject());
-    with.console.line(signedInText(view));
+    if (info->capabilities.usesBrowser)
+        with.console.line(
+            u"\"%1\" is made. It is reached through a browser of yours, which is to be paired once."_s.arg(name));
+    else
+        with.console.line(signedInText(view));
     if (!with.console.isJson())
-        with.console.note(u"Next: evenstock-cli sync %1"_s.arg(quoted(name)));
+        with.console.note(u"Next: evenstock-cli %1 %2"_s.arg(
+            info->capabilities.usesBrowser ? u"channel pair"_s : u"sync"_s, quoted(name)));
     return ExitCode::Done;
 }
 

@@ -91,7 +91,7 @@ Status SyncEngine::takeCurrency(AccountId id, const QString &currency)
             return makeError(ErrorCode::NotFound, u"the account is gone"_s);
         if (currency.isEmpty() || account->identity.value(otherCurrencyKey).toString() != currency)
             return makeError(ErrorCode::InvalidRequest,
-                             u"the marketplace does not say that its prices are in %1 now"_s.arg(currency),
+                             u"must be what the marketplace names now, and that is not %1"_s.arg(currency),
                              u"currency"_s);
         TRY(m_context.runs.log({.at = m_context.now(),
                                 .account = id,

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void consentInAdvanceLinksAtOnce();
     void withoutConsentNothingIsLinked();
     void severalChannelsGiveAnArrayAndASaleReachesTheOther();
+    void aCurrencyThatTheMarketplaceDoesNotNameIsRefused();
+    void aChannelOfABrowserSaysWhatComesNext();
 };
 
 namespace {
@@ -234,6 +236,26 @@ void TestMainJob::severalChannelsGiveAnArrayAndASaleReachesTheOther()
         toldOfWoken = toldOfWoken || (event["event"_L1].toString() == "woken"_L1 &&
                                       event["run"_L1]["channel"_L1].toString() == "Right"_L1);
     QVERIFY(toldOfWoken);
+}
+
+void TestMainJob::aCurrencyThatTheMarketplaceDoesNotNameIsRefused()
+{
+    SampleShop shop;
+    CommandLine cli;
+    addChannel(cli, shop, u"Cards"_s);
+    const CliAnswer refused = cli.json({u"channel"_s, u"set"_s, u"Cards"_s, u"--currency"_s, u"RON"_s});
+    EXITS(refused, 64);
+    QVERIFY(refused.err.contains("RON"));
+    QCOMPARE(cli.value<QString>("SELECT currency FROM accounts"), u"EUR"_s);
+}
+
+void TestMainJob::aChannelOfABrowserSaysWhatComesNext()
+{
+    CommandLine cli;
+    const CliAnswer added = cli.run({u"channel"_s, u"add"_s, u"vinted"_s, u"--name"_s, u"Wardrobe"_s});
+    EXITS(added, 0);
+    QVERIFY(!added.out.contains("signed in"));
+    QVERIFY2(added.err.contains("evenstock-cli channel pair Wardrobe"), added.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestMainJob)
