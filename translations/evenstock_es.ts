@@ -4471,6 +4471,18 @@ en el mercado</translation>
         <source>It sank there and no order explains it: count the shelf, under Stock.</source>
         <translation>Bajó allí y ningún pedido lo explica: cuente el estante, en Existencias.</translation>
     </message>
+    <message>
+        <source>Change it after all</source>
+        <translation>Cambiarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>%1: you chose not to send %2 to %3.</source>
+        <translation>%1: usted eligió no enviar %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1: you chose not to take %2 from %3.</source>
+        <translation>%1: usted eligió no tomar %2 de %3.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -5742,6 +5754,18 @@ en el mercado</translation>
         <source>This is no price. Write it like 12.90.</source>
         <translation>Esto no es un precio. Escríbalo como 12.90.</translation>
     </message>
+    <message>
+        <source>Set the price of %1 to %2?</source>
+        <translation>¿Poner el precio de %1 en %2?</translation>
+    </message>
+    <message>
+        <source>So far it is %1. Channels get the new price at once.</source>
+        <translation>Hasta ahora es %1. Los canales reciben el nuevo precio enseguida.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Poner %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProgramMenu</name>
@@ -6773,6 +6797,18 @@ en el mercado</translation>
     <message>
         <source>Write a number from 0 to %1.</source>
         <translation>Escriba un número de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Really %1 on the shelf?</source>
+        <translation>¿De verdad hay %1 en el estante?</translation>
+    </message>
+    <message>
+        <source>The ledger says %1. Channels may show the new stock at once.</source>
+        <translation>El registro dice %1. Los canales pueden mostrar las nuevas existencias enseguida.</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Sí, %1</translation>
     </message>
 </context>
 <context>

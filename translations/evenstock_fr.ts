@@ -4471,6 +4471,18 @@ sur la place de marché</translation>
         <source>It sank there and no order explains it: count the shelf, under Stock.</source>
         <translation>Il a baissé là-bas et aucune commande ne l&apos;explique : comptez le rayon, sous Stock.</translation>
     </message>
+    <message>
+        <source>Change it after all</source>
+        <translation>Modifier quand même</translation>
+    </message>
+    <message>
+        <source>%1: you chose not to send %2 to %3.</source>
+        <translation>%1 : vous avez choisi de ne pas envoyer %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1: you chose not to take %2 from %3.</source>
+        <translation>%1 : vous avez choisi de ne pas reprendre %2 de %3.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -5742,6 +5754,18 @@ sur la place de marché</translation>
         <source>This is no price. Write it like 12.90.</source>
         <translation>Ceci n’est pas un prix. Écrivez-le comme 12.90.</translation>
     </message>
+    <message>
+        <source>Set the price of %1 to %2?</source>
+        <translation>Fixer le prix de %1 à %2 ?</translation>
+    </message>
+    <message>
+        <source>So far it is %1. Channels get the new price at once.</source>
+        <translation>Jusqu’ici, c’est %1. Les canaux reçoivent le nouveau prix tout de suite.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Fixer à %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProgramMenu</name>
@@ -6773,6 +6797,18 @@ sur la place de marché</translation>
     <message>
         <source>Write a number from 0 to %1.</source>
         <translation>Écrivez un nombre de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Really %1 on the shelf?</source>
+        <translation>Vraiment %1 en rayon ?</translation>
+    </message>
+    <message>
+        <source>The ledger says %1. Channels may show the new stock at once.</source>
+        <translation>Le registre indique %1. Les canaux peuvent afficher le nouveau stock tout de suite.</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Oui, %1</translation>
     </message>
 </context>
 <context>

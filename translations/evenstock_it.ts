@@ -4471,6 +4471,18 @@ sul marketplace</translation>
         <source>It sank there and no order explains it: count the shelf, under Stock.</source>
         <translation>Lì è calato e nessun ordine lo spiega: conta lo scaffale, in Scorte.</translation>
     </message>
+    <message>
+        <source>Change it after all</source>
+        <translation>Cambia comunque</translation>
+    </message>
+    <message>
+        <source>%1: you chose not to send %2 to %3.</source>
+        <translation>%1: hai scelto di non inviare %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1: you chose not to take %2 from %3.</source>
+        <translation>%1: hai scelto di non prendere %2 da %3.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -5742,6 +5754,18 @@ sul marketplace</translation>
         <source>This is no price. Write it like 12.90.</source>
         <translation>Questo non è un prezzo. Scrivilo come 12.90.</translation>
     </message>
+    <message>
+        <source>Set the price of %1 to %2?</source>
+        <translation>Impostare il prezzo di %1 a %2?</translation>
+    </message>
+    <message>
+        <source>So far it is %1. Channels get the new price at once.</source>
+        <translation>Finora è %1. I canali ricevono subito il nuovo prezzo.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Imposta %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProgramMenu</name>
@@ -6773,6 +6797,18 @@ sul marketplace</translation>
     <message>
         <source>Write a number from 0 to %1.</source>
         <translation>Scrivi un numero da 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Really %1 on the shelf?</source>
+        <translation>Davvero %1 sullo scaffale?</translation>
+    </message>
+    <message>
+        <source>The ledger says %1. Channels may show the new stock at once.</source>
+        <translation>Il registro dice %1. I canali possono mostrare subito le nuove scorte.</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Sì, %1</translation>
     </message>
 </context>
 <context>

@@ -4521,6 +4521,18 @@ pe platformă</translation>
         <source>It sank there and no order explains it: count the shelf, under Stock.</source>
         <translation>A scăzut acolo și nicio comandă nu explică asta: numără raftul, la Stoc.</translation>
     </message>
+    <message>
+        <source>Change it after all</source>
+        <translation>Schimbă totuși</translation>
+    </message>
+    <message>
+        <source>%1: you chose not to send %2 to %3.</source>
+        <translation>%1: ați ales să nu trimiteți %2 pe %3.</translation>
+    </message>
+    <message>
+        <source>%1: you chose not to take %2 from %3.</source>
+        <translation>%1: ați ales să nu luați %2 de pe %3.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -5816,6 +5828,18 @@ pe platformă</translation>
         <source>This is no price. Write it like 12.90.</source>
         <translation>Acesta nu este un preț. Scrie-l ca 12.90.</translation>
     </message>
+    <message>
+        <source>Set the price of %1 to %2?</source>
+        <translation>Schimbați prețul pentru %1 la %2?</translation>
+    </message>
+    <message>
+        <source>So far it is %1. Channels get the new price at once.</source>
+        <translation>Până acum este %1. Canalele primesc imediat noul preț.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Pune %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProgramMenu</name>
@@ -6849,6 +6873,18 @@ pe platformă</translation>
     <message>
         <source>Write a number from 0 to %1.</source>
         <translation>Scrie un număr de la 0 la %1.</translation>
+    </message>
+    <message>
+        <source>Really %1 on the shelf?</source>
+        <translation>Chiar %1 pe raft?</translation>
+    </message>
+    <message>
+        <source>The ledger says %1. Channels may show the new stock at once.</source>
+        <translation>Registrul spune %1. Canalele pot arăta imediat noul stoc.</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Da, %1</translation>
     </message>
 </context>
 <context>

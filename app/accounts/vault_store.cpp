@@ -2,6 +2,7 @@
 #include "app/accounts/vault_store.h"
 
 #include "app/accounts/secret_reply.h"
+#include "app/accounts/thread_end.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,7 @@ VaultStore::VaultStore(VaultOptions options, QObject *parent)
 {
     m_thread.setObjectName(u"vault"_s);
     m_there.moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, &m_there, leaveOpenSsl, Qt::DirectConnection);
     m_thread.start();
 }
 

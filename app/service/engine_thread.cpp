@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/engine_thread.h"
 
+#include "app/accounts/thread_end.h"
+
 #include <QTimer>
 
 #include <condition_variable>
@@ -29,7 +31,12 @@ void EngineThread::start(std::chrono::milliseconds every, Task beat)
     m_receiver->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, timer, qOverload<>(&QTimer::start));
     QObject::connect(
-        &m_thread, &QThread::finished, m_receiver.get(), [timer] { timer->stop(); }, Qt::DirectConnection);
+        &m_thread, &QThread::finished, m_receiver.get(),
+        [timer] {
+            timer->stop();
+            leaveOpenSsl();
+        },
+        Qt::DirectConnection);
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/worker_threads.h"
 
+#include "app/accounts/thread_end.h"
+
 #include <QThread>
 
 #include <condition_variable>
@@ -76,6 +78,7 @@ std::uint64_t WorkerThreads::start(const QString &name, Work work)
     const std::stop_source stop;
     QThread *thread = QThread::create([state = m_state, number, work = std::move(work), token = stop.get_token()] {
         work(token);
+        leaveOpenSsl();
         state->ended(number);
     });
     thread->setObjectName(name);

@@ -166,7 +166,7 @@ void ProductForm::save()
     if (!isValid || arguments.isEmpty())
         return;
     arguments[u"sku"_s] = m_product.sku;
-    const Money price{qint64(arguments[u"price_minor"_s].toInteger()), arguments[u"currency"_s].toString()};
+    const Money price{qint64(arguments.value(u"price_minor"_s).toInteger()), arguments.value(u"currency"_s).toString()};
     if (!isUnlikelyPrice(m_product.price, price))
         return send(arguments);
     confirmUnlikely(this, tr("Set the price of %1 to %2?").arg(m_product.title, priceText(price)),
