@@ -3291,6 +3291,18 @@ en el mercado</translation>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
+    <message>
+        <source>Find a product in conflict</source>
+        <translation>Buscar un producto en conflicto</translation>
+    </message>
+    <message>
+        <source>Product, SKU, EAN</source>
+        <translation>Producto, SKU, EAN</translation>
+    </message>
+    <message>
+        <source>No conflict of such a product</source>
+        <translation>Ningún conflicto de un producto así</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>

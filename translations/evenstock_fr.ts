@@ -3291,6 +3291,18 @@ sur la place de marché</translation>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>Find a product in conflict</source>
+        <translation>Trouver un produit en conflit</translation>
+    </message>
+    <message>
+        <source>Product, SKU, EAN</source>
+        <translation>Produit, SKU, EAN</translation>
+    </message>
+    <message>
+        <source>No conflict of such a product</source>
+        <translation>Aucun conflit pour un tel produit</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>

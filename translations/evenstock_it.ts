@@ -3291,6 +3291,18 @@ sul marketplace</translation>
         <source>Show all</source>
         <translation>Mostra tutto</translation>
     </message>
+    <message>
+        <source>Find a product in conflict</source>
+        <translation>Trova un prodotto in conflitto</translation>
+    </message>
+    <message>
+        <source>Product, SKU, EAN</source>
+        <translation>Prodotto, SKU, EAN</translation>
+    </message>
+    <message>
+        <source>No conflict of such a product</source>
+        <translation>Nessun conflitto per un prodotto così</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>

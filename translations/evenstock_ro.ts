@@ -3332,6 +3332,18 @@ pe platformă</translation>
         <source>Show all</source>
         <translation>Arată tot</translation>
     </message>
+    <message>
+        <source>Find a product in conflict</source>
+        <translation>Găsește un produs în conflict</translation>
+    </message>
+    <message>
+        <source>Product, SKU, EAN</source>
+        <translation>Produs, SKU, EAN</translation>
+    </message>
+    <message>
+        <source>No conflict of such a product</source>
+        <translation>Niciun conflict pentru un astfel de produs</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/conflict_queries.h"
 
+#include "models/store/catalogue_filter.h"
 #include "models/store/list_query.h"
+#include "models/store/search_text.h"
 #include "models/store/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,9 @@ ConflictId idOf(const Statement &s)
     return s.get<ConflictId>(0);
 }
 
+// So many products are looked up one by one; where more match, the walk through the conflicts soon meets some.
+constexpr qsizetype few = 2000;
+
 enum class Only { EveryField, FirstOfListing };
 
 Result<QList<ConflictId>> openIds(Database &db, const ConflictFilter &filter, const PageRequest &request, Only only)
@@ -66,6 +71,16 @@ Result<QList<ConflictId>> openIds(Database &db, const ConflictFilter &filter, co
         list.where("c.field = ?", fieldName(*filter.field));
     if (filter.product)
         list.where("c.listing_id IN (SELECT id FROM listings WHERE product_id = ?)", filter.product);
+    QBitArray found;
+    if (!filter.text.trimmed().isEmpty()) {
+        TRY_ASSIGN(found, productsMatching(db, {.text = filter.text}));
+        if (found.count(true) <= few)
+            list.where("c.listing_id IN (SELECT id FROM listings WHERE product_id IN "
+                       "(SELECT rowid FROM products_fts WHERE products_fts MATCH ?))",
+                       searchExpression(filter.text).value_or(u"\"\""_s));
+        else
+            list.where("in_set((SELECT product_id FROM listings WHERE id = c.listing_id), ?)", &found);
+    }
     if (only == Only::FirstOfListing && filter.field)
         list.where("true"); // one conflict a listing and field
     else if (only == Only::FirstOfListing)

@@ -39,6 +39,7 @@ struct ConflictFilter {
     AccountId account = {};
     std::optional<Field> field = {};
     ProductId product = {};
+    QString text = {}; // of the product (search_text.h)
 };
 
 struct ConflictCount {

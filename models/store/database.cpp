@@ -116,7 +116,7 @@ Result<Database> Database::open(const DatabaseOptions &options)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 
-    if (addIdSetFunction(handle) != SQLITE_OK)
+    if (addIdSetFunctions(handle) != SQLITE_OK)
         return connection->lastError({});
     if (writes)
         sqlite3_update_hook(handle, noteSearchPending, connection.get());

@@ -23,6 +23,16 @@ void addId(sqlite3_context *context, int, sqlite3_value **values)
         set->setBit(id);
 }
 
+void isInSet(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *set = static_cast<QBitArray *>(sqlite3_value_pointer(values[1], idSetPointer));
+    const sqlite3_int64 id = sqlite3_value_int64(values[0]);
+    if (set == nullptr)
+        sqlite3_result_error(context, "in_set() needs a set", -1);
+    else
+        sqlite3_result_int(context, id > 0 && id < set->size() && set->testBit(id) ? 1 : 0);
+}
+
 void countIds(sqlite3_context *context)
 {
     const auto *rows = static_cast<sqlite3_int64 *>(sqlite3_aggregate_context(context, 0)); // none: no row
@@ -31,8 +41,12 @@ void countIds(sqlite3_context *context)
 
 } // namespace
 
-int addIdSetFunction(sqlite3 *database)
+int addIdSetFunctions(sqlite3 *database)
 {
+    const int code = sqlite3_create_function_v2(database, "in_set", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr,
+                                                isInSet, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return code;
     return sqlite3_create_function_v2(database, "collect_ids", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, nullptr,
                                       addId, countIds, nullptr);
 }

@@ -55,7 +55,7 @@ public:
     const std::string &sql() const { return m_sql; }
 
 private:
-    using Value = std::variant<qint64, QString>;
+    using Value = std::variant<qint64, QString, QBitArray *>;
     template <typename Tag>
     void keep(const Id<Tag> &id)
     {
@@ -67,6 +67,7 @@ private:
         m_values.emplace_back(static_cast<qint64>(value));
     }
     void keep(const QString &value) { m_values.emplace_back(value); }
+    void keep(QBitArray *set) { m_values.emplace_back(set); } // lives until rows() is done
 
     std::string m_sql;
     std::vector<Value> m_values;

@@ -432,6 +432,12 @@ void TestDatabase::idsAreCollectedIntoASet()
     }
     QCOMPARE(db.value<qint64>("SELECT collect_ids(id, NULL) FROM t WHERE id = 5").value(), std::optional<qint64>(0));
     QVERIFY(!db.value<qint64>("SELECT collect_ids(id, 12345) FROM t")); // a number is no set
+    QVERIFY(!db.value<qint64>("SELECT in_set(id, NULL) FROM t"));
+    auto inside = db.prepare("SELECT count(*) FROM t WHERE in_set(id, ?)");
+    OK(inside);
+    OK(inside->first(&set));
+    QCOMPARE(inside->int64(0), 4); // 3 is there twice
+    OK(inside->finish());
 }
 
 void TestDatabase::idleStatementsHoldNoReader()

@@ -229,6 +229,7 @@ void TestQueryPlans::askLists(Database &db)
 void TestQueryPlans::askSets(Database &db)
 {
     CatalogueQueries catalogue(db);
+    OK(ConflictQueries(db).groups({.text = u"a"_s}, {.limit = 20}));
     for (int mark = 0; mark <= static_cast<int>(ListingMark::Urgent); ++mark)
         OK(catalogue.page({.filter = {.mark = static_cast<ListingMark>(mark)}}, {}));
     for (const ListingStatus status : {ListingStatus::Active, ListingStatus::Missing})

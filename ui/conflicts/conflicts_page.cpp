@@ -24,6 +24,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTime>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -96,6 +97,15 @@ QWidget *ConflictsPage::side()
         m_field->addItem(fieldTitle(field), fieldName(field));
     connect(m_field, &QComboBox::currentIndexChanged, this, [this] { refresh({}); });
     filter->addWidget(m_field, 1);
+    m_search = new QLineEdit(part);
+    m_search->setObjectName(u"conflictSearch"_s);
+    m_search->setAccessibleName(tr("Find a product in conflict"));
+    m_search->setPlaceholderText(tr("Product, SKU, EAN"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { refresh({}); });
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(m.gap(), 0, m.gap(), m.space(2));
+    search->addWidget(m_search);
     QToolButton *exported = iconButton(tr("Export"), u"export"_s, part);
     connect(exported, &QToolButton::clicked, this,
             [this] { exportFigures([this] { return shown(); }, tr("Conflicts"), this); });
@@ -133,6 +143,7 @@ QWidget *ConflictsPage::side()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
+    column->addLayout(search);
     column->addLayout(filter);
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(lists, 1);
@@ -183,10 +194,7 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
         return;
     m_frame->clearProblem();
     m_queue->setSource([this](const PageRequest &request) {
-        return ConflictQueries(m_services.store.database())
-            .groups({.account = AccountId{m_account->currentData().toLongLong()},
-                     .field = fieldFromName(m_field->currentData().toString())},
-                    request);
+        return ConflictQueries(m_services.store.database()).groups(filter(), request);
     });
     m_decided->setSource([this](const PageRequest &request) {
         return ConflictQueries(m_services.store.database()).decidedSince(startOfDay(m_services.clock.now()), request);
@@ -219,17 +227,27 @@ void ConflictsPage::showLast()
                           DecidedConflicts::takenText(newest->conflict.taken))));
 }
 
+ConflictFilter ConflictsPage::filter() const
+{
+    return {.account = AccountId{m_account->currentData().toLongLong()},
+            .field = fieldFromName(m_field->currentData().toString()),
+            .text = m_search->text()};
+}
+
+QLineEdit *ConflictsPage::filterField() const
+{
+    return m_search;
+}
+
 // Every field of the queue with its three values, for others to look at.
 TableText ConflictsPage::shown()
 {
     TableText text{.header = {tr("Product"), tr("SKU"), tr("Channel"), tr("Field"), tr("Last agreed"), tr("Here"),
                               tr("There"), tr("Open since")}};
     ConflictQueries queries(m_services.store.database());
-    const ConflictFilter filter{.account = AccountId{m_account->currentData().toLongLong()},
-                                .field = fieldFromName(m_field->currentData().toString())};
     PageRequest request{.limit = mostRows};
     do {
-        const Page<ConflictView> page = queries.page(filter, request).valueOr({});
+        const Page<ConflictView> page = queries.page(filter(), request).valueOr({});
         for (const ConflictView &view : page.rows) {
             const ConflictRow &c = view.conflict;
             text.rows.append({view.title, view.sku, view.channel, fieldTitle(c.field),
@@ -253,6 +271,11 @@ void ConflictsPage::showState()
     m_decidedList->setVisible(decided > 0);
     m_decidedList->setFixedHeight(qMin(decided, decidedRowsInSight) * (m.twoLineRow() + 1));
     if (m_queue->rowCount() > 0 || decided > 0) {
+        m_frame->showContent();
+        return;
+    }
+    if (!m_search->text().isEmpty()) { // who types keeps the field
+        m_count->setText(tr("No conflict of such a product"));
         m_frame->showContent();
         return;
     }

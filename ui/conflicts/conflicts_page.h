@@ -6,6 +6,7 @@
 #include "ui/shell/view_services.h"
 
 class QComboBox;
+class QLineEdit;
 class QListView;
 class QPushButton;
 
@@ -18,6 +19,7 @@ class DecidedConflicts;
 class DetailSplit;
 class PageHead;
 class TextLabel;
+struct ConflictFilter;
 struct TableText;
 
 // Fields that changed on both sides: the queue, and the decision about one product at a time.
@@ -33,6 +35,7 @@ public:
     bool goBack() override;
     void setNarrow(bool isNarrow) override;
     QString shownAccount() const override;
+    QLineEdit *filterField() const override;
 
     ConflictDetail *detail() const { return m_detail; }
     QListView *queue() const { return m_list; }
@@ -48,10 +51,12 @@ private:
     void undo();
     void showLast();
     TableText shown();
+    ConflictFilter filter() const;
 
     ViewServices m_services;
     ConflictQueue *m_queue = nullptr;
     DecidedConflicts *m_decided = nullptr;
+    QLineEdit *m_search = nullptr;
     QComboBox *m_account = nullptr;
     QComboBox *m_field = nullptr;
     TextLabel *m_count = nullptr;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aDecisionBeingMadeSurvivesNews();
     void withoutConflictsThePageSaysSo();
     void theQueueIsFilteredByField();
+    void theQueueIsSearched();
     void howManyAreAlikeIsSaid();
     void aDecisionOfTheStoreIsUndoneAfterANewStart();
 
@@ -298,6 +299,22 @@ void TestConflictsPage::withoutConflictsThePageSaysSo()
     for (const QLabel *label : stage.window->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text() == "No conflicts"_L1);
     QVERIFY(isSaid);
+}
+
+void TestConflictsPage::theQueueIsSearched()
+{
+    const int all = m_page->queue()->model()->rowCount();
+    QVERIFY(all > 1);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = m_stage->find<QLineEdit>(u"conflictSearch"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"db-080"_s); // letters that are keys of the page elsewhere
+    QTRY_COMPARE(m_page->queue()->model()->rowCount(), 1);
+    QTest::keyClicks(field, u"zzz"_s);
+    QTRY_COMPARE(m_page->queue()->model()->rowCount(), 0);
+    QVERIFY(field->isVisible()); // who typed too much can go back
+    field->clear();
+    QTRY_COMPARE(m_page->queue()->model()->rowCount(), all);
 }
 
 void TestConflictsPage::theQueueIsFilteredByField()
