@@ -6160,6 +6160,21 @@ en el mercado</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ScheduleDelegate</name>
+    <message>
+        <source>What each run reads</source>
+        <translation>Qué lee cada ejecución</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ScheduleDialog</name>
     <message>
         <source>Schedule of %1</source>

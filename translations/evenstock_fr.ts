@@ -6160,6 +6160,21 @@ sur la place de marché</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ScheduleDelegate</name>
+    <message>
+        <source>What each run reads</source>
+        <translation>Ce que lit chaque exécution</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ScheduleDialog</name>
     <message>
         <source>Schedule of %1</source>

@@ -6160,6 +6160,21 @@ sul marketplace</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ScheduleDelegate</name>
+    <message>
+        <source>What each run reads</source>
+        <translation>Cosa legge ogni esecuzione</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Ogni quanto</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Altro…</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ScheduleDialog</name>
     <message>
         <source>Schedule of %1</source>

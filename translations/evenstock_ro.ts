@@ -6235,6 +6235,21 @@ pe platformă</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ScheduleDelegate</name>
+    <message>
+        <source>What each run reads</source>
+        <translation>Ce citește fiecare rulare</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cât de des</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Altceva…</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ScheduleDialog</name>
     <message>
         <source>Schedule of %1</source>

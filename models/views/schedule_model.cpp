@@ -69,6 +69,11 @@ QString ScheduleModel::ruleText(const ScheduleRow &schedule)
     return tr("every %1 min").arg(schedule.minutes);
 }
 
+QString ScheduleModel::ruleName(const ScheduleRow &schedule)
+{
+    return u"%1:%2"_s.arg(schedule.kind).arg(schedule.minutes);
+}
+
 QString ScheduleModel::text(const ScheduledRun &run, int column) const
 {
     const AccountCard *card = m_accounts.card(run.account);
@@ -110,6 +115,8 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*run, column);
+    case Qt::EditRole:
+        return column == Mode ? run->schedule.mode : column == When ? ruleName(run->schedule) : text(*run, column);
     case Qt::CheckStateRole:
         return column == On ? QVariant(isOn ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
@@ -134,9 +141,25 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
 
 bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::CheckStateRole || index.column() != On)
+    const ScheduledRun *run = index.isValid() ? scheduled(index.row()) : nullptr;
+    if (!run)
         return false;
-    Q_EMIT enableRequested(m_rows[index.row()].channel, value.toInt() == Qt::Checked);
+    if (role == Qt::CheckStateRole && index.column() == On) {
+        Q_EMIT enableRequested(run->channel, value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role == Qt::EditRole && index.column() == Mode) {
+        Q_EMIT modeRequested(run->channel, value.toString());
+        return true;
+    }
+    if (role != Qt::EditRole || index.column() != When)
+        return false;
+    const QStringList rule = value.toString().split(u':');
+    if (rule.size() != 2) {
+        Q_EMIT otherRuleRequested();
+        return false;
+    }
+    Q_EMIT ruleRequested(run->channel, rule[0], rule[1].toInt());
     return true;
 }
 
@@ -145,6 +168,8 @@ Qt::ItemFlags ScheduleModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == On && m_rows[index.row()].accountEnabled)
         flags |= Qt::ItemIsUserCheckable;
+    if (index.isValid() && (index.column() == Mode || index.column() == When))
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 

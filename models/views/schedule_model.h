@@ -11,7 +11,7 @@ class AccountsModel;
 class Clock;
 class ReadStore;
 
-// When each account syncs by itself. A tick asks for a change; it shows once the store has it.
+// When each account syncs by itself. A tick or an edited cell asks for a change; it shows once the store has it.
 class ScheduleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,9 +32,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString ruleText(const ScheduleRow &schedule); // "every 15 min", "daily 14:30"
+    static QString ruleName(const ScheduleRow &schedule); // "every:15": Qt::EditRole of When; of Mode it is the mode
 
 Q_SIGNALS:
     void enableRequested(const QString &account, bool isOn);
+    void modeRequested(const QString &account, const QString &mode);
+    void otherRuleRequested(); // an empty rule was chosen: none of the usual ones
+    void ruleRequested(const QString &account, const QString &kind, int minutes);
     void failed(const evenstock::Error &error);
 
 private:

@@ -6,10 +6,10 @@
 #include "models/views/schedule_model.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/quiet_hours_dialog.h"
+#include "ui/sync/schedule_delegate.h"
 #include "ui/sync/schedule_dialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
-#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -38,9 +38,12 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     m_table = new QTableView(this);
     m_table->setAccessibleName(tr("Schedule"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
+    m_table->setItemDelegate(new ScheduleDelegate(services.clock, m_table));
     dress(m_table);
     m_table->setSortingEnabled(false);
+    connect(m_model, &ScheduleModel::otherRuleRequested, this, &SchedulePanel::edit, Qt::QueuedConnection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::SelectedClicked);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -59,7 +62,18 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
         m_services.requests.send(this, u"schedule.set"_s, {{u"account"_s, account}, {u"enabled"_s, isOn}});
     });
     connect(m_edit, &QToolButton::clicked, this, &SchedulePanel::edit);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &SchedulePanel::edit);
+    connect(m_model, &ScheduleModel::modeRequested, this, [this](const QString &account, const QString &mode) {
+        m_services.requests.send(this, u"schedule.set"_s, {{u"account"_s, account}, {u"mode"_s, mode}});
+    });
+    connect(m_model, &ScheduleModel::ruleRequested, this,
+            [this](const QString &account, const QString &kind, int minutes) {
+                m_services.requests.send(this, u"schedule.set"_s,
+                                         {{u"account"_s, account}, {u"kind"_s, kind}, {u"minutes"_s, minutes}});
+            });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!(index.flags() & Qt::ItemIsEditable))
+            edit();
+    });
     const auto choose = [this] { m_edit->setEnabled(m_table->currentIndex().isValid()); };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this, choose] {

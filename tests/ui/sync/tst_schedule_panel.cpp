@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/schedule_model.h"
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/sync/schedule_dialog.h"
+#include "ui/sync/schedule_panel.h"
+
+#include <QComboBox>
+#include <QTableView>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestSchedulePanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aCellIsEditedInPlace_data();
+    void aCellIsEditedInPlace();
+    void theSameChoiceAsksForNothing();
+    void otherOpensTheWholeSchedule();
+    void whatIsNoneOfTheUsualIsStillShown();
+
+private:
+    QComboBox *edit(int column);
+    void take(QComboBox *choice, int row);
+    std::unique_ptr<StockedShop> m_shop;
+    std::unique_ptr<WindowStage> m_stage;
+    QTableView *m_table = nullptr;
+};
+
+void TestSchedulePanel::init()
+{
+    m_shop = std::make_unique<StockedShop>();
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+    m_stage->window->open({.view = View::Sync});
+    m_table = m_stage->window->findChild<SchedulePanel *>()->table();
+}
+
+void TestSchedulePanel::cleanup()
+{
+    m_stage.reset();
+    m_shop.reset();
+}
+
+// As an owner does it with the keyboard.
+QComboBox *TestSchedulePanel::edit(int column)
+{
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(0, column));
+    QTest::keyClick(m_table, Qt::Key_F2);
+    return m_stage->find<QComboBox>(u"scheduleChoice"_s, m_table);
+}
+
+void TestSchedulePanel::take(QComboBox *choice, int row)
+{
+    choice->setCurrentIndex(row);
+    Q_EMIT choice->activated(row); // as the list does when a line is pressed
+}
+
+void TestSchedulePanel::aCellIsEditedInPlace_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QJsonObject>("asked");
+    QTest::newRow("what it reads") << int(ScheduleModel::Mode) << u"full"_s << QJsonObject{{u"mode"_s, u"full"_s}};
+    QTest::newRow("every half hour") << int(ScheduleModel::When) << u"every:30"_s
+                                     << QJsonObject{{u"kind"_s, u"every"_s}, {u"minutes"_s, 30}};
+    QTest::newRow("each evening") << int(ScheduleModel::When) << u"daily:1200"_s
+                                  << QJsonObject{{u"kind"_s, u"daily"_s}, {u"minutes"_s, 1200}};
+}
+
+void TestSchedulePanel::aCellIsEditedInPlace()
+{
+    QFETCH(int, column);
+    QFETCH(QString, choice);
+    QFETCH(QJsonObject, asked);
+    QComboBox *box = edit(column);
+    const int row = box->findData(choice);
+    QVERIFY(row >= 0);
+    take(box, row);
+    asked.insert(u"account"_s, m_table->model()->index(0, ScheduleModel::Account).data().toString());
+    QCOMPARE(m_stage->onlyCall(u"schedule.set"_s), asked);
+    QTRY_VERIFY(!m_table->findChild<QComboBox *>(u"scheduleChoice"_s));
+}
+
+void TestSchedulePanel::theSameChoiceAsksForNothing()
+{
+    QComboBox *box = edit(ScheduleModel::When);
+    QCOMPARE(box->currentData(), m_table->model()->index(0, ScheduleModel::When).data(Qt::EditRole));
+    take(box, box->currentIndex());
+    QVERIFY(m_stage->engine.callsOf(u"schedule.set"_s).isEmpty());
+}
+
+void TestSchedulePanel::otherOpensTheWholeSchedule()
+{
+    QComboBox *box = edit(ScheduleModel::When);
+    take(box, box->count() - 1);
+    QTRY_VERIFY(m_stage->window->findChild<ScheduleDialog *>());
+    QVERIFY(m_stage->engine.callsOf(u"schedule.set"_s).isEmpty());
+}
+
+void TestSchedulePanel::whatIsNoneOfTheUsualIsStillShown()
+{
+    m_shop->write([&] { SmallShop::must(m_shop->db.run("UPDATE schedule SET kind = 'every', minutes = 37")); });
+    m_stage->announce({u"schedule"_s});
+    QTRY_COMPARE(m_table->model()->index(0, ScheduleModel::When).data(Qt::EditRole).toString(), u"every:37"_s);
+    QComboBox *box = edit(ScheduleModel::When);
+    QCOMPARE(box->currentData().toString(), u"every:37"_s);
+}
+
+QTEST_MAIN(TestSchedulePanel)
+#include "tst_schedule_panel.moc"

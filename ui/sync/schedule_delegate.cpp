@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/schedule_delegate.h"
+
+#include "models/views/account_glance.h"
+#include "models/views/schedule_model.h"
+
+#include <QComboBox>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int usualPeriods[] = {5, 10, 15, 30, 60, 120, 240};
+constexpr int usualTimes[] = {6 * 60, 12 * 60, 20 * 60, 23 * 60};
+
+void addRule(QComboBox *choice, const ScheduleRow &rule)
+{
+    choice->addItem(ScheduleModel::ruleText(rule), ScheduleModel::ruleName(rule));
+}
+
+} // namespace
+
+ScheduleDelegate::ScheduleDelegate(const Clock &clock, QObject *parent)
+    : CellDelegate(clock, parent)
+{
+}
+
+QWidget *ScheduleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *choice = new QComboBox(parent);
+    choice->setObjectName(u"scheduleChoice"_s);
+    if (index.column() == ScheduleModel::Mode) {
+        choice->setAccessibleName(tr("What each run reads"));
+        for (const QString &mode : {u"incremental"_s, u"full"_s})
+            choice->addItem(modeText(mode), mode);
+    } else {
+        choice->setAccessibleName(tr("How often"));
+        for (const int minutes : usualPeriods)
+            addRule(choice, {.kind = u"every"_s, .minutes = minutes});
+        addRule(choice, {.kind = u"hourly"_s, .minutes = 5});
+        for (const int minutes : usualTimes)
+            addRule(choice, {.kind = u"daily"_s, .minutes = minutes});
+        const QString now = index.data(Qt::EditRole).toString();
+        if (choice->findData(now) < 0)
+            choice->insertItem(0, index.data().toString(), now);
+        choice->addItem(tr("Other…"), QString());
+    }
+    // One choice is one edit: nobody should have to leave the cell for it.
+    connect(choice, &QComboBox::activated, this, &ScheduleDelegate::commitChoice);
+    return choice;
+}
+
+void ScheduleDelegate::commitChoice()
+{
+    auto *choice = qobject_cast<QWidget *>(sender());
+    Q_EMIT commitData(choice);
+    Q_EMIT closeEditor(choice);
+}
+
+void ScheduleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *choice = static_cast<QComboBox *>(editor);
+    if (choice->property("shown").toBool())
+        return; // a beat of the store must not move an open list
+    choice->setProperty("shown", true);
+    choice->setCurrentIndex(choice->findData(index.data(Qt::EditRole)));
+    QMetaObject::invokeMethod(choice, &QComboBox::showPopup, Qt::QueuedConnection);
+}
+
+void ScheduleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const QString chosen = static_cast<QComboBox *>(editor)->currentData().toString();
+    if (chosen != index.data(Qt::EditRole).toString())
+        model->setData(index, chosen);
+}
+
+} // namespace evenstock
