@@ -521,6 +521,20 @@
             <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -578,6 +592,13 @@
         <translation>
             <numerusform>Preview for %1: %n change</numerusform>
             <numerusform>Preview for %1: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %n channel(s), in one tree</source>
+        <translation>
+            <numerusform>Preview for %n channel, in one tree</numerusform>
+            <numerusform>Preview for %n channels, in one tree</numerusform>
         </translation>
     </message>
 </context>

@@ -5540,6 +5540,25 @@ en el mercado</translation>
         <source>%1 gets %2. Nothing changes here or on the other channels.</source>
         <translation>%1 recibe %2. Nada cambia aquí ni en los demás canales.</translation>
     </message>
+    <message>
+        <source>Preview for %1: %2</source>
+        <comment>how many channels, how many changes</comment>
+        <translation>Vista previa de %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -5614,6 +5633,17 @@ en el mercado</translation>
     <message>
         <source>Look at it</source>
         <translation>Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %n channel(s), in one tree</source>
+        <translation>
+            <numerusform>Vista previa de %n canal, en un solo árbol</numerusform>
+            <numerusform>Vista previa de %n canales, en un solo árbol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>Ver todo</translation>
     </message>
 </context>
 <context>

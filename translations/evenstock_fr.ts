@@ -5540,6 +5540,25 @@ sur la place de marché</translation>
         <source>%1 gets %2. Nothing changes here or on the other channels.</source>
         <translation>%1 reçoit %2. Rien ne change ici ni sur les autres canaux.</translation>
     </message>
+    <message>
+        <source>Preview for %1: %2</source>
+        <comment>how many channels, how many changes</comment>
+        <translation>Aperçu pour %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -5614,6 +5633,17 @@ sur la place de marché</translation>
     <message>
         <source>Look at it</source>
         <translation>Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %n channel(s), in one tree</source>
+        <translation>
+            <numerusform>Aperçu pour %n canal, en un seul arbre</numerusform>
+            <numerusform>Aperçu pour %n canaux, en un seul arbre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>Tout voir</translation>
     </message>
 </context>
 <context>

@@ -5540,6 +5540,25 @@ sul marketplace</translation>
         <source>%1 gets %2. Nothing changes here or on the other channels.</source>
         <translation>%1 riceve %2. Qui e sugli altri canali non cambia nulla.</translation>
     </message>
+    <message>
+        <source>Preview for %1: %2</source>
+        <comment>how many channels, how many changes</comment>
+        <translation>Anteprima per %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canale</numerusform>
+            <numerusform>%n canali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -5614,6 +5633,17 @@ sul marketplace</translation>
     <message>
         <source>Look at it</source>
         <translation>Guarda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %n channel(s), in one tree</source>
+        <translation>
+            <numerusform>Anteprima per %n canale, in un solo albero</numerusform>
+            <numerusform>Anteprima per %n canali, in un solo albero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>Guarda tutto</translation>
     </message>
 </context>
 <context>

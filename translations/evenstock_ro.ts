@@ -5604,6 +5604,27 @@ pe platformă</translation>
         <source>%1 gets %2. Nothing changes here or on the other channels.</source>
         <translation>%1 primește %2. Aici și pe celelalte canale nu se schimbă nimic.</translation>
     </message>
+    <message>
+        <source>Preview for %1: %2</source>
+        <comment>how many channels, how many changes</comment>
+        <translation>Previzualizare pentru %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canale</numerusform>
+            <numerusform>%n de canale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modificare</numerusform>
+            <numerusform>%n modificări</numerusform>
+            <numerusform>%n de modificări</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -5686,6 +5707,18 @@ pe platformă</translation>
     <message>
         <source>Look at it</source>
         <translation>Vezi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview for %n channel(s), in one tree</source>
+        <translation>
+            <numerusform>Previzualizare pentru %n canal, într-un singur arbore</numerusform>
+            <numerusform>Previzualizare pentru %n canale, într-un singur arbore</numerusform>
+            <numerusform>Previzualizare pentru %n de canale, într-un singur arbore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>Vezi tot</translation>
     </message>
 </context>
 <context>

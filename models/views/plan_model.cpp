@@ -19,9 +19,10 @@ bool PlanModel::isTickable(const PlanItemView &view)
     return view.item.kind != "conflict"_L1 && view.item.state == "open"_L1;
 }
 
-void PlanModel::setItems(const QList<PlanItemView> &items)
+void PlanModel::setItems(const QList<PlanItemView> &items, const QMap<PlanId, QString> &channels)
 {
     m_all = items;
+    m_channels = channels;
     m_filter = {};
     m_ticked.clear();
     for (const PlanItemView &view : items) {
@@ -53,30 +54,55 @@ bool PlanModel::isShown(const PlanItemView &view) const
            (!item.field.isEmpty() && has(fieldTitle(item.field)));
 }
 
+int PlanModel::add(const QString &name, int parent)
+{
+    const int node = static_cast<int>(m_nodes.size());
+    QList<int> &siblings = parent < 0 ? m_top : m_nodes[static_cast<size_t>(parent)].children;
+    m_nodes.push_back({.name = name, .parent = parent, .row = static_cast<int>(siblings.size())});
+    // The vector may have moved.
+    (parent < 0 ? m_top : m_nodes[static_cast<size_t>(parent)].children).append(node);
+    return node;
+}
+
 // Rows of one product follow each other, so its node is the last one made.
 void PlanModel::build()
 {
     beginResetModel();
-    m_products.clear();
+    m_nodes.clear();
+    m_top.clear();
+    int channel = -1;
+    PlanId plan;
     for (const PlanItemView &view : std::as_const(m_all)) {
         if (!isShown(view))
             continue;
+        if (m_channels.size() > 1 && (channel < 0 || plan != view.item.plan))
+            channel = add(m_channels.value(view.item.plan), -1);
         const QString name = !view.title.isEmpty() ? view.title : !view.sku.isEmpty() ? view.sku : view.item.item;
-        const bool isSame = !m_products.empty() && m_products.back().items.first().item.item == view.item.item;
+        const bool isSame = plan == view.item.plan && !m_nodes.empty() && !m_nodes.back().items.isEmpty() &&
+                            m_nodes.back().items.first().item.item == view.item.item;
         if (!isSame)
-            m_products.push_back({.name = view.title.isEmpty() || view.item.item.isEmpty()
-                                              ? name
-                                              : name + u"  ·  "_s + view.item.item}); // two may have one title
-        m_products.back().items.append(view);
+            add(view.title.isEmpty() || view.item.item.isEmpty() ? name : name + u"  ·  "_s + view.item.item,
+                channel); // two may have one title
+        m_nodes.back().items.append(view);
+        plan = view.item.plan;
     }
     endResetModel();
+}
+
+template <typename Visit>
+void PlanModel::each(const Node &node, Visit visit) const
+{
+    for (const int child : node.children)
+        each(m_nodes[static_cast<size_t>(child)], visit);
+    for (const PlanItemView &view : node.items)
+        visit(view);
 }
 
 int PlanModel::shownCount() const
 {
     qsizetype count = 0;
-    for (const Product &product : m_products)
-        count += product.items.size();
+    for (const Node &node : m_nodes)
+        count += node.items.size();
     return static_cast<int>(count);
 }
 
@@ -103,21 +129,41 @@ PlanModel::Counts PlanModel::counts() const
     return counts;
 }
 
+// The parent's node + 1 is the index's number; 0 = top.
+int PlanModel::nodeOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return -1;
+    if (index.internalId() == 0)
+        return m_top[index.row()];
+    const int parent = static_cast<int>(index.internalId()) - 1;
+    const QList<int> &children = m_nodes[static_cast<size_t>(parent)].children;
+    return children.isEmpty() ? parent : children[index.row()];
+}
+
 const PlanItemView *PlanModel::item(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
-    return &m_products[static_cast<size_t>(index.internalId()) - 1].items[index.row()];
+    const Node &parent = m_nodes[static_cast<size_t>(index.internalId()) - 1];
+    return parent.children.isEmpty() ? &parent.items[index.row()] : nullptr;
 }
 
-QList<PlanRowId> PlanModel::ticked() const
+QList<PlanRowId> PlanModel::ticked(PlanId plan) const
 {
     QList<PlanRowId> rows;
     for (const PlanItemView &view : m_all) {
-        if (m_ticked.contains(view.item.id.value))
+        if (view.item.plan == plan && m_ticked.contains(view.item.id.value))
             rows.append(view.item.id);
     }
     return rows;
+}
+
+int PlanModel::tickableCount(PlanId plan) const
+{
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [plan](const PlanItemView &view) {
+        return view.item.plan == plan && isTickable(view);
+    }));
 }
 
 int PlanModel::tickedCount() const
@@ -132,43 +178,52 @@ int PlanModel::tickableCount() const
 
 void PlanModel::tick(Ticks ticks)
 {
-    for (const Product &product : m_products) {
-        for (const PlanItemView &view : product.items) {
+    for (const Node &node : m_nodes) {
+        for (const PlanItemView &view : node.items) {
             if (ticks == Ticks::None)
                 m_ticked.remove(view.item.id.value);
             else if (isTickable(view))
                 m_ticked.insert(view.item.id.value);
         }
     }
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex parent = index(row, 0);
-        Q_EMIT dataChanged(parent, parent, {Qt::CheckStateRole});
-        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent), {Qt::CheckStateRole});
-    }
+    ticksMoved({});
     Q_EMIT ticksChanged();
+}
+
+// Everything under the parent looks different.
+void PlanModel::ticksMoved(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, Columns - 1, parent));
+    for (int row = 0; row < rows; ++row)
+        ticksMoved(index(row, 0, parent));
 }
 
 QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr(0));
+    return createIndex(row, column, static_cast<quintptr>(nodeOf(parent) + 1));
 }
 
 QModelIndex PlanModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0));
+    const Node &node = m_nodes[static_cast<size_t>(index.internalId()) - 1];
+    return createIndex(node.row, 0, static_cast<quintptr>(node.parent + 1));
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_products.size());
-    if (parent.internalId() != 0 || parent.column() > 0)
+        return static_cast<int>(m_top.size());
+    if (parent.column() > 0 || item(parent))
         return 0;
-    return static_cast<int>(m_products[static_cast<size_t>(parent.row())].items.size());
+    const Node &node = m_nodes[static_cast<size_t>(nodeOf(parent))];
+    return static_cast<int>(node.children.isEmpty() ? node.items.size() : node.children.size());
 }
 
 int PlanModel::columnCount(const QModelIndex &) const
@@ -176,14 +231,14 @@ int PlanModel::columnCount(const QModelIndex &) const
     return Columns;
 }
 
-Qt::CheckState PlanModel::productState(const Product &product) const
+Qt::CheckState PlanModel::stateOf(const Node &node) const
 {
     int ticked = 0;
     int tickable = 0;
-    for (const PlanItemView &view : product.items) {
+    each(node, [&](const PlanItemView &view) {
         tickable += isTickable(view) ? 1 : 0;
         ticked += m_ticked.contains(view.item.id.value) ? 1 : 0;
-    }
+    });
     return ticked == 0 ? Qt::Unchecked : ticked == tickable ? Qt::Checked : Qt::PartiallyChecked;
 }
 
@@ -279,20 +334,13 @@ QString PlanModel::valueText(const PlanItemRow &item, const QString &value)
     return fieldValueText(item.field, value);
 }
 
-QVariant PlanModel::productData(const Product &product, int column, int role) const
+QVariant PlanModel::nodeData(const Node &node, int column, int role) const
 {
     if (column != What)
         return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return product.name;
-    case Qt::CheckStateRole:
-        return productState(product);
-    case CountRole:
-        return {};
-    default:
-        return {};
-    }
+    if (role == Qt::DisplayRole)
+        return node.name;
+    return role == Qt::CheckStateRole ? QVariant(stateOf(node)) : QVariant();
 }
 
 QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) const
@@ -339,7 +387,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return {};
     if (const PlanItemView *view = item(index))
         return cellData(*view, index.column(), role);
-    return productData(m_products[static_cast<size_t>(index.row())], index.column(), role);
+    return nodeData(m_nodes[static_cast<size_t>(nodeOf(index))], index.column(), role);
 }
 
 bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -353,17 +401,16 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
         else
             m_ticked.remove(view.item.id.value);
     };
-    const QModelIndex top = index.parent().isValid() ? index.parent() : index;
     if (const PlanItemView *view = item(index)) {
         if (!isTickable(*view))
             return false;
         set(*view);
     } else {
-        for (const PlanItemView &one : m_products[static_cast<size_t>(index.row())].items)
-            set(one);
+        each(m_nodes[static_cast<size_t>(nodeOf(index))], set);
+        ticksMoved(index.siblingAtColumn(0));
     }
-    Q_EMIT dataChanged(top, top.siblingAtColumn(Columns - 1));
-    Q_EMIT dataChanged(this->index(0, 0, top), this->index(rowCount(top) - 1, Columns - 1, top));
+    for (QModelIndex above = index; above.isValid(); above = above.parent())
+        Q_EMIT dataChanged(above.siblingAtColumn(0), above.siblingAtColumn(Columns - 1));
     Q_EMIT ticksChanged();
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QList>
+#include <QMap>
 #include <QSet>
 
 #include <optional>
@@ -13,8 +14,8 @@
 
 namespace evenstock {
 
-// A plan as a tree: product, and under it each change with from, to, direction and reason. Ticks say what will be
-// applied; suspicious changes start without one, conflicts cannot have one.
+// One plan as a tree: product, and under it each change with from, to, direction and reason; several plans under their
+// channels. Ticks say what will be applied; suspicious changes start without one, conflicts cannot have one.
 class PlanModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
 
     explicit PlanModel(QObject *parent = nullptr);
 
-    void setItems(const QList<PlanItemView> &items);
+    // Rows of one plan follow each other, and in it those of one product.
+    void setItems(const QList<PlanItemView> &items, const QMap<PlanId, QString> &channels = {});
     enum class Shown { All, In, Out, ToCheck };
     struct Filter {
         QString text = {};  // in the product's name, SKU or the field's title
@@ -43,8 +45,9 @@ public:
         int all() const { return in + out + toDecide; }
     };
     Counts counts() const;
-    const PlanItemView *item(const QModelIndex &index) const; // null for a product's row
-    QList<PlanRowId> ticked() const;
+    const PlanItemView *item(const QModelIndex &index) const; // null for the row of a channel or product
+    QList<PlanRowId> ticked(PlanId plan) const;
+    int tickableCount(PlanId plan) const;
     int tickedCount() const;
     int tickableCount() const;
     enum class Ticks { All, None };
@@ -70,20 +73,31 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
-    struct Product {
+    // A channel with products, or a product with changes.
+    struct Node {
         QString name = {};
+        int parent = -1; // in m_nodes; -1 = top
+        int row = 0;
+        QList<int> children = {};
         QList<PlanItemView> items = {};
     };
     static bool isTickable(const PlanItemView &item);
     bool isShown(const PlanItemView &view) const;
     void build();
-    Qt::CheckState productState(const Product &product) const;
-    QVariant productData(const Product &product, int column, int role) const;
+    int add(const QString &name, int parent);
+    int nodeOf(const QModelIndex &index) const; // -1: the root; of a change its product
+    template <typename Visit>
+    void each(const Node &node, Visit visit) const; // the changes under it
+    Qt::CheckState stateOf(const Node &node) const;
+    QVariant nodeData(const Node &node, int column, int role) const;
     QVariant cellData(const PlanItemView &view, int column, int role) const;
+    void ticksMoved(const QModelIndex &parent);
 
     QList<PlanItemView> m_all;
     Filter m_filter;
-    std::vector<Product> m_products; // of what is shown
+    QMap<PlanId, QString> m_channels;
+    std::vector<Node> m_nodes; // of what is shown
+    QList<int> m_top;
     QSet<qint64> m_ticked;
 };
 

@@ -31,6 +31,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -62,10 +64,7 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     m_tree->setColumnWidth(PlanModel::To, m.font * 9);
     m_tree->setColumnWidth(PlanModel::Way, m.space(28));
 
-    connect(m_model, &QAbstractItemModel::modelReset, m_tree, [this] {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            m_tree->setFirstColumnSpanned(row, {}, true); // a product has no values of its own
-    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { spanNames({}); });
     m_tools = new TableTools(m_tree, u"plan"_s, services.memory);
     m_tools->restore();
     m_filter = new PlanFilter(*m_model, this);
@@ -156,7 +155,9 @@ QWidget *PlanPage::explanation()
             Q_EMIT openRequested({.view = View::Catalogue, .id = view->item.product.value});
     });
     connect(m_rule, &QPushButton::clicked, this, [this] {
-        Q_EMIT openRequested({.view = View::Channels, .id = m_plan.plan.account.value, .filter = u"settings"_s});
+        const PlanItemView *view = m_model->item(m_tree->currentIndex());
+        if (const PlanView *plan = view ? planOf(*view) : nullptr)
+            Q_EMIT openRequested({.view = View::Channels, .id = plan->plan.account.value, .filter = u"settings"_s});
     });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(m.space(2));
@@ -206,30 +207,79 @@ QWidget *PlanPage::foot()
     return part;
 }
 
-void PlanPage::setPlan(PlanId plan)
+// A channel or product has no values of its own.
+void PlanPage::spanNames(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        if (m_model->item(index))
+            return; // changes, and all beside them
+        m_tree->setFirstColumnSpanned(row, parent, true);
+        spanNames(index);
+    }
+}
+
+void PlanPage::setPlans(const QList<PlanId> &plans)
 {
     PlanQueries queries(m_services.store.database());
-    const std::optional<PlanView> found = queries.find(plan).valueOr(std::nullopt);
-    if (!found)
-        return;
-    m_plan = *found;
+    QList<PlanView> found;
     QList<PlanItemView> items;
-    PageRequest request{.limit = mostRows};
-    do {
-        Result<Page<PlanItemView>> page = queries.items(plan, {}, request);
-        if (!page.ok())
-            break;
-        items += page->rows;
-        request.after = page->next;
-    } while (!request.after.isEmpty() && items.size() < mostItems);
-    m_title->setText(PlansPanel::planTitle(m_plan, queries.counts(plan).valueOr({})));
-    m_note->setText(m_plan.channel);
+    QMap<PlanId, QString> channels;
+    for (const PlanId id : plans) {
+        const std::optional<PlanView> plan = queries.find(id).valueOr(std::nullopt);
+        if (!plan)
+            continue;
+        found.append(*plan);
+        channels.insert(id, plan->channel);
+        PageRequest request{.limit = mostRows};
+        do {
+            Result<Page<PlanItemView>> page = queries.items(id, {}, request);
+            if (!page.ok())
+                break;
+            items += page->rows;
+            request.after = page->next;
+        } while (!request.after.isEmpty() && items.size() < mostItems);
+    }
+    if (found.isEmpty())
+        return;
+    m_plans = found;
+    UtcMs oldest = m_plans.first().plan.createdAt;
+    for (const PlanView &plan : std::as_const(m_plans))
+        oldest = std::min(oldest, plan.plan.createdAt);
+    m_title->setText(title(items));
+    m_note->setText(QStringList(channels.values()).join(u", "_s));
     m_notice->clear();
     m_again->setEnabled(true);
-    m_model->setItems(items);
+    m_model->setItems(items, channels);
     m_filter->clear();
-    m_filter->showCounts(tr("Worked out %1.").arg(agoText(m_plan.plan.createdAt, m_services.clock.now())));
-    m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    m_filter->showCounts(tr("Worked out %1.").arg(agoText(oldest, m_services.clock.now())));
+    QModelIndex first = m_model->index(0, 0);
+    while (m_model->rowCount(first) > 0)
+        first = m_model->index(0, 0, first);
+    m_tree->setCurrentIndex(first);
+}
+
+QString PlanPage::title(const QList<PlanItemView> &items)
+{
+    if (m_plans.size() == 1)
+        return PlansPanel::planTitle(
+            m_plans.first(), PlanQueries(m_services.store.database()).counts(m_plans.first().plan.id).valueOr({}));
+    return tr("Preview for %1: %2", "how many channels, how many changes")
+        .arg(tr("%n channel(s)", nullptr, static_cast<int>(m_plans.size())),
+             tr("%n change(s)", nullptr, static_cast<int>(items.size())));
+}
+
+const PlanView *PlanPage::planOf(const PlanItemView &view) const
+{
+    const auto found = std::find_if(m_plans.begin(), m_plans.end(),
+                                    [&](const PlanView &plan) { return plan.plan.id == view.item.plan; });
+    return found == m_plans.end() ? nullptr : &*found;
+}
+
+bool PlanPage::isOpen() const
+{
+    return std::any_of(m_plans.begin(), m_plans.end(),
+                       [](const PlanView &plan) { return plan.plan.state == "open"_L1; });
 }
 
 // A plan is worked out by a run that writes nothing; the newest one takes the place of this.
@@ -237,14 +287,16 @@ void PlanPage::workOutAgain()
 {
     m_again->setEnabled(false);
     m_notice->show({.state = ItemState::Running, .text = tr("It is being worked out again…")});
+    QJsonArray accounts;
+    for (const PlanView &plan : std::as_const(m_plans))
+        accounts.append(plan.channel);
     m_services.requests.send(
         this, u"sync.start"_s,
-        {{u"accounts"_s, QJsonArray{m_plan.channel}},
-         {u"mode"_s, u"incremental"_s},
-         {u"dry_run"_s, true},
-         {u"cause"_s, u"manual"_s}},
+        {{u"accounts"_s, accounts}, {u"mode"_s, u"incremental"_s}, {u"dry_run"_s, true}, {u"cause"_s, u"manual"_s}},
         [this](const QJsonObject &reply) {
-            m_run = RunId{reply[u"runs"].toArray().first().toObject()[u"run"].toInteger()};
+            const QJsonArray runs = reply[u"runs"].toArray();
+            for (const QJsonValue &run : runs)
+                m_runs.insert(RunId{run[u"run"].toInteger()});
         },
         [this](const Error &error) {
             m_again->setEnabled(true);
@@ -254,14 +306,18 @@ void PlanPage::workOutAgain()
 
 void PlanPage::runEnded(RunId run)
 {
-    if (!m_run || run != m_run)
+    if (!m_runs.remove(run) || !m_runs.isEmpty())
         return;
-    m_run = {};
     m_again->setEnabled(true);
-    const Page<PlanView> newest =
-        PlanQueries(m_services.store.database()).page(m_plan.plan.account, u"open"_s, {.limit = 1}).valueOr({});
-    if (!newest.rows.isEmpty() && newest.rows.first().plan.id.value > m_plan.plan.id.value)
-        setPlan(newest.rows.first().plan.id);
+    PlanQueries queries(m_services.store.database());
+    QList<PlanId> newer;
+    for (const PlanView &plan : std::as_const(m_plans)) {
+        const Page<PlanView> newest = queries.page(plan.plan.account, u"open"_s, {.limit = 1}).valueOr({});
+        if (!newest.rows.isEmpty() && newest.rows.first().plan.id.value > plan.plan.id.value)
+            newer.append(newest.rows.first().plan.id);
+    }
+    if (!newer.isEmpty())
+        setPlans(newer);
     else
         m_notice->show({.state = ItemState::Agreed, .text = tr("Worked out again: there is nothing to do now.")});
 }
@@ -284,8 +340,8 @@ void PlanPage::showTicks()
     const int ticked = m_model->tickedCount();
     m_ticks->setText(tr("<b>%1 of %2</b> changes ticked").arg(ticked).arg(m_model->tickableCount()));
     m_apply->setText(tr("Apply %n change(s)", nullptr, ticked));
-    m_apply->setEnabled(ticked > 0 && m_plan.plan.state == "open"_L1);
-    m_discard->setEnabled(m_plan.plan.state == "open"_L1);
+    m_apply->setEnabled(ticked > 0 && isOpen());
+    m_discard->setEnabled(isOpen());
 }
 
 void PlanPage::explain()
@@ -318,36 +374,63 @@ QString PlanPage::effectText(const PlanItemView &view) const
         return tr("Nothing is written; you decide under Conflicts.");
     if (item.direction == "in"_L1)
         return tr("Here becomes %1; then the other channels get it by their rules.").arg(to);
-    return tr("%1 gets %2. Nothing changes here or on the other channels.").arg(m_plan.channel, to);
+    const PlanView *plan = planOf(view);
+    return tr("%1 gets %2. Nothing changes here or on the other channels.").arg(plan ? plan->channel : QString(), to);
 }
 
+// A plan of which nothing is ticked goes on waiting.
 void PlanPage::apply()
 {
-    QJsonObject arguments{{u"plan"_s, qint64(m_plan.plan.id.value)}};
-    if (m_model->tickedCount() < m_model->tickableCount()) {
-        QJsonArray rows;
-        for (const PlanRowId id : m_model->ticked())
-            rows.append(qint64(id.value));
-        arguments[u"rows"_s] = rows;
+    QList<QJsonObject> each;
+    for (const PlanView &plan : std::as_const(m_plans)) {
+        const QList<PlanRowId> ticked = m_model->ticked(plan.plan.id);
+        if (ticked.isEmpty())
+            continue;
+        QJsonObject arguments{{u"plan"_s, qint64(plan.plan.id.value)}};
+        if (ticked.size() < m_model->tickableCount(plan.plan.id)) {
+            QJsonArray rows;
+            for (const PlanRowId id : ticked)
+                rows.append(qint64(id.value));
+            arguments[u"rows"_s] = rows;
+        }
+        each.append(arguments);
     }
-    settle(u"plan.apply"_s, arguments);
+    settle(u"plan.apply"_s, each);
 }
 
 void PlanPage::discard()
 {
-    settle(u"plan.discard"_s, {{u"plan"_s, qint64(m_plan.plan.id.value)}});
+    QList<QJsonObject> each;
+    for (const PlanView &plan : std::as_const(m_plans)) {
+        if (plan.plan.state == "open"_L1)
+            each.append({{u"plan"_s, qint64(plan.plan.id.value)}});
+    }
+    settle(u"plan.discard"_s, each);
 }
 
-void PlanPage::settle(const QString &command, const QJsonObject &arguments)
+// Leaves once all are settled; of several that fail the last one is said, and the page stays.
+void PlanPage::settle(const QString &command, const QList<QJsonObject> &each)
 {
     m_apply->setEnabled(false);
     m_discard->setEnabled(false);
-    m_services.requests.send(
-        this, command, arguments, [this](const QJsonObject &) { Q_EMIT left(); },
-        [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+    m_notice->clear();
+    m_unanswered = static_cast<int>(each.size());
+    const auto answered = [this] {
+        if (--m_unanswered > 0)
+            return;
+        if (m_notice->isHidden())
+            Q_EMIT left();
+        else
             showTicks();
-        });
+    };
+    for (const QJsonObject &arguments : each)
+        m_services.requests.send(
+            this, command, arguments, [answered](const QJsonObject &) { answered(); },
+            [this, answered](const Error &error) {
+                m_notice->show(
+                    {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+                answered();
+            });
 }
 
 } // namespace evenstock

@@ -5,6 +5,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QPushButton;
@@ -21,7 +22,8 @@ class PlanFilter;
 class TableTools;
 class TextLabel;
 
-// One plan: nothing of it is written yet; what is ticked can be applied, and one change is explained at the side.
+// One plan or several: nothing of it is written yet; what is ticked can be applied, and one change is explained at the
+// side.
 class PlanPage : public QWidget
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ class PlanPage : public QWidget
 public:
     explicit PlanPage(const ViewServices &services, QWidget *parent = nullptr);
 
-    void setPlan(PlanId plan);
+    void setPlans(const QList<PlanId> &plans); // several: one tree of channels
     PlanFilter *filter() const { return m_filter; }
     DetailSplit *split() const { return m_split; }
     PlanModel *model() const { return m_model; }
@@ -43,21 +45,26 @@ private:
     QWidget *head();
     QWidget *foot();
     QWidget *explanation();
+    void spanNames(const QModelIndex &parent);
     void showTicks();
     void explain();
     void showChosen();
     QString effectText(const PlanItemView &view) const;
+    QString title(const QList<PlanItemView> &items);
+    const PlanView *planOf(const PlanItemView &view) const;
+    bool isOpen() const; // something of it can still be settled
     void workOutAgain();
     void runEnded(RunId run);
     void apply();
     void discard();
-    void settle(const QString &command, const QJsonObject &arguments);
+    void settle(const QString &command, const QList<QJsonObject> &each);
 
     ViewServices m_services;
-    PlanView m_plan;
+    QList<PlanView> m_plans;
     PlanModel *m_model = nullptr;
     DetailSplit *m_split = nullptr;
-    RunId m_run; // that works it out again
+    QSet<RunId> m_runs;   // that work it out again
+    int m_unanswered = 0; // of the plans that are being settled
     TableTools *m_tools = nullptr;
     PlanFilter *m_filter = nullptr;
     TextLabel *m_title = nullptr;

@@ -17,7 +17,8 @@ namespace evenstock {
 
 namespace {
 
-constexpr int mostPlans = 6; // more are reached one after the other
+constexpr int mostPlans = 50;
+constexpr int mostLines = 7; // more are reached one after the other, previews all together
 
 // What still waits; of a settled plan all that it held.
 std::int64_t rowsOf(const QList<PlanCount> &counts)
@@ -95,6 +96,24 @@ QWidget *PlansPanel::line(const PlanView &plan)
     return row;
 }
 
+// Previews are looked at together, as the sync would make them.
+QWidget *PlansPanel::lineOfAll(const QList<PlanId> &previews)
+{
+    const Metrics m(font());
+    auto *row = new QWidget(m_lines);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(m.gap(), m.space(2) - 2, m.gap(), m.space(2) - 2);
+    auto *words =
+        new ElidedLabel(tr("Preview for %n channel(s), in one tree", nullptr, static_cast<int>(previews.size())));
+    auto *look = new QPushButton(tr("Look at all"), row);
+    look->setObjectName(u"lookAtAllPlans"_s);
+    look->setAccessibleDescription(words->text());
+    connect(look, &QPushButton::clicked, this, [this, previews] { Q_EMIT allChosen(previews); });
+    layout->addWidget(words, 1);
+    layout->addWidget(look);
+    return row;
+}
+
 void PlansPanel::refresh()
 {
     if (!m_services.store.isOpen())
@@ -106,7 +125,16 @@ void PlansPanel::refresh()
         delete item;
     }
     m_newest = page.rows.isEmpty() ? PlanId{} : page.rows.first().plan.id;
+    QList<PlanId> previews;
     for (const PlanView &plan : page.rows) {
+        if (plan.plan.kind == "dry_run"_L1)
+            previews.append(plan.plan.id);
+    }
+    if (previews.size() > 1)
+        m_column->addWidget(lineOfAll(previews));
+    for (const PlanView &plan : page.rows) {
+        if (m_column->count() >= 2 * mostLines)
+            break;
         if (m_column->count() > 0)
             m_column->addWidget(new HairLine);
         m_column->addWidget(line(plan));

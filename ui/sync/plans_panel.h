@@ -25,9 +25,11 @@ public:
 
 Q_SIGNALS:
     void chosen(evenstock::PlanId plan);
+    void allChosen(const QList<evenstock::PlanId> &plans);
 
 private:
     QWidget *line(const PlanView &plan);
+    QWidget *lineOfAll(const QList<PlanId> &previews);
     ViewServices m_services;
     QWidget *m_lines = nullptr;
     QVBoxLayout *m_column = nullptr;

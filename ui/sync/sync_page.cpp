@@ -50,7 +50,8 @@ SyncPage::SyncPage(const ViewServices &services, QWidget *parent)
     m_stack->addWidget(m_plan);
     connect(m_plan, &PlanPage::openRequested, this, &ViewPage::openRequested);
     connect(m_plan, &PlanPage::left, this, [this] { goBack(); });
-    connect(m_plans, &PlansPanel::chosen, this, &SyncPage::openPlan);
+    connect(m_plans, &PlansPanel::chosen, this, [this](PlanId plan) { openPlans({plan}); });
+    connect(m_plans, &PlansPanel::allChosen, this, &SyncPage::openPlans);
     connect(m_jobs, &QAbstractItemModel::rowsInserted, this, &SyncPage::fitJobs);
     connect(m_jobs, &QAbstractItemModel::rowsRemoved, this, &SyncPage::fitJobs);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::chosen);
@@ -189,16 +190,16 @@ void SyncPage::cancel(const QModelIndex &index)
         m_services.requests.cancelRun(this, run->id.value);
 }
 
-void SyncPage::openPlan(PlanId plan)
+void SyncPage::openPlans(const QList<PlanId> &plans)
 {
-    m_plan->setPlan(plan);
+    m_plan->setPlans(plans);
     showInStack(m_plan);
 }
 
 void SyncPage::open(const Target &target)
 {
     if (target.filter == "plan"_L1)
-        openPlan(PlanId{target.id});
+        openPlans({PlanId{target.id}});
     else
         goBack();
 }

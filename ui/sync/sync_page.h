@@ -40,7 +40,7 @@ private:
     void chosen();
     void cancel(const QModelIndex &index);
     void fitJobs();
-    void openPlan(PlanId plan);
+    void openPlans(const QList<PlanId> &plans);
 
     ViewServices m_services;
     JobsModel *m_jobs = nullptr;
