@@ -4,6 +4,10 @@
 #include "models/store/database.h"
 #include "models/store/search_text.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace evenstock {
 
 namespace {
@@ -126,37 +130,49 @@ Status Matcher::addStatus(QBitArray &set, AccountId account)
 Status Matcher::addMark(QBitArray &set, AccountId account)
 {
     if (*m_filter.mark == ListingMark::NotListed) {
-        TRY_ASSIGN(const QBitArray listed, listedOn(account));
+        TRY_ASSIGN(QBitArray listed, listedOn(account));
+        TRY(add(listed,
+                "SELECT product_id FROM listings INDEXED BY listings_duplicate WHERE account_id = ? "
+                "AND status = 'active' AND link = 'duplicate' AND product_id > 0",
+                account));
         set |= ~listed;
         return {};
     }
     TRY_ASSIGN(const auto notable,
-               m_db.rows(
-                   R"sql(SELECT id, product_id FROM listings WHERE link = 'linked' AND id IN (
+               m_db.rows(R"sql(SELECT l.id, l.product_id FROM listings l WHERE )sql" EVENSTOCK_LISTING_COUNTS
+                         R"sql(AND l.id IN (
+            SELECT id FROM listings INDEXED BY listings_duplicate WHERE account_id = ?1 AND link = 'duplicate'
+            UNION ALL
             SELECT id FROM listings INDEXED BY listings_dirty WHERE account_id = ?1 AND dirty > 0
             UNION ALL
             SELECT id FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ?1 AND trust <> 'confirmed'
             UNION ALL
             SELECT l.id FROM listings l INDEXED BY listings_unsure WHERE l.account_id = ?1 AND )sql" EVENSTOCK_LISTING_UNSURE
-                   R"sql(
+                         R"sql(
             UNION ALL
             SELECT id FROM listings INDEXED BY listings_not_active WHERE account_id = ?1 AND status <> 'active'
             UNION ALL SELECT listing_id FROM conflicts WHERE account_id = ?1 AND state = 'open'
             UNION ALL SELECT k.listing_id FROM kept_changes k CROSS JOIN listings l ON l.id = k.listing_id
                 WHERE k.direction = 'out' AND l.account_id = ?1
             UNION ALL SELECT listing_id FROM problems WHERE account_id = ?1 AND state = 'open'))sql",
-                   [](const Statement &s) { return std::pair(s.get<ListingId>(0), s.int64(1)); }, account));
+                         [](const Statement &s) { return std::pair(s.get<ListingId>(0), s.int64(1)); }, account));
     TRY_ASSIGN(Statement find, m_db.prepare(EVENSTOCK_LISTING_STATE "WHERE l.id = ?"));
-    QBitArray judged(m_size);
+    QHash<qint64, ListingMark> judged; // as the row shows it: of a listing and its duplicates the most urgent
     for (const auto &[listing, product] : notable) {
         if (product <= 0 || product >= m_size)
             continue;
         TRY_ASSIGN(const bool found, find.first(listing));
-        judged.setBit(product);
-        if (found && markOf(listingStateOf(find)) == *m_filter.mark)
-            set.setBit(product);
+        ListingMark &mark = judged[product];
+        if (found)
+            mark = std::max(mark, markOf(listingStateOf(find)));
     }
     TRY(find.finish());
+    QBitArray others(m_size, true);
+    for (auto it = judged.cbegin(); it != judged.cend(); ++it) {
+        others.clearBit(it.key());
+        if (it.value() == *m_filter.mark)
+            set.setBit(it.key());
+    }
     TRY_ASSIGN(const auto plain,
                m_db.row(
                    "SELECT enabled, state FROM accounts WHERE id = ?",
@@ -166,7 +182,7 @@ Status Matcher::addMark(QBitArray &set, AccountId account)
                    account));
     if (plain == m_filter.mark) {
         TRY_ASSIGN(const QBitArray listed, listedOn(account));
-        set |= listed & ~judged;
+        set |= listed & others;
     }
     return {};
 }

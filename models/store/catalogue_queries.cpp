@@ -207,6 +207,20 @@ CatalogueRow rowOf(const Statement &s)
             .updatedAt = s.int64(9)};
 }
 
+// One sign an account: beside a duplicate, the more urgent of both.
+void addMark(QList<ChannelMark> &marks, const ListingState &state)
+{
+    const ChannelMark mark{state.account, state.listing, markOf(state), state.status, state.trust, state.link};
+    for (ChannelMark &known : marks) {
+        if (known.account == mark.account) {
+            if (known.mark < mark.mark)
+                known = mark;
+            return;
+        }
+    }
+    marks.append(mark);
+}
+
 } // namespace
 
 Result<Page<CatalogueRow>> CatalogueQueries::page(const CatalogueQuery &query, const PageRequest &request)
@@ -240,8 +254,8 @@ Result<QList<CatalogueRow>> CatalogueQueries::rows(std::span<const ProductId> id
     TRY_ASSIGN(Statement product,
                m_db.prepare("SELECT id, sku, title, on_hand_milli, unit, price_minor, currency, category, images, "
                             "updated_at FROM products WHERE id = ?"));
-    TRY_ASSIGN(Statement listings,
-               m_db.prepare(EVENSTOCK_LISTING_STATE "WHERE l.product_id = ? AND l.link = 'linked' LIMIT 1000"));
+    TRY_ASSIGN(Statement listings, m_db.prepare(EVENSTOCK_LISTING_STATE
+                                                "WHERE l.product_id = ? AND " EVENSTOCK_LISTING_COUNTS "LIMIT 1000"));
     QList<CatalogueRow> rows;
     for (const ProductId id : ids.first(std::min<size_t>(ids.size(), mostRows))) {
         TRY_ASSIGN(const bool found, product.first(id));
@@ -252,8 +266,9 @@ Result<QList<CatalogueRow>> CatalogueQueries::rows(std::span<const ProductId> id
         listings.query(id);
         while (listings.next()) {
             const ListingState state = listingStateOf(listings);
-            waiting += state.pendingDrop;
-            row.marks.append({state.account, state.listing, markOf(state), state.status});
+            if (state.link == LinkState::Linked)
+                waiting += state.pendingDrop;
+            addMark(row.marks, state);
         }
         TRY(listings.finish());
         row.available = std::max(Quantity{}, row.onHand - waiting);

@@ -20,12 +20,15 @@ struct CatalogueQuery {
     SortOrder order = SortOrder::Ascending;
 };
 
-// One channel's sign in a row of the catalogue. Accounts without an entry: not listed.
+// One channel's sign in a row of the catalogue, of its counted listing that is most urgent. Accounts without an entry:
+// not listed.
 struct ChannelMark {
     AccountId account = {};
     ListingId listing = {};
     ListingMark mark = ListingMark::NotListed;
     ListingStatus status = ListingStatus::Active;
+    Trust trust = Trust::Confirmed;
+    LinkState link = LinkState::Linked;
 };
 
 struct CatalogueRow {

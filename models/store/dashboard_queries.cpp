@@ -76,7 +76,12 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
                                               "SELECT count(*) FROM listings INDEXED BY listings_one_linked "
                                               "WHERE account_id = ? AND link = 'linked'",
                                               account));
-        f.listings += linked;
+        TRY_ASSIGN(const auto duplicates, countBy(m_db,
+                                                  "SELECT count(*) FROM listings INDEXED BY listings_duplicate "
+                                                  "WHERE account_id = ? AND status = 'active' AND link = 'duplicate'",
+                                                  account));
+        f.listings += linked + duplicates;
+        f.duplicates += duplicates;
         TRY_ASSIGN(const auto unsettled, countBy(m_db, "SELECT count(*) " EVENSTOCK_LISTINGS_UNSETTLED, account));
         open += unsettled;
     }

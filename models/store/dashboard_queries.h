@@ -12,8 +12,9 @@ class Database;
 struct DashboardFigures {
     std::int64_t products = 0;
     std::int64_t productsThisWeek = 0; // made in the last 7 days
-    std::int64_t listings = 0;         // linked
+    std::int64_t listings = 0;         // counted: isCounted of listing_mark.h
     std::int64_t agreed = 0;           // of them: nothing to send, decide, settle or look for
+    std::int64_t duplicates = 0;       // of them: second listings of one product, never sent
     std::int64_t conflicts = 0;        // open fields
     UtcMs oldestConflictAt = 0;
     std::int64_t problemsOpen = 0;

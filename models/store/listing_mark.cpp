@@ -34,6 +34,12 @@ std::optional<Severity> severityFromName(const QString &name)
     return valueIn<Severity>(severityNames, name);
 }
 
+bool isCounted(const ListingState &state)
+{
+    return state.link == LinkState::Linked ||
+           (state.link == LinkState::Duplicate && state.status == ListingStatus::Active);
+}
+
 ListingMark markOf(const ListingState &state)
 {
     if (state.problem == Severity::Urgent)
@@ -46,7 +52,7 @@ ListingMark markOf(const ListingState &state)
         return ListingMark::Warning;
     if (!state.accountEnabled || !state.accountSignedIn)
         return ListingMark::NotChecked;
-    if (state.trust == Trust::Unexplained || state.differs)
+    if (state.trust == Trust::Unexplained || state.differs || state.link == LinkState::Duplicate)
         return ListingMark::Warning;
     if (state.isUnsure || state.dirty != Dirt::Clean || state.trust == Trust::InFlight ||
         state.status == ListingStatus::Creating)
@@ -58,6 +64,7 @@ ListingState listingStateOf(const Statement &row)
 {
     return {.account = row.get<AccountId>(0),
             .listing = row.get<ListingId>(1),
+            .link = linkStateFromName(row.text(13)).value_or(LinkState::Linked),
             .status = listingStatusFromName(row.text(2)).value_or(ListingStatus::Active),
             .trust = trustFromName(row.text(3)).value_or(Trust::Confirmed),
             .dirty = static_cast<Dirt>(row.int64(4)),

@@ -9,11 +9,11 @@ class Statement;
 
 // The one sign that stands for a listing in the catalogue, in rising urgency: the most urgent one wins.
 enum class ListingMark {
-    NotListed,  // no linked listing on that account
-    Agreed,     // both sides hold the same
+    NotListed,  // no counted listing on that account
+    Agreed,     // both sides hold the same: the only one that is in agreement, in figure, filter and rows alike
     Waiting,    // a change waits to be sent, is held for the owner or is not yet confirmed
     NotChecked, // its account is off or may not sign in: nobody looks
-    Warning,    // missing there, dropped with no order to explain it, or left different by the owner
+    Warning,    // missing there, dropped with no order to explain it, left different by the owner, or a duplicate
     Conflict,
     Error,
     Urgent,
@@ -25,10 +25,11 @@ enum class Severity { None, Hint, Warning, Error, Urgent };
 QString severityName(Severity severity);
 std::optional<Severity> severityFromName(const QString &name);
 
-// What the mark is made from: one linked listing and what is open about it.
+// What the mark is made from: one counted listing and what is open about it.
 struct ListingState {
     AccountId account = {};
     ListingId listing = {};
+    LinkState link = LinkState::Linked;
     ListingStatus status = ListingStatus::Active;
     Trust trust = Trust::Confirmed;
     Dirt dirty = Dirt::Clean;
@@ -42,7 +43,9 @@ struct ListingState {
     bool isUnsure = false;             // what it shows is not known: it is read before anything but zero is sent
 };
 
-ListingMark markOf(const ListingState &state);
+// Linked, or a duplicate while it is on sale there: what figure, filter and rows speak of.
+bool isCounted(const ListingState &state);
+ListingMark markOf(const ListingState &state); // of a counted one
 
 // The columns that listingStateOf reads, of `listings l JOIN accounts a`.
 #define EVENSTOCK_LISTING_STATE_COLUMNS                                                                                \
@@ -52,15 +55,18 @@ ListingMark markOf(const ListingState &state);
     "(SELECT max(CASE p.severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 ELSE 1 END) "          \
     "FROM problems p INDEXED BY problems_listing WHERE p.listing_id = l.id AND p.state = "                             \
     "'open'), " EVENSTOCK_LISTING_UNSURE                                                                               \
-    ", EXISTS (SELECT 1 FROM kept_changes k WHERE k.listing_id = l.id AND k.direction = 'out') "
+    ", EXISTS (SELECT 1 FROM kept_changes k WHERE k.listing_id = l.id AND k.direction = 'out'), l.link "
 #define EVENSTOCK_LISTING_UNSURE                                                                                       \
     "(l.in_doubt = 1 OR l.lag_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%')"
-// Linked listings of account ?1 that are not in agreement, as `l`; `ended` ones are.
+// isCounted, of `l`.
+#define EVENSTOCK_LISTING_COUNTS "(l.link = 'linked' OR (l.link = 'duplicate' AND l.status = 'active')) "
+// The counted listings of account ?1, as `l`, whose markOf is not Agreed: the same rule, for a million at once.
 #define EVENSTOCK_LISTINGS_UNSETTLED                                                                                   \
     "FROM (SELECT id FROM listings INDEXED BY listings_dirty WHERE account_id = ?1 AND dirty > 0 "                     \
     "UNION SELECT id FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ?1 AND trust <> 'confirmed' "    \
     "UNION SELECT id FROM listings INDEXED BY listings_not_active WHERE account_id = ?1 AND status <> 'active' "       \
-    "AND status <> 'ended' "                                                                                           \
+    "AND status IN ('missing', 'creating') "                                                                           \
+    "UNION SELECT id FROM listings INDEXED BY listings_duplicate WHERE account_id = ?1 AND link = 'duplicate' "        \
     "UNION SELECT l.id FROM listings l INDEXED BY listings_unsure WHERE l.account_id = ?1 "                            \
     "AND " EVENSTOCK_LISTING_UNSURE " "                                                                                \
     "UNION SELECT listing_id FROM problems INDEXED BY problems_account WHERE account_id = ?1 AND state = 'open' "      \
@@ -68,7 +74,9 @@ ListingMark markOf(const ListingState &state);
     "UNION SELECT k.listing_id FROM kept_changes k CROSS JOIN listings l ON l.id = k.listing_id "                      \
     "WHERE k.direction = 'out' AND l.account_id = ?1 "                                                                 \
     "UNION SELECT listing_id FROM conflicts INDEXED BY conflicts_open WHERE account_id = ?1 AND state = 'open' "       \
-    ") AS u JOIN listings l ON l.id = u.id WHERE l.link = 'linked'"
+    "UNION SELECT l.id FROM accounts a CROSS JOIN listings l INDEXED BY listings_one_linked "                          \
+    "ON l.account_id = a.id WHERE a.id = ?1 AND (a.enabled = 0 OR a.state = 'unauthorized') AND l.link = 'linked' "    \
+    ") AS u JOIN listings l ON l.id = u.id WHERE " EVENSTOCK_LISTING_COUNTS
 #define EVENSTOCK_LISTING_STATE                                                                                        \
     "SELECT " EVENSTOCK_LISTING_STATE_COLUMNS "FROM listings l JOIN accounts a ON a.id = l.account_id "
 ListingState listingStateOf(const Statement &row);

@@ -15,7 +15,7 @@ namespace {
 
 #define EVENSTOCK_LISTING_VIEW                                                                                         \
     "SELECT " EVENSTOCK_LISTING_STATE_COLUMNS ", "                                                                     \
-    "a.name, a.marketplace, l.product_id, coalesce(pr.sku, ''), l.external_id, l.external_sku, l.link, l.units, "      \
+    "a.name, a.marketplace, l.product_id, coalesce(pr.sku, ''), l.external_id, l.external_sku, l.units, "              \
     "l.stock_theirs, l.url, l.remote_quantity_milli, l.remote, l.base, l.base_at, l.possible, l.dirty_since, l.eans, " \
     "l.brand, l.first_seen_at, l.last_synced_at, a.listings_read_at, "                                                 \
     "l.observed_milli IS NOT NULL"
@@ -25,13 +25,13 @@ ListingView viewOf(const Statement &s)
     const ListingState state = listingStateOf(s);
     ListingView view{.id = state.listing,
                      .account = state.account,
-                     .channel = s.text(13),
-                     .marketplace = s.text(14),
-                     .product = s.get<ProductId>(15),
-                     .sku = s.text(16),
-                     .externalId = state.status == ListingStatus::Creating ? QString() : s.text(17),
-                     .externalSku = s.text(18),
-                     .link = linkStateFromName(s.text(19)).value_or(LinkState::Unlinked),
+                     .channel = s.text(14),
+                     .marketplace = s.text(15),
+                     .product = s.get<ProductId>(16),
+                     .sku = s.text(17),
+                     .externalId = state.status == ListingStatus::Creating ? QString() : s.text(18),
+                     .externalSku = s.text(19),
+                     .link = state.link,
                      .status = state.status,
                      .trust = state.trust,
                      .problem = state.problem,
@@ -51,7 +51,7 @@ ListingView viewOf(const Statement &s)
                      .brand = s.text(30),
                      .firstSeenAt = s.int64(31),
                      .lastSyncedAt = s.int64(32)};
-    if (view.link == LinkState::Linked)
+    if (isCounted(state))
         view.mark = markOf(state);
     // A complete read that found nothing new does not write every listing again.
     if (state.status == ListingStatus::Active || state.status == ListingStatus::Inactive)

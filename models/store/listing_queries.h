@@ -25,7 +25,7 @@ struct ListingView {
     Trust trust = Trust::Confirmed;
     Severity problem = Severity::None;         // worst open one
     bool accountLooks = true;                  // it is on and may sign in
-    ListingMark mark = ListingMark::NotListed; // of linked ones
+    ListingMark mark = ListingMark::NotListed; // of counted ones
     std::int64_t units = 1;                    // product units in one listing unit
     bool stockTheirs = false;
     QString url = {};

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/catalogue_queries.h"
+#include "models/store/dashboard_queries.h"
+#include "models/store/kept_changes.h"
+#include "models/store/listing_queries.h"
 #include "tests/store/small_shop.h"
 
 using namespace evenstock;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void categoriesAreListedOnce();
     void marksTakeTheMostUrgent_data();
     void marksTakeTheMostUrgent();
+    void aDuplicateIsSeenInRowsAndFilters();
+    void figureFilterAndRowsAreOneRule();
 
 private:
     QStringList skusOf(const QList<CatalogueRow> &rows)
@@ -188,7 +193,7 @@ void TestCatalogueQueries::filtersFit_data()
     row("low stock by an own limit", {.stock = StockLevel::Low, .lowStock = Quantity::pieces(4)},
         {u"C-3"_s, u"E-5"_s, u"F-6"_s});
     row("in stock", {.stock = StockLevel::Some}, {u"A-1"_s, u"C-3"_s, u"D-4"_s, u"E-5"_s, u"F-6"_s, u"G-7"_s});
-    row("not in agreement", {.agreement = Agreement::Lacking}, {u"B-2"_s, u"C-3"_s, u"D-4"_s, u"E-5"_s});
+    row("not in agreement", {.agreement = Agreement::Lacking}, {u"B-2"_s, u"C-3"_s, u"D-4"_s, u"E-5"_s, u"G-7"_s});
     row("not in agreement on one channel", {.account = market, .agreement = Agreement::Lacking}, {u"D-4"_s, u"E-5"_s});
     row("with an open conflict", {.conflict = WithConflict::Open}, {u"B-2"_s});
     row("several at once", {.text = u"d"_s, .account = market, .stock = StockLevel::Some}, {u"D-4"_s, u"E-5"_s});
@@ -298,6 +303,11 @@ void TestCatalogueQueries::marksTakeTheMostUrgent_data()
         << ListingState{.conflicts = 2, .problem = Severity::Error} << ListingMark::Error;
     QTest::newRow("oversold before all") << ListingState{.accountEnabled = false, .problem = Severity::Urgent}
                                          << ListingMark::Urgent;
+    QTest::newRow("switched off there is no disagreement")
+        << ListingState{.status = ListingStatus::Inactive} << ListingMark::Agreed;
+    QTest::newRow("a duplicate is never sent") << ListingState{.link = LinkState::Duplicate} << ListingMark::Warning;
+    QTest::newRow("a duplicate on an account that is off")
+        << ListingState{.link = LinkState::Duplicate, .accountEnabled = false} << ListingMark::NotChecked;
     QTest::newRow("a hint changes nothing") << ListingState{.problem = Severity::Hint} << ListingMark::Agreed;
 }
 
@@ -306,6 +316,140 @@ void TestCatalogueQueries::marksTakeTheMostUrgent()
     QFETCH(ListingState, state);
     QFETCH(ListingMark, mark);
     QCOMPARE(markOf(state), mark);
+}
+
+void TestCatalogueQueries::aDuplicateIsSeenInRowsAndFilters()
+{
+    SmallShop shop;
+    const AccountId cards = shop.account(u"Cards"_s);
+    const ProductId product = shop.product(u"A"_s, u"x"_s, 3);
+    shop.product(u"B"_s, u"y"_s, 3);
+    shop.listing(cards, u"1"_s, product);
+    const ListingId second = shop.listing(cards, u"2"_s, {}, {.pendingDrop = Quantity::pieces(2)});
+    OK(shop.db.run("UPDATE listings SET link = 'duplicate', product_id = ? WHERE id = ?", product, second));
+    CatalogueQueries queries(shop.db);
+    const auto shown = [&](const CatalogueFilter &filter) {
+        return skusOf(queries.page({.filter = filter}, {})->rows);
+    };
+    const auto rows = queries.rows(QList<ProductId>{product});
+    OK(rows);
+    QCOMPARE(rows->first().marks.size(), 1); // one sign an account, the more urgent
+    QCOMPARE(rows->first().marks.first().listing, second);
+    QCOMPARE(rows->first().marks.first().mark, ListingMark::Warning);
+    QCOMPARE(rows->first().available, Quantity::pieces(3));
+    QCOMPARE(shown({.agreement = Agreement::Lacking}), QStringList{u"A"_s});
+    QCOMPARE(shown({.mark = ListingMark::Warning}), QStringList{u"A"_s});
+    QCOMPARE(shown({.mark = ListingMark::Agreed}), QStringList());
+    QCOMPARE(shown({.account = cards, .mark = ListingMark::NotListed}), QStringList{u"B"_s});
+    auto figures = DashboardQueries(shop.db).figures(SmallShop::now, QTimeZone::utc());
+    OK(figures);
+    QCOMPARE(figures->listings, 2);
+    QCOMPARE(figures->agreed, 1);
+    QCOMPARE(figures->duplicates, 1);
+
+    OK(shop.db.run("UPDATE listings SET status = 'ended' WHERE id = ?", second)); // taken off sale there
+    QCOMPARE(shown({.agreement = Agreement::Lacking}), QStringList());
+    QCOMPARE(shown({.mark = ListingMark::Agreed}), QStringList{u"A"_s});
+    figures = DashboardQueries(shop.db).figures(SmallShop::now, QTimeZone::utc());
+    OK(figures);
+    QCOMPARE(figures->listings, 1);
+    QCOMPARE(figures->agreed, 1);
+    QCOMPARE(figures->duplicates, 0);
+}
+
+namespace {
+
+// One product and one listing of it, in every state that a listing can be in, some with what is open about it.
+void fillWithEveryState(SmallShop &shop)
+{
+    const AccountId on = shop.account(u"On"_s);
+    const AccountId off = shop.account(u"Off"_s);
+    const AccountId signedOut = shop.account(u"Signed out"_s);
+    OK(shop.db.run("UPDATE accounts SET enabled = 0 WHERE id = ?", off));
+    OK(shop.db.run("UPDATE accounts SET state = 'unauthorized' WHERE id = ?", signedOut));
+    const QList<std::function<void(ListingId, AccountId, ListingRow &)>> openThings{
+        [](ListingId, AccountId, ListingRow &) {},
+        [&](ListingId id, AccountId, ListingRow &) {
+            SmallShop::must(RunRepository(shop.db).saveConflict({.listing = id, .field = Field::Title}));
+        },
+        [&](ListingId id, AccountId, ListingRow &) {
+            SmallShop::must(KeptChanges(shop.db).keep({.listing = id, .field = u"price"_s}, SmallShop::now));
+        },
+        [](ListingId, AccountId, ListingRow &row) { row.inDoubt = true; },
+        [](ListingId, AccountId, ListingRow &row) {
+            row.possible = {Quantity::pieces(1), Quantity::pieces(2)};
+        }};
+    const QStringList severities{{}, u"hint"_s, u"warning"_s, u"error"_s, u"urgent"_s};
+    const auto add = [&](const ListingRow &state, qsizetype open, const QString &severity) {
+        const QString name =
+            QString::number(SmallShop::must(shop.db.value<qint64>("SELECT max(id) FROM products")).value_or(0));
+        ListingRow row = state;
+        row.product = SmallShop::must(ProductRepository(shop.db).insert({.sku = name, .title = name}));
+        row.externalId = name;
+        row.id = SmallShop::must(ListingRepository(shop.db).insert(row));
+        if (!severity.isEmpty())
+            SmallShop::must(RunRepository(shop.db).report({.kind = u"item"_s,
+                                                           .severity = severity,
+                                                           .code = u"x"_s,
+                                                           .fingerprint = name,
+                                                           .account = row.account,
+                                                           .listing = row.id,
+                                                           .product = row.product}));
+        openThings[open](row.id, row.account, row);
+        SmallShop::must(ListingRepository(shop.db).update(row));
+    };
+    shop.write([&] {
+        for (const AccountId account : {on, off, signedOut})
+            for (const LinkState link : {LinkState::Linked, LinkState::Duplicate})
+                for (int status = 0; status <= int(ListingStatus::Creating); ++status)
+                    for (int trust = 0; trust <= int(Trust::Unexplained); ++trust)
+                        for (const Dirt dirt : {Dirt::Clean, Dirt::Price}) {
+                            const ListingRow row{.account = account,
+                                                 .link = link,
+                                                 .status = ListingStatus(status),
+                                                 .trust = Trust(trust),
+                                                 .dirty = dirt};
+                            for (qsizetype open = 0; open < openThings.size(); ++open)
+                                add(row, open, {});
+                            for (const QString &severity : severities)
+                                add(row, 0, severity);
+                        }
+    });
+}
+
+} // namespace
+
+// The figure of the dashboard, the filter behind it and the signs of the rows can never tell different things.
+void TestCatalogueQueries::figureFilterAndRowsAreOneRule()
+{
+    SmallShop shop;
+    fillWithEveryState(shop);
+    CatalogueQueries queries(shop.db);
+    const auto all = queries.index({}, {});
+    OK(all);
+    QCOMPARE(all->ids.size(), size_t(3 * 2 * 5 * 3 * 2 * 10));
+    std::vector<ProductId> lacking;
+    qint64 counted = 0;
+    for (size_t at = 0; at < all->ids.size(); at += 100) {
+        const auto rows = queries.rows(std::span(all->ids).subspan(at, std::min<size_t>(100, all->ids.size() - at)));
+        OK(rows);
+        for (const CatalogueRow &row : *rows) {
+            counted += row.marks.size();
+            if (!row.marks.isEmpty() && row.marks.first().mark != ListingMark::Agreed)
+                lacking.push_back(row.id);
+        }
+    }
+    const auto filtered = queries.index({.filter = {.agreement = Agreement::Lacking}}, {});
+    OK(filtered);
+    QVERIFY(filtered->ids == lacking);
+    const auto figures = DashboardQueries(shop.db).figures(SmallShop::now, QTimeZone::utc());
+    OK(figures);
+    QCOMPARE(figures->listings, counted);
+    QCOMPARE(figures->listings - figures->agreed, qint64(lacking.size()));
+    QVERIFY(figures->agreed > 0);
+    const auto seen = ListingQueries(shop.db).ofProduct(lacking.front());
+    OK(seen);
+    QVERIFY(seen->first().mark != ListingMark::Agreed); // and the product's own listings say the same
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueQueries)
