@@ -12,8 +12,6 @@ namespace evenstock::cardtrader {
 
 namespace {
 
-constexpr quint32 inThisReading = 1U << 31; // of ListingStream::m_shown, beside 31 bits of the look
-
 QSet<QString> setOf(const ListingFilter &filter, const QString &name)
 {
     const QStringList values = filter.values.value(name);
@@ -87,16 +85,22 @@ Status ListingStream::take(const QByteArray &json)
         fail(json, item, listing.error());
         return {};
     }
-    const quint32 look = quint32(qHash(QByteArrayView(json))) & ~inThisReading;
-    const auto before = m_shown.constFind(id->toLongLong());
-    if (before != m_shown.constEnd()) {
-        if ((*before & inThisReading) != 0 && *before != (look | inThisReading))
-            fail(json, item,
-                 makeError(ErrorCode::InvalidResponse, u"the product stands twice in the export, with "
-                                                       "different values; the first counts"_s));
+    switch (m_shown.show(id->toLongLong(), quint32(qHash(QByteArrayView(json))))) {
+    case ShownProducts::Seen::New:
+        break;
+    case ShownProducts::Seen::Differs:
+        fail(json, item,
+             makeError(ErrorCode::InvalidResponse, u"the product stands twice in the export, with "
+                                                   "different values; the first counts"_s));
         return {};
+    case ShownProducts::Seen::Same:
+        return {};
+    case ShownProducts::Seen::Unknown:
+        if (m_reading > 0) // it may have been taken before the answer broke off
+            return makeError(ErrorCode::InvalidResponse,
+                             u"the export broke off and is too large to be taken up again"_s);
+        break;
     }
-    m_shown.insert(id->toLongLong(), look | inThisReading);
     listing->stockIsTheirs = m_options.stockIsTheirs;
     nameCategory(*listing, m_options.accountSettings);
     if (m_match.takes(*listing))
@@ -120,8 +124,7 @@ void ListingStream::beginAgain()
 {
     m_elements = 0;
     ++m_reading;
-    for (quint32 &look : m_shown)
-        look &= ~inThisReading;
+    m_shown.beginAgain();
 }
 
 Status ListingStream::endPage(const QString &cursor)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "connectors/api/connector.h"
+#include "connectors/cardtrader/shown_products.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace evenstock::cardtrader {
@@ -63,7 +63,7 @@ private:
     ListingSink m_sink;
     ListingMatch m_match;
     ListingPage m_page;
-    QHash<qint64, quint32> m_shown; // by product id: what it looked like, and whether this reading showed it
+    ShownProducts m_shown;
     QSet<QString> m_failed;
     int m_reading = 0;
     QString m_cursor;
