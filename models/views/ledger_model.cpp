@@ -54,7 +54,7 @@ QString LedgerModel::detail(const StockLine &line)
     case MovementCause::RemoteEdit:
         return tr("Set from %1 to %2 on the site").arg(stockText(line.balance - line.delta), stockText(line.balance));
     case MovementCause::Recount:
-        return tr("You found %1, the ledger said %2")
+        return tr("You counted %1, the ledger said %2")
             .arg(stockText(line.balance), stockText(line.balance - line.delta));
     case MovementCause::Opening:
         return line.channel.isEmpty() ? line.note : tr("From %1, run %2").arg(line.channel).arg(line.run.value);

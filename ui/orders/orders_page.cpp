@@ -98,8 +98,9 @@ void OrdersPage::buildTable()
     m_table->setAlternatingRowColors(false);
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     QHeaderView *header = m_table->horizontalHeader();
-    fitColumn(header, OrdersModel::State, m.font * 8, {OrdersModel::tr("Oversold"), orderStateText(u"hub_pending"_s)},
-              Beside::Icon);
+    const QString longest = u"Remote payment accepted"_s; // of the states that PrestaShop comes with
+    fitColumn(header, OrdersModel::State, m.font * 8,
+              {OrdersModel::tr("Oversold"), orderStateText(u"hub_pending"_s), longest}, Beside::Icon);
     m_table->setColumnWidth(OrdersModel::Account, m.font * 8);
     fitColumn(header, OrdersModel::Placed, m.space(18));
     fitColumn(header, OrdersModel::Lines, m.space(15));

@@ -100,7 +100,7 @@ BoliBana::BoliBana(const Options &options, UtcMs start, FaultMenu &faults)
                        .goods = Goods(options.seed, 1, 1, options.products + oddGoods, start)});
     m_sites.push_back({.id = 2,
                        .name = u"Boutique Exemple Kayes"_s,
-                       .currency = u"EUR"_s,
+                       .currency = u"XOF"_s,
                        .key = keyOf(2),
                        .goods = Goods(options.seed, 2, options.products + 1000, smallSite, start)});
 }
