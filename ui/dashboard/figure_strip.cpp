@@ -117,12 +117,21 @@ FigureButton *FigureStrip::add(const QString &title, const Target &target)
     return button;
 }
 
+// A product listed twice can never agree: the second listing is never sent.
+QString FigureStrip::agreementNote(const DashboardFigures &f)
+{
+    const QString note = tr("%1 of %2").arg(countText(f.agreed), countText(f.listings));
+    return f.duplicates == 0 ? note
+                             : tr("%1, %2", "12 of 14, 1 listed twice")
+                                   .arg(note, tr("%n listed twice", nullptr, static_cast<int>(f.duplicates)));
+}
+
 void FigureStrip::setFigures(const DashboardFigures &f, UtcMs now)
 {
     m_products->set(countText(f.products), tr("%n new this week", nullptr, static_cast<int>(f.productsThisWeek)),
                     ItemState::None);
-    m_agreement->set(f.listings > 0 ? percentText(double(f.agreed) / double(f.listings)) : u"–"_s,
-                     tr("%1 of %2").arg(countText(f.agreed), countText(f.listings)), ItemState::None);
+    m_agreement->set(f.listings > 0 ? percentText(double(f.agreed) / double(f.listings)) : u"–"_s, agreementNote(f),
+                     ItemState::None);
     m_conflicts->set(countText(f.conflicts),
                      f.conflicts > 0 ? tr("oldest %1").arg(agoText(f.oldestConflictAt, now)) : tr("both sides agree"),
                      f.conflicts > 0 ? ItemState::Conflict : ItemState::None);

@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString agreementNote(const DashboardFigures &figures);
     FigureButton *add(const QString &title, const Target &target);
     FigureButton *m_products = nullptr;
     FigureButton *m_agreement = nullptr;

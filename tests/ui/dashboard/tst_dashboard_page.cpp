@@ -20,6 +20,7 @@ private Q_SLOTS:
     void thePeriodIsThatOfTheReport();
     void theReportCountsWhatTheChannelsSold();
     void eventsSetAsideNeedAttention();
+    void aListingTwiceIsNamedBesideTheFigure();
 };
 
 void TestDashboardPage::thePeriodIsThatOfTheReport_data()
@@ -61,6 +62,27 @@ void TestDashboardPage::theReportCountsWhatTheChannelsSold()
         orders += channels;
     }
     QVERIFY(orders > 0);
+}
+
+void TestDashboardPage::aListingTwiceIsNamedBesideTheFigure()
+{
+    StockedShop shop;
+    shop.write([&] {
+        SmallShop::must(ListingRepository(shop.db).insert({.account = shop.accounts[u"eMAG MAIN"_s],
+                                                           .product = shop.products[u"DI-D6-24"_s],
+                                                           .externalId = u"second"_s,
+                                                           .link = LinkState::Duplicate}));
+    });
+    WindowStage stage(shop);
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto says = [page](const QString &words) {
+        const QList<QAbstractButton *> buttons = page->findChildren<QAbstractButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton *button) {
+            return button->accessibleName().contains("Listings in agreement"_L1) &&
+                   (button->accessibleName() + button->accessibleDescription()).contains(words);
+        });
+    };
+    QTRY_VERIFY(says(u"1 listed twice"_s));
 }
 
 void TestDashboardPage::eventsSetAsideNeedAttention()
