@@ -3,6 +3,7 @@
 
 #include "app/service/engine_services.h"
 #include "app/sync/publisher.h"
+#include "models/store/listing_queries.h"
 #include "models/store/transaction.h"
 
 #include <QJsonArray>
@@ -127,10 +128,53 @@ void publish(EngineServices &services, Arguments &arguments, const CommandReply 
     goOn(*publishing);
 }
 
+QJsonObject itemObject(const QString &id, const QString &name, const QString &set, const QString &picture = {})
+{
+    return {{u"known"_s, true}, {u"id"_s, id}, {u"name"_s, name}, {u"set"_s, set}, {u"picture"_s, picture}};
+}
+
+// What the owner is about to publish under: as the shop's own listings call it, else the marketplace is asked.
+void nameItem(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto name = arguments.text(u"account"_s);
+    const auto attributes = arguments.object(u"attributes"_s);
+    const Status known = arguments.noMore();
+    if (!name || !attributes || !known)
+        return reply(!name ? name.error() : !attributes ? attributes.error() : known.error());
+    const auto account = accountNamed(services, *name);
+    if (!account)
+        return reply(account.error());
+    const auto connector = services.briefings.connector(account->marketplace);
+    const Capabilities can = connector ? connector->info().capabilities : Capabilities{};
+    const QString id =
+        can.itemAttribute.isEmpty() ? QString() : attributes->value(can.itemAttribute).toVariant().toString().trimmed();
+    if (id.isEmpty())
+        return reply(badArgument(u"attributes"_s, u"names nothing of that marketplace's catalogue"_s));
+    const auto listed = ListingQueries(services.shop).knownItem(account->marketplace, can.itemKey + id);
+    if (!listed)
+        return reply(listed.error());
+    if (*listed && !(*listed)->name.isEmpty())
+        return reply(itemObject(id, (*listed)->name, (*listed)->set, (*listed)->picture));
+    const auto found = std::make_shared<std::optional<CatalogueItem>>();
+    services.errands.send(
+        account->id,
+        [found, attributes = *attributes](const Connector &one, Session &session) -> Status {
+            TRY_ASSIGN(*found, one.findItem(session, attributes));
+            return {};
+        },
+        [found, id, reply](const Status &done) {
+            if (!done)
+                return reply(done.error());
+            reply(*found ? itemObject(id, (*found)->name, (*found)->set)
+                         : QJsonObject{{u"known"_s, false}, {u"id"_s, id}});
+        });
+}
+
 } // namespace
 
 void addPublishCommands(CommandRegistry &registry)
 {
+    registry.addLater(u"publish.item"_s, nameItem);
     registry.addLater(u"publish"_s, publish);
 }
 

@@ -36,6 +36,11 @@ Result<QList<RemoteListing>> Connector::findCreated(Session &, const Change &) c
     return unsupported("finding a created listing");
 }
 
+Result<std::optional<CatalogueItem>> Connector::findItem(Session &, const QJsonObject &) const
+{
+    return unsupported("looking up a catalogue entry");
+}
+
 Result<RemoteOrder> Connector::orderAction(Session &, const QString &, const QString &, const QJsonObject &) const
 {
     return unsupported("an order action");

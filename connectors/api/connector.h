@@ -64,9 +64,13 @@ struct Capabilities {
     bool createsByJob = false;
     // What was made from here is told from everything else there, so products may be published before the first link.
     bool tellsOwn = false;
-    bool usesBrowser = false;      // Session::browser is how it is reached
-    int mostShown = 0;             // pieces that a listing may hold there; 0 = any number
-    int pushBatch = 100;           // most changes handed to push() at once
+    bool usesBrowser = false; // Session::browser is how it is reached
+    int mostShown = 0;        // pieces that a listing may hold there; 0 = any number
+    int pushBatch = 100;      // most changes handed to push() at once
+    // The attribute that names a new listing's entry in the marketplace's own catalogue, and what stands before the
+    // same name in the match keys of listings. Empty: there is no such catalogue.
+    QString itemAttribute = {};
+    QString itemKey = {};
     QStringList filters = {};      // selective sync: "sku", "external_id", "blueprint_id" …
     QStringList orderActions = {}; // every action it knows
 };
@@ -94,6 +98,13 @@ struct ConnectorInfo {
     QString webhookSecret = {}; // the credential or Identity::secrets that proves who sent a webhook; may be empty
     QString help = {};          // what is needed and where to find it; English source text
     QStringList hookSteps = {}; // how its site is told the address for webhooks, step by step; English source text
+};
+
+// An entry of the marketplace's own catalogue, by which the owner recognises it.
+struct CatalogueItem {
+    QString id = {};
+    QString name = {};
+    QString set = {}; // the expansion it belongs to; may be empty
 };
 
 // Who answered at "test connection".
@@ -288,6 +299,8 @@ public:
     // Looks for what an open create made: by marker, else by the marketplace's own keys. `change` holds what would be
     // sent. The best match comes first; empty = certainly not there.
     virtual Result<QList<RemoteListing>> findCreated(Session &session, const Change &change) const;
+    // Reads the entry that these attributes name. None: nothing there goes by that name, or nobody offers it now.
+    virtual Result<std::optional<CatalogueItem>> findItem(Session &session, const QJsonObject &attributes) const;
     // An action of RemoteOrder::actions; returns the order as it is afterwards.
     virtual Result<RemoteOrder> orderAction(Session &session, const QString &orderId, const QString &action,
                                             const QJsonObject &arguments) const;

@@ -2,6 +2,7 @@
 #include "connectors/cardtrader/cardtrader.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/cardtrader/cardtrader_blueprints.h"
 #include "connectors/cardtrader/cardtrader_categories.h"
 #include "connectors/cardtrader/cardtrader_jobs.h"
 #include "connectors/cardtrader/cardtrader_listings.h"
@@ -57,6 +58,11 @@ public:
     {
         return cardtrader::pollJob(session, job, withoutSecrets(session, sink));
     }
+    Result<std::optional<CatalogueItem>> findItem(Session &session, const QJsonObject &attributes) const override
+    {
+        const auto text = [&attributes](QLatin1StringView key) { return attributes.value(key).toVariant().toString(); };
+        return findBlueprint(session, {text("blueprint_id"_L1).trimmed(), text("expansion_id"_L1).trimmed()});
+    }
     Result<QList<RemoteListing>> findCreated(Session &session, const Change &change) const override
     {
         return cardtrader::findCreated(session, change);
@@ -103,6 +109,8 @@ ConnectorInfo CardTrader::info() const
                          .landingS = 60,
                          .createsByJob = true,
                          .pushBatch = 250,
+                         .itemAttribute = u"blueprint_id"_s,
+                         .itemKey = u"blueprint:"_s,
                          .filters = listingFilters,
                          .orderActions = {u"ship"_s, u"tracking"_s, u"request_cancel"_s, u"confirm_cancel"_s}};
     info.webhookSecret = u"shared_secret"_s;

@@ -55,7 +55,68 @@ Status learnExpansion(Session &session, const QString &expansion)
     }
 }
 
+// Out of the list of its expansion; the name of that is not in it.
+Result<std::optional<CatalogueItem>> inExpansion(Session &session, const BlueprintRef &wanted)
+{
+    std::optional<CatalogueItem> found;
+    const auto take = [&](const QByteArray &json) -> Status {
+        const auto row = parseJsonObject(json);
+        const auto blueprint = row ? parseBlueprint(*row) : Result<wire::Blueprint>(row.error());
+        if (blueprint && blueprint->id == wanted.id)
+            found = CatalogueItem{.id = blueprint->id, .name = blueprint->name};
+        return {};
+    };
+    const auto answer = exchangeArray(
+        session, exportRequest(session, u"/blueprints/export"_s, queryOf({{"expansion_id", wanted.expansionId}})), take,
+        [&found] { found.reset(); });
+    if (!answer && answer.error().code != ErrorCode::NotFound)
+        return answer.error();
+    if (!found)
+        return found;
+    const auto all = exchangeJson(session, readRequest(session, u"/expansions"_s));
+    const auto expansions = all ? parseExpansions(all->body) : Result<QList<wire::Expansion>>(all.error());
+    for (const wire::Expansion &expansion : expansions.valueOr({})) {
+        if (QString::number(expansion.id) == wanted.expansionId)
+            found->set = expansion.name;
+    }
+    return found;
+}
+
+Result<std::optional<CatalogueItem>> amongOffers(Session &session, const QString &blueprint)
+{
+    HttpRequest request = readRequest(session, u"/marketplace/products"_s, queryOf({{"blueprint_id", blueprint}}));
+    request.bucket = u"marketplace"_s;
+    const auto answer = exchangeJson(session, request);
+    if (!answer && answer.error().code == ErrorCode::NotFound)
+        return std::optional<CatalogueItem>();
+    if (!answer)
+        return answer.error();
+    TRY_ASSIGN(const QJsonObject offers, parseJsonObject(answer->body));
+    TRY_ASSIGN(const QJsonArray rows, readArray(offers, blueprint));
+    if (rows.isEmpty())
+        return std::optional<CatalogueItem>();
+    const QJsonObject row = rows.first().toObject();
+    CatalogueItem item{.id = blueprint};
+    TRY_ASSIGN(item.name, readText(row, u"name_en"_s));
+    TRY_ASSIGN(const QJsonObject expansion, readObject(row, u"expansion"_s));
+    item.set = expansion.value("name_en"_L1).toString();
+    return std::optional(item);
+}
+
 } // namespace
+
+Result<std::optional<CatalogueItem>> findBlueprint(Session &session, const BlueprintRef &wanted)
+{
+    bool isNumber = false;
+    if (wanted.id.toLongLong(&isNumber) <= 0 || !isNumber)
+        return std::optional<CatalogueItem>();
+    if (!wanted.expansionId.isEmpty()) {
+        TRY_ASSIGN(const auto found, inExpansion(session, wanted));
+        if (found)
+            return found;
+    }
+    return amongOffers(session, wanted.id);
+}
 
 Status learnBlueprints(Session &session, const QList<BlueprintRef> &wanted)
 {

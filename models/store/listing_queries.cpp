@@ -120,6 +120,23 @@ Result<std::optional<ListingView>> ListingQueries::find(ListingId id)
     return m_db.row(EVENSTOCK_LISTING_VIEW " FROM listings l" EVENSTOCK_LISTING_TABLES "WHERE l.id = ?", viewOf, id);
 }
 
+Result<std::optional<KnownItem>> ListingQueries::knownItem(const QString &marketplace, const QString &matchKey)
+{
+    // Lists of keys that begin with this one: "]" ends the list, "," goes on.
+    const QString first = stringsText({matchKey}).chopped(1);
+    return m_db.row(
+        "SELECT l.remote, lp.raw, coalesce(pr.images, '') FROM accounts a CROSS JOIN listings l INDEXED BY "
+        "listings_keys ON l.account_id = a.id LEFT JOIN listing_payloads lp ON lp.listing_id = l.id "
+        "LEFT JOIN products pr ON pr.id = l.product_id WHERE a.marketplace = ? AND l.link = 'linked' "
+        "AND l.match_keys <> '[]' AND l.match_keys >= ? AND l.match_keys <= ? LIMIT 1",
+        [](const Statement &s) {
+            return KnownItem{.name = fieldsFrom(s.text(0)).value(Field::Title),
+                             .set = objectFrom(s.text(1)).value(u"expansion"_s).toString(),
+                             .picture = stringsFrom(s.text(2)).value(0)};
+        },
+        marketplace, QString(first + u','), QString(first + u']'));
+}
+
 Result<Page<ListingView>> ListingQueries::page(const ListingViewFilter &filter, const PageRequest &request)
 {
     ListQuery list(listFrom(filter));

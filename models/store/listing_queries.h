@@ -74,6 +74,13 @@ struct QuantityExplanation {
 // "synced", "pending" or "error": whether the listing is what was last read, waits for something, or has failed.
 QString syncStatusName(const ListingView &listing);
 
+// What a thing of a marketplace's own catalogue is called there, as a listing of it shows.
+struct KnownItem {
+    QString name = {};
+    QString set = {};     // its expansion; may be empty
+    QString picture = {}; // the first one of the product; may be empty
+};
+
 // Listings for views. A read-only connection on its owner's thread.
 class ListingQueries
 {
@@ -88,6 +95,8 @@ public:
     Result<std::optional<ListingView>> find(ListingId id);
     Result<Page<ListingView>> page(const ListingViewFilter &filter, const PageRequest &request); // by id
     Result<std::optional<QuantityExplanation>> explain(ListingId id);
+    // What linked listings of this marketplace with this first match key, "blueprint:16", call it.
+    Result<std::optional<KnownItem>> knownItem(const QString &marketplace, const QString &matchKey);
 
 private:
     Database &m_db;

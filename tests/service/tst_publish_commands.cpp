@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aMissingListingIsMadeAgain();
     void anEqualListingIsLinkedInstead();
     void accountsAreChecked();
+    void aNumberIsNamedBeforeItIsPublished();
 };
 
 namespace {
@@ -264,6 +265,27 @@ void TestPublishCommands::accountsAreChecked()
     add(off, u"A"_s);
     off.must(u"account.disable"_s, {{u"account"_s, u"cards"_s}});
     QCOMPARE(off.call(u"publish"_s, to({u"A"_s})).error().code, ErrorCode::InvalidRequest);
+}
+
+void TestPublishCommands::aNumberIsNamedBeforeItIsPublished()
+{
+    OpenShop shop(
+        {{.id = u"cards"_s, .itemAttribute = u"card"_s, .items = {{u"16"_s, u"Ash drake"_s}}}, {.id = u"market"_s}});
+    openChannel(shop);
+    const auto item = [&](const QString &account, const QJsonObject &attributes) {
+        return shop.call(u"publish.item"_s, {{u"account"_s, account}, {u"attributes"_s, attributes}});
+    };
+    const auto asked = item(u"cards"_s, {{u"card"_s, u"16"_s}, {u"foil"_s, u"yes"_s}});
+    OK(asked);
+    QCOMPARE(asked->value(u"known"_s).toBool(), true);
+    QCOMPARE(asked->value(u"name"_s).toString(), u"Ash drake"_s);
+    QCOMPARE(asked->value(u"set"_s).toString(), u"A set"_s);
+    const auto none = item(u"cards"_s, {{u"card"_s, u"17"_s}});
+    OK(none);
+    QCOMPARE(*none, (QJsonObject{{u"known"_s, false}, {u"id"_s, u"17"_s}}));
+    QVERIFY(!item(u"cards"_s, {}));
+    QVERIFY(!item(u"market"_s, {{u"card"_s, u"16"_s}})); // has no catalogue of its own
+    QVERIFY(!item(u"nobody"_s, {{u"card"_s, u"16"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestPublishCommands)

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void init();
     void showsEveryFieldOfAListing();
     void listsTheListingsOfAProduct();
+    void knowsAThingOfTheMarketplaceByItsKey();
     void lastReadCountsForListingsThatDidNotChange();
     void whatAnOrderTookIsNotShownAnyMore_data();
     void whatAnOrderTookIsNotShownAnyMore();
@@ -111,6 +112,27 @@ void TestListingQueries::listsTheListingsOfAProduct()
         ids.append(view.externalId);
     QCOMPARE(ids, (QStringList{u"c1"_s, u"m1"_s, u"c9"_s}));
     QCOMPARE(views->last().mark, ListingMark::Warning); // on sale there and never sent
+}
+
+void TestListingQueries::knowsAThingOfTheMarketplaceByItsKey()
+{
+    const ProductId product = m_shop->product(u"AD-1"_s, u"My own title"_s);
+    const ListingId listing = m_shop->listing(
+        m_cards, u"c77"_s, product,
+        {.remote = {{Field::Title, u"Ash drake"_s}}, .matchKeys = {u"blueprint:16"_s, u"like:16|foil=true"_s}});
+    m_shop->write([&] {
+        SmallShop::must(ListingRepository(m_shop->db).savePayload(listing, {{u"expansion"_s, u"Ember dawn"_s}}));
+        SmallShop::must(m_shop->db.run("UPDATE products SET images = '[\"drake.png\"]' WHERE id = ?", product));
+    });
+    ListingQueries queries(m_shop->db);
+    const auto known = queries.knownItem(u"cardtrader"_s, u"blueprint:16"_s);
+    OK(known);
+    QVERIFY(*known);
+    QCOMPARE((*known)->name, u"Ash drake"_s);
+    QCOMPARE((*known)->set, u"Ember dawn"_s);
+    QCOMPARE((*known)->picture, u"drake.png"_s);
+    QVERIFY(!*queries.knownItem(u"cardtrader"_s, u"blueprint:1"_s)); // not by the beginning of a number
+    QVERIFY(!*queries.knownItem(u"emag"_s, u"blueprint:16"_s));
 }
 
 void TestListingQueries::lastReadCountsForListingsThatDidNotChange()

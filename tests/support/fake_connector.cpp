@@ -32,6 +32,8 @@ ConnectorInfo FakeConnector::info() const
                          .landingS = options.landingS,
                          .createsByJob = options.jobs,
                          .pushBatch = options.pushBatch,
+                         .itemAttribute = options.itemAttribute,
+                         .itemKey = u"item:"_s,
                          .filters = {u"sku"_s, u"external_id"_s}};
     return info;
 }
@@ -198,6 +200,14 @@ Result<RemoteOrder> FakeConnector::fetchOrder(Session &session, const QString &e
     if (!m_market.m_orders.contains(externalId))
         return makeError(ErrorCode::NotFound, u"no such order"_s, externalId);
     return m_market.remoteOrder(externalId);
+}
+
+Result<std::optional<CatalogueItem>> FakeConnector::findItem(Session &session, const QJsonObject &attributes) const
+{
+    TRY(request(session, {.kind = Kind::Find}));
+    const QString id = attributes.value(m_market.options().itemAttribute).toString();
+    const QString name = m_market.options().items.value(id);
+    return name.isEmpty() ? std::nullopt : std::optional(CatalogueItem{.id = id, .name = name, .set = u"A set"_s});
 }
 
 // One write: it may get lost on the way there or on the way back.

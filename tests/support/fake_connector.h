@@ -24,6 +24,7 @@ public:
     Status push(Session &session, std::span<const Change> changes, const ReceiptSink &sink) const override;
     Status pollJob(Session &session, const Job &job, const ReceiptSink &sink) const override;
     Result<QList<RemoteListing>> findCreated(Session &session, const Change &change) const override;
+    Result<std::optional<CatalogueItem>> findItem(Session &session, const QJsonObject &attributes) const override;
     HoldAction whenGone(const QString &lastState) const override;
 
 private:

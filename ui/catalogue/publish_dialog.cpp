@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/publish_dialog.h"
 
+#include "connectors/api/connector.h"
+#include "models/views/accounts_model.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/picture_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
 namespace {
+
+constexpr int typingPauseMs = 400;
 
 QString textOf(const QJsonObject &attributes)
 {
@@ -68,12 +75,110 @@ PublishDialog::PublishDialog(const ViewServices &services, const Product &produc
     form->addRow(m_notice);
     form->addRow(tr("&On"), m_channel);
     form->addRow(tr("&Attributes"), m_attributes);
+    addItemRow(*form);
     form->addRow(promise);
     form->addRow(buttons);
     connect(m_attributes, &QLineEdit::textEdited, this, &PublishDialog::edited);
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &PublishDialog::edited);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &PublishDialog::nameItem);
     edited();
+}
+
+void PublishDialog::addItemRow(QFormLayout &form)
+{
+    const Metrics m(font());
+    m_item = new QWidget(this);
+    m_picture = new PictureLabel(m.space(10), m_item);
+    m_itemName = new ElidedLabel({}, TypeSize::Body, Ink::Text, m_item);
+    m_itemName->setObjectName(u"publishItem"_s);
+    m_itemName->setBold(true);
+    m_itemSet = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary, m_item);
+    m_itemSet->setObjectName(u"publishItemSet"_s);
+    m_itemNotice = new NoticeLine(m_item);
+    m_itemNotice->setObjectName(u"publishItemNotice"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_itemName);
+    words->addWidget(m_itemSet);
+    words->addWidget(m_itemNotice);
+    auto *row = new QHBoxLayout(m_item);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m.space(2));
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    form.addRow(tr("What it is there"), m_item);
+}
+
+QString PublishDialog::itemOf(const QJsonObject &attributes) const
+{
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        if (card.account.name != m_channel->currentText())
+            continue;
+        for (const ConnectorInfo &marketplace : m_services.marketplaces) {
+            if (marketplace.id == card.account.marketplace && !marketplace.capabilities.itemAttribute.isEmpty())
+                return attributes.value(marketplace.capabilities.itemAttribute).toVariant().toString().trimmed();
+        }
+    }
+    return {};
+}
+
+// The marketplace is asked once typing pauses; until it answers nothing can be published under a number unseen.
+void PublishDialog::nameItem()
+{
+    const auto typed = attributes();
+    const QString item = typed ? itemOf(*typed) : QString();
+    const QString asked = m_channel->currentText() + u'\n' + item;
+    if (item.isEmpty() || asked != m_asked)
+        return;
+    m_services.requests.send(
+        this, u"publish.item"_s, {{u"account"_s, m_channel->currentText()}, {u"attributes"_s, *typed}},
+        [this, asked](const QJsonObject &reply) {
+            if (asked == m_asked)
+                showItem(reply);
+        },
+        [this, asked](const Error &error) {
+            if (asked != m_asked)
+                return;
+            sayItem(ItemState::Warning,
+                    tr("What this number stands for could not be looked up: %1").arg(errorWords(error.code).title));
+        });
+}
+
+void PublishDialog::showItem(const QJsonObject &item)
+{
+    if (!item[u"known"].toBool()) {
+        sayItem(ItemState::Warning,
+                tr("%1 shows nothing under %2: there is no such card, or nobody offers it now. Compare "
+                   "the number with the page of the card there before you publish.")
+                    .arg(m_channel->currentText(), item[u"id"].toString()));
+        return;
+    }
+    m_answered = true;
+    const QString name = item[u"name"].toString();
+    const QString set = item[u"set"].toString();
+    m_picture->setPicture(item[u"picture"].toString(), name);
+    m_itemName->setText(name);
+    m_itemSet->setText(set.isEmpty() ? item[u"id"].toString()
+                                     : tr("%1 · %2", "expansion, number").arg(set, item[u"id"].toString()));
+    m_itemNotice->clear();
+    for (QWidget *shown :
+         {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_itemName), static_cast<QWidget *>(m_itemSet)})
+        shown->show();
+    m_publish->setEnabled(true);
+}
+
+void PublishDialog::sayItem(ItemState state, const QString &words)
+{
+    m_answered = state != ItemState::Running;
+    for (QWidget *hidden :
+         {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_itemName), static_cast<QWidget *>(m_itemSet)})
+        hidden->hide();
+    m_itemNotice->show({.state = state, .text = words});
+    m_publish->setEnabled(m_answered);
 }
 
 std::optional<QJsonObject> PublishDialog::attributes() const
@@ -96,7 +201,24 @@ std::optional<QJsonObject> PublishDialog::attributes() const
 
 void PublishDialog::edited()
 {
-    m_publish->setEnabled(m_channel->count() > 0 && attributes().has_value());
+    const auto typed = attributes();
+    m_publish->setEnabled(m_channel->count() > 0 && typed.has_value());
+    if (!typed)
+        return;
+    const QString item = itemOf(*typed);
+    const QString asked = m_channel->currentText() + u'\n' + item;
+    m_item->setVisible(!item.isEmpty());
+    if (auto *label = static_cast<QFormLayout *>(layout())->labelForField(m_item))
+        label->setVisible(!item.isEmpty());
+    if (item.isEmpty()) {
+        m_asked.clear();
+    } else if (asked != m_asked) {
+        m_asked = asked;
+        sayItem(ItemState::Running, tr("Looking up what %1 is…").arg(item));
+        m_pause.start();
+    } else {
+        m_publish->setEnabled(m_answered);
+    }
 }
 
 void PublishDialog::save()

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void fetchesCategoriesGameByGame();
     void saysBeforehandWhatCannotBeMade_data();
     void saysBeforehandWhatCannotBeMade();
+    void namesABlueprint_data();
+    void namesABlueprint();
+    void namesABlueprintOfAKnownExpansion();
     void cleansPastedTokens();
 };
 
@@ -349,6 +352,59 @@ void TestCardtrader::fetchesCategories()
     QCOMPARE(QJsonDocument(*categories).toJson(QJsonDocument::Compact),
              QByteArray(R"([{"id":"game:1","name":"Magic","parent":""},)"
                         R"({"id":"1","name":"Magic Single Card","parent":"game:1"}])"));
+}
+
+void TestCardtrader::namesABlueprint_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("set");
+    QTest::newRow("what is offered of it")
+        << 200
+        << QByteArray(R"({"16":[{"id":9,"blueprint_id":16,"name_en":"Ash drake",)"
+                      R"("expansion":{"id":7,"code":"em","name_en":"Ember dawn"}}]})")
+        << u"Ash drake"_s << u"Ember dawn"_s;
+    QTest::newRow("of no expansion") << 200 << QByteArray(R"({"16":[{"id":9,"name_en":"Sleeves"}]})") << u"Sleeves"_s
+                                     << QString();
+    QTest::newRow("nobody offers it") << 200 << QByteArray(R"({"16":[]})") << QString() << QString();
+    QTest::newRow("an empty answer") << 200 << QByteArray("{}") << QString() << QString();
+    QTest::newRow("there is none") << 404 << QByteArray(R"({"error_code":"not_found","errors":[]})") << QString()
+                                   << QString();
+}
+
+void TestCardtrader::namesABlueprint()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, name);
+    QFETCH(const QString, set);
+    Account account;
+    account.http.expect("GET", u"/api/v2/marketplace/products"_s)
+        .query(u"blueprint_id"_s, u"16"_s)
+        .answer(status, body);
+    const auto item = account.connector->findItem(account.session, {{u"blueprint_id"_s, u" 16 "_s}});
+    QVERIFY(item);
+    QCOMPARE(item->has_value(), !name.isEmpty());
+    QCOMPARE(item->value_or(CatalogueItem{}).name, name);
+    QCOMPARE(item->value_or(CatalogueItem{}).set, set);
+    const auto word = account.connector->findItem(account.session, {{u"blueprint_id"_s, u"drake"_s}});
+    QVERIFY(word && !*word); // no number: nothing is asked
+}
+
+void TestCardtrader::namesABlueprintOfAKnownExpansion()
+{
+    Account account;
+    account.http.expect("GET", u"/api/v2/blueprints/export"_s)
+        .query(u"expansion_id"_s, u"7"_s)
+        .answer(200, R"([{"id":15,"name":"Owl","expansion_id":7},{"id":16,"name":"Ash drake","expansion_id":7}])");
+    account.http.expect("GET", u"/api/v2/expansions"_s)
+        .answer(200, R"([{"id":6,"code":"a","name":"Another"},{"id":7,"code":"em","name":"Ember dawn"}])");
+    const auto item =
+        account.connector->findItem(account.session, {{u"blueprint_id"_s, 16}, {u"expansion_id"_s, u"7"_s}});
+    QVERIFY(item && *item);
+    QCOMPARE((*item)->name, u"Ash drake"_s);
+    QCOMPARE((*item)->set, u"Ember dawn"_s);
 }
 
 void TestCardtrader::cleansPastedTokens()

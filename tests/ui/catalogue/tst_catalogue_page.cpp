@@ -431,14 +431,33 @@ void TestCataloguePage::aProductIsPublished()
     const QString channel = on->currentText();
     auto *attributes = dialog->findChild<QLineEdit *>(u"publishAttributes"_s);
     attributes->clear();
+    auto *now = dialog->findChild<QPushButton *>(u"publishNow"_s);
+    const auto words = [dialog](const QString &name) { return dialog->findChild<QLabel *>(name)->text(); };
+    m_stage->engine.answer(u"publish.item"_s, {{u"known"_s, false}, {u"id"_s, u"4711"_s}});
     QTest::keyClicks(attributes, u"blueprint_id=4711; mtg_language = en"_s);
+    QVERIFY(!now->isEnabled()); // nobody publishes a number unseen
+    auto *unknown = dialog->findChild<NoticeLine *>(u"publishItemNotice"_s);
+    QTRY_VERIFY2(unknown->text().contains("shows nothing under 4711"_L1), qPrintable(unknown->text()));
+    QCOMPARE(
+        m_stage->onlyCall(u"publish.item"_s),
+        (QJsonObject{{u"account"_s, channel},
+                     {u"attributes"_s, QJsonObject{{u"blueprint_id"_s, u"4711"_s}, {u"mtg_language"_s, u"en"_s}}}}));
+    QVERIFY(now->isEnabled()); // the owner has read it
+    m_stage->engine.answer(
+        u"publish.item"_s,
+        {{u"known"_s, true}, {u"id"_s, u"47119"_s}, {u"name"_s, u"Ashwing drake"_s}, {u"set"_s, u"Ember dawn"_s}});
+    attributes->clear();
+    QTest::keyClicks(attributes, u"blueprint_id=47119; mtg_language = en"_s);
+    QTRY_COMPARE(words(u"publishItem"_s), u"Ashwing drake"_s);
+    QCOMPARE(words(u"publishItemSet"_s), u"Ember dawn · 47119"_s);
+    QVERIFY(!unknown->isVisible());
     m_stage->engine.answer(
         u"publish"_s,
         {{u"created"_s, 0},
          {u"refused"_s, QJsonArray{QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"message"_s, u"there is none"_s}}}}});
     clickOn(dialog->findChild<QPushButton *>(u"publishNow"_s));
     QCOMPARE(m_stage->onlyCall(u"product.set"_s)[u"mapped_attributes"].toObject(),
-             (QJsonObject{{u"blueprint_id"_s, u"4711"_s}, {u"mtg_language"_s, u"en"_s}}));
+             (QJsonObject{{u"blueprint_id"_s, u"47119"_s}, {u"mtg_language"_s, u"en"_s}}));
     QTRY_COMPARE(m_stage->onlyCall(u"publish"_s),
                  (QJsonObject{{u"skus"_s, QJsonArray{u"BG-1204-EN"_s}}, {u"account"_s, channel}}));
     auto *notice = dialog->findChild<NoticeLine *>();

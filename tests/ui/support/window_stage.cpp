@@ -30,6 +30,8 @@ QList<ConnectorInfo> inventedMarketplaces()
                            .readOnlyFields = {Field::Category},
                            .help = u"You need a token."_s};
         info.capabilities.usesBrowser = id == "vinted"_L1;
+        if (id == "cardtrader"_L1)
+            info.capabilities.itemAttribute = u"blueprint_id"_s;
         QMap<Field, Direction> stockOnly;
         for (const Field field : allFields) {
             info.directions.insert(field, Direction::Both);
