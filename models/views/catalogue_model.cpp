@@ -6,8 +6,6 @@
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -15,7 +13,7 @@ namespace evenstock {
 namespace {
 
 constexpr int keptBlocks = 64;
-constexpr int pauseMs = 700; // between counts while a run writes
+constexpr int pauseMs = 700; // between readings while a run writes
 
 } // namespace
 
@@ -31,7 +29,7 @@ CatalogueModel::CatalogueModel(ReadStore &store, BackgroundReader &reader, const
     m_query.order = SortOrder::Descending;
     m_again.setSingleShot(true);
     m_again.setInterval(pauseMs);
-    connect(&m_again, &QTimer::timeout, this, &CatalogueModel::count);
+    connect(&m_again, &QTimer::timeout, this, &CatalogueModel::readRowsAgain);
     connect(&accounts, &AccountsModel::changed, this, &CatalogueModel::accountsChanged);
     connect(&store, &ReadStore::opened, this, &CatalogueModel::restart);
     accountsChanged();
@@ -54,146 +52,6 @@ void CatalogueModel::accountsChanged()
     beginResetModel();
     m_channels = channels;
     endResetModel();
-}
-
-void CatalogueModel::setFilter(const CatalogueFilter &filter)
-{
-    if (filter == m_query.filter)
-        return;
-    m_query.filter = filter;
-    restart();
-}
-
-void CatalogueModel::restart()
-{
-    if (!m_store.isOpen())
-        return;
-    m_stop.request_stop();
-    Result<Page<CatalogueRow>> page = CatalogueQueries(m_store.database()).page(m_query, {.limit = blockRows});
-    if (!page.ok()) {
-        Q_EMIT failed(page.error());
-        return;
-    }
-    beginResetModel();
-    m_first = std::move(page->rows);
-    m_ids.clear();
-    m_blocks.clear();
-    m_indexed = page->next.isEmpty();
-    if (m_indexed) { // all of it came with the first page
-        for (const CatalogueRow &row : std::as_const(m_first))
-            m_ids.push_back(row.id);
-    }
-    endResetModel();
-    if (!m_indexed)
-        count();
-}
-
-void CatalogueModel::refresh()
-{
-    if (!m_again.isActive())
-        m_again.start();
-}
-
-void CatalogueModel::count()
-{
-    if (!m_store.isOpen())
-        return;
-    m_stop.request_stop();
-    m_counting = true;
-    Q_EMIT countingChanged(true);
-    m_stop = m_reader.ask(
-        this,
-        [query = m_query](Database &database, const std::stop_token &stop) {
-            return CatalogueQueries(database).index(query, stop);
-        },
-        [this](Result<CatalogueIndex> index) {
-            m_counting = false;
-            Q_EMIT countingChanged(false);
-            if (index.ok())
-                take(*std::move(index));
-            else if (index.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(index.error());
-        });
-}
-
-// The new order comes in three steps that any view and its selection can follow: the list grows, its rows change their
-// places, it shrinks.
-void CatalogueModel::take(CatalogueIndex index)
-{
-    if (!m_indexed) {
-        m_ids.clear();
-        for (const CatalogueRow &row : std::as_const(m_first))
-            m_ids.push_back(row.id);
-        m_indexed = true;
-    }
-    std::vector<ProductId> fresh = std::move(index.ids);
-    const int before = static_cast<int>(m_ids.size());
-    const int after = static_cast<int>(fresh.size());
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_ids.insert(m_ids.end(), fresh.begin() + before, fresh.end());
-        endInsertRows();
-    }
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList old = persistentIndexList();
-    std::vector<ProductId> oldIds;
-    for (const QModelIndex &held : old)
-        oldIds.push_back(m_ids[static_cast<size_t>(held.row())]);
-    if (before > after)
-        fresh.insert(fresh.end(), m_ids.begin() + after, m_ids.end());
-    m_ids = std::move(fresh);
-    m_blocks.clear();
-    m_first.clear();
-    QModelIndexList moved;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        const int row = rowOf(oldIds[static_cast<size_t>(i)]);
-        moved.append(row < 0 || row >= after ? QModelIndex() : this->index(row, old[i].column()));
-    }
-    changePersistentIndexList(old, moved);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-    if (before > after) {
-        beginRemoveRows({}, after, before - 1);
-        m_ids.resize(static_cast<size_t>(after));
-        endRemoveRows();
-    }
-}
-
-int CatalogueModel::rowOf(ProductId id) const
-{
-    if (!m_indexed) {
-        for (int row = 0; row < m_first.size(); ++row)
-            if (m_first[row].id == id)
-                return row;
-        return -1;
-    }
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
-}
-
-const CatalogueRow *CatalogueModel::loaded(int row) const
-{
-    if (!m_indexed)
-        return row < m_first.size() ? &m_first[row] : nullptr;
-    const int block = row / blockRows;
-    if (!m_blocks.contains(block)) {
-        const size_t from = static_cast<size_t>(block) * blockRows;
-        const size_t count = std::min<size_t>(blockRows, m_ids.size() - from);
-        Result<QList<CatalogueRow>> rows =
-            CatalogueQueries(m_store.database()).rows(std::span(m_ids).subspan(from, count));
-        auto *filled = new Block(static_cast<qsizetype>(count)); // products that are gone stay empty
-        if (rows.ok()) {
-            qsizetype at = 0;
-            for (CatalogueRow &found : *rows) {
-                while (at < filled->size() && m_ids[from + static_cast<size_t>(at)] != found.id)
-                    ++at;
-                if (at < filled->size())
-                    (*filled)[at++] = std::move(found);
-            }
-        }
-        m_blocks.insert(block, filled);
-    }
-    const Block *rows = m_blocks.object(block);
-    return rows && row % blockRows < rows->size() ? &(*rows)[row % blockRows] : nullptr;
 }
 
 std::optional<CatalogueRow> CatalogueModel::row(int row) const
@@ -273,20 +131,57 @@ QString CatalogueModel::markText(ListingMark mark)
     return {};
 }
 
+QString CatalogueModel::reasonText(const ChannelMark &mark) const
+{
+    switch (mark.mark) {
+    case ListingMark::NotChecked: {
+        const AccountCard *card = m_accounts.card(mark.account);
+        return card && !card->account.enabled ? tr("Switched off, not checked") : tr("Signed out, not checked");
+    }
+    case ListingMark::Warning:
+        if (mark.link == LinkState::Duplicate)
+            return tr("Listed twice");
+        if (mark.status == ListingStatus::Missing)
+            return tr("No longer found there");
+        if (mark.trust == Trust::Unexplained)
+            return tr("To be counted");
+        break;
+    case ListingMark::Agreed:
+        if (mark.status == ListingStatus::Inactive)
+            return tr("In agreement, switched off there");
+        break;
+    default:
+        break;
+    }
+    return markText(mark.mark);
+}
+
+// Why a row is in the list of those that are not in agreement.
+QVariant CatalogueModel::disagreement(const CatalogueRow &row) const
+{
+    if (m_query.filter.agreement != Agreement::Lacking)
+        return {};
+    QStringList reasons;
+    for (const ChannelMark &mark : row.marks) {
+        if (mark.mark != ListingMark::Agreed)
+            reasons.append(tr("%1: %2", "channel, state").arg(m_accounts.name(mark.account), reasonText(mark)));
+    }
+    return reasons.isEmpty() ? tr("In agreement by now") : reasons.join(u" · "_s);
+}
+
 QVariant CatalogueModel::channelData(const CatalogueRow &row, int column, int role) const
 {
-    ListingMark mark = ListingMark::NotListed;
-    const AccountId account = accountOf(column);
+    ChannelMark mark{.account = accountOf(column)};
     for (const ChannelMark &one : row.marks) {
-        if (one.account == account)
-            mark = one.mark;
+        if (one.account == mark.account)
+            mark = one;
     }
     switch (role) {
     case StateRole:
-        return static_cast<int>(stateOf(mark));
+        return static_cast<int>(stateOf(mark.mark));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "channel, state").arg(m_accounts.name(account), markText(mark));
+        return tr("%1: %2", "channel, state").arg(m_accounts.name(mark.account), reasonText(mark));
     default:
         return {};
     }
@@ -325,6 +220,9 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
         return textData(*row, column);
     case IdRole:
         return static_cast<qlonglong>(row->id.value);
+    case SubtitleRole:
+    case Qt::ToolTipRole: // whole, where the line is cut
+        return column == Title ? disagreement(*row) : QVariant();
     case PictureRole:
         return column == Picture ? row->image : QVariant();
     case TimeRole:
@@ -374,30 +272,6 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return section == updatedColumn() ? tr("Updated") : QString();
     }
-}
-
-void CatalogueModel::sort(int column, Qt::SortOrder order)
-{
-    CatalogueQuery query = m_query;
-    query.order = order == Qt::AscendingOrder ? SortOrder::Ascending : SortOrder::Descending;
-    if (column == Sku)
-        query.sort = CatalogueSort::Sku;
-    else if (column == Title)
-        query.sort = CatalogueSort::Title;
-    else if (column == OnHand)
-        query.sort = CatalogueSort::OnHand;
-    else if (column == Price)
-        query.sort = CatalogueSort::Price;
-    else if (column == Category)
-        query.sort = CatalogueSort::Category;
-    else if (column == updatedColumn())
-        query.sort = CatalogueSort::Updated;
-    else
-        return; // by picture or by a channel's sign there is no order
-    if (query.sort == m_query.sort && query.order == m_query.order)
-        return;
-    m_query = query;
-    restart();
 }
 
 } // namespace evenstock

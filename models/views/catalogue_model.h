@@ -17,6 +17,9 @@ class ReadStore;
 // The products as a table of any length. The first page is there at once; the exact order and count come from a worker;
 // from then on rows are read in small blocks as they are looked at. Nothing grows with the catalogue but eight bytes a
 // product.
+//
+// The order, and which products are in it, stay as they were when the list was last sorted, filtered or asked to sort
+// again: what changes in the store changes its row where it stands, so that none moves under the pointer.
 class CatalogueModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,12 +34,15 @@ public:
 
     const CatalogueQuery &query() const { return m_query; }
     void setFilter(const CatalogueFilter &filter);
-    void refresh(); // something in the store changed; coalesced
+    void refresh();                                // something in the store changed; coalesced
+    void sortAgain();                              // takes the order, and the products, of now
+    bool isOrderOld() const { return m_orderOld; } // sortAgain() would change it
 
     bool isCounting() const { return m_counting; }
     bool isCountKnown() const { return m_indexed; }
     std::optional<CatalogueRow> row(int row) const;
-    int rowOf(ProductId id) const; // -1 where it is not in the list (or not known yet)
+    int rowOf(ProductId id) const;                     // -1 where it is not in the list (or not known yet)
+    QString reasonText(const ChannelMark &mark) const; // the sign in words, why it is so
     int updatedColumn() const;
     AccountId accountOf(int column) const; // of a channel's column
     static QString markText(ListingMark mark);
@@ -53,15 +59,20 @@ public:
 Q_SIGNALS:
     void failed(const evenstock::Error &error);
     void countingChanged(bool isCounting);
+    void orderOldChanged(bool isOld);
 
 private:
     using Block = QList<CatalogueRow>;
     void restart();
+    void readRowsAgain();
     void count();
+    void counted(CatalogueIndex index);
     void take(CatalogueIndex index);
+    void setOrderOld(bool isOld);
     const CatalogueRow *loaded(int row) const;
     QVariant channelData(const CatalogueRow &row, int column, int role) const;
     QVariant textData(const CatalogueRow &row, int column) const;
+    QVariant disagreement(const CatalogueRow &row) const;
     void accountsChanged();
 
     ReadStore &m_store;
@@ -76,6 +87,8 @@ private:
     QTimer m_again;
     bool m_indexed = false;
     bool m_counting = false;
+    bool m_takes = false; // the order that is being computed is taken, whatever it is
+    bool m_orderOld = false;
 };
 
 } // namespace evenstock

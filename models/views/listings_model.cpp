@@ -14,6 +14,13 @@ namespace {
 
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
+// What is on sale nowhere is not green, though both sides hold the same.
+ItemState stateOf(const ListingView &listing)
+{
+    const bool isResting = listing.status == ListingStatus::Inactive || listing.status == ListingStatus::Ended;
+    return isResting && listing.mark == ListingMark::Agreed ? ItemState::Paused : CatalogueModel::stateOf(listing.mark);
+}
+
 } // namespace
 
 ListingsModel::ListingsModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
@@ -86,11 +93,13 @@ QVariant ListingsModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         if (column == Channel)
             return listing.externalId;
+        if (column == Shows)
+            return priceText(listing.price);
         return column == State ? QVariant(tr("seen %1").arg(agoText(listing.lastSyncedAt, m_clock.now()))) : QVariant();
     case ChannelRole:
         return column == Channel ? QVariant::fromValue(m_accounts.badge(listing.account)) : QVariant();
     case StateRole:
-        return column == State ? QVariant(static_cast<int>(CatalogueModel::stateOf(listing.mark))) : QVariant();
+        return column == State ? QVariant(static_cast<int>(stateOf(listing))) : QVariant();
     case Qt::TextAlignmentRole:
         return column >= Shows ? toTheRight : QVariant();
     case IdRole:

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void catalogueIsWholeOnceCounted();
     void catalogueSortsAndFilters();
     void catalogueKeepsTheSelectionWhileProductsCome();
+    void catalogueRowsStayWhereTheyAre();
+    void catalogueIsNoLongerCountingOnceAFilterFitsFew();
+    void catalogueSaysWhyARowIsNotInAgreement();
     void catalogueShowsEveryChannel();
     void historyGrowsByPages();
     void problemsAreGrouped();
@@ -172,12 +175,85 @@ void TestModels::catalogueKeepsTheSelectionWhileProductsCome()
     for (int i = 0; i < 5; ++i)
         m_stage->shop.product(u"NEW-"_s + QString::number(i), u"Something new"_s, 1);
     QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
-    model.refresh();
+    model.sortAgain();
     QTRY_COMPARE(laidOut.size(), 1);
     QCOMPARE(model.rowCount(), 289);
     QVERIFY(selected.isValid());
     QCOMPARE(selected.data().toString(), u"Dice set of 7, honey resin"_s);
     QCOMPARE(model.row(selected.row())->id, wanted);
+}
+
+void TestModels::catalogueRowsStayWhereTheyAre()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    const QAbstractItemModelTester tester(&model);
+    QTRY_VERIFY(model.isCountKnown());
+    const auto shown = [&model] {
+        QList<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.row(row)->id.value);
+        return ids;
+    };
+    const QList<qint64> before = shown();
+    const ProductId changed = m_stage->shop.products[u"DI-7-HON"_s];
+    const int row = model.rowOf(changed);
+    QVERIFY(row > 0); // changed last, it would go to the top
+    m_stage->shop.product(u"NEW-1"_s, u"Something new"_s, 1);
+    m_stage->shop.write([&] {
+        ProductRepository products(m_stage->shop.db);
+        Product product = *SmallShop::must(products.find(changed));
+        product.title = u"Dice, renamed by a sync"_s;
+        product.updatedAt = SmallShop::now + 3'600'000;
+        SmallShop::must(products.update(product));
+    });
+    QSignalSpy old(&model, &CatalogueModel::orderOldChanged);
+    model.refresh();
+    QTRY_COMPARE(old.size(), 1);
+    QVERIFY(model.isOrderOld());
+    QCOMPARE(shown(), before);
+    QCOMPARE(text(model, row, CatalogueModel::Title), u"Dice, renamed by a sync"_s); // in place
+    model.sortAgain();
+    QTRY_VERIFY(!model.isOrderOld());
+    QCOMPARE(model.rowCount(), 285);
+    QCOMPARE(model.row(0)->id, changed);
+    QSignalSpy counting(&model, &CatalogueModel::countingChanged);
+    model.refresh(); // nothing came since
+    QTRY_COMPARE(counting.size(), 2);
+    QVERIFY(!model.isOrderOld());
+}
+
+void TestModels::catalogueIsNoLongerCountingOnceAFilterFitsFew()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    QTRY_VERIFY(model.isCountKnown());
+    m_stage->reader.hold();
+    model.sortAgain();
+    QVERIFY(model.isCounting());
+    model.setFilter({.category = u"Dice"_s}); // all of it comes with the first page
+    QVERIFY(!model.isCounting());
+    m_stage->reader.release();
+}
+
+void TestModels::catalogueSaysWhyARowIsNotInAgreement()
+{
+    const ProductId product = m_stage->shop.products[u"DI-D6-24"_s];
+    const AccountId emag = m_stage->shop.accounts[u"eMAG MAIN"_s];
+    AccountRow off = *SmallShop::must(AccountRepository(m_stage->shop.db).find(emag));
+    off.enabled = false;
+    SmallShop::must(AccountRepository(m_stage->shop.db).update(off));
+    m_stage->store.announce({u"accounts"_s});
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    model.setFilter({.agreement = Agreement::Lacking});
+    QTRY_VERIFY(model.isCountKnown());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto marks = model.row(row)->marks;
+        QVERIFY(std::any_of(marks.begin(), marks.end(), [](const ChannelMark &mark) {
+            return CatalogueModel::stateOf(mark.mark) != ItemState::Agreed;
+        }));
+        QVERIFY(!model.index(row, CatalogueModel::Title).data(SubtitleRole).toString().isEmpty());
+    }
+    const QString why = model.index(model.rowOf(product), CatalogueModel::Title).data(SubtitleRole).toString();
+    QVERIFY2(why.contains("eMAG MAIN: Switched off, not checked"_L1), qPrintable(why));
 }
 
 void TestModels::catalogueShowsEveryChannel()

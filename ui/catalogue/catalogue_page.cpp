@@ -1,60 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_page.h"
 
+#include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/catalogue_model.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
-#include "models/views/roles.h"
 #include "ui/catalogue/catalogue_actions.h"
 #include "ui/catalogue/catalogue_filters.h"
-#include "ui/catalogue/channel_header.h"
 #include "ui/catalogue/product_detail.h"
-#include "ui/theme/metrics.h"
-#include "ui/widgets/age_ticker.h"
-#include "ui/widgets/cell_delegate.h"
+#include "ui/catalogue/product_form.h"
+#include "ui/catalogue/unsaved_edits.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/panel.h"
-#include "ui/widgets/picture_label.h"
-#include "ui/widgets/state_label.h"
-#include "ui/widgets/table_export.h"
-#include "ui/widgets/table_tools.h"
-#include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
-#include <QMenu>
-#include <QPainter>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
-
-namespace {
-
-class PictureDelegate final : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Place place = begin(painter, option, index);
-        QRect picture(0, 0, place.metrics.space(6), option.rect.height() - 6);
-        picture.moveCenter(option.rect.center());
-        paintPicture(painter, picture, index.data(PictureRole).toString(),
-                     index.siblingAtColumn(CatalogueModel::Title).data().toString(), option.palette);
-        finish(painter, place);
-    }
-};
-
-} // namespace
 
 CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     : ViewPage(parent)
@@ -68,7 +38,10 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     column->addWidget(m_split);
 
     connect(m_filters, &CatalogueFilters::changed, this, [this] {
+        m_wanted = {};
+        m_frame->clearProblem();
         m_model->setFilter(m_filters->filter());
+        fitRows();
         showCounts();
     });
     connect(m_model, &CatalogueModel::countingChanged, this, [this](bool isCounting) {
@@ -76,7 +49,9 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
         if (!isCounting)
             QMetaObject::invokeMethod(this, &CataloguePage::showCounts, Qt::QueuedConnection);
     });
+    connect(m_model, &CatalogueModel::orderOldChanged, this, &CataloguePage::followOrder);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CataloguePage::layColumns);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CataloguePage::highlight, Qt::QueuedConnection);
     connect(m_model, &CatalogueModel::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The products could not be read. What is shown may be old."),
                               .details = error.detail,
@@ -88,111 +63,6 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
 }
 
 CataloguePage::~CataloguePage() = default;
-
-QWidget *CataloguePage::list()
-{
-    auto *left = new QWidget(this);
-    m_head = new PageHead(tr("Catalogue"), left);
-    m_bar = new FilterBar(tr("SKU, title, EAN, external id"), left);
-    m_filters = new CatalogueFilters(*m_bar, m_services.accounts, m_services.memory, this);
-    m_table = new QTableView(left);
-    buildTable();
-    offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
-    QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
-    connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
-    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Catalogue"), this); });
-    m_bulk = m_head->addButton(tr("Bulk edit…"), u"edit"_s);
-    m_bulk->setObjectName(u"bulkEditButton"_s);
-    m_actions = new CatalogueActions(m_services, *m_table, *m_model, this);
-    connect(m_actions, &CatalogueActions::refused, this,
-            [this](const QString &why) { m_frame->showProblem({.text = why}); });
-    connect(m_actions, &CatalogueActions::made, this, &CataloguePage::select);
-    connect(m_bulk, &QPushButton::clicked, m_actions, &CatalogueActions::editSelected);
-    QPushButton *made = m_head->addButton(tr("New product"), u"add"_s);
-    made->setObjectName(u"newProductButton"_s);
-    connect(made, &QPushButton::clicked, m_actions, &CatalogueActions::makeProduct);
-
-    auto *content = new QWidget(left);
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(new HairLine(HairLine::Weight::Line));
-    inner->addWidget(m_table, 1);
-    inner->addWidget(new HairLine(HairLine::Weight::Line));
-    inner->addWidget(legend());
-    m_frame = new ContentFrame(content, left);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_bar);
-    column->addWidget(m_frame, 1);
-    return left;
-}
-
-void CataloguePage::buildTable()
-{
-    m_table->setObjectName(u"catalogue"_s);
-    m_table->setAccessibleName(tr("Products"));
-    m_table->setHorizontalHeader(new ChannelHeader(m_table));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
-    m_table->setItemDelegateForColumn(CatalogueModel::Picture, new PictureDelegate(m_services.clock, m_table));
-    dress(m_table);
-    m_table->horizontalHeader()->setSortIndicator(m_model->updatedColumn(), Qt::DescendingOrder);
-    m_tools = new TableTools(m_table, u"catalogue"_s, m_services.memory);
-    m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {
-        const std::optional<CatalogueRow> row = m_model->row(index.row());
-        if (!row)
-            return;
-        connect(menu.addAction(tr("Sync this product now")), &QAction::triggered, this,
-                [this, sku = row->sku] { m_detail->syncProduct(sku); });
-    });
-    m_services.ages.repaint(m_table);
-    layColumns();
-}
-
-// Widths in the measure of the font; what the owner arranged comes back afterwards.
-void CataloguePage::layColumns()
-{
-    if (!m_tools)
-        return;
-    const Metrics m(font());
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(m.space(5));
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->setColumnWidth(CatalogueModel::Picture, m.space(9));
-    m_table->setColumnWidth(CatalogueModel::Sku, m.space(26));
-    m_table->setColumnWidth(CatalogueModel::Title, m.font * 11);
-    m_table->setColumnWidth(CatalogueModel::OnHand, m.space(18));
-    m_table->setColumnWidth(CatalogueModel::Price, m.space(23));
-    m_table->setColumnWidth(CatalogueModel::Category, m.space(20));
-    for (int column = CatalogueModel::FirstChannel; column < m_model->updatedColumn(); ++column)
-        m_table->setColumnWidth(column, m.space(6) - 1);
-    m_table->setColumnWidth(m_model->updatedColumn(), m.space(21));
-    m_tools->restore();
-    header->setSectionResizeMode(CatalogueModel::Title, QHeaderView::Stretch);
-}
-
-QWidget *CataloguePage::legend()
-{
-    const Metrics m(font());
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(m.margin(), m.grid, m.margin(), m.grid);
-    row->setSpacing(m.space(4));
-    for (const ListingMark mark :
-         {ListingMark::Agreed, ListingMark::Waiting, ListingMark::Conflict, ListingMark::Warning, ListingMark::Error,
-          ListingMark::NotChecked, ListingMark::NotListed}) {
-        auto *label = new StateLabel(line);
-        label->setFont(scaledFont(font(), TypeSize::Caption));
-        label->setQuiet(true);
-        label->setState(CatalogueModel::stateOf(mark), CatalogueModel::markText(mark));
-        row->addWidget(label);
-    }
-    row->addStretch(1);
-    return line;
-}
 
 void CataloguePage::refresh(const QSet<QString> &kinds)
 {
@@ -224,8 +94,7 @@ void CataloguePage::showCounts()
                     : m_model->isCountKnown() ? tr("%1 shown").arg(countText(m_model->rowCount()))
                                               : u"…"_s);
     showState();
-    if (m_wanted)
-        select(m_wanted);
+    highlight();
 }
 
 void CataloguePage::showState()
@@ -250,23 +119,92 @@ void CataloguePage::showState()
 void CataloguePage::chosen()
 {
     const std::optional<CatalogueRow> row = m_model->row(m_table->currentIndex().row());
-    if (!row)
+    if (!row || row->id == m_detail->product())
         return;
     m_wanted = {};
-    m_detail->setProduct(row->id);
+    if (m_detail->isEdited()) // once the click is over, which would take the highlight back
+        QMetaObject::invokeMethod(
+            this, [this, next = row->id] { askFirst(next); }, Qt::QueuedConnection);
+    else
+        showChosen(row->id);
+}
+
+void CataloguePage::showChosen(ProductId product)
+{
+    m_detail->setProduct(product);
     m_split->setDetailShown(true);
+    m_frame->clearProblem();
 }
 
 void CataloguePage::select(ProductId product)
 {
-    m_detail->setProduct(product);
-    m_split->setDetailShown(true);
-    const int row = m_model->rowOf(product);
-    m_wanted = row < 0 && !m_model->isCountKnown() ? product : ProductId{};
+    if (m_detail->isEdited() && m_detail->product() != product)
+        return askFirst(product);
+    showChosen(product);
+    m_wanted = product;
+    if (m_model->rowOf(product) < 0) // a new one, or one that the filters leave out
+        m_model->sortAgain();
+    highlight();
+}
+
+// Nothing typed is lost by choosing another product.
+void CataloguePage::askFirst(ProductId next)
+{
+    highlight();
+    const auto edited = ProductRepository(m_services.store.database()).find(m_detail->product());
+    askAboutEdits(*m_detail->form(), edited.ok() && *edited ? (*edited)->title : QString(), this,
+                  [this, next] { select(next); });
+}
+
+// The row of the product beside the list.
+void CataloguePage::highlight()
+{
+    const ProductId product = m_detail->product();
+    const int row = product ? m_model->rowOf(product) : -1;
     if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, CatalogueModel::Title));
-        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        if (m_table->currentIndex().row() != row)
+            m_table->setCurrentIndex(m_model->index(row, CatalogueModel::Title));
+        if (product == m_wanted)
+            m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        m_wanted = {};
+        return;
     }
+    m_table->selectionModel()->clear();
+    if (product && m_model->isCountKnown() && !m_model->isCounting())
+        sayWhereItIs();
+}
+
+// A product that was asked for, or is being edited, stays though the filters leave it out; any other leaves with its
+// row.
+void CataloguePage::sayWhereItIs()
+{
+    if (m_detail->isEdited())
+        m_wanted = m_detail->product();
+    if (!m_wanted) {
+        m_detail->setProduct({});
+        return;
+    }
+    m_frame->showProblem({.state = ItemState::Hint,
+                          .text = tr("The product beside this list is not in it: the filters leave it out."),
+                          .action = tr("Remove filters"),
+                          .act = [this] { m_filters->clear(); }});
+}
+
+// Rows stay where they are while somebody points at them or has chosen one; a list that nobody is at follows by itself.
+void CataloguePage::followOrder()
+{
+    const bool isAtIt = m_table->underMouse() || m_table->hasFocus() || m_detail->product();
+    if (m_model->isOrderOld() && !isAtIt)
+        m_model->sortAgain();
+    else
+        m_sortAgain->setVisible(m_model->isOrderOld());
+}
+
+void CataloguePage::showEvent(QShowEvent *event)
+{
+    ViewPage::showEvent(event);
+    if (!event->spontaneous() && m_services.store.isOpen()) // opened again, not only uncovered
+        m_model->sortAgain();
 }
 
 void CataloguePage::publish()

@@ -7,6 +7,7 @@
 
 class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace evenstock {
 
@@ -20,7 +21,8 @@ class PageHead;
 class ProductDetail;
 class TableTools;
 
-// All products, and what is known of the chosen one.
+// All products, and what is known of the chosen one: the highlighted row and the pane beside it are the same product,
+// or no row is highlighted and a line says why.
 class CataloguePage : public ViewPage
 {
     Q_OBJECT
@@ -38,15 +40,24 @@ public:
     QTableView *table() const { return m_table; }
     ProductDetail *detail() const { return m_detail; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *list();
     QWidget *legend();
     void buildTable();
     void layColumns();
+    void fitRows();
     void chosen();
     void showCounts();
     void showState();
     void select(ProductId product);
+    void showChosen(ProductId product);
+    void highlight();
+    void sayWhereItIs();
+    void askFirst(ProductId next);
+    void followOrder();
     void publish();
 
     ViewServices m_services;
@@ -61,7 +72,8 @@ private:
     ContentFrame *m_frame = nullptr;
     ProductDetail *m_detail = nullptr;
     DetailSplit *m_split = nullptr;
-    ProductId m_wanted; // to be selected once the list knows it
+    QToolButton *m_sortAgain = nullptr;
+    ProductId m_wanted; // stays beside the list though it may not be in it
 };
 
 } // namespace evenstock

@@ -48,9 +48,9 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ListingsModel::State, QHeaderView::Stretch);
     m_table->setColumnWidth(ListingsModel::Channel, m.font * 6);
-    fitColumn(m_table->horizontalHeader(), ListingsModel::Shows, m.space(12));
-    fitColumn(m_table->horizontalHeader(), ListingsModel::Price, m.space(23));
-    equip(m_table, u"productListings"_s, tr("Listings of this product"), services.memory);
+    fitColumn(m_table->horizontalHeader(), ListingsModel::Shows, m.space(23)); // the price is its second line
+    m_table->setColumnHidden(ListingsModel::Price, true);                      // a column of its own where wanted
+    equip(m_table, u"listingsOfProduct"_s, tr("Listings of this product"), services.memory);
 
     m_why = new TextLabel({}, TypeSize::Body);
     m_why->setWordWrap(true);
@@ -112,6 +112,10 @@ QString ListingsTab::explanation(const ListingView &listing) const
 {
     if (listing.stockTheirs)
         return tr("%1 keeps this stock itself: it is shown here and never sent.").arg(listing.channel);
+    if (listing.link == LinkState::Duplicate)
+        return tr("A second listing of this product on %1, which is never sent. End one of the two there, or the same "
+                  "pieces may be sold twice.")
+            .arg(listing.channel);
     const Result<std::optional<QuantityExplanation>> why =
         ListingQueries(m_services.store.database()).explain(listing.id);
     if (!why.ok() || !*why)
@@ -119,7 +123,9 @@ QString ListingsTab::explanation(const ListingView &listing) const
     const QuantityExplanation &e = **why;
     QString text =
         tr("%1 shows %2. Here %3 are on hand.").arg(listing.channel, stockText(listing.quantity), stockText(e.onHand));
-    if (listing.trust == Trust::Unexplained)
+    if (!listing.accountLooks)
+        text += u' ' + tr("Nobody looks there now: sales go unseen.");
+    else if (listing.trust == Trust::Unexplained)
         text += u' ' + tr("It sank there and no order explains it: count the shelf, under Stock.");
     if (e.heldByOrders.milli > 0)
         text += u' ' + tr("Open orders took %1 out of it.").arg(stockText(e.heldByOrders));

@@ -105,6 +105,11 @@ void ProductDetail::setProduct(ProductId product)
     read();
 }
 
+bool ProductDetail::isEdited() const
+{
+    return m_product && m_form->isEdited();
+}
+
 void ProductDetail::refresh(const QSet<QString> &)
 {
     if (!m_product)

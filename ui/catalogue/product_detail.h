@@ -29,6 +29,8 @@ public:
 
     void setProduct(ProductId product);
     ProductId product() const { return m_product; }
+    bool isEdited() const; // something typed is not saved yet
+    ProductForm *form() const { return m_form; }
     void refresh(const QSet<QString> &kinds);
     void syncProduct(const QString &sku); // a selective run on all accounts
     void publish();                       // asks where and how; says under Listings where it is already

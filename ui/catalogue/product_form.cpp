@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -65,8 +67,8 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     m_save->setObjectName(u"saveProduct"_s);
     makePrimary(m_save);
     m_putBack = new QPushButton(tr("Put back"), this);
-    connect(m_save, &QPushButton::clicked, this, &ProductForm::save);
-    connect(m_putBack, &QPushButton::clicked, this, &ProductForm::showProduct);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_putBack, &QPushButton::clicked, this, &ProductForm::putBack);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
     auto *promise =
@@ -92,16 +94,28 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     column->addLayout(foot);
 }
 
+// What was edited stays; what was not follows the store, else saving would put an older value back.
 void ProductForm::setProduct(const Product &product)
 {
-    const bool sameOne = product.id == m_product.id;
-    const bool keep = sameOne && isEdited();
-    m_product = product;
-    if (!keep)
-        showProduct();
+    const Product before = std::exchange(m_product, product);
+    if (before.id != product.id)
+        return putBack();
+    const auto follow = [](QLineEdit *field, const QString &was, const QString &now) {
+        if (was != now && field->text() == was)
+            field->setText(now);
+    };
+    follow(m_title, before.title, product.title);
+    follow(m_price, priceForEditing(before.price), priceForEditing(product.price));
+    follow(m_brand, before.brand, product.brand);
+    follow(m_category, before.category, product.category);
+    follow(m_condition, before.condition, product.condition);
+    m_price->setPlaceholderText(product.price.currency);
+    if (before.description != product.description && m_description->toPlainText() == m_shownDescription)
+        showDescription();
+    showButtons();
 }
 
-void ProductForm::showProduct()
+void ProductForm::putBack()
 {
     m_title->setText(m_product.title);
     m_price->setText(priceForEditing(m_product.price));
@@ -109,11 +123,16 @@ void ProductForm::showProduct()
     m_brand->setText(m_product.brand);
     m_category->setText(m_product.category);
     m_condition->setText(m_product.condition);
+    showDescription();
+    m_notice->clear();
+    edited();
+}
+
+void ProductForm::showDescription()
+{
     const QSignalBlocker quiet(m_description);
     m_description->setPlainText(m_product.description);
     m_shownDescription = m_description->toPlainText(); // an editor has line breaks of its own
-    m_notice->clear();
-    edited();
 }
 
 QJsonObject ProductForm::changes(bool &isValid) const
@@ -147,19 +166,30 @@ bool ProductForm::isEdited() const
     return !changes(isValid).isEmpty() || !isValid;
 }
 
+bool ProductForm::canSave() const
+{
+    bool isValid = false;
+    return !changes(isValid).isEmpty() && isValid;
+}
+
+void ProductForm::showButtons()
+{
+    m_save->setEnabled(canSave());
+    m_putBack->setEnabled(isEdited());
+}
+
 void ProductForm::edited()
 {
     bool isValid = false;
-    const bool any = !changes(isValid).isEmpty();
-    m_save->setEnabled(any && isValid);
-    m_putBack->setEnabled(any || !isValid);
+    changes(isValid);
+    showButtons();
     if (!isValid)
         m_notice->show({.text = tr("This is no price. Write it like 12.90.")});
     else
         m_notice->clear();
 }
 
-void ProductForm::save()
+void ProductForm::save(const std::function<void()> &done)
 {
     bool isValid = false;
     QJsonObject arguments = changes(isValid);
@@ -168,20 +198,22 @@ void ProductForm::save()
     arguments[u"sku"_s] = m_product.sku;
     const Money price{qint64(arguments.value(u"price_minor"_s).toInteger()), arguments.value(u"currency"_s).toString()};
     if (!isUnlikelyPrice(m_product.price, price))
-        return send(arguments);
+        return send(arguments, done);
     confirmUnlikely(this, tr("Set the price of %1 to %2?").arg(m_product.title, priceText(price)),
                     tr("So far it is %1. Channels get the new price at once.").arg(priceText(m_product.price)),
-                    tr("Set %1").arg(priceText(price)), [this, arguments] { send(arguments); });
+                    tr("Set %1").arg(priceText(price)), [this, arguments, done] { send(arguments, done); });
 }
 
-void ProductForm::send(const QJsonObject &arguments)
+void ProductForm::send(const QJsonObject &arguments, const std::function<void()> &done)
 {
     m_save->setEnabled(false);
     m_services.requests.send(
         this, u"product.set"_s, arguments,
-        [this](const QJsonObject &) {
+        [this, done](const QJsonObject &) {
             m_notice->clear();
             edited();
+            if (done)
+                done();
         },
         [this](const Error &error) {
             m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,12 +27,15 @@ public:
 
     void setProduct(const Product &product);
     bool isEdited() const;
+    bool canSave() const;
+    void save(const std::function<void()> &done = {}); // `done` only where the engine took it
+    void putBack();                                    // shows what is stored
 
 private:
-    void showProduct();
+    void showDescription();
+    void showButtons();
     void edited();
-    void save();
-    void send(const QJsonObject &arguments);
+    void send(const QJsonObject &arguments, const std::function<void()> &done);
     QJsonObject changes(bool &isValid) const;
 
     ViewServices m_services;

@@ -11,6 +11,7 @@
 #include "ui/catalogue/product_detail.h"
 #include "ui/catalogue/publish_dialog.h"
 #include "ui/catalogue/stock_correction.h"
+#include "ui/widgets/content_frame.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/state_label.h"
 
@@ -30,6 +31,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,13 @@ private Q_SLOTS:
     void manyPricesAreRaisedAtOnce();
     void aNewProductIsMade();
     void aTakenSkuIsSaid();
+    void aNewProductIsTheHighlightedOne();
+    void aNewProductThatTheFiltersHideIsSaid();
+    void rowsDoNotMoveUnderTheOwner();
+    void theHighlightFollowsItsProductThroughAFilter();
+    void anEditIsAskedAboutBeforeAnotherProductIsShown();
+    void anEditStaysWhereTheFiltersHideItsProduct();
+    void whatWasNotEditedFollowsTheStore();
     void aProductIsPublished();
     void theLedgerAddsUp();
     void rowsAreCopiedAsText();
@@ -67,6 +76,8 @@ private Q_SLOTS:
 
 private:
     void choose(const QString &sku);
+    ProductId highlighted() const;
+    void makeCup();
     std::unique_ptr<StockedShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
     CataloguePage *m_page = nullptr;
@@ -396,6 +407,159 @@ void TestCataloguePage::aNewProductIsMade()
                                                                {u"price_minor"_s, 1290},
                                                                {u"currency"_s, u"RON"_s},
                                                                {u"stock_quantity"_s, u"3"_s}}));
+}
+
+// The product of the one highlighted row; none where no row is.
+ProductId TestCataloguePage::highlighted() const
+{
+    const auto *model = static_cast<CatalogueModel *>(m_page->table()->model());
+    const QModelIndexList rows = m_page->table()->selectionModel()->selectedRows();
+    return rows.size() == 1 ? model->row(rows.first().row())->id : ProductId{};
+}
+
+void TestCataloguePage::makeCup()
+{
+    clickOn(m_stage->find<QPushButton>(u"newProductButton"_s));
+    auto *dialog = m_stage->window->findChild<NewProductDialog *>();
+    QVERIFY(dialog);
+    typeInto(m_stage->find<QLineEdit>(u"newSku"_s, dialog), u"CUP-1"_s);
+    typeInto(m_stage->find<QLineEdit>(u"newTitle"_s, dialog), u"A cup"_s);
+    m_shop->products[u"CUP-1"_s] = m_shop->product(u"CUP-1"_s, u"A cup"_s); // as the engine does
+    clickOn(m_stage->find<QPushButton>(u"makeProduct"_s, dialog));
+    QTRY_COMPARE(m_page->detail()->product(), m_shop->products[u"CUP-1"_s]);
+}
+
+void TestCataloguePage::aNewProductIsTheHighlightedOne()
+{
+    choose(u"BG-1204-EN"_s);
+    makeCup();
+    QTRY_COMPARE(highlighted(), m_shop->products[u"CUP-1"_s]);
+    QCOMPARE(m_page->table()->model()->rowCount(), 285);
+}
+
+void TestCataloguePage::aNewProductThatTheFiltersHideIsSaid()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->filterField()->setText(u"ashw"_s);
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 2);
+    QTRY_COMPARE(highlighted(), m_shop->products[u"CS-ASH-061"_s]); // the filter leaves it in
+    makeCup();
+    QTRY_COMPARE(highlighted(), ProductId{});
+    QTRY_VERIFY(m_page->findChild<ContentFrame *>()->problem().contains("the filters leave it out"_L1));
+    QCOMPARE(m_page->detail()->product(), m_shop->products[u"CUP-1"_s]);
+    m_stage->announce({u"products"_s}); // and stays said
+    QTRY_VERIFY(m_page->findChild<ContentFrame *>()->problem().contains("the filters leave it out"_L1));
+    for (QPushButton *button : m_page->findChild<ContentFrame *>()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == "Remove filters"_L1)
+            clickOn(button);
+    }
+    QTRY_COMPARE(highlighted(), m_shop->products[u"CUP-1"_s]);
+    QVERIFY(m_page->findChild<ContentFrame *>()->problem().isEmpty());
+}
+
+void TestCataloguePage::rowsDoNotMoveUnderTheOwner()
+{
+    choose(u"BG-1204-EN"_s);
+    const int row = m_page->table()->currentIndex().row();
+    const QModelIndex next = m_page->table()->model()->index(row + 1, CatalogueModel::Title);
+    const QString title = next.data().toString();
+    m_shop->product(u"NEW-1"_s, u"Something"_s, 1);
+    m_stage->announce({u"products"_s});
+    auto *again = m_page->findChild<QToolButton *>(u"sortAgain"_s);
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(m_page->table()->currentIndex().row(), row);
+    QCOMPARE(next.data().toString(), title); // what a second click would hit
+    clickOn(again);
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 285);
+    QTRY_VERIFY(!again->isVisible());
+    QCOMPARE(highlighted(), m_shop->products[u"BG-1204-EN"_s]);
+
+    m_shop->product(u"NEW-2"_s, u"Something"_s, 1);
+    m_stage->announce({u"products"_s});
+    QTRY_VERIFY(again->isVisible());
+    m_stage->open<ViewPage>({.view = View::Orders}); // away and back: the order of now
+    m_stage->open<CataloguePage>({.view = View::Catalogue});
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 286);
+    QTRY_VERIFY(!again->isVisible());
+    QCOMPARE(highlighted(), m_shop->products[u"BG-1204-EN"_s]);
+}
+
+void TestCataloguePage::theHighlightFollowsItsProductThroughAFilter()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->filterField()->setText(u"dice"_s); // leaves it out
+    QTRY_VERIFY(m_page->table()->model()->rowCount() < 20);
+    QTRY_COMPARE(m_page->detail()->product(), ProductId{});
+    QCOMPARE(highlighted(), ProductId{});
+    m_page->filterField()->clear();
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 284);
+    choose(u"CS-ASH-061"_s);
+    m_page->table()->sortByColumn(CatalogueModel::Title, Qt::AscendingOrder);
+    QTRY_COMPARE(highlighted(), m_shop->products[u"CS-ASH-061"_s]);
+}
+
+void TestCataloguePage::anEditIsAskedAboutBeforeAnotherProductIsShown()
+{
+    const ProductId edited = m_shop->products[u"BG-1204-EN"_s];
+    const ProductId other = m_shop->products[u"CS-ASH-061"_s];
+    choose(u"BG-1204-EN"_s);
+    auto *title = m_stage->find<QLineEdit>(u"productTitle"_s);
+    typeInto(title, u"!"_s);
+    auto *model = static_cast<CatalogueModel *>(m_page->table()->model());
+    const auto clickOther = [&] {
+        clickRow(m_page->table(), model->index(model->rowOf(other), CatalogueModel::Title));
+        QTRY_VERIFY(m_page->findChild<QWidget *>(u"unsavedEdits"_s));
+        QCOMPARE(m_page->detail()->product(), edited);
+        QCOMPARE(highlighted(), edited);
+        QCOMPARE(title->text(), u"Fields of Loam (EN)!"_s);
+    };
+    clickOther();
+    clickOn(m_stage->find<QPushButton>(u"keepEditing"_s));
+    QTRY_VERIFY(!m_page->findChild<QWidget *>(u"unsavedEdits"_s));
+    QCOMPARE(m_page->detail()->product(), edited);
+
+    clickOther();
+    clickOn(m_stage->find<QPushButton>(u"saveEdits"_s));
+    QTRY_COMPARE(m_page->detail()->product(), other);
+    QCOMPARE(highlighted(), other);
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s),
+             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"title"_s, u"Fields of Loam (EN)!"_s}}));
+
+    choose(u"BG-1204-EN"_s);
+    typeInto(title, u"!"_s);
+    clickOther();
+    clickOn(m_stage->find<QPushButton>(u"dropEdits"_s));
+    QTRY_COMPARE(m_page->detail()->product(), other);
+    QCOMPARE(highlighted(), other);
+}
+
+void TestCataloguePage::anEditStaysWhereTheFiltersHideItsProduct()
+{
+    choose(u"BG-1204-EN"_s);
+    auto *title = m_stage->find<QLineEdit>(u"productTitle"_s);
+    typeInto(title, u"!"_s);
+    m_page->filterField()->setText(u"dice"_s);
+    QTRY_VERIFY(m_page->table()->model()->rowCount() < 20);
+    QTRY_VERIFY(m_page->findChild<ContentFrame *>()->problem().contains("the filters leave it out"_L1));
+    QCOMPARE(highlighted(), ProductId{});
+    QCOMPARE(title->text(), u"Fields of Loam (EN)!"_s);
+}
+
+void TestCataloguePage::whatWasNotEditedFollowsTheStore()
+{
+    choose(u"BG-1204-EN"_s);
+    typeInto(m_stage->find<QLineEdit>(u"productTitle"_s), u"!"_s);
+    m_shop->write([&] {
+        ProductRepository products(m_shop->db);
+        Product product = *SmallShop::must(products.find(m_shop->products[u"BG-1204-EN"_s]));
+        product.price.minor = 19900; // a marketplace changed it meanwhile
+        SmallShop::must(products.update(product));
+    });
+    m_stage->announce({u"products"_s});
+    QTRY_COMPARE(m_stage->find<QLineEdit>(u"productPrice"_s)->text(), u"199.00"_s);
+    clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s),
+             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"title"_s, u"Fields of Loam (EN)!"_s}}));
 }
 
 void TestCataloguePage::aTakenSkuIsSaid()

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/catalogue_model.h"
+#include "models/views/roles.h"
+#include "ui/catalogue/catalogue_actions.h"
+#include "ui/catalogue/catalogue_filters.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/channel_header.h"
+#include "ui/catalogue/product_detail.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/age_ticker.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/content_frame.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/picture_label.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_tools.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+class PictureDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Place place = begin(painter, option, index);
+        QRect picture(0, 0, place.metrics.space(6), place.metrics.row() - 6);
+        picture.moveCenter(option.rect.center());
+        paintPicture(painter, picture, index.data(PictureRole).toString(),
+                     index.siblingAtColumn(CatalogueModel::Title).data().toString(), option.palette);
+        finish(painter, place);
+    }
+};
+
+} // namespace
+
+QWidget *CataloguePage::list()
+{
+    auto *left = new QWidget(this);
+    m_head = new PageHead(tr("Catalogue"), left);
+    m_bar = new FilterBar(tr("SKU, title, EAN, external id"), left);
+    m_sortAgain = quietButton(tr("Order changed – sort again"), u"sync"_s, m_bar);
+    m_sortAgain->setObjectName(u"sortAgain"_s);
+    m_sortAgain->setToolTip(tr("Products came or changed since the list was put in order. Rows stay where they are "
+                               "until you ask."));
+    m_sortAgain->hide();
+    m_bar->addAtTheEnd(m_sortAgain);
+    m_filters = new CatalogueFilters(*m_bar, m_services.accounts, m_services.memory, this);
+    m_table = new QTableView(left);
+    buildTable();
+    offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
+    QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
+    connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
+    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Catalogue"), this); });
+    m_bulk = m_head->addButton(tr("Bulk edit…"), u"edit"_s);
+    m_bulk->setObjectName(u"bulkEditButton"_s);
+    m_actions = new CatalogueActions(m_services, *m_table, *m_model, this);
+    connect(m_actions, &CatalogueActions::refused, this,
+            [this](const QString &why) { m_frame->showProblem({.text = why}); });
+    connect(m_actions, &CatalogueActions::made, this, &CataloguePage::select);
+    connect(m_bulk, &QPushButton::clicked, m_actions, &CatalogueActions::editSelected);
+    QPushButton *made = m_head->addButton(tr("New product"), u"add"_s);
+    made->setObjectName(u"newProductButton"_s);
+    connect(made, &QPushButton::clicked, m_actions, &CatalogueActions::makeProduct);
+    connect(m_sortAgain, &QToolButton::clicked, m_model, &CatalogueModel::sortAgain);
+
+    auto *content = new QWidget(left);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(new HairLine(HairLine::Weight::Line));
+    inner->addWidget(m_table, 1);
+    inner->addWidget(new HairLine(HairLine::Weight::Line));
+    inner->addWidget(legend());
+    m_frame = new ContentFrame(content, left);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_bar);
+    column->addWidget(m_frame, 1);
+    return left;
+}
+
+void CataloguePage::buildTable()
+{
+    m_table->setObjectName(u"catalogue"_s);
+    m_table->setAccessibleName(tr("Products"));
+    m_table->setHorizontalHeader(new ChannelHeader(m_table));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
+    m_table->setItemDelegateForColumn(CatalogueModel::Picture, new PictureDelegate(m_services.clock, m_table));
+    dress(m_table);
+    m_table->horizontalHeader()->setSortIndicator(m_model->updatedColumn(), Qt::DescendingOrder);
+    m_tools = new TableTools(m_table, u"catalogue"_s, m_services.memory);
+    m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {
+        const std::optional<CatalogueRow> row = m_model->row(index.row());
+        if (!row)
+            return;
+        connect(menu.addAction(tr("Sync this product now")), &QAction::triggered, this,
+                [this, sku = row->sku] { m_detail->syncProduct(sku); });
+    });
+    m_services.ages.repaint(m_table);
+    layColumns();
+}
+
+// Widths in the measure of the font; what the owner arranged comes back afterwards.
+void CataloguePage::layColumns()
+{
+    if (!m_tools)
+        return;
+    const Metrics m(font());
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(m.space(5));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->setColumnWidth(CatalogueModel::Picture, m.space(9));
+    m_table->setColumnWidth(CatalogueModel::Sku, m.space(26));
+    m_table->setColumnWidth(CatalogueModel::Title, m.font * 11);
+    m_table->setColumnWidth(CatalogueModel::OnHand, m.space(18));
+    m_table->setColumnWidth(CatalogueModel::Price, m.space(23));
+    m_table->setColumnWidth(CatalogueModel::Category, m.space(20));
+    for (int column = CatalogueModel::FirstChannel; column < m_model->updatedColumn(); ++column)
+        m_table->setColumnWidth(column, m.space(6) - 1);
+    m_table->setColumnWidth(m_model->updatedColumn(), m.space(21));
+    m_tools->restore();
+    header->setSectionResizeMode(CatalogueModel::Title, QHeaderView::Stretch);
+}
+
+// A second line says why a row is among those that are not in agreement.
+void CataloguePage::fitRows()
+{
+    const Metrics m(m_table->font());
+    const int height = m_filters->filter().agreement == Agreement::Lacking ? m.twoLineRow() : m.row();
+    if (m_table->verticalHeader()->defaultSectionSize() != height)
+        m_table->verticalHeader()->setDefaultSectionSize(height);
+}
+
+QWidget *CataloguePage::legend()
+{
+    const Metrics m(font());
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(m.margin(), m.grid, m.margin(), m.grid);
+    row->setSpacing(m.space(4));
+    for (const ListingMark mark :
+         {ListingMark::Agreed, ListingMark::Waiting, ListingMark::Conflict, ListingMark::Warning, ListingMark::Error,
+          ListingMark::NotChecked, ListingMark::NotListed}) {
+        auto *label = new StateLabel(line);
+        label->setFont(scaledFont(font(), TypeSize::Caption));
+        label->setQuiet(true);
+        label->setState(CatalogueModel::stateOf(mark), CatalogueModel::markText(mark));
+        row->addWidget(label);
+    }
+    row->addStretch(1);
+    return line;
+}
+
+} // namespace evenstock
