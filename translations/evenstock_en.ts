@@ -395,6 +395,13 @@
             <numerusform>%n more were prevented</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n listed twice</numerusform>
+            <numerusform>%n listed twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::HistoryPage</name>

@@ -2677,6 +2677,34 @@
         <source>Updated</source>
         <translation>Actualizado</translation>
     </message>
+    <message>
+        <source>Switched off, not checked</source>
+        <translation>Desactivado, sin comprobar</translation>
+    </message>
+    <message>
+        <source>Signed out, not checked</source>
+        <translation>Sesión cerrada, sin comprobar</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Publicado dos veces</translation>
+    </message>
+    <message>
+        <source>No longer found there</source>
+        <translation>Ya no se encuentra allí</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>Por contar</translation>
+    </message>
+    <message>
+        <source>In agreement, switched off there</source>
+        <translation>De acuerdo, desactivado allí</translation>
+    </message>
+    <message>
+        <source>In agreement by now</source>
+        <translation>Ya de acuerdo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -2765,6 +2793,18 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Order changed – sort again</source>
+        <translation>El orden ha cambiado: ordenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Products came or changed since the list was put in order. Rows stay where they are until you ask.</source>
+        <translation>Han llegado o cambiado productos desde que se ordenó la lista. Las filas se quedan donde están hasta que usted lo pida.</translation>
+    </message>
+    <message>
+        <source>The product beside this list is not in it: the filters leave it out.</source>
+        <translation>El producto junto a esta lista no está en ella: los filtros lo excluyen.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4073,18 @@ en el mercado</translation>
             <numerusform>%n más se evitaron</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 of 14, 1 listed twice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n publicado dos veces</numerusform>
+            <numerusform>%n publicados dos veces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::FilterBar</name>
@@ -4338,10 +4390,6 @@ en el mercado</translation>
         <translation>Cambiado de %1 a %2 en el sitio</translation>
     </message>
     <message>
-        <source>You found %1, the ledger said %2</source>
-        <translation>Encontró %1, el registro decía %2</translation>
-    </message>
-    <message>
         <source>From %1, run %2</source>
         <translation>De %1, ejecución %2</translation>
     </message>
@@ -4360,6 +4408,10 @@ en el mercado</translation>
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>You counted %1, the ledger said %2</source>
+        <translation>Usted contó %1, el registro decía %2</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4546,14 @@ en el mercado</translation>
     <message>
         <source>%1: you chose not to take %2 from %3.</source>
         <translation>%1: usted eligió no tomar %2 de %3.</translation>
+    </message>
+    <message>
+        <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
+        <translation>Un segundo anuncio de este producto en %1, que nunca se envía. Retire uno de los dos allí; si no, las mismas unidades pueden venderse dos veces.</translation>
+    </message>
+    <message>
+        <source>Nobody looks there now: sales go unseen.</source>
+        <translation>Ahora nadie mira allí: las ventas pasan inadvertidas.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5946,27 @@ en el mercado</translation>
         <source>%1 %2</source>
         <comment>sentence, reason</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What it is there</source>
+        <translation>Qué es allí</translation>
+    </message>
+    <message>
+        <source>What this number stands for could not be looked up: %1</source>
+        <translation>No se pudo consultar a qué corresponde este número: %1</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing under %2: there is no such card, or nobody offers it now. Compare the number with the page of the card there before you publish.</source>
+        <translation>%1 no muestra nada con el número %2: no existe esa carta o nadie la ofrece ahora. Compare el número con la página de la carta antes de publicar.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>expansion, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking up what %1 is…</source>
+        <translation>Consultando qué es %1…</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7412,29 @@ en el mercado</translation>
     <message>
         <source>Back to</source>
         <translation>Vuelve a</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UnsavedEdits</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save your changes of %1?</source>
+        <translation>¿Guardar sus cambios de %1?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>

@@ -2677,6 +2677,34 @@
         <source>Updated</source>
         <translation>Mis à jour</translation>
     </message>
+    <message>
+        <source>Switched off, not checked</source>
+        <translation>Désactivé, non vérifié</translation>
+    </message>
+    <message>
+        <source>Signed out, not checked</source>
+        <translation>Déconnecté, non vérifié</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>En vente deux fois</translation>
+    </message>
+    <message>
+        <source>No longer found there</source>
+        <translation>Introuvable là-bas</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>À compter</translation>
+    </message>
+    <message>
+        <source>In agreement, switched off there</source>
+        <translation>En accord, désactivé là-bas</translation>
+    </message>
+    <message>
+        <source>In agreement by now</source>
+        <translation>En accord entre-temps</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -2765,6 +2793,18 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Order changed – sort again</source>
+        <translation>Ordre modifié – trier à nouveau</translation>
+    </message>
+    <message>
+        <source>Products came or changed since the list was put in order. Rows stay where they are until you ask.</source>
+        <translation>Des produits sont arrivés ou ont changé depuis le tri de la liste. Les lignes restent en place jusqu’à votre demande.</translation>
+    </message>
+    <message>
+        <source>The product beside this list is not in it: the filters leave it out.</source>
+        <translation>Le produit à côté de cette liste n’y figure pas : les filtres l’excluent.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4073,18 @@ sur la place de marché</translation>
             <numerusform>%n autres ont été évitées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 of 14, 1 listed twice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n en vente deux fois</numerusform>
+            <numerusform>%n en vente deux fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::FilterBar</name>
@@ -4338,10 +4390,6 @@ sur la place de marché</translation>
         <translation>Passé de %1 à %2 sur le site</translation>
     </message>
     <message>
-        <source>You found %1, the ledger said %2</source>
-        <translation>Vous avez trouvé %1, le registre disait %2</translation>
-    </message>
-    <message>
         <source>From %1, run %2</source>
         <translation>De %1, exécution %2</translation>
     </message>
@@ -4360,6 +4408,10 @@ sur la place de marché</translation>
     <message>
         <source>Balance</source>
         <translation>Solde</translation>
+    </message>
+    <message>
+        <source>You counted %1, the ledger said %2</source>
+        <translation>Vous avez compté %1, le registre disait %2</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4546,14 @@ sur la place de marché</translation>
     <message>
         <source>%1: you chose not to take %2 from %3.</source>
         <translation>%1 : vous avez choisi de ne pas reprendre %2 de %3.</translation>
+    </message>
+    <message>
+        <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
+        <translation>Une seconde annonce de ce produit sur %1, qui n’est jamais envoyée. Terminez l’une des deux là-bas, sinon les mêmes pièces peuvent être vendues deux fois.</translation>
+    </message>
+    <message>
+        <source>Nobody looks there now: sales go unseen.</source>
+        <translation>Personne n’y regarde en ce moment : les ventes passent inaperçues.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5946,27 @@ sur la place de marché</translation>
         <source>%1 %2</source>
         <comment>sentence, reason</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What it is there</source>
+        <translation>Ce que c’est là-bas</translation>
+    </message>
+    <message>
+        <source>What this number stands for could not be looked up: %1</source>
+        <translation>Impossible de savoir à quoi correspond ce numéro : %1</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing under %2: there is no such card, or nobody offers it now. Compare the number with the page of the card there before you publish.</source>
+        <translation>%1 n’affiche rien sous %2 : cette carte n’existe pas, ou personne ne la propose en ce moment. Comparez le numéro avec la page de la carte avant de publier.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>expansion, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking up what %1 is…</source>
+        <translation>Recherche de ce qu’est %1…</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7412,29 @@ sur la place de marché</translation>
     <message>
         <source>Back to</source>
         <translation>Revient à</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UnsavedEdits</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save your changes of %1?</source>
+        <translation>Enregistrer vos modifications de %1 ?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la modification</translation>
     </message>
 </context>
 <context>

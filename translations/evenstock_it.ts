@@ -2677,6 +2677,34 @@
         <source>Updated</source>
         <translation>Aggiornato</translation>
     </message>
+    <message>
+        <source>Switched off, not checked</source>
+        <translation>Spento, non controllato</translation>
+    </message>
+    <message>
+        <source>Signed out, not checked</source>
+        <translation>Disconnesso, non controllato</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Due volte in vendita</translation>
+    </message>
+    <message>
+        <source>No longer found there</source>
+        <translation>Non si trova più lì</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>Da contare</translation>
+    </message>
+    <message>
+        <source>In agreement, switched off there</source>
+        <translation>In accordo, disattivato là</translation>
+    </message>
+    <message>
+        <source>In agreement by now</source>
+        <translation>Ormai in accordo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -2765,6 +2793,18 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Order changed – sort again</source>
+        <translation>Ordine cambiato – riordina</translation>
+    </message>
+    <message>
+        <source>Products came or changed since the list was put in order. Rows stay where they are until you ask.</source>
+        <translation>Da quando l’elenco è stato ordinato sono arrivati o cambiati dei prodotti. Le righe restano dove sono finché non lo chiede Lei.</translation>
+    </message>
+    <message>
+        <source>The product beside this list is not in it: the filters leave it out.</source>
+        <translation>Il prodotto accanto a questo elenco non vi compare: i filtri lo escludono.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4073,18 @@ sul marketplace</translation>
             <numerusform>%n altre sono state evitate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 of 14, 1 listed twice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n inserito due volte</numerusform>
+            <numerusform>%n inseriti due volte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::FilterBar</name>
@@ -4338,10 +4390,6 @@ sul marketplace</translation>
         <translation>Portato da %1 a %2 sul sito</translation>
     </message>
     <message>
-        <source>You found %1, the ledger said %2</source>
-        <translation>Hai trovato %1, il registro diceva %2</translation>
-    </message>
-    <message>
         <source>From %1, run %2</source>
         <translation>Da %1, esecuzione %2</translation>
     </message>
@@ -4360,6 +4408,10 @@ sul marketplace</translation>
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>You counted %1, the ledger said %2</source>
+        <translation>Ne ha contati %1, il registro diceva %2</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4546,14 @@ sul marketplace</translation>
     <message>
         <source>%1: you chose not to take %2 from %3.</source>
         <translation>%1: hai scelto di non prendere %2 da %3.</translation>
+    </message>
+    <message>
+        <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
+        <translation>Una seconda inserzione di questo prodotto su %1, che non viene mai inviata. Ne chiuda una delle due là, altrimenti gli stessi pezzi possono essere venduti due volte.</translation>
+    </message>
+    <message>
+        <source>Nobody looks there now: sales go unseen.</source>
+        <translation>Ora nessuno guarda là: le vendite passano inosservate.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5946,27 @@ sul marketplace</translation>
         <source>%1 %2</source>
         <comment>sentence, reason</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What it is there</source>
+        <translation>Che cos’è là</translation>
+    </message>
+    <message>
+        <source>What this number stands for could not be looked up: %1</source>
+        <translation>Non è stato possibile cercare che cosa indica questo numero: %1</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing under %2: there is no such card, or nobody offers it now. Compare the number with the page of the card there before you publish.</source>
+        <translation>%1 non mostra nulla sotto %2: la carta non esiste oppure ora nessuno la offre. Confronti il numero con la pagina della carta prima di pubblicare.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>expansion, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking up what %1 is…</source>
+        <translation>Ricerca di che cos’è %1…</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7412,29 @@ sul marketplace</translation>
     <message>
         <source>Back to</source>
         <translation>Torna a</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UnsavedEdits</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>Save your changes of %1?</source>
+        <translation>Salvare le modifiche di %1?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Non salvare</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continua a modificare</translation>
     </message>
 </context>
 <context>

@@ -2706,6 +2706,34 @@
         <source>Updated</source>
         <translation>Actualizat</translation>
     </message>
+    <message>
+        <source>Switched off, not checked</source>
+        <translation>Oprit, neverificat</translation>
+    </message>
+    <message>
+        <source>Signed out, not checked</source>
+        <translation>Deconectat, neverificat</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Listat de două ori</translation>
+    </message>
+    <message>
+        <source>No longer found there</source>
+        <translation>Nu se mai găsește acolo</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>De numărat</translation>
+    </message>
+    <message>
+        <source>In agreement, switched off there</source>
+        <translation>În acord, oprit acolo</translation>
+    </message>
+    <message>
+        <source>In agreement by now</source>
+        <translation>Între timp în acord</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -2796,6 +2824,18 @@
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Order changed – sort again</source>
+        <translation>Ordinea s-a schimbat – sortați din nou</translation>
+    </message>
+    <message>
+        <source>Products came or changed since the list was put in order. Rows stay where they are until you ask.</source>
+        <translation>De când lista a fost ordonată au venit sau s-au schimbat produse. Rândurile rămân la locul lor până cereți.</translation>
+    </message>
+    <message>
+        <source>The product beside this list is not in it: the filters leave it out.</source>
+        <translation>Produsul de lângă această listă nu se află în ea: filtrele îl lasă afară.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4122,19 @@ pe platformă</translation>
             <numerusform>încă %n au fost evitate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 of 14, 1 listed twice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n listat de două ori</numerusform>
+            <numerusform>%n listate de două ori</numerusform>
+            <numerusform>%n listate de două ori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::FilterBar</name>
@@ -4388,10 +4441,6 @@ pe platformă</translation>
         <translation>Schimbat de la %1 la %2 pe site</translation>
     </message>
     <message>
-        <source>You found %1, the ledger said %2</source>
-        <translation>Ai găsit %1, registrul spunea %2</translation>
-    </message>
-    <message>
         <source>From %1, run %2</source>
         <translation>De pe %1, rularea %2</translation>
     </message>
@@ -4410,6 +4459,10 @@ pe platformă</translation>
     <message>
         <source>Balance</source>
         <translation>Sold</translation>
+    </message>
+    <message>
+        <source>You counted %1, the ledger said %2</source>
+        <translation>Ați numărat %1, registrul spunea %2</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4597,14 @@ pe platformă</translation>
     <message>
         <source>%1: you chose not to take %2 from %3.</source>
         <translation>%1: ați ales să nu luați %2 de pe %3.</translation>
+    </message>
+    <message>
+        <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
+        <translation>O a doua listare a acestui produs pe %1, care nu se trimite niciodată. Încheiați una dintre cele două acolo, altfel aceleași bucăți se pot vinde de două ori.</translation>
+    </message>
+    <message>
+        <source>Nobody looks there now: sales go unseen.</source>
+        <translation>Acum nu se uită nimeni acolo: vânzările rămân nevăzute.</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6024,27 @@ pe platformă</translation>
         <source>%1 %2</source>
         <comment>sentence, reason</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What it is there</source>
+        <translation>Ce este acolo</translation>
+    </message>
+    <message>
+        <source>What this number stands for could not be looked up: %1</source>
+        <translation>Nu s-a putut afla ce înseamnă acest număr: %1</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing under %2: there is no such card, or nobody offers it now. Compare the number with the page of the card there before you publish.</source>
+        <translation>%1 nu arată nimic sub %2: nu există un astfel de card sau nimeni nu îl oferă acum. Comparați numărul cu pagina cardului de acolo înainte de a publica.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>expansion, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking up what %1 is…</source>
+        <translation>Se caută ce este %1…</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7500,29 @@ pe platformă</translation>
     <message>
         <source>Back to</source>
         <translation>Revine la</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::UnsavedEdits</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modificări nesalvate</translation>
+    </message>
+    <message>
+        <source>Save your changes of %1?</source>
+        <translation>Salvați modificările pentru %1?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nu salva</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuă editarea</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,7 @@ void CataloguePage::sayWhereItIs()
         m_detail->setProduct({});
         return;
     }
-    m_frame->showProblem({.state = ItemState::Hint,
+    m_frame->showProblem({.state = ItemState::Info,
                           .text = tr("The product beside this list is not in it: the filters leave it out."),
                           .action = tr("Remove filters"),
                           .act = [this] { m_filters->clear(); }});

@@ -47,7 +47,7 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ListingsModel::State, QHeaderView::Stretch);
-    m_table->setColumnWidth(ListingsModel::Channel, m.font * 6);
+    m_table->setColumnWidth(ListingsModel::Channel, m.font * 7);
     fitColumn(m_table->horizontalHeader(), ListingsModel::Shows, m.space(23)); // the price is its second line
     m_table->setColumnHidden(ListingsModel::Price, true);                      // a column of its own where wanted
     equip(m_table, u"listingsOfProduct"_s, tr("Listings of this product"), services.memory);

@@ -58,6 +58,7 @@ NewProductDialog::NewProductDialog(const ViewServices &services, const QString &
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Make the product"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(u"makeProduct"_s);
+    m_save->setDefault(true);
     makePrimary(m_save);
     for (QAbstractButton *button : buttons->buttons())
         makeLarge(button);
