@@ -45,7 +45,7 @@ void RunReporter::logChanges(const RunRow &run)
 {
     const RunCounters &n = run.counters;
     if (run.stage != m_last.stage && run.status == "running"_L1)
-        log(run, u"run.stage"_s, {{u"stage"_s, run.stage}});
+        log(run, u"run.stage"_s, {{u"stage"_s, run.stage}, {u"dry_run"_s, run.dryRun}});
     if (n.pages > m_last.counters.pages) {
         log(run, u"run.page"_s,
             {{u"page"_s, n.pages}, {u"total_pages"_s, n.totalPages}, {u"processed"_s, qint64(n.processed)}});

@@ -115,7 +115,7 @@ QString modeText(const QString &mode)
     return AccountWords::tr("Incremental");
 }
 
-QString stageText(const QString &stage)
+QString stageText(const QString &stage, RunPurpose purpose)
 {
     if (stage == "credentials"_L1)
         return AccountWords::tr("Sign-in");
@@ -128,7 +128,7 @@ QString stageText(const QString &stage)
     if (stage == "settle"_L1)
         return AccountWords::tr("Stock");
     if (stage == "push"_L1)
-        return AccountWords::tr("Send");
+        return purpose == RunPurpose::Preview ? AccountWords::tr("Preview") : AccountWords::tr("Send");
     if (stage == "done"_L1)
         return AccountWords::tr("Close");
     return stage;

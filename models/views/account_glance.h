@@ -35,8 +35,9 @@ AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &liv
 QString freshnessText(const AccountCard &card, UtcMs now, Syncing syncing);
 // "Full, page 16 of 38, about 4 min left".
 QString progressText(const RunRow &run, UtcMs now);
-QString modeText(const QString &mode);   // "Incremental"
-QString stageText(const QString &stage); // "Products"
+QString modeText(const QString &mode); // "Incremental"
+enum class RunPurpose { Sync, Preview };
+QString stageText(const QString &stage, RunPurpose purpose); // "Products"
 struct StatusWords {
     ItemState state = ItemState::None;
     QString words = {};

@@ -20,7 +20,7 @@ QString timeText(UtcMs at)
 }
 
 // What a run does now, for somebody who reads along.
-QString stageSentence(const QString &stage)
+QString stageSentence(const QString &stage, RunPurpose purpose)
 {
     if (stage == "credentials"_L1)
         return LogModel::tr("Signing in");
@@ -33,8 +33,9 @@ QString stageSentence(const QString &stage)
     if (stage == "settle"_L1)
         return LogModel::tr("Working out the stock");
     if (stage == "push"_L1)
-        return LogModel::tr("Sending what changed");
-    return stageText(stage);
+        return purpose == RunPurpose::Preview ? LogModel::tr("Working out what would be sent; a preview sends nothing")
+                                              : LogModel::tr("Sending what changed");
+    return stageText(stage, purpose);
 }
 
 } // namespace
@@ -60,7 +61,8 @@ LogModel::Line LogModel::worded(const QJsonObject &line)
                 .account = AccountId{line[u"account_id"].toInteger()}};
     const auto count = [&arguments] { return arguments[u"count"].toInt(); };
     if (key == "run.stage"_L1) {
-        result.words = stageSentence(arguments[u"stage"].toString());
+        result.words = stageSentence(arguments[u"stage"].toString(),
+                                     arguments[u"dry_run"].toBool() ? RunPurpose::Preview : RunPurpose::Sync);
     } else if (key == "run.page"_L1) {
         const int pages = arguments[u"total_pages"].toInt();
         const QString read = countText(arguments[u"processed"].toInteger());

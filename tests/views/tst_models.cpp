@@ -76,6 +76,7 @@ private Q_SLOTS:
     void jobsFollowTheEngine();
     void tickInTheScheduleAsks();
     void pausedIsSaidWhereTheNextRunStood();
+    void aPreviewSendsNothing();
     void logIsBoundedAndPlain();
 
 private:
@@ -446,6 +447,22 @@ void TestModels::pausedIsSaidWhereTheNextRunStood()
     QVERIFY(anyPaused());
     const AccountCard &card = m_stage->accounts.cards().first();
     QVERIFY(freshnessText(card, SmallShop::now, m_stage->accounts.glance(0).syncing).endsWith("paused"_L1));
+}
+
+void TestModels::aPreviewSendsNothing()
+{
+    LogModel model(m_stage->accounts);
+    const auto add = [&model](const QJsonObject &arguments) {
+        model.add({{u"run"_s, 1}, {u"key"_s, u"run.stage"_s}, {u"arguments"_s, arguments}});
+    };
+    add({{u"stage"_s, u"push"_s}, {u"dry_run"_s, false}});
+    add({{u"stage"_s, u"push"_s}, {u"dry_run"_s, true}});
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row)
+        lines.append(text(model, row, 0));
+    lines.sort(); // whichever stands first
+    QCOMPARE(lines,
+             (QStringList{u"Sending what changed"_s, u"Working out what would be sent; a preview sends nothing"_s}));
 }
 
 void TestModels::logIsBoundedAndPlain()

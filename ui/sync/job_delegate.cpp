@@ -33,18 +33,19 @@ int JobDelegate::rowHeight(const Metrics &metrics)
     return metrics.caption() * 2 + metrics.space(9);
 }
 
-void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect &line, const QString &current) const
+void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect &line, const RunRow &run) const
 {
     const Tokens &t = place.tokens;
     const Metrics &m = place.metrics;
     const QFont caption = scaledFont(place.option.font, TypeSize::Caption);
     QFont bold = caption;
     bold.setBold(true);
-    const qsizetype at = road.indexOf(current);
+    const qsizetype at = road.indexOf(run.stage);
+    const RunPurpose purpose = run.dryRun ? RunPurpose::Preview : RunPurpose::Sync;
     const int side = m.space(3);
     int wide = 0; // of the words alone
     for (qsizetype i = 0; i < road.size(); ++i)
-        wide += QFontMetrics(i == at ? bold : caption).horizontalAdvance(stageText(road[i])) + 1;
+        wide += QFontMetrics(i == at ? bold : caption).horizontalAdvance(stageText(road[i], purpose)) + 1;
     const int gaps = static_cast<int>(road.size() - 1);
     const int left = line.width() - wide - static_cast<int>(qMax<qsizetype>(at, 0)) * (side + m.grid);
     const int gap = gaps > 0 ? qBound(m.grid / 2, (left - gaps * m.space(2)) / (2 * gaps), m.space(2)) : 0;
@@ -52,7 +53,7 @@ void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect
     painter->setClipRect(visual(place, line));
     int x = line.left();
     for (qsizetype i = 0; i < road.size() && x < line.right(); ++i) {
-        const QString words = stageText(road[i]);
+        const QString words = stageText(road[i], purpose);
         const bool isCurrent = i == at;
         const int width = QFontMetrics(isCurrent ? bold : caption).horizontalAdvance(words) + 1;
         if (i < at) {
@@ -90,7 +91,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintLine(painter, visual(place, stages), tr("Another run of this account comes first"), caption,
                   place.tokens.secondary, Qt::AlignLeft, option.direction);
     else
-        paintStages(painter, place, stages, run->stage);
+        paintStages(painter, place, stages, *run);
 
     const double share = LiveRuns::share(*run);
     const int figure = m.space(10);

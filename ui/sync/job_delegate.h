@@ -6,6 +6,7 @@
 namespace evenstock {
 
 class JobsModel;
+struct RunRow;
 
 // The progress of one run: its stages in words, a thin bar, and where it is.
 class JobDelegate final : public CellDelegate
@@ -19,7 +20,7 @@ public:
     static int rowHeight(const Metrics &metrics);
 
 private:
-    void paintStages(QPainter *painter, const Place &place, const QRect &line, const QString &current) const;
+    void paintStages(QPainter *painter, const Place &place, const QRect &line, const RunRow &run) const;
     const JobsModel &m_jobs;
 };
 
