@@ -138,4 +138,20 @@ QString strategyTitle(Strategy strategy)
     return {};
 }
 
+QString strategyHint(Strategy strategy)
+{
+    switch (strategy) {
+    case Strategy::Remote:
+        return FieldWords::tr("What the marketplace shows is taken; what was changed here is overwritten.");
+    case Strategy::Local:
+        return FieldWords::tr("What is here is sent; what was changed on the marketplace is overwritten.");
+    case Strategy::Newest:
+        return FieldWords::tr("The later of the two changes counts. Where the marketplace tells no time, it is when "
+                              "the change was first seen.");
+    case Strategy::Manual:
+        return FieldWords::tr("Neither side is touched: it waits under Conflicts for you; everything else goes on.");
+    }
+    return {};
+}
+
 } // namespace evenstock

@@ -14,5 +14,6 @@ QString fieldValueText(Field field, const QString &value); // "1290 EUR" is "12.
 QString fieldValueText(const QString &name, const QString &value);
 QString directionTitle(Direction direction); // "comes in"
 QString strategyTitle(Strategy strategy);    // "The marketplace wins"
+QString strategyHint(Strategy strategy);     // what becomes of both changes, in a sentence
 
 } // namespace evenstock

@@ -76,10 +76,19 @@ void RulesForm::addDirections(QFormLayout *form)
     }
     m_strategy = new QComboBox(this);
     m_strategy->setObjectName(u"strategy"_s);
-    for (const Strategy strategy : {Strategy::Remote, Strategy::Local, Strategy::Newest, Strategy::Manual})
+    m_strategyHint = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_strategyHint->setObjectName(u"strategyHint"_s);
+    m_strategyHint->setWordWrap(true);
+    for (const Strategy strategy : {Strategy::Remote, Strategy::Local, Strategy::Newest, Strategy::Manual}) {
         m_strategy->addItem(strategyTitle(strategy), strategyName(strategy));
+        m_strategy->setItemData(m_strategy->count() - 1, strategyHint(strategy), Qt::ToolTipRole);
+    }
+    const auto explain = [this] { m_strategyHint->setText(m_strategy->currentData(Qt::ToolTipRole).toString()); };
+    connect(m_strategy, &QComboBox::currentIndexChanged, this, explain);
     connect(m_strategy, &QComboBox::currentIndexChanged, this, &RulesForm::edited);
+    explain();
     form->addRow(tr("Both sides changed"), m_strategy);
+    form->addRow(QString(), m_strategyHint);
 }
 
 void RulesForm::addStock(QFormLayout *form)

@@ -47,6 +47,7 @@ private:
     QMap<Field, QComboBox *> m_directions;
     QMap<Field, Direction> m_usual; // under the marketplace's own settings as chosen now
     QComboBox *m_strategy = nullptr;
+    TextLabel *m_strategyHint = nullptr;
     QSpinBox *m_buffer = nullptr;
     QSpinBox *m_most = nullptr;
     QLineEdit *m_price = nullptr;

@@ -126,7 +126,15 @@ void TestAddChannel::theWholeWayEndsInConsent()
     QVERIFY(!added.contains(u"url"_s)); // the usual address
 
     QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
-    m_stage->find<QComboBox>(u"strategy"_s, m_dialog)->setCurrentIndex(3);
+    auto *strategy = m_stage->find<QComboBox>(u"strategy"_s, m_dialog);
+    QSet<QString> explained;
+    for (int choice = 0; choice < strategy->count(); ++choice) {
+        strategy->setCurrentIndex(choice);
+        explained.insert(m_stage->find<QLabel>(u"strategyHint"_s, m_dialog)->text());
+    }
+    QCOMPARE(explained.size(), 4); // what becomes of both changes, for each choice
+    QVERIFY(!explained.contains(QString()));
+    strategy->setCurrentIndex(3);
     m_stage->engine.answer(u"sync.start"_s,
                            {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, 12}, {u"account"_s, u"CardTrader"_s}}}}});
     next();
