@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ struct OrderText {
 };
 
 // States of CardTrader and eMAG; a shop of one's own names its states itself.
-constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> knownStates = {{
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 16> knownStates = {{
     {QLatin1StringView("hub_pending"), QT_TRANSLATE_NOOP("OrderText", "Waits for the hub")},
     {QLatin1StringView("paid"), QT_TRANSLATE_NOOP("OrderText", "Paid")},
     {QLatin1StringView("sent"), QT_TRANSLATE_NOOP("OrderText", "Sent")},
@@ -39,6 +40,7 @@ constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> knownStates
     {QLatin1StringView("prepared"), QT_TRANSLATE_NOOP("OrderText", "Prepared")},
     {QLatin1StringView("finalized"), QT_TRANSLATE_NOOP("OrderText", "Delivered")},
     {QLatin1StringView("returned"), QT_TRANSLATE_NOOP("OrderText", "Returned")},
+    {QLatin1StringView("gone"), QT_TRANSLATE_NOOP("OrderText", "No longer there")},
 }};
 
 QString dayOf(const QJsonValue &iso)
@@ -120,13 +122,27 @@ QString orderStateText(const QString &state)
     return text;
 }
 
+namespace {
+
+// What the state of a marketplace means for the shop, where it is neither waiting nor well done.
+std::optional<ItemState> meaningOf(const QString &state)
+{
+    static const QStringList takenBack = {u"canceled"_s, u"cancelled"_s, u"returned"_s, u"gone"_s};
+    static const QStringList toLookAt = {u"lost"_s, u"request_for_cancel"_s};
+    if (takenBack.contains(state.toLower()))
+        return ItemState::Undone;
+    return toLookAt.contains(state.toLower()) ? std::optional(ItemState::Warning) : std::nullopt;
+}
+
+} // namespace
+
 ItemState orderStateIcon(const OrderView &order)
 {
     if (order.shortages > 0)
         return ItemState::Urgent;
     if (!order.review.isEmpty() || order.problems > 0)
         return ItemState::Warning;
-    return order.isFinal || order.isSent ? ItemState::Agreed : ItemState::Waiting;
+    return meaningOf(order.state).value_or(order.isFinal || order.isSent ? ItemState::Agreed : ItemState::Waiting);
 }
 
 QStringList buyerLines(const QJsonObject &details)

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void statesAreWords_data();
     void statesAreWords();
     void sentIsNothingToWaitFor();
+    void theSignSaysWhatTheStateMeans_data();
+    void theSignSaysWhatTheStateMeans();
     void aBuyerIsReadNotDumped();
     void theTotalIsExplained_data();
     void theTotalIsExplained();
@@ -44,6 +46,29 @@ void TestOrderWords::sentIsNothingToWaitFor()
     QCOMPARE(orderStateIcon({.isFinal = true}), ItemState::Agreed);
     QCOMPARE(orderStateIcon({.isSent = true, .review = u"gone"_s}), ItemState::Warning);
     QCOMPARE(orderStateIcon({.isSent = true, .shortages = 1}), ItemState::Urgent);
+}
+
+void TestOrderWords::theSignSaysWhatTheStateMeans_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("isFinal");
+    QTest::addColumn<ItemState>("sign");
+    QTest::newRow("cancelled and not final yet is nothing to wait for") << u"canceled"_s << false << ItemState::Undone;
+    QTest::newRow("cancelled for good") << u"Cancelled"_s << true << ItemState::Undone;
+    QTest::newRow("returned is not a sale") << u"returned"_s << true << ItemState::Undone;
+    QTest::newRow("gone from the marketplace") << u"gone"_s << true << ItemState::Undone;
+    QTest::newRow("lost on its way is not well") << u"lost"_s << true << ItemState::Warning;
+    QTest::newRow("the buyer asks to cancel") << u"request_for_cancel"_s << false << ItemState::Warning;
+    QTest::newRow("delivered") << u"finalized"_s << true << ItemState::Agreed;
+    QTest::newRow("new") << u"new"_s << false << ItemState::Waiting;
+}
+
+void TestOrderWords::theSignSaysWhatTheStateMeans()
+{
+    QFETCH(const QString, state);
+    QFETCH(const bool, isFinal);
+    QFETCH(const ItemState, sign);
+    QCOMPARE(orderStateIcon({.state = state, .isFinal = isFinal}), sign);
 }
 
 void TestOrderWords::aBuyerIsReadNotDumped()
