@@ -65,7 +65,7 @@ struct RunRow {
 
 struct ProblemRow {
     ProblemId id = {};
-    QString kind = {}; // oversell, item, account, delivery, event, late_order, unmatched_sale, storage, mail
+    QString kind = {}; // oversell, item, account, delivery, event, late_order, unmatched_sale, storage, mail, inbox
     QString severity = QStringLiteral("error");
     QString code = {};        // ErrorCode name
     QString fingerprint = {}; // one open row each
@@ -88,6 +88,9 @@ struct ProblemRow {
     UtcMs nextTryAt = 0;
     QString state = QStringLiteral("open");
 };
+
+// Kind and fingerprint of "a damaged inbox was set aside"; the item is its file.
+inline const QString inboxProblem = QStringLiteral("inbox");
 
 struct ChangeRow {
     UtcMs at = 0;
@@ -205,6 +208,8 @@ public:
     // Opens the problem, or counts it up where its fingerprint is open already.
     Result<ProblemId> report(const ProblemRow &row);
     Result<bool> wasReported(const QString &fingerprint); // whatever became of it
+    Result<bool> isOpen(const QString &fingerprint);
+    Result<std::optional<ProblemRow>> openProblem(const QString &fingerprint);
     Status settleProblem(ProblemId id, const QString &state, UtcMs now);
     Status settleProblems(const QString &fingerprint, UtcMs now); // solved
     // Of listings that were not even shown in `run`, which read everything; failures of orders and categories stay.
