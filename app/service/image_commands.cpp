@@ -30,7 +30,10 @@ Result<QJsonObject> storeImages(EngineServices &services, const Product &before,
 {
     Product after = before;
     after.images = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
-    TRY(services.engine.transact([&] { return changeProduct(services.context(), before, after, Cause{}); }));
+    TRY(services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(const std::int64_t batch, services.context().accounts.nextSequence());
+        return changeProduct(services.context(), before, after, {.batch = batch});
+    }));
     services.events.data({u"products"_s, u"listings"_s});
     services.wakeDirty();
     return QJsonObject{{u"sku"_s, before.sku}, {u"images"_s, QJsonArray::fromStringList(names)}};

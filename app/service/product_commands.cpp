@@ -37,7 +37,8 @@ Result<QJsonObject> set(EngineServices &services, Arguments &arguments)
     TRY_ASSIGN(const QString sku, arguments.text(u"sku"_s));
     const QJsonObject fields = arguments.rest();
     TRY(services.engine.transact([&]() -> Status {
-        TRY_ASSIGN(const ProductChange change, changeOne(services, sku, fields, Cause{}));
+        TRY_ASSIGN(const std::int64_t batch, services.context().accounts.nextSequence());
+        TRY_ASSIGN(const ProductChange change, changeOne(services, sku, fields, {.batch = batch}));
         Q_UNUSED(change)
         return {};
     }));

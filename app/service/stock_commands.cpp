@@ -5,6 +5,8 @@
 #include "app/service/explain_json.h"
 #include "app/service/product_json.h"
 #include "app/sync/ledger.h"
+#include "app/sync/shelf_count.h"
+#include "app/sync/undo.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -26,8 +28,8 @@ struct Adjustment {
     std::optional<Quantity> delta = {};
     std::optional<Quantity> count = {}; // on hand is so much
     std::optional<Quantity> shelf = {}; // so much lies there, with what is sold and not sent yet
-    Quantity notSent = {};              // that was
-    Quantity missing = {};              // of the sold ones: fewer lie there than are to be sent
+    Quantity notSent = {};              // that is promised to buyers …
+    Quantity missing = {};              // … and of it, what does not lie there
     QString reason = {};
     MovementId movement = {};
 };
@@ -71,53 +73,82 @@ Status settleUnexplained(EngineServices &services, ProductId product)
     return {};
 }
 
-// On the shelf lies what is on hand and what is sold and not sent yet. Fewer than those: the hand is empty.
-Result<Quantity> deltaOf(EngineServices &services, Adjustment &adjustment, const Product &product)
+// One line of the change log, by which the owner finds it and takes it back.
+Status logAdjustment(EngineServices &services, const Product &before, Quantity onHand)
 {
-    if (adjustment.delta)
-        return *adjustment.delta;
+    EngineContext &engine = services.context();
+    if (onHand == before.onHand)
+        return {};
+    TRY_ASSIGN(const std::int64_t batch, engine.accounts.nextSequence());
+    return engine.runs.log({.at = engine.now(),
+                            .product = before.id,
+                            .field = stockChange,
+                            .old = quantityText(before.onHand),
+                            .now = quantityText(onHand),
+                            .cause = Cause{}.kind,
+                            .batch = batch});
+}
+
+Status countOnShelf(EngineServices &services, Adjustment &adjustment, const Product &product)
+{
+    TRY(settleUnexplained(services, product.id));
+    TRY_ASSIGN(const ShelfCount count, countShelf(services.context(), product, *adjustment.shelf, adjustment.reason));
+    adjustment.notSent = count.promised;
+    adjustment.missing = count.missing;
+    adjustment.movement = count.recount;
+    return logAdjustment(services, product, count.onHand);
+}
+
+Status adjustOnHand(EngineServices &services, Adjustment &adjustment, const Product &product)
+{
+    EngineContext &engine = services.context();
+    const Quantity delta = adjustment.delta ? *adjustment.delta : *adjustment.count - product.onHand;
+    const QString argument = adjustment.delta ? u"delta"_s : u"count"_s;
+    if (product.onHand + delta < Quantity{})
+        return badArgument(argument, u"is more than the %1 on hand"_s.arg(quantityText(product.onHand)));
+    if (product.onHand + delta > mostStock)
+        return badArgument(argument, u"is too large: at most %1 can be on hand"_s.arg(quantityText(mostStock)));
     if (adjustment.count)
-        return *adjustment.count - product.onHand;
-    TRY_ASSIGN(adjustment.notSent, StockQueries(services.shop).notSent(product.id));
-    adjustment.missing = std::max(Quantity{}, adjustment.notSent - *adjustment.shelf);
-    return std::max(Quantity{}, *adjustment.shelf - adjustment.notSent) - product.onHand;
+        TRY(settleUnexplained(services, product.id));
+    if (delta == Quantity{})
+        return {}; // counted, and it was right
+    TRY(moveStock(engine, {.product = product.id,
+                           .at = engine.now(),
+                           .delta = delta,
+                           .balance = product.onHand + delta,
+                           .cause = adjustment.delta ? MovementCause::Manual : MovementCause::Recount,
+                           .key = u"manual:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces),
+                           .note = adjustment.reason}));
+    TRY_ASSIGN(adjustment.movement, engine.products.newestMovement(product.id));
+    return logAdjustment(services, product, product.onHand + delta);
 }
 
 Status adjustStock(EngineServices &services, Adjustment &adjustment)
 {
-    EngineContext &engine = services.context();
-    TRY_ASSIGN(const auto product, engine.products.findBySku(adjustment.sku));
+    TRY_ASSIGN(const auto product, services.context().products.findBySku(adjustment.sku));
     if (!product)
         return makeError(ErrorCode::NotFound, u"there is no product %1"_s.arg(adjustment.sku.left(200)),
                          adjustment.sku.left(200));
-    TRY_ASSIGN(const Quantity delta, deltaOf(services, adjustment, *product));
+    const Quantity given = adjustment.delta   ? *adjustment.delta
+                           : adjustment.shelf ? *adjustment.shelf
+                                              : *adjustment.count;
     const QString argument = adjustment.delta ? u"delta"_s : adjustment.shelf ? u"shelf"_s : u"count"_s;
-    if (product->unit == "piece"_L1 && !delta.isWhole())
+    if (product->unit == "piece"_L1 && !given.isWhole())
         return badArgument(argument, u"must be whole pieces"_s);
-    if (product->onHand + delta < Quantity{})
-        return badArgument(argument, u"is more than the %1 on hand"_s.arg(quantityText(product->onHand)));
-    if (product->onHand + delta > mostStock)
+    if (adjustment.shelf && *adjustment.shelf > mostStock)
         return badArgument(argument, u"is too large: at most %1 can be on hand"_s.arg(quantityText(mostStock)));
-    if (!adjustment.delta)
-        TRY(settleUnexplained(services, product->id));
-    if (delta == Quantity{})
-        return {}; // counted, and it was right
-    TRY(moveStock(engine, {.product = product->id,
-                           .at = engine.now(),
-                           .delta = delta,
-                           .balance = product->onHand + delta,
-                           .cause = adjustment.delta ? MovementCause::Manual : MovementCause::Recount,
-                           .key = u"manual:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces),
-                           .note = adjustment.reason}));
-    TRY_ASSIGN(adjustment.movement, engine.products.newestMovement(product->id));
-    return {};
+    return adjustment.shelf ? countOnShelf(services, adjustment, *product)
+                            : adjustOnHand(services, adjustment, *product);
 }
 
 Result<QJsonObject> adjust(EngineServices &services, Arguments &arguments)
 {
     TRY_ASSIGN(Adjustment adjustment, adjustmentFrom(arguments));
     TRY(services.engine.transact([&] { return adjustStock(services, adjustment); }));
-    services.events.data({u"products"_s, u"listings"_s});
+    QStringList written{u"products"_s, u"listings"_s};
+    if (adjustment.shelf)
+        written << u"orders"_s << u"problems"_s; // some may miss pieces now, or have them again
+    services.events.data(written);
     services.wakeDirty();
     TRY_ASSIGN(const auto product, services.context().products.findBySku(adjustment.sku));
     QJsonObject reply{{u"movement"_s, QJsonValue::Null},

@@ -28,6 +28,7 @@ QJsonObject undoObject(const UndoReport &report)
         left.append(object);
     }
     return {{u"returned"_s, qint64(report.returned)},
+            {u"products"_s, qint64(report.products.size())},
             {u"rows"_s, rows},
             {u"left"_s, left},
             {u"left_count"_s, qint64(report.left)},

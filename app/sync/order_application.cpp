@@ -2,6 +2,7 @@
 #include "app/sync/order_application.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/oversell_report.h"
 
 #include <algorithm>
 
@@ -142,10 +143,17 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     }
     if (!ledger)
         return {};
-    if (out.shortage > Quantity{})
-        TRY(reportShortage(row, out.shortage, moment.code, moment.title));
-    else if (row.ordered * row.units == row.taken)
-        TRY(m_engine.runs.settleProblems(u"oversell:%1"_s.arg(row.id.value), m_engine.now()));
+    if (out.shortage > Quantity{}) {
+        ++effects.shortages;
+        TRY(reportOversell(m_engine, row,
+                           {.account = m_account.id,
+                            .run = m_cause.run,
+                            .missing = out.shortage,
+                            .code = moment.code,
+                            .title = moment.title}));
+    } else if (row.ordered * row.units == row.taken) {
+        TRY(m_engine.runs.settleProblems(oversellFingerprint(row.id), m_engine.now()));
+    }
     if (out.movement == Quantity{}) // what is owed to it, and what its channel may sell, moved alone
         return refreshListings(m_engine, row.product);
     ++effects.movements;
@@ -268,7 +276,7 @@ Status OrderApplication::make(LineChange &change, const RemoteOrder &order)
     if (input.action == HoldAction::Hold && row.ordered == Quantity{} && row.listing) {
         TRY_ASSIGN(const auto listing, m_engine.listings.find(row.listing));
         if (listing) {
-            TRY_ASSIGN(input.explainedByEdit, explainedByEdit(order, line, *listing, row.id));
+            TRY_ASSIGN(input.explainedByEdit, explainedByEdit(order, line, *listing, row));
         }
     }
     return bring(row, input, {order.code, line.title, change.first ? order.placedAt : order.modifiedAt});

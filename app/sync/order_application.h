@@ -52,7 +52,7 @@ private:
     Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
     static bool wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line);
     Result<bool> explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line, const ListingRow &listing,
-                                 OrderLineId lineId);
+                                 const OrderLineRow &row);
     struct Moment {
         QString code;
         QString title;
@@ -64,7 +64,6 @@ private:
     void showHold(ListingRow &listing, const HoldOutput &out) const;
     Status giveBackBeside(const ListingRow &duplicate, Quantity back, std::int64_t sequence);
     static void explainOverwritten(ListingRow &listing, HoldInput input, Quantity change, UtcMs at);
-    Status reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code, const QString &title);
     Status reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title);
 
     EngineContext &m_engine;

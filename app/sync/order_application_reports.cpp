@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an order tells the owner: late, oversold, unknown.
+// What an order tells the owner: late, unknown.
 #include "app/sync/ledger.h"
 #include "app/sync/order_application.h"
 
@@ -23,7 +23,7 @@ UtcMs earliestHere(UtcMs at, const QJsonObject &identity)
 } // namespace
 
 Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line,
-                                               const ListingRow &listing, OrderLineId lineId)
+                                               const ListingRow &listing, const OrderLineRow &row)
 {
     if (order.placedAt == 0 || !listing.product)
         return false;
@@ -36,11 +36,12 @@ Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const R
                    m_engine.runs.report({.kind = u"late_order"_s,
                                          .severity = u"warning"_s,
                                          .code = errorCodeName(ErrorCode::Conflict),
-                                         .fingerprint = u"late_order:%1:%2"_s.arg(lineId.value).arg(drop.id.value),
+                                         .fingerprint = u"late_order:%1:%2"_s.arg(row.id.value).arg(drop.id.value),
                                          .account = m_account.id,
                                          .run = m_cause.run,
                                          .listing = listing.id,
                                          .product = listing.product,
+                                         .order = row.order,
                                          .item = order.code,
                                          .arguments = {{u"movement"_s, QString::number(drop.id.value)},
                                                        {u"quantity"_s, quantityText(line.quantity * line.units)}},
@@ -50,28 +51,6 @@ Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const R
         return true;
     }
     return false;
-}
-
-Status OrderApplication::reportShortage(const OrderLineRow &row, Quantity shortage, const QString &code,
-                                        const QString &title)
-{
-    ++effects.shortages;
-    TRY_ASSIGN(const ProblemId problem,
-               m_engine.runs.report({.kind = u"oversell"_s,
-                                     .severity = u"urgent"_s,
-                                     .code = errorCodeName(ErrorCode::Conflict),
-                                     .fingerprint = u"oversell:%1"_s.arg(row.id.value),
-                                     .account = m_account.id,
-                                     .run = m_cause.run,
-                                     .listing = row.listing,
-                                     .product = row.product,
-                                     .order = row.order,
-                                     .item = title,
-                                     .arguments = {{u"order"_s, code}, {u"missing"_s, quantityText(shortage)}},
-                                     .firstAt = m_engine.now(),
-                                     .lastAt = m_engine.now()}));
-    Q_UNUSED(problem)
-    return {};
 }
 
 Status OrderApplication::reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title)

@@ -58,6 +58,7 @@ Result<bool> Undo::stepMovements()
 void Undo::note(const UndoRow &row)
 {
     ++m_report.returned;
+    m_report.products.insert(row.product);
     if (m_report.rows.size() < UndoReport::mostRows)
         m_report.rows.append(row);
 }

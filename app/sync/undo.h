@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPair>
+#include <QSet>
 
 #include <limits>
 
@@ -29,6 +30,7 @@ struct UndoLeft {
 struct UndoReport {
     std::int64_t returned = 0;
     std::int64_t left = 0;
+    QSet<ProductId> products = {}; // that values return to
     QList<UndoRow> rows = {};      // the first mostRows
     QList<UndoLeft> leftRows = {}; // the same
     // Never taken back: sales and their cancellations, products that were made, links.

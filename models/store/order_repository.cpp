@@ -183,6 +183,19 @@ Result<QList<OrderLineRow>> OrderRepository::linesOf(ListingId listing)
                      lineOf, listing);
 }
 
+Result<QList<PromisedLine>> OrderRepository::promised(ProductId product)
+{
+    return m_db.rows(
+        "SELECT " EVENSTOCK_LINE_COLUMNS ", o.account_id, o.code, l.title FROM order_lines l JOIN orders o "
+        "ON o.id = l.order_id WHERE l.product_id = ? AND l.ordered_milli > 0 AND l.exempt = 0 AND o.final = 0 AND "
+        "o.sent = 0 ORDER BY o.placed_at, l.id",
+        [](const Statement &s) {
+            return PromisedLine{
+                .row = lineOf(s), .account = s.get<AccountId>(13), .code = s.text(14), .title = s.text(15)};
+        },
+        product);
+}
+
 Status OrderRepository::moveLines(ListingId from, ListingId to, ProductId product)
 {
     return m_db.run("UPDATE order_lines SET listing_id = ?, product_id = coalesce(product_id, ?) WHERE listing_id = ?",

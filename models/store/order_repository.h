@@ -41,6 +41,14 @@ struct OrderLineRow {
     QString note = {};
 };
 
+// A line whose pieces are sold and not sent yet.
+struct PromisedLine {
+    OrderLineRow row = {};
+    AccountId account = {};
+    QString code = {};  // of its order
+    QString title = {}; // of what was sold
+};
+
 // Orders and what their lines hold. Engine thread, inside the caller's transaction.
 class OrderRepository
 {
@@ -71,6 +79,8 @@ public:
     // Lines of a listing, for the first link: of orders that are not final, and not yet holding anything.
     Result<QList<OrderLineRow>> openLinesOf(ListingId listing);
     Result<QList<OrderLineRow>> linesOf(ListingId listing);
+    // Of open orders whose pieces have not left the shelf; ordered first stands first.
+    Result<QList<PromisedLine>> promised(ProductId product);
     // The lines of one listing become those of another, which stands for the same thing.
     Status moveLines(ListingId from, ListingId to, ProductId product);
     Status bindLines(ListingId listing, ProductId product); // all lines of the listing get the product

@@ -30,6 +30,9 @@ struct Movement {
     QString note = {};
 };
 
+// Note of an order's movement where a count on the shelf found its pieces missing, or found them again.
+inline const QString shelfCountNote = QStringLiteral("shelf_count");
+
 // Products and their ledger. Engine thread, inside the caller's transaction.
 class ProductRepository
 {

@@ -73,6 +73,19 @@ Result<Quantity> StockQueries::notSent(ProductId product)
     return pieces.value_or(Quantity{});
 }
 
+Result<Quantity> StockQueries::promised(ProductId product)
+{
+    TRY_ASSIGN(
+        const auto pieces,
+        m_db.value<Quantity>("SELECT coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM problems p WHERE p.fingerprint = "
+                             "'oversell:' || l.id AND p.state = 'open') THEN l.ordered_milli * l.units "
+                             "ELSE l.taken_milli END), 0) FROM order_lines l JOIN orders o ON o.id = l.order_id "
+                             "WHERE l.product_id = ? AND l.ordered_milli > 0 AND l.exempt = 0 AND o.final = 0 AND "
+                             "o.sent = 0",
+                             product));
+    return pieces.value_or(Quantity{});
+}
+
 Result<Page<StockLine>> StockQueries::ledger(ProductId product, const PageRequest &request)
 {
     TRY_ASSIGN(const auto before, startId(request, fromNewest));

@@ -51,6 +51,7 @@ public:
 
     Result<StockFigures> figures(ProductId product); // zeros where there is no such product
     Result<Quantity> notSent(ProductId product);     // sold, and still on the shelf
+    Result<Quantity> promised(ProductId product);    // the same, with what open oversells still miss
     Result<Page<StockLine>> ledger(ProductId product, const PageRequest &request); // newest first
     Result<Page<StockLine>> ofRun(RunId run, const PageRequest &request);          // oldest first
     Result<Page<StockLine>> all(const PageRequest &request);                       // oldest first, for the export

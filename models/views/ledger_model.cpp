@@ -20,15 +20,16 @@ LedgerModel::LedgerModel(const AccountsModel &accounts, const Clock &clock, QObj
 {
 }
 
-QString LedgerModel::cause(const StockLine &line) const
+QString LedgerModel::cause(const StockLine &line)
 {
+    const bool isCounted = line.note == shelfCountNote;
     switch (line.cause) {
     case MovementCause::Opening:
         return tr("First import");
     case MovementCause::OrderHold:
-        return tr("Sold on %1").arg(line.channel);
+        return isCounted ? tr("Found for an order of %1").arg(line.channel) : tr("Sold on %1").arg(line.channel);
     case MovementCause::OrderRelease:
-        return tr("Cancelled on %1").arg(line.channel);
+        return isCounted ? tr("Missing for an order of %1").arg(line.channel) : tr("Cancelled on %1").arg(line.channel);
     case MovementCause::RemoteEdit:
         return tr("Edited on %1").arg(line.channel);
     case MovementCause::Manual:
@@ -50,7 +51,9 @@ QString LedgerModel::detail(const StockLine &line)
     case MovementCause::OrderHold:
         return tr("Order %1, %2", "code, quantity").arg(line.orderCode, pieces);
     case MovementCause::OrderRelease:
-        return tr("Order %1 gives back what it held").arg(line.orderCode);
+        return line.note == shelfCountNote
+                   ? tr("Order %1, %2 not on the shelf", "code, quantity").arg(line.orderCode, pieces)
+                   : tr("Order %1 gives back what it held").arg(line.orderCode);
     case MovementCause::RemoteEdit:
         return tr("Set from %1 to %2 on the site").arg(stockText(line.balance - line.delta), stockText(line.balance));
     case MovementCause::Recount:

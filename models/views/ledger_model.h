@@ -23,12 +23,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    static QString cause(const StockLine &line);  // "Sold on eMAG"
+    static QString detail(const StockLine &line); // "Order 4711, 2"
+
 protected:
     qint64 idOf(const StockLine &row) const override { return row.id.value; }
 
 private:
-    QString cause(const StockLine &line) const;
-    static QString detail(const StockLine &line);
     QString section(int row) const;
     const AccountsModel &m_accounts;
     const Clock &m_clock;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void salesAreNeverUndone();
     void theSameValueTwiceInOneCommand();
     void manyProductsGoBackTogether();
+    void whatWasEditedByHandIsTakenBack_data();
+    void whatWasEditedByHandIsTakenBack();
     void anUndoIsUndone();
     void argumentsAreChecked();
 };
@@ -179,6 +181,43 @@ void TestUndoCommands::manyProductsGoBackTogether()
     QCOMPARE(shop.number("SELECT count(*) FROM product_eans"), 0);
     QCOMPARE(shop.number("SELECT count(*) FROM products WHERE custom <> '{}'"), 0);
     QCOMPARE(shop.text("SELECT brand FROM products WHERE sku = 'S7'"), u"C"_s);
+}
+
+void TestUndoCommands::whatWasEditedByHandIsTakenBack_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QJsonObject>("edit");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("a price") << u"product.set"_s << QJsonObject{{u"price_minor"_s, 700}} << u"price"_s;
+    QTest::newRow("a title") << u"product.set"_s << QJsonObject{{u"title"_s, u"new"_s}} << u"title"_s;
+    QTest::newRow("stock that was found")
+        << u"stock.adjust"_s << QJsonObject{{u"shelf"_s, 9}, {u"reason"_s, u"counted"_s}} << u"on_hand"_s;
+    QTest::newRow("stock that was taken")
+        << u"stock.adjust"_s << QJsonObject{{u"delta"_s, -2}, {u"reason"_s, u"gift"_s}} << u"on_hand"_s;
+}
+
+void TestUndoCommands::whatWasEditedByHandIsTakenBack()
+{
+    QFETCH(const QString, command);
+    QFETCH(QJsonObject, edit);
+    QFETCH(const QString, field);
+    OpenShop shop({{.id = u"cards"_s}});
+    shop.must(u"product.add"_s, {{u"sku"_s, u"A"_s},
+                                 {u"title"_s, u"old"_s},
+                                 {u"price_minor"_s, 500},
+                                 {u"currency"_s, u"EUR"_s},
+                                 {u"stock_quantity"_s, 5}});
+    edit.insert(u"sku"_s, u"A"_s);
+    shop.must(command, edit);
+    const qint64 batch = shop.number("SELECT coalesce(max(batch), 0) FROM change_log");
+    QVERIFY(batch > 0);
+    QCOMPARE(shop.text("SELECT group_concat(field) FROM change_log WHERE batch > 0"), field);
+    const auto undone = shop.call(u"batch.undo"_s, {{u"batch"_s, batch}});
+    OK(undone);
+    QCOMPARE(undone->value(u"returned"_s).toInt(), 1);
+    QCOMPARE(undone->value(u"products"_s).toInt(), 1);
+    QCOMPARE(shop.text("SELECT title || ' ' || price_minor || ' ' || on_hand_milli FROM products"), u"old 500 5000"_s);
+    QCOMPARE(shop.number("SELECT sum(delta_milli) FROM movements"), 5000);
 }
 
 void TestUndoCommands::anUndoIsUndone()

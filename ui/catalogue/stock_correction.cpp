@@ -34,12 +34,16 @@ StockCorrection::StockCorrection(const ViewServices &services, const Product &pr
     setMinimumWidth(m.font * 22);
     auto *title = new TextLabel(product.title, TypeSize::Body);
     title->setBold(true);
-    if (services.store.isOpen())
-        m_notSent = StockQueries(services.store.database()).notSent(product.id).valueOr({});
+    Quantity notSent;
+    if (services.store.isOpen()) {
+        StockQueries stock(services.store.database());
+        notSent = stock.notSent(product.id).valueOr({});
+        m_promised = stock.promised(product.id).valueOr({});
+    }
     auto *what =
         new TextLabel(tr("Count all that lies there, also pieces that are sold and not sent yet."), TypeSize::Caption);
     what->setWordWrap(true);
-    m_count = new QLineEdit(quantityText(product.onHand + m_notSent), this);
+    m_count = new QLineEdit(quantityText(product.onHand + notSent), this);
     m_count->setObjectName(u"stockCount"_s);
     m_count->selectAll();
     m_reason = new QLineEdit(this);
@@ -81,12 +85,15 @@ std::optional<Quantity> StockCorrection::counted() const
 // The sum as the ledger will have it: what is sold is no longer on hand, though it lies there.
 QString StockCorrection::effectOf(Quantity count) const
 {
-    const Quantity onHand = std::max(Quantity{}, count - m_notSent);
-    if (count < m_notSent)
+    const Quantity onHand = std::max(Quantity{}, count - m_promised);
+    if (count < m_promised)
         return tr("%1 are sold and not sent yet, more than lies there: 0 are left on hand.")
-            .arg(stockText(m_notSent, m_product.unit));
+                   .arg(stockText(m_promised, m_product.unit)) +
+               u' ' +
+               tr("The orders placed last miss %1 and are shown as oversold.")
+                   .arg(stockText(m_promised - count, m_product.unit));
     const QString sum = tr("%1 on the shelf = %2 on hand + %3 sold, not yet sent.")
-                            .arg(stockText(count, m_product.unit), stockText(onHand), stockText(m_notSent));
+                            .arg(stockText(count, m_product.unit), stockText(onHand), stockText(m_promised));
     return sum + u' ' +
            (onHand == m_product.onHand
                 ? tr("That is what the ledger says already.")

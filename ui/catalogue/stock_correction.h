@@ -31,7 +31,7 @@ private:
     void write(Quantity count);
     ViewServices m_services;
     Product m_product;
-    Quantity m_notSent = {}; // sold, and still on the shelf
+    Quantity m_promised = {}; // sold and not sent yet, whether or not it lies there
     QLineEdit *m_count = nullptr;
     QLineEdit *m_reason = nullptr;
     TextLabel *m_effect = nullptr;
