@@ -79,7 +79,9 @@ QString problemLead(const ProblemRow &problem)
     if (problem.kind == "late_order"_L1)
         return u"an order came late for a change that was counted already: count the shelf"_s;
     if (problem.kind == "order_review"_L1)
-        return u"an order needs a look: its stock was not touched"_s;
+        return u"an order needs a look: what it holds stays held until that is clear"_s;
+    if (problem.kind == inboxProblem)
+        return u"the file of received messages was damaged; it was set aside and a new one begun: sync all channels"_s;
     if (problem.kind == "event"_L1)
         return u"a message from the marketplace could not be used"_s;
     if (problem.kind == "delivery"_L1)

@@ -69,7 +69,7 @@ QWidget *section(const QString &title, QWidget *text)
 
 ErrorWords ErrorDetail::wordsOf(const ProblemView &view)
 {
-    return problemWords(view.problem.kind, view.problem.code, view.problem.arguments, view.channel);
+    return problemWords(view.problem, view.channel);
 }
 
 ErrorDetail::ErrorDetail(const ViewServices &services, QWidget *parent)
@@ -171,6 +171,8 @@ QWidget *ErrorDetail::foot()
     m_retryAll = new QPushButton(part);
     m_retryAll->setObjectName(u"retryAlike"_s);
     m_product = new QPushButton(tr("Open product"), part);
+    m_order = new QPushButton(tr("Open order"), part);
+    m_order->setObjectName(u"openOrder"_s);
     m_dismiss = quietButton(tr("Dismiss"), {}, part);
     m_dismiss->setObjectName(u"dismissProblem"_s);
     m_dismissAll = quietButton({}, {}, part);
@@ -180,13 +182,15 @@ QWidget *ErrorDetail::foot()
     connect(m_retryAll, &QPushButton::clicked, this, [this] { send(u"error.retry"_s, true); });
     connect(m_product, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested({.view = View::Catalogue, .id = m_problem.problem.product.value}); });
+    connect(m_order, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested({.view = View::Orders, .id = m_problem.problem.order.value}); });
     connect(m_dismiss, &QToolButton::clicked, this, [this] { send(u"error.dismiss"_s, false); });
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
     auto *row = new FlowLayout(part);
     row->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
     row->setSpacing(m.space(2) - 2);
     for (QWidget *button :
-         std::initializer_list<QWidget *>{m_retry, m_retryAll, m_product, m_dismiss, m_dismissAll, copy})
+         std::initializer_list<QWidget *>{m_retry, m_retryAll, m_product, m_order, m_dismiss, m_dismissAll, copy})
         row->addWidget(button);
     return part;
 }
@@ -253,6 +257,9 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_dismissAll->setText(tr("Dismiss all %1").arg(alike));
     m_dismissAll->setEnabled(isOpen);
     m_product->setEnabled(bool(problem.product));
+    // Where the button that solves it leads there, one is enough.
+    const bool leadsThere = !m_solve->isHidden() && problem.kind != "late_order"_L1;
+    m_order->setVisible(problem.order && !leadsThere);
 }
 
 QString ErrorDetail::report() const

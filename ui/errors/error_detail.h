@@ -62,6 +62,7 @@ private:
     QPushButton *m_retry = nullptr;
     QPushButton *m_retryAll = nullptr;
     QPushButton *m_product = nullptr;
+    QPushButton *m_order = nullptr;
     QToolButton *m_dismiss = nullptr;
     QToolButton *m_dismissAll = nullptr;
 };

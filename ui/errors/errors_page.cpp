@@ -58,6 +58,7 @@ ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_split);
     connect(m_detail, &ErrorDetail::openRequested, this, &ViewPage::openRequested);
+    m_split->opensFrom(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ErrorsPage::chosen);
     connect(m_model, &ProblemsModel::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The errors could not be read."), .details = error.detail});
@@ -104,13 +105,7 @@ QWidget *ErrorsPage::list()
     connect(m_severity, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
     connect(m_group, &QCheckBox::toggled, this, &ErrorsPage::filter);
 
-    auto *content = new QWidget(left);
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(new HairLine(HairLine::Weight::Line));
-    inner->addWidget(m_tree, 1);
-    m_frame = new ContentFrame(content, left);
+    m_frame = ContentFrame::ofList(m_tree, left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -228,7 +223,6 @@ void ErrorsPage::chosen()
         return;
     const ProblemGroup *group = m_model->group(index);
     m_detail->setProblem(*view, group ? group->problems : 1);
-    m_split->setDetailShown(true);
 }
 
 // One request a kind: the engine knows what is alike.
@@ -247,6 +241,7 @@ void ErrorsPage::open(const Target &target)
     if (const QModelIndex found = m_model->find(ProblemId{target.id}); found.isValid()) {
         m_tree->expand(found.parent());
         m_tree->setCurrentIndex(found);
+        m_split->setDetailShown(true);
     }
 }
 

@@ -156,8 +156,8 @@ void OrderPane::showOrder()
     m_sum->setVisible(!m_sum->text().isEmpty());
     if (!order.review.isEmpty())
         m_notice->show(
-            {.text = tr("The marketplace says something about this order that does not fit. Its stock stays as "
-                        "it was until that is clear."),
+            {.text = tr("The marketplace says something about this order that does not fit. What it holds of "
+                        "the stock stays held until that is clear."),
              .details = order.review});
     showBuyer();
     showActions();

@@ -31,6 +31,12 @@ using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
+namespace {
+
+constexpr int farthest = 2000; // rows that are read to find an order in the list
+
+} // namespace
+
 OrdersPage::OrdersPage(const ViewServices &services, QWidget *parent)
     : ViewPage(parent)
     , m_services(services)
@@ -43,6 +49,7 @@ OrdersPage::OrdersPage(const ViewServices &services, QWidget *parent)
     column->addWidget(m_split);
     connect(m_detail, &OrderPane::openRequested, this, &ViewPage::openRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::chosen);
+    m_split->opensFrom(m_table);
     connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The orders could not be read."), .details = error.detail});
     });
@@ -70,13 +77,7 @@ QWidget *OrdersPage::list()
     connect(m_bar, &FilterBar::textChanged, this, &OrdersPage::applyFilter);
     connect(m_account, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
-    auto *content = new QWidget(left);
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(new HairLine(HairLine::Weight::Line));
-    inner->addWidget(m_table, 1);
-    m_frame = new ContentFrame(content, left);
+    m_frame = ContentFrame::ofList(m_table, left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -153,11 +154,8 @@ void OrdersPage::showState()
     }
     const bool isFiltered = m_account->currentIndex() > 0 || m_shown->currentIndex() > 0 || !m_bar->text().isEmpty();
     if (isFiltered)
-        m_frame->showEmpty({.sentence = tr("No order matches these filters"), .button = tr("Show all"), .act = [this] {
-                                m_account->setCurrentIndex(0);
-                                m_shown->setCurrentIndex(0);
-                                m_bar->setText({});
-                            }});
+        m_frame->showEmpty(
+            {.sentence = tr("No order matches these filters"), .button = tr("Show all"), .act = [this] { showAll(); }});
     else
         m_frame->showEmpty({.sentence = tr("No orders yet"),
                             .reason = tr("They are read at every sync and take their pieces out of the stock.")});
@@ -169,7 +167,24 @@ void OrdersPage::chosen()
     if (!order)
         return;
     m_detail->setOrder(order->id);
-    m_split->setDetailShown(true);
+}
+
+void OrdersPage::showAll()
+{
+    m_account->setCurrentIndex(0);
+    m_shown->setCurrentIndex(0);
+    m_bar->setText({});
+}
+
+// Whatever the filters hide, and a good way down the list.
+QModelIndex OrdersPage::findAmongAll(qint64 order)
+{
+    if (const QModelIndex found = m_model->find(order); found.isValid())
+        return found;
+    showAll();
+    while (!m_model->find(order).isValid() && m_model->canFetchMore({}) && m_model->rowCount() < farthest)
+        m_model->fetchMore({});
+    return m_model->find(order);
 }
 
 void OrdersPage::open(const Target &target)
@@ -178,13 +193,13 @@ void OrdersPage::open(const Target &target)
         m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
     if (target.id == 0)
         return;
-    if (const QModelIndex found = m_model->find(target.id); found.isValid()) {
+    if (const QModelIndex found = findAmongAll(target.id); found.isValid()) {
         m_table->setCurrentIndex(found);
         m_table->scrollTo(found);
     } else {
         m_detail->setOrder(OrderId{target.id});
-        m_split->setDetailShown(true);
     }
+    m_split->setDetailShown(true);
 }
 
 QLineEdit *OrdersPage::filterField() const

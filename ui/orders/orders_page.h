@@ -42,6 +42,8 @@ private:
     void applyFilter();
     void chosen();
     void showState();
+    void showAll();
+    QModelIndex findAmongAll(qint64 order);
 
     ViewServices m_services;
     OrdersModel *m_model = nullptr;

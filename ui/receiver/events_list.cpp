@@ -49,13 +49,7 @@ QWidget *EventsList::list()
     auto *left = new QWidget(this);
     m_table = new QTableView(left);
     buildTable();
-    auto *content = new QWidget(left);
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(new HairLine(HairLine::Weight::Line));
-    inner->addWidget(m_table, 1);
-    m_frame = new ContentFrame(content, left);
+    m_frame = ContentFrame::ofList(m_table, left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

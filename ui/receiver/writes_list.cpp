@@ -37,13 +37,7 @@ WritesList::WritesList(const ViewServices &services, QWidget *parent)
 {
     m_table = new QTableView(this);
     buildTable();
-    auto *content = new QWidget(this);
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(new HairLine(HairLine::Weight::Line));
-    inner->addWidget(m_table, 1);
-    m_frame = new ContentFrame(content, this);
+    m_frame = ContentFrame::ofList(m_table, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -58,10 +58,34 @@ ErrorWords orderReview()
     return {
         .title = ErrorText::tr("An order needs a look"),
         .meaning = ErrorText::tr("The marketplace says something about this order that does not fit what it said "
-                                 "before. Its stock was not touched."),
+                                 "before. What it holds of the stock stays held until that is clear: the lines of the "
+                                 "order show it."),
         .remedy = ErrorText::tr("Look at the order on the marketplace and decide whether its pieces are sold."),
         .action = ErrorText::tr("Open order"),
     };
+}
+
+// What a solved problem says of the stock is no longer so: what became of it.
+ErrorWords solvedWords(const QString &kind, ErrorWords words)
+{
+    if (kind == "oversell"_L1)
+        words.meaning = ErrorText::tr("More was ordered than was there. Meanwhile the pieces were found, or are no "
+                                      "longer ordered.");
+    else if (kind == "unmatched_sale"_L1)
+        words.meaning = ErrorText::tr("The order contained an item that we did not know. Its product is known now: the "
+                                      "lines of the order show what they took out of the stock.");
+    else if (kind == "late_order"_L1)
+        words.meaning = ErrorText::tr("A fall of the quantity was taken for an edit on the marketplace until an order "
+                                      "turned up that explains it. That is settled: the ledger of the product shows "
+                                      "how.");
+    else if (kind == "order_review"_L1)
+        words.meaning = ErrorText::tr("The marketplace said something about this order that did not fit what it had "
+                                      "said before. That is cleared up: the lines of the order show what they hold of "
+                                      "the stock.");
+    else
+        return words;
+    words.remedy = ErrorText::tr("Nothing to do.");
+    return words;
 }
 
 ErrorWords event()
@@ -139,6 +163,20 @@ ErrorWords storage()
             ErrorText::tr("The disk may be full or the folder read-only. Nothing is lost: syncing stops until it "
                           "works again."),
         .remedy = ErrorText::tr("Free some space or make the folder writable; it then goes on by itself."),
+        .action = {},
+    };
+}
+
+ErrorWords inbox()
+{
+    return {
+        .title = ErrorText::tr("The file of received messages was damaged"),
+        .meaning = ErrorText::tr("It was set aside under another name and a new one was begun. Messages that were "
+                                 "received and not worked on yet are lost. Your products, stock and orders are in "
+                                 "another file, which is whole."),
+        .remedy = ErrorText::tr("Sync all channels: orders and quantities are read from the marketplaces themselves. "
+                                "Only a shop that sends messages and lists no orders (BoliBana) must be compared by "
+                                "hand. Look whether the disk is well."),
         .action = {},
     };
 }
@@ -235,11 +273,14 @@ ErrorWords errorWords(ErrorCode code)
 
 QStringList problemKinds()
 {
-    return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s, u"order_review"_s, u"event"_s, u"delivery"_s,
-            u"item"_s,     u"account"_s,        u"storage"_s,    u"currency"_s,     u"clock"_s, u"mail"_s};
+    return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s, u"order_review"_s, u"event"_s,
+            u"delivery"_s, u"item"_s,           u"account"_s,    u"storage"_s,      u"currency"_s,
+            u"clock"_s,    u"mail"_s,           u"inbox"_s};
 }
 
-ErrorWords problemWords(const QString &kind, const QString &code, const QJsonObject &arguments, const QString &channel)
+namespace {
+
+ErrorWords openWords(const QString &kind, const QString &code, const QJsonObject &arguments, const QString &channel)
 {
     if (kind == "oversell"_L1)
         return oversold(arguments);
@@ -263,7 +304,17 @@ ErrorWords problemWords(const QString &kind, const QString &code, const QJsonObj
         return storage();
     if (kind == "mail"_L1)
         return mail();
+    if (kind == inboxProblem)
+        return inbox();
     return errorWords(errorCodeFromName(code).value_or(ErrorCode::Internal));
+}
+
+} // namespace
+
+ErrorWords problemWords(const ProblemRow &problem, const QString &channel)
+{
+    ErrorWords words = openWords(problem.kind, problem.code, problem.arguments, channel);
+    return problem.state == "resolved"_L1 ? solvedWords(problem.kind, std::move(words)) : words;
 }
 
 QString runNoteText(const QString &note)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/store/run_repository.h"
 
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -20,8 +20,9 @@ struct ErrorWords {
 // For an ErrorCode alone: where a command or a run failed as a whole.
 ErrorWords errorWords(ErrorCode code);
 
-// For a problem of the error list: kind and code of its row, with its figures. `channel` is the account's name.
-ErrorWords problemWords(const QString &kind, const QString &code, const QJsonObject &arguments, const QString &channel);
+// For a problem of the error list: kind and code of its row, with its figures, and what is left of it once it is
+// resolved. `channel` is the account's name.
+ErrorWords problemWords(const ProblemRow &problem, const QString &channel);
 // Every kind that problemWords has words of its own for.
 QStringList problemKinds();
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/content_frame.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_bar.h"
 
@@ -99,6 +100,17 @@ ContentFrame::ContentFrame(QWidget *content, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, m_bar, &QWidget::show);
+}
+
+ContentFrame *ContentFrame::ofList(QWidget *list, QWidget *parent)
+{
+    auto *content = new QWidget(parent);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new HairLine(HairLine::Weight::Line));
+    column->addWidget(list, 1);
+    return new ContentFrame(content, parent);
 }
 
 void ContentFrame::showContent()

@@ -31,6 +31,7 @@ class ContentFrame : public QWidget
 
 public:
     explicit ContentFrame(QWidget *content, QWidget *parent = nullptr);
+    static ContentFrame *ofList(QWidget *list, QWidget *parent); // under a hair line, as below a bar of filters
 
     void showContent();
     void showEmpty(const EmptyWords &words);

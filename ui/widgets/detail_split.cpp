@@ -2,25 +2,42 @@
 #include "ui/widgets/detail_split.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/window_memory.h"
+
+#include <QAbstractItemView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
 DetailSplit::DetailSplit(QWidget *content, QWidget *detail, const QString &name, WindowMemory &memory, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_content(content)
-    , m_detail(detail)
+    , m_side(new QWidget(this))
     , m_name(QStringLiteral("split/") + name)
     , m_memory(memory)
 {
     const Metrics m(font());
     addWidget(content);
-    addWidget(detail);
+    addWidget(m_side);
+    m_back = quietButton(tr("Back to the list"), u"chevron_left"_s, m_side);
+    m_back->setObjectName(u"backToList"_s);
+    connect(m_back, &QToolButton::clicked, this, [this] { setDetailShown(false); });
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_back, 0, Qt::AlignLeading);
+    column->addWidget(detail, 1);
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    detail->setMinimumWidth(m.font * 15);
+    m_side->setMinimumWidth(m.font * 15);
+    m_side->setAutoFillBackground(true);
+    m_side->setBackgroundRole(QPalette::Base);
     detail->setAutoFillBackground(true);
     detail->setBackgroundRole(QPalette::Base);
     setSizes({m.font * 46, m.font * 20});
@@ -42,6 +59,12 @@ void DetailSplit::setDetailShown(bool isShown)
     arrange();
 }
 
+void DetailSplit::opensFrom(QAbstractItemView *list)
+{
+    for (auto asked : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
+        connect(list, asked, this, [this] { setDetailShown(true); });
+}
+
 bool DetailSplit::leaveDetail()
 {
     if (!m_narrow || !m_wanted)
@@ -52,7 +75,8 @@ bool DetailSplit::leaveDetail()
 
 void DetailSplit::arrange()
 {
-    m_detail->setVisible(m_wanted || !m_narrow);
+    m_side->setVisible(m_wanted || !m_narrow);
+    m_back->setVisible(m_narrow);
     m_content->setVisible(!m_narrow || !m_wanted);
 }
 

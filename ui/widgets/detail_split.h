@@ -3,12 +3,15 @@
 
 #include <QSplitter>
 
+class QAbstractItemView;
+class QToolButton;
+
 namespace evenstock {
 
 class WindowMemory;
 
 // A list with the detail of what is chosen at its side. Where there is no room for both, the detail takes the place of
-// the list until it is left.
+// the list until it is left, and has a way back above it.
 class DetailSplit : public QSplitter
 {
     Q_OBJECT
@@ -18,13 +21,15 @@ public:
                 QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
-    void setDetailShown(bool isShown); // something is chosen
-    bool leaveDetail();                // narrow only: back to the list; false where it is shown already
+    void setDetailShown(bool isShown);       // narrow: the detail is asked for; merely choosing a row is not that
+    void opensFrom(QAbstractItemView *list); // a click or Enter on a row asks for the detail
+    bool leaveDetail();                      // narrow only: back to the list; false where it is shown already
 
 private:
     void arrange();
     QWidget *m_content = nullptr;
-    QWidget *m_detail = nullptr;
+    QWidget *m_side = nullptr; // the detail, and the way back above it
+    QToolButton *m_back = nullptr;
     QString m_name;
     WindowMemory &m_memory;
     bool m_narrow = false;

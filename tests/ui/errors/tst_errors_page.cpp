@@ -5,6 +5,8 @@
 #include "ui/catalogue/product_detail.h"
 #include "ui/errors/error_detail.h"
 #include "ui/errors/errors_page.h"
+#include "ui/orders/orders_page.h"
+#include "ui/shell/error_text.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/notice_line.h"
 
@@ -31,6 +33,10 @@ private Q_SLOTS:
     void theSameProblemsComeAsOneRow();
     void retrySendsTheProblem();
     void retryAllLikeThisSendsItsKind();
+    void aSolvedErrorSaysWhatBecameOfIt_data();
+    void aSolvedErrorSaysWhatBecameOfIt();
+    void anErrorOfAnOrderOpensTheOrder();
+    void whereItIsNarrowTheListComesFirst();
     void dismissSendsTheProblem();
     void theSolvingButtonOpensTheProduct();
     void anEditThatALateOrderExplainsIsReversed();
@@ -101,6 +107,64 @@ void TestErrorsPage::retryAllLikeThisSendsItsKind()
     QCOMPARE(all->text(), u"Retry all 4"_s);
     clickOn(all);
     QVERIFY(m_stage->onlyCall(u"error.retry"_s).contains(u"like"_s));
+}
+
+void TestErrorsPage::aSolvedErrorSaysWhatBecameOfIt_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("no");  // what was so while it was open
+    QTest::addColumn<QString>("now"); // and what is so now
+    QTest::newRow("an order that did not fit") << u"order_review"_s << u"until that is clear"_s << u"cleared up"_s;
+    QTest::newRow("an item that was not known") << u"unmatched_sale"_s << u"No stock was taken"_s << u"known now"_s;
+    QTest::newRow("a shortage") << u"oversell"_s << u"the rest is missing"_s << u"Meanwhile"_s;
+    QTest::newRow("an order that came late") << u"late_order"_s << u"may have been"_s << u"That is settled"_s;
+}
+
+void TestErrorsPage::aSolvedErrorSaysWhatBecameOfIt()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, no);
+    QFETCH(const QString, now);
+    const auto meaning = [&kind](const QString &state) {
+        return problemWords({.kind = kind, .code = errorCodeName(ErrorCode::Conflict), .state = state}, {}).meaning;
+    };
+    QVERIFY2(meaning(u"open"_s).contains(no), qPrintable(meaning(u"open"_s)));
+    QVERIFY2(!meaning(u"resolved"_s).contains(no), qPrintable(meaning(u"resolved"_s)));
+    QVERIFY2(meaning(u"resolved"_s).contains(now), qPrintable(meaning(u"resolved"_s)));
+}
+
+// Solved or not: the order is one click away, and is the one chosen there whatever the page was filtered by.
+void TestErrorsPage::anErrorOfAnOrderOpensTheOrder()
+{
+    const OrderId order{SmallShop::must(m_shop->db.value<qint64>("SELECT min(id) FROM orders")).value_or(0)};
+    ProblemView solved{.problem = {.id = ProblemId{77}, .kind = u"order_review"_s, .order = order}};
+    auto *orders = m_stage->open<OrdersPage>({.view = View::Orders});
+    for (QComboBox *box : orders->findChildren<QComboBox *>())
+        box->setCurrentIndex(box->count() - 1);
+    m_page = m_stage->open<ErrorsPage>({.view = View::Errors});
+    m_page->detail()->setProblem(solved, 1);
+    QVERIFY(m_page->detail()
+                ->findChild<QPushButton *>(u"openOrder"_s)
+                ->isHidden()); // the button that solves it leads there
+    solved.problem.state = u"resolved"_s;
+    m_page->detail()->setProblem(solved, 1);
+    clickOn(m_stage->find<QPushButton>(u"openOrder"_s));
+    QCOMPARE(m_stage->window->currentView(), View::Orders);
+    QCOMPARE(orders->findChild<QTableView *>(u"orders"_s)->currentIndex().data(IdRole).toLongLong(), order.value);
+}
+
+// With large letters there is room for one of both: the list comes first, and there is a way back to it.
+void TestErrorsPage::whereItIsNarrowTheListComesFirst()
+{
+    m_page->setNarrow(true);
+    QVERIFY(m_page->tree()->isVisible());
+    clickRow(m_page->tree(), rowWith(u"Oversold"_s));
+    QVERIFY(m_page->detail()->isVisible());
+    QVERIFY(!m_page->tree()->isVisible());
+    clickOn(m_stage->find<QToolButton>(u"backToList"_s, m_page));
+    QVERIFY(m_page->tree()->isVisible());
+    m_stage->announce({u"problems"_s}); // what happens meanwhile does not take the list away
+    QVERIFY(m_page->tree()->isVisible());
 }
 
 void TestErrorsPage::dismissSendsTheProblem()
