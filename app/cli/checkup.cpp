@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "models/store/account_repository.h"
 #include "models/store/file_steps.h"
+#include "models/store/sqlite_error.h"
 
 #include <QDateTime>
 #include <QEventLoop>
@@ -59,6 +60,28 @@ Finding checkDatabase(Shop &shop)
     return {.check = check,
             .message =
                 u"Sound, with %1."_s.arg(counted(products && *products ? **products : 0, u"product"_s, u"products"_s))};
+}
+
+// The next start sets a damaged one aside, so that it keeps nothing from working.
+Finding checkInbox(Shop &shop)
+{
+    const QString check = u"inbox"_s;
+    if (!QFileInfo::exists(shop.data().inboxFile()))
+        return {.check = check, .message = u"There are no received messages yet."_s};
+    auto inbox = shop.data().openInboxReadOnly();
+    const auto verdict = inbox ? inbox->value<QString>("PRAGMA integrity_check(1)") : inbox.error();
+    if (!verdict && !isDamage(verdict.error()))
+        return fault(check, verdict.error());
+    if (!verdict || verdict->value_or(QString()) != "ok"_L1)
+        return {.check = check,
+                .isFine = false,
+                .message =
+                    u"The file of received messages (inbox.db) is damaged. One that cannot be opened is set aside "
+                    "at the next start and a new one begun; orders and stock are read from the marketplaces."_s};
+    const QStringList aside = shop.data().inboxesSetAside();
+    return {.check = check,
+            .message = aside.isEmpty() ? u"Sound."_s
+                                       : u"Sound. A damaged one was set aside as %1."_s.arg(aside.join(u", "_s))};
 }
 
 Finding checkEngine(Shop &shop)
@@ -179,7 +202,7 @@ Finding checkNetwork(const ChannelFindings &channels, bool isSound)
 QList<Finding> checkUp(Surroundings &with)
 {
     Shop &shop = with.shop;
-    QList<Finding> findings{checkDirectory(shop), checkDatabase(shop)};
+    QList<Finding> findings{checkDirectory(shop), checkDatabase(shop), checkInbox(shop)};
     const bool hasShop = QFileInfo::exists(shop.data().shopFile());
     const bool isSound = findings.at(0).isFine && findings.at(1).isFine;
     ChannelFindings channels;

@@ -17,6 +17,7 @@ QString nameOf(const Finding &finding)
 {
     static const QMap<QString, QString> names = {{u"data_directory"_s, u"Data directory"_s},
                                                  {u"database"_s, u"Database"_s},
+                                                 {u"inbox"_s, u"Messages"_s},
                                                  {u"engine"_s, u"Engine"_s},
                                                  {u"secrets"_s, u"Secrets"_s},
                                                  {u"clock"_s, u"Clock"_s},

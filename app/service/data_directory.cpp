@@ -4,16 +4,20 @@
 #include "models/store/file_steps.h"
 #include "models/store/migrations.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryFile>
+#include <QTimeZone>
 
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString setAsideStart = u"inbox-damaged-"_s;
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
@@ -128,6 +132,24 @@ Result<Database> DataDirectory::openShop(UtcMs now, const MayMigrate &mayMigrate
 Result<Database> DataDirectory::openInbox(UtcMs now) const
 {
     return openMigrated(inboxFile(), Schema::Inbox, Durability::Full, backupFolder(), now);
+}
+
+Result<QString> DataDirectory::setInboxAside(UtcMs now) const
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString name = setAsideStart + time + u".db"_s;
+    // The log of writes goes with the file it belongs to: together they may still be read by somebody.
+    for (const QString &part : {u"-wal"_s, u"-shm"_s, QString()}) {
+        if (QFileInfo::exists(inboxFile() + part))
+            TRY(moveFile(inboxFile() + part, file(name) + part));
+    }
+    TRY(syncFolder(m_path));
+    return name;
+}
+
+QStringList DataDirectory::inboxesSetAside() const
+{
+    return QDir(m_path).entryList({setAsideStart + u"*.db"_s}, QDir::Files, QDir::Name);
 }
 
 Result<Database> DataDirectory::openShopReadOnly() const

@@ -7,6 +7,7 @@
 #include "models/store/database.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -48,6 +49,10 @@ public:
     using MayMigrate = std::function<Status(Database &)>;
     Result<Database> openShop(UtcMs now, const MayMigrate &mayMigrate = {}) const;
     Result<Database> openInbox(UtcMs now) const;
+    // A damaged inbox gets another name beside it, so that a new one can be begun. Its name. Only for the holder of the
+    // engine: another process may have it open.
+    Result<QString> setInboxAside(UtcMs now) const;
+    QStringList inboxesSetAside() const; // names of files, oldest first
     // For looking things up beside the engine. An error where there is no shop yet or its schema is another one.
     Result<Database> openShopReadOnly() const;
     Result<Database> openInboxReadOnly() const;

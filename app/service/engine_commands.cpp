@@ -29,12 +29,17 @@ Result<QJsonObject> status(EngineServices &services, Arguments &arguments)
         nextRuns.append(QJsonObject{
             {u"account"_s, account ? account->name : QString()}, {u"at"_s, isoUtc(due.at)}, {u"mode"_s, due.mode}});
     }
+    QJsonObject inboxSetAside;
+    TRY_ASSIGN(const auto damage, services.context().runs.openProblem(inboxProblem));
+    if (damage)
+        inboxSetAside = {{u"file"_s, damage->item}, {u"error"_s, qint64(damage->id.value)}};
     return QJsonObject{{u"version"_s, QLatin1String(EVENSTOCK_VERSION)},
                        {u"data_dir"_s, services.options.data.path()},
                        {u"paused"_s, services.isPaused()},
                        {u"secret_store"_s, secretStoreKindName(services.options.secrets->kind())},
                        {u"holder"_s, QJsonObject{{u"pid"_s, QCoreApplication::applicationPid()},
                                                  {u"role"_s, engineRoleName(services.options.role)}}},
+                       {u"inbox_set_aside"_s, inboxSetAside}, // while the owner has not dismissed it
                        {u"running"_s, running},
                        {u"next_runs"_s, nextRuns}};
 }

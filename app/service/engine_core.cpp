@@ -20,6 +20,7 @@
 #include "app/service/undo_commands.h"
 #include "app/service/upkeep_commands.h"
 #include "models/store/restore.h"
+#include "models/store/sqlite_error.h"
 
 #include <QUuid>
 
@@ -63,14 +64,48 @@ Result<std::unique_ptr<EngineCore>> EngineCore::open(Surroundings surroundings)
     TRY_ASSIGN(Database shop, options.data.openShop(options.clock->now(), [&](Database &found) {
         return EngineLease::check(found, *options.clock, surroundings.machine);
     }));
-    TRY_ASSIGN(Database inbox, options.data.openInbox(options.clock->now()));
+    QString setAside;
+    TRY_ASSIGN(Database inbox, openInbox(surroundings, shop, setAside));
     AccountRepository accounts(shop);
     TRY_ASSIGN(const CredentialProfile profile, openCredentialProfile(accounts, options.data.path()));
     std::unique_ptr<EngineCore> core(
         new EngineCore(std::move(surroundings), std::move(shop), std::move(inbox), profile));
     TRY(core->takeOver());
+    TRY(core->reportInbox(setAside));
     core->addParts();
     return core;
+}
+
+// Webhooks are hints and polls the truth: a damaged inbox must not keep the shop from opening.
+Result<Database> EngineCore::openInbox(const Surroundings &surroundings, Database &shop, QString &setAside)
+{
+    const EngineOptions &options = surroundings.options;
+    const UtcMs now = options.clock->now();
+    auto inbox = options.data.openInbox(now);
+    if (inbox || !isDamage(inbox.error()))
+        return inbox;
+    TRY(EngineLease::check(shop, *options.clock, surroundings.machine)); // another computer may have it open
+    TRY_ASSIGN(setAside, options.data.setInboxAside(now));
+    return options.data.openInbox(now);
+}
+
+// So that the owner learns it, whoever set it aside and whenever the window is opened next.
+Status EngineCore::reportInbox(const QString &setAside)
+{
+    if (setAside.isEmpty())
+        return {};
+    const UtcMs now = m_surroundings.options.clock->now();
+    return m_engine.transact([&]() -> Status {
+        TRY_ASSIGN(const ProblemId problem, m_engine.context().runs.report({.kind = inboxProblem,
+                                                                            .severity = u"warning"_s,
+                                                                            .code = errorCodeName(ErrorCode::Storage),
+                                                                            .fingerprint = inboxProblem,
+                                                                            .item = setAside,
+                                                                            .firstAt = now,
+                                                                            .lastAt = now}));
+        Q_UNUSED(problem)
+        return {};
+    });
 }
 
 EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox, const CredentialProfile &profile)

@@ -43,7 +43,9 @@ public:
 
 private:
     EngineCore(Surroundings surroundings, Database shop, Database inbox, const CredentialProfile &profile);
+    static Result<Database> openInbox(const Surroundings &surroundings, Database &shop, QString &setAside);
     Status takeOver();
+    Status reportInbox(const QString &setAside);
     void addParts();
     Status setPaused(bool paused);
     void runEnded(AccountId account, const RunRow &run);

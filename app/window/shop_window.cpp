@@ -118,6 +118,7 @@ void ShopWindow::connected(bool isConnected)
     // "paused" is told when it changes; it may have been so before we came.
     m_requests.send(this, u"engine.status"_s, {}, [this](const QJsonObject &status) {
         Q_EMIT m_engine.happened(u"engine"_s, {{u"paused"_s, status.value("paused"_L1)}});
+        showInboxDamage(status.value("inbox_set_aside"_L1).toObject());
     });
     if (m_store.isOpen())
         return m_store.announce({}); // another holder: anything may have changed
@@ -130,6 +131,17 @@ void ShopWindow::connected(bool isConnected)
         m_store.openInbox(*std::move(inbox));
     m_store.open(*std::move(shop));
     Q_EMIT ready();
+}
+
+void ShopWindow::showInboxDamage(const QJsonObject &setAside)
+{
+    const QJsonValue error = setAside.value("error"_L1);
+    if (!m_window || error.isUndefined())
+        return;
+    m_window->showNotice(damagedInboxNotice(setAside.value("file"_L1).toString(), [this, error] {
+        send(u"error.dismiss"_s, {{u"error"_s, error}});
+        m_window->clearNotice();
+    }));
 }
 
 void ShopWindow::engineRefused(const Error &error)

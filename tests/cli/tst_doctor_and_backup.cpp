@@ -22,6 +22,7 @@ private Q_SLOTS:
     void doctorFindsAHealthyShopHealthy();
     void doctorBeforeTheFirstStart();
     void doctorSaysWhatIsWrong();
+    void doctorNamesADamagedInbox();
     void doctorSeesAClockThatIsOff();
     void theBundleHoldsNoSecretAndNobodysName();
     void nothingOnDiskHoldsASecret();
@@ -101,6 +102,21 @@ void TestDoctorAndBackup::doctorSaysWhatIsWrong()
     const CliAnswer damaged = cli.json({u"doctor"_s});
     EXITS(damaged, 1);
     QVERIFY(!finding(damaged, u"database"_s)["ok"_L1].toBool());
+}
+
+void TestDoctorAndBackup::doctorNamesADamagedInbox()
+{
+    CommandLine cli;
+    EXITS(cli.json({u"product"_s, u"add"_s, u"A"_s, u"title=Lamp"_s}), 0);
+    QVERIFY(finding(cli.json({u"doctor"_s}), u"inbox"_s)["ok"_L1].toBool());
+    QFile file(cli.dataDir() + u"/inbox.db"_s);
+    QVERIFY(file.resize(file.size() / 2));
+    const CliAnswer damaged = cli.json({u"doctor"_s});
+    EXITS(damaged, 1);
+    QVERIFY(!finding(damaged, u"inbox"_s)["ok"_L1].toBool());
+    const CliAnswer after = cli.json({u"doctor"_s}); // that start set it aside
+    QVERIFY(finding(after, u"inbox"_s)["ok"_L1].toBool());
+    QVERIFY2(finding(after, u"inbox"_s)["message"_L1].toString().contains(u"inbox-damaged-"_s), after.everything());
 }
 
 void TestDoctorAndBackup::doctorSeesAClockThatIsOff()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void firstStartChangesTheLanguage();
     void folderThatCannotBeOpenedIsSaid();
     void aDamagedShopIsRestoredFromABackup();
+    void aDamagedInboxIsSaid();
     void folderOfSomebodyElseIsSaid();
     void secondStartRaisesTheFirst();
     void endsCleanlyWhenAsked();
@@ -264,6 +265,23 @@ void TestProgram::aDamagedShopIsRestoredFromABackup()
     QCOMPARE(number(program, "SELECT COUNT(*) FROM products WHERE sku = 'A'"), 1);
     QVERIFY(!buttonSaying(program, u"Restore a backup…"_s) ||
             program.shopWindow()->window().findChild<FirstStartPage *>()); // no longer above the views
+}
+
+void TestProgram::aDamagedInboxIsSaid()
+{
+    const QString folder = m_place->filePath(u"shop"_s);
+    const QStringList added{u"--data-dir"_s, folder, u"product"_s, u"add"_s, u"A"_s, u"title=Lamp"_s};
+    QCOMPARE(QProcess::execute(QStringLiteral(EVENSTOCK_BIN_DIR "/evenstock-cli"), added), 0);
+    QFile inbox(folder + "/inbox.db"_L1);
+    QVERIFY(inbox.resize(inbox.size() / 2));
+
+    Program program(options(false), m_theme);
+    QVERIFY(program.start());
+    QTRY_VERIFY(buttonSaying(program, u"Understood"_s));
+    QCOMPARE(number(program, "SELECT COUNT(*) FROM products WHERE sku = 'A'"), 1);
+    click(buttonSaying(program, u"Understood"_s));
+    QVERIFY(!buttonSaying(program, u"Understood"_s));
+    QTRY_COMPARE(number(program, "SELECT COUNT(*) FROM problems WHERE kind = 'inbox' AND state = 'open'"), 0);
 }
 
 void TestProgram::folderOfSomebodyElseIsSaid()

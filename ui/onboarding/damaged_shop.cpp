@@ -25,6 +25,18 @@ Notice damagedShopNotice(const QString &details, std::function<void()> restore)
             .act = std::move(restore)};
 }
 
+Notice damagedInboxNotice(const QString &file, std::function<void()> agreed)
+{
+    return {.state = ItemState::Warning,
+            .text =
+                DamagedShop::tr("The file of received messages was damaged: it was set aside and a new one was begun. "
+                                "Messages that were not worked on yet are lost; orders and stock are read from the "
+                                "marketplaces at the next sync."),
+            .details = file,
+            .action = DamagedShop::tr("Understood"),
+            .act = std::move(agreed)};
+}
+
 void chooseBackup(QWidget *parent, const std::function<void(const QString &file)> &chosen)
 {
     auto *dialog = new QFileDialog(parent, DamagedShop::tr("Restore a backup"),

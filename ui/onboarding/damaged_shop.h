@@ -8,6 +8,8 @@ class QWidget;
 namespace evenstock {
 
 // What stands above every view while the shop's file is broken: only a backup brings it back.
+// The inbox was damaged and is set aside; `agreed` once the owner has read it.
+Notice damagedInboxNotice(const QString &file, std::function<void()> agreed);
 Notice damagedShopNotice(const QString &details, std::function<void()> restore);
 
 // Asks for a file; nothing happens where none is chosen.
