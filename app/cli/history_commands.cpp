@@ -146,7 +146,9 @@ QString batchText(const BatchView &batch)
         return u"conflicts decided"_s;
     if (batch.cause == "import"_L1)
         return u"a file read"_s;
-    return batch.cause == "undo"_L1 ? u"taken back"_s : u"products edited"_s;
+    if (batch.cause == "undo"_L1)
+        return u"taken back"_s;
+    return batch.sku.isEmpty() ? u"products edited"_s : u"product edited"_s;
 }
 
 // Of decisions that changed nothing here the conflicts count.

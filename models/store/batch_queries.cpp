@@ -43,6 +43,13 @@ Result<std::optional<BatchView>> BatchQueries::find(std::int64_t batch)
         return std::optional<BatchView>();
     view.at = first ? first->first : *decidedAt;
     view.cause = decidedAt ? u"conflict"_s : first->second;
+    TRY_ASSIGN(const auto fields,
+               m_db.rows(
+                   "SELECT DISTINCT field FROM (SELECT field FROM change_log INDEXED BY change_log_batch WHERE "
+                   "batch = ? LIMIT ?) LIMIT 2",
+                   [](const Statement &s) { return s.text(0); }, batch, BatchView::mostCounted));
+    if (fields.size() == 1)
+        view.field = fields.first();
     const auto name = [&](const char *sql) -> Status {
         TRY_ASSIGN(const auto names, m_db.rows(
                                          sql, [](const Statement &s) { return std::pair(s.text(0), s.text(1)); }, batch,

@@ -10,22 +10,23 @@ namespace evenstock {
 
 class Database;
 
-// What one command of the owner changed, to be taken back as a whole.
+// What one command of the owner changed, be it one price, to be taken back as a whole.
 struct BatchView {
     std::int64_t batch = 0;
     UtcMs at = 0;
-    QString cause = {}; // of change_log: "manual" (an edit of several products), "import", "conflict", "undo"
+    QString cause = {}; // of change_log: "manual" (an edit of one or more products), "import", "conflict", "undo"
     std::int64_t changes = 0;
     std::int64_t decisions = 0; // conflicts decided by it, and not taken back
     // The product, where it was only one: its SKU and title.
     QString sku = {};
     QString title = {};
+    QString field = {}; // of change_log, where it was only one
 
     bool isDecisions() const { return cause == QLatin1String("conflict"); }
     static constexpr int mostCounted = 10'000; // of changes and of decisions; more are not counted
 };
 
-// What the owner did to many values at once. A read-only connection on its owner's thread.
+// What the owner did, command by command. A read-only connection on its owner's thread.
 class BatchQueries
 {
 public:

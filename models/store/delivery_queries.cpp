@@ -25,12 +25,15 @@ Result<QList<DeliveryView>> viewsOf(Database &db, const QList<DeliveryId> &ids)
             continue;
         TRY_ASSIGN(auto view,
                    db.row(
-                       "SELECT a.name, coalesce(p.sku, ''), coalesce(p.title, ''), l.external_id "
+                       "SELECT a.name, coalesce(p.sku, ''), coalesce(p.title, ''), l.external_id, l.product_id "
                        "FROM listings l JOIN accounts a ON a.id = l.account_id "
                        "LEFT JOIN products p ON p.id = l.product_id WHERE l.id = ?",
                        [](const Statement &s) {
-                           return DeliveryView{
-                               .channel = s.text(0), .sku = s.text(1), .title = s.text(2), .externalId = s.text(3)};
+                           return DeliveryView{.product = s.get<ProductId>(4),
+                                               .channel = s.text(0),
+                                               .sku = s.text(1),
+                                               .title = s.text(2),
+                                               .externalId = s.text(3)};
                        },
                        delivery->listing));
         if (!view)

@@ -10,6 +10,7 @@ class Database;
 
 struct DeliveryView {
     DeliveryRow delivery = {};
+    ProductId product = {};
     QString channel = {}; // the account's name
     QString sku = {};
     QString title = {};

@@ -29,6 +29,13 @@ PlanView viewOf(const Statement &s)
     "SELECT p.id, p.account_id, p.run_id, p.kind, p.guard, p.state, p.options, p.created_at, p.settled_at, a.name, "   \
     "a.marketplace FROM plans p CROSS JOIN accounts a ON a.id = p.account_id"
 
+#define EVENSTOCK_PLAN_ITEM                                                                                            \
+    "SELECT r.id, r.plan_id, r.listing_id, r.product_id, r.item, r.kind, r.field, r.direction, r.from_value, "         \
+    "r.to_value, r.reason, r.suspicious, r.state, coalesce(p.sku, ''), coalesce(p.title, ''), "                        \
+    "coalesce(l.external_id, r.external_id), r.outcome, r.found, r.parent_id "
+#define EVENSTOCK_PLAN_ITEM_WORDS                                                                                      \
+    "LEFT JOIN listings l ON l.id = r.listing_id LEFT JOIN products p ON p.id = coalesce(r.product_id, l.product_id)"
+
 PlanItemView itemOf(const Statement &s)
 {
     return {.item = {.id = s.get<PlanRowId>(0),
@@ -79,12 +86,7 @@ Result<Page<PlanItemView>> PlanQueries::items(PlanId plan, const PlanItemFilter 
     if (!request.after.isEmpty()) {
         TRY_ASSIGN(after, parsePageKey(request.after, PageKeyKind::Text));
     }
-    ListQuery list("SELECT r.id, r.plan_id, r.listing_id, r.product_id, r.item, r.kind, r.field, r.direction, "
-                   "r.from_value, r.to_value, r.reason, r.suspicious, r.state, coalesce(p.sku, ''), "
-                   "coalesce(p.title, ''), coalesce(l.external_id, r.external_id), r.outcome, r.found, r.parent_id "
-                   "FROM plan_rows r INDEXED BY plan_rows_item "
-                   "LEFT JOIN listings l ON l.id = r.listing_id "
-                   "LEFT JOIN products p ON p.id = coalesce(r.product_id, l.product_id)");
+    ListQuery list(EVENSTOCK_PLAN_ITEM "FROM plan_rows r INDEXED BY plan_rows_item " EVENSTOCK_PLAN_ITEM_WORDS);
     list.where("r.plan_id = ? AND (r.item, r.id) > (?, ?)", plan, after.text, after.id);
     if (!filter.direction.isEmpty())
         list.where("r.direction = ?", filter.direction);
@@ -97,6 +99,18 @@ Result<Page<PlanItemView>> PlanQueries::items(PlanId plan, const PlanItemFilter 
     TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY r.item, r.id", request.rows() + 1, itemOf));
     return pageOf(std::move(rows), request.rows(),
                   [](const PlanItemView &view) { return pageKeyText(view.item.item, view.item.id.value); });
+}
+
+Result<Page<PlanItemView>> PlanQueries::ofRun(RunId run, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto after, startId(request, fromOldest));
+    ListQuery list(
+        EVENSTOCK_PLAN_ITEM
+        "FROM plans n CROSS JOIN plan_rows r INDEXED BY plan_rows_plan ON r.plan_id = n.id " EVENSTOCK_PLAN_ITEM_WORDS);
+    list.where("n.run_id = ? AND r.id > ?", run, after);
+    TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY r.id", request.rows() + 1, itemOf));
+    return pageOf(std::move(rows), request.rows(),
+                  [](const PlanItemView &view) { return pageKeyText(view.item.id.value); });
 }
 
 Result<QList<PlanCount>> PlanQueries::counts(PlanId plan)

@@ -53,7 +53,8 @@ public:
     Result<std::optional<PlanView>> find(PlanId id);
     // By item, so that the rows of one product follow each other: a view makes its tree from them as they come.
     Result<Page<PlanItemView>> items(PlanId plan, const PlanItemFilter &filter, const PageRequest &request);
-    Result<QList<PlanCount>> counts(PlanId plan); // for a worker: 100 ms for 100,000 rows
+    Result<Page<PlanItemView>> ofRun(RunId run, const PageRequest &request); // of all its plans, as they were computed
+    Result<QList<PlanCount>> counts(PlanId plan);                            // for a worker: 100 ms for 100,000 rows
 
 private:
     Database &m_db;

@@ -69,6 +69,49 @@ double RunDay::itemsPerSecond() const
     return rate(items, durationMs);
 }
 
+Result<RunRows> RunQueries::rowsOf(const RunRow &run, int most)
+{
+    TRY_ASSIGN(auto rows, m_db.row(
+                              R"sql(SELECT
+        (SELECT count(*) FROM (SELECT 1 FROM change_log INDEXED BY change_log_run
+            WHERE run_id = ?1 AND run_id IS NOT NULL LIMIT ?2)),
+        (SELECT count(*) FROM (SELECT 1 FROM movements INDEXED BY movements_run
+            WHERE run_id = ?1 AND run_id IS NOT NULL LIMIT ?2)),
+        (SELECT count(*) FROM (SELECT 1 FROM deliveries INDEXED BY deliveries_run
+            WHERE run_id = ?1 AND run_id IS NOT NULL LIMIT ?2)),
+        (SELECT count(*) FROM (SELECT 1 FROM problems INDEXED BY problems_run
+            WHERE run_id = ?1 AND run_id IS NOT NULL LIMIT ?2)),
+        (SELECT count(*) FROM (SELECT 1 FROM requests INDEXED BY requests_run
+            WHERE run_id = ?1 AND run_id IS NOT NULL LIMIT ?2)))sql",
+                              [](const Statement &s) {
+                                  return RunRows{.changes = s.int64(0),
+                                                 .movements = s.int64(1),
+                                                 .sent = s.int64(2),
+                                                 .problems = s.int64(3),
+                                                 .requests = s.int64(4)};
+                              },
+                              run.id, most));
+    const bool mayHavePlans = run.dryRun || !run.notes.isEmpty(); // a run that held something back says so
+    if (rows && mayHavePlans) {
+        TRY_ASSIGN(const auto planned, m_db.value<std::int64_t>(
+                                           "SELECT count(*) FROM (SELECT 1 FROM plans p CROSS JOIN plan_rows r INDEXED "
+                                           "BY plan_rows_plan ON r.plan_id = p.id WHERE p.run_id = ? LIMIT ?)",
+                                           run.id, most));
+        rows->planned = planned.value_or(0);
+    }
+    return rows.value_or(RunRows{});
+}
+
+Result<Page<RunView>> RunQueries::pageWithRows(const RunFilter &filter, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(auto found, page(filter, request));
+    for (RunView &view : found.rows) {
+        TRY_ASSIGN(view.rows, rowsOf(view.run, RunRows::mostInList));
+    }
+    return found;
+}
+
 Result<std::optional<RunView>> RunQueries::find(RunId id)
 {
     TRY_ASSIGN(const auto run, RunRepository(m_db).findRun(id));

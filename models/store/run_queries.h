@@ -8,12 +8,27 @@
 #include <QDate>
 #include <QTimeZone>
 
+#include <limits>
+
 namespace evenstock {
 
 class Database;
 
+// What a run left, by the lists that show it: the figures of a run are the lengths of its lists.
+struct RunRows {
+    std::int64_t planned = 0;   // of its plans: of a preview, or held back by a guard
+    std::int64_t changes = 0;   // change log
+    std::int64_t movements = 0; // stock ledger
+    std::int64_t sent = 0;      // deliveries
+    std::int64_t problems = 0;  // an error that comes again stands with the newer run
+    std::int64_t requests = 0;
+
+    static constexpr int mostInList = 1000; // where many runs are listed; the detail of one counts them all
+};
+
 struct RunView {
     RunRow run = {};
+    RunRows rows = {};    // only of pageWithRows()
     QString channel = {}; // the account's name
     QString marketplace = {};
 
@@ -53,8 +68,11 @@ public:
     }
 
     Result<Page<RunView>> page(const RunFilter &filter, const PageRequest &request); // newest first
-    Result<int> count(const RunFilter &filter);                                      // 10,000 at most
+    // The same with the rows of each run, RunRows::mostInList of a list at most.
+    Result<Page<RunView>> pageWithRows(const RunFilter &filter, const PageRequest &request);
+    Result<int> count(const RunFilter &filter); // 10,000 at most
     Result<std::optional<RunView>> find(RunId id);
+    Result<RunRows> rowsOf(const RunRow &run, int most = std::numeric_limits<int>::max()); // of each list at most
     Result<QList<RunView>> underWay();                                        // waiting and running, oldest first
     Result<Page<RequestRow>> requests(RunId run, const PageRequest &request); // oldest first
     // Days from `from` to the one of `to`, all of them, oldest first. For a worker where runs are many (0.5 µs each).

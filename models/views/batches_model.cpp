@@ -2,6 +2,7 @@
 #include "models/views/batches_model.h"
 
 #include "models/core/clock.h"
+#include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
@@ -27,7 +28,13 @@ QString BatchesModel::titleOf(const BatchView &batch)
         return tr("Conflicts decided");
     if (batch.cause == "import"_L1)
         return tr("File imported");
-    return batch.cause == "undo"_L1 ? tr("Taken back") : tr("Products edited");
+    if (batch.cause == "undo"_L1)
+        return tr("Taken back");
+    if (batch.sku.isEmpty())
+        return tr("Products edited");
+    if (batch.field == "on_hand"_L1)
+        return tr("Stock corrected");
+    return batch.field.isEmpty() ? tr("Product edited") : tr("Edited: %1").arg(fieldTitle(batch.field));
 }
 
 QString BatchesModel::productOf(const BatchView &batch)

@@ -8,7 +8,7 @@ namespace evenstock {
 
 class Clock;
 
-// What the owner did to many values at once, newest first.
+// What the owner did, newest first: each edit, decision and file.
 class BatchesModel final : public PagedModel<BatchView>
 {
     Q_OBJECT

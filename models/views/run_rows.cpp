@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/run_rows.h"
 
+#include "models/views/field_words.h"
 #include "models/views/format.h"
+#include "models/views/ledger_model.h"
+#include "models/views/plan_model.h"
 #include "models/views/roles.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,79 @@ QVariant RunProblemsModel::data(const QModelIndex &index, int role) const
 QVariant RunProblemsModel::headerData(int, Qt::Orientation orientation, int role) const
 {
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? tr("What happened, product") : QVariant();
+}
+
+QVariant RunStockModel::data(const QModelIndex &index, int role) const
+{
+    const StockLine *line = at(index);
+    if (!line)
+        return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == Change)
+            return signedStockText(line->delta);
+        if (column == Balance)
+            return stockText(line->balance);
+        return line->title.isEmpty() ? line->sku : line->title;
+    case SubtitleRole:
+        return column == What ? QVariant(LedgerModel::cause(*line)) : QVariant();
+    case Qt::ToolTipRole:
+        return column == What ? QVariant(LedgerModel::detail(*line)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == What ? QVariant() : toTheRight;
+    case IdRole:
+        return static_cast<qlonglong>(line->product.value);
+    default:
+        return {};
+    }
+}
+
+QVariant RunStockModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == What ? QVariant() : toTheRight;
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == What ? tr("Product, cause") : section == Change ? tr("Change") : tr("Balance");
+}
+
+QVariant RunPlanModel::data(const QModelIndex &index, int role) const
+{
+    const PlanItemView *view = at(index);
+    if (!view)
+        return {};
+    const PlanItemRow &item = view->item;
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == From)
+            return PlanModel::valueText(item, item.from);
+        if (column == To)
+            return PlanModel::valueText(item, item.to);
+        return !view->title.isEmpty() ? view->title : !view->sku.isEmpty() ? view->sku : item.item;
+    case SubtitleRole:
+        if (column != What)
+            return {};
+        return tr("%1: %2", "field, which way")
+            .arg(item.field.isEmpty() ? PlanModel::kindText(item.kind) : fieldTitle(item.field),
+                 PlanModel::wayText(item));
+    case ToneRole:
+        return column == From ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(item.product.value);
+    default:
+        return {};
+    }
+}
+
+QVariant RunPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == What ? tr("Product, field") : section == From ? tr("From") : tr("To");
 }
 
 QVariant RequestsModel::data(const QModelIndex &index, int role) const

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/store/error_queries.h"
+#include "models/store/plan_queries.h"
 #include "models/store/run_queries.h"
+#include "models/store/stock_queries.h"
 #include "models/views/paged_model.h"
 
 #include <functional>
@@ -27,6 +29,40 @@ protected:
 
 private:
     Title m_title;
+};
+
+// What one run moved in the stock ledger.
+class RunStockModel final : public PagedModel<StockLine>
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, Change, Balance, Columns };
+    using PagedModel::PagedModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
+    QVariant data(const QModelIndex &index, int role) const override; // IdRole: the product
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qint64 idOf(const StockLine &row) const override { return row.id.value; }
+};
+
+// What one run would do, or holds back until the owner agrees.
+class RunPlanModel final : public PagedModel<PlanItemView>
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, From, To, Columns };
+    using PagedModel::PagedModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
+    QVariant data(const QModelIndex &index, int role) const override; // IdRole: the product
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qint64 idOf(const PlanItemView &row) const override { return row.item.id.value; }
 };
 
 // What one run asked of the marketplace: no bodies, no secrets.

@@ -7,6 +7,8 @@
 #include "models/views/live_runs.h"
 #include "models/views/roles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -37,11 +39,11 @@ std::int64_t RunsModel::figure(const RunView &row, int column)
     case Items:
         return c.processed;
     case Changes:
-        return c.created + c.updated + c.confirmed;
+        return row.run.dryRun ? row.rows.planned : row.rows.changes + row.rows.movements + row.rows.sent;
     case Conflicts:
         return c.conflicts;
     case Failed:
-        return c.failed;
+        return std::max(row.rows.problems, c.failed + c.refused); // those that came again stand with a newer run
     default:
         return 0;
     }
@@ -65,6 +67,9 @@ QString RunsModel::text(const RunView &row, int column) const
         return durationText(LiveRuns::isOver(run.status) ? run.durationMs : m_clock.now() - run.startedAt);
     case Rate:
         return countText(qRound64(row.itemsPerSecond()));
+    case Changes:
+        return figure(row, column) < RunRows::mostInList ? countText(figure(row, column))
+                                                         : tr("over %1").arg(countText(RunRows::mostInList));
     default:
         return countText(figure(row, column));
     }
@@ -101,9 +106,10 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(column == Conflicts ? Tone::Watch : column == Failed ? Tone::Bad : Tone::Normal);
     case Qt::ToolTipRole:
         if (column == Changes) // what the sum is made of
-            return tr("%1 updated, %2 created, %3 sent")
-                .arg(countText(row->run.counters.updated), countText(row->run.counters.created),
-                     countText(row->run.counters.confirmed));
+            return row->run.dryRun ? tr("%1 planned").arg(countText(row->rows.planned))
+                                   : tr("%1 changed here, %2 in the stock, %3 sent")
+                                         .arg(countText(row->rows.changes), countText(row->rows.movements),
+                                              countText(row->rows.sent));
         return column == When ? QVariant(exactTimeText(row->run.startedAt)) : QVariant();
     default:
         return {};
@@ -138,7 +144,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case Conflicts:
         return tr("Conflicts");
     case Failed:
-        return tr("Failed");
+        return tr("Errors");
     case Rate:
         return tr("Items/s");
     default:

@@ -37,13 +37,7 @@ BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
     m_table->setColumnWidth(BatchesModel::Values, m.space(20));
     equip(m_table, u"batches"_s, tr("Your changes"), services.memory);
     m_table->horizontalHeader()->setSectionResizeMode(BatchesModel::Product, QHeaderView::Stretch);
-    auto *content = new QWidget(this);
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(new HairLine(HairLine::Weight::Line));
-    inner->addWidget(m_table, 1);
-    m_frame = new ContentFrame(content, this);
+    m_frame = ContentFrame::ofList(m_table, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
@@ -68,8 +62,7 @@ void BatchesList::showState()
 {
     if (m_model->rowCount() == 0) {
         m_frame->showEmpty({.sentence = tr("Nothing to take back yet"),
-                            .reason = tr("Decisions, files that you import and edits of several products leave a line "
-                                         "here, and can be undone.")});
+                            .reason = tr("What you edit, decide and import leaves a line here, and can be undone.")});
         return;
     }
     m_frame->showContent();

@@ -15,7 +15,7 @@ namespace evenstock {
 class BatchesModel;
 class ContentFrame;
 
-// What the owner did to many values at once: decisions, files read, edits of several products, what was taken back.
+// What the owner did: edits of one or many products, decisions, files read, what was taken back.
 class BatchesList : public QWidget
 {
     Q_OBJECT

@@ -59,10 +59,9 @@ HistoryPage::HistoryPage(const ViewServices &services, QWidget *parent)
     connect(m_detail, &RunDetail::openRequested, this, &ViewPage::openRequested);
     connect(m_batch, &BatchDetail::openRequested, this, &ViewPage::openRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::chosen);
-    connect(m_batches, &BatchesList::chosen, this, [this](const BatchView &batch) {
-        m_batch->setBatch(batch);
-        m_split->setDetailShown(true);
-    });
+    connect(m_batches, &BatchesList::chosen, this, [this](const BatchView &batch) { m_batch->setBatch(batch); });
+    m_split->opensFrom(m_table);
+    m_split->opensFrom(m_batches->table());
     connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The history could not be read."), .details = error.detail});
     });
@@ -75,13 +74,7 @@ QWidget *HistoryPage::list()
     m_table = new QTableView(left);
     buildTable();
     addTableButtons();
-    auto *content = new QWidget(left);
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(new HairLine(HairLine::Weight::Line));
-    inner->addWidget(m_table, 1);
-    m_frame = new ContentFrame(content, left);
+    m_frame = ContentFrame::ofList(m_table, left);
     auto *runs = new QWidget(left);
     auto *part = new QVBoxLayout(runs);
     part->setContentsMargins(0, 0, 0, 0);
@@ -221,7 +214,7 @@ void HistoryPage::applyFilter()
     if (!m_services.store.isOpen())
         return;
     m_model->setSource([this, wanted = filter()](const PageRequest &request) {
-        return RunQueries(m_services.store.database()).page(wanted, request);
+        return RunQueries(m_services.store.database()).pageWithRows(wanted, request);
     });
     showState();
 }
@@ -272,7 +265,6 @@ void HistoryPage::chosen()
     if (!run)
         return;
     m_detail->setRun(*run);
-    m_split->setDetailShown(true);
 }
 
 void HistoryPage::open(const Target &target)
@@ -289,6 +281,7 @@ void HistoryPage::open(const Target &target)
     if (found.isValid()) {
         m_table->setCurrentIndex(found);
         m_table->scrollTo(found);
+        m_split->setDetailShown(true);
     } else if (target.id != 0) {
         const std::optional<RunView> run =
             RunQueries(m_services.store.database()).find(RunId{target.id}).valueOr(std::nullopt);

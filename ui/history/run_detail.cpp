@@ -2,6 +2,7 @@
 #include "ui/history/run_detail.h"
 
 #include "models/store/change_queries.h"
+#include "models/store/delivery_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
@@ -9,9 +10,11 @@
 #include "models/views/roles.h"
 #include "models/views/run_rows.h"
 #include "models/views/runs_model.h"
+#include "models/views/sent_model.h"
 #include "ui/errors/error_detail.h"
 #include "ui/history/undo_panel.h"
 #include "ui/shell/error_text.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/panel.h"
@@ -25,6 +28,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -52,12 +56,16 @@ QString causeText(const RunRow &run)
 RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_planned(new RunPlanModel(this))
     , m_changes(new ChangesModel(ChangesModel::Of::Run, services.accounts, services.clock, this))
+    , m_stock(new RunStockModel(this))
+    , m_sent(new SentModel(this))
     , m_problems(new RunProblemsModel([](const ProblemView &view) { return ErrorDetail::wordsOf(view).title; }, this))
     , m_requests(new RequestsModel(this))
 {
     const Metrics m(font());
     m_limits = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_limits->setWordWrap(true);
     m_limits->setContentsMargins(m.margin(), m.space(2) - 2, m.margin(), m.space(2) - 2);
     m_undo = new UndoPanel(services, this);
     auto *column = new QVBoxLayout(this);
@@ -95,19 +103,32 @@ QWidget *RunDetail::head()
     return part;
 }
 
-QTableView *RunDetail::table(QAbstractItemModel *model, const QString &name)
+QTableView *RunDetail::table(QAbstractItemModel *model, const QString &name, const QString &memory)
 {
+    const Metrics m(font());
     auto *view = new QTableView(this);
+    view->setObjectName(memory);
     view->setAccessibleName(name);
     view->setModel(model);
     view->setItemDelegate(new LineDelegate(m_services.clock, view));
     dress(view);
     view->setSortingEnabled(false);
     view->setAlternatingRowColors(false);
-    view->verticalHeader()->setDefaultSectionSize(Metrics(font()).twoLineRow());
+    view->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < model->columnCount(); ++column)
+        view->setColumnWidth(column, m.space(24));
+    equip(view, memory, name, m_services.memory);
     return view;
+}
+
+void RunDetail::opensProducts(QTableView *view)
+{
+    connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const qint64 product = index.data(IdRole).toLongLong(); product != 0)
+            Q_EMIT openRequested({.view = View::Catalogue, .id = product});
+    });
 }
 
 QWidget *RunDetail::tabs()
@@ -115,26 +136,31 @@ QWidget *RunDetail::tabs()
     const Metrics m(font());
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("What this run did"));
-    QTableView *changes = table(m_changes, tr("Changes of this run"));
-    changes->setColumnWidth(ChangesModel::From, m.space(25));
-    changes->setColumnWidth(ChangesModel::To, m.space(25));
-    connect(changes, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT openRequested({.view = View::Catalogue, .id = index.data(IdRole).toLongLong()});
-    });
-    QTableView *problems = table(m_problems, tr("Errors of this run"));
+    QTableView *planned = table(m_planned, tr("What this run planned"), u"runPlanned"_s);
+    QTableView *changes = table(m_changes, tr("Changes of this run"), u"runChanges"_s);
+    QTableView *stock = table(m_stock, tr("Stock that this run moved"), u"runStock"_s);
+    QTableView *sent = table(m_sent, tr("What this run sent"), u"runSent"_s);
+    QTableView *problems = table(m_problems, tr("Errors of this run"), u"runErrors"_s);
+    QTableView *requests = table(m_requests, tr("Requests of this run"), u"runRequests"_s);
+    for (QTableView *view : {planned, changes, stock, sent})
+        opensProducts(view);
     connect(problems, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested({.view = View::Errors, .id = index.data(IdRole).toLongLong()});
     });
-    QTableView *requests = table(m_requests, tr("Requests of this run"));
     requests->setColumnWidth(RequestsModel::Answer, m.space(18));
     requests->setColumnWidth(RequestsModel::Took, m.space(18));
-    equip(changes, u"runChanges"_s, tr("Changes of this run"), m_services.memory);
-    equip(problems, u"runErrors"_s, tr("Errors of this run"), m_services.memory);
-    equip(requests, u"runRequests"_s, tr("Requests of this run"), m_services.memory);
-    m_tabs->addTab(changes, tr("Changes"));
-    m_tabs->addTab(problems, tr("Errors"));
-    m_tabs->addTab(requests, tr("Requests"));
+    for (QTableView *view : {planned, changes, stock, sent, problems, requests}) // in the order of enum Tab
+        m_tabs->addTab(view, {});
+    const std::pair<QString, QString> scrollers[] = {{u"ScrollLeftButton"_s, u"chevron_left"_s},
+                                                     {u"ScrollRightButton"_s, u"chevron_right"_s}};
+    for (const auto &[button, icon] : scrollers) { // the style draws no arrows of its own
+        if (auto *scroller = m_tabs->tabBar()->findChild<QToolButton *>(button)) {
+            scroller->setArrowType(Qt::NoArrow);
+            scroller->setIcon(lineIcon(icon));
+        }
+    }
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunDetail::read);
     return m_tabs;
 }
@@ -142,13 +168,12 @@ QWidget *RunDetail::tabs()
 void RunDetail::setRun(const RunView &run)
 {
     m_run = run;
+    m_run.rows = RunQueries(m_services.store.database()).rowsOf(run.run).valueOr({});
     const RunRow &row = run.run;
     m_tile->setBadge(m_services.accounts.badge(row.account), run.channel);
     m_title->setText(tr("Run %1").arg(row.id.value));
     const StatusWords status = runStatusWords(row.status);
-    m_state->setState(status.state, row.counters.failed > 0
-                                        ? tr("%n item(s) failed", nullptr, static_cast<int>(row.counters.failed))
-                                        : status.words);
+    m_state->setState(status.state, status.words);
     QString what = tr("%1, %2, %3, %4", "account, mode, time, cause")
                        .arg(run.channel, modeText(row.mode).toLower(),
                             momentText(row.startedAt, m_services.clock.now()), causeText(row));
@@ -156,35 +181,67 @@ void RunDetail::setRun(const RunView &run)
         what += u". "_s + errorWords(errorCodeFromName(row.errorCode).value_or(ErrorCode::Internal)).title;
     m_what->setText(what);
     showFigures();
-    m_undo->setSubject({.command = u"run.undo"_s,
-                        .arguments = {{u"run"_s, qint64(row.id.value)}},
-                        .title = tr("Undo this run"),
-                        .button = tr("Undo run %1").arg(row.id.value)});
-    const bool hasChanges = row.counters.created + row.counters.updated > 0;
-    m_undo->setVisible(LiveRuns::isOver(row.status) && row.status != "undone"_L1 && hasChanges && !row.dryRun);
+    showUndo();
     read();
+}
+
+// What only went out came from a change made elsewhere: that is what can be taken back.
+void RunDetail::showUndo()
+{
+    const RunRow &row = m_run.run;
+    const RunRows &rows = m_run.rows;
+    const bool canReturn = rows.changes + rows.movements > 0;
+    Undoable subject{.title = tr("Undo this run")};
+    if (canReturn) {
+        subject.command = u"run.undo"_s;
+        subject.arguments = {{u"run"_s, qint64(row.id.value)}};
+        subject.button = tr("Undo run %1").arg(row.id.value);
+        if (rows.sent > 0)
+            subject.note = tr("What it sent is not called back: where an old value returns, that is sent.");
+    } else {
+        subject.note = tr("It changed nothing here; it only sent what was changed before. To take that back, undo the "
+                          "change itself: under “Your changes”, or in the run that brought it.");
+    }
+    m_undo->setSubject(subject);
+    m_undo->setVisible(LiveRuns::isOver(row.status) && row.status != "undone"_L1 && !row.dryRun &&
+                       (canReturn || rows.sent > 0));
+}
+
+QList<RunDetail::Figure> RunDetail::figures() const
+{
+    const RunRows &rows = m_run.rows;
+    const bool isPreview = m_run.run.dryRun;
+    return {{.tab = Planned, .name = tr("Planned"), .rows = rows.planned, .isShown = isPreview || rows.planned > 0},
+            {.tab = Changed, .name = tr("Changed here"), .rows = rows.changes, .isShown = !isPreview},
+            {.tab = Stock, .name = tr("Stock"), .rows = rows.movements, .isShown = rows.movements > 0},
+            {.tab = Sent, .name = tr("Sent"), .rows = rows.sent, .isShown = rows.sent > 0},
+            {.tab = Errors, .name = tr("Errors"), .rows = rows.problems, .isShown = rows.problems > 0},
+            {.tab = Requests, .name = tr("Requests"), .rows = rows.requests}};
 }
 
 void RunDetail::showFigures()
 {
-    const RunCounters &c = m_run.run.counters;
-    const std::pair<QString, std::int64_t> figures[] = {{tr("Items"), c.processed},     {tr("Updated"), c.updated},
-                                                        {tr("Created"), c.created},     {tr("Sent"), c.confirmed},
-                                                        {tr("Unchanged"), c.unchanged}, {tr("Failed"), c.failed}};
     QString heads;
     QString values;
     const QString quiet = palette().color(QPalette::PlaceholderText).name();
-    for (const auto &[name, count] : figures) {
-        heads += u"<td style=\"padding-right:14px;color:%1\"><small>%2</small></td>"_s.arg(quiet, name.toHtmlEscaped());
-        values += u"<td style=\"padding-right:14px\"><b>%1</b></td>"_s.arg(countText(count));
+    for (const Figure &figure : figures()) {
+        const QString rows = countText(figure.rows);
+        m_tabs->setTabText(figure.tab, tr("%1 %2", "name of a list, its rows").arg(figure.name, rows));
+        m_tabs->setTabVisible(figure.tab, figure.isShown);
+        if (!figure.isShown)
+            continue;
+        heads += u"<td style=\"padding-right:14px;color:%1\"><small>%2</small></td>"_s.arg(quiet,
+                                                                                           figure.name.toHtmlEscaped());
+        values += u"<td style=\"padding-right:14px\"><b>%1</b></td>"_s.arg(rows);
     }
     m_figures->setText(u"<table><tr>%1</tr><tr>%2</tr></table>"_s.arg(heads, values));
-    m_limits->setText(tr("%1 requests, %2 repeated, %3 waited to stay within the limit")
-                          .arg(countText(c.requests), countText(c.retries), durationText(c.throttledMs)));
-    const Result<std::int64_t> changes = ChangeQueries(m_services.store.database()).countOfRun(m_run.run.id);
-    m_tabs->setTabText(0, tr("Changed here %1").arg(countText(changes.valueOr(0))));
-    m_tabs->setTabText(1, tr("Errors %1").arg(countText(c.failed)));
-    m_tabs->setTabText(2, tr("Requests %1").arg(countText(c.requests)));
+    const RunCounters &c = m_run.run.counters;
+    QStringList words{tr("%1 items read, %2 of them as they were.").arg(countText(c.processed), countText(c.unchanged)),
+                      tr("%1 requests repeated, %2 waited to stay within the limit.")
+                          .arg(countText(c.retries), durationText(c.throttledMs))};
+    if (const std::int64_t again = c.failed + c.refused - m_run.rows.problems; again > 0)
+        words.append(tr("%n error(s) came again and stand with a newer run.", nullptr, static_cast<int>(again)));
+    m_limits->setText(words.join(u' '));
 }
 
 void RunDetail::read()
@@ -193,16 +250,28 @@ void RunDetail::read()
         return;
     const RunId run = m_run.run.id;
     ReadStore &store = m_services.store;
-    if (m_tabs->currentIndex() == 0)
-        m_changes->setSource(
+    switch (m_tabs->currentIndex()) {
+    case Planned:
+        return m_planned->setSource(
+            [&store, run](const PageRequest &request) { return PlanQueries(store.database()).ofRun(run, request); });
+    case Changed:
+        return m_changes->setSource(
             [&store, run](const PageRequest &request) { return ChangeQueries(store.database()).ofRun(run, request); });
-    else if (m_tabs->currentIndex() == 1)
-        m_problems->setSource([&store, run](const PageRequest &request) {
+    case Stock:
+        return m_stock->setSource(
+            [&store, run](const PageRequest &request) { return StockQueries(store.database()).ofRun(run, request); });
+    case Sent:
+        return m_sent->setSource([&store, run](const PageRequest &request) {
+            return DeliveryQueries(store.database()).ofRun(run, request);
+        });
+    case Errors:
+        return m_problems->setSource([&store, run](const PageRequest &request) {
             return ErrorQueries(store.database()).page({.state = {}, .run = run}, request);
         });
-    else
-        m_requests->setSource(
+    default:
+        return m_requests->setSource(
             [&store, run](const PageRequest &request) { return RunQueries(store.database()).requests(run, request); });
+    }
 }
 
 } // namespace evenstock

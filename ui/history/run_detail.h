@@ -17,12 +17,16 @@ namespace evenstock {
 class ChangesModel;
 class ChannelTile;
 class RequestsModel;
+class RunPlanModel;
 class RunProblemsModel;
+class RunStockModel;
+class SentModel;
 class StateLabel;
 class TextLabel;
 class UndoPanel;
 
-// One run: its figures, what it changed, what failed, what it asked of the marketplace, and how to undo it.
+// One run: what it would change or changed, sent and asked of the marketplace, what failed, and how to undo it. Its
+// figures are the lengths of its lists.
 class RunDetail : public QWidget
 {
     Q_OBJECT
@@ -38,9 +42,19 @@ Q_SIGNALS:
 
 private:
     QWidget *head();
+    enum Tab { Planned, Changed, Stock, Sent, Errors, Requests, Tabs };
+    struct Figure {
+        Tab tab = Planned;
+        QString name = {};
+        std::int64_t rows = 0;
+        bool isShown = true;
+    };
     QWidget *tabs();
-    QTableView *table(QAbstractItemModel *model, const QString &name);
+    QTableView *table(QAbstractItemModel *model, const QString &name, const QString &memory);
+    void opensProducts(QTableView *view);
+    QList<Figure> figures() const;
     void showFigures();
+    void showUndo();
     void read();
 
     ViewServices m_services;
@@ -51,7 +65,10 @@ private:
     TextLabel *m_what = nullptr;
     QLabel *m_figures = nullptr;
     QTabWidget *m_tabs = nullptr;
+    RunPlanModel *m_planned = nullptr;
     ChangesModel *m_changes = nullptr;
+    RunStockModel *m_stock = nullptr;
+    SentModel *m_sent = nullptr;
     RunProblemsModel *m_problems = nullptr;
     RequestsModel *m_requests = nullptr;
     TextLabel *m_limits = nullptr;

@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 
@@ -58,8 +59,8 @@ UndoPanel::UndoPanel(const ViewServices &services, QWidget *parent)
     m_preview->setObjectName(u"showUndo"_s);
     m_undo = new QPushButton(this);
     m_undo->setObjectName(u"undoNow"_s);
-    connect(m_preview, &QPushButton::clicked, this, &UndoPanel::ask);
-    connect(m_undo, &QPushButton::clicked, this, &UndoPanel::undo);
+    connect(m_preview, &QPushButton::clicked, this, [this] { ask(&UndoPanel::showAnswer); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { ask(&UndoPanel::confirm); });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_preview);
     buttons->addWidget(m_undo);
@@ -85,18 +86,85 @@ void UndoPanel::setSubject(const Undoable &subject)
     m_notice->clear();
     m_model->clear();
     m_rows->hide();
-    m_words->setText(tr("Writes the old values back where nothing newer changed them, and then sends them to the "
+    const bool isPossible = !subject.command.isEmpty();
+    m_preview->setVisible(isPossible);
+    m_undo->setVisible(isPossible);
+    QStringList words;
+    if (isPossible)
+        words.append(tr("Writes the old values back where nothing newer changed them, and then sends them to the "
                         "channels. Sales stay counted."));
+    if (!subject.note.isEmpty())
+        words.append(subject.note);
+    m_words->setText(words.join(u' '));
 }
 
-void UndoPanel::ask()
+void UndoPanel::ask(void (UndoPanel::*then)(const QJsonObject &answer))
 {
+    m_undo->setEnabled(false); // until it is known what would return
     QJsonObject arguments = m_subject.arguments;
     arguments[u"dry_run"_s] = true;
-    m_services.requests.send(this, m_subject.command, arguments, [this, subject = m_subject](const QJsonObject &reply) {
+    m_services.requests.send(
+        this, m_subject.command, arguments,
+        [this, then, subject = m_subject](const QJsonObject &reply) {
+            if (subject != m_subject)
+                return;
+            m_undo->setEnabled(true);
+            (this->*then)(reply);
+        },
+        [this, subject = m_subject](const Error &error) {
+            if (subject == m_subject)
+                showFailure(error);
+        });
+}
+
+void UndoPanel::showFailure(const Error &error)
+{
+    m_undo->setEnabled(true);
+    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+}
+
+// What returns, and what an undo never touches.
+QString UndoPanel::questionFor(const QJsonObject &answer) const
+{
+    QStringList lines;
+    if (const int reopened = answer[u"reopened"].toInt(); reopened > 0)
+        lines.append(tr("%n conflict(s) will be open again.", nullptr, reopened));
+    if (const int back = answer[u"returned"].toInt(); back > 0) {
+        lines.append(
+            tr("%1 of %2 will return and then be sent to the channels.", "values, products")
+                .arg(tr("%n old value(s)", nullptr, back), tr("%n product(s)", nullptr, answer[u"products"].toInt())));
+    }
+    if (const int left = answer[u"left_count"].toInt(); left > 0)
+        lines.append(tr("%n value(s) changed again since; they are left alone.", nullptr, left));
+    const QJsonObject stays = answer[u"stays"].toObject();
+    if (const int orders = stays[u"orders"].toInt(); orders > 0)
+        lines.append(tr("%n sale(s) and cancellations stay counted.", nullptr, orders));
+    if (const int created = stays[u"created"].toInt(); created > 0)
+        lines.append(tr("%n product(s) that were made stay.", nullptr, created));
+    if (const int linked = stays[u"linked"].toInt(); linked > 0)
+        lines.append(tr("%n link(s) stay.", nullptr, linked));
+    return lines.join(u'\n');
+}
+
+void UndoPanel::confirm(const QJsonObject &answer)
+{
+    showAnswer(answer);
+    if (answer[u"returned"].toInt() + answer[u"reopened"].toInt() == 0) {
+        m_notice->show({.state = ItemState::Info, .text = tr("Nothing would return, so nothing was done.")});
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, m_subject.title, m_subject.title, QMessageBox::Cancel, this);
+    box->setObjectName(u"undoQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(questionFor(answer));
+    QPushButton *go = box->addButton(m_subject.button, QMessageBox::DestructiveRole);
+    go->setObjectName(u"undoConfirmed"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(go, &QPushButton::clicked, this, [this, subject = m_subject] {
         if (subject == m_subject)
-            showAnswer(reply);
+            undo();
     });
+    box->open();
 }
 
 void UndoPanel::showAnswer(const QJsonObject &answer)
@@ -129,10 +197,7 @@ void UndoPanel::undo()
             m_notice->show({.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, back)});
             Q_EMIT undone();
         },
-        [this](const Error &error) {
-            m_undo->setEnabled(true);
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-        });
+        [this](const Error &error) { showFailure(error); });
 }
 
 } // namespace evenstock

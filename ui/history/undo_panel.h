@@ -17,14 +17,16 @@ class UndoRowsModel;
 
 // What can be taken back, and by which command of the engine.
 struct Undoable {
-    QString command = {}; // takes dry_run
+    QString command = {}; // takes dry_run; empty: nothing can be taken back, and the note says why
     QJsonObject arguments = {};
     QString title = {};  // "Undo this run"
     QString button = {}; // "Undo run 12"
+    QString note = {};   // besides what is said of every undo
     bool operator==(const Undoable &) const = default;
 };
 
-// Takes back a run or what one command did: says beforehand what returns and what is left alone, row by row.
+// Takes back a run or what one command did: says beforehand what returns and what is left alone, row by row, and asks
+// before it does.
 class UndoPanel : public QWidget
 {
     Q_OBJECT
@@ -38,9 +40,12 @@ Q_SIGNALS:
     void undone();
 
 private:
-    void ask();
-    void undo();
+    void ask(void (UndoPanel::*then)(const QJsonObject &answer));
     void showAnswer(const QJsonObject &answer);
+    void confirm(const QJsonObject &answer);
+    QString questionFor(const QJsonObject &answer) const;
+    void undo();
+    void showFailure(const Error &error);
 
     ViewServices m_services;
     Undoable m_subject;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/batches_model.h"
 #include "models/views/runs_model.h"
+#include "models/views/sent_model.h"
 #include "models/views/undo_rows.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -27,7 +29,12 @@ private Q_SLOTS:
 
     void aRunShowsWhatItChanged();
     void undoSaysBeforehandWhatReturns();
-    void undoAsksForTheRun();
+    void figuresAreTheRowsOfTheTabs();
+    void aPreviewShowsWhatItPlanned();
+    void undoAsksBeforeItDoes();
+    void whatOnlyWentOutSaysWhereToUndoIt();
+    void anEditByHandIsListed_data();
+    void anEditByHandIsListed();
     void whatTheOwnerDidAtOnceIsTakenBack();
     void resultsAreFiltered();
     void aRunEndsWhileItIsLookedAt();
@@ -62,7 +69,8 @@ void TestHistoryPage::aRunShowsWhatItChanged()
     }
     QVERIFY(changes);
     QCOMPARE(changes->model()->rowCount(), 24);
-    QCOMPARE(m_page->detail()->findChild<QTabWidget *>()->tabText(0), u"Changed here 24"_s);
+    const auto *tabs = m_page->detail()->findChild<QTabWidget *>();
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Changed here 24"_s);
     QCOMPARE(changes->model()->index(0, ChangesModel::From).data().toString().replace(QChar(0xa0), u' '),
              u"187.00 RON"_s);
 }
@@ -92,10 +100,150 @@ void TestHistoryPage::undoSaysBeforehandWhatReturns()
     QCOMPARE(rows->index(1, UndoRowsModel::To).data().toString(), u"stays"_s);
 }
 
-void TestHistoryPage::undoAsksForTheRun()
+// Every figure of a run is the length of the list behind its tab.
+void TestHistoryPage::figuresAreTheRowsOfTheTabs()
 {
+    const RunId run = m_shop->undoableRun;
+    const ListingId listing{SmallShop::must(m_shop->db.value<qint64>("SELECT min(id) FROM listings")).value_or(0)};
+    m_shop->write([&] {
+        const RunRow row = *SmallShop::must(RunRepository(m_shop->db).findRun(run));
+        for (int i = 0; i < 3; ++i)
+            SmallShop::must(RunRepository(m_shop->db)
+                                .insertDelivery({.account = row.account,
+                                                 .listing = listing,
+                                                 .run = run,
+                                                 .kind = u"update"_s,
+                                                 .quantity = Quantity::pieces(i),
+                                                 .recordedAt = SmallShop::now}));
+    });
+    m_stage->announce({u"runs"_s});
+    auto *tabs = m_page->detail()->findChild<QTabWidget *>();
+    QString figures;
+    for (const QLabel *label : m_page->detail()->findChildren<QLabel *>())
+        figures += label->text();
+    int seen = 0;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (!tabs->isTabVisible(tab))
+            continue;
+        tabs->setCurrentIndex(tab);
+        const int rows = qobject_cast<QTableView *>(tabs->widget(tab))->model()->rowCount();
+        const QString name = tabs->tabText(tab).section(u' ', 0, -2);
+        QCOMPARE(tabs->tabText(tab), u"%1 %2"_s.arg(name).arg(rows));
+        QVERIFY2(figures.contains(u'>' + name + u'<') && figures.contains(u"<b>%1</b>"_s.arg(rows)), qPrintable(name));
+        ++seen;
+    }
+    QCOMPARE(seen, 3); // what is empty has no tab, but for changes and requests
+    const QAbstractItemModel *sent = m_page->detail()->findChild<QTableView *>(u"runSent"_s)->model();
+    QCOMPARE(sent->rowCount(), 3);
+    QCOMPARE(sent->index(0, SentModel::State).data().toString(), u"Under way"_s);
+    const QModelIndex chosen = m_page->table()->currentIndex();
+    QCOMPARE(chosen.siblingAtColumn(RunsModel::Changes).data().toInt(), 24 + 3);
+}
+
+void TestHistoryPage::aPreviewShowsWhatItPlanned()
+{
+    RunId preview;
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        RunRow row = *SmallShop::must(runs.findRun(m_shop->undoableRun));
+        row.dryRun = true;
+        row.counters.updated = 5;
+        preview = SmallShop::must(runs.insertRun(row));
+        const PlanId plan =
+            SmallShop::must(runs.insertPlan({.account = row.account, .run = preview, .kind = u"dry_run"_s}));
+        for (int i = 0; i < 4; ++i)
+            SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                                 .product = m_shop->products.first(),
+                                                 .item = u"A"_s,
+                                                 .kind = u"field"_s,
+                                                 .field = u"title"_s,
+                                                 .direction = u"in"_s,
+                                                 .from = u"Old"_s,
+                                                 .to = u"New"_s}));
+    });
+    m_stage->announce({u"runs"_s});
+    m_page->open({.view = View::History, .id = preview.value});
+    QCOMPARE(m_page->detail()->run(), preview);
+    const auto *tabs = m_page->detail()->findChild<QTabWidget *>();
+    QCOMPARE(tabs->tabText(0), u"Planned 4"_s);
+    QVERIFY(tabs->isTabVisible(0));
+    const QModelIndex chosen = m_page->table()->currentIndex();
+    QCOMPARE(chosen.siblingAtColumn(RunsModel::Changes).data().toString(), u"4"_s);
+    QVERIFY(!m_page->detail()->findChild<QPushButton *>(u"undoNow"_s)->isVisible());
+}
+
+void TestHistoryPage::undoAsksBeforeItDoes()
+{
+    m_stage->engine.answer(u"run.undo"_s,
+                           {{u"returned"_s, 20},
+                            {u"products"_s, 12},
+                            {u"left_count"_s, 4},
+                            {u"stays"_s, QJsonObject{{u"orders"_s, 3}, {u"created"_s, 2}, {u"linked"_s, 0}}}});
+    const QJsonObject run{{u"run"_s, qint64(m_shop->undoableRun.value)}};
+    QJsonObject dry = run;
+    dry[u"dry_run"_s] = true;
     clickOn(m_stage->find<QPushButton>(u"undoNow"_s));
-    QCOMPARE(m_stage->onlyCall(u"run.undo"_s), (QJsonObject{{u"run"_s, qint64(m_shop->undoableRun.value)}}));
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"undoQuestion"_s));
+    auto *question = m_page->findChild<QMessageBox *>(u"undoQuestion"_s);
+    QCOMPARE(m_stage->engine.callsOf(u"run.undo"_s), (QList<QJsonObject>{dry})); // nothing is done yet
+    for (const QString &words :
+         {u"20 old value"_s, u"12 product"_s, u"4 value"_s, u"3 sale"_s, u"2 product(s) that were made"_s})
+        QVERIFY2(question->informativeText().contains(words), qPrintable(question->informativeText()));
+    QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
+    clickOn(question->findChild<QPushButton *>(u"undoConfirmed"_s));
+    QCOMPARE(m_stage->engine.callsOf(u"run.undo"_s), (QList<QJsonObject>{dry, run}));
+}
+
+void TestHistoryPage::whatOnlyWentOutSaysWhereToUndoIt()
+{
+    const ListingId listing{SmallShop::must(m_shop->db.value<qint64>("SELECT min(id) FROM listings")).value_or(0)};
+    m_shop->write([&] {
+        const RunRow row = *SmallShop::must(RunRepository(m_shop->db).findRun(m_shop->undoableRun));
+        SmallShop::must(m_shop->db.run("DELETE FROM change_log WHERE run_id = ?", row.id));
+        SmallShop::must(
+            RunRepository(m_shop->db)
+                .insertDelivery({.account = row.account, .listing = listing, .run = row.id, .kind = u"update"_s}));
+    });
+    m_stage->announce({u"runs"_s});
+    const auto isSaid = [this] {
+        for (const QLabel *label : m_page->detail()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains("only sent what was changed before"_L1))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isSaid());
+    QVERIFY(!m_page->detail()->findChild<QPushButton *>(u"undoNow"_s)->isVisible());
+}
+
+void TestHistoryPage::anEditByHandIsListed_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a price") << u"price"_s << u"Edited: Price"_s;
+    QTest::newRow("a title") << u"title"_s << u"Edited: Title"_s;
+    QTest::newRow("stock") << u"on_hand"_s << u"Stock corrected"_s;
+}
+
+void TestHistoryPage::anEditByHandIsListed()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, what);
+    auto *choice = m_stage->find<QTabBar>(u"historyOf"_s);
+    QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(1).center());
+    m_shop->write([&] {
+        SmallShop::must(RunRepository(m_shop->db)
+                            .log({.at = SmallShop::now,
+                                  .product = m_shop->products.first(),
+                                  .field = field,
+                                  .old = u"1"_s,
+                                  .now = u"2"_s,
+                                  .cause = u"manual"_s,
+                                  .batch = 901}));
+    });
+    m_stage->announce({u"products"_s});
+    const auto *batches = m_stage->find<QTableView>(u"batches"_s);
+    QCOMPARE(batches->model()->index(0, BatchesModel::What).data().toString(), what);
 }
 
 void TestHistoryPage::whatTheOwnerDidAtOnceIsTakenBack()
@@ -119,11 +267,12 @@ void TestHistoryPage::whatTheOwnerDidAtOnceIsTakenBack()
     QCOMPARE(changes->rowCount(), 1);
     QCOMPARE(changes->index(0, ChangesModel::From).data().toString(), u"Old"_s);
     clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
+    QCOMPARE(m_stage->onlyCall(u"batch.undo"_s), (QJsonObject{{u"batch"_s, 900}, {u"dry_run"_s, true}}));
+    m_stage->engine.answer(u"batch.undo"_s, {{u"returned"_s, 1}, {u"products"_s, 1}});
     clickOn(m_stage->find<QPushButton>(u"undoNow"_s));
-    const QList<QJsonObject> calls = m_stage->engine.callsOf(u"batch.undo"_s);
-    QCOMPARE(calls.size(), 2);
-    QCOMPARE(calls[0], (QJsonObject{{u"batch"_s, 900}, {u"dry_run"_s, true}}));
-    QCOMPARE(calls[1], (QJsonObject{{u"batch"_s, 900}}));
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"undoQuestion"_s));
+    clickOn(m_page->findChild<QMessageBox *>(u"undoQuestion"_s)->findChild<QPushButton *>(u"undoConfirmed"_s));
+    QCOMPARE(m_stage->engine.callsOf(u"batch.undo"_s).last(), (QJsonObject{{u"batch"_s, 900}}));
 }
 
 void TestHistoryPage::resultsAreFiltered()

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/delivery_queries.h"
+#include "models/views/paged_model.h"
+
+namespace evenstock {
+
+// What one run sent to the marketplace, and what became of it.
+class SentModel final : public PagedModel<DeliveryView>
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, Value, State, Columns };
+    using PagedModel::PagedModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
+    QVariant data(const QModelIndex &index, int role) const override; // IdRole: the product
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qint64 idOf(const DeliveryView &row) const override { return row.delivery.id.value; }
+
+private:
+    static QString whatText(const DeliveryRow &delivery);
+    static QString valueText(const DeliveryRow &delivery);
+    static QString stateText(DeliveryState state);
+};
+
+} // namespace evenstock
