@@ -68,7 +68,7 @@ AccountDialog::AccountDialog(const ViewServices &services, const AccountCard &ca
     scroll->setWidget(inner);
 
     m_notice = new NoticeLine(this);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this); // without, Tab would leave Cancel out
     buttons->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(u"saveAccount"_s);

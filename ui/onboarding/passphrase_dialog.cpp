@@ -35,6 +35,8 @@ PassphraseDialog::PassphraseDialog(const PassphraseQuestion &question, QWidget *
                                               "passphrase is asked for once after each start."));
     what->setWordWrap(true);
     m_passphrase = addField(u"passphrase"_s);
+    if (m_creates)
+        m_again = addField(u"passphraseAgain"_s); // before the buttons, as Tab goes by the order they are made in
     m_hint = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     m_hint->setObjectName(u"passphraseHint"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -52,7 +54,6 @@ PassphraseDialog::PassphraseDialog(const PassphraseQuestion &question, QWidget *
     form->addRow(what);
     form->addRow(tr("&Passphrase"), m_passphrase);
     if (m_creates) {
-        m_again = addField(u"passphraseAgain"_s);
         form->addRow(tr("&Once more"), m_again);
         form->addRow(QString(), m_hint);
     } else {

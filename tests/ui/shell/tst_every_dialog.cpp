@@ -5,16 +5,23 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/new_product_dialog.h"
+#include "ui/catalogue/publish_dialog.h"
+#include "ui/catalogue/stock_correction.h"
 #include "ui/channels/account_dialog.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/events_dialog.h"
 #include "ui/channels/match_dialog.h"
 #include "ui/channels/sign_in_dialog.h"
+#include "ui/onboarding/passphrase_dialog.h"
 #include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/schedule_dialog.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QWindow>
@@ -31,7 +38,47 @@ struct Opening {
     const ConnectorInfo &info;
     const AccountCard &card;
 };
+constexpr int mostSteps = 300; // of a walk through a dialog
+
 using Open = std::function<QDialog *(const Opening &)>;
+
+// What a person fills in or presses. A radio button stands for its group, and a part of a field for the field.
+bool isControl(const QWidget *widget)
+{
+    const bool isField = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                         qobject_cast<const QAbstractSpinBox *>(widget);
+    const bool isButton = qobject_cast<const QAbstractButton *>(widget) && !widget->inherits("QRadioButton") &&
+                          !widget->inherits("QTableCornerButton");
+    const QWidget *in = widget->parentWidget();
+    const bool isPart = qobject_cast<const QLineEdit *>(in) || qobject_cast<const QComboBox *>(in) ||
+                        qobject_cast<const QAbstractSpinBox *>(in);
+    return (isField || isButton) && !isPart && widget->isVisible() && widget->isEnabled();
+}
+
+QString nameOf(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                            button ? button->text() : widget->objectName());
+}
+
+QRect placeOf(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+}
+
+// As text is read: never up, except to the top of the next column, and never back in a line.
+bool isBackwards(const QWidget *from, const QWidget *to)
+{
+    const QRect a = placeOf(from);
+    const QRect b = placeOf(to);
+    if (a.contains(b) || b.contains(a))
+        return false;
+    if (b.bottom() < a.top())
+        return b.left() <= a.right();
+    const bool isSameLine = b.top() <= a.bottom();
+    return isSameLine && b.right() < a.left();
+}
 
 } // namespace
 Q_DECLARE_METATYPE(Open)
@@ -71,6 +118,17 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken_data()
     });
     row("new product",
         [](const Opening &o) { return new NewProductDialog(o.services, u"EUR"_s, o.stage.window.get()); });
+    row("a product on another channel", [](const Opening &o) {
+        return new PublishDialog(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, {o.card.account.name},
+                                 o.stage.window.get());
+    });
+    row("stock that was counted", [](const Opening &o) {
+        return new StockCorrection(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, o.stage.window.get());
+    });
+    row("a new vault", [](const Opening &o) {
+        return new PassphraseDialog({.purpose = PassphraseQuestion::Purpose::Create}, o.stage.window.get());
+    });
+    row("the vault", [](const Opening &o) { return new PassphraseDialog(PassphraseQuestion(), o.stage.window.get()); });
     row("bulk edit", [](const Opening &o) {
         return new BulkEditDialog(o.services, {{.sku = u"A-1"_s, .title = u"Lamp"_s}}, o.stage.window.get());
     });
@@ -100,17 +158,28 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken()
             QVERIFY(!push || !push->isDefault() || box->buttonRole(button) != QDialogButtonBox::RejectRole);
         }
     }
-    // The keyboard walks through several widgets and stays inside.
-    QSet<const QWidget *> reached;
-    for (int i = 0; i < 60; ++i) {
+    // The keyboard walks once around, stays inside, leaves nothing out, and goes as the eye does.
+    QList<const QWidget *> reached;
+    QStringList back;
+    for (int i = 0; i < mostSteps; ++i) {
+        const QWidget *from = QApplication::focusWidget();
         QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
         const QWidget *focus = QApplication::focusWidget();
         QVERIFY(focus && dialog->isAncestorOf(focus));
         if (reached.contains(focus))
             break;
-        reached.insert(focus);
+        if (from && isBackwards(from, focus)) // where both are now: what they lie in may scroll
+            back.append(nameOf(from) + u" to "_s + nameOf(focus));
+        reached.append(focus);
     }
     QVERIFY(reached.size() >= 2);
+    QStringList leftOut;
+    for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+        if (isControl(widget) && !reached.contains(widget))
+            leftOut.append(nameOf(widget));
+    }
+    QVERIFY2(leftOut.isEmpty(), qPrintable(u"Tab leaves out "_s + leftOut.join(u", "_s)));
+    QVERIFY2(back.size() <= 1, qPrintable(u"Tab goes back from "_s + back.join(u", from "_s))); // once around
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog || !dialog->isVisible());
 }
