@@ -148,7 +148,7 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
     m_shopWindow = std::make_unique<ShopWindow>(*options);
     connect(m_shopWindow.get(), &ShopWindow::quitRequested, this, &Program::quit, Qt::QueuedConnection);
     connect(m_shopWindow.get(), &ShopWindow::restoreRequested, this, [this] {
-        chooseBackup(&m_shopWindow->window(), [this](const QString &file) {
+        chooseBackup(&m_shopWindow->window(), dailyBackupFolder(), [this](const QString &file) {
             QMetaObject::invokeMethod(
                 this, [this, file] { restore(file); }, Qt::QueuedConnection); // the dialog goes with the window
         });
@@ -164,6 +164,11 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
         openVault(); // where another process does the work, it has opened its own
     m_shopWindow->open();
     return true;
+}
+
+QString Program::dailyBackupFolder() const
+{
+    return DataDirectory::at(DataDirectory::choose(m_options.dataDir)).backupFolder();
 }
 
 // Asked before the engine wants the first secret: what it wants waits for the answer.
@@ -186,7 +191,7 @@ void Program::showWindow()
     m_shopWindow->makeWindow();
     m_question.setWindow(&m_shopWindow->window());
     MainWindow &window = m_shopWindow->window();
-    auto *menu = new ProgramMenu(window.toolBar().menu(), m_kind, &window);
+    auto *menu = new ProgramMenu(window.toolBar().menu(), m_kind, dailyBackupFolder(), &window);
     connect(menu, &ProgramMenu::sampleRequested, this, &Program::startSample);
     connect(menu, &ProgramMenu::leaveSampleRequested, this, &Program::leaveSample, Qt::QueuedConnection);
     connect(menu, &ProgramMenu::settingsRequested, this,
@@ -207,7 +212,7 @@ void Program::showFirstStart()
         m_firstStart)
         return;
     MainWindow &window = m_shopWindow->window();
-    m_firstStart = new FirstStartPage(m_shopWindow->marketplaces(), m_language.chosen(), &window);
+    m_firstStart = new FirstStartPage(m_shopWindow->marketplaces(), m_language.chosen(), dailyBackupFolder(), &window);
     connect(m_firstStart, &FirstStartPage::sampleRequested, this, &Program::startSample);
     connect(m_firstStart, &FirstStartPage::connectRequested, this, [this](const QString &marketplace) {
         m_shopWindow->window().open({.view = View::Channels, .filter = u"add:"_s + marketplace});

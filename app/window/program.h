@@ -53,6 +53,7 @@ private:
     void sampleFailed(const Error &error);
     void restore(const QString &backup);
     void dropWindow();
+    QString dailyBackupFolder() const; // of the owner's shop
     void openVault();
     void followSecretStore(const ProgramSettings &settings);
     void secretsMoved(const SecretStatus &moved, SecretStoreKind kind);

@@ -249,6 +249,9 @@ void TestProgram::aDamagedShopIsRestoredFromABackup()
     };
     QCOMPARE(cli({u"product"_s, u"add"_s, u"A"_s, u"title=Lamp"_s}), 0);
     QCOMPARE(cli({u"backup"_s, backup}), 0);
+    const QStringList daily{u"evenstock-20260301-080000.db"_s, u"evenstock-20260302-080000.db"_s};
+    for (const QString &name : daily) // as the program makes them
+        QVERIFY(QFile::copy(backup, folder + "/backups/"_L1 + name));
     QFile shop(folder + "/shop.db"_L1);
     QVERIFY(shop.open(QIODevice::ReadWrite));
     shop.seek(100); // behind the header
@@ -260,7 +263,11 @@ void TestProgram::aDamagedShopIsRestoredFromABackup()
     QTRY_VERIFY(buttonSaying(program, u"Restore a backup…"_s));
     click(buttonSaying(program, u"Restore a backup…"_s));
     QTRY_VERIFY(program.shopWindow()->window().findChild<QFileDialog *>());
-    Q_EMIT program.shopWindow()->window().findChild<QFileDialog *>()->fileSelected(backup);
+    auto *dialog = program.shopWindow()->window().findChild<QFileDialog *>();
+    QCOMPARE(dialog->directory().canonicalPath(), QDir(folder + "/backups"_L1).canonicalPath());
+    QCOMPARE(dialog->selectedFiles().size(), 1);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().first()).fileName(), daily.last()); // the newest
+    Q_EMIT dialog->fileSelected(dialog->selectedFiles().first());
     QTRY_VERIFY(program.shopWindow() && program.shopWindow()->isReady());
     QCOMPARE(number(program, "SELECT COUNT(*) FROM products WHERE sku = 'A'"), 1);
     QVERIFY(!buttonSaying(program, u"Restore a backup…"_s) ||

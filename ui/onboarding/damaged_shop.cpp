@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/damaged_shop.h"
 
+#include "models/store/backup.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
@@ -37,12 +44,21 @@ Notice damagedInboxNotice(const QString &file, std::function<void()> agreed)
             .act = std::move(agreed)};
 }
 
-void chooseBackup(QWidget *parent, const std::function<void(const QString &file)> &chosen)
+void chooseBackup(QWidget *parent, const QString &dailyBackupFolder,
+                  const std::function<void(const QString &file)> &chosen)
 {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QList<BackupFile> daily = dailyBackups(dailyBackupFolder);
     auto *dialog = new QFileDialog(parent, DamagedShop::tr("Restore a backup"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+                                   daily.isEmpty() ? documents : QFileInfo(daily.first().path).path());
+    dialog->setObjectName(u"chooseBackup"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    if (!daily.isEmpty()) {
+        dialog->selectFile(daily.first().path);
+        dialog->setSidebarUrls({QUrl::fromLocalFile(QFileInfo(daily.first().path).path()),
+                                QUrl::fromLocalFile(documents), QUrl::fromLocalFile(QDir::homePath())});
+    }
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
 }

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/notice_line.h"
 
+#include <QString>
+
 class QWidget;
 
 namespace evenstock {
@@ -12,7 +14,9 @@ namespace evenstock {
 Notice damagedInboxNotice(const QString &file, std::function<void()> agreed);
 Notice damagedShopNotice(const QString &details, std::function<void()> restore);
 
-// Asks for a file; nothing happens where none is chosen.
-void chooseBackup(QWidget *parent, const std::function<void(const QString &file)> &chosen);
+// Asks for a file; nothing happens where none is chosen. Opens where the daily backups are, with the newest chosen, or
+// among the owner's documents where there are none.
+void chooseBackup(QWidget *parent, const QString &dailyBackupFolder,
+                  const std::function<void(const QString &file)> &chosen);
 
 } // namespace evenstock

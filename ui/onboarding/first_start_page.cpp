@@ -106,8 +106,10 @@ QHBoxLayout *iconLine(const QString &icon, int side, Tint tint, QWidget *words)
 
 } // namespace
 
-FirstStartPage::FirstStartPage(const QList<ConnectorInfo> &marketplaces, const QString &language, QWidget *parent)
+FirstStartPage::FirstStartPage(const QList<ConnectorInfo> &marketplaces, const QString &language,
+                               const QString &dailyBackupFolder, QWidget *parent)
     : QWidget(parent)
+    , m_dailyBackups(dailyBackupFolder)
 {
     const Metrics m(font());
     auto *middle = new QWidget(this);
@@ -228,7 +230,7 @@ QWidget *FirstStartPage::foot(const QString &language)
 
 void FirstStartPage::chooseBackup()
 {
-    evenstock::chooseBackup(this, [this](const QString &file) { Q_EMIT restoreRequested(file); });
+    evenstock::chooseBackup(this, m_dailyBackups, [this](const QString &file) { Q_EMIT restoreRequested(file); });
 }
 
 void FirstStartPage::setStarting(bool isStarting)

@@ -18,7 +18,8 @@ class FirstStartPage : public QWidget
     Q_OBJECT
 
 public:
-    FirstStartPage(const QList<ConnectorInfo> &marketplaces, const QString &language, QWidget *parent = nullptr);
+    FirstStartPage(const QList<ConnectorInfo> &marketplaces, const QString &language, const QString &dailyBackupFolder,
+                   QWidget *parent = nullptr);
 
     // Between the click and the sample shop being there: the button waits and says so.
     void setStarting(bool isStarting);
@@ -35,6 +36,7 @@ private:
     QWidget *connectPanel(const QList<ConnectorInfo> &marketplaces);
     QWidget *foot(const QString &language);
     void chooseBackup();
+    QString m_dailyBackups; // their folder
     QPushButton *m_start = nullptr;
     TextLabel *m_startNote = nullptr;
 };

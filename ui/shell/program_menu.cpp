@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program_menu.h"
 
+#include "ui/onboarding/damaged_shop.h"
 #include "ui/shell/about.h"
 #include "ui/theme/icons.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
-ProgramMenu::ProgramMenu(QMenu *menu, ShopKind shop, QWidget *window)
+ProgramMenu::ProgramMenu(QMenu *menu, ShopKind shop, const QString &dailyBackupFolder, QWidget *window)
     : QObject(window)
 {
     const auto offer = [this, menu](const QString &icon, const QString &words, auto act) {
@@ -28,23 +27,15 @@ ProgramMenu::ProgramMenu(QMenu *menu, ShopKind shop, QWidget *window)
     else
         offer(u"exit"_s, tr("Leave the sample shop"), [this] { Q_EMIT leaveSampleRequested(); });
     if (shop == ShopKind::Own)
-        offer(u"folder"_s, tr("Restore a backup…"), [this, window] { chooseBackup(window); });
+        offer(u"folder"_s, tr("Restore a backup…"), [this, window, dailyBackupFolder] {
+            chooseBackup(window, dailyBackupFolder, [this, window](const QString &file) { confirm(window, file); });
+        });
     menu->addSeparator();
     offer(u"settings"_s, tr("Settings"), [this] { Q_EMIT settingsRequested(); });
     offer(u"help"_s, tr("Keys"), [window] { showKeys(window); });
     offer(u"info"_s, tr("About Evenstock"), [window] { showAbout(window); });
     menu->addSeparator();
     offer(u"close"_s, tr("Quit"), [this] { Q_EMIT quitRequested(); })->setShortcut(QKeySequence::Quit);
-}
-
-void ProgramMenu::chooseBackup(QWidget *window)
-{
-    auto *dialog = new QFileDialog(window, tr("Restore a backup"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, window](const QString &file) { confirm(window, file); });
-    dialog->open();
 }
 
 void ProgramMenu::confirm(QWidget *window, const QString &file)

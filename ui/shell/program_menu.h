@@ -16,7 +16,7 @@ class ProgramMenu : public QObject
     Q_OBJECT
 
 public:
-    ProgramMenu(QMenu *menu, ShopKind shop, QWidget *window);
+    ProgramMenu(QMenu *menu, ShopKind shop, const QString &dailyBackupFolder, QWidget *window);
 
 Q_SIGNALS:
     void sampleRequested();
@@ -26,7 +26,6 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    void chooseBackup(QWidget *window);
     void confirm(QWidget *window, const QString &file);
 };
 

@@ -268,7 +268,7 @@ private:
             WindowStage first(shop);
             prepare(first);
             take(first, u"first_start"_s,
-                 [&] { first.window->setCover(new FirstStartPage(first.marketplaces, u"en"_s)); });
+                 [&] { first.window->setCover(new FirstStartPage(first.marketplaces, u"en"_s, QString())); });
         }
         shop.account(u"CardTrader"_s);
         WindowStage stage(shop);

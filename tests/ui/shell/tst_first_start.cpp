@@ -55,7 +55,7 @@ void TestFirstStart::viewsWithNothingToShowDoNotOpen()
 
 void TestFirstStart::welcomeStandsInThePlaceOfTheDashboardOnly()
 {
-    auto *welcome = new FirstStartPage(m_stage->marketplaces, u"en"_s);
+    auto *welcome = new FirstStartPage(m_stage->marketplaces, u"en"_s, QString());
     m_stage->window->setCover(welcome);
     QVERIFY(welcome->isVisible());
     choose(View::Settings);
