@@ -57,9 +57,10 @@ layer(app/window OWN ${engine_side} models/views/ app/accounts/ app/service/ app
     QT QtGui QtWidgets QtNetwork QtDBus)
 layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER posix)
 
-# Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not.
-layer(ui OWN models/core/ models/store/ models/views/ connectors/api/connector.h app/settings/ app/accounts/
-    app/exchange/ app/sync/ app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER xlsxwriter qrencode)
+# Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not. Which
+# address lies on this computer or in the own network is asked where requests ask it.
+layer(ui OWN models/core/ models/store/ models/views/ connectors/api/connector.h connectors/api/address_rules.h
+    app/settings/ app/accounts/ app/exchange/ app/sync/ app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER xlsxwriter qrencode)
 
 # Headers that are no Qt module, by the library they belong to.
 set(library_qt6keychain "^qt6keychain/")

@@ -205,6 +205,10 @@ QWidget *AddChannelDialog::eventsStep()
         if (m_step == Events)
             goToFirstLook();
     });
+    connect(m_events, &EventsForm::tunnelRequested, this, [this] {
+        close();
+        Q_EMIT tunnelRequested();
+    });
     column->addWidget(m_events, 1);
     return scrolled(page);
 }

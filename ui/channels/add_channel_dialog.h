@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void channelAdded(const QString &account);
+    void tunnelRequested(); // closed for it; the channel stays, its first look is decided later
 
 private:
     QWidget *marketplaceStep();

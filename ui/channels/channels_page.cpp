@@ -187,7 +187,9 @@ void ChannelsPage::open(const Target &target)
 
 void ChannelsPage::addChannel(const QString &marketplace)
 {
-    (new AddChannelDialog(m_services, marketplace, this))->open();
+    auto *dialog = new AddChannelDialog(m_services, marketplace, this);
+    connect(dialog, &AddChannelDialog::tunnelRequested, this, &ChannelsPage::goToTunnel);
+    dialog->open();
 }
 
 void ChannelsPage::signIn(const AccountCard &card)
@@ -209,8 +211,17 @@ void ChannelsPage::showSettings(const AccountCard &card)
 
 void ChannelsPage::showEvents(const AccountCard &card)
 {
-    if (const ConnectorInfo *info = infoOf(card))
-        (new EventsDialog(m_services, card.account.name, *info, this))->open();
+    const ConnectorInfo *info = infoOf(card);
+    if (!info)
+        return;
+    auto *dialog = new EventsDialog(m_services, card.account.name, *info, this);
+    connect(dialog, &EventsDialog::tunnelRequested, this, &ChannelsPage::goToTunnel);
+    dialog->open();
+}
+
+void ChannelsPage::goToTunnel()
+{
+    Q_EMIT openRequested({.view = View::Settings, .filter = u"server"_s});
 }
 
 void ChannelsPage::test(const AccountCard &card)

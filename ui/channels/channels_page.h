@@ -40,6 +40,7 @@ private:
     void match(const AccountCard &card);
     void showSettings(const AccountCard &card);
     void showEvents(const AccountCard &card);
+    void goToTunnel();
 
     ViewServices m_services;
     PageHead *m_head = nullptr;

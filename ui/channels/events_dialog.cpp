@@ -37,6 +37,10 @@ EventsDialog::EventsDialog(const ViewServices &services, const QString &account,
         form->hide();
         none->show();
     });
+    connect(form, &EventsForm::tunnelRequested, this, [this] {
+        close();
+        Q_EMIT tunnelRequested();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->load(account, info);
 }

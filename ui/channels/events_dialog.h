@@ -15,6 +15,9 @@ class EventsDialog : public QDialog
 public:
     EventsDialog(const ViewServices &services, const QString &account, const ConnectorInfo &info,
                  QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void tunnelRequested(); // closed for it
 };
 
 } // namespace evenstock

@@ -42,9 +42,12 @@ EventsForm::EventsForm(const ViewServices &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m.gap());
     column->addWidget(m_notice);
-    column->addWidget(addressPart());
-    column->addWidget(stepsPart(), 1);
+    m_addressPart = addressPart();
+    m_stepsPart = stepsPart();
+    column->addWidget(m_addressPart);
+    column->addWidget(m_stepsPart, 1);
     column->addWidget(waitingPart());
+    column->addStretch();
     connect(m_receiver, &ReceiverWatch::changed, this, &EventsForm::showReceiver);
     connect(m_receiver, &ReceiverWatch::changed, this, &EventsForm::showArrival);
     connect(&services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
@@ -71,6 +74,7 @@ QWidget *EventsForm::addressPart()
     makeLarge(m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(address()); });
     m_reach = new StateLabel(part);
+    m_reach->setObjectName(u"addressReach"_s);
     m_reach->setFont(scaledFont(font(), TypeSize::Caption));
     m_reach->setQuiet(true);
     m_test = linkButton(tr("Test again"), part);
@@ -94,6 +98,9 @@ QWidget *EventsForm::addressPart()
     secret->setWordWrap(true);
     column->addWidget(secret);
     column->addLayout(reach);
+    m_advice = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_advice->setWordWrap(true);
+    column->addWidget(m_advice);
     return part;
 }
 
@@ -153,11 +160,9 @@ QWidget *EventsForm::waitingPart()
 void EventsForm::load(const QString &account, const ConnectorInfo &info)
 {
     m_account = account;
+    m_marketplace = info.name;
     m_waitingSince = m_services.clock.now();
     m_addressHead->setText(tr("Your address for %1").arg(info.name));
-    m_stateNote->setText(tr("%1 sends nothing until there is something to tell, so this may take a while. You may go "
-                            "on: it turns green by itself, later under Channels too.")
-                             .arg(info.name));
     showSteps(info);
     m_services.requests.send(
         this, u"account.webhook"_s, {{u"account"_s, account}},
@@ -205,24 +210,43 @@ void EventsForm::showSteps(const ConnectorInfo &info)
 
 QString EventsForm::address() const
 {
-    const ReceiverGlance &glance = m_receiver->glance();
-    const QString base = glance.publicUrl.isEmpty() ? glance.hooks : glance.publicUrl;
+    const QString base = m_receiver->glance().reachableUrl();
     return base.isEmpty() || m_path.isEmpty() ? QString() : base + m_path;
+}
+
+// The first thing that is missing on the way from the marketplace to here.
+void EventsForm::showNotice()
+{
+    const ReceiverGlance &glance = m_receiver->glance();
+    m_notice->clear();
+    if (!glance.isKnown)
+        return;
+    if (!glance.isListening()) {
+        m_notice->show({.state = ItemState::Info,
+                        .text = tr("Listening for events is switched off on this computer."),
+                        .action = tr("Listen for events"),
+                        .act = [this] { switchOn(); }});
+    } else if (glance.reachableUrl().isEmpty()) {
+        const QString missing =
+            glance.publicUrl.isEmpty()
+                ? tr("%1 needs an address that the internet reaches, and this computer has none yet. A tunnel makes "
+                     "one.")
+                : tr("%1 cannot reach %2: the address must begin with https and be known on the internet.");
+        m_notice->show({.state = ItemState::Warning,
+                        .text = glance.publicUrl.isEmpty() ? missing.arg(m_marketplace)
+                                                           : missing.arg(m_marketplace, glance.publicUrl),
+                        .action = tr("Set up the tunnel…"),
+                        .act = [this] { Q_EMIT tunnelRequested(); }});
+    }
 }
 
 void EventsForm::showReceiver()
 {
     const ReceiverGlance &glance = m_receiver->glance();
-    m_notice->clear();
-    if (glance.isKnown && glance.hooks.isEmpty())
-        m_notice->show({.state = ItemState::Info,
-                        .text = tr("This computer does not listen for events yet."),
-                        .action = tr("Listen for events"),
-                        .act = [this] { switchOn(); }});
-    else if (glance.isKnown && glance.publicUrl.isEmpty())
-        m_notice->show({.state = ItemState::Warning,
-                        .text = tr("Only this computer reaches the address below. A tunnel or an address of your own "
-                                   "is set under Settings, Server and tunnel.")});
+    showNotice();
+    const bool isReachable = !glance.reachableUrl().isEmpty();
+    m_addressPart->setVisible(isReachable);
+    m_stepsPart->setVisible(isReachable);
     const QString text = address();
     m_address->setText(text);
     m_address->selectAll();
@@ -231,7 +255,9 @@ void EventsForm::showReceiver()
     m_code->setVisible(!text.isEmpty());
     const ReceiverWords reach = reachWords(glance);
     m_reach->setState(reach.state, reach.words);
-    m_test->setVisible(!glance.publicUrl.isEmpty());
+    m_advice->setText(reach.advice);
+    m_advice->setVisible(!reach.advice.isEmpty());
+    m_test->setVisible(glance.isListening());
     Q_EMIT changed();
 }
 
@@ -256,9 +282,24 @@ void EventsForm::showArrival()
             (page.rows.first().isVerified ? m_arrivedAt : m_unprovedAt) = page.rows.first().receivedAt;
         }
     }
+    showWait();
+    Q_EMIT changed();
+}
+
+void EventsForm::showWait()
+{
     const UtcMs now = m_services.clock.now();
-    m_bar->setVisible(!hasArrived());
+    const ReceiverGlance &glance = m_receiver->glance();
+    const bool isWayOpen = !glance.isKnown || (glance.isListening() && !glance.reachableUrl().isEmpty());
+    m_bar->setVisible(!hasArrived() && isWayOpen);
     m_stateNote->setVisible(!hasArrived());
+    m_stateNote->setText(isWayOpen
+                             ? tr("%1 sends nothing until there is something to tell, so this may take a while. You "
+                                  "may go on: it turns green by itself, later under Channels too.")
+                                   .arg(m_marketplace)
+                             : tr("Until then %1 is asked by the schedule: nothing is lost, it only comes later. You "
+                                  "find this page again under Channels, Events.")
+                                   .arg(m_marketplace));
     if (m_unprovedAt > m_arrivedAt) {
         m_state->setState(
             ItemState::Warning,
@@ -267,11 +308,14 @@ void EventsForm::showArrival()
     } else if (hasArrived()) {
         m_state->setState(ItemState::Agreed, tr("Events arrive"));
         m_since->setText(tr("last one %1").arg(agoText(m_arrivedAt, now)));
+    } else if (!isWayOpen) {
+        m_state->setState(ItemState::Paused, glance.isListening() ? tr("No event can arrive yet")
+                                                                  : tr("Switched off: no event can arrive"));
+        m_since->clear();
     } else {
         m_state->setState(ItemState::Waiting, tr("Waiting for the first event…"));
         m_since->setText(tr("since %1").arg(durationText(now - m_waitingSince)));
     }
-    Q_EMIT changed();
 }
 
 void EventsForm::switchOn()

@@ -19,7 +19,8 @@ class TextLabel;
 class ThinBar;
 
 // How a marketplace tells this computer about orders at once: the address to give it, whether it can be reached, the
-// steps on its site, and whether a first event came. Works beside it: nothing waits for the event.
+// steps on its site, and whether a first event came. Where no marketplace could reach this computer, what is missing
+// instead, and the way there. Works beside it: nothing waits for the event.
 class EventsForm : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,13 @@ public:
 
     // Asks for the account's address; `account` must be in the store or come into it soon.
     void load(const QString &account, const ConnectorInfo &info);
-    QString address() const;                            // empty while not known
+    QString address() const;                            // empty while there is none from outside
     bool hasArrived() const { return m_arrivedAt > 0; } // one that was proved
 
 Q_SIGNALS:
     void changed();
-    void unavailable(); // the marketplace sends no events
+    void unavailable();     // the marketplace sends no events
+    void tunnelRequested(); // to where the way from outside is set
 
 private:
     QWidget *addressPart();
@@ -42,23 +44,29 @@ private:
     QWidget *waitingPart();
     void showSteps(const ConnectorInfo &info);
     void showReceiver();
+    void showNotice();
     void showArrival();
+    void showWait();
     void switchOn();
     AccountId accountId() const;
 
     ViewServices m_services;
     ReceiverWatch *m_receiver = nullptr;
     QString m_account;
+    QString m_marketplace; // its name
     QString m_path;
     UtcMs m_waitingSince = 0;
     UtcMs m_arrivedAt = 0; // of the newest; 0: none came
     UtcMs m_unprovedAt = 0;
     NoticeLine *m_notice = nullptr;
+    QWidget *m_addressPart = nullptr;
+    QWidget *m_stepsPart = nullptr;
     TextLabel *m_addressHead = nullptr;
     QLineEdit *m_address = nullptr;
     QPushButton *m_copy = nullptr;
     StateLabel *m_reach = nullptr;
     QPushButton *m_test = nullptr;
+    TextLabel *m_advice = nullptr; // where the test failed
     TextLabel *m_stepsHead = nullptr;
     QVBoxLayout *m_steps = nullptr;
     QrCode *m_code = nullptr;

@@ -78,6 +78,9 @@ void ServerPage::addTunnel()
     form()->addRow(QString(), m_problem);
     form()->addRow(QString(), m_lines);
     form()->addRow(QString(), m_reach);
+    m_advice = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_advice->setWordWrap(true);
+    form()->addRow(QString(), m_advice);
     form()->addRow(QString(), m_test);
 }
 
@@ -135,7 +138,9 @@ void ServerPage::showReceiver()
         m_lines->setPlainText(said);
     const ReceiverWords reach = reachWords(glance);
     m_reach->setState(reach.state, glance.publicUrl.isEmpty() ? reach.words : glance.publicUrl + u": "_s + reach.words);
-    m_test->setEnabled(!glance.publicUrl.isEmpty());
+    m_advice->setText(reach.advice);
+    form()->setRowVisible(m_advice, !reach.advice.isEmpty());
+    m_test->setEnabled(glance.isListening() && !glance.publicUrl.isEmpty());
     m_local->setText(glance.local.isEmpty() ? tr("It is off.") : tr("It listens at %1.").arg(glance.local));
 }
 

@@ -39,6 +39,7 @@ private:
     TextLabel *m_problem = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     StateLabel *m_reach = nullptr;
+    TextLabel *m_advice = nullptr; // where the test failed
     QPushButton *m_test = nullptr;
     TextLabel *m_local = nullptr;
     QLineEdit *m_token = nullptr;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/receiver_watch.h"
 
+#include "connectors/api/address_rules.h"
 #include "ui/shell/requests.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,20 @@ struct ReceiverText {
 // Without an engine there is nothing to say, and the status bar says that already.
 void ignore(const Error &) {}
 
+QString wayAdvice()
+{
+    return ReceiverText::tr("Check that the tunnel runs, that it leads to this computer, and that this computer is "
+                            "online; then test again.");
+}
+
 } // namespace
+
+QString ReceiverGlance::reachableUrl() const
+{
+    const QUrl url(publicUrl);
+    const bool isOutside = !url.host().isEmpty() && !isLoopbackHost(url.host()) && !isLanHost(url.host());
+    return url.scheme() == "https"_L1 && isOutside ? publicUrl : QString();
+}
 
 ReceiverWords serverWords(const ReceiverGlance &glance)
 {
@@ -56,6 +71,8 @@ ReceiverWords reachWords(const ReceiverGlance &glance)
 {
     if (glance.publicUrl.isEmpty())
         return {ItemState::Info, ReceiverText::tr("There is no public address yet.")};
+    if (glance.isKnown && !glance.isListening())
+        return {ItemState::Paused, ReceiverText::tr("Listening is switched off, so the address is not tested.")};
     if (glance.test == "good"_L1)
         return {
             ItemState::Agreed,
@@ -63,20 +80,29 @@ ReceiverWords reachWords(const ReceiverGlance &glance)
     if (glance.test == "name"_L1)
         return {ItemState::Error, ReceiverText::tr("The name of the address is not known on the Internet.")};
     if (glance.test == "connection"_L1)
-        return {ItemState::Error, ReceiverText::tr("Nobody answers at the address.")};
+        return {ItemState::Error, ReceiverText::tr("Nobody answers at the address."), wayAdvice()};
     if (glance.test == "certificate"_L1)
         return {ItemState::Error, ReceiverText::tr("The certificate of the address is not trusted.")};
     if (glance.test == "elsewhere"_L1)
         return {ItemState::Error, ReceiverText::tr("Somebody else answers at the address, not this computer.")};
     if (glance.test == "way_back"_L1)
         return {ItemState::Warning, ReceiverText::tr("Messages arrive, but their answers get lost on the way back.")};
+    if (glance.test == "silent"_L1)
+        return {ItemState::Warning,
+                ReceiverText::tr("Nothing arrived within %1 seconds.").arg(ReceiverWatch::testPatienceMs / 1000),
+                wayAdvice()};
     return {ItemState::Waiting, ReceiverText::tr("The address is being tested…")};
 }
 
 ReceiverWatch::ReceiverWatch(Requests &requests, QObject *parent)
     : QObject(parent)
     , m_requests(requests)
+    , m_patience(new QTimer(this))
 {
+    m_patience->setObjectName(u"testPatience"_s);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(testPatienceMs);
+    connect(m_patience, &QTimer::timeout, this, &ReceiverWatch::giveUpTest);
     connect(&requests.engine(), &EngineClient::happened, this, [this](const QString &topic, const QJsonObject &data) {
         if (topic == "receiver"_L1)
             read(data);
@@ -98,8 +124,24 @@ void ReceiverWatch::ask()
 void ReceiverWatch::test()
 {
     m_glance.test = u"untested"_s;
+    awaitTest();
     Q_EMIT changed();
     m_requests.send(this, u"receiver.test"_s, {}, {}, ignore);
+}
+
+void ReceiverWatch::awaitTest()
+{
+    const bool isUnderWay = m_glance.isListening() && !m_glance.publicUrl.isEmpty() && m_glance.test == "untested"_L1;
+    if (!isUnderWay)
+        m_patience->stop();
+    else if (!m_patience->isActive())
+        m_patience->start();
+}
+
+void ReceiverWatch::giveUpTest()
+{
+    m_glance.test = u"silent"_s;
+    Q_EMIT changed();
 }
 
 void ReceiverWatch::read(const QJsonObject &status)
@@ -108,6 +150,7 @@ void ReceiverWatch::read(const QJsonObject &status)
         return;
     const QJsonObject tunnel = status[u"tunnel"].toObject();
     const QJsonObject test = status[u"self_test"].toObject();
+    const ReceiverGlance before = m_glance;
     m_glance = {.hooks = status[u"hooks"].toString(),
                 .local = status[u"local"].toString(),
                 .publicUrl = status[u"public_url"].toString(),
@@ -120,6 +163,10 @@ void ReceiverWatch::read(const QJsonObject &status)
                 .isKnown = true};
     for (const QJsonValue &line : tunnel[u"lines"].toArray())
         m_glance.tunnelLines.append(line.toString());
+    const bool isSameTest = before.publicUrl == m_glance.publicUrl && before.testRuns == m_glance.testRuns;
+    if (isSameTest && before.test == "silent"_L1 && m_glance.test == "untested"_L1)
+        m_glance.test = before.test; // other news do not begin it anew
+    awaitTest();
     Q_EMIT changed();
 }
 

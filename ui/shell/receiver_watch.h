@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 namespace evenstock {
 
@@ -20,24 +21,29 @@ struct ReceiverGlance {
     QString tunnel = {};    // off, starting, running, waiting, missing
     QString tunnelProblem = {};
     QStringList tunnelLines = {}; // what its program wrote last
-    QString test = {};            // link of the way that is broken, "good" or "untested"
+    QString test = {};            // link of the way that is broken, "good", "untested", or "silent": no result came
     qint64 testTookMs = 0;
     int testRuns = 0;
     UtcMs lastEventAt = 0;
     bool isKnown = false; // asked, and answered
+
+    bool isListening() const { return !hooks.isEmpty(); }
+    // The public address where a marketplace can reach it: https, and neither this computer nor the own network.
+    QString reachableUrl() const;
 };
 
 // A state with its word, for the status bar and wherever the receiver is set.
 struct ReceiverWords {
     ItemState state = ItemState::None;
     QString words = {};
+    QString advice = {}; // what to check; too long for a line
 };
 ReceiverWords serverWords(const ReceiverGlance &glance);
 ReceiverWords tunnelWords(const ReceiverGlance &glance); // no words: there is none
 ReceiverWords wayWords(const ReceiverGlance &glance);    // the tunnel, or what is broken behind it
 ReceiverWords reachWords(const ReceiverGlance &glance);  // what the test through the public address said
 
-// Asks once how the receiver is, and hears from then on. GUI thread.
+// Asks once how the receiver is, and hears from then on. A test that has no result in time is over. GUI thread.
 class ReceiverWatch : public QObject
 {
     Q_OBJECT
@@ -49,13 +55,18 @@ public:
     void ask();
     void test(); // the public address, now
 
+    static constexpr int testPatienceMs = 30'000; // twice what the receiver gives one try
+
 Q_SIGNALS:
     void changed();
 
 private:
     void read(const QJsonObject &status);
+    void awaitTest();
+    void giveUpTest();
     Requests &m_requests;
     ReceiverGlance m_glance;
+    QTimer *m_patience = nullptr; // for the result of a test
 };
 
 } // namespace evenstock

@@ -4,6 +4,7 @@
 #include "ui/channels/channels_page.h"
 #include "ui/channels/match_dialog.h"
 #include "ui/channels/sign_in_dialog.h"
+#include "ui/shell/receiver_watch.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/qr_code.h"
 #include "ui/widgets/state_label.h"
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -38,6 +40,10 @@ private Q_SLOTS:
     void theRoleOfTheShopChangesWhatIsUsual();
     void aPriceRuleIsReadBeforeItIsKept();
     void theAddressForEventsIsShownAndCopied();
+    void onlyAnAddressFromOutsideIsOffered_data();
+    void onlyAnAddressFromOutsideIsOffered();
+    void theWayToTheTunnelIsLed();
+    void aTestWithoutResultEnds();
     void listeningIsSwitchedOnFromTheWizard();
     void theFirstEventTurnsTheWaitGreen();
     void anEventThatNothingProvesDoesNot();
@@ -279,7 +285,7 @@ void TestAddChannel::aPriceRuleIsReadBeforeItIsKept()
 void TestAddChannel::theAddressForEventsIsShownAndCopied()
 {
     goToEvents();
-    QVERIFY(!m_stage->find<QPushButton>(u"copyAddress"_s, m_dialog)->isEnabled()); // there is none yet
+    QVERIFY(!m_dialog->findChild<QPushButton *>(u"copyAddress"_s)->isVisible()); // there is none yet
     Q_EMIT m_stage->engine.happened(u"receiver"_s,
                                     receiver(u"http://127.0.0.1:8787"_s, u"https://attic.tunnel.example"_s));
     auto *address = m_stage->find<QLineEdit>(u"hookAddress"_s, m_dialog);
@@ -292,6 +298,75 @@ void TestAddChannel::theAddressForEventsIsShownAndCopied()
     QVERIFY(!m_dialog->findChild<QrCode *>()->toolTip().isEmpty());
 }
 
+void TestAddChannel::onlyAnAddressFromOutsideIsOffered_data()
+{
+    QTest::addColumn<QString>("publicUrl");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("there is none") << QString() << false;
+    QTest::newRow("this computer") << u"https://127.0.0.1:8787"_s << false;
+    QTest::newRow("the own network") << u"https://192.168.1.20"_s << false;
+    QTest::newRow("a name of the own network") << u"https://till.local"_s << false;
+    QTest::newRow("without encryption") << u"http://attic.tunnel.example"_s << false;
+    QTest::newRow("from outside") << u"https://attic.tunnel.example"_s << true;
+}
+
+void TestAddChannel::onlyAnAddressFromOutsideIsOffered()
+{
+    QFETCH(QString, publicUrl);
+    QFETCH(bool, isOffered);
+    goToEvents();
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, receiver(u"http://127.0.0.1:8787"_s, publicUrl));
+    QCoreApplication::processEvents();
+    for (const QString &name : {u"copyAddress"_s, u"hookAddress"_s})
+        QCOMPARE(m_dialog->findChild<QWidget *>(name)->isVisible(), isOffered);
+    QCOMPARE(m_dialog->findChild<QrCode *>()->isVisible(), isOffered);
+    QCOMPARE(m_stage->find<StateLabel>(u"firstEvent"_s, m_dialog)->state(),
+             isOffered ? ItemState::Waiting : ItemState::Paused);
+    for (const QLineEdit *edit : m_dialog->findChildren<QLineEdit *>())
+        QVERIFY(!edit->text().contains(u"127.0.0.1"_s));
+}
+
+void TestAddChannel::theWayToTheTunnelIsLed()
+{
+    goToEvents();
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, receiver(u"http://127.0.0.1:8787"_s, {}));
+    QPushButton *tunnel = nullptr;
+    for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Set up the tunnel…"_s)
+            tunnel = button;
+    }
+    QVERIFY(tunnel);
+    clickOn(tunnel);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_stage->window->currentView(), View::Settings);
+    QVERIFY(m_stage->find<QComboBox>(u"setting.tunnel.kind"_s)->isVisible());
+}
+
+void TestAddChannel::aTestWithoutResultEnds()
+{
+    goToEvents();
+    QJsonObject told = receiver(u"http://127.0.0.1:8787"_s, u"https://attic.tunnel.example"_s);
+    told[u"self_test"_s] = QJsonObject{{u"link"_s, u"untested"_s}};
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, told);
+    auto *reach = m_stage->find<StateLabel>(u"addressReach"_s, m_dialog);
+    QVERIFY2(reach->words().contains(u"being tested"_s), qPrintable(reach->words()));
+    auto *patience = m_dialog->findChild<QTimer *>(u"testPatience"_s);
+    QVERIFY(patience->isActive());
+    QCOMPARE(patience->interval(), ReceiverWatch::testPatienceMs);
+    patience->start(0); // the time is over
+    QTRY_VERIFY(reach->words().contains(u"within 30 seconds"_s));
+    QCOMPARE(reach->state(), ItemState::Warning);
+    patience->setInterval(ReceiverWatch::testPatienceMs);
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, told); // other news
+    QVERIFY(reach->words().contains(u"within 30 seconds"_s));
+    clickOn(m_stage->find<QPushButton>(u"testAddress"_s, m_dialog));
+    QVERIFY(reach->words().contains(u"being tested"_s));
+    Q_EMIT m_stage->engine.happened(u"receiver"_s,
+                                    receiver(u"http://127.0.0.1:8787"_s, u"https://attic.tunnel.example"_s));
+    QVERIFY(reach->words().contains(u"212 ms"_s));
+    QVERIFY(!patience->isActive());
+}
+
 void TestAddChannel::listeningIsSwitchedOnFromTheWizard()
 {
     goToEvents();
@@ -302,6 +377,9 @@ void TestAddChannel::listeningIsSwitchedOnFromTheWizard()
             listen = button;
     }
     QVERIFY(listen);
+    auto *state = m_stage->find<StateLabel>(u"firstEvent"_s, m_dialog);
+    QCOMPARE(state->state(), ItemState::Paused); // nothing is waited for
+    QVERIFY2(state->words().startsWith(u"Switched off"_s), qPrintable(state->words()));
     clickOn(listen);
     QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
              (QJsonObject{{u"key"_s, u"hooks.enabled"_s}, {u"value"_s, u"true"_s}}));
