@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/notifications_page.h"
 
+#include "ui/preferences/setting_advice.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -90,6 +91,11 @@ void NotificationsPage::test()
 
 void NotificationsPage::tellFailure(const Error &error)
 {
+    if (error.code == ErrorCode::InvalidRequest && has(error.item)) {
+        m_notice->clear();
+        showProblem(error.item, settingAdvice(error.item, error));
+        return goTo(error.item);
+    }
     QString text = errorWords(error.code).title;
     if (error.code == ErrorCode::Unauthorized)
         text = tr("The mail server does not accept user name or password.");

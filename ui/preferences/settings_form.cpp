@@ -2,12 +2,14 @@
 #include "ui/preferences/settings_form.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -105,19 +107,78 @@ void SettingsForm::title(const QString &words)
 
 void SettingsForm::read(const ProgramSettings &settings)
 {
-    m_reading = true;
-    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
-        const QString value = settings.text(it.key());
-        if (auto *box = qobject_cast<QComboBox *>(it.value()))
-            box->setCurrentIndex(qMax(0, box->findData(value)));
-        else if (auto *check = qobject_cast<QCheckBox *>(it.value()))
-            check->setChecked(value == "true"_L1);
-        else if (auto *spin = qobject_cast<QSpinBox *>(it.value()))
-            spin->setValue(value.toInt());
-        else if (auto *edit = qobject_cast<QLineEdit *>(it.value()); edit && !edit->hasFocus())
-            edit->setText(value);
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
+        const bool isBeingTyped = isTyped(it.key()) && it.value()->hasFocus();
+        if (!isBeingTyped)
+            show(it.key(), settings);
     }
+}
+
+void SettingsForm::show(const QString &key, const ProgramSettings &settings)
+{
+    m_reading = true;
+    QWidget *field = m_fields.value(key);
+    const QString value = settings.text(key);
+    if (auto *box = qobject_cast<QComboBox *>(field))
+        box->setCurrentIndex(qMax(0, box->findData(value)));
+    else if (auto *check = qobject_cast<QCheckBox *>(field))
+        check->setChecked(value == "true"_L1);
+    else if (auto *spin = qobject_cast<QSpinBox *>(field))
+        spin->setValue(value.toInt());
+    else if (auto *edit = qobject_cast<QLineEdit *>(field))
+        edit->setText(value);
     m_reading = false;
+}
+
+void SettingsForm::showProblem(const QString &key, const QString &words)
+{
+    QWidget *field = m_fields.value(key);
+    if (!field)
+        return;
+    StateLabel *&label = m_problems[key];
+    if (!label) {
+        label = new StateLabel(this);
+        label->setObjectName(u"problem."_s + key);
+        int row = 0;
+        QFormLayout::ItemRole role = QFormLayout::FieldRole;
+        m_form->getWidgetPosition(field, &row, &role);
+        m_form->insertRow(row + 1, QString(), label);
+    }
+    label->setState(ItemState::Error, words);
+    m_form->setRowVisible(label, true);
+    field->setAccessibleDescription(words);
+}
+
+void SettingsForm::clearProblem(const QString &key)
+{
+    if (StateLabel *label = m_problems.value(key)) {
+        m_form->setRowVisible(label, false);
+        label->setState(ItemState::None, {});
+        m_fields.value(key)->setAccessibleDescription({});
+    }
+}
+
+bool SettingsForm::isTyped(const QString &key) const
+{
+    return qobject_cast<QLineEdit *>(m_fields.value(key)) != nullptr;
+}
+
+QString SettingsForm::problem(const QString &key) const
+{
+    const StateLabel *label = m_problems.value(key);
+    return label ? label->words() : QString();
+}
+
+void SettingsForm::goTo(const QString &key)
+{
+    QWidget *field = m_fields.value(key);
+    if (!field)
+        return;
+    field->setFocus();
+    for (QWidget *in = parentWidget(); in; in = in->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(in))
+            return scroll->ensureWidgetVisible(field);
+    }
 }
 
 } // namespace evenstock

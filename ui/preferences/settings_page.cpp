@@ -9,6 +9,7 @@
 #include "models/views/roles.h"
 #include "ui/preferences/notifications_page.h"
 #include "ui/preferences/server_page.h"
+#include "ui/preferences/setting_advice.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/language.h"
 #include "ui/shell/requests.h"
@@ -98,7 +99,8 @@ void SettingsPage::addPage(const QString &title, SettingsForm *page)
     scroll->setWidget(page);
     m_stack->addWidget(scroll);
     m_forms.append(page);
-    connect(page, &SettingsForm::chosen, this, &SettingsPage::set);
+    connect(page, &SettingsForm::chosen, this,
+            [this, page](const QString &key, const QString &value) { set(page, key, value); });
 }
 
 void SettingsPage::open(const Target &target)
@@ -181,23 +183,60 @@ SettingsForm *SettingsPage::advanced()
     return page;
 }
 
-// The settings page shows what is stored; what is stored is what was accepted.
-void SettingsPage::set(const QString &key, const QString &value)
+// While mails are sent, and before they are, it is looked whether they could be sent with what was chosen.
+void SettingsPage::set(SettingsForm *page, const QString &key, const QString &value)
+{
+    const QString mail = u"mail."_s;
+    const QString switchKey = u"mail.enabled"_s;
+    const bool isOn = key == switchKey ? value == "true"_L1 : stored().flag(switchKey);
+    if (!key.startsWith(mail) || !isOn)
+        return store(page, key, value);
+    QJsonObject changes;
+    if (key != switchKey)
+        changes.insert(key.mid(mail.size()), value);
+    m_services.requests.send(
+        this, u"mail.check"_s, {{u"settings"_s, changes}},
+        [this, page, key, value](const QJsonObject &) { store(page, key, value); },
+        [this, page, key, value](const Error &error) { refused(page, key, value, error); });
+}
+
+void SettingsPage::store(SettingsForm *page, const QString &key, const QString &value)
 {
     m_services.requests.send(
         this, u"settings.set"_s, {{u"key"_s, key}, {u"value"_s, value}},
-        [this](const QJsonObject &) { m_frame->clearProblem(); },
-        [this](const Error &error) {
-            say(ItemState::Error, errorWords(error.code).title, error.detail);
-            read();
-        });
+        [this, page, key](const QJsonObject &) {
+            page->clearProblem(key);
+            m_frame->clearProblem();
+        },
+        [this, page, key, value](const Error &error) { refused(page, key, value, error); });
+}
+
+// The settings page shows what is stored, and says at the field that is wrong why nothing else was.
+void SettingsPage::refused(SettingsForm *page, const QString &key, const QString &value, const Error &error)
+{
+    const QString &wrong = page->has(error.item) ? error.item : key;
+    const QString why = settingAdvice(wrong, error);
+    if (wrong == key && !value.isEmpty() && page->isTyped(key))
+        page->showProblem(wrong, tr("“%1” was not kept. %2", "what was typed, why").arg(value, why));
+    else
+        page->showProblem(wrong, why);
+    page->show(key, stored());
+    if (wrong != key)
+        page->goTo(wrong);
+}
+
+ProgramSettings SettingsPage::stored() const
+{
+    if (!m_services.store.isOpen())
+        return ProgramSettings();
+    return ProgramSettings(AccountRepository(m_services.store.database()).programSettings().valueOr({}));
 }
 
 void SettingsPage::read()
 {
     if (!m_services.store.isOpen())
         return;
-    const ProgramSettings settings(AccountRepository(m_services.store.database()).programSettings().valueOr({}));
+    const ProgramSettings settings = stored();
     for (SettingsForm *form : std::as_const(m_forms))
         form->read(settings);
     showRules();

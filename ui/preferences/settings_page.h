@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace evenstock {
 
 class ContentFrame;
+class ProgramSettings;
 class ServerPage;
 class SettingsForm;
 
@@ -33,7 +34,10 @@ private:
     SettingsForm *data();
     SettingsForm *rules();
     SettingsForm *advanced();
-    void set(const QString &key, const QString &value);
+    void set(SettingsForm *page, const QString &key, const QString &value);
+    void store(SettingsForm *page, const QString &key, const QString &value);
+    void refused(SettingsForm *page, const QString &key, const QString &value, const Error &error);
+    ProgramSettings stored() const;
     void read();
     void askEngine();
     void showRules();

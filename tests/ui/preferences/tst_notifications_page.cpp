@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/account_repository.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/preferences/notifications_page.h"
 #include "ui/preferences/settings_page.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/state_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void cleanup();
 
     void eachChangeIsKeptAtOnce();
+    void mailsThatCannotBeSentAreNotSwitchedOn_data();
+    void mailsThatCannotBeSentAreNotSwitchedOn();
+    void aChangeThatWouldStopTheMailsIsNotKept();
+    void whatWasTypedWrongIsSaidAtItsField();
+    void aTestMailThatLacksSomethingSaysWhere();
     void thePasswordGoesAndIsNotShownAgain();
     void theTestMailSaysHowItWent();
 
@@ -30,6 +37,11 @@ private:
     NoticeLine *notice() const
     {
         return m_stage->window->currentPage()->findChild<NotificationsPage *>()->findChild<NoticeLine *>();
+    }
+    QString problemOf(const QString &key) const
+    {
+        const auto *label = m_stage->window->findChild<StateLabel *>(u"problem."_s + key);
+        return label && label->isVisible() ? label->words() : QString();
     }
     std::unique_ptr<StockedShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
@@ -64,8 +76,72 @@ void TestNotificationsPage::eachChangeIsKeptAtOnce()
              (QJsonObject{{u"key"_s, u"mail.security"_s}, {u"value"_s, u"tls"_s}}));
     m_stage->engine.forget();
     m_stage->find<QCheckBox>(u"setting.mail.enabled"_s)->click();
-    QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
-             (QJsonObject{{u"key"_s, u"mail.enabled"_s}, {u"value"_s, u"true"_s}}));
+    QTRY_COMPARE(m_stage->onlyCall(u"settings.set"_s),
+                 (QJsonObject{{u"key"_s, u"mail.enabled"_s}, {u"value"_s, u"true"_s}}));
+}
+
+void TestNotificationsPage::mailsThatCannotBeSentAreNotSwitchedOn_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no server") << u"mail.server"_s << u"name of the mail server"_s;
+    QTest::newRow("no encryption on the way") << u"mail.security"_s << u"on this computer"_s;
+    QTest::newRow("no sender") << u"mail.from"_s << u"one e-mail address"_s;
+    QTest::newRow("no receiver") << u"mail.to"_s << u"e-mail address"_s;
+    QTest::newRow("no password") << u"mail.user"_s << u"no password"_s;
+}
+
+void TestNotificationsPage::mailsThatCannotBeSentAreNotSwitchedOn()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, words);
+    m_stage->engine.refuse(u"mail.check"_s, makeError(ErrorCode::InvalidRequest, u"no"_s, key));
+    auto *box = m_stage->find<QCheckBox>(u"setting.mail.enabled"_s);
+    box->click();
+    QTRY_VERIFY2(problemOf(key).contains(words), qPrintable(problemOf(key)));
+    QVERIFY(!box->isChecked());
+    QVERIFY(m_stage->engine.callsOf(u"settings.set"_s).isEmpty());
+    QVERIFY(m_stage->find<QWidget>(u"setting."_s + key)->hasFocus());
+}
+
+void TestNotificationsPage::aChangeThatWouldStopTheMailsIsNotKept()
+{
+    m_shop->write([&] {
+        AccountRepository settings(m_shop->db);
+        SmallShop::must(settings.setProgramSetting(u"mail.enabled"_s, u"true"_s));
+        SmallShop::must(settings.setProgramSetting(u"mail.to"_s, u"me@shop.example"_s));
+    });
+    m_stage->announce({u"settings"_s});
+    m_stage->engine.refuse(u"mail.check"_s, makeError(ErrorCode::InvalidRequest, u"no"_s, u"mail.to"_s));
+    auto *to = m_stage->find<QLineEdit>(u"setting.mail.to"_s);
+    to->clear();
+    typeInto(to, u"nobody"_s);
+    QTest::keyClick(to, Qt::Key_Return);
+    QTRY_VERIFY2(problemOf(u"mail.to"_s).contains(u"“nobody” was not kept"_s), qPrintable(problemOf(u"mail.to"_s)));
+    QCOMPARE(m_stage->onlyCall(u"mail.check"_s), (QJsonObject{{u"settings"_s, QJsonObject{{u"to"_s, u"nobody"_s}}}}));
+    QCOMPARE(to->text(), u"me@shop.example"_s); // what is in force
+    QVERIFY(m_stage->engine.callsOf(u"settings.set"_s).isEmpty());
+}
+
+void TestNotificationsPage::whatWasTypedWrongIsSaidAtItsField()
+{
+    auto *server = m_stage->find<QLineEdit>(u"setting.mail.server"_s);
+    m_stage->engine.refuse(u"settings.set"_s, makeError(ErrorCode::InvalidRequest, u"no"_s, u"mail.server"_s));
+    typeInto(server, u"smtp.example"_s);
+    QTest::keyClick(server, Qt::Key_Return);
+    QTRY_VERIFY(problemOf(u"mail.server"_s).contains(u"“smtp.example” was not kept"_s));
+    QCOMPARE(server->text(), QString());
+    typeInto(server, u"smtp.example:587"_s);
+    QTest::keyClick(server, Qt::Key_Return);
+    QTRY_COMPARE(problemOf(u"mail.server"_s), QString()); // that one was taken
+}
+
+void TestNotificationsPage::aTestMailThatLacksSomethingSaysWhere()
+{
+    m_stage->engine.refuse(u"mail.test"_s, makeError(ErrorCode::InvalidRequest, u"no"_s, u"mail.from"_s));
+    clickOn(m_stage->find<QPushButton>(u"testMail"_s));
+    QTRY_VERIFY(problemOf(u"mail.from"_s).contains(u"one e-mail address"_s));
+    QVERIFY(!notice()->isVisible());
 }
 
 void TestNotificationsPage::thePasswordGoesAndIsNotShownAgain()
