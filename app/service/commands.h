@@ -36,6 +36,8 @@
 //                                                      -> {movement, on_hand, not_sent?, missing?}: count = on hand is
 //                                                      so much; shelf = what lies there, with what is sold and not sent
 //   stock.explain    {sku}                             -> why each channel shows what it shows (explain_json.h) + ledger[]
+//   listing.pending  {listings[]}                      -> {listings[{listing, changes[{field, from[], to}]}]}: what each would
+//                                                      be sent now; by number, at most 200
 //   order.pull       {account, external_id}            -> {order}
 //   order.action     {order, action, arguments{}}      -> {order}
 //   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,marketplace?}, take}

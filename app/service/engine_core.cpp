@@ -10,6 +10,7 @@
 #include "app/service/image_commands.h"
 #include "app/service/import_commands.h"
 #include "app/service/order_commands.h"
+#include "app/service/pending_commands.h"
 #include "app/service/plan_commands.h"
 #include "app/service/product_commands.h"
 #include "app/service/publish_commands.h"
@@ -151,6 +152,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addProductCommands(m_commands);
     addImageCommands(m_commands);
     addStockCommands(m_commands);
+    addPendingCommands(m_commands);
     addOrderCommands(m_commands);
     addErrorCommands(m_commands);
     addConflictCommands(m_commands);

@@ -3,9 +3,12 @@
 
 #include "models/core/clock.h"
 #include "models/views/accounts_model.h"
+#include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
 #include "models/views/row_changes.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
-
-constexpr int most = WritesModel::mostOfAnAccount;
 
 // Never twice in a list: an error, a delivery, or a listing that waits.
 qint64 keyOf(const WriteRow &row)
@@ -35,63 +36,22 @@ QList<qint64> keysOf(const QList<WriteRow> &rows)
     return keys;
 }
 
-// In the order of the push stage.
-Dirt firstOf(const DeliveryRow &delivery)
+QString valueText(const WriteChange &change, const QString &value)
 {
-    if (delivery.quantity && *delivery.quantity != delivery.baseQuantity) {
-        if (*delivery.quantity == Quantity())
-            return Dirt::Zero;
-        return *delivery.quantity < delivery.baseQuantity ? Dirt::Lower : Dirt::Raise;
-    }
-    if (delivery.fields.contains(Field::Price))
-        return Dirt::Price;
-    const bool isOnlyImages = delivery.fields.size() == 1 && delivery.fields.contains(Field::Images);
-    if (isOnlyImages)
-        return Dirt::Images;
-    return delivery.fields.isEmpty() ? Dirt::Clean : Dirt::Text;
+    return change.field == "create"_L1 ? fieldValueText(Field::Quantity, value) : fieldValueText(change.field, value);
 }
 
-WriteRow rowOf(const DeliveryView &view)
+QString fromText(const WriteChange &change)
 {
-    const bool isInDoubt = view.delivery.state == DeliveryState::InDoubt;
-    return {.state = isInDoubt ? WriteRow::State::InDoubt : WriteRow::State::UnderWay,
-            .account = view.delivery.account,
-            .listing = view.delivery.listing,
-            .delivery = view.delivery.id,
-            .sku = view.sku,
-            .title = view.title,
-            .externalId = view.externalId,
-            .what = firstOf(view.delivery),
-            .kind = view.delivery.kind,
-            .reason = view.delivery.errorDetail,
-            .since = view.delivery.recordedAt};
+    QStringList values;
+    for (const QString &value : change.from)
+        values.append(valueText(change, value));
+    return values.isEmpty() ? WritesModel::tr("not there yet") : values.join(u" / "_s);
 }
 
-WriteRow rowOf(const QueuedListing &listing)
+QString toText(const WriteChange &change)
 {
-    return {.state = listing.held.isEmpty() ? WriteRow::State::Waiting : WriteRow::State::Held,
-            .account = listing.account,
-            .listing = listing.listing,
-            .product = listing.product,
-            .sku = listing.sku,
-            .title = listing.title,
-            .externalId = listing.externalId,
-            .what = static_cast<Dirt>(listing.priority),
-            .since = listing.since};
-}
-
-WriteRow rowOf(const ProblemView &view)
-{
-    return {.state = WriteRow::State::Refused,
-            .account = view.problem.account,
-            .listing = view.problem.listing,
-            .product = view.problem.product,
-            .problem = view.problem.id,
-            .sku = view.sku,
-            .title = view.title,
-            .externalId = view.externalId,
-            .reason = view.problem.detail,
-            .since = view.problem.lastAt};
+    return valueText(change, change.to);
 }
 
 ItemState signOf(WriteRow::State state)
@@ -111,31 +71,6 @@ ItemState signOf(WriteRow::State state)
 }
 
 } // namespace
-
-Result<WriteRows> unsettledWrites(Database &database, const QList<AccountId> &accounts)
-{
-    WriteRows writes;
-    for (const AccountId account : accounts) {
-        TRY_ASSIGN(const auto refused,
-                   ErrorQueries(database).page({.account = account, .kind = u"delivery"_s}, {.limit = most}));
-        writes.isCut |= !refused.next.isEmpty();
-        for (const ProblemView &view : refused.rows)
-            writes.rows.append(rowOf(view));
-        TRY_ASSIGN(const auto open, DeliveryQueries(database).open(account));
-        writes.isCut |= open.size() > most;
-        for (const DeliveryView &view : open.first(std::min<qsizetype>(open.size(), most)))
-            writes.rows.append(rowOf(view));
-        TRY_ASSIGN(const auto queue, DeliveryQueries(database).queue(account, most));
-        writes.isCut |= queue.size() == most;
-        for (const QueuedListing &listing : queue) {
-            if (!listing.held.startsWith("refused"_L1)) // it is there with its reason
-                writes.rows.append(rowOf(listing));
-        }
-    }
-    std::stable_sort(writes.rows.begin(), writes.rows.end(),
-                     [](const WriteRow &one, const WriteRow &other) { return one.state < other.state; });
-    return writes;
-}
 
 WritesModel::WritesModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -159,8 +94,34 @@ void WritesModel::setRows(const QList<WriteRow> &rows)
         }
     }
     m_rows = rows;
+    QSet<ListingId> listed;
+    for (const WriteRow &row : rows)
+        listed.insert(row.listing);
+    m_changes.removeIf([&listed](const auto &it) { return !listed.contains(it.key()); });
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+void WritesModel::setChanges(const QHash<ListingId, QList<WriteChange>> &changes)
+{
+    m_changes.insert(changes);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, What), index(rowCount() - 1, To));
+}
+
+QList<WriteChange> WritesModel::changesOf(const WriteRow &row) const
+{
+    return row.delivery ? row.changes : m_changes.value(row.listing);
+}
+
+// All of it, a line each.
+QString WritesModel::changesText(const WriteRow &row) const
+{
+    QStringList lines;
+    for (const WriteChange &change : changesOf(row))
+        lines.append(tr("%1: from %2 to %3", "field, old value, new value")
+                         .arg(fieldTitle(change.field), fromText(change), toText(change)));
+    return lines.join(u'\n');
 }
 
 QModelIndex WritesModel::find(const WriteRow &row) const
@@ -240,8 +201,20 @@ QString WritesModel::text(const WriteRow &row, int column) const
         return !row.title.isEmpty() ? row.title : !row.sku.isEmpty() ? row.sku : row.externalId;
     case Account:
         return m_accounts.name(row.account);
-    case What:
-        return whatText(row);
+    case What: {
+        const QList<WriteChange> changes = changesOf(row);
+        return row.what == Dirt::Clean && !changes.isEmpty() ? fieldTitle(changes.first().field) : whatText(row);
+    }
+    case From:
+    case To: {
+        const QList<WriteChange> changes = changesOf(row);
+        if (changes.isEmpty())
+            return {};
+        const QString value = column == From ? fromText(changes.first()) : toText(changes.first());
+        return column == To && changes.size() > 1 ? tr("%1, and %2 more", "new value, other fields of the same write")
+                                                        .arg(value, countText(changes.size() - 1))
+                                                  : value;
+    }
     default:
         return ageText(row.since, m_clock.now());
     }
@@ -257,6 +230,8 @@ QVariant WritesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*row, column);
     case Qt::ToolTipRole:
+        if (column == What || column == From || column == To)
+            return changesText(*row);
         return column == Since ? exactTimeText(row->since) : QVariant();
     case SubtitleRole:
         return column == Product ? QVariant(row->reason.isEmpty() ? row->sku : row->reason) : QVariant();
@@ -286,6 +261,10 @@ QVariant WritesModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Channel");
     case What:
         return tr("What");
+    case From:
+        return tr("From");
+    case To:
+        return tr("To");
     case Since:
         return tr("Since");
     default:

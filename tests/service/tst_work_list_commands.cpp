@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anActionWithoutAnswerIsLookedAt();
     void anActionInDoubtIsLookedForBeforeItIsSentAgain();
     void actionsAreChecked();
+    void whatWaitsSaysFromAndTo();
     void aRefusedWriteIsTriedAgain();
     void alikeErrorsGoTogether();
     void errorsAreChecked();
@@ -169,6 +170,30 @@ void TestWorkListCommands::actionsAreChecked()
         {{u"order"_s, 1}, {u"action"_s, u"ship"_s}, {u"arguments"_s, QJsonObject{{u"answer"_s, u"refused"_s}}}});
     QCOMPARE(refused.error().code, ErrorCode::Rejected);
     QCOMPARE(shop.text("SELECT state FROM orders"), u"paid"_s);
+}
+
+// A write that waits is shown as it would be sent, by which time it may be another one.
+void TestWorkListCommands::whatWaitsSaysFromAndTo()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const qint64 listing = shop.number("SELECT id FROM listings");
+    const QJsonObject asked{{u"listings"_s, QJsonArray{listing}}};
+    const auto changes = [&] {
+        const auto told = shop.call(u"listing.pending"_s, asked);
+        const QJsonObject first = told ? told->value(u"listings"_s).toArray().first().toObject() : QJsonObject();
+        return first.value(u"listing"_s).toInteger() == listing ? first.value(u"changes"_s).toArray() : QJsonArray{1};
+    };
+    QCOMPARE(changes(), QJsonArray());
+    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"count"_s, 3}, {u"reason"_s, u"counted"_s}});
+    QCOMPARE(
+        changes(),
+        (QJsonArray{QJsonObject{{u"field"_s, u"quantity"_s}, {u"from"_s, QJsonArray{u"5"_s}}, {u"to"_s, u"3"_s}}}));
+    QCOMPARE(shop.number("SELECT dirty FROM listings"), 2); // asking changed nothing
+    shop.sync();
+    QCOMPARE(changes(), QJsonArray());
+    QCOMPARE(shop.market().listings().begin()->second.quantity, Quantity::pieces(3));
 }
 
 void TestWorkListCommands::aRefusedWriteIsTriedAgain()

@@ -30,6 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
+namespace {
+
+constexpr qsizetype mostAsked = 200; // of listing.pending (commands.h)
+
+} // namespace
+
 WritesList::WritesList(const ViewServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -62,8 +68,10 @@ void WritesList::buildTable()
     m_table->setColumnWidth(WritesModel::State, m.font * 10);
     m_table->setColumnWidth(WritesModel::Account, m.font * 8);
     m_table->setColumnWidth(WritesModel::What, m.font * 8);
+    m_table->setColumnWidth(WritesModel::From, m.font * 8);
+    m_table->setColumnWidth(WritesModel::To, m.font * 8);
     m_table->setColumnWidth(WritesModel::Since, m.space(20));
-    m_tools = new TableTools(m_table, u"writes"_s, m_services.memory);
+    m_tools = new TableTools(m_table, u"to_send"_s, m_services.memory);
     m_tools->restore();
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(WritesModel::Product, QHeaderView::Stretch);
@@ -124,6 +132,8 @@ void WritesList::take(const WriteRows &writes)
     m_isCut = writes.isCut;
     m_frame->clearProblem();
     setRows(writes.rows);
+    if (isVisible())
+        askChanges(writes.rows);
     if (writes.rows.isEmpty()) {
         m_frame->showEmpty({.sentence = tr("Nothing waits to be sent"),
                             .reason = tr("Every channel was told what it should show, and confirmed it.")});
@@ -147,6 +157,37 @@ void WritesList::setRows(const QList<WriteRow> &rows)
         m_table->selectionModel()->clear();
     else if (there.row() != m_table->currentIndex().row())
         m_table->selectRow(there.row());
+}
+
+// Of what was not sent yet only the engine knows what it would be, for as many as are looked at.
+void WritesList::askChanges(const QList<WriteRow> &rows)
+{
+    QJsonArray listings;
+    for (const WriteRow &row : rows) {
+        if (!row.delivery && row.listing && listings.size() < mostAsked)
+            listings.append(qint64(row.listing.value));
+    }
+    if (listings.isEmpty())
+        return;
+    m_services.requests.send(
+        this, u"listing.pending"_s, {{u"listings"_s, listings}},
+        [this](const QJsonObject &reply) {
+            QHash<ListingId, QList<WriteChange>> changes;
+            for (const QJsonValue &listing : reply[u"listings"].toArray()) {
+                QList<WriteChange> &ofListing = changes[ListingId{listing[u"listing"].toInteger()}];
+                for (const QJsonValue &change : listing[u"changes"].toArray())
+                    ofListing.append({.field = change[u"field"].toString(),
+                                      .from = change[u"from"].toVariant().toStringList(),
+                                      .to = change[u"to"].toString()});
+            }
+            m_model->setChanges(changes);
+        },
+        [](const Error &) {}); // the rows say the rest
+}
+
+int WritesList::count() const
+{
+    return m_model->rowCount();
 }
 
 QString WritesList::note() const

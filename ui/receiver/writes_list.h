@@ -28,6 +28,7 @@ public:
 
     void refresh();
     QString note() const;
+    int count() const; // of what is listed
     QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     QWidget *buttons();
     void take(const WriteRows &writes);
     void setRows(const QList<WriteRow> &rows);
+    void askChanges(const QList<WriteRow> &rows);
     void showButtons();
     void fillMenu(QMenu &menu, const QModelIndex &index);
     void retry(const WriteRow &row);

@@ -89,7 +89,7 @@ private:
     QMap<View, ViewPage *> m_pages;
     QMap<View, QSet<QString>> m_stale; // kinds that changed while the page was out of sight
     QWidget *m_cover = nullptr;
-    QSet<View> m_usable{everyView.begin(), everyView.end()};
+    QSet<View> m_usable{allViews.begin(), allViews.end()};
     View m_view = View::Dashboard;
     std::function<bool()> m_hidesInstead;
 };

@@ -36,16 +36,14 @@ QString viewTitle(View view)
         return Navigation::tr("Channels");
     case View::Settings:
         return Navigation::tr("Settings");
-    case View::Queue:
-        return Navigation::tr("Queue");
     }
     return {};
 }
 
 QString viewName(View view)
 {
-    constexpr const char *names[] = {"dashboard", "catalogue", "orders",   "sync",     "conflicts",
-                                     "errors",    "history",   "channels", "settings", "queue"};
+    constexpr const char *names[] = {"dashboard", "catalogue", "orders",   "sync",    "conflicts",
+                                     "errors",    "history",   "channels", "settings"};
     return QString::fromLatin1(names[static_cast<int>(view)]);
 }
 

@@ -8,15 +8,12 @@
 
 namespace evenstock {
 
-// The nine views, in the order of the sidebar and of Ctrl+1 … Ctrl+9, and one that other places lead to.
-enum class View { Dashboard, Catalogue, Orders, Sync, Conflicts, Errors, History, Channels, Settings, Queue };
+// The nine views, in the order of the sidebar and of Ctrl+1 … Ctrl+9.
+enum class View { Dashboard, Catalogue, Orders, Sync, Conflicts, Errors, History, Channels, Settings };
 
 inline constexpr std::array allViews = {View::Dashboard, View::Catalogue, View::Orders,
                                         View::Sync,      View::Conflicts, View::Errors,
                                         View::History,   View::Channels,  View::Settings};
-inline constexpr std::array everyView = {View::Dashboard, View::Catalogue, View::Orders,  View::Sync,
-                                         View::Conflicts, View::Errors,    View::History, View::Channels,
-                                         View::Settings,  View::Queue};
 
 QString viewTitle(View view);
 QString viewIcon(View view);

@@ -9,7 +9,6 @@
 #include "ui/history/history_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/preferences/settings_page.h"
-#include "ui/receiver/queue_page.h"
 #include "ui/sync/sync_page.h"
 
 namespace evenstock {
@@ -35,8 +34,6 @@ ViewPage *makePage(View view, const ViewServices &services, QWidget *parent)
         return new ChannelsPage(services, parent);
     case View::Settings:
         return new SettingsPage(services, parent);
-    case View::Queue:
-        return new QueuePage(services, parent);
     }
     return nullptr;
 }

@@ -44,11 +44,15 @@ QList<PaletteItem> PaletteSources::views(const QString &words)
                           .icon = viewIcon(view),
                           .act = [this, view] { m_window.open({.view = view}); }});
     }
-    if (m_window.isUsable(View::Queue) && matchesWords(viewTitle(View::Queue), words))
-        items.append({.words = viewTitle(View::Queue),
-                      .note = tr("what came in and what goes out"),
-                      .icon = u"waiting"_s,
-                      .act = [this] { m_window.open({.view = View::Queue}); }});
+    const std::pair<QString, QString> queues[] = {{tr("Queue: to send"), u"writes"_s},
+                                                  {tr("Queue: received"), u"events"_s}};
+    for (const auto &[title, filter] : queues) {
+        if (m_window.isUsable(View::Sync) && matchesWords(title, words))
+            items.append(
+                {.words = title, .note = viewTitle(View::Sync), .icon = u"waiting"_s, .act = [this, filter = filter] {
+                     m_window.open({.view = View::Sync, .filter = filter});
+                 }});
+    }
     return items;
 }
 

@@ -69,7 +69,7 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
     });
     connect(&services.store, &ReadStore::opened, this, &ShellStatus::showReceiver);
     connect(&m_window.statusLine(), &StatusLine::receiverClicked, this,
-            [this] { m_window.open({.view = View::Queue}); });
+            [this] { m_window.open({.view = View::Sync, .filter = u"events"_s}); });
     connect(&m_window.statusLine(), &StatusLine::tunnelClicked, this,
             [this] { m_window.open({.view = View::Settings, .filter = u"server"_s}); });
     showAccounts();
@@ -112,7 +112,7 @@ QSet<View> ShellStatus::usableViews()
     const bool isEmpty = m_services.store.isOpen() && m_services.accounts.rowCount() == 0 &&
                          CatalogueQueries(m_services.store.database()).count().valueOr(1) == 0;
     return isEmpty ? QSet<View>{View::Dashboard, View::Channels, View::Settings}
-                   : QSet<View>(everyView.begin(), everyView.end());
+                   : QSet<View>(allViews.begin(), allViews.end());
 }
 
 // A badge equals the number of items behind it: open fields, open problems.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_page.h"
 
+#include "models/store/event_repository.h"
 #include "models/views/accounts_model.h"
+#include "models/views/format.h"
 #include "models/views/jobs_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/receiver/events_list.h"
+#include "ui/receiver/writes_list.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/job_delegate.h"
 #include "ui/sync/log_panel.h"
@@ -26,6 +30,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +41,8 @@ namespace evenstock {
 namespace {
 
 constexpr int mostJobsInSight = 4;
+
+enum Part { Runs, ToSend, Received };
 
 } // namespace
 
@@ -81,6 +89,61 @@ QWidget *SyncPage::overview()
     });
     connect(m_head->addButton(tr("Selected products…")), &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested({.view = View::Catalogue}); });
+    m_shownPart = new QStackedWidget(page);
+    m_events = new EventsList(m_services, page);
+    m_writes = new WritesList(m_services, page);
+    m_shownPart->addWidget(runsPart());
+    m_shownPart->addWidget(m_writes);
+    m_shownPart->addWidget(m_events);
+    m_parts = parts();
+    connect(m_parts, &QTabBar::currentChanged, this, &SyncPage::showPart);
+    connect(m_events, &EventsList::changed, this, &SyncPage::showCounts);
+    connect(m_writes, &WritesList::changed, this, [this] {
+        showQueues();
+        showCounts();
+    });
+    connect(m_writes, &WritesList::openRequested, this, &ViewPage::openRequested);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(m.gap(), 0, m.margin(), m.space(2));
+    line->addWidget(m_parts);
+    line->addStretch(1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(line);
+    column->addWidget(m_shownPart, 1);
+    return page;
+}
+
+QTabBar *SyncPage::parts()
+{
+    auto *bar = new QTabBar(this);
+    bar->setObjectName(u"syncParts"_s);
+    bar->setAccessibleName(tr("What is shown of the sync"));
+    bar->setDrawBase(false);
+    bar->setExpanding(false);
+    bar->addTab(tr("Runs"));
+    bar->addTab(tr("To send"));
+    bar->addTab(tr("Received"));
+    return bar;
+}
+
+// A list that is not in sight is read when it comes into sight.
+void SyncPage::showPart(int part)
+{
+    m_shownPart->setCurrentIndex(part);
+    if (part == ToSend)
+        m_writes->refresh();
+    else if (part == Received)
+        m_events->refresh();
+    showCounts();
+}
+
+QWidget *SyncPage::runsPart()
+{
+    const Metrics m(font());
+    auto *page = new QWidget(this);
     m_plans = new PlansPanel(m_services, page);
     m_schedule = new SchedulePanel(m_services, page);
     m_log = new LogPanel(m_services, page);
@@ -90,17 +153,12 @@ QWidget *SyncPage::overview()
     below->addWidget(m_log);
     below->setSizes({m.font * 40, m.font * 24});
     below->setChildrenCollapsible(false);
-    auto *frames = new QVBoxLayout;
+    auto *frames = new QVBoxLayout(page);
     frames->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
     frames->setSpacing(m.gap());
     frames->addWidget(jobsPanel());
     frames->addWidget(m_plans);
     frames->addWidget(below, 1);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addLayout(frames, 1);
     return page;
 }
 
@@ -155,18 +213,39 @@ void SyncPage::fitJobs()
 
 void SyncPage::showCounts()
 {
+    const int part = m_parts->currentIndex();
+    m_head->setNote(part == ToSend ? m_writes->note() : part == Received ? m_events->note() : runsNote());
+}
+
+// How many wait, on the tabs too, so that nobody has to look.
+void SyncPage::showQueues()
+{
+    std::int64_t received = 0;
+    if (Database *inbox = m_services.store.inbox()) {
+        const InboxCounts counts = EventRepository(*inbox).counts().valueOr({});
+        received = counts.waiting + counts.failed + counts.dead + counts.quarantined;
+    }
+    const auto counted = [](const QString &title, std::int64_t count) {
+        return count > 0 ? tr("%1 (%2)", "tab, how many").arg(title, countText(count)) : title;
+    };
+    m_parts->setTabText(ToSend, counted(tr("To send"), m_writes->count()));
+    m_parts->setTabText(Received, counted(tr("Received"), received));
+}
+
+QString SyncPage::runsNote()
+{
     int running = 0;
     for (int row = 0; row < m_jobs->rowCount(); ++row)
         running += m_jobs->run(row)->status == "running"_L1 ? 1 : 0;
     const int waiting = m_jobs->rowCount() - running;
     const QString active = tr("%n running", nullptr, running);
-    m_head->setNote(waiting > 0   ? tr("%1, %2", "running, waiting").arg(active, tr("%n waiting", nullptr, waiting))
-                    : running > 0 ? active
-                                  : tr("nothing running"));
     m_idle->setText(m_services.accounts.rowCount() == 0
                         ? tr("Nothing to sync: connect a marketplace first.")
                         : tr("Nothing is running. The schedule below says when the next "
                              "runs come; Sync now does not wait."));
+    return waiting > 0   ? tr("%1, %2", "running, waiting").arg(active, tr("%n waiting", nullptr, waiting))
+           : running > 0 ? active
+                         : tr("nothing running");
 }
 
 void SyncPage::refresh(const QSet<QString> &kinds)
@@ -175,6 +254,13 @@ void SyncPage::refresh(const QSet<QString> &kinds)
         m_jobs->refresh();
     if (kinds.isEmpty() || kinds.contains(u"plans"_s))
         m_plans->refresh();
+    static const QSet<QString> outgoing = {u"deliveries"_s, u"listings"_s, u"problems"_s, u"accounts"_s, u"runs"_s};
+    if (kinds.isEmpty() || kinds.intersects(outgoing))
+        m_writes->refresh(); // its tab counts it
+    const bool isReceivedShown = m_parts->currentIndex() == Received;
+    if (isReceivedShown && (kinds.isEmpty() || kinds.contains(u"events"_s) || kinds.contains(u"accounts"_s)))
+        m_events->refresh();
+    showQueues();
     showCounts();
 }
 
@@ -199,15 +285,19 @@ void SyncPage::openPlans(const QList<PlanId> &plans)
 void SyncPage::open(const Target &target)
 {
     if (target.filter == "plan"_L1)
-        openPlans({PlanId{target.id}});
-    else
-        goBack();
+        return openPlans({PlanId{target.id}});
+    showInStack(m_overview);
+    m_parts->setCurrentIndex(target.filter == "writes"_L1 ? ToSend : target.filter == "events"_L1 ? Received : Runs);
+    if (target.filter == "events"_L1 && target.id != 0)
+        m_events->choose(target.id);
+    if (m_parts->currentIndex() == Runs)
+        m_plans->refresh();
 }
 
 bool SyncPage::goBack()
 {
     if (m_stack->currentWidget() == m_overview)
-        return false;
+        return m_parts->currentIndex() == Received && m_events->leaveDetail();
     if (m_plan->split()->leaveDetail())
         return true;
     showInStack(m_overview);
@@ -218,6 +308,7 @@ bool SyncPage::goBack()
 void SyncPage::setNarrow(bool isNarrow)
 {
     m_plan->split()->setNarrow(isNarrow);
+    m_events->setNarrow(isNarrow);
 }
 
 QString SyncPage::shownAccount() const

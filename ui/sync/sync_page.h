@@ -5,10 +5,13 @@
 #include "ui/shell/view_services.h"
 
 class QStackedLayout;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace evenstock {
 
+class EventsList;
 class JobsModel;
 class LogPanel;
 class PageHead;
@@ -16,8 +19,10 @@ class PlansPanel;
 class PlanPage;
 class SchedulePanel;
 class TextLabel;
+class WritesList;
 
-// What runs now, when the next runs come, what waits for the owner's consent, and the live log.
+// What runs now, when the next runs come, what waits for the owner's consent, and the live log; beside it what goes out
+// to marketplaces and is not settled, and what came in and is not used yet.
 class SyncPage : public ViewPage
 {
     Q_OBJECT
@@ -26,17 +31,24 @@ public:
     explicit SyncPage(const ViewServices &services, QWidget *parent = nullptr);
 
     void refresh(const QSet<QString> &kinds) override;
-    void open(const Target &target) override;
+    void open(const Target &target) override; // filter "plan", "writes" or "events" (id: the event)
     bool goBack() override;
     void setNarrow(bool isNarrow) override;
     QString shownAccount() const override;
     QTableView *jobs() const { return m_table; }
+    EventsList *events() const { return m_events; }
+    WritesList *writes() const { return m_writes; }
 
 private:
     QWidget *overview();
+    QTabBar *parts();
+    QWidget *runsPart();
+    void showPart(int part);
     QWidget *jobsPanel();
     void showInStack(QWidget *shown);
     void showCounts();
+    QString runsNote();
+    void showQueues();
     void chosen();
     void cancel(const QModelIndex &index);
     void fitJobs();
@@ -52,6 +64,10 @@ private:
     LogPanel *m_log = nullptr;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_overview = nullptr;
+    QTabBar *m_parts = nullptr;
+    QStackedWidget *m_shownPart = nullptr;
+    EventsList *m_events = nullptr;
+    WritesList *m_writes = nullptr;
     PlanPage *m_plan = nullptr;
 };
 

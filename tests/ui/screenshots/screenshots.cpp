@@ -56,12 +56,14 @@ public:
         WindowStage stage(shop);
         prepare(stage);
         tellReceiver(stage);
-        for (const View view : everyView)
+        for (const View view : allViews)
             take(stage, viewName(view), [&] { stage.window->open(targetFor(shop, view)); });
         takeTabs(stage, shop);
         takeSettings(stage);
         take(stage, u"plan"_s,
              [&] { stage.window->open({.view = View::Sync, .id = addPlan(shop).value, .filter = u"plan"_s}); });
+        for (const QString &queue : {u"writes"_s, u"events"_s})
+            take(stage, u"sync_"_s + queue, [&] { stage.window->open({.view = View::Sync, .filter = queue}); });
         take(stage, u"errors_events"_s, [&] { receiveDoubtful(stage, shop); });
         takeWizard(stage);
         takePassphrase();
@@ -273,7 +275,7 @@ private:
         shop.account(u"CardTrader"_s);
         WindowStage stage(shop);
         prepare(stage);
-        for (const View view : everyView)
+        for (const View view : allViews)
             take(stage, u"empty_"_s + viewName(view), [&] { stage.window->open({.view = view}); });
     }
 

@@ -36,7 +36,7 @@ namespace {
 void addViews()
 {
     QTest::addColumn<int>("view");
-    for (const View view : everyView)
+    for (const View view : allViews)
         QTest::newRow(qPrintable(viewName(view))) << static_cast<int>(view);
 }
 
@@ -109,7 +109,7 @@ void TestEveryView::everyViewFollowsLightAndDark()
     Theme theme(*qApp, Scheme::Light);
     const StockedShop shop;
     WindowStage stage(shop);
-    for (const View view : everyView) {
+    for (const View view : allViews) {
         stage.window->open({.view = view});
         theme.setScheme(Scheme::Light);
         QCoreApplication::processEvents();
@@ -131,7 +131,7 @@ void TestEveryView::everyViewCanBeNarrow()
 {
     const StockedShop shop;
     WindowStage stage(shop);
-    for (const View view : everyView) {
+    for (const View view : allViews) {
         stage.window->open({.view = view});
         for (int width = 1340; width >= 880; width -= 20) { // as a hand drags it
             stage.window->resize(width, 620);
@@ -152,7 +152,7 @@ void TestEveryView::everyViewFitsWithLargerLetters()
     {
         const StockedShop shop;
         WindowStage stage(shop);
-        for (const View view : everyView) {
+        for (const View view : allViews) {
             stage.window->open({.view = view});
             for (int width = 1900; width > 1366; width -= 20) {
                 stage.window->resize(width, 740);
@@ -171,7 +171,7 @@ void TestEveryView::everyViewWorksFromRightToLeft()
     {
         const StockedShop shop;
         WindowStage stage(shop);
-        for (const View view : everyView) {
+        for (const View view : allViews) {
             stage.window->open({.view = view});
             QCoreApplication::processEvents();
             QVERIFY(!stage.window->grab().isNull());

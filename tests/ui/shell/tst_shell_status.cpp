@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -102,7 +103,9 @@ void TestShellStatus::theLastEventIsKnownFromTheInbox()
                    .state = EventState::Done});
     QCOMPARE(stage.window->statusLine().lastEvent(), u"Last event 4 min ago"_s);
     clickOn(stage.find<QWidget>(u"lastEvent"_s));
-    QCOMPARE(stage.window->currentView(), View::Queue);
+    QCOMPARE(stage.window->currentView(), View::Sync);
+    QCOMPARE(stage.find<QTabBar>(u"syncParts"_s)->tabText(stage.find<QTabBar>(u"syncParts"_s)->currentIndex()),
+             u"Received"_s);
 }
 
 void TestShellStatus::theStatusBarLeadsToTheTunnel()
@@ -129,9 +132,10 @@ void TestShellStatus::thePaletteGoesToTheQueue()
     auto *field = stage.find<QLineEdit>(u"search"_s);
     QTest::keyClicks(field, u"queue"_s);
     auto *list = stage.window->commandPalette().findChild<QListView *>();
-    QTRY_VERIFY(list->model()->rowCount() > 0 && list->model()->index(0, 0).data().toString() == "Queue"_L1);
+    QTRY_VERIFY(list->model()->rowCount() > 0 && list->model()->index(0, 0).data().toString() == "Queue: to send"_L1);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(stage.window->currentView(), View::Queue);
+    QCOMPARE(stage.window->currentView(), View::Sync);
+    QVERIFY(stage.find<QWidget>(u"writes"_s)->isVisible());
 }
 
 void TestShellStatus::everyBrokenLinkOfTheWayHasItsSentence()

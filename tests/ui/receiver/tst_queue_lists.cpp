@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/listing_repository.h"
 #include "models/views/roles.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/receiver/event_detail.h"
 #include "ui/receiver/events_list.h"
-#include "ui/receiver/queue_page.h"
 #include "ui/receiver/writes_list.h"
 #include "ui/shell/status_line.h"
+#include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(evenstock::DeliveryRow)
 
-class TestQueuePage : public QObject
+class TestQueueLists : public QObject
 {
     Q_OBJECT
 
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void writesThatComeAndGoLeaveTheChoiceAlone();
     void aWriteSaysWhatIsSent_data();
     void aWriteSaysWhatIsSent();
+    void aWriteThatWasSentSaysFromAndTo();
+    void aWriteThatWaitsSaysFromAndTo();
+    void theTabsSayHowManyWait();
     void theStatusBarLeadsHere();
 
 private:
@@ -61,10 +65,10 @@ private:
     void showWrites();
     std::unique_ptr<StockedShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
-    QueuePage *m_page = nullptr;
+    SyncPage *m_page = nullptr;
 };
 
-void TestQueuePage::init()
+void TestQueueLists::init()
 {
     m_shop = std::make_unique<StockedShop>();
     m_stage = std::make_unique<WindowStage>(*m_shop);
@@ -88,16 +92,16 @@ void TestQueuePage::init()
     add(EventState::Done, u"15"_s);
     add(EventState::Discarded, u"16"_s);
     QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
-    m_page = m_stage->open<QueuePage>({.view = View::Queue});
+    m_page = m_stage->open<SyncPage>({.view = View::Sync, .filter = u"events"_s});
 }
 
-void TestQueuePage::cleanup()
+void TestQueueLists::cleanup()
 {
     m_stage.reset();
     m_shop.reset();
 }
 
-void TestQueuePage::whatIsNotSettledIsShownFirst()
+void TestQueueLists::whatIsNotSettledIsShownFirst()
 {
     QStringList orders;
     for (int row = 0; row < events()->model()->rowCount(); ++row)
@@ -105,7 +109,7 @@ void TestQueuePage::whatIsNotSettledIsShownFirst()
     QCOMPARE(orders, QStringList({u"14"_s, u"13"_s, u"12"_s, u"11"_s}));
 }
 
-void TestQueuePage::theFilterShowsOthers_data()
+void TestQueueLists::theFilterShowsOthers_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<int>("rows");
@@ -117,7 +121,7 @@ void TestQueuePage::theFilterShowsOthers_data()
     QTest::newRow("everything") << u"*"_s << 6;
 }
 
-void TestQueuePage::theFilterShowsOthers()
+void TestQueueLists::theFilterShowsOthers()
 {
     QFETCH(QString, state);
     auto *which = m_stage->find<QComboBox>(u"whichEvents"_s);
@@ -125,7 +129,7 @@ void TestQueuePage::theFilterShowsOthers()
     QTEST(events()->model()->rowCount(), "rows");
 }
 
-void TestQueuePage::eachStateHasItsActions_data()
+void TestQueueLists::eachStateHasItsActions_data()
 {
     QTest::addColumn<qint64>("event");
     QTest::addColumn<QString>("button");
@@ -138,7 +142,7 @@ void TestQueuePage::eachStateHasItsActions_data()
     QTest::newRow("a discarded one is applied") << 6LL << u"applyEvent"_s << u"event.apply"_s;
 }
 
-void TestQueuePage::eachStateHasItsActions()
+void TestQueueLists::eachStateHasItsActions()
 {
     QFETCH(qint64, event);
     QFETCH(QString, button);
@@ -153,7 +157,7 @@ void TestQueuePage::eachStateHasItsActions()
         QVERIFY(!m_page->findChild<QPushButton *>(QString::fromLatin1(name))->isVisible());
 }
 
-void TestQueuePage::allAlikeIsOneRequest()
+void TestQueueLists::allAlikeIsOneRequest()
 {
     m_page->events()->choose(3);
     m_stage->engine.answer(u"event.retry"_s, {{u"retried"_s, 12}});
@@ -163,7 +167,7 @@ void TestQueuePage::allAlikeIsOneRequest()
     QTRY_VERIFY(notice->text().contains(u"12"_s));
 }
 
-void TestQueuePage::aFailureIsSaidWhereItWasAsked()
+void TestQueueLists::aFailureIsSaidWhereItWasAsked()
 {
     m_page->events()->choose(4);
     m_stage->engine.refuse(u"event.apply"_s, makeError(ErrorCode::Rejected, u"not an order"_s));
@@ -174,7 +178,7 @@ void TestQueuePage::aFailureIsSaidWhereItWasAsked()
     QVERIFY(!notice->isVisible()); // and not of this one
 }
 
-void TestQueuePage::theBodyIsForTheOwnerToRead()
+void TestQueueLists::theBodyIsForTheOwnerToRead()
 {
     m_page->events()->choose(4);
     auto *body = m_stage->find<QPlainTextEdit>(u"eventBody"_s);
@@ -182,14 +186,14 @@ void TestQueuePage::theBodyIsForTheOwnerToRead()
     QVERIFY(body->toPlainText().contains(u"\"id\": \"14\""_s));
 }
 
-void TestQueuePage::aSettledEventLeavesTheList()
+void TestQueueLists::aSettledEventLeavesTheList()
 {
     m_page->events()->choose(3);
     m_stage->settleEvent({3}, EventState::Done);
     QCOMPARE(events()->model()->rowCount(), 3);
 }
 
-void TestQueuePage::aDiscardedEventStaysInViewAndComesBack()
+void TestQueueLists::aDiscardedEventStaysInViewAndComesBack()
 {
     m_page->events()->choose(3);
     m_stage->engine.answer(u"event.discard"_s, {{u"state"_s, u"discarded"_s}});
@@ -204,7 +208,7 @@ void TestQueuePage::aDiscardedEventStaysInViewAndComesBack()
     QCOMPARE(m_stage->onlyCall(u"event.apply"_s), (QJsonObject{{u"event"_s, 3}}));
 }
 
-void TestQueuePage::whatComesInLeavesTheChoiceAlone()
+void TestQueueLists::whatComesInLeavesTheChoiceAlone()
 {
     m_page->events()->choose(2);
     m_stage->receive({.account = m_shop->accounts[u"CardTrader"_s],
@@ -217,7 +221,7 @@ void TestQueuePage::whatComesInLeavesTheChoiceAlone()
     QCOMPARE(m_page->events()->detail()->event(), EventId{2});
 }
 
-void TestQueuePage::whatWasScrolledToStays()
+void TestQueueLists::whatWasScrolledToStays()
 {
     const AccountId cards = m_shop->accounts[u"CardTrader"_s];
     for (int i = 0; i < 250; ++i)
@@ -237,7 +241,7 @@ void TestQueuePage::whatWasScrolledToStays()
     QCOMPARE(chosenEvent(), 2);
 }
 
-void TestQueuePage::whatWasIgnoredIsNotCalledUsed()
+void TestQueueLists::whatWasIgnoredIsNotCalledUsed()
 {
     m_page->events()->choose(4);
     m_stage->engine.answer(u"event.apply"_s, {{u"state"_s, u"ignored"_s}});
@@ -247,7 +251,7 @@ void TestQueuePage::whatWasIgnoredIsNotCalledUsed()
     QVERIFY2(notice->text().contains(u"nothing to do"_s), qPrintable(notice->text()));
 }
 
-void TestQueuePage::anEmptyInboxIsSaid()
+void TestQueueLists::anEmptyInboxIsSaid()
 {
     for (qint64 id = 1; id <= 4; ++id)
         m_stage->settleEvent({id}, EventState::Done);
@@ -259,15 +263,15 @@ void TestQueuePage::anEmptyInboxIsSaid()
     QVERIFY(words.contains(u"Nothing waits"_s));
 }
 
-void TestQueuePage::showWrites()
+void TestQueueLists::showWrites()
 {
-    clickOn(m_page->findChild<QTabBar *>(u"queueOf"_s)); // gets focus; the tab by its key
-    m_page->open({.view = View::Queue, .filter = u"writes"_s});
+    clickOn(m_page->findChild<QTabBar *>(u"syncParts"_s)); // gets focus; the tab by its key
+    m_page->open({.view = View::Sync, .filter = u"writes"_s});
     m_stage->announce({u"deliveries"_s});
     QTRY_VERIFY(writes()->model()->rowCount() > 0);
 }
 
-QModelIndex TestQueuePage::writeOf(const QString &externalId) const
+QModelIndex TestQueueLists::writeOf(const QString &externalId) const
 {
     const auto *model = dynamic_cast<const WritesModel *>(writes()->model());
     for (int row = 0; row < model->rowCount(); ++row) {
@@ -277,7 +281,7 @@ QModelIndex TestQueuePage::writeOf(const QString &externalId) const
     return {};
 }
 
-void TestQueuePage::writesComeWithWhatNeedsTheOwnerFirst()
+void TestQueueLists::writesComeWithWhatNeedsTheOwnerFirst()
 {
     showWrites();
     const auto *model = dynamic_cast<const WritesModel *>(writes()->model());
@@ -286,7 +290,7 @@ void TestQueuePage::writesComeWithWhatNeedsTheOwnerFirst()
         QVERIFY(model->at(model->index(row - 1, 0))->state <= model->at(model->index(row, 0))->state);
 }
 
-void TestQueuePage::aRefusedWriteIsTriedAgain()
+void TestQueueLists::aRefusedWriteIsTriedAgain()
 {
     showWrites();
     writes()->selectRow(0);
@@ -300,7 +304,7 @@ void TestQueuePage::aRefusedWriteIsTriedAgain()
     QCOMPARE(m_stage->onlyCall(u"error.retry"_s), (QJsonObject{{u"like"_s, problem}}));
 }
 
-DeliveryId TestQueuePage::sendFor(const QString &externalId, DeliveryRow delivery)
+DeliveryId TestQueueLists::sendFor(const QString &externalId, DeliveryRow delivery)
 {
     delivery.account = m_shop->accounts[u"CardTrader"_s];
     delivery.listing = m_shop->listing(delivery.account, externalId);
@@ -313,7 +317,7 @@ DeliveryId TestQueuePage::sendFor(const QString &externalId, DeliveryRow deliver
     return delivery.id;
 }
 
-void TestQueuePage::writesThatComeAndGoLeaveTheChoiceAlone()
+void TestQueueLists::writesThatComeAndGoLeaveTheChoiceAlone()
 {
     const DeliveryId chosen = sendFor(u"777"_s, {.kind = u"update"_s, .state = DeliveryState::InDoubt});
     showWrites();
@@ -338,7 +342,7 @@ void TestQueuePage::writesThatComeAndGoLeaveTheChoiceAlone()
         QVERIFY(!m_page->findChild<QPushButton *>(QString::fromLatin1(name))->isVisible());
 }
 
-void TestQueuePage::aWriteSaysWhatIsSent_data()
+void TestQueueLists::aWriteSaysWhatIsSent_data()
 {
     QTest::addColumn<DeliveryRow>("delivery");
     QTest::addColumn<QString>("words");
@@ -357,7 +361,7 @@ void TestQueuePage::aWriteSaysWhatIsSent_data()
     QTest::newRow("pictures") << row({}, 3, {{Field::Images, u"[]"_s}}) << u"Pictures"_s;
 }
 
-void TestQueuePage::aWriteSaysWhatIsSent()
+void TestQueueLists::aWriteSaysWhatIsSent()
 {
     QFETCH(DeliveryRow, delivery);
     sendFor(u"777"_s, delivery);
@@ -365,7 +369,7 @@ void TestQueuePage::aWriteSaysWhatIsSent()
     QTEST(writeOf(u"777"_s).siblingAtColumn(WritesModel::What).data().toString(), "words");
 }
 
-void TestQueuePage::aWriteInDoubtIsLookedUp()
+void TestQueueLists::aWriteInDoubtIsLookedUp()
 {
     sendFor(u"777"_s, {.kind = u"update"_s, .state = DeliveryState::InDoubt});
     showWrites();
@@ -380,14 +384,60 @@ void TestQueuePage::aWriteInDoubtIsLookedUp()
     QCOMPARE(call[u"filter"].toObject()[u"external_id"].toArray(), QJsonArray({u"777"_s}));
 }
 
-void TestQueuePage::theStatusBarLeadsHere()
+void TestQueueLists::aWriteThatWasSentSaysFromAndTo()
+{
+    sendFor(u"777"_s, {.kind = u"update"_s,
+                       .fields = {{Field::Price, u"1290 EUR"_s}},
+                       .quantity = Quantity::pieces(2),
+                       .baseQuantity = Quantity::pieces(3),
+                       .state = DeliveryState::InDoubt});
+    showWrites();
+    const QModelIndex row = writeOf(u"777"_s);
+    QCOMPARE(row.siblingAtColumn(WritesModel::From).data().toString(), u"3"_s);
+    QCOMPARE(row.siblingAtColumn(WritesModel::To).data().toString(), u"2, and 1 more"_s);
+    const QString all = row.siblingAtColumn(WritesModel::To).data(Qt::ToolTipRole).toString();
+    QVERIFY2(all.contains(u"Price: from"_s) && all.contains(u"12.90"_s), qPrintable(all));
+}
+
+void TestQueueLists::aWriteThatWaitsSaysFromAndTo()
+{
+    const ListingId listing = m_shop->listing(m_shop->accounts[u"CardTrader"_s], u"waits"_s);
+    m_shop->write([&] {
+        ListingRepository listings(m_shop->db);
+        ListingRow row = *SmallShop::must(listings.find(listing));
+        row.dirty = Dirt::Lower;
+        row.dirtySince = SmallShop::now - 60'000;
+        SmallShop::must(listings.update(row));
+    });
+    const QJsonObject change{{u"field"_s, u"quantity"_s}, {u"from"_s, QJsonArray{u"5"_s, u"6"_s}}, {u"to"_s, u"4"_s}};
+    m_stage->engine.answer(u"listing.pending"_s,
+                           {{u"listings"_s, QJsonArray{QJsonObject{{u"listing"_s, qint64(listing.value)},
+                                                                   {u"changes"_s, QJsonArray{change}}}}}});
+    showWrites();
+    QTRY_COMPARE(writeOf(u"waits"_s).siblingAtColumn(WritesModel::To).data().toString(), u"4"_s);
+    QCOMPARE(writeOf(u"waits"_s).siblingAtColumn(WritesModel::From).data().toString(), u"5 / 6"_s);
+    QVERIFY(
+        m_stage->engine.callsOf(u"listing.pending"_s).first()[u"listings"_s].toArray().contains(qint64(listing.value)));
+}
+
+void TestQueueLists::theTabsSayHowManyWait()
+{
+    const auto *parts = m_page->findChild<QTabBar *>(u"syncParts"_s);
+    QCOMPARE(parts->tabText(2), u"Received (4)"_s); // one waits, one failed, one died, one is held
+    m_stage->settleEvent({1}, EventState::Done);
+    QCOMPARE(parts->tabText(2), u"Received (3)"_s);
+    showWrites();
+    QCOMPARE(parts->tabText(1), u"To send (%1)"_s.arg(writes()->model()->rowCount()));
+}
+
+void TestQueueLists::theStatusBarLeadsHere()
 {
     m_stage->window->open({.view = View::Orders});
     Q_EMIT m_stage->engine.happened(u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s}});
     clickOn(m_stage->find<QWidget>(u"receiverState"_s));
-    QCOMPARE(m_stage->window->currentView(), View::Queue);
+    QCOMPARE(m_stage->window->currentView(), View::Sync);
     QCOMPARE(m_stage->window->currentPage(), m_page);
 }
 
-QTEST_MAIN(TestQueuePage)
-#include "tst_queue_page.moc"
+QTEST_MAIN(TestQueueLists)
+#include "tst_queue_lists.moc"
