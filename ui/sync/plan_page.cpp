@@ -187,9 +187,16 @@ QWidget *PlanPage::foot()
     makeLarge(m_discard);
     connect(m_apply, &QPushButton::clicked, this, &PlanPage::apply);
     connect(m_discard, &QPushButton::clicked, this, &PlanPage::discard);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
+    m_untickNote = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_untickNote->setObjectName(u"untickNote"_s);
+    m_untickNote->setWordWrap(true);
+    auto *lines = new QVBoxLayout(part);
+    lines->setContentsMargins(m.margin(), m.space(2), m.margin(), m.space(2) + 2);
+    lines->setSpacing(m.space(2));
+    lines->addWidget(m_untickNote);
+    auto *row = new QHBoxLayout;
     row->setSpacing(m.space(2));
+    lines->addLayout(row);
     row->addWidget(m_ticks);
     for (const auto ticks : {PlanModel::Ticks::All, PlanModel::Ticks::None}) {
         const bool isAll = ticks == PlanModel::Ticks::All;
@@ -248,6 +255,8 @@ void PlanPage::setPlans(const QList<PlanId> &plans)
         oldest = std::min(oldest, plan.plan.createdAt);
     m_title->setText(title(items));
     m_note->setText(QStringList(channels.values()).join(u", "_s));
+    m_untickNote->setText(untickText());
+    m_untickNote->setVisible(!items.isEmpty());
     m_notice->clear();
     m_again->setEnabled(true);
     m_model->setItems(items, channels);
@@ -342,6 +351,16 @@ void PlanPage::showTicks()
     m_apply->setText(tr("Apply %n change(s)", nullptr, ticked));
     m_apply->setEnabled(ticked > 0 && isOpen());
     m_discard->setEnabled(isOpen());
+}
+
+// What becomes of a row that is not applied: a preview holds nothing back, except what a guard would have held.
+QString PlanPage::untickText() const
+{
+    if (m_plans.first().plan.kind == "dry_run"_L1) // several are previews, all of them
+        return tr("What you untick is left out this once: the next sync makes it all the same. Only changes marked as "
+                  "too large, when left out, stay as they are on both sides until they would be other ones.");
+    return tr("What you untick goes on waiting here. What you discard stays as it is on both sides until it would be "
+              "another change.");
 }
 
 void PlanPage::explain()

@@ -47,6 +47,7 @@ private:
     QWidget *explanation();
     void spanNames(const QModelIndex &parent);
     void showTicks();
+    QString untickText() const;
     void explain();
     void showChosen();
     QString effectText(const PlanItemView &view) const;
@@ -75,6 +76,7 @@ private:
     NoticeLine *m_doubt = nullptr;
     QList<TextLabel *> m_facts; // now, then, direction, why, effect
     TextLabel *m_ticks = nullptr;
+    TextLabel *m_untickNote = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_product = nullptr;
     QPushButton *m_rule = nullptr;

@@ -66,6 +66,8 @@ QString PlansPanel::planTitle(const PlanView &plan, const QList<PlanCount> &coun
         return tr("%1 shows other quantities for %n product(s)", nullptr, rows).arg(plan.channel);
     if (plan.plan.kind == "switched_on"_L1)
         return tr("%1 was off; %n change(s) would be sent now", nullptr, rows).arg(plan.channel);
+    if (rows == 0)
+        return tr("Preview for %1: nothing would change").arg(plan.channel);
     return tr("Preview for %1: %n change(s)", nullptr, rows).arg(plan.channel);
 }
 
@@ -118,8 +120,8 @@ void PlansPanel::refresh()
 {
     if (!m_services.store.isOpen())
         return;
-    const Page<PlanView> page =
-        PlanQueries(m_services.store.database()).page({}, u"open"_s, {.limit = mostPlans}).valueOr({});
+    PlanQueries queries(m_services.store.database());
+    const Page<PlanView> page = queries.page({}, u"open"_s, {.limit = mostPlans}).valueOr({});
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -127,7 +129,7 @@ void PlansPanel::refresh()
     m_newest = page.rows.isEmpty() ? PlanId{} : page.rows.first().plan.id;
     QList<PlanId> previews;
     for (const PlanView &plan : page.rows) {
-        if (plan.plan.kind == "dry_run"_L1)
+        if (plan.plan.kind == "dry_run"_L1 && rowsOf(queries.counts(plan.plan.id).valueOr({})) > 0)
             previews.append(plan.plan.id);
     }
     if (previews.size() > 1)
@@ -135,11 +137,13 @@ void PlansPanel::refresh()
     for (const PlanView &plan : page.rows) {
         if (m_column->count() >= 2 * mostLines)
             break;
+        if (plan.plan.kind == "dry_run"_L1 && !previews.contains(plan.plan.id))
+            continue; // it asks nothing
         if (m_column->count() > 0)
             m_column->addWidget(new HairLine);
         m_column->addWidget(line(plan));
     }
-    setVisible(!page.rows.isEmpty());
+    setVisible(m_column->count() > 0);
 }
 
 } // namespace evenstock

@@ -5,6 +5,7 @@
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/jobs_model.h"
+#include "models/views/live_runs.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "ui/receiver/events_list.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/button_column.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
@@ -27,6 +29,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -60,6 +63,7 @@ SyncPage::SyncPage(const ViewServices &services, QWidget *parent)
     connect(m_plan, &PlanPage::left, this, [this] { goBack(); });
     connect(m_plans, &PlansPanel::chosen, this, [this](PlanId plan) { openPlans({plan}); });
     connect(m_plans, &PlansPanel::allChosen, this, &SyncPage::openPlans);
+    connect(&services.runs, &LiveRuns::ended, this, &SyncPage::runEnded);
     connect(m_jobs, &QAbstractItemModel::rowsInserted, this, &SyncPage::fitJobs);
     connect(m_jobs, &QAbstractItemModel::rowsRemoved, this, &SyncPage::fitJobs);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::chosen);
@@ -144,6 +148,8 @@ QWidget *SyncPage::runsPart()
 {
     const Metrics m(font());
     auto *page = new QWidget(this);
+    m_notice = new NoticeLine(page);
+    m_notice->setObjectName(u"syncNotice"_s);
     m_plans = new PlansPanel(m_services, page);
     m_schedule = new SchedulePanel(m_services, page);
     m_log = new LogPanel(m_services, page);
@@ -156,6 +162,7 @@ QWidget *SyncPage::runsPart()
     auto *frames = new QVBoxLayout(page);
     frames->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
     frames->setSpacing(m.gap());
+    frames->addWidget(m_notice);
     frames->addWidget(jobsPanel());
     frames->addWidget(m_plans);
     frames->addWidget(below, 1);
@@ -274,6 +281,34 @@ void SyncPage::cancel(const QModelIndex &index)
 {
     if (const RunRow *run = m_jobs->run(index.row()))
         m_services.requests.cancelRun(this, run->id.value);
+}
+
+// A preview without changes leaves no plan behind that would say so.
+void SyncPage::runEnded(RunId run)
+{
+    if (!m_services.store.isOpen())
+        return;
+    const auto ended = RunRepository(m_services.store.database()).findRun(run).valueOr(std::nullopt);
+    if (!ended || !ended->dryRun)
+        return;
+    const QString channel = m_services.accounts.name(ended->account);
+    m_emptyPreviews.removeAll(channel);
+    if (ended->notes.contains(u"preview_empty"_s))
+        m_emptyPreviews.append(channel);
+    showEmptyPreviews();
+}
+
+void SyncPage::showEmptyPreviews()
+{
+    if (m_emptyPreviews.isEmpty())
+        return m_notice->clear();
+    m_notice->show({.state = ItemState::Agreed,
+                    .text = tr("Nothing would change on %1.").arg(QLocale().createSeparatedList(m_emptyPreviews)),
+                    .action = tr("Close"),
+                    .act = [this] {
+                        m_emptyPreviews.clear();
+                        showEmptyPreviews();
+                    }});
 }
 
 void SyncPage::openPlans(const QList<PlanId> &plans)

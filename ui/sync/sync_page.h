@@ -14,6 +14,7 @@ namespace evenstock {
 class EventsList;
 class JobsModel;
 class LogPanel;
+class NoticeLine;
 class PageHead;
 class PlansPanel;
 class PlanPage;
@@ -53,6 +54,8 @@ private:
     void cancel(const QModelIndex &index);
     void fitJobs();
     void openPlans(const QList<PlanId> &plans);
+    void runEnded(RunId run);
+    void showEmptyPreviews();
 
     ViewServices m_services;
     JobsModel *m_jobs = nullptr;
@@ -60,6 +63,8 @@ private:
     QTableView *m_table = nullptr;
     TextLabel *m_idle = nullptr;
     PlansPanel *m_plans = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QStringList m_emptyPreviews; // channels on which nothing would change
     SchedulePanel *m_schedule = nullptr;
     LogPanel *m_log = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -106,7 +106,10 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken_data()
         return new SignInDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
     });
     row("events of a channel", [](const Opening &o) {
-        return new EventsDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
+        auto *made = new EventsDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
+        Q_EMIT o.stage.engine.happened(u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s},
+                                                       {u"public_url"_s, u"https://attic.tunnel.example"_s}});
+        return made;
     });
     row("what was found",
         [](const Opening &o) { return new MatchDialog(o.services, o.card.account.name, o.stage.window.get()); });

@@ -8,6 +8,7 @@
 #include "ui/sync/log_panel.h"
 #include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_page.h"
+#include "ui/sync/plans_panel.h"
 #include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -41,6 +43,10 @@ private Q_SLOTS:
     void theScheduleIsEdited();
     void quietHoursAreSetForAllAccounts();
     void previewIsADryRun();
+    void aPreviewWithoutChangesSaysSo();
+    void anEmptyPreviewAsksNothing();
+    void untickingSaysWhatItDoes_data();
+    void untickingSaysWhatItDoes();
     void aHeldPlanIsAppliedInPart();
     void aPlanIsDiscarded();
     void aPlanSavedForLaterStaysOpen();
@@ -53,7 +59,7 @@ private Q_SLOTS:
     void aNewWindowKeepsTheLog();
 
 private:
-    PlanId addPlan();
+    PlanId addPlan(const QString &kind = u"guard"_s);
     std::unique_ptr<StockedShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
     SyncPage *m_page = nullptr;
@@ -182,14 +188,67 @@ void TestSyncPage::previewIsADryRun()
     QVERIFY(m_stage->onlyCall(u"sync.start"_s)[u"dry_run"].toBool());
 }
 
-PlanId TestSyncPage::addPlan()
+void TestSyncPage::aPreviewWithoutChangesSaysSo()
+{
+    RunRow run;
+    run.account = m_shop->accounts[u"CardTrader"_s];
+    run.mode = u"incremental"_s;
+    run.dryRun = true;
+    run.status = u"completed"_s;
+    run.notes = {u"preview_empty"_s};
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        run.id = SmallShop::must(runs.insertRun(run));
+        SmallShop::must(runs.updateRun(run));
+    });
+    auto *notice = m_page->findChild<NoticeLine *>(u"syncNotice"_s);
+    QVERIFY(!notice->isVisible());
+    m_stage->runs.apply({{u"run"_s, qint64(run.id.value)}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+    QCOMPARE(notice->text(), u"Nothing would change on CardTrader."_s);
+    QVERIFY(notice->isVisible());
+}
+
+void TestSyncPage::anEmptyPreviewAsksNothing()
+{
+    m_shop->write([&] {
+        SmallShop::must(RunRepository(m_shop->db)
+                            .insertPlan({.account = m_shop->accounts[u"CardTrader"_s],
+                                         .kind = u"dry_run"_s,
+                                         .createdAt = SmallShop::now - 60'000}));
+    });
+    const QString before = m_stage->accounts.glance(0).words;
+    m_stage->announce({u"plans"_s});
+    QVERIFY(!m_page->findChild<PlansPanel *>()->isVisible());
+    QCOMPARE(m_stage->accounts.glance(0).words, before);
+    QVERIFY(before != u"Asks you"_s);
+}
+
+void TestSyncPage::untickingSaysWhatItDoes_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a preview holds nothing back") << u"dry_run"_s << u"the next sync makes it all the same"_s;
+    QTest::newRow("what is held waits on") << u"guard"_s << u"goes on waiting here"_s;
+}
+
+void TestSyncPage::untickingSaysWhatItDoes()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, words);
+    const PlanId plan = addPlan(kind);
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    const auto *note = m_stage->find<QLabel>(u"untickNote"_s);
+    QVERIFY2(note->text().contains(words), qPrintable(note->text()));
+}
+
+PlanId TestSyncPage::addPlan(const QString &kind)
 {
     PlanId plan;
     m_shop->write([&] {
         RunRepository runs(m_shop->db);
         plan = SmallShop::must(runs.insertPlan({.account = m_shop->accounts[u"CardTrader"_s],
-                                                .kind = u"guard"_s,
-                                                .guard = u"zero_out"_s,
+                                                .kind = kind,
+                                                .guard = kind == "guard"_L1 ? u"zero_out"_s : QString(),
                                                 .createdAt = SmallShop::now - 60'000}));
         const std::pair<QString, bool> rows[] = {
             {u"CS-ASH-061"_s, false}, {u"CS-ASH-004"_s, false}, {u"DI-7-HON"_s, true}};
