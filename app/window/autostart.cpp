@@ -11,13 +11,32 @@ using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
+namespace {
+
+// One word of Exec (Desktop Entry specification, "The Exec key"): in quotes, with what is special there behind a
+// backslash, which the file's own rule for texts doubles; % would begin a field code.
+QString quoted(const QString &word)
+{
+    QString text;
+    for (const QChar c : word) {
+        if (c == u'%')
+            text += u'%';
+        else if (u"\"`$\\"_s.contains(c))
+            text += u'\\';
+        text += c;
+    }
+    return u'"' + text.replace(u'\\', u"\\\\"_s) + u'"';
+}
+
+} // namespace
+
 QString autostartFile()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
     return folder.filePath(u"autostart/org.evenstock.evenstock.desktop"_s);
 }
 
-bool setAutostart(Autostart wanted, const QString &file)
+bool setAutostart(Autostart wanted, const QString &file, const QString &dataDir)
 {
     if (wanted == Autostart::Off)
         return !QFileInfo::exists(file) || QFile::remove(file);
@@ -25,12 +44,12 @@ bool setAutostart(Autostart wanted, const QString &file)
     QSaveFile entry(file);
     if (!entry.open(QIODevice::WriteOnly))
         return false;
-    QString program = QCoreApplication::applicationFilePath();
-    program.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'%', u"%%"_s);
-    entry.write(u"[Desktop Entry]\nType=Application\nName=Evenstock\nExec=\"%1\" --hidden\n"
-                "Icon=org.evenstock.evenstock\n"_s.arg(program)
-                    .toUtf8());
-    return entry.commit();
+    QString command = quoted(QCoreApplication::applicationFilePath()) + u" --hidden"_s;
+    if (!dataDir.isEmpty())
+        command += u" --data-dir "_s + quoted(QFileInfo(dataDir).absoluteFilePath());
+    const QString lines = u"[Desktop Entry]\nType=Application\nName=Evenstock\nExec="_s + command +
+                          u"\nIcon=org.evenstock.evenstock\nTerminal=false\n"_s;
+    return entry.write(lines.toUtf8()) > 0 && entry.commit();
 }
 
 } // namespace evenstock

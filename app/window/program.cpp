@@ -19,6 +19,7 @@
 #include "ui/onboarding/vault_words.h"
 #include "ui/shell/about.h"
 #include "ui/shell/alert_words.h"
+#include "ui/shell/autostart_words.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/toolbar.h"
 
@@ -100,15 +101,20 @@ bool Program::claim(std::unique_ptr<SingleInstance> &instance, const QString &fo
     if (instance)
         return true;
     instance = std::make_unique<SingleInstance>(folder);
-    if (!instance->claim({})) {
+    if (!instance->claim(m_options.given)) {
         instance.reset();
         return false;
     }
-    connect(instance.get(), &SingleInstance::raised, this, [this] {
-        if (m_shopWindow)
-            m_shopWindow->raise();
-    });
+    connect(instance.get(), &SingleInstance::raised, this, &Program::startedAgain);
     return true;
+}
+
+// A second start wants the window, except one that was to stay hidden, as at login.
+void Program::startedAgain(const QStringList &arguments)
+{
+    const auto options = parsedStartOptions(arguments);
+    if (m_shopWindow && !(options && options->isHidden))
+        m_shopWindow->raise();
 }
 
 bool Program::openOwn()
@@ -188,6 +194,7 @@ void Program::openVault()
 
 void Program::showWindow()
 {
+    const bool wasShown = m_shopWindow->isWindowShown();
     m_shopWindow->makeWindow();
     m_question.setWindow(&m_shopWindow->window());
     MainWindow &window = m_shopWindow->window();
@@ -201,8 +208,8 @@ void Program::showWindow()
     if (m_kind == ShopKind::Sample)
         window.setBanner(
             sampleShopNotice([this] { QMetaObject::invokeMethod(this, &Program::leaveSample, Qt::QueuedConnection); }));
-    if (!m_options.isHidden || !m_shopWindow->startsInTray())
-        window.show();
+    if (!m_options.isHidden || wasShown)
+        window.show(); // else the tray has it, or says that there is none
     showFirstStart();
 }
 
@@ -232,7 +239,7 @@ void Program::applySettings()
     const ProgramSettings settings = m_shopWindow->settings();
     m_theme.setScheme(schemeNamed(settings.text(u"theme"_s)));
     if (m_kind == ShopKind::Own) {
-        setAutostart(settings.flag(u"start_with_desktop"_s) ? Autostart::On : Autostart::Off, autostartFile());
+        followAutostart(settings);
         followSecretStore(settings);
     }
     if (const QString language = languageOf(settings); language != m_language.chosen()) {
@@ -240,6 +247,17 @@ void Program::applySettings()
         m_language.set(language);
         showWindow(); // a new one, in the new language
     }
+}
+
+// The preference shows what is in force, so it goes back where the desktop's folder cannot be written.
+void Program::followAutostart(const ProgramSettings &settings)
+{
+    const bool isWanted = settings.flag(u"start_with_desktop"_s);
+    if (setAutostart(isWanted ? Autostart::On : Autostart::Off, autostartFile(), m_options.dataDir))
+        return;
+    m_shopWindow->window().showNotice(autostartFailedNotice(autostartFile()));
+    if (isWanted)
+        m_shopWindow->send(u"settings.set"_s, {{u"key"_s, u"start_with_desktop"_s}, {u"value"_s, u"false"_s}});
 }
 
 // Sign-ins go at once where the owner wants them; until they are there, all stays as it was.

@@ -50,6 +50,8 @@ private:
     void showWindow();
     void showFirstStart();
     void applySettings();
+    void followAutostart(const ProgramSettings &settings);
+    void startedAgain(const QStringList &arguments);
     void sampleFailed(const Error &error);
     void restore(const QString &backup);
     void dropWindow();

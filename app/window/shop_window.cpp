@@ -67,9 +67,10 @@ void ShopWindow::makeWindow()
         std::make_unique<MainWindow>(with, [with](View view, QWidget *parent) { return makePage(view, with, parent); });
     new ShellStatus(*m_window, with);
     m_window->prepare(View::Sync); // for its log
-    m_tray = std::make_unique<Tray>(with);
+    m_tray = std::make_unique<Tray>(with, Tray::usualPatience, this);
     m_window->setClosing([this] { return hidesInTray(); });
     connect(m_window.get(), &MainWindow::closed, this, &ShopWindow::quitRequested);
+    connect(m_tray.get(), &Tray::absent, m_window.get(), &QWidget::show); // nothing stays hidden in it
     connect(m_tray.get(), &Tray::quitRequested, this, &ShopWindow::quitRequested);
     connect(m_tray.get(), &Tray::pauseRequested, this,
             [this](bool isPaused) { m_requests.setPaused(&m_requests, isPaused); });
@@ -89,11 +90,6 @@ ProgramSettings ShopWindow::settings()
 bool ShopWindow::hidesInTray()
 {
     return m_tray && m_tray->isThere() && settings().flag(u"close_to_tray"_s);
-}
-
-bool ShopWindow::startsInTray() const
-{
-    return m_tray && m_tray->isThere();
 }
 
 void ShopWindow::raise()

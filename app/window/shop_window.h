@@ -33,6 +33,7 @@ public:
 
     void open(); // the engine; ready() follows once the store can be read
     void makeWindow();
+    bool isWindowShown() const { return m_window && m_window->isVisible(); }
     bool isReady() const { return m_store.isOpen(); }
 
     bool isHolder() const { return m_engine.isHolder(); } // this process does the work
@@ -43,8 +44,7 @@ public:
     ReadStore &store() { return m_store; }
     const QList<ConnectorInfo> &marketplaces() const { return m_marketplaces; }
     ProgramSettings settings();
-    void raise();              // before all other windows
-    bool startsInTray() const; // there is one to start in
+    void raise(); // before all other windows
     void send(const QString &command, const QJsonObject &arguments);
 
 Q_SIGNALS:

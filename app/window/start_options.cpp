@@ -31,7 +31,8 @@ Result<StartOptions> parsedStartOptions(const QStringList &arguments)
                          .secretStore = parser.value(secretStore),
                          .isSampleShop = parser.isSet(sample) || parser.isSet(pictures),
                          .isHidden = parser.isSet(hidden),
-                         .pictureFolder = parser.value(pictures)};
+                         .pictureFolder = parser.value(pictures),
+                         .given = arguments};
     if (parser.isSet(version))
         options.shortAnswers.append(u"evenstock "_s + QCoreApplication::applicationVersion());
     else if (parser.isSet(help))

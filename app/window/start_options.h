@@ -15,6 +15,7 @@ struct StartOptions {
     bool isSampleShop = false;
     bool isHidden = false;         // in the tray, as at login
     QString pictureFolder = {};    // takes pictures of every view of the sample shop and ends
+    QStringList given = {};        // the words as they came, for a window that is open already
     QStringList shortAnswers = {}; // to print instead of starting: help or version
 };
 

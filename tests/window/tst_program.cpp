@@ -5,6 +5,7 @@
 #include "ui/channels/channels_page.h"
 #include "ui/onboarding/first_start_page.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/state_label.h"
 
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void aDamagedInboxIsSaid();
     void folderOfSomebodyElseIsSaid();
     void secondStartRaisesTheFirst();
+    void secondStartThatIsHiddenRaisesNothing();
+    void theWindowIsNotHiddenWhereThereIsNoTray();
     void endsCleanlyWhenAsked();
     void takesPicturesOfEveryView();
 
@@ -318,6 +321,34 @@ void TestProgram::secondStartRaisesTheFirst()
     QCOMPARE(first->state(), QProcess::Running);
     first->terminate();
     QVERIFY(first->waitForFinished(patienceMs));
+}
+
+void TestProgram::secondStartThatIsHiddenRaisesNothing()
+{
+    Program program(options(false), m_theme);
+    QVERIFY(program.start());
+    QWidget &window = program.shopWindow()->window();
+    const auto startAgain = [this](const QStringList &arguments) {
+        const auto again = startProcess(arguments);
+        return QTest::qWaitFor([&] { return again->state() == QProcess::NotRunning; }, patienceMs);
+    };
+    window.hide();
+    QVERIFY(startAgain({u"--hidden"_s})); // as the desktop does at login
+    QCoreApplication::processEvents();
+    QVERIFY(!window.isVisible());
+    QVERIFY(startAgain({}));
+    QTRY_VERIFY(window.isVisible());
+}
+
+void TestProgram::theWindowIsNotHiddenWhereThereIsNoTray()
+{
+    StartOptions hidden = options(false);
+    hidden.isHidden = true;
+    Program program(hidden, m_theme);
+    QVERIFY(program.start());
+    QVERIFY(!program.shopWindow()->window().isVisible()); // a tray may still come up
+    Q_EMIT program.shopWindow()->findChild<Tray *>()->absent(); // none did
+    QVERIFY(program.shopWindow()->window().isVisible());
 }
 
 void TestProgram::endsCleanlyWhenAsked()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void sampleFolderIsMadeEmptiedAndRemoved();
     void folderOfSomebodyElseIsLeftAlone();
     void autostartComesAndGoes();
+    void autostartStartsWhatWasStarted();
+    void autostartThatCannotBeWrittenIsSaid();
     void vaultOfTheWindowOpensByItsFile();
     void whatAMarketplaceSaysCanBeTranslated();
 
@@ -46,6 +48,7 @@ void TestStart::optionsAreRead()
     QVERIFY(options.ok());
     QCOMPARE(options->dataDir, u"/shop"_s);
     QCOMPARE(options->secretStore, u"vault"_s);
+    QCOMPARE(options->given.size(), 6); // to be handed to a window that is open already
     QVERIFY(options->isSampleShop && options->isHidden && options->pictureFolder.isEmpty());
     const auto pictures = parsedStartOptions({u"--screenshots"_s, u"/pictures"_s});
     QVERIFY(pictures.ok() && pictures->isSampleShop);
@@ -117,9 +120,29 @@ void TestStart::autostartComesAndGoes()
     QVERIFY(entry.open(QIODevice::ReadOnly));
     const QByteArray text = entry.readAll();
     QVERIFY(text.startsWith("[Desktop Entry]\n"));
+    QVERIFY(text.contains("\nTerminal=false\n"));
     QVERIFY(text.contains("Exec=\"" + QCoreApplication::applicationFilePath().toUtf8() + "\" --hidden\n"));
     QVERIFY(setAutostart(Autostart::Off, file));
     QVERIFY(!QFile::exists(file));
+}
+
+void TestStart::autostartStartsWhatWasStarted()
+{
+    const QTemporaryDir place;
+    const QString file = place.filePath(u"evenstock.desktop"_s);
+    QVERIFY(setAutostart(Autostart::On, file, u"/shops/50% \"off\" $1"_s));
+    QFile entry(file);
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    const QByteArray text = entry.readAll();
+    QVERIFY2(text.contains(R"( --data-dir "/shops/50%% \\"off\\" \\$1")"), text.constData());
+}
+
+void TestStart::autostartThatCannotBeWrittenIsSaid()
+{
+    const QTemporaryDir place;
+    const QString inTheWay = place.filePath(u"autostart"_s);
+    QVERIFY(write(inTheWay)); // a file where the folder should be
+    QVERIFY(!setAutostart(Autostart::On, inTheWay + "/org.evenstock.evenstock.desktop"_L1));
 }
 
 // The window has no terminal to ask on: what it has is the file.

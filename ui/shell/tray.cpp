@@ -7,23 +7,24 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
 namespace {
 
-constexpr int searchMs = 2000;
-constexpr int searchForMs = 30'000;
+constexpr std::chrono::milliseconds searchEvery{2000};
 
 } // namespace
 
-Tray::Tray(const ViewServices &services, QObject *parent)
+Tray::Tray(const ViewServices &services, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_menu(new QMenu)
+    , m_patience(patience)
 {
-    m_icon.setToolTip(tr("Evenstock"));
     m_icon.setContextMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -33,11 +34,14 @@ Tray::Tray(const ViewServices &services, QObject *parent)
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
             [this] { Q_EMIT showRequested({.view = View::Dashboard}); });
     connect(&services.accounts, &AccountsModel::changed, this, &Tray::showState);
-    m_search.setInterval(searchMs);
+    m_search.setInterval(std::min(searchEvery, patience));
     connect(&m_search, &QTimer::timeout, this, &Tray::appear);
     m_searching.start();
+    m_search.start();
     fillMenu();
-    appear();
+    showState();
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        m_icon.show();
 }
 
 Tray::~Tray()
@@ -47,19 +51,18 @@ Tray::~Tray()
 
 bool Tray::isThere() const
 {
-    return m_icon.isVisible();
+    return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
+// Also while it is there: what was hidden in it must not be out of reach when it goes.
 void Tray::appear()
 {
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_search.stop();
-        showState();
+        m_searching.restart();
         m_icon.show();
-    } else if (m_searching.elapsed() < searchForMs) {
-        m_search.start();
-    } else {
+    } else if (std::chrono::milliseconds(m_searching.elapsed()) >= m_patience) {
         m_search.stop();
+        Q_EMIT absent();
     }
 }
 
@@ -80,11 +83,14 @@ void Tray::fillMenu()
     connect(m_menu->addAction(m_paused ? tr("Resume") : tr("Pause all")), &QAction::triggered, this,
             [this] { Q_EMIT pauseRequested(!m_paused); });
     m_menu->addSeparator();
-    for (const AccountGlance &glance : m_services.accounts.glances()) {
+    const QList<AccountGlance> glances = m_services.accounts.glances();
+    for (qsizetype row = 0; row < glances.size(); ++row) {
+        const AccountGlance &glance = glances[row];
         if (glance.state == ItemState::Agreed || glance.state == ItemState::Running)
             continue;
+        const qint64 account = m_services.accounts.cards()[row].account.id.value;
         connect(m_menu->addAction(tr("%1: %2", "account, state").arg(glance.name, glance.words)), &QAction::triggered,
-                this, [this] { Q_EMIT showRequested({.view = View::Dashboard}); });
+                this, [this, account] { Q_EMIT showRequested({.view = View::Channels, .id = account}); });
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
@@ -114,6 +120,22 @@ void Tray::showState()
         tint = Tint::Text;
     }
     m_icon.setIcon(lineIcon(icon, tint));
+    m_icon.setToolTip(stateText());
+}
+
+// What the shape says, in words, for those who point at it or have it read to them.
+QString Tray::stateText() const
+{
+    QStringList lines{tr("Evenstock")};
+    if (m_paused)
+        lines.append(tr("Paused: nothing syncs by itself"));
+    for (const AccountGlance &glance : m_services.accounts.glances()) {
+        if (glance.state != ItemState::Agreed)
+            lines.append(tr("%1: %2", "account, state").arg(glance.name, glance.words));
+    }
+    if (lines.size() == 1 && m_services.accounts.rowCount() > 0)
+        lines.append(tr("All channels agree"));
+    return lines.join(u'\n');
 }
 
 void Tray::notify(const QString &title, const QString &text)

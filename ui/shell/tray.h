@@ -9,25 +9,33 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <chrono>
+
 class QMenu;
 
 namespace evenstock {
 
-// The icon in the tray: the state of the shop as a shape, its menu, and notices. Absent where the desktop has no tray;
-// one that comes up later, as at login, is noticed for half a minute.
+// The icon in the tray: the state of the shop as a shape and in words, its menu with what needs the owner, and notices.
+// Absent where the desktop has no tray; one that comes up later, as at login, or that goes and comes back, as when a
+// panel is started anew, is waited for.
 class Tray : public QObject
 {
     Q_OBJECT
 
 public:
-    Tray(const ViewServices &services, QObject *parent = nullptr);
+    static constexpr std::chrono::milliseconds usualPatience{30'000};
+    explicit Tray(const ViewServices &services, std::chrono::milliseconds patience = usualPatience,
+                  QObject *parent = nullptr);
     ~Tray() override;
 
-    bool isThere() const;
+    bool isThere() const;                              // now: a panel may go and come back
+    QString words() const { return m_icon.toolTip(); } // the state
+    QMenu *menu() const { return m_menu; }
     void setPaused(bool isPaused);
     void notify(const QString &title, const QString &text); // where the desktop has nothing better
 
 Q_SIGNALS:
+    void absent(); // there is none, or none any more, after the patience
     void showRequested(const evenstock::Target &target);
     void pauseRequested(bool isPaused);
     void quitRequested();
@@ -36,12 +44,14 @@ private:
     void appear();
     void fillMenu();
     void showState();
+    QString stateText() const;
 
     ViewServices m_services;
     QSystemTrayIcon m_icon;
     QMenu *m_menu = nullptr;
     QTimer m_search;
-    QElapsedTimer m_searching;
+    QElapsedTimer m_searching; // since it was looked for in vain
+    std::chrono::milliseconds m_patience;
     bool m_paused = false;
 };
 
