@@ -164,9 +164,9 @@ QVariant CatalogueModel::disagreement(const CatalogueRow &row) const
     QStringList reasons;
     for (const ChannelMark &mark : row.marks) {
         if (mark.mark != ListingMark::Agreed)
-            reasons.append(tr("%1: %2", "channel, state").arg(m_accounts.name(mark.account), reasonText(mark)));
+            reasons.append(reasonText(mark) + u" · "_s + m_accounts.name(mark.account)); // what matters first
     }
-    return reasons.isEmpty() ? tr("In agreement by now") : reasons.join(u" · "_s);
+    return reasons.isEmpty() ? tr("In agreement by now") : reasons.join(u"; "_s);
 }
 
 QVariant CatalogueModel::channelData(const CatalogueRow &row, int column, int role) const
