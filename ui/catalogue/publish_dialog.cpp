@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -179,6 +180,23 @@ void PublishDialog::sayItem(ItemState state, const QString &words)
         hidden->hide();
     m_itemNotice->show({.state = state, .text = words});
     m_publish->setEnabled(m_answered);
+}
+
+bool PublishDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return isDone;
+}
+
+// A dialog does not grow by itself with words that wrap.
+void PublishDialog::makeRoom()
+{
+    const int least =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    if (isVisible() && height() < least)
+        resize(width(), least);
 }
 
 std::optional<QJsonObject> PublishDialog::attributes() const

@@ -31,6 +31,9 @@ public:
     PublishDialog(const ViewServices &services, const Product &product, const QStringList &channels,
                   QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     // "name=value; name=value"; nothing where that is not what was typed.
     std::optional<QJsonObject> attributes() const;
@@ -39,6 +42,7 @@ private:
     void showItem(const QJsonObject &item);
     void sayItem(ItemState state, const QString &words);
     void nameItem();
+    void makeRoom(); // for what is said of it
     void edited();
     void save();
     void publish();

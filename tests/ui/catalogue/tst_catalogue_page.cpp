@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/listing_repository.h"
 #include "models/views/catalogue_model.h"
+#include "models/views/listings_model.h"
+#include "models/views/roles.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
@@ -11,6 +13,7 @@
 #include "ui/catalogue/product_detail.h"
 #include "ui/catalogue/publish_dialog.h"
 #include "ui/catalogue/stock_correction.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/state_label.h"
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void aCountThatFindsTheSameIsSent();
     void disagreeingListingsAreFound();
+    void theStateOfAListingIsWhole();
     void theChosenProductIsPublishedByTheSearch();
 
 private:
@@ -607,6 +611,13 @@ void TestCataloguePage::aProductIsPublished()
         (QJsonObject{{u"account"_s, channel},
                      {u"attributes"_s, QJsonObject{{u"blueprint_id"_s, u"4711"_s}, {u"mtg_language"_s, u"en"_s}}}}));
     QVERIFY(now->isEnabled()); // the owner has read it
+    const QLabel *said = nullptr;
+    for (const QLabel *label : unknown->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains("4711"_L1))
+            said = label;
+    }
+    QVERIFY(said);
+    QTRY_VERIFY(said->height() >= said->heightForWidth(said->width())); // all of it
     m_stage->engine.answer(
         u"publish.item"_s,
         {{u"known"_s, true}, {u"id"_s, u"47119"_s}, {u"name"_s, u"Ashwing drake"_s}, {u"set"_s, u"Ember dawn"_s}});
@@ -643,6 +654,27 @@ void TestCataloguePage::theLedgerAddsUp()
     auto *ledger = m_page->detail()->findChild<QListView *>();
     QCOMPARE(ledger->model()->rowCount(), 7);
     QCOMPARE(ledger->model()->index(0, 3).data().toString(), u"4"_s); // the balance now
+    QStringList words;
+    for (int row = 0; row < ledger->model()->rowCount(); ++row) {
+        for (int column = 0; column < ledger->model()->columnCount(); ++column)
+            words.append(ledger->model()->index(row, column).data(SubtitleRole).toString());
+    }
+    QVERIFY2(words.contains(u"You counted 7, the ledger said 3"_s), qPrintable(words.join(u'\n')));
+}
+
+void TestCataloguePage::theStateOfAListingIsWhole()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    const auto *table = m_page->detail()->findChild<ListingsTab *>()->findChild<QTableView *>();
+    const QString seen = table->model()->index(0, ListingsModel::State).data(SubtitleRole).toString();
+    const Metrics m(table->font());
+    const int room = table->columnWidth(ListingsModel::State) - m.iconSmall() - m.iconGap() - 2 * m.cell();
+    const QFontMetrics body(table->font());
+    for (const ListingMark mark : {ListingMark::Agreed, ListingMark::NotChecked, ListingMark::Warning})
+        QVERIFY(body.horizontalAdvance(CatalogueModel::markText(mark)) <= room);
+    QVERIFY2(QFontMetrics(scaledFont(table->font(), TypeSize::Caption)).horizontalAdvance(seen) <= room,
+             qPrintable(seen));
 }
 
 void TestCataloguePage::rowsAreCopiedAsText()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/order_repository.h"
+#include "models/views/orders_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/orders_page.h"
+#include "ui/theme/metrics.h"
 
 #include <QComboBox>
 #include <QInputDialog>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void whatCannotBeTakenBackAsksFirst();
     void columnsAreChosenFromTheHead();
     void noButtonIsCutInANarrowPane();
+    void theStatesOfAShopAreWhole();
 
 private:
     void openOrder(const QStringList &actions);
@@ -156,6 +159,15 @@ void TestOrdersPage::columnsAreChosenFromTheHead()
     }
     QVERIFY(table->isColumnHidden(table->model()->columnCount() - 1));
     menu->close();
+}
+
+void TestOrdersPage::theStatesOfAShopAreWhole()
+{
+    m_stage->open<OrdersPage>({.view = View::Orders});
+    const auto *table = m_stage->find<QTableView>(u"orders"_s);
+    const Metrics m(table->font());
+    const int room = table->columnWidth(OrdersModel::State) - m.iconSmall() - m.iconGap() - 2 * m.cell();
+    QVERIFY(QFontMetrics(table->font()).horizontalAdvance(u"Remote payment accepted"_s) <= room);
 }
 
 QTEST_MAIN(TestOrdersPage)
