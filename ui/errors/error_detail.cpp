@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errors/error_detail.h"
 
+#include "models/store/order_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
+#include "models/views/read_store.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
@@ -29,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
+
+constexpr auto orderItem = "order "_L1; // what the item of an order's error begins with
 
 struct StateWords {
     ItemState state;
@@ -183,7 +187,7 @@ QWidget *ErrorDetail::foot()
     connect(m_product, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested({.view = View::Catalogue, .id = m_problem.problem.product.value}); });
     connect(m_order, &QPushButton::clicked, this,
-            [this] { Q_EMIT openRequested({.view = View::Orders, .id = m_problem.problem.order.value}); });
+            [this] { Q_EMIT openRequested({.view = View::Orders, .id = m_orderId.value}); });
     connect(m_dismiss, &QToolButton::clicked, this, [this] { send(u"error.dismiss"_s, false); });
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
     auto *row = new FlowLayout(part);
@@ -258,8 +262,20 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_dismissAll->setEnabled(isOpen);
     m_product->setEnabled(bool(problem.product));
     // Where the button that solves it leads there, one is enough.
-    const bool leadsThere = !m_solve->isHidden() && problem.kind != "late_order"_L1;
-    m_order->setVisible(problem.order && !leadsThere);
+    const bool leadsThere = !m_solve->isHidden() && problem.order && problem.kind != "late_order"_L1;
+    m_orderId = orderOf(problem);
+    m_order->setVisible(m_orderId && !leadsThere);
+}
+
+// An order that could not be read had no row yet; it may have one by now.
+OrderId ErrorDetail::orderOf(const ProblemRow &problem) const
+{
+    const bool isOfOrder = problem.kind == "item"_L1 && problem.item.startsWith(orderItem);
+    if (problem.order || !isOfOrder || !m_services.store.isOpen())
+        return problem.order;
+    const auto order =
+        OrderRepository(m_services.store.database()).find(problem.account, problem.item.mid(orderItem.size()));
+    return order && *order ? (*order)->id : OrderId{};
 }
 
 QString ErrorDetail::report() const

@@ -42,10 +42,12 @@ private:
     QWidget *body();
     QWidget *foot();
     void solve();
+    OrderId orderOf(const ProblemRow &problem) const;
     void send(const QString &command, bool allAlike);
 
     ViewServices m_services;
     ProblemView m_problem;
+    OrderId m_orderId; // that it is about
     std::int64_t m_alike = 1;
     NoticeLine *m_notice = nullptr;
     StateLabel *m_state = nullptr;

@@ -100,18 +100,20 @@ void UndoPanel::setSubject(const Undoable &subject)
 
 void UndoPanel::ask(void (UndoPanel::*then)(const QJsonObject &answer))
 {
-    m_undo->setEnabled(false); // until it is known what would return
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
     QJsonObject arguments = m_subject.arguments;
     arguments[u"dry_run"_s] = true;
     m_services.requests.send(
         this, m_subject.command, arguments,
         [this, then, subject = m_subject](const QJsonObject &reply) {
-            if (subject != m_subject)
-                return;
-            m_undo->setEnabled(true);
-            (this->*then)(reply);
+            m_isAsking = false;
+            if (subject == m_subject)
+                (this->*then)(reply);
         },
         [this, subject = m_subject](const Error &error) {
+            m_isAsking = false;
             if (subject == m_subject)
                 showFailure(error);
         });
@@ -150,7 +152,9 @@ void UndoPanel::confirm(const QJsonObject &answer)
 {
     showAnswer(answer);
     if (answer[u"returned"].toInt() + answer[u"reopened"].toInt() == 0) {
-        m_notice->show({.state = ItemState::Info, .text = tr("Nothing would return, so nothing was done.")});
+        m_notice->show({.state = ItemState::Info,
+                        .text = tr("Nothing would return, so nothing was done."),
+                        .details = questionFor(answer)});
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Warning, m_subject.title, m_subject.title, QMessageBox::Cancel, this);

@@ -49,6 +49,7 @@ private:
 
     ViewServices m_services;
     Undoable m_subject;
+    bool m_isAsking = false; // what would return
     UndoRowsModel *m_model = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_words = nullptr;

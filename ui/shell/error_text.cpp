@@ -65,7 +65,7 @@ ErrorWords orderReview()
     };
 }
 
-// What a solved problem says of the stock is no longer so: what became of it.
+// What an open problem says of the stock is no longer so once it is solved, and there is nothing left to do.
 ErrorWords solvedWords(const QString &kind, ErrorWords words)
 {
     if (kind == "oversell"_L1)
@@ -82,8 +82,6 @@ ErrorWords solvedWords(const QString &kind, ErrorWords words)
         words.meaning = ErrorText::tr("The marketplace said something about this order that did not fit what it had "
                                       "said before. That is cleared up: the lines of the order show what they hold of "
                                       "the stock.");
-    else
-        return words;
     words.remedy = ErrorText::tr("Nothing to do.");
     return words;
 }

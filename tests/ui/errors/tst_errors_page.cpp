@@ -148,6 +148,16 @@ void TestErrorsPage::anErrorOfAnOrderOpensTheOrder()
                 ->isHidden()); // the button that solves it leads there
     solved.problem.state = u"resolved"_s;
     m_page->detail()->setProblem(solved, 1);
+    QVERIFY(!m_page->detail()->findChild<QPushButton *>(u"openOrder"_s)->isHidden());
+    // One that could not be read at first is known by its number.
+    solved.problem = {.id = ProblemId{78}, .kind = u"item"_s, .state = u"resolved"_s};
+    const auto number = m_shop->db.row(
+        "SELECT account_id, external_id FROM orders WHERE id = ?",
+        [](const Statement &s) { return std::pair(s.get<AccountId>(0), s.text(1)); }, order);
+    OK(number);
+    solved.problem.account = (*number)->first;
+    solved.problem.item = u"order "_s + (*number)->second;
+    m_page->detail()->setProblem(solved, 1);
     clickOn(m_stage->find<QPushButton>(u"openOrder"_s));
     QCOMPARE(m_stage->window->currentView(), View::Orders);
     QCOMPARE(orders->findChild<QTableView *>(u"orders"_s)->currentIndex().data(IdRole).toLongLong(), order.value);
