@@ -56,6 +56,7 @@ StockCorrection::StockCorrection(const ViewServices &services, const Product &pr
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Write into the ledger"), QDialogButtonBox::ActionRole);
     makePrimary(m_save);
+    m_save->setDefault(true);
     for (QAbstractButton *button : buttons->buttons())
         makeLarge(button);
     auto *form = new QFormLayout(this);
@@ -106,6 +107,8 @@ void StockCorrection::edited()
     const std::optional<Quantity> count = counted();
     m_save->setEnabled(count.has_value()); // a count that finds the same number is an answer too
     m_effect->setText(count ? effectOf(*count) : tr("Write a number from 0 to %1.").arg(stockText(mostStock)));
+    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && needed > height())
+        resize(width(), needed); // a longer sentence is not cut
 }
 
 void StockCorrection::send()

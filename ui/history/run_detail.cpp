@@ -167,6 +167,7 @@ QWidget *RunDetail::tabs()
 
 void RunDetail::setRun(const RunView &run)
 {
+    const bool isOther = run.run.id != m_run.run.id;
     m_run = run;
     m_run.rows = RunQueries(m_services.store.database()).rowsOf(run.run).valueOr({});
     const RunRow &row = run.run;
@@ -182,7 +183,21 @@ void RunDetail::setRun(const RunView &run)
     m_what->setText(what);
     showFigures();
     showUndo();
+    if (isOther)
+        showFullList();
     read();
+}
+
+// A list with something in it, where the one that was looked at last is empty for this run.
+void RunDetail::showFullList()
+{
+    const QList<Figure> all = figures();
+    if (all[m_tabs->currentIndex()].rows > 0)
+        return;
+    for (const Figure &figure : all) {
+        if (figure.isShown && figure.rows > 0 && figure.tab != Requests)
+            return m_tabs->setCurrentIndex(figure.tab);
+    }
 }
 
 // What only went out came from a change made elsewhere: that is what can be taken back.

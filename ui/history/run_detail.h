@@ -55,6 +55,7 @@ private:
     QList<Figure> figures() const;
     void showFigures();
     void showUndo();
+    void showFullList();
     void read();
 
     ViewServices m_services;
