@@ -632,10 +632,10 @@
 <context>
     <name>evenstock::RunDetail</name>
     <message numerus="yes">
-        <source>%n item(s) failed</source>
+        <source>%n error(s) came again and stand with a newer run.</source>
         <translation>
-            <numerusform>%n item failed</numerusform>
-            <numerusform>%n items failed</numerusform>
+            <numerusform>%n error came again and stands with a newer run.</numerusform>
+            <numerusform>%n errors came again and stand with a newer run.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +711,48 @@
         <translation>
             <numerusform>%n value returned.</numerusform>
             <numerusform>%n values returned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) will be open again.</source>
+        <translation>
+            <numerusform>%n conflict will be open again.</numerusform>
+            <numerusform>%n conflicts will be open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s)</source>
+        <translation>
+            <numerusform>%n old value</numerusform>
+            <numerusform>%n old values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) and cancellations stay counted.</source>
+        <translation>
+            <numerusform>%n sale or cancellation stays counted.</numerusform>
+            <numerusform>%n sales and cancellations stay counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that were made stay.</source>
+        <translation>
+            <numerusform>%n product that was made stays.</numerusform>
+            <numerusform>%n products that were made stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) stay.</source>
+        <translation>
+            <numerusform>%n link stays.</numerusform>
+            <numerusform>%n links stay.</numerusform>
         </translation>
     </message>
 </context>

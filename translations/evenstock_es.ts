@@ -223,6 +223,10 @@
         <source>Keychain locked</source>
         <translation>Llavero bloqueado</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -899,6 +903,14 @@
         <source>Restore a backup</source>
         <translation>Restaurar una copia</translation>
     </message>
+    <message>
+        <source>The file of received messages was damaged: it was set aside and a new one was begun. Messages that were not worked on yet are lost; orders and stock are read from the marketplaces at the next sync.</source>
+        <translation>El archivo de los mensajes recibidos estaba dañado: se ha apartado y se ha empezado uno nuevo. Los mensajes aún sin tratar se han perdido; los pedidos y las existencias se leen de los mercados en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -945,10 +957,6 @@
     <message>
         <source>An order needs a look</source>
         <translation>Un pedido requiere atención</translation>
-    </message>
-    <message>
-        <source>The marketplace says something about this order that does not fit what it said before. Its stock was not touched.</source>
-        <translation>El mercado dice de este pedido algo que no concuerda con lo que dijo antes. Sus existencias no se tocaron.</translation>
     </message>
     <message>
         <source>Look at the order on the marketplace and decide whether its pieces are sold.</source>
@@ -1252,6 +1260,42 @@
         <source>Look at Settings, Notifications, and send a test mail.</source>
         <translation>Mire en Ajustes, Notificaciones, y envíe un correo de prueba.</translation>
     </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit what it said before. What it holds of the stock stays held until that is clear: the lines of the order show it.</source>
+        <translation>El mercado dice de este pedido algo que no concuerda con lo que dijo antes. Lo que retiene de las existencias sigue retenido hasta que se aclare: lo muestran las líneas del pedido.</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. Meanwhile the pieces were found, or are no longer ordered.</source>
+        <translation>Se pidió más de lo que había. Entretanto las piezas se han encontrado o ya no están pedidas.</translation>
+    </message>
+    <message>
+        <source>The order contained an item that we did not know. Its product is known now: the lines of the order show what they took out of the stock.</source>
+        <translation>El pedido contenía un artículo que no conocíamos. Ahora se conoce su producto: las líneas del pedido muestran lo que han tomado de las existencias.</translation>
+    </message>
+    <message>
+        <source>A fall of the quantity was taken for an edit on the marketplace until an order turned up that explains it. That is settled: the ledger of the product shows how.</source>
+        <translation>Una bajada de la cantidad se tomó por un cambio en el mercado hasta que apareció un pedido que la explica. Está resuelto: el registro del producto muestra cómo.</translation>
+    </message>
+    <message>
+        <source>The marketplace said something about this order that did not fit what it had said before. That is cleared up: the lines of the order show what they hold of the stock.</source>
+        <translation>El mercado dijo de este pedido algo que no concordaba con lo que había dicho antes. Está aclarado: las líneas del pedido muestran lo que retienen de las existencias.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The file of received messages was damaged</source>
+        <translation>El archivo de los mensajes recibidos estaba dañado</translation>
+    </message>
+    <message>
+        <source>It was set aside under another name and a new one was begun. Messages that were received and not worked on yet are lost. Your products, stock and orders are in another file, which is whole.</source>
+        <translation>Se ha apartado con otro nombre y se ha empezado uno nuevo. Los mensajes recibidos y aún sin tratar se han perdido. Sus productos, existencias y pedidos están en otro archivo, que está entero.</translation>
+    </message>
+    <message>
+        <source>Sync all channels: orders and quantities are read from the marketplaces themselves. Only a shop that sends messages and lists no orders (BoliBana) must be compared by hand. Look whether the disk is well.</source>
+        <translation>Sincronice todos los canales: los pedidos y las cantidades se leen de los propios mercados. Solo una tienda que envía mensajes y no muestra pedidos (BoliBana) debe compararse a mano. Compruebe que el disco esté bien.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1369,6 +1413,22 @@
     <message>
         <source>Setting %1</source>
         <translation>Ajuste %1</translation>
+    </message>
+    <message>
+        <source>What the marketplace shows is taken; what was changed here is overwritten.</source>
+        <translation>Se toma lo que muestra el mercado; lo que se cambió aquí se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>What is here is sent; what was changed on the marketplace is overwritten.</source>
+        <translation>Se envía lo que hay aquí; lo que se cambió en el mercado se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>The later of the two changes counts. Where the marketplace tells no time, it is when the change was first seen.</source>
+        <translation>Cuenta el cambio más reciente. Si el mercado no indica la hora, es el momento en que el cambio se vio por primera vez.</translation>
+    </message>
+    <message>
+        <source>Neither side is touched: it waits under Conflicts for you; everything else goes on.</source>
+        <translation>No se toca ningún lado: le espera en Conflictos; todo lo demás sigue.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1697,10 @@
     <message>
         <source>Lines %1, and %2 more (transport, deposits or fees): total %3.</source>
         <translation>Líneas %1, más %2 (transporte, depósitos o gastos): total %3.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está allí</translation>
     </message>
 </context>
 <context>
@@ -2309,12 +2373,12 @@
         <translation>Aún no hay nada que deshacer</translation>
     </message>
     <message>
-        <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
-        <translation>Las decisiones, los archivos que importas y los cambios de varios productos dejan aquí una línea y se pueden deshacer.</translation>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
     </message>
     <message>
-        <source>Your changes</source>
-        <translation>Tus cambios</translation>
+        <source>What you edit, decide and import leaves a line here, and can be undone.</source>
+        <translation>Lo que usted modifica, decide e importa deja aquí una línea y puede deshacerse.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2422,18 @@
     <message>
         <source>Values</source>
         <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Stock corrected</source>
+        <translation>Existencias corregidas</translation>
+    </message>
+    <message>
+        <source>Product edited</source>
+        <translation>Producto modificado</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Modificado: %1</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3584,13 @@ en el mercado</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::DetailSplit</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ErrorDetail</name>
     <message>
         <source>Solved</source>
@@ -3602,6 +3685,10 @@ en el mercado</translation>
         <source>%1 The reason given: %2</source>
         <comment>meaning, answer</comment>
         <translation>%1 El motivo indicado: %2</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Abrir pedido</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4360,7 @@ en el mercado</translation>
     </message>
     <message>
         <source>Your changes</source>
-        <translation>Tus cambios</translation>
+        <translation>Sus cambios</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4499,19 @@ en el mercado</translation>
     <message>
         <source>You counted %1, the ledger said %2</source>
         <translation>Usted contó %1, el registro decía %2</translation>
+    </message>
+    <message>
+        <source>Found for an order of %1</source>
+        <translation>Encontrado para un pedido de %1</translation>
+    </message>
+    <message>
+        <source>Missing for an order of %1</source>
+        <translation>Falta para un pedido de %1</translation>
+    </message>
+    <message>
+        <source>Order %1, %2 not on the shelf</source>
+        <comment>code, quantity</comment>
+        <translation>Pedido %1, %2 no están en el estante</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4712,10 @@ en el mercado</translation>
     <message>
         <source>Sending what changed</source>
         <translation>Enviando lo que cambió</translation>
+    </message>
+    <message>
+        <source>Working out what would be sent; a preview sends nothing</source>
+        <translation>Calculando lo que se enviaría; una vista previa no envía nada</translation>
     </message>
 </context>
 <context>
@@ -5027,16 +5131,16 @@ en el mercado</translation>
         <translation>Plegar</translation>
     </message>
     <message>
-        <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
-        <translation>El mercado dice de este pedido algo que no encaja. Sus existencias quedan como estaban hasta que esté claro.</translation>
-    </message>
-    <message>
         <source>total %1</source>
         <translation>total %1</translation>
     </message>
     <message>
         <source>number %1 there</source>
         <translation>número %1 allí</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. What it holds of the stock stays held until that is clear.</source>
+        <translation>El mercado dice de este pedido algo que no concuerda. Lo que retiene de las existencias sigue retenido hasta que se aclare.</translation>
     </message>
 </context>
 <context>
@@ -6132,10 +6236,6 @@ en el mercado</translation>
         <translation>Peticiones de esta ejecución</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Errores</translation>
     </message>
@@ -6151,13 +6251,6 @@ en el mercado</translation>
         <source>Run %1</source>
         <translation>Ejecución %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) failed</source>
-        <translation>
-            <numerusform>%n elemento falló</numerusform>
-            <numerusform>%n elementos fallaron</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>account, mode, time, cause</comment>
@@ -6168,44 +6261,80 @@ en el mercado</translation>
         <translation>Deshacer la ejecución %1</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Elementos</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Actualizado</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallida</translation>
-    </message>
-    <message>
-        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
-        <translation>%1 peticiones, %2 repetidas, %3 de espera para no pasar el límite</translation>
-    </message>
-    <message>
-        <source>Errors %1</source>
-        <translation>Errores %1</translation>
-    </message>
-    <message>
-        <source>Requests %1</source>
-        <translation>Peticiones %1</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Enviados</translation>
     </message>
     <message>
-        <source>Changed here %1</source>
-        <translation>Cambiados aquí %1</translation>
+        <source>What this run planned</source>
+        <translation>Lo que ha planeado esta ejecución</translation>
+    </message>
+    <message>
+        <source>Stock that this run moved</source>
+        <translation>Existencias que ha movido esta ejecución</translation>
+    </message>
+    <message>
+        <source>What this run sent</source>
+        <translation>Lo que ha enviado esta ejecución</translation>
+    </message>
+    <message>
+        <source>What it sent is not called back: where an old value returns, that is sent.</source>
+        <translation>Lo que envió no se retira: donde vuelve un valor antiguo, se envía ese.</translation>
+    </message>
+    <message>
+        <source>It changed nothing here; it only sent what was changed before. To take that back, undo the change itself: under “Your changes”, or in the run that brought it.</source>
+        <translation>No cambió nada aquí; solo envió lo que se había cambiado antes. Para deshacerlo, deshaga el cambio mismo: en «Sus cambios» o en la ejecución que lo trajo.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeado</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Cambiado aquí</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a list, its rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 items read, %2 of them as they were.</source>
+        <translation>Artículos leídos: %1, de ellos sin cambios: %2.</translation>
+    </message>
+    <message>
+        <source>%1 requests repeated, %2 waited to stay within the limit.</source>
+        <translation>Peticiones repetidas: %1; espera de %2 para no pasar del límite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) came again and stand with a newer run.</source>
+        <translation>
+            <numerusform>%n error volvió a ocurrir y está con una ejecución más reciente.</numerusform>
+            <numerusform>%n errores volvieron a ocurrir y están con una ejecución más reciente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunPlanModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, which way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Producto, campo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6342,21 @@ en el mercado</translation>
     <message>
         <source>What happened, product</source>
         <translation>Qué ocurrió, producto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunStockModel</name>
+    <message>
+        <source>Product, cause</source>
+        <translation>Producto, causa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -6258,16 +6402,24 @@ en el mercado</translation>
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fallida</translation>
-    </message>
-    <message>
         <source>Items/s</source>
         <translation>Elem./s</translation>
     </message>
     <message>
-        <source>%1 updated, %2 created, %3 sent</source>
-        <translation>%1 actualizados, %2 creados, %3 enviados</translation>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>Planeados: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed here, %2 in the stock, %3 sent</source>
+        <translation>Cambiados aquí: %1, en existencias: %2, enviados: %3</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6602,49 @@ en el mercado</translation>
     <message>
         <source>Quiet hours %1: only orders are read</source>
         <translation>Horas tranquilas %1: solo se leen pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SentModel</name>
+    <message>
+        <source>New listing</source>
+        <translation>Anuncio nuevo</translation>
+    </message>
+    <message>
+        <source>End of the listing</source>
+        <translation>Fin del anuncio</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>In doubt: is looked up</source>
+        <translation>En duda: se comprueba</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Producto, campo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ello</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7143,10 @@ en el mercado</translation>
         <source>Yes, %1</source>
         <translation>Sí, %1</translation>
     </message>
+    <message>
+        <source>The orders placed last miss %1 and are shown as oversold.</source>
+        <translation>A los últimos pedidos les faltan %1 y aparecen como sobrevendidos.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockCurve</name>
@@ -7352,6 +7551,57 @@ en el mercado</translation>
             <numerusform>%n valor volvió.</numerusform>
             <numerusform>%n valores volvieron.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) will be open again.</source>
+        <translation>
+            <numerusform>%n conflicto volverá a estar abierto.</numerusform>
+            <numerusform>%n conflictos volverán a estar abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will return and then be sent to the channels.</source>
+        <comment>values, products</comment>
+        <translation>Volverán y luego se enviarán a los canales: %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s)</source>
+        <translation>
+            <numerusform>%n valor antiguo</numerusform>
+            <numerusform>%n valores antiguos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) and cancellations stay counted.</source>
+        <translation>
+            <numerusform>%n venta o cancelación sigue contada.</numerusform>
+            <numerusform>%n ventas y cancelaciones siguen contadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that were made stay.</source>
+        <translation>
+            <numerusform>%n producto creado se queda.</numerusform>
+            <numerusform>%n productos creados se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) stay.</source>
+        <translation>
+            <numerusform>%n enlace se queda.</numerusform>
+            <numerusform>%n enlaces se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would return, so nothing was done.</source>
+        <translation>No volvería nada, así que no se ha hecho nada.</translation>
     </message>
 </context>
 <context>

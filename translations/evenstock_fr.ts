@@ -223,6 +223,10 @@
         <source>Keychain locked</source>
         <translation>Trousseau verrouillé</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -899,6 +903,14 @@
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
     </message>
+    <message>
+        <source>The file of received messages was damaged: it was set aside and a new one was begun. Messages that were not worked on yet are lost; orders and stock are read from the marketplaces at the next sync.</source>
+        <translation>Le fichier des messages reçus était endommagé : il a été mis de côté et un nouveau a été commencé. Les messages pas encore traités sont perdus ; commandes et stock sont lus sur les places de marché à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -945,10 +957,6 @@
     <message>
         <source>An order needs a look</source>
         <translation>Une commande est à regarder</translation>
-    </message>
-    <message>
-        <source>The marketplace says something about this order that does not fit what it said before. Its stock was not touched.</source>
-        <translation>La place de marché dit de cette commande quelque chose qui ne s’accorde pas avec ce qu’elle disait avant. Son stock n’a pas été touché.</translation>
     </message>
     <message>
         <source>Look at the order on the marketplace and decide whether its pieces are sold.</source>
@@ -1252,6 +1260,42 @@
         <source>Look at Settings, Notifications, and send a test mail.</source>
         <translation>Regardez dans Réglages, Notifications, et envoyez un e-mail d’essai.</translation>
     </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit what it said before. What it holds of the stock stays held until that is clear: the lines of the order show it.</source>
+        <translation>La place de marché dit de cette commande quelque chose qui ne s’accorde pas avec ce qu’elle disait avant. Ce qu’elle retient du stock reste retenu jusqu’à ce que ce soit clair : les lignes de la commande le montrent.</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. Meanwhile the pieces were found, or are no longer ordered.</source>
+        <translation>On a commandé plus qu’il n’y avait. Entre-temps les pièces ont été trouvées, ou ne sont plus commandées.</translation>
+    </message>
+    <message>
+        <source>The order contained an item that we did not know. Its product is known now: the lines of the order show what they took out of the stock.</source>
+        <translation>La commande contenait un article que nous ne connaissions pas. Son produit est connu maintenant : les lignes de la commande montrent ce qu’elles ont pris du stock.</translation>
+    </message>
+    <message>
+        <source>A fall of the quantity was taken for an edit on the marketplace until an order turned up that explains it. That is settled: the ledger of the product shows how.</source>
+        <translation>Une baisse de la quantité a été prise pour une modification sur la place de marché, jusqu’à ce qu’une commande l’explique. C’est réglé : le registre du produit montre comment.</translation>
+    </message>
+    <message>
+        <source>The marketplace said something about this order that did not fit what it had said before. That is cleared up: the lines of the order show what they hold of the stock.</source>
+        <translation>La place de marché a dit de cette commande quelque chose qui ne s’accordait pas avec ce qu’elle avait dit avant. C’est éclairci : les lignes de la commande montrent ce qu’elles retiennent du stock.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>The file of received messages was damaged</source>
+        <translation>Le fichier des messages reçus était endommagé</translation>
+    </message>
+    <message>
+        <source>It was set aside under another name and a new one was begun. Messages that were received and not worked on yet are lost. Your products, stock and orders are in another file, which is whole.</source>
+        <translation>Il a été mis de côté sous un autre nom et un nouveau a été commencé. Les messages reçus et pas encore traités sont perdus. Vos produits, votre stock et vos commandes sont dans un autre fichier, qui est intact.</translation>
+    </message>
+    <message>
+        <source>Sync all channels: orders and quantities are read from the marketplaces themselves. Only a shop that sends messages and lists no orders (BoliBana) must be compared by hand. Look whether the disk is well.</source>
+        <translation>Synchronisez tous les canaux : commandes et quantités sont lues sur les places de marché elles-mêmes. Seule une boutique qui envoie des messages et ne liste pas ses commandes (BoliBana) doit être comparée à la main. Vérifiez que le disque va bien.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1369,6 +1413,22 @@
     <message>
         <source>Setting %1</source>
         <translation>Réglage %1</translation>
+    </message>
+    <message>
+        <source>What the marketplace shows is taken; what was changed here is overwritten.</source>
+        <translation>Ce que montre la place de marché est repris ; ce qui a été changé ici est écrasé.</translation>
+    </message>
+    <message>
+        <source>What is here is sent; what was changed on the marketplace is overwritten.</source>
+        <translation>Ce qui est ici est envoyé ; ce qui a été changé sur la place de marché est écrasé.</translation>
+    </message>
+    <message>
+        <source>The later of the two changes counts. Where the marketplace tells no time, it is when the change was first seen.</source>
+        <translation>La plus récente des deux modifications compte. Si la place de marché ne donne pas l’heure, c’est le moment où la modification a été vue la première fois.</translation>
+    </message>
+    <message>
+        <source>Neither side is touched: it waits under Conflicts for you; everything else goes on.</source>
+        <translation>Aucun côté n’est touché : cela vous attend sous Conflits ; tout le reste continue.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1697,10 @@
     <message>
         <source>Lines %1, and %2 more (transport, deposits or fees): total %3.</source>
         <translation>Lignes %1, plus %2 (transport, consignes ou frais) : total %3.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N&apos;y est plus</translation>
     </message>
 </context>
 <context>
@@ -2309,12 +2373,12 @@
         <translation>Rien à annuler pour l&apos;instant</translation>
     </message>
     <message>
-        <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
-        <translation>Les décisions, les fichiers importés et les modifications de plusieurs produits laissent une ligne ici et peuvent être annulés.</translation>
-    </message>
-    <message>
         <source>Your changes</source>
         <translation>Vos modifications</translation>
+    </message>
+    <message>
+        <source>What you edit, decide and import leaves a line here, and can be undone.</source>
+        <translation>Ce que vous modifiez, décidez et importez laisse ici une ligne et peut être défait.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2422,18 @@
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Stock corrected</source>
+        <translation>Stock corrigé</translation>
+    </message>
+    <message>
+        <source>Product edited</source>
+        <translation>Produit modifié</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Modifié : %1</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3584,13 @@ sur la place de marché</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::DetailSplit</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ErrorDetail</name>
     <message>
         <source>Solved</source>
@@ -3602,6 +3685,10 @@ sur la place de marché</translation>
         <source>%1 The reason given: %2</source>
         <comment>meaning, answer</comment>
         <translation>%1 La raison donnée : %2</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Ouvrir la commande</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4500,19 @@ sur la place de marché</translation>
         <source>You counted %1, the ledger said %2</source>
         <translation>Vous avez compté %1, le registre disait %2</translation>
     </message>
+    <message>
+        <source>Found for an order of %1</source>
+        <translation>Trouvé pour une commande de %1</translation>
+    </message>
+    <message>
+        <source>Missing for an order of %1</source>
+        <translation>Manque pour une commande de %1</translation>
+    </message>
+    <message>
+        <source>Order %1, %2 not on the shelf</source>
+        <comment>code, quantity</comment>
+        <translation>Commande %1, %2 pas en rayon</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsModel</name>
@@ -4612,6 +4712,10 @@ sur la place de marché</translation>
     <message>
         <source>Sending what changed</source>
         <translation>Envoi de ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Working out what would be sent; a preview sends nothing</source>
+        <translation>Calcul de ce qui serait envoyé ; un aperçu n’envoie rien</translation>
     </message>
 </context>
 <context>
@@ -5027,16 +5131,16 @@ sur la place de marché</translation>
         <translation>Replier</translation>
     </message>
     <message>
-        <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
-        <translation>La place de marché dit de cette commande quelque chose qui ne va pas. Son stock reste comme il était jusqu’à ce que ce soit clair.</translation>
-    </message>
-    <message>
         <source>total %1</source>
         <translation>total %1</translation>
     </message>
     <message>
         <source>number %1 there</source>
         <translation>numéro %1 là-bas</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. What it holds of the stock stays held until that is clear.</source>
+        <translation>La place de marché dit de cette commande quelque chose qui ne s’accorde pas. Ce qu’elle retient du stock reste retenu jusqu’à ce que ce soit clair.</translation>
     </message>
 </context>
 <context>
@@ -6132,10 +6236,6 @@ sur la place de marché</translation>
         <translation>Requêtes de cette exécution</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Changements</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Erreurs</translation>
     </message>
@@ -6151,13 +6251,6 @@ sur la place de marché</translation>
         <source>Run %1</source>
         <translation>Exécution %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) failed</source>
-        <translation>
-            <numerusform>%n élément en échec</numerusform>
-            <numerusform>%n éléments en échec</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>account, mode, time, cause</comment>
@@ -6168,44 +6261,80 @@ sur la place de marché</translation>
         <translation>Défaire l’exécution %1</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Éléments</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Mis à jour</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Inchangés</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
-        <translation>%1 requêtes, %2 répétées, %3 d’attente pour rester dans la limite</translation>
-    </message>
-    <message>
-        <source>Errors %1</source>
-        <translation>Erreurs %1</translation>
-    </message>
-    <message>
-        <source>Requests %1</source>
-        <translation>Requêtes %1</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
     <message>
-        <source>Changed here %1</source>
-        <translation>Changés ici %1</translation>
+        <source>What this run planned</source>
+        <translation>Ce que cette exécution a prévu</translation>
+    </message>
+    <message>
+        <source>Stock that this run moved</source>
+        <translation>Stock déplacé par cette exécution</translation>
+    </message>
+    <message>
+        <source>What this run sent</source>
+        <translation>Ce que cette exécution a envoyé</translation>
+    </message>
+    <message>
+        <source>What it sent is not called back: where an old value returns, that is sent.</source>
+        <translation>Ce qu’elle a envoyé n’est pas rappelé : là où une ancienne valeur revient, c’est elle qui est envoyée.</translation>
+    </message>
+    <message>
+        <source>It changed nothing here; it only sent what was changed before. To take that back, undo the change itself: under “Your changes”, or in the run that brought it.</source>
+        <translation>Elle n’a rien changé ici ; elle a seulement envoyé ce qui avait été changé avant. Pour revenir en arrière, défaites la modification elle-même : sous « Vos modifications », ou dans l’exécution qui l’a apportée.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Changé ici</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a list, its rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 items read, %2 of them as they were.</source>
+        <translation>Articles lus : %1, dont inchangés : %2.</translation>
+    </message>
+    <message>
+        <source>%1 requests repeated, %2 waited to stay within the limit.</source>
+        <translation>Requêtes répétées : %1 ; attente de %2 pour rester dans la limite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) came again and stand with a newer run.</source>
+        <translation>
+            <numerusform>%n erreur est revenue et figure avec une exécution plus récente.</numerusform>
+            <numerusform>%n erreurs sont revenues et figurent avec une exécution plus récente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunPlanModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, which way</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produit, champ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6342,21 @@ sur la place de marché</translation>
     <message>
         <source>What happened, product</source>
         <translation>Ce qui s’est passé, produit</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunStockModel</name>
+    <message>
+        <source>Product, cause</source>
+        <translation>Produit, cause</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
 </context>
 <context>
@@ -6258,16 +6402,24 @@ sur la place de marché</translation>
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
         <source>Items/s</source>
         <translation>Élém./s</translation>
     </message>
     <message>
-        <source>%1 updated, %2 created, %3 sent</source>
-        <translation>%1 mis à jour, %2 créés, %3 envoyés</translation>
+        <source>over %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>Prévues : %1</translation>
+    </message>
+    <message>
+        <source>%1 changed here, %2 in the stock, %3 sent</source>
+        <translation>Changées ici : %1, dans le stock : %2, envoyées : %3</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6602,49 @@ sur la place de marché</translation>
     <message>
         <source>Quiet hours %1: only orders are read</source>
         <translation>Heures calmes %1 : seules les commandes sont lues</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SentModel</name>
+    <message>
+        <source>New listing</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>End of the listing</source>
+        <translation>Fin de l’annonce</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>In doubt: is looked up</source>
+        <translation>En doute : on vérifie</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Pas arrivée</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produit, champ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7143,10 @@ sur la place de marché</translation>
         <source>Yes, %1</source>
         <translation>Oui, %1</translation>
     </message>
+    <message>
+        <source>The orders placed last miss %1 and are shown as oversold.</source>
+        <translation>Il manque %1 aux dernières commandes ; elles s’affichent comme survendues.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockCurve</name>
@@ -7352,6 +7551,57 @@ sur la place de marché</translation>
             <numerusform>%n valeur est revenue.</numerusform>
             <numerusform>%n valeurs sont revenues.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) will be open again.</source>
+        <translation>
+            <numerusform>%n conflit sera de nouveau ouvert.</numerusform>
+            <numerusform>%n conflits seront de nouveau ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will return and then be sent to the channels.</source>
+        <comment>values, products</comment>
+        <translation>Reviendront puis seront envoyées aux canaux : %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s)</source>
+        <translation>
+            <numerusform>%n ancienne valeur</numerusform>
+            <numerusform>%n anciennes valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) and cancellations stay counted.</source>
+        <translation>
+            <numerusform>%n vente ou annulation reste comptée.</numerusform>
+            <numerusform>%n ventes et annulations restent comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that were made stay.</source>
+        <translation>
+            <numerusform>%n produit créé reste.</numerusform>
+            <numerusform>%n produits créés restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) stay.</source>
+        <translation>
+            <numerusform>%n lien reste.</numerusform>
+            <numerusform>%n liens restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would return, so nothing was done.</source>
+        <translation>Rien ne reviendrait, donc rien n’a été fait.</translation>
     </message>
 </context>
 <context>

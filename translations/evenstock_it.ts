@@ -223,6 +223,10 @@
         <source>Keychain locked</source>
         <translation>Portachiavi bloccato</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -899,6 +903,14 @@
         <source>Restore a backup</source>
         <translation>Ripristina un backup</translation>
     </message>
+    <message>
+        <source>The file of received messages was damaged: it was set aside and a new one was begun. Messages that were not worked on yet are lost; orders and stock are read from the marketplaces at the next sync.</source>
+        <translation>Il file dei messaggi ricevuti era danneggiato: è stato messo da parte e ne è stato iniziato uno nuovo. I messaggi non ancora elaborati sono persi; ordini e scorte si leggono dai marketplace alla prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Ho capito</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -945,10 +957,6 @@
     <message>
         <source>An order needs a look</source>
         <translation>Un ordine va guardato</translation>
-    </message>
-    <message>
-        <source>The marketplace says something about this order that does not fit what it said before. Its stock was not touched.</source>
-        <translation>Il marketplace dice di questo ordine qualcosa che non concorda con ciò che diceva prima. La sua scorta non è stata toccata.</translation>
     </message>
     <message>
         <source>Look at the order on the marketplace and decide whether its pieces are sold.</source>
@@ -1252,6 +1260,42 @@
         <source>Look at Settings, Notifications, and send a test mail.</source>
         <translation>Guarda in Impostazioni, Notifiche, e invia un’e-mail di prova.</translation>
     </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit what it said before. What it holds of the stock stays held until that is clear: the lines of the order show it.</source>
+        <translation>Il marketplace dice di questo ordine qualcosa che non concorda con quanto detto prima. Ciò che trattiene delle scorte resta trattenuto finché non è chiaro: lo mostrano le righe dell’ordine.</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. Meanwhile the pieces were found, or are no longer ordered.</source>
+        <translation>È stato ordinato più di quanto ci fosse. Nel frattempo i pezzi sono stati trovati o non sono più ordinati.</translation>
+    </message>
+    <message>
+        <source>The order contained an item that we did not know. Its product is known now: the lines of the order show what they took out of the stock.</source>
+        <translation>L’ordine conteneva un articolo che non conoscevamo. Ora il suo prodotto è noto: le righe dell’ordine mostrano che cosa hanno tolto dalle scorte.</translation>
+    </message>
+    <message>
+        <source>A fall of the quantity was taken for an edit on the marketplace until an order turned up that explains it. That is settled: the ledger of the product shows how.</source>
+        <translation>Un calo della quantità è stato preso per una modifica sul marketplace, finché è comparso un ordine che lo spiega. È risolto: il registro del prodotto mostra come.</translation>
+    </message>
+    <message>
+        <source>The marketplace said something about this order that did not fit what it had said before. That is cleared up: the lines of the order show what they hold of the stock.</source>
+        <translation>Il marketplace ha detto di questo ordine qualcosa che non concordava con quanto detto prima. È chiarito: le righe dell’ordine mostrano che cosa trattengono delle scorte.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Niente da fare.</translation>
+    </message>
+    <message>
+        <source>The file of received messages was damaged</source>
+        <translation>Il file dei messaggi ricevuti era danneggiato</translation>
+    </message>
+    <message>
+        <source>It was set aside under another name and a new one was begun. Messages that were received and not worked on yet are lost. Your products, stock and orders are in another file, which is whole.</source>
+        <translation>È stato messo da parte con un altro nome e ne è stato iniziato uno nuovo. I messaggi ricevuti e non ancora elaborati sono persi. Prodotti, scorte e ordini sono in un altro file, che è integro.</translation>
+    </message>
+    <message>
+        <source>Sync all channels: orders and quantities are read from the marketplaces themselves. Only a shop that sends messages and lists no orders (BoliBana) must be compared by hand. Look whether the disk is well.</source>
+        <translation>Sincronizza tutti i canali: ordini e quantità si leggono dai marketplace stessi. Solo un negozio che invia messaggi e non elenca ordini (BoliBana) va confrontato a mano. Controlla se il disco è a posto.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1369,6 +1413,22 @@
     <message>
         <source>Setting %1</source>
         <translation>Impostazione %1</translation>
+    </message>
+    <message>
+        <source>What the marketplace shows is taken; what was changed here is overwritten.</source>
+        <translation>Si prende ciò che mostra il marketplace; ciò che è stato cambiato qui viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>What is here is sent; what was changed on the marketplace is overwritten.</source>
+        <translation>Si invia ciò che è qui; ciò che è stato cambiato sul marketplace viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>The later of the two changes counts. Where the marketplace tells no time, it is when the change was first seen.</source>
+        <translation>Vale la modifica più recente. Se il marketplace non indica l’ora, è il momento in cui la modifica è stata vista la prima volta.</translation>
+    </message>
+    <message>
+        <source>Neither side is touched: it waits under Conflicts for you; everything else goes on.</source>
+        <translation>Nessuno dei due lati viene toccato: attende in Conflitti; tutto il resto prosegue.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1697,10 @@
     <message>
         <source>Lines %1, and %2 more (transport, deposits or fees): total %3.</source>
         <translation>Righe %1, più %2 (trasporto, cauzioni o commissioni): totale %3.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Non c&apos;è più</translation>
     </message>
 </context>
 <context>
@@ -2309,12 +2373,12 @@
         <translation>Ancora niente da annullare</translation>
     </message>
     <message>
-        <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
-        <translation>Le decisioni, i file che importi e le modifiche di più prodotti lasciano qui una riga e si possono annullare.</translation>
-    </message>
-    <message>
         <source>Your changes</source>
         <translation>Le tue modifiche</translation>
+    </message>
+    <message>
+        <source>What you edit, decide and import leaves a line here, and can be undone.</source>
+        <translation>Ciò che modifichi, decidi e importi lascia qui una riga e si può annullare.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2422,18 @@
     <message>
         <source>Values</source>
         <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Stock corrected</source>
+        <translation>Scorte corrette</translation>
+    </message>
+    <message>
+        <source>Product edited</source>
+        <translation>Prodotto modificato</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Modificato: %1</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3584,13 @@ sul marketplace</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::DetailSplit</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna all’elenco</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ErrorDetail</name>
     <message>
         <source>Solved</source>
@@ -3602,6 +3685,10 @@ sul marketplace</translation>
         <source>%1 The reason given: %2</source>
         <comment>meaning, answer</comment>
         <translation>%1 Il motivo indicato: %2</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Apri ordine</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4500,19 @@ sul marketplace</translation>
         <source>You counted %1, the ledger said %2</source>
         <translation>Ne ha contati %1, il registro diceva %2</translation>
     </message>
+    <message>
+        <source>Found for an order of %1</source>
+        <translation>Trovato per un ordine di %1</translation>
+    </message>
+    <message>
+        <source>Missing for an order of %1</source>
+        <translation>Manca per un ordine di %1</translation>
+    </message>
+    <message>
+        <source>Order %1, %2 not on the shelf</source>
+        <comment>code, quantity</comment>
+        <translation>Ordine %1, %2 non sullo scaffale</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsModel</name>
@@ -4612,6 +4712,10 @@ sul marketplace</translation>
     <message>
         <source>Sending what changed</source>
         <translation>Invio di ciò che è cambiato</translation>
+    </message>
+    <message>
+        <source>Working out what would be sent; a preview sends nothing</source>
+        <translation>Calcolo di ciò che verrebbe inviato; un’anteprima non invia nulla</translation>
     </message>
 </context>
 <context>
@@ -5027,16 +5131,16 @@ sul marketplace</translation>
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
-        <translation>Il marketplace dice di questo ordine qualcosa che non torna. Le sue scorte restano com’erano finché non è chiaro.</translation>
-    </message>
-    <message>
         <source>total %1</source>
         <translation>totale %1</translation>
     </message>
     <message>
         <source>number %1 there</source>
         <translation>numero %1 lì</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. What it holds of the stock stays held until that is clear.</source>
+        <translation>Il marketplace dice di questo ordine qualcosa che non concorda. Ciò che trattiene delle scorte resta trattenuto finché non è chiaro.</translation>
     </message>
 </context>
 <context>
@@ -6132,10 +6236,6 @@ sul marketplace</translation>
         <translation>Richieste di questa esecuzione</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Modifiche</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Errori</translation>
     </message>
@@ -6151,13 +6251,6 @@ sul marketplace</translation>
         <source>Run %1</source>
         <translation>Esecuzione %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) failed</source>
-        <translation>
-            <numerusform>%n elemento non riuscito</numerusform>
-            <numerusform>%n elementi non riusciti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>account, mode, time, cause</comment>
@@ -6168,44 +6261,80 @@ sul marketplace</translation>
         <translation>Ritira l’esecuzione %1</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Elementi</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Aggiornato</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creato</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Invariati</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Non riuscita</translation>
-    </message>
-    <message>
-        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
-        <translation>%1 richieste, %2 ripetute, %3 di attesa per restare nel limite</translation>
-    </message>
-    <message>
-        <source>Errors %1</source>
-        <translation>Errori %1</translation>
-    </message>
-    <message>
-        <source>Requests %1</source>
-        <translation>Richieste %1</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Inviati</translation>
     </message>
     <message>
-        <source>Changed here %1</source>
-        <translation>Cambiati qui %1</translation>
+        <source>What this run planned</source>
+        <translation>Che cosa ha pianificato questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Stock that this run moved</source>
+        <translation>Scorte mosse da questa esecuzione</translation>
+    </message>
+    <message>
+        <source>What this run sent</source>
+        <translation>Che cosa ha inviato questa esecuzione</translation>
+    </message>
+    <message>
+        <source>What it sent is not called back: where an old value returns, that is sent.</source>
+        <translation>Ciò che ha inviato non viene richiamato: dove torna un vecchio valore, si invia quello.</translation>
+    </message>
+    <message>
+        <source>It changed nothing here; it only sent what was changed before. To take that back, undo the change itself: under “Your changes”, or in the run that brought it.</source>
+        <translation>Qui non ha cambiato nulla; ha solo inviato ciò che era stato cambiato prima. Per annullarlo, annulla la modifica stessa: in «Le tue modifiche» o nell’esecuzione che l’ha portata.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Pianificato</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modificato qui</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a list, its rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 items read, %2 of them as they were.</source>
+        <translation>Articoli letti: %1, di cui invariati: %2.</translation>
+    </message>
+    <message>
+        <source>%1 requests repeated, %2 waited to stay within the limit.</source>
+        <translation>Richieste ripetute: %1; attesa di %2 per restare nel limite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) came again and stand with a newer run.</source>
+        <translation>
+            <numerusform>%n errore è tornato e sta con un’esecuzione più recente.</numerusform>
+            <numerusform>%n errori sono tornati e stanno con un’esecuzione più recente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunPlanModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, which way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Prodotto, campo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6342,21 @@ sul marketplace</translation>
     <message>
         <source>What happened, product</source>
         <translation>Cosa è successo, prodotto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunStockModel</name>
+    <message>
+        <source>Product, cause</source>
+        <translation>Prodotto, causa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -6258,16 +6402,24 @@ sul marketplace</translation>
         <translation>Conflitti</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Non riuscita</translation>
-    </message>
-    <message>
         <source>Items/s</source>
         <translation>Elem./s</translation>
     </message>
     <message>
-        <source>%1 updated, %2 created, %3 sent</source>
-        <translation>%1 aggiornati, %2 creati, %3 inviati</translation>
+        <source>over %1</source>
+        <translation>oltre %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>Pianificate: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed here, %2 in the stock, %3 sent</source>
+        <translation>Modificate qui: %1, nelle scorte: %2, inviate: %3</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6602,49 @@ sul marketplace</translation>
     <message>
         <source>Quiet hours %1: only orders are read</source>
         <translation>Ore di quiete %1: si leggono solo gli ordini</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SentModel</name>
+    <message>
+        <source>New listing</source>
+        <translation>Nuova inserzione</translation>
+    </message>
+    <message>
+        <source>End of the listing</source>
+        <translation>Fine dell’inserzione</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermata</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>In doubt: is looked up</source>
+        <translation>In dubbio: si controlla</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Non arrivata</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Prodotto, campo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Com’è finita</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7143,10 @@ sul marketplace</translation>
         <source>Yes, %1</source>
         <translation>Sì, %1</translation>
     </message>
+    <message>
+        <source>The orders placed last miss %1 and are shown as oversold.</source>
+        <translation>Agli ultimi ordini mancano %1: risultano venduti in eccesso.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockCurve</name>
@@ -7352,6 +7551,57 @@ sul marketplace</translation>
             <numerusform>%n valore è tornato.</numerusform>
             <numerusform>%n valori sono tornati.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) will be open again.</source>
+        <translation>
+            <numerusform>%n conflitto sarà di nuovo aperto.</numerusform>
+            <numerusform>%n conflitti saranno di nuovo aperti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will return and then be sent to the channels.</source>
+        <comment>values, products</comment>
+        <translation>Torneranno e poi saranno inviati ai canali: %1 di %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s)</source>
+        <translation>
+            <numerusform>%n vecchio valore</numerusform>
+            <numerusform>%n vecchi valori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n prodotto</numerusform>
+            <numerusform>%n prodotti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) and cancellations stay counted.</source>
+        <translation>
+            <numerusform>%n vendita o annullamento resta contato.</numerusform>
+            <numerusform>%n vendite e annullamenti restano contati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that were made stay.</source>
+        <translation>
+            <numerusform>%n prodotto creato resta.</numerusform>
+            <numerusform>%n prodotti creati restano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) stay.</source>
+        <translation>
+            <numerusform>%n collegamento resta.</numerusform>
+            <numerusform>%n collegamenti restano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would return, so nothing was done.</source>
+        <translation>Non tornerebbe nulla, quindi non è stato fatto nulla.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,10 @@
         <source>Keychain locked</source>
         <translation>Chei blocate</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -915,6 +919,14 @@
         <source>Restore a backup</source>
         <translation>Restaurează o copie</translation>
     </message>
+    <message>
+        <source>The file of received messages was damaged: it was set aside and a new one was begun. Messages that were not worked on yet are lost; orders and stock are read from the marketplaces at the next sync.</source>
+        <translation>Fișierul mesajelor primite era deteriorat: a fost pus deoparte și s-a început unul nou. Mesajele neprelucrate încă sunt pierdute; comenzile și stocul se citesc de pe platforme la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Am înțeles</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -961,10 +973,6 @@
     <message>
         <source>An order needs a look</source>
         <translation>O comandă trebuie privită</translation>
-    </message>
-    <message>
-        <source>The marketplace says something about this order that does not fit what it said before. Its stock was not touched.</source>
-        <translation>Platforma spune despre această comandă ceva ce nu se potrivește cu ce spunea înainte. Stocul ei nu a fost atins.</translation>
     </message>
     <message>
         <source>Look at the order on the marketplace and decide whether its pieces are sold.</source>
@@ -1270,6 +1278,42 @@
         <source>Look at Settings, Notifications, and send a test mail.</source>
         <translation>Uită-te la Setări, Notificări și trimite un e-mail de probă.</translation>
     </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit what it said before. What it holds of the stock stays held until that is clear: the lines of the order show it.</source>
+        <translation>Platforma spune despre această comandă ceva ce nu se potrivește cu ce a spus înainte. Ce reține din stoc rămâne reținut până se lămurește: se vede pe rândurile comenzii.</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. Meanwhile the pieces were found, or are no longer ordered.</source>
+        <translation>S-a comandat mai mult decât era. Între timp bucățile s-au găsit sau nu mai sunt comandate.</translation>
+    </message>
+    <message>
+        <source>The order contained an item that we did not know. Its product is known now: the lines of the order show what they took out of the stock.</source>
+        <translation>Comanda conținea un articol pe care nu îl cunoșteam. Produsul lui este cunoscut acum: rândurile comenzii arată ce au luat din stoc.</translation>
+    </message>
+    <message>
+        <source>A fall of the quantity was taken for an edit on the marketplace until an order turned up that explains it. That is settled: the ledger of the product shows how.</source>
+        <translation>O scădere a cantității a fost luată drept o modificare pe platformă, până a apărut o comandă care o explică. S-a rezolvat: registrul produsului arată cum.</translation>
+    </message>
+    <message>
+        <source>The marketplace said something about this order that did not fit what it had said before. That is cleared up: the lines of the order show what they hold of the stock.</source>
+        <translation>Platforma a spus despre această comandă ceva ce nu se potrivea cu ce spusese înainte. S-a lămurit: rândurile comenzii arată ce rețin din stoc.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nu este nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>The file of received messages was damaged</source>
+        <translation>Fișierul mesajelor primite era deteriorat</translation>
+    </message>
+    <message>
+        <source>It was set aside under another name and a new one was begun. Messages that were received and not worked on yet are lost. Your products, stock and orders are in another file, which is whole.</source>
+        <translation>A fost pus deoparte sub alt nume și s-a început unul nou. Mesajele primite și neprelucrate încă sunt pierdute. Produsele, stocul și comenzile sunt în alt fișier, care este întreg.</translation>
+    </message>
+    <message>
+        <source>Sync all channels: orders and quantities are read from the marketplaces themselves. Only a shop that sends messages and lists no orders (BoliBana) must be compared by hand. Look whether the disk is well.</source>
+        <translation>Sincronizează toate canalele: comenzile și cantitățile se citesc chiar de pe platforme. Doar un magazin care trimite mesaje și nu arată comenzi (BoliBana) trebuie comparat de mână. Verifică dacă discul este în regulă.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1388,6 +1432,22 @@
     <message>
         <source>Setting %1</source>
         <translation>Setarea %1</translation>
+    </message>
+    <message>
+        <source>What the marketplace shows is taken; what was changed here is overwritten.</source>
+        <translation>Se ia ce arată platforma; ce s-a schimbat aici se suprascrie.</translation>
+    </message>
+    <message>
+        <source>What is here is sent; what was changed on the marketplace is overwritten.</source>
+        <translation>Se trimite ce este aici; ce s-a schimbat pe platformă se suprascrie.</translation>
+    </message>
+    <message>
+        <source>The later of the two changes counts. Where the marketplace tells no time, it is when the change was first seen.</source>
+        <translation>Contează schimbarea mai nouă. Unde platforma nu spune ora, este momentul în care schimbarea s-a văzut prima dată.</translation>
+    </message>
+    <message>
+        <source>Neither side is touched: it waits under Conflicts for you; everything else goes on.</source>
+        <translation>Nicio parte nu este atinsă: te așteaptă la Conflicte; restul merge mai departe.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1716,10 @@
     <message>
         <source>Lines %1, and %2 more (transport, deposits or fees): total %3.</source>
         <translation>Rânduri %1, plus %2 (transport, garanții sau taxe): total %3.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nu mai este acolo</translation>
     </message>
 </context>
 <context>
@@ -2331,12 +2395,12 @@
         <translation>Încă nimic de anulat</translation>
     </message>
     <message>
-        <source>Decisions, files that you import and edits of several products leave a line here, and can be undone.</source>
-        <translation>Deciziile, fișierele importate și modificările mai multor produse lasă aici un rând și pot fi anulate.</translation>
-    </message>
-    <message>
         <source>Your changes</source>
         <translation>Modificările tale</translation>
+    </message>
+    <message>
+        <source>What you edit, decide and import leaves a line here, and can be undone.</source>
+        <translation>Ce modifici, hotărăști și imporți lasă aici un rând și poate fi anulat.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2444,18 @@
     <message>
         <source>Values</source>
         <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Stock corrected</source>
+        <translation>Stoc corectat</translation>
+    </message>
+    <message>
+        <source>Product edited</source>
+        <translation>Produs modificat</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Modificat: %1</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3628,13 @@ pe platformă</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::DetailSplit</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Înapoi la listă</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ErrorDetail</name>
     <message>
         <source>Solved</source>
@@ -3647,6 +3730,10 @@ pe platformă</translation>
         <source>%1 The reason given: %2</source>
         <comment>meaning, answer</comment>
         <translation>%1 Motivul dat: %2</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Deschide comanda</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4551,19 @@ pe platformă</translation>
         <source>You counted %1, the ledger said %2</source>
         <translation>Ați numărat %1, registrul spunea %2</translation>
     </message>
+    <message>
+        <source>Found for an order of %1</source>
+        <translation>Găsit pentru o comandă de pe %1</translation>
+    </message>
+    <message>
+        <source>Missing for an order of %1</source>
+        <translation>Lipsește pentru o comandă de pe %1</translation>
+    </message>
+    <message>
+        <source>Order %1, %2 not on the shelf</source>
+        <comment>code, quantity</comment>
+        <translation>Comanda %1, %2 nu se află pe raft</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsModel</name>
@@ -4665,6 +4765,10 @@ pe platformă</translation>
     <message>
         <source>Sending what changed</source>
         <translation>Se trimite ce s-a schimbat</translation>
+    </message>
+    <message>
+        <source>Working out what would be sent; a preview sends nothing</source>
+        <translation>Se calculează ce s-ar trimite; o previzualizare nu trimite nimic</translation>
     </message>
 </context>
 <context>
@@ -5084,16 +5188,16 @@ pe platformă</translation>
         <translation>Restrânge</translation>
     </message>
     <message>
-        <source>The marketplace says something about this order that does not fit. Its stock stays as it was until that is clear.</source>
-        <translation>Platforma spune despre această comandă ceva care nu se potrivește. Stocul ei rămâne cum era până se lămurește.</translation>
-    </message>
-    <message>
         <source>total %1</source>
         <translation>total %1</translation>
     </message>
     <message>
         <source>number %1 there</source>
         <translation>numărul %1 acolo</translation>
+    </message>
+    <message>
+        <source>The marketplace says something about this order that does not fit. What it holds of the stock stays held until that is clear.</source>
+        <translation>Platforma spune despre această comandă ceva ce nu se potrivește. Ce reține din stoc rămâne reținut până se lămurește.</translation>
     </message>
 </context>
 <context>
@@ -6210,10 +6314,6 @@ pe platformă</translation>
         <translation>Cererile acestei rulări</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Schimbări</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Erori</translation>
     </message>
@@ -6229,14 +6329,6 @@ pe platformă</translation>
         <source>Run %1</source>
         <translation>Rularea %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) failed</source>
-        <translation>
-            <numerusform>%n element eșuat</numerusform>
-            <numerusform>%n elemente eșuate</numerusform>
-            <numerusform>%n de elemente eșuate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>account, mode, time, cause</comment>
@@ -6247,44 +6339,81 @@ pe platformă</translation>
         <translation>Anulează rularea %1</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Elemente</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Actualizat</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creat</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Neschimbate</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Eșuată</translation>
-    </message>
-    <message>
-        <source>%1 requests, %2 repeated, %3 waited to stay within the limit</source>
-        <translation>%1 cereri, %2 repetate, %3 de așteptare pentru a rămâne în limită</translation>
-    </message>
-    <message>
-        <source>Errors %1</source>
-        <translation>Erori %1</translation>
-    </message>
-    <message>
-        <source>Requests %1</source>
-        <translation>Cereri %1</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Trimise</translation>
     </message>
     <message>
-        <source>Changed here %1</source>
-        <translation>Schimbate aici %1</translation>
+        <source>What this run planned</source>
+        <translation>Ce a planificat această rulare</translation>
+    </message>
+    <message>
+        <source>Stock that this run moved</source>
+        <translation>Stocul mișcat de această rulare</translation>
+    </message>
+    <message>
+        <source>What this run sent</source>
+        <translation>Ce a trimis această rulare</translation>
+    </message>
+    <message>
+        <source>What it sent is not called back: where an old value returns, that is sent.</source>
+        <translation>Ce a trimis nu se retrage: unde revine o valoare veche, se trimite aceea.</translation>
+    </message>
+    <message>
+        <source>It changed nothing here; it only sent what was changed before. To take that back, undo the change itself: under “Your changes”, or in the run that brought it.</source>
+        <translation>Nu a schimbat nimic aici; a trimis doar ce se schimbase înainte. Ca să anulezi asta, anulează schimbarea însăși: la „Modificările tale” sau în rularea care a adus-o.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificat</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Schimbat aici</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a list, its rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 items read, %2 of them as they were.</source>
+        <translation>Articole citite: %1, dintre care neschimbate: %2.</translation>
+    </message>
+    <message>
+        <source>%1 requests repeated, %2 waited to stay within the limit.</source>
+        <translation>Cereri repetate: %1; s-a așteptat %2 pentru a rămâne în limită.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) came again and stand with a newer run.</source>
+        <translation>
+            <numerusform>%n eroare a apărut din nou și stă la o rulare mai nouă.</numerusform>
+            <numerusform>%n erori au apărut din nou și stau la o rulare mai nouă.</numerusform>
+            <numerusform>%n de erori au apărut din nou și stau la o rulare mai nouă.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunPlanModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, which way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produs, câmp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>La</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6421,21 @@ pe platformă</translation>
     <message>
         <source>What happened, product</source>
         <translation>Ce s-a întâmplat, produs</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunStockModel</name>
+    <message>
+        <source>Product, cause</source>
+        <translation>Produs, cauză</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbare</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Sold</translation>
     </message>
 </context>
 <context>
@@ -6337,16 +6481,24 @@ pe platformă</translation>
         <translation>Conflicte</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Eșec</translation>
-    </message>
-    <message>
         <source>Items/s</source>
         <translation>Elem./s</translation>
     </message>
     <message>
-        <source>%1 updated, %2 created, %3 sent</source>
-        <translation>%1 actualizate, %2 create, %3 trimise</translation>
+        <source>over %1</source>
+        <translation>peste %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>Planificate: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed here, %2 in the stock, %3 sent</source>
+        <translation>Schimbate aici: %1, în stoc: %2, trimise: %3</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erori</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6681,49 @@ pe platformă</translation>
     <message>
         <source>Quiet hours %1: only orders are read</source>
         <translation>Ore de liniște %1: se citesc doar comenzile</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SentModel</name>
+    <message>
+        <source>New listing</source>
+        <translation>Anunț nou</translation>
+    </message>
+    <message>
+        <source>End of the listing</source>
+        <translation>Încheierea anunțului</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>În curs</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmată</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refuzată</translation>
+    </message>
+    <message>
+        <source>In doubt: is looked up</source>
+        <translation>Nesigură: se verifică</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Nu a ajuns</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation>Produs, câmp</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce s-a întâmplat</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7223,10 @@ pe platformă</translation>
         <source>Yes, %1</source>
         <translation>Da, %1</translation>
     </message>
+    <message>
+        <source>The orders placed last miss %1 and are shown as oversold.</source>
+        <translation>Comenzilor plasate ultimele le lipsesc %1 și apar ca vândute peste stoc.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockCurve</name>
@@ -7440,6 +7639,63 @@ pe platformă</translation>
             <numerusform>%n valori s-au întors.</numerusform>
             <numerusform>%n de valori s-au întors.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) will be open again.</source>
+        <translation>
+            <numerusform>%n conflict va fi din nou deschis.</numerusform>
+            <numerusform>%n conflicte vor fi din nou deschise.</numerusform>
+            <numerusform>%n de conflicte vor fi din nou deschise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will return and then be sent to the channels.</source>
+        <comment>values, products</comment>
+        <translation>Vor reveni și apoi se vor trimite la canale: %1, la %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s)</source>
+        <translation>
+            <numerusform>%n valoare veche</numerusform>
+            <numerusform>%n valori vechi</numerusform>
+            <numerusform>%n de valori vechi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produs</numerusform>
+            <numerusform>%n produse</numerusform>
+            <numerusform>%n de produse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) and cancellations stay counted.</source>
+        <translation>
+            <numerusform>%n vânzare sau anulare rămâne numărată.</numerusform>
+            <numerusform>%n vânzări și anulări rămân numărate.</numerusform>
+            <numerusform>%n de vânzări și anulări rămân numărate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that were made stay.</source>
+        <translation>
+            <numerusform>%n produs creat rămâne.</numerusform>
+            <numerusform>%n produse create rămân.</numerusform>
+            <numerusform>%n de produse create rămân.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) stay.</source>
+        <translation>
+            <numerusform>%n legătură rămâne.</numerusform>
+            <numerusform>%n legături rămân.</numerusform>
+            <numerusform>%n de legături rămân.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would return, so nothing was done.</source>
+        <translation>Nu ar reveni nimic, așa că nu s-a făcut nimic.</translation>
     </message>
 </context>
 <context>
