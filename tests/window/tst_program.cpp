@@ -346,7 +346,7 @@ void TestProgram::theWindowIsNotHiddenWhereThereIsNoTray()
     hidden.isHidden = true;
     Program program(hidden, m_theme);
     QVERIFY(program.start());
-    QVERIFY(!program.shopWindow()->window().isVisible()); // a tray may still come up
+    QVERIFY(!program.shopWindow()->window().isVisible());       // a tray may still come up
     Q_EMIT program.shopWindow()->findChild<Tray *>()->absent(); // none did
     QVERIFY(program.shopWindow()->window().isVisible());
 }
