@@ -511,6 +511,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartWords</name>
+    <message>
+        <source>“Start with the desktop” could not be changed: its file cannot be written.</source>
+        <translation>«Iniciar con el escritorio» no se pudo cambiar: su archivo no se puede escribir.</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
@@ -1480,10 +1487,6 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
-    <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
-    </message>
 </context>
 <context>
     <name>OrderActions</name>
@@ -1853,6 +1856,18 @@
         <source>Marketplaces cannot reach the receiver</source>
         <translation>Los mercados no llegan al receptor</translation>
     </message>
+    <message>
+        <source>Check that the tunnel runs, that it leads to this computer, and that this computer is online; then test again.</source>
+        <translation>Compruebe que el túnel funciona, que lleva a este equipo y que este equipo está en línea; después pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Listening is switched off, so the address is not tested.</source>
+        <translation>La escucha está apagada, por eso la dirección no se prueba.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived within %1 seconds.</source>
+        <translation>No llegó nada en %1 segundos.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -1863,6 +1878,41 @@
     <message>
         <source>Leave the sample shop</source>
         <translation>Salir de la tienda de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>SettingAdvice</name>
+    <message>
+        <source>Type the name of the mail server and its port, as in smtp.example:587.</source>
+        <translation>Escriba el nombre del servidor de correo y su puerto, como smtp.example:587.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a mail server on this computer may be used.</source>
+        <translation>Sin cifrado solo puede usarse un servidor de correo en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no password for this user name yet: type it below.</source>
+        <translation>Aún no hay contraseña para este nombre de usuario: escríbala abajo.</translation>
+    </message>
+    <message>
+        <source>Type one e-mail address, as in shop@shop.example.</source>
+        <translation>Escriba una sola dirección de correo, como shop@shop.example.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, or several with commas between them.</source>
+        <translation>Escriba una dirección de correo, o varias separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Type an address of this computer and a port, as in 127.0.0.1:8787.</source>
+        <translation>Escriba una dirección de este equipo y un puerto, como 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>Type a web address, as in https://shop.example.</source>
+        <translation>Escriba una dirección web, como https://shop.example.</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to 3650.</source>
+        <translation>Un número de días de 1 a 3650.</translation>
     </message>
 </context>
 <context>
@@ -3900,16 +3950,8 @@ en el mercado</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>This computer does not listen for events yet.</source>
-        <translation>Este equipo aún no escucha eventos.</translation>
-    </message>
-    <message>
         <source>Listen for events</source>
         <translation>Escuchar eventos</translation>
-    </message>
-    <message>
-        <source>Only this computer reaches the address below. A tunnel or an address of your own is set under Settings, Server and tunnel.</source>
-        <translation>Solo este equipo alcanza la dirección de abajo. Un túnel o una dirección propia se pone en Ajustes, Servidor y túnel.</translation>
     </message>
     <message>
         <source>Events arrive</source>
@@ -3935,6 +3977,34 @@ en el mercado</translation>
         <source>An event came %1, but nothing proves who sent it</source>
         <comment>4 min ago</comment>
         <translation>Llegó un evento %1, pero nada prueba quién lo envió</translation>
+    </message>
+    <message>
+        <source>Listening for events is switched off on this computer.</source>
+        <translation>En este equipo la escucha de eventos está apagada.</translation>
+    </message>
+    <message>
+        <source>%1 needs an address that the internet reaches, and this computer has none yet. A tunnel makes one.</source>
+        <translation>%1 necesita una dirección a la que llegue internet, y este equipo aún no tiene ninguna. Un túnel crea una.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the address must begin with https and be known on the internet.</source>
+        <translation>%1 no puede llegar a %2: la dirección debe empezar por https y ser conocida en internet.</translation>
+    </message>
+    <message>
+        <source>Set up the tunnel…</source>
+        <translation>Configurar el túnel…</translation>
+    </message>
+    <message>
+        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
+        <translation>Hasta entonces se le pregunta a %1 según el horario: no se pierde nada, solo llega más tarde. Encontrará esta página de nuevo en Canales, Eventos.</translation>
+    </message>
+    <message>
+        <source>No event can arrive yet</source>
+        <translation>Aún no puede llegar ningún evento</translation>
+    </message>
+    <message>
+        <source>Switched off: no event can arrive</source>
+        <translation>Apagado: no puede llegar ningún evento</translation>
     </message>
 </context>
 <context>
@@ -5299,16 +5369,20 @@ en el mercado</translation>
         <translation>Pedido %1</translation>
     </message>
     <message>
-        <source>what came in and what goes out</source>
-        <translation>lo que llegó y lo que sale</translation>
-    </message>
-    <message>
         <source>New product…</source>
         <translation>Producto nuevo…</translation>
     </message>
     <message>
         <source>Publish the chosen product…</source>
         <translation>Publicar el producto elegido…</translation>
+    </message>
+    <message>
+        <source>Queue: to send</source>
+        <translation>Cola: por enviar</translation>
+    </message>
+    <message>
+        <source>Queue: received</source>
+        <translation>Cola: recibidos</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5797,14 @@ en el mercado</translation>
             <numerusform>%n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you untick is left out this once: the next sync makes it all the same. Only changes marked as too large, when left out, stay as they are on both sides until they would be other ones.</source>
+        <translation>Lo que desmarca se deja fuera solo esta vez: la próxima sincronización lo hará de todos modos. Solo los cambios señalados como demasiado grandes, si se dejan fuera, se quedan como están en ambos lados hasta que serían otros.</translation>
+    </message>
+    <message>
+        <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
+        <translation>Lo que desmarca sigue esperando aquí. Lo que descarta se queda como está en ambos lados hasta que sería otro cambio.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -5808,6 +5890,10 @@ en el mercado</translation>
     <message>
         <source>Look at all</source>
         <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Preview for %1: nothing would change</source>
+        <translation>Vista previa de %1: no cambiaría nada</translation>
     </message>
 </context>
 <context>
@@ -6078,21 +6164,6 @@ en el mercado</translation>
     <message>
         <source>QR code of the address, for your phone</source>
         <translation>Código QR de la dirección, para su teléfono</translation>
-    </message>
-</context>
-<context>
-    <name>evenstock::QueuePage</name>
-    <message>
-        <source>Which queue</source>
-        <translation>Qué cola</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibidos</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>Por enviar</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7044,11 @@ en el mercado</translation>
         <source>This desktop has no tray: closing the window ends the program.</source>
         <translation>Este escritorio no tiene bandeja: cerrar la ventana termina el programa.</translation>
     </message>
+    <message>
+        <source>“%1” was not kept. %2</source>
+        <comment>what was typed, why</comment>
+        <translation>«%1» no se guardó. %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -7396,6 +7472,35 @@ en el mercado</translation>
         <source>Selected products…</source>
         <translation>Productos elegidos…</translation>
     </message>
+    <message>
+        <source>What is shown of the sync</source>
+        <translation>Qué se muestra de la sincronización</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing would change on %1.</source>
+        <translation>No cambiaría nada en %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::TableTools</name>
@@ -7504,6 +7609,14 @@ en el mercado</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Paused: nothing syncs by itself</source>
+        <translation>En pausa: nada se sincroniza solo</translation>
+    </message>
+    <message>
+        <source>All channels agree</source>
+        <translation>Todos los canales coinciden</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +7932,28 @@ en el mercado</translation>
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>aún no está</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <comment>new value, other fields of the same write</comment>
+        <translation>%1, y %2 más</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
     </message>
 </context>
 </TS>

@@ -511,6 +511,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartWords</name>
+    <message>
+        <source>“Start with the desktop” could not be changed: its file cannot be written.</source>
+        <translation>« Démarrer avec le bureau » n’a pas pu être changé : son fichier ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
@@ -1480,10 +1487,6 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
-    </message>
 </context>
 <context>
     <name>OrderActions</name>
@@ -1853,6 +1856,18 @@
         <source>Marketplaces cannot reach the receiver</source>
         <translation>Les places de marché n’atteignent pas le récepteur</translation>
     </message>
+    <message>
+        <source>Check that the tunnel runs, that it leads to this computer, and that this computer is online; then test again.</source>
+        <translation>Vérifiez que le tunnel tourne, qu’il mène à cet ordinateur et que cet ordinateur est en ligne ; puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Listening is switched off, so the address is not tested.</source>
+        <translation>L’écoute est désactivée, l’adresse n’est donc pas testée.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived within %1 seconds.</source>
+        <translation>Rien n’est arrivé en %1 secondes.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -1863,6 +1878,41 @@
     <message>
         <source>Leave the sample shop</source>
         <translation>Quitter la boutique d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>SettingAdvice</name>
+    <message>
+        <source>Type the name of the mail server and its port, as in smtp.example:587.</source>
+        <translation>Saisissez le nom du serveur de messagerie et son port, comme smtp.example:587.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a mail server on this computer may be used.</source>
+        <translation>Sans chiffrement, seul un serveur de messagerie sur cet ordinateur peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>There is no password for this user name yet: type it below.</source>
+        <translation>Il n’y a pas encore de mot de passe pour ce nom d’utilisateur : saisissez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Type one e-mail address, as in shop@shop.example.</source>
+        <translation>Saisissez une seule adresse e-mail, comme shop@shop.example.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, or several with commas between them.</source>
+        <translation>Saisissez une adresse e-mail, ou plusieurs séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Type an address of this computer and a port, as in 127.0.0.1:8787.</source>
+        <translation>Saisissez une adresse de cet ordinateur et un port, comme 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>Type a web address, as in https://shop.example.</source>
+        <translation>Saisissez une adresse web, comme https://shop.example.</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to 3650.</source>
+        <translation>Un nombre de jours de 1 à 3650.</translation>
     </message>
 </context>
 <context>
@@ -3900,16 +3950,8 @@ sur la place de marché</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>This computer does not listen for events yet.</source>
-        <translation>Cet ordinateur n’écoute pas encore les événements.</translation>
-    </message>
-    <message>
         <source>Listen for events</source>
         <translation>Écouter les événements</translation>
-    </message>
-    <message>
-        <source>Only this computer reaches the address below. A tunnel or an address of your own is set under Settings, Server and tunnel.</source>
-        <translation>Seul cet ordinateur atteint l’adresse ci-dessous. Un tunnel ou une adresse à vous se règle sous Réglages, Serveur et tunnel.</translation>
     </message>
     <message>
         <source>Events arrive</source>
@@ -3935,6 +3977,34 @@ sur la place de marché</translation>
         <source>An event came %1, but nothing proves who sent it</source>
         <comment>4 min ago</comment>
         <translation>Un événement est arrivé %1, mais rien ne prouve qui l’a envoyé</translation>
+    </message>
+    <message>
+        <source>Listening for events is switched off on this computer.</source>
+        <translation>L’écoute des événements est désactivée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 needs an address that the internet reaches, and this computer has none yet. A tunnel makes one.</source>
+        <translation>%1 a besoin d’une adresse joignable depuis internet, et cet ordinateur n’en a pas encore. Un tunnel en crée une.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the address must begin with https and be known on the internet.</source>
+        <translation>%1 ne peut pas atteindre %2 : l’adresse doit commencer par https et être connue sur internet.</translation>
+    </message>
+    <message>
+        <source>Set up the tunnel…</source>
+        <translation>Configurer le tunnel…</translation>
+    </message>
+    <message>
+        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
+        <translation>D’ici là, %1 est interrogé selon la planification : rien n’est perdu, tout arrive seulement plus tard. Vous retrouvez cette page sous Canaux, Événements.</translation>
+    </message>
+    <message>
+        <source>No event can arrive yet</source>
+        <translation>Aucun événement ne peut encore arriver</translation>
+    </message>
+    <message>
+        <source>Switched off: no event can arrive</source>
+        <translation>Désactivé : aucun événement ne peut arriver</translation>
     </message>
 </context>
 <context>
@@ -5299,16 +5369,20 @@ sur la place de marché</translation>
         <translation>Commande %1</translation>
     </message>
     <message>
-        <source>what came in and what goes out</source>
-        <translation>ce qui est arrivé et ce qui part</translation>
-    </message>
-    <message>
         <source>New product…</source>
         <translation>Nouveau produit…</translation>
     </message>
     <message>
         <source>Publish the chosen product…</source>
         <translation>Publier le produit choisi…</translation>
+    </message>
+    <message>
+        <source>Queue: to send</source>
+        <translation>File d’attente : à envoyer</translation>
+    </message>
+    <message>
+        <source>Queue: received</source>
+        <translation>File d’attente : reçus</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5797,14 @@ sur la place de marché</translation>
             <numerusform>%n modifications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you untick is left out this once: the next sync makes it all the same. Only changes marked as too large, when left out, stay as they are on both sides until they would be other ones.</source>
+        <translation>Ce que vous décochez n’est laissé de côté que cette fois : la prochaine synchronisation le fera quand même. Seuls les changements signalés comme trop grands, s’ils sont laissés de côté, restent tels quels des deux côtés jusqu’à ce qu’ils soient autres.</translation>
+    </message>
+    <message>
+        <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
+        <translation>Ce que vous décochez continue d’attendre ici. Ce que vous abandonnez reste tel quel des deux côtés jusqu’à ce que ce soit un autre changement.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -5808,6 +5890,10 @@ sur la place de marché</translation>
     <message>
         <source>Look at all</source>
         <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Preview for %1: nothing would change</source>
+        <translation>Aperçu pour %1 : rien ne changerait</translation>
     </message>
 </context>
 <context>
@@ -6078,21 +6164,6 @@ sur la place de marché</translation>
     <message>
         <source>QR code of the address, for your phone</source>
         <translation>Code QR de l’adresse, pour votre téléphone</translation>
-    </message>
-</context>
-<context>
-    <name>evenstock::QueuePage</name>
-    <message>
-        <source>Which queue</source>
-        <translation>Quelle file</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçus</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>À envoyer</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7044,11 @@ sur la place de marché</translation>
         <source>This desktop has no tray: closing the window ends the program.</source>
         <translation>Ce bureau n&apos;a pas de zone de notification : fermer la fenêtre termine le programme.</translation>
     </message>
+    <message>
+        <source>“%1” was not kept. %2</source>
+        <comment>what was typed, why</comment>
+        <translation>« %1 » n’a pas été enregistré. %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -7396,6 +7472,35 @@ sur la place de marché</translation>
         <source>Selected products…</source>
         <translation>Produits choisis…</translation>
     </message>
+    <message>
+        <source>What is shown of the sync</source>
+        <translation>Ce qui est montré de la synchronisation</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing would change on %1.</source>
+        <translation>Rien ne changerait sur %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::TableTools</name>
@@ -7504,6 +7609,14 @@ sur la place de marché</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Paused: nothing syncs by itself</source>
+        <translation>En pause : rien ne se synchronise tout seul</translation>
+    </message>
+    <message>
+        <source>All channels agree</source>
+        <translation>Tous les canaux concordent</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +7932,28 @@ sur la place de marché</translation>
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>pas encore là</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <comment>new value, other fields of the same write</comment>
+        <translation>%1, et %2 autres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
     </message>
 </context>
 </TS>

@@ -511,6 +511,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartWords</name>
+    <message>
+        <source>“Start with the desktop” could not be changed: its file cannot be written.</source>
+        <translation>“Avvia con il desktop” non è stato cambiato: il suo file non si può scrivere.</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
@@ -1480,10 +1487,6 @@
         <source>Settings</source>
         <translation>Impostazioni</translation>
     </message>
-    <message>
-        <source>Queue</source>
-        <translation>Coda</translation>
-    </message>
 </context>
 <context>
     <name>OrderActions</name>
@@ -1853,6 +1856,18 @@
         <source>Marketplaces cannot reach the receiver</source>
         <translation>I marketplace non raggiungono il ricevitore</translation>
     </message>
+    <message>
+        <source>Check that the tunnel runs, that it leads to this computer, and that this computer is online; then test again.</source>
+        <translation>Controlla che il tunnel sia attivo, che porti a questo computer e che questo computer sia in rete; poi prova di nuovo.</translation>
+    </message>
+    <message>
+        <source>Listening is switched off, so the address is not tested.</source>
+        <translation>L’ascolto è spento, quindi l’indirizzo non viene provato.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived within %1 seconds.</source>
+        <translation>Non è arrivato nulla entro %1 secondi.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -1863,6 +1878,41 @@
     <message>
         <source>Leave the sample shop</source>
         <translation>Lascia il negozio di prova</translation>
+    </message>
+</context>
+<context>
+    <name>SettingAdvice</name>
+    <message>
+        <source>Type the name of the mail server and its port, as in smtp.example:587.</source>
+        <translation>Scrivi il nome del server di posta e la sua porta, come smtp.example:587.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a mail server on this computer may be used.</source>
+        <translation>Senza cifratura si può usare solo un server di posta su questo computer.</translation>
+    </message>
+    <message>
+        <source>There is no password for this user name yet: type it below.</source>
+        <translation>Per questo nome utente non c’è ancora una password: scrivila qui sotto.</translation>
+    </message>
+    <message>
+        <source>Type one e-mail address, as in shop@shop.example.</source>
+        <translation>Scrivi un solo indirizzo e-mail, come shop@shop.example.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, or several with commas between them.</source>
+        <translation>Scrivi un indirizzo e-mail, o più di uno separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Type an address of this computer and a port, as in 127.0.0.1:8787.</source>
+        <translation>Scrivi un indirizzo di questo computer e una porta, come 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>Type a web address, as in https://shop.example.</source>
+        <translation>Scrivi un indirizzo web, come https://shop.example.</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to 3650.</source>
+        <translation>Un numero di giorni da 1 a 3650.</translation>
     </message>
 </context>
 <context>
@@ -3900,16 +3950,8 @@ sul marketplace</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>This computer does not listen for events yet.</source>
-        <translation>Questo computer non ascolta ancora gli eventi.</translation>
-    </message>
-    <message>
         <source>Listen for events</source>
         <translation>Ascolta gli eventi</translation>
-    </message>
-    <message>
-        <source>Only this computer reaches the address below. A tunnel or an address of your own is set under Settings, Server and tunnel.</source>
-        <translation>Solo questo computer raggiunge l’indirizzo qui sotto. Un tunnel o un indirizzo tuo si imposta in Impostazioni, Server e tunnel.</translation>
     </message>
     <message>
         <source>Events arrive</source>
@@ -3935,6 +3977,34 @@ sul marketplace</translation>
         <source>An event came %1, but nothing proves who sent it</source>
         <comment>4 min ago</comment>
         <translation>Un evento è arrivato %1, ma nulla prova chi l’ha mandato</translation>
+    </message>
+    <message>
+        <source>Listening for events is switched off on this computer.</source>
+        <translation>Su questo computer l’ascolto degli eventi è spento.</translation>
+    </message>
+    <message>
+        <source>%1 needs an address that the internet reaches, and this computer has none yet. A tunnel makes one.</source>
+        <translation>%1 ha bisogno di un indirizzo raggiungibile da internet, e questo computer non ne ha ancora uno. Un tunnel ne crea uno.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the address must begin with https and be known on the internet.</source>
+        <translation>%1 non può raggiungere %2: l’indirizzo deve cominciare con https ed essere conosciuto su internet.</translation>
+    </message>
+    <message>
+        <source>Set up the tunnel…</source>
+        <translation>Imposta il tunnel…</translation>
+    </message>
+    <message>
+        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
+        <translation>Fino ad allora %1 viene interrogato secondo l’orario: nulla va perso, arriva solo più tardi. Ritrovi questa pagina in Canali, Eventi.</translation>
+    </message>
+    <message>
+        <source>No event can arrive yet</source>
+        <translation>Non può ancora arrivare nessun evento</translation>
+    </message>
+    <message>
+        <source>Switched off: no event can arrive</source>
+        <translation>Spento: non può arrivare nessun evento</translation>
     </message>
 </context>
 <context>
@@ -5299,16 +5369,20 @@ sul marketplace</translation>
         <translation>Ordine %1</translation>
     </message>
     <message>
-        <source>what came in and what goes out</source>
-        <translation>che cosa è arrivato e che cosa parte</translation>
-    </message>
-    <message>
         <source>New product…</source>
         <translation>Nuovo prodotto…</translation>
     </message>
     <message>
         <source>Publish the chosen product…</source>
         <translation>Pubblica il prodotto scelto…</translation>
+    </message>
+    <message>
+        <source>Queue: to send</source>
+        <translation>Coda: da inviare</translation>
+    </message>
+    <message>
+        <source>Queue: received</source>
+        <translation>Coda: ricevuti</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5797,14 @@ sul marketplace</translation>
             <numerusform>%n modifiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you untick is left out this once: the next sync makes it all the same. Only changes marked as too large, when left out, stay as they are on both sides until they would be other ones.</source>
+        <translation>Ciò da cui togli la spunta è escluso solo questa volta: la prossima sincronizzazione lo fa comunque. Solo le modifiche segnate come troppo grandi, se escluse, restano come sono da entrambe le parti finché non sarebbero altre.</translation>
+    </message>
+    <message>
+        <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
+        <translation>Ciò da cui togli la spunta continua ad aspettare qui. Ciò che scarti resta com’è da entrambe le parti finché non sarebbe un’altra modifica.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -5808,6 +5890,10 @@ sul marketplace</translation>
     <message>
         <source>Look at all</source>
         <translation>Guarda tutto</translation>
+    </message>
+    <message>
+        <source>Preview for %1: nothing would change</source>
+        <translation>Anteprima per %1: non cambierebbe nulla</translation>
     </message>
 </context>
 <context>
@@ -6078,21 +6164,6 @@ sul marketplace</translation>
     <message>
         <source>QR code of the address, for your phone</source>
         <translation>Codice QR dell’indirizzo, per il telefono</translation>
-    </message>
-</context>
-<context>
-    <name>evenstock::QueuePage</name>
-    <message>
-        <source>Which queue</source>
-        <translation>Quale coda</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Ricevuti</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>Da inviare</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7044,11 @@ sul marketplace</translation>
         <source>This desktop has no tray: closing the window ends the program.</source>
         <translation>Questo desktop non ha area di notifica: chiudere la finestra termina il programma.</translation>
     </message>
+    <message>
+        <source>“%1” was not kept. %2</source>
+        <comment>what was typed, why</comment>
+        <translation>“%1” non è stato salvato. %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -7396,6 +7472,35 @@ sul marketplace</translation>
         <source>Selected products…</source>
         <translation>Prodotti scelti…</translation>
     </message>
+    <message>
+        <source>What is shown of the sync</source>
+        <translation>Che cosa si mostra della sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuti</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing would change on %1.</source>
+        <translation>Su %1 non cambierebbe nulla.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::TableTools</name>
@@ -7504,6 +7609,14 @@ sul marketplace</translation>
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Paused: nothing syncs by itself</source>
+        <translation>In pausa: nulla si sincronizza da sé</translation>
+    </message>
+    <message>
+        <source>All channels agree</source>
+        <translation>Tutti i canali sono allineati</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +7932,28 @@ sul marketplace</translation>
     <message>
         <source>Since</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>non c’è ancora</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1: da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <comment>new value, other fields of the same write</comment>
+        <translation>%1, e altri %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
     </message>
 </context>
 </TS>

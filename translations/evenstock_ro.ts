@@ -527,6 +527,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartWords</name>
+    <message>
+        <source>“Start with the desktop” could not be changed: its file cannot be written.</source>
+        <translation>„Pornește odată cu desktopul” nu a putut fi schimbat: fișierul său nu poate fi scris.</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
@@ -1499,10 +1506,6 @@
         <source>Settings</source>
         <translation>Setări</translation>
     </message>
-    <message>
-        <source>Queue</source>
-        <translation>Coadă</translation>
-    </message>
 </context>
 <context>
     <name>OrderActions</name>
@@ -1872,6 +1875,18 @@
         <source>Marketplaces cannot reach the receiver</source>
         <translation>Platformele nu ajung la receptor</translation>
     </message>
+    <message>
+        <source>Check that the tunnel runs, that it leads to this computer, and that this computer is online; then test again.</source>
+        <translation>Verifică dacă tunelul funcționează, dacă duce la acest calculator și dacă acest calculator este online; apoi testează din nou.</translation>
+    </message>
+    <message>
+        <source>Listening is switched off, so the address is not tested.</source>
+        <translation>Ascultarea este oprită, deci adresa nu se testează.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived within %1 seconds.</source>
+        <translation>Nu a sosit nimic în %1 de secunde.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -1882,6 +1897,41 @@
     <message>
         <source>Leave the sample shop</source>
         <translation>Ieși din magazinul de probă</translation>
+    </message>
+</context>
+<context>
+    <name>SettingAdvice</name>
+    <message>
+        <source>Type the name of the mail server and its port, as in smtp.example:587.</source>
+        <translation>Scrie numele serverului de e-mail și portul său, ca smtp.example:587.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a mail server on this computer may be used.</source>
+        <translation>Fără criptare se poate folosi doar un server de e-mail de pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>There is no password for this user name yet: type it below.</source>
+        <translation>Nu există încă o parolă pentru acest nume de utilizator: scrie-o mai jos.</translation>
+    </message>
+    <message>
+        <source>Type one e-mail address, as in shop@shop.example.</source>
+        <translation>Scrie o singură adresă de e-mail, ca shop@shop.example.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, or several with commas between them.</source>
+        <translation>Scrie o adresă de e-mail sau mai multe, despărțite prin virgule.</translation>
+    </message>
+    <message>
+        <source>Type an address of this computer and a port, as in 127.0.0.1:8787.</source>
+        <translation>Scrie o adresă a acestui calculator și un port, ca 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>Type a web address, as in https://shop.example.</source>
+        <translation>Scrie o adresă web, ca https://shop.example.</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to 3650.</source>
+        <translation>Un număr de zile de la 1 la 3650.</translation>
     </message>
 </context>
 <context>
@@ -3947,16 +3997,8 @@ pe platformă</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>This computer does not listen for events yet.</source>
-        <translation>Acest calculator nu ascultă încă evenimente.</translation>
-    </message>
-    <message>
         <source>Listen for events</source>
         <translation>Ascultă evenimentele</translation>
-    </message>
-    <message>
-        <source>Only this computer reaches the address below. A tunnel or an address of your own is set under Settings, Server and tunnel.</source>
-        <translation>Doar acest calculator ajunge la adresa de mai jos. Un tunel sau o adresă proprie se pune la Setări, Server și tunel.</translation>
     </message>
     <message>
         <source>Events arrive</source>
@@ -3982,6 +4024,34 @@ pe platformă</translation>
         <source>An event came %1, but nothing proves who sent it</source>
         <comment>4 min ago</comment>
         <translation>Un eveniment a sosit %1, dar nimic nu dovedește cine l-a trimis</translation>
+    </message>
+    <message>
+        <source>Listening for events is switched off on this computer.</source>
+        <translation>Pe acest calculator ascultarea evenimentelor este oprită.</translation>
+    </message>
+    <message>
+        <source>%1 needs an address that the internet reaches, and this computer has none yet. A tunnel makes one.</source>
+        <translation>%1 are nevoie de o adresă la care ajunge internetul, iar acest calculator nu are încă una. Un tunel o creează.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the address must begin with https and be known on the internet.</source>
+        <translation>%1 nu poate ajunge la %2: adresa trebuie să înceapă cu https și să fie cunoscută pe internet.</translation>
+    </message>
+    <message>
+        <source>Set up the tunnel…</source>
+        <translation>Configurează tunelul…</translation>
+    </message>
+    <message>
+        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
+        <translation>Până atunci %1 este întrebat după program: nu se pierde nimic, doar vine mai târziu. Regăsești această pagină la Canale, Evenimente.</translation>
+    </message>
+    <message>
+        <source>No event can arrive yet</source>
+        <translation>Încă nu poate sosi niciun eveniment</translation>
+    </message>
+    <message>
+        <source>Switched off: no event can arrive</source>
+        <translation>Oprit: nu poate sosi niciun eveniment</translation>
     </message>
 </context>
 <context>
@@ -5358,16 +5428,20 @@ pe platformă</translation>
         <translation>Comanda %1</translation>
     </message>
     <message>
-        <source>what came in and what goes out</source>
-        <translation>ce a sosit și ce pleacă</translation>
-    </message>
-    <message>
         <source>New product…</source>
         <translation>Produs nou…</translation>
     </message>
     <message>
         <source>Publish the chosen product…</source>
         <translation>Publică produsul ales…</translation>
+    </message>
+    <message>
+        <source>Queue: to send</source>
+        <translation>Coadă: de trimis</translation>
+    </message>
+    <message>
+        <source>Queue: received</source>
+        <translation>Coadă: primite</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5864,14 @@ pe platformă</translation>
             <numerusform>%n de modificări</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you untick is left out this once: the next sync makes it all the same. Only changes marked as too large, when left out, stay as they are on both sides until they would be other ones.</source>
+        <translation>Ce debifezi rămâne pe dinafară doar de data aceasta: următoarea sincronizare îl face oricum. Doar schimbările marcate ca prea mari, dacă rămân pe dinafară, stau cum sunt pe ambele părți până când ar fi altele.</translation>
+    </message>
+    <message>
+        <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
+        <translation>Ce debifezi așteaptă mai departe aici. La ce renunți rămâne cum este pe ambele părți până când ar fi altă schimbare.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -5884,6 +5966,10 @@ pe platformă</translation>
     <message>
         <source>Look at all</source>
         <translation>Vezi tot</translation>
+    </message>
+    <message>
+        <source>Preview for %1: nothing would change</source>
+        <translation>Previzualizare pentru %1: nu s-ar schimba nimic</translation>
     </message>
 </context>
 <context>
@@ -6156,21 +6242,6 @@ pe platformă</translation>
     <message>
         <source>QR code of the address, for your phone</source>
         <translation>Codul QR al adresei, pentru telefon</translation>
-    </message>
-</context>
-<context>
-    <name>evenstock::QueuePage</name>
-    <message>
-        <source>Which queue</source>
-        <translation>Ce coadă</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Primite</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>De trimis</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7123,11 @@ pe platformă</translation>
         <source>This desktop has no tray: closing the window ends the program.</source>
         <translation>Acest desktop nu are zonă de notificare: închiderea ferestrei încheie programul.</translation>
     </message>
+    <message>
+        <source>“%1” was not kept. %2</source>
+        <comment>what was typed, why</comment>
+        <translation>„%1” nu a fost păstrat. %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -7480,6 +7556,35 @@ pe platformă</translation>
         <source>Selected products…</source>
         <translation>Produse alese…</translation>
     </message>
+    <message>
+        <source>What is shown of the sync</source>
+        <translation>Ce se arată din sincronizare</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Rulări</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing would change on %1.</source>
+        <translation>Pe %1 nu s-ar schimba nimic.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::TableTools</name>
@@ -7588,6 +7693,14 @@ pe platformă</translation>
     <message>
         <source>Quit</source>
         <translation>Ieșire</translation>
+    </message>
+    <message>
+        <source>Paused: nothing syncs by itself</source>
+        <translation>Pe pauză: nimic nu se sincronizează de la sine</translation>
+    </message>
+    <message>
+        <source>All channels agree</source>
+        <translation>Toate canalele sunt la fel</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +8026,28 @@ pe platformă</translation>
     <message>
         <source>Since</source>
         <translation>De la</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>încă nu există</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1: de la %2 la %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <comment>new value, other fields of the same write</comment>
+        <translation>%1, și încă %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>La</translation>
     </message>
 </context>
 </TS>

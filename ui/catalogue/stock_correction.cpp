@@ -116,7 +116,7 @@ void StockCorrection::send()
     const std::optional<Quantity> count = counted();
     if (!count)
         return;
-    if (!isUnlikelyCount(m_product.onHand + m_notSent, *count))
+    if (!isUnlikelyCount(m_product.onHand + m_promised, *count))
         return write(*count);
     confirmUnlikely(this, tr("Really %1 on the shelf?").arg(stockText(*count, m_product.unit)),
                     tr("The ledger says %1. Channels may show the new stock at once.")
