@@ -205,7 +205,7 @@ QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) con
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, static_cast<quintptr>(nodeOf(parent) + 1));
+    return createIndex(row, column, static_cast<quintptr>(nodeOf(parent)) + 1);
 }
 
 QModelIndex PlanModel::parent(const QModelIndex &index) const
@@ -213,7 +213,7 @@ QModelIndex PlanModel::parent(const QModelIndex &index) const
     if (!index.isValid() || index.internalId() == 0)
         return {};
     const Node &node = m_nodes[static_cast<size_t>(index.internalId()) - 1];
-    return createIndex(node.row, 0, static_cast<quintptr>(node.parent + 1));
+    return createIndex(node.row, 0, static_cast<quintptr>(node.parent) + 1);
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const

@@ -20,6 +20,7 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Connector", "On CardTrader under Profile > Settings > API: \"Full API App\""),
     QT_TRANSLATE_NOOP("Connector", "Give stock back when a cancellation is"),
     QT_TRANSLATE_NOOP("Connector", "Read the shop as a whole or by expansion"),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one long text in two literals
     QT_TRANSLATE_NOOP("Connector",
                       "CardTrader gives sellers a token for its Full API: open Profile > Settings > API, and copy the "
                       "whole text that begins with eyJ. Making a new one there ends the old one."),
