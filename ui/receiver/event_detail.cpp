@@ -24,7 +24,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr qsizetype mostShown = 64 * 1024;
+constexpr qsizetype mostShown = 64LL * 1024;
 
 QString readable(const QByteArray &body)
 {
