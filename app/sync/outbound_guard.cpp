@@ -98,6 +98,51 @@ Result<int> OutboundGuard::judge(bool tooMany, const QString &guard, const QList
     return plan ? int(rows.size()) : 0;
 }
 
+bool OutboundGuard::isJump(const ListingRow &row, const DesiredState &state, const GuardLimits &limits)
+{
+    const QString price = state.fields.value(Field::Price);
+    const bool isSeenAnyway = row.held == "first_link"_L1 || row.held.startsWith("switched_on"_L1);
+    return !isSeenAnyway && !price.isEmpty() && !state.create &&
+           isPriceJump(row.remote.value(Field::Price), price, limits);
+}
+
+Status OutboundGuard::ask()
+{
+    m_asked.clear();
+    m_zeroes.clear();
+    m_byOrders.clear();
+    m_jumps.clear();
+    TRY_ASSIGN(const int held, m_holds == Holds::SwitchedOn ? holdSwitchedOn() : hold());
+    m_tally.isHeld = m_tally.isHeld || held > 0;
+    return {};
+}
+
+Result<bool> OutboundGuard::hasAskedAbout(const ListingRow &row, const Product &product, const DesiredState &state)
+{
+    if (m_holds == Holds::SwitchedOn && !m_asked.contains(row.id))
+        return false;
+    if (isZero(row, state) && row.held != "first_link"_L1) {
+        if (m_zeroes.contains(row.id) || m_byOrders.contains(row.id))
+            return true;
+        // Sold meanwhile: that never waits, and need not be asked for all the others.
+        TRY_ASSIGN(const Quantity available, availableStock(m_engine, product));
+        TRY_ASSIGN(const bool isByOrders, ProductShares(m_engine, product, available).loweredByOrders(row));
+        if (isByOrders)
+            m_byOrders.insert(row.id);
+        return isByOrders;
+    }
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    return m_holds == Holds::SwitchedOn || m_jumps.contains(row.id) || !isJump(row, state, policy.guard);
+}
+
+void OutboundGuard::handedOut(const ListingRow &row, const Change &change)
+{
+    if (m_zeroes.contains(row.id) && change.quantity == Quantity{})
+        m_tally.zeroed.insert(row.id);
+    if (m_jumps.contains(row.id) && change.fields.contains(Field::Price))
+        m_tally.jumped.insert(row.id);
+}
+
 Result<int> OutboundGuard::hold()
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
@@ -105,17 +150,19 @@ Result<int> OutboundGuard::hold()
     QList<HeldRow> jumps;
     TRY(each([&](const Dirty &dirty) {
         const bool isOfFirstLink = dirty.row.held == "first_link"_L1;
-        const bool isSeenAnyway = isOfFirstLink || dirty.row.held.startsWith("switched_on"_L1);
-        const QString price = dirty.state.fields.value(Field::Price);
-        if (isZero(dirty) && !isOfFirstLink) {
+        if (isZero(dirty.row, dirty.state) && !isOfFirstLink) {
+            (dirty.byOrders ? m_byOrders : m_zeroes).insert(dirty.row.id);
             if (!dirty.byOrders)
                 zeroed.append(quantityRow(dirty.row, dirty.product, {}));
-        } else if (!isSeenAnyway && !price.isEmpty() && !dirty.state.create &&
-                   isPriceJump(dirty.row.remote.value(Field::Price), price, policy.guard))
-            jumps.append(fieldRow(dirty.row, dirty.product, Field::Price, price));
+        } else if (isJump(dirty.row, dirty.state, policy.guard)) {
+            m_jumps.insert(dirty.row.id);
+            jumps.append(fieldRow(dirty.row, dirty.product, Field::Price, dirty.state.fields.value(Field::Price)));
+        }
     }));
     TRY_ASSIGN(const int zeros, judgeZeroes(zeroed));
-    TRY_ASSIGN(const int prices, judge(tooManyPriceJumps(jumps.size(), policy.guard), u"price_out"_s, jumps));
+    const auto all = (m_tally.jumped + m_jumps).size();
+    TRY_ASSIGN(const int prices,
+               judge(!jumps.isEmpty() && tooManyPriceJumps(all, policy.guard), u"price_out"_s, jumps));
     return zeros + prices;
 }
 
@@ -124,7 +171,9 @@ Result<int> OutboundGuard::judgeZeroes(const QList<HeldRow> &rows)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     TRY_ASSIGN(const std::int64_t onSale, m_engine.listings.countOnSale(m_account));
-    return judge(tooManyZeroed(rows.size(), onSale, policy.guard), u"zero_out"_s, rows);
+    m_tally.onSale = std::max(m_tally.onSale, onSale);
+    const auto all = (m_tally.zeroed + m_zeroes).size();
+    return judge(!rows.isEmpty() && tooManyZeroed(all, m_tally.onSale, policy.guard), u"zero_out"_s, rows);
 }
 
 Result<int> OutboundGuard::holdSwitchedOn()
@@ -132,12 +181,16 @@ Result<int> OutboundGuard::holdSwitchedOn()
     QList<HeldRow> rows;
     QList<HeldRow> zeroed;
     TRY(each([&](const Dirty &dirty) {
+        m_asked.insert(dirty.row.id);
         if (dirty.row.held == "first_link"_L1)
             return;
         DesiredState held = dirty.state;
-        if (isZero(dirty) && !dirty.byOrders)
+        const bool zero = isZero(dirty.row, dirty.state);
+        if (zero)
+            (dirty.byOrders ? m_byOrders : m_zeroes).insert(dirty.row.id);
+        if (zero && !dirty.byOrders)
             zeroed.append(quantityRow(dirty.row, dirty.product, {}));
-        if (isZero(dirty) || dirty.byOrders)
+        if (zero || dirty.byOrders)
             held.quantity.reset();
         rows += outboundRows(dirty.row, dirty.product, held);
     }));

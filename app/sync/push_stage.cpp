@@ -2,6 +2,9 @@
 #include "app/sync/push_stage.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/outbound_guard.h"
+
+#include <utility>
 
 namespace evenstock {
 
@@ -172,6 +175,12 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
         return nothing;
     }
     keepHeld(row, state);
+    if (m_guard) {
+        TRY_ASSIGN(const bool isAsked, m_guard->hasAskedAbout(row, *product, state));
+        m_isUnasked = !isAsked;
+        if (m_isUnasked)
+            return nothing;
+    }
     // What may still arrive would write its older texts over these.
     const bool fieldsWait = row.inDoubt && !state.create && !state.fields.isEmpty();
     if (fieldsWait)
@@ -246,20 +255,34 @@ Result<PushBatch> PushStage::next(int limit, QSet<ListingId> &skip, Scope scope)
         TRY(addChanges(rows, limit, skip, batch));
         return batch;
     }
+    do { // what turned up meanwhile is asked about before it is sent
+        if (std::exchange(m_isUnasked, false))
+            TRY(m_guard->ask());
+        TRY(fill(limit, skip, scope, batch));
+    } while (m_isUnasked);
+    return batch;
+}
+
+Status PushStage::fill(int limit, QSet<ListingId> &skip, Scope scope, PushBatch &batch)
+{
     TRY_ASSIGN(auto urgent, m_engine.listings.toPush(m_account, limit + int(m_zeroes.size())));
     urgent.removeIf([](const ListingRow &row) { return row.dirty != Dirt::Zero; });
     TRY(addChanges(urgent, limit, skip, batch));
+    if (m_isUnasked)
+        return {};
     const auto size = [&batch] { return batch.changes.size() + batch.readFirst.size() + batch.lookFirst.size(); };
     for (bool more = scope == Scope::Everything; more && size() < limit;) {
         TRY_ASSIGN(auto rows, m_engine.listings.toPush(m_account, m_place, limit));
         more = rows.size() == limit;
         TRY(addChanges(rows, limit, skip, batch));
+        if (m_isUnasked)
+            return {};
         if (!rows.isEmpty())
             m_place = {rows.last().dirty, rows.last().dirtySince, rows.last().id};
     }
     if (!batch.readFirst.isEmpty() || !batch.lookFirst.isEmpty())
         m_place = {}; // they come again
-    return batch;
+    return {};
 }
 
 Status PushStage::addChanges(QList<ListingRow> &rows, int limit, QSet<ListingId> &skip, PushBatch &batch)
@@ -284,8 +307,14 @@ Status PushStage::addChanges(QList<ListingRow> &rows, int limit, QSet<ListingId>
         skip.insert(row.id);
         const ListingRow place = row;
         TRY_ASSIGN(auto change, changeFor(row, batch));
+        if (m_isUnasked) {
+            skip.remove(row.id);
+            return {};
+        }
         if (change) {
             TRY(record(row, *change));
+            if (m_guard)
+                m_guard->handedOut(row, *change);
             batch.changes.append(*change);
         }
         row.dirty = place.dirty; // where it stood in the queue

@@ -15,6 +15,8 @@ struct PushBatch {
     QList<ListingId> lookFirst; // creates whose last answer was lost, or that may exist already
 };
 
+class OutboundGuard;
+
 // Sends desired state: dirty listings by priority, each write recorded before it is sent (sync.md section 3).
 // Engine thread, inside the caller's transaction.
 class PushStage
@@ -26,6 +28,9 @@ public:
         , m_context(context)
     {
     }
+
+    // Its limits hold for what gets dirty while a run is sending, too. Outlives this.
+    void askFirst(OutboundGuard &guard) { m_guard = &guard; }
 
     // The next changes, most urgent first. `skip`: listings already handed out or refused in this run.
     enum class Scope { Everything, ZeroesOnly };
@@ -44,6 +49,7 @@ public:
     bool hasLookedFor(ListingId listing) const { return m_looked.contains(listing); }
 
 private:
+    Status fill(int limit, QSet<ListingId> &skip, Scope scope, PushBatch &batch);
     Status addChanges(QList<ListingRow> &rows, int limit, QSet<ListingId> &skip, PushBatch &batch);
     Result<QList<ListingRow>> scopeRows(const ChangeGate::Scope &scope, int limit, const QSet<ListingId> &skip);
     Status askGate(const ListingRow &row, const Product &product, Change &change);
@@ -64,6 +70,8 @@ private:
     EngineContext &m_engine;
     AccountId m_account;
     IngestContext m_context;
+    OutboundGuard *m_guard = nullptr;
+    bool m_isUnasked = false;             // met something that the guard has not seen
     ListingRepository::PushPlace m_place; // how far the queue was handed out
     QSet<ListingId> m_zeroes;             // handed out to go to zero
     struct Look {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/engine_gate.h"
+#include "app/sync/outbound_guard.h"
 #include "app/sync/plan_gate.h"
 #include "app/sync/rehearsal.h"
 #include "app/sync/replicas.h"
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<PlanGate> m_plan;
     ChangeGate *m_filter = nullptr; // the plan, or the rehearsal
     std::int64_t m_bracketSeq = 0;
+    OutboundTally m_tally;
     SeenListings m_seen;
     ReadingEnd m_reading;
 };

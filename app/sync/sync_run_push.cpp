@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run sends, and how it learns what became of it.
-#include "app/sync/outbound_guard.h"
 #include "app/sync/sync_run.h"
 #include "app/sync/wholesaler.h"
 
@@ -167,6 +166,7 @@ Status SyncRun::lookForCreates(const QList<ListingId> &ids, PushStage &pushStage
 
 Status SyncRun::push(PushStage::Scope scope)
 {
+    std::unique_ptr<OutboundGuard> guard; // outlives the stage that asks it
     std::unique_ptr<PushStage> pushStage;
     TRY(m_gate.call([&](SyncEngine &engine) -> Status {
         pushStage = std::make_unique<PushStage>(
@@ -182,18 +182,22 @@ Status SyncRun::push(PushStage::Scope scope)
                 Q_UNUSED(made)
                 return {};
             }));
+        const bool isJustOn = m_accountRow.guardNext;
+        guard = std::make_unique<OutboundGuard>(engine.context(), m_account, m_run.id, m_tally,
+                                                isJustOn ? OutboundGuard::Holds::SwitchedOn
+                                                         : OutboundGuard::Holds::BeyondLimits);
         return engine.transact([&]() -> Status {
-            OutboundGuard guard(engine.context(), m_account, m_run.id);
-            TRY(guard.followWaiting());
+            TRY(guard->followWaiting());
             if (m_plan) // it lets only its own rows pass
                 return {};
-            TRY_ASSIGN(const int held, m_accountRow.guardNext ? guard.holdSwitchedOn() : guard.hold());
-            if (held > 0)
-                note(m_run, u"guard_held"_s);
-            return {};
+            pushStage->askFirst(*guard);
+            return guard->ask();
         });
     }));
-    return pushRounds(*pushStage, scope);
+    const Status pushed = pushRounds(*pushStage, scope);
+    if (m_tally.isHeld)
+        note(m_run, u"guard_held"_s);
+    return pushed;
 }
 
 Status SyncRun::pushRounds(PushStage &pushStage, PushStage::Scope scope)

@@ -16,6 +16,10 @@ class TestMassChangeGuard : public QObject
 private Q_SLOTS:
     void outgoingZeroes_data();
     void outgoingZeroes();
+    void zeroesThatTurnUpWhileARunIsSending_data();
+    void zeroesThatTurnUpWhileARunIsSending();
+    void pricesThatTurnUpWhileARunIsSending();
+    void salesThatTurnUpWhileARunIsSending();
     void aGoodSaturdaySellsOut();
     void outgoingPrices();
     void incomingZeroes();
@@ -115,6 +119,99 @@ void TestMassChangeGuard::outgoingZeroes()
     QVERIFY(s.shop.openPlans(s.market).isEmpty());
     QVERIFY(s.shop.settle());
     QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestMassChangeGuard::zeroesThatTurnUpWhileARunIsSending_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("meanwhile");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("a few pass") << 0 << 8 << 8;
+    QTest::newRow("too many are held, though none was there at first") << 0 << 15 << 0;
+    QTest::newRow("what was sent counts") << 8 << 3 << 8;
+}
+
+void TestMassChangeGuard::zeroesThatTurnUpWhileARunIsSending()
+{
+    QFETCH(const int, before);
+    QFETCH(const int, meanwhile);
+    QFETCH(const int, shown);
+    Shop s({.id = u"cards"_s, .pushBatch = 2}, 40);
+    s.zeroHere(before);
+    for (int i = 30; i < 36; ++i)
+        s.shop.addStock(Shop::sku(i), pcs(1));
+    bool done = false;
+    s.shop.between = [&](const QString &) {
+        if (done || s.market.writes().size() < before + 2)
+            return;
+        done = true;
+        for (int i = before; i < before + meanwhile; ++i)
+            s.shop.addStock(Shop::sku(i), pcs(-3));
+    };
+    const RunRow run = s.shop.sync(s.market);
+    s.shop.between = {};
+    QVERIFY(done);
+    QCOMPARE(s.shownAtZero(), shown);
+    QCOMPARE(run.status, shown == before + meanwhile ? u"completed"_s : u"held"_s);
+    for (int i = 30; i < 36; ++i)
+        QCOMPARE(s.market.shown(Shop::sku(i)), pcs(4)); // the rest goes on
+    if (shown == before + meanwhile)
+        return;
+    QCOMPARE(s.guard(), u"zero_out"_s);
+    QCOMPARE(s.shop.planRows(s.plan()).size(), meanwhile);
+    s.shop.applyPlan(s.market, s.plan());
+    QCOMPARE(s.shownAtZero(), before + meanwhile);
+}
+
+void TestMassChangeGuard::pricesThatTurnUpWhileARunIsSending()
+{
+    Shop s({.id = u"cards"_s, .pushBatch = 2});
+    for (int i = 0; i < 4; ++i)
+        s.shop.edit(Shop::sku(i), Field::Price, u"1400 EUR"_s); // within the limits
+    bool done = false;
+    s.shop.between = [&](const QString &) {
+        if (done || s.market.writes().size() < 4)
+            return;
+        done = true;
+        for (int i = 10; i < 13; ++i)
+            s.shop.edit(Shop::sku(i), Field::Price, u"100 EUR"_s);
+        s.shop.edit(Shop::sku(14), Field::Price, u"1100 EUR"_s);
+    };
+    const RunRow run = s.shop.sync(s.market);
+    s.shop.between = {};
+    QVERIFY(done);
+    QCOMPARE(run.status, u"held"_s);
+    QCOMPARE(s.guard(), u"price_out"_s);
+    QCOMPARE(s.shop.planRows(s.plan()).size(), 3);
+    QCOMPARE(s.market.bySku(Shop::sku(0))->fields.value(Field::Price), u"1400 EUR"_s);
+    QCOMPARE(s.market.bySku(Shop::sku(10))->fields.value(Field::Price), u"1000 EUR"_s);
+    QCOMPARE(s.market.bySku(Shop::sku(14))->fields.value(Field::Price), u"1100 EUR"_s);
+}
+
+void TestMassChangeGuard::salesThatTurnUpWhileARunIsSending()
+{
+    Shop s({.id = u"cards"_s, .pushBatch = 2});
+    FakeMarket &books = s.shop.open({.id = u"books"_s});
+    for (int i = 0; i < listings; ++i)
+        books.list({.sku = Shop::sku(i), .quantity = pcs(3)});
+    s.shop.sync(books);
+    s.market.requests.clear();
+    for (int i = 15; i < 19; ++i)
+        s.shop.addStock(Shop::sku(i), pcs(1));
+    bool done = false;
+    s.shop.between = [&](const QString &) {
+        if (done || s.market.writes().size() < 2)
+            return;
+        done = true;
+        for (int i = 0; i < 14; ++i)
+            s.shop.webhook(books, books.remoteOrder(books.sell(books.bySku(Shop::sku(i))->externalId, pcs(3))));
+    };
+    const RunRow run = s.shop.sync(s.market);
+    s.shop.between = {};
+    QVERIFY(done);
+    QCOMPARE(run.status, u"completed"_s);
+    QCOMPARE(s.shownAtZero(), 14);
+    QVERIFY(s.shop.openPlans(s.market).isEmpty());
 }
 
 void TestMassChangeGuard::aGoodSaturdaySellsOut()
