@@ -3,6 +3,8 @@
 
 #include "app/sync/ledger.h"
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -127,6 +129,11 @@ Status Undo::takeBack(const ChangeRow &change)
         leave(row, u"changed_since"_s);
         return {};
     }
+    TRY_ASSIGN(const bool isNewer, hasNewer(change)); // the same value may be a later decision
+    if (isNewer) {
+        leave(row, u"changed_since"_s);
+        return {};
+    }
     if (row.field == "sku"_L1) {
         TRY_ASSIGN(const auto other, m_engine.products.findBySku(row.to));
         if (other && other->id != product->id) {
@@ -136,6 +143,30 @@ Status Undo::takeBack(const ChangeRow &change)
     }
     note(row);
     return setValue(*product, row);
+}
+
+// True where somebody else decided about the field after that, and the decision was not itself taken back.
+Result<bool> Undo::hasNewer(const ChangeRow &change)
+{
+    QList<ChangeRow> standing;
+    for (std::int64_t after = change.id;;) {
+        TRY_ASSIGN(const auto rows, m_engine.runs.changesSince(change.product, change.field, after, batchSize));
+        for (const ChangeRow &row : rows) {
+            after = row.id;
+            const bool takesBack = row.cause == "undo"_L1 && !standing.isEmpty() && standing.last().old == row.now &&
+                                   standing.last().now == row.old;
+            if (takesBack)
+                standing.removeLast();
+            else
+                standing.append(row);
+        }
+        if (rows.size() < batchSize)
+            break;
+    }
+    return std::any_of(standing.begin(), standing.end(), [this](const ChangeRow &row) {
+        const bool isOfIt = m_run ? row.run == m_run : row.batch == m_undone;
+        return !isOfIt && (row.batch == 0 || row.batch != m_batch);
+    });
 }
 
 Status Undo::takeBackEdit(const Movement &edit)

@@ -69,6 +69,7 @@ private:
     Result<bool> stepChanges();
     Result<bool> stepMovements();
     Status takeBack(const ChangeRow &row);
+    Result<bool> hasNewer(const ChangeRow &change);
     Status takeBackEdit(const Movement &edit);
     struct Return {
         ProductId product = {};

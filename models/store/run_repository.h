@@ -230,6 +230,8 @@ public:
     // The same, and what one command changed together, newest first: to be taken back. `before`: an id of change_log.
     Result<QList<ChangeRow>> changesOfRunBack(RunId run, std::int64_t before, int limit);
     Result<QList<ChangeRow>> changesOfBatchBack(std::int64_t batch, std::int64_t before, int limit);
+    // Of one field of a product, oldest first; ids > after.
+    Result<QList<ChangeRow>> changesSince(ProductId product, const QString &field, std::int64_t after, int limit);
 
     Result<std::optional<ConflictRow>> openConflict(ListingId listing, Field field);
     Result<QList<ConflictRow>> openConflicts(ListingId listing);

@@ -55,4 +55,12 @@ Result<QList<ChangeRow>> RunRepository::changesOfBatchBack(std::int64_t batch, s
                      changeOf, batch, before, limit);
 }
 
+Result<QList<ChangeRow>> RunRepository::changesSince(ProductId product, const QString &field, std::int64_t after,
+                                                     int limit)
+{
+    return m_db.rows("SELECT " EVENSTOCK_CHANGE_COLUMNS " FROM change_log INDEXED BY change_log_product WHERE "
+                     "product_id = ? AND id > ? AND field = ? ORDER BY id LIMIT ?",
+                     changeOf, product, after, field, limit);
+}
+
 } // namespace evenstock

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void aRunGoesBackOnBothSides();
     void aPreviewSaysTheSameAndChangesNothing();
     void whatChangedSinceIsLeft();
+    void aNewerDecisionForTheSameValueIsLeft_data();
+    void aNewerDecisionForTheSameValueIsLeft();
+    void editsAreTakenBackOneAfterTheOther();
     void stockGoesBackAtMostToZero();
     void salesAreNeverUndone();
     void theSameValueTwiceInOneCommand();
@@ -105,6 +108,46 @@ void TestUndoCommands::whatChangedSinceIsLeft()
     QCOMPARE(left.value(u"reason"_s), u"changed_since"_s);
     QCOMPARE(shop.text("SELECT title FROM products"), u"Newer"_s);
     QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 3000); // the rest went back
+}
+
+void TestUndoCommands::aNewerDecisionForTheSameValueIsLeft_data()
+{
+    QTest::addColumn<bool>("preview");
+    QTest::newRow("by the preview") << true;
+    QTest::newRow("by the undo") << false;
+}
+
+void TestUndoCommands::aNewerDecisionForTheSameValueIsLeft()
+{
+    QFETCH(const bool, preview);
+    OpenShop shop({{.id = u"cards"_s}});
+    const qint64 run = takeIn(shop);
+    shop.must(u"product.set"_s, {{u"sku"_s, u"A"_s}, {u"title"_s, u"Other"_s}});
+    shop.sync();
+    shop.must(u"product.set"_s, {{u"sku"_s, u"A"_s}, {u"title"_s, u"Wrong"_s}}); // the owner wants it after all
+    shop.sync();
+    const auto undone = shop.call(u"run.undo"_s, {{u"run"_s, run}, {u"dry_run"_s, preview}});
+    OK(undone);
+    QCOMPARE(undone->value(u"left_count"_s).toInt(), 1);
+    const QJsonObject left = undone->value(u"left"_s).toArray().at(0).toObject();
+    QCOMPARE(left.value(u"field"_s), u"title"_s);
+    QCOMPARE(left.value(u"reason"_s), u"changed_since"_s);
+    QCOMPARE(shop.text("SELECT title FROM products"), u"Wrong"_s);
+}
+
+void TestUndoCommands::editsAreTakenBackOneAfterTheOther()
+{
+    OpenShop shop;
+    shop.must(u"product.add"_s, {{u"sku"_s, u"A"_s}, {u"title"_s, u"one"_s}});
+    QList<qint64> batches;
+    for (const QString &title : {u"two"_s, u"three"_s}) {
+        shop.must(u"product.set"_s, {{u"sku"_s, u"A"_s}, {u"title"_s, title}});
+        batches.append(shop.number("SELECT max(batch) FROM change_log"));
+    }
+    shop.must(u"batch.undo"_s, {{u"batch"_s, batches.at(1)}});
+    QCOMPARE(shop.text("SELECT title FROM products"), u"two"_s);
+    shop.must(u"batch.undo"_s, {{u"batch"_s, batches.at(0)}}); // what came after it is no decision any more
+    QCOMPARE(shop.text("SELECT title FROM products"), u"one"_s);
 }
 
 void TestUndoCommands::stockGoesBackAtMostToZero()
