@@ -3,6 +3,7 @@
 
 #include "app/sync/ledger.h"
 #include "app/sync/open_holds.h"
+#include "app/sync/plan_book.h"
 #include "app/sync/relisting.h"
 #include "app/sync/stock_rules.h"
 
@@ -309,8 +310,21 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
         TRY(openStock(row));
     }
     TRY(finish(row, target->sku));
+    return holdDifference(row);
+}
+
+Status FirstLinker::startFrom(ListingRow &row)
+{
+    TRY_ASSIGN(const PlanHold hold, holdOf(m_engine, row.id));
+    return hold.why == "first_link"_L1 ? Status() : holdDifference(row); // that plan follows by itself
+}
+
+Status FirstLinker::holdDifference(ListingRow &row)
+{
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    TRY_ASSIGN(const auto present, m_engine.products.find(product));
+    TRY_ASSIGN(const auto present, m_engine.products.find(row.product));
+    if (!present)
+        return makeError(ErrorCode::NotFound, u"no such product"_s);
     TRY_ASSIGN(const WantedShare share, wantedShare(m_engine, row, *present));
     const Quantity wanted = share.now.value_or(share.share);
     if (!policy.sendsQuantity() || row.stockTheirs || row.possible == QList{wanted})
@@ -329,8 +343,8 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
     }
     TRY_ASSIGN(const PlanRowId id, m_engine.runs.insertPlanItem({.plan = plan,
                                                                  .listing = row.id,
-                                                                 .product = product,
-                                                                 .item = target->sku,
+                                                                 .product = row.product,
+                                                                 .item = present->sku,
                                                                  .kind = u"quantity"_s,
                                                                  .field = u"quantity"_s,
                                                                  .direction = u"out"_s,

@@ -36,6 +36,9 @@ public:
     // The owner's own choice for one listing.
     Status linkTo(ListingRow &row, ProductId product);
     Status unlink(ListingRow &row);
+    // A consistent reading has told the base of a linked listing that had none, with no movement: a difference
+    // waits until the owner has seen it.
+    Status startFrom(ListingRow &row);
 
 private:
     Result<Match> matchByIdentity(const ListingRow &row);
@@ -44,6 +47,7 @@ private:
     Status openStock(ListingRow &row);
     Result<bool> opensStock(const ListingRow &row, ProductId product);
     Status finish(ListingRow &row, const QString &how);
+    Status holdDifference(ListingRow &row);
 
     EngineContext &m_engine;
     AccountId m_account;

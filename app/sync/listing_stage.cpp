@@ -125,7 +125,7 @@ void observeQuantity(ListingRow &row, const AccountPolicy &policy, const IngestC
         row.observed.reset();
         return;
     }
-    if (row.possible.isEmpty())
+    if (row.possible.isEmpty() && row.link != LinkState::Linked) // a linked one waits for its bracket
         row.possible = {row.remoteQuantity};
     row.observed = row.remoteQuantity;
     row.observedSeq = context.bracketSeq;

@@ -75,6 +75,8 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
                 TRY_ASSIGN(const auto open, openConflictFields(m_engine, row.id));
                 TRY_ASSIGN(const auto kept, m_engine.kept.of(row.id));
                 Dirty dirty{row, *product, desiredState(row, *product, wanted.now, policy, open, kept)};
+                if (row.possible.isEmpty() && !dirty.state.create)
+                    dirty.state.quantity.reset(); // what would change is known when it was read
                 if (dirt <= int(Dirt::Lower)) {
                     TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
                     TRY_ASSIGN(dirty.byOrders, ProductShares(m_engine, *product, available).loweredByOrders(row));

@@ -59,7 +59,7 @@ Result<bool> SettleStage::waitsForLag(ListingRow &row, const AccountPolicy &poli
     if (policy.visibilityLagMs == 0)
         return false;
     const bool stands = row.lag == row.observed && row.observedAt - row.lagSince >= policy.visibilityLagMs;
-    if (mayShow(row.possible, *row.observed) || stands) {
+    if (row.possible.isEmpty() || mayShow(row.possible, *row.observed) || stands) {
         row.lag.reset();
         row.pendingDrop = pendingDropOf(row);
         return false;
@@ -112,7 +112,8 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     TRY_ASSIGN(const bool over, endsGone(row, policy));
     if (over)
         return {};
-    const bool wasOpen = row.possible.size() > 1 || row.after;
+    const bool isFirst = row.possible.isEmpty(); // the base was lost, or never ours
+    const bool wasOpen = row.possible.size() != 1 || row.after;
     TRY_ASSIGN(const bool lands, mayStillLand(row, policy));
     TRY_ASSIGN(const bool waits, lands ? Result(true) : waitsForLag(row, policy));
     if (waits) {
@@ -150,6 +151,8 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     row.lastSyncedAt = m_engine.now();
     ++outcome.settled;
     TRY(m_engine.listings.update(row));
+    if (isFirst)
+        TRY(FirstLinker(m_engine, m_account, m_context).startFrom(row));
     if (takes) {
         outcome.movements += out.movement != Quantity{} ? 1 : 0;
         TRY(recordEdit(m_engine, row, out, m_context.cause));

@@ -106,6 +106,18 @@ QString freeTime(const StorePaths &paths, UtcMs now)
     return free;
 }
 
+// The marketplaces went on since the backup: what a listing shows now is no edit there. Its next consistent reading
+// says what the base is, and like those of an account that was switched off its differences wait for the owner (sync.md
+// section 4). Only columns that a backup of any schema has.
+Status forgetWhatTheyShow(Database &shop)
+{
+    TRY(shop.run(R"sql(UPDATE listings SET possible = '[]', after = NULL, observed_milli = NULL, lag_milli = NULL,
+            pending_drop_milli = 0, overwritten_milli = NULL, overwritten_base = '[]', trust = 'unexplained'
+        WHERE link = 'linked' AND status IN ('active', 'inactive'))sql"));
+    TRY(shop.run("UPDATE listings SET exposure_milli = -1 WHERE link IN ('linked', 'duplicate')"));
+    return shop.run("UPDATE accounts SET guard_next = 1, synced_since = 0");
+}
+
 // Everything that can fail happens here, beside the databases in use. True where the backup has an inbox.
 Result<bool> prepare(const QString &file, const StorePaths &paths)
 {
@@ -120,6 +132,7 @@ Result<bool> prepare(const QString &file, const StorePaths &paths)
         TRY_ASSIGN(Database shop, Database::open({.path = restored(paths.shop)}));
         TRY_ASSIGN(hasInbox, unpackInbox(shop, restored(paths.inbox)));
         TRY(shop.run("DELETE FROM leases")); // of processes that are no more
+        TRY(forgetWhatTheyShow(shop));
         TRY(closeAsOneFile(std::move(shop)));
     }
     if (hasInbox) {

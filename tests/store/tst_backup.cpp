@@ -92,6 +92,7 @@ private Q_SLOTS:
     void restoreKeepsWhatWasThere();
     void restoreOfABackupWithoutInbox();
     void restoreIntoAnEmptyFolder();
+    void restoredListingsAreJudgedByNothingOfBefore();
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
     void aKilledRestoreIsCompletedOrForgotten_data();
@@ -339,6 +340,27 @@ void TestBackup::restoreIntoAnEmptyFolder()
     QCOMPARE(titleIn(fresh), u"before"_s);
     QCOMPARE(eventsIn(fresh), QStringList{u"before"_s});
     QCOMPARE(files(fresh), (QStringList{u"inbox.db"_s, u"shop.db"_s}));
+}
+
+void TestBackup::restoredListingsAreJudgedByNothingOfBefore()
+{
+    {
+        Database shop = SmallShop::must(Database::open({.path = pathsIn(m_shop).shop}));
+        OK(shop.run("INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at, synced_since) "
+                    "VALUES ('u', 'cards', 'Cards', '', 'w', 1, 77)"));
+        for (const auto &[id, status] : {std::pair("a", "active"), std::pair("b", "ended")})
+            OK(shop.run("INSERT INTO listings (account_id, product_id, external_id, link, status, possible, after, "
+                        "observed_milli) SELECT 1, (SELECT id FROM products WHERE ?2 = 'active'), ?1, "
+                        "CASE WHEN ?2 = 'active' THEN 'linked' ELSE 'ignored' END, ?2, '[5000]', '[4000]', 3000",
+                        QString::fromLatin1(id), QString::fromLatin1(status)));
+    }
+    OK(writeBackup(pathsIn(m_shop), path(u"b.db"_s)));
+    OK(restoreBackup(path(u"b.db"_s), pathsIn(m_shop), SmallShop::now));
+    Database shop = SmallShop::must(Database::open({.path = pathsIn(m_shop).shop, .mode = OpenMode::ReadOnly}));
+    QCOMPARE(**shop.value<QString>("SELECT group_concat(possible || ifnull(after, '-') || ifnull(observed_milli, '-'), "
+                                   "' ') FROM listings"),
+             u"[]-- [5000][4000]3000"_s);
+    QCOMPARE(**shop.value<int>("SELECT guard_next = 1 AND synced_since = 0 FROM accounts"), 1);
 }
 
 void TestBackup::refusesWhatIsNoBackup_data()
