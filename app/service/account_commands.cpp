@@ -5,6 +5,7 @@
 #include "app/service/account_json.h"
 #include "app/service/account_settings.h"
 #include "app/service/account_switching.h"
+#include "app/sync/first_link.h"
 #include "connectors/api/circuit_breaker.h"
 
 namespace evenstock {
@@ -70,10 +71,18 @@ Result<AccountChange> changeFrom(EngineServices &services, Arguments &arguments)
     return change;
 }
 
+Result<bool> keepsTheirStock(EngineContext &engine, AccountId account)
+{
+    engine.forgetPolicies();
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(account));
+    return policy.stockTheirs;
+}
+
 Status storeSettings(EngineServices &services, const AccountChange &change)
 {
     EngineContext &engine = services.context();
     TRY_ASSIGN(const auto before, engine.accounts.settings(change.account.id));
+    TRY_ASSIGN(const bool wereTheirs, keepsTheirStock(engine, change.account.id));
     for (auto it = change.settings.begin(); it != change.settings.end(); ++it) {
         const auto old = before.contains(it.key()) ? std::optional(before.value(it.key())) : std::nullopt;
         const auto now = it.value().isEmpty() ? std::nullopt : std::optional(it.value());
@@ -82,6 +91,9 @@ Status storeSettings(EngineServices &services, const AccountChange &change)
         TRY(engine.accounts.setSetting(change.account.id, it.key(), now));
         TRY(logSetting(services, change.account.id, u"setting:"_s + it.key(), old, now));
     }
+    TRY_ASSIGN(const bool areTheirs, keepsTheirStock(engine, change.account.id));
+    if (wereTheirs && !areTheirs)
+        TRY(awaitOpening(engine, change.account.id));
     return services.refresh.mark(change.account.id);
 }
 

@@ -186,7 +186,7 @@ Status FirstLinker::openStock(ListingRow &row)
 
 // A product known only where the marketplace keeps the stock has none of ours yet: the first account with our stock
 // brings it, as if the product were new.
-Result<bool> FirstLinker::opensStock(const ListingRow &row, ProductId product)
+Result<bool> FirstLinker::opensStock(const ListingRow &row, ProductId product, Known known)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     if (policy.stockTheirs || row.stockTheirs)
@@ -195,7 +195,7 @@ Result<bool> FirstLinker::opensStock(const ListingRow &row, ProductId product)
     if (newest)
         return false;
     TRY_ASSIGN(const auto listings, m_engine.listings.ofProduct(product));
-    bool isKnown = false;
+    bool isKnown = known == Known::ByItself;
     for (const ListingRow &other : listings) {
         if (other.id == row.id)
             continue;
@@ -301,7 +301,7 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
         return makeError(ErrorCode::NotFound, u"no such product"_s);
     row.product = product;
     row.possible = {row.remoteQuantity};
-    TRY_ASSIGN(const bool opens, opensStock(row, product));
+    TRY_ASSIGN(const bool opens, opensStock(row, product, Known::ByAnother));
     if (!opens)
         TRY(m_engine.orders.exemptLines(row.id));
     TRY(m_engine.orders.bindLines(row.id, product));
@@ -315,6 +315,17 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
 
 Status FirstLinker::startFrom(ListingRow &row)
 {
+    if (row.held == stockOpens) {
+        row.held.clear();
+        TRY_ASSIGN(const bool opens, opensStock(row, row.product, Known::ByItself));
+        if (!opens)
+            TRY(m_engine.orders.exemptLines(row.id));
+        TRY(m_engine.orders.bindLines(row.id, row.product));
+        if (opens)
+            TRY(openStock(row));
+        TRY(m_engine.listings.update(row));
+        TRY(followHolds(m_engine, row.id)); // what else it waits for
+    }
     TRY_ASSIGN(const PlanHold hold, holdOf(m_engine, row.id));
     return hold.why == "first_link"_L1 ? Status() : holdDifference(row); // that plan follows by itself
 }
@@ -355,6 +366,17 @@ Status FirstLinker::holdDifference(ListingRow &row)
     row.held = u"first_link"_s;
     row.heldPlan = plan;
     return m_engine.listings.update(row);
+}
+
+Status awaitOpening(EngineContext &engine, AccountId id)
+{
+    TRY(engine.listings.forgetBases(id, stockOpens));
+    TRY_ASSIGN(auto account, engine.accounts.find(id));
+    if (!account)
+        return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+    account->syncedSince = 0;     // all of them are read again …
+    account->orderCursor.clear(); // … and the orders that hold some of what they show
+    return engine.accounts.update(*account);
 }
 
 Status FirstLinker::unlink(ListingRow &row)

@@ -36,8 +36,8 @@ public:
     // The owner's own choice for one listing.
     Status linkTo(ListingRow &row, ProductId product);
     Status unlink(ListingRow &row);
-    // A consistent reading has told the base of a linked listing that had none, with no movement: a difference
-    // waits until the owner has seen it.
+    // A consistent reading has told the base of a linked listing that had none, with no movement: its stock is opened
+    // where it was never ours, and a difference waits until the owner has seen it.
     Status startFrom(ListingRow &row);
 
 private:
@@ -45,7 +45,8 @@ private:
     Status addUnlessAnother(const ListingRow &row, ProductId id, QSet<std::int64_t> &ids);
     Result<LinkResult> create(ListingRow &row);
     Status openStock(ListingRow &row);
-    Result<bool> opensStock(const ListingRow &row, ProductId product);
+    enum class Known { ByAnother, ByItself }; // where a product has to be known with stock that is not ours
+    Result<bool> opensStock(const ListingRow &row, ProductId product, Known known);
     Status finish(ListingRow &row, const QString &how);
     Status holdDifference(ListingRow &row);
 
@@ -53,5 +54,10 @@ private:
     AccountId m_account;
     IngestContext m_context;
 };
+
+// The stock of an account was the marketplace's own and is ours from now on: until a consistent reading has told what
+// each of its listings shows, nothing is sent to it, and its orders take nothing.
+Status awaitOpening(EngineContext &engine, AccountId account);
+inline const QString stockOpens = QStringLiteral("stock_opens"); // ListingRow::held of one that waits for that
 
 } // namespace evenstock

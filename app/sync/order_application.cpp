@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/order_application.h"
 
+#include "app/sync/first_link.h"
 #include "app/sync/ledger.h"
 #include "app/sync/oversell_report.h"
 
@@ -102,7 +103,8 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     if (row.listing) {
         TRY_ASSIGN(listing, m_engine.listings.find(row.listing));
     }
-    const bool ledger = bool(row.product) && !row.exempt;
+    const bool waits = listing && listing->held == stockOpens; // taken together with what it shows
+    const bool ledger = bool(row.product) && !row.exempt && !waits;
     if (ledger) {
         TRY_ASSIGN(input.onHand, m_engine.products.onHand(row.product));
     }

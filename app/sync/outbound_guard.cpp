@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/outbound_guard.h"
 
+#include "app/sync/first_link.h"
 #include "app/sync/guard.h"
 #include "app/sync/ledger.h"
 #include "app/sync/plan_judge.h"
@@ -69,7 +70,7 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
             for (const ListingRow &row : rows) {
                 after = row.id;
                 TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
-                if (!product)
+                if (!product || row.held == stockOpens)
                     continue;
                 TRY_ASSIGN(const WantedShare wanted, wantedShare(m_engine, row, *product));
                 TRY_ASSIGN(const auto open, openConflictFields(m_engine, row.id));
@@ -121,6 +122,8 @@ Status OutboundGuard::ask()
 
 Result<bool> OutboundGuard::hasAskedAbout(const ListingRow &row, const Product &product, const DesiredState &state)
 {
+    if (row.held == stockOpens)
+        return true;
     if (m_holds == Holds::SwitchedOn && !m_asked.contains(row.id))
         return false;
     if (isZero(row, state) && row.held != "first_link"_L1) {

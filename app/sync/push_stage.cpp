@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/push_stage.h"
 
+#include "app/sync/first_link.h"
 #include "app/sync/ledger.h"
 #include "app/sync/outbound_guard.h"
 
@@ -90,6 +91,10 @@ void PushStage::keepHeld(const ListingRow &row, DesiredState &state) const
     const bool isFreed = row.heldPlan && m_context.gate && m_context.gate->isChosen();
     if (row.held.isEmpty() || isFreed)
         return;
+    if (row.held == stockOpens) { // its base is not known: to be read first
+        state.fields.clear();
+        return;
+    }
     const bool isZero = state.quantity == Quantity{} && !state.create;
     if (row.held == "guard:price"_L1) {
         state.fields.remove(Field::Price);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an account says of itself, and what of it does not fit.
+#include "app/sync/first_link.h"
 #include "app/sync/sync_engine.h"
 
 #include <cstdlib>
@@ -35,6 +36,7 @@ Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
         TRY_ASSIGN(auto account, m_context.accounts.find(id));
         if (!account)
             return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+        TRY_ASSIGN(const AccountPolicy before, m_context.policy(id));
         const bool wereOff = account->identity.contains(otherCurrencyKey);
         account->identity.insert(u"account"_s, identity.account);
         account->identity.insert(u"summary"_s, identity.summary);
@@ -51,7 +53,9 @@ Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
         TRY(judgeClock(*account, identity.clockSkewMs));
         pricesTurned = account->identity.contains(otherCurrencyKey) != wereOff;
         m_context.forgetPolicies();
-        return m_context.accounts.update(*account);
+        TRY(m_context.accounts.update(*account));
+        TRY_ASSIGN(const AccountPolicy after, m_context.policy(id));
+        return before.stockTheirs && !after.stockTheirs ? awaitOpening(m_context, id) : Status();
     }));
     return pricesTurned ? refreshAll(id) : Status();
 }

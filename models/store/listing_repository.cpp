@@ -427,4 +427,11 @@ Status ListingRepository::setTrust(AccountId account, Trust trust)
                     account);
 }
 
+Status ListingRepository::forgetBases(AccountId account, const QString &held)
+{
+    return m_db.run(R"sql(UPDATE listings SET possible = '[]', observed_milli = NULL, held = ?, held_plan = 0
+        WHERE account_id = ? AND link = 'linked' AND status IN ('active', 'inactive') AND stock_theirs = 0)sql",
+                    held, account);
+}
+
 } // namespace evenstock

@@ -76,7 +76,7 @@ struct ListingRow {
     Trust trust = Trust::Confirmed;
     Dirt dirty = Dirt::Clean;
     UtcMs dirtySince = 0;
-    // first_link, guard:quantity, guard:price, switched_on (zero passes), switched_on:fields, refused,
+    // stock_opens, first_link, guard:quantity, guard:price, switched_on (zero passes), switched_on:fields, refused,
     // refused:quantity; empty = free
     QString held = {};
     PlanId heldPlan = {};
@@ -155,6 +155,8 @@ public:
     Status retryQuantities(ProductId product); // refused ones are free again
     Status releaseHeld(ListingId id);          // from its plan; what was refused stays so
     Status setTrust(AccountId account, Trust trust);
+    // The quantity bases of what is on sale there are not known any more; held: why nothing is sent until they are.
+    Status forgetBases(AccountId account, const QString &held);
 
 private:
     Database &m_db;
