@@ -310,7 +310,7 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
         TRY(openStock(row));
     }
     TRY(finish(row, target->sku));
-    return holdDifference(row);
+    return holdDifference(m_engine, row, m_context.cause.run);
 }
 
 Status FirstLinker::startFrom(ListingRow &row)
@@ -327,45 +327,47 @@ Status FirstLinker::startFrom(ListingRow &row)
         TRY(followHolds(m_engine, row.id)); // what else it waits for
     }
     TRY_ASSIGN(const PlanHold hold, holdOf(m_engine, row.id));
-    return hold.why == "first_link"_L1 ? Status() : holdDifference(row); // that plan follows by itself
+    return hold.why == "first_link"_L1
+               ? Status()
+               : holdDifference(m_engine, row, m_context.cause.run); // that plan follows by itself
 }
 
-Status FirstLinker::holdDifference(ListingRow &row)
+Status holdDifference(EngineContext &engine, ListingRow &row, RunId run)
 {
-    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    TRY_ASSIGN(const auto present, m_engine.products.find(row.product));
-    if (!present)
-        return makeError(ErrorCode::NotFound, u"no such product"_s);
-    TRY_ASSIGN(const WantedShare share, wantedShare(m_engine, row, *present));
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
+    TRY_ASSIGN(const auto product, engine.products.find(row.product));
+    if (!product)
+        return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(row.product.value));
+    TRY_ASSIGN(const WantedShare share, wantedShare(engine, row, *product));
     const Quantity wanted = share.now.value_or(share.share);
     if (!policy.sendsQuantity() || row.stockTheirs || row.possible == QList{wanted})
         return {};
     PlanId plan;
-    TRY_ASSIGN(const auto open, m_engine.runs.openPlans(m_account));
+    TRY_ASSIGN(const auto open, engine.runs.openPlans(row.account));
     for (const PlanRow &candidate : open) {
         if (candidate.kind == "first_link"_L1)
             plan = candidate.id;
     }
     if (!plan) {
-        TRY_ASSIGN(plan, m_engine.runs.insertPlan({.account = m_account,
-                                                   .run = m_context.cause.run,
-                                                   .kind = u"first_link"_s,
-                                                   .createdAt = m_engine.now()}));
+        TRY_ASSIGN(plan, engine.runs.insertPlan(
+                             {.account = row.account, .run = run, .kind = u"first_link"_s, .createdAt = engine.now()}));
     }
-    TRY_ASSIGN(const PlanRowId id, m_engine.runs.insertPlanItem({.plan = plan,
-                                                                 .listing = row.id,
-                                                                 .product = row.product,
-                                                                 .item = present->sku,
-                                                                 .kind = u"quantity"_s,
-                                                                 .field = u"quantity"_s,
-                                                                 .direction = u"out"_s,
-                                                                 .from = quantityText(row.possible.value(0)),
-                                                                 .to = quantityText(wanted),
-                                                                 .reason = u"first_link"_s}));
+    TRY_ASSIGN(const PlanRowId id, engine.runs.insertPlanItem({.plan = plan,
+                                                               .listing = row.id,
+                                                               .product = row.product,
+                                                               .item = product->sku,
+                                                               .kind = u"quantity"_s,
+                                                               .field = u"quantity"_s,
+                                                               .direction = u"out"_s,
+                                                               .from = quantityText(row.possible.value(0)),
+                                                               .to = quantityText(wanted),
+                                                               .reason = u"first_link"_s}));
     Q_UNUSED(id)
-    row.held = u"first_link"_s;
-    row.heldPlan = plan;
-    return m_engine.listings.update(row);
+    TRY(followHolds(engine, row.id));
+    TRY_ASSIGN(const PlanHold now, holdOf(engine, row.id));
+    row.held = now.why;
+    row.heldPlan = now.plan;
+    return engine.listings.update(row);
 }
 
 Status awaitOpening(EngineContext &engine, AccountId id)

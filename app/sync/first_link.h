@@ -48,7 +48,6 @@ private:
     enum class Known { ByAnother, ByItself }; // where a product has to be known with stock that is not ours
     Result<bool> opensStock(const ListingRow &row, ProductId product, Known known);
     Status finish(ListingRow &row, const QString &how);
-    Status holdDifference(ListingRow &row);
 
     EngineContext &m_engine;
     AccountId m_account;
@@ -59,5 +58,8 @@ private:
 // each of its listings shows, nothing is sent to it, and its orders take nothing.
 Status awaitOpening(EngineContext &engine, AccountId account);
 inline const QString stockOpens = QStringLiteral("stock_opens"); // ListingRow::held of one that waits for that
+// Where the listing shows another quantity than it is to: a row of the account's plan of such differences, and nothing
+// is sent until the owner has seen it. Stores the row.
+Status holdDifference(EngineContext &engine, ListingRow &row, RunId run);
 
 } // namespace evenstock

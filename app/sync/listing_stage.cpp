@@ -34,7 +34,7 @@ QByteArray hashOf(const RemoteListing &remote)
     add(remote.eans.join(u' '));
     add(remote.matchKeys.join(u' '));
     add(u"%1 %2 %3 %4"_s.arg(remote.quantity.milli)
-            .arg(remote.units)
+            .arg(remote.units.value_or(0))
             .arg(int(remote.status))
             .arg(remote.stockIsTheirs));
     hash.addData(QJsonDocument(remote.raw).toJson(QJsonDocument::Compact));
@@ -54,6 +54,12 @@ ListingStatus statusOf(RemoteStatus status)
     return ListingStatus::Ended;
 }
 
+// What a reading does not say stays as it is known.
+std::int64_t unitsOf(const ListingRow &row, const RemoteListing &remote)
+{
+    return std::max<std::int64_t>(1, remote.units.value_or(row.units));
+}
+
 // Copies what was read into the row; remembers when each field's change was first observed.
 void takeReading(ListingRow &row, const RemoteListing &remote, UtcMs now)
 {
@@ -64,14 +70,15 @@ void takeReading(ListingRow &row, const RemoteListing &remote, UtcMs now)
     row.remote = remote.fields;
     row.externalSku = remote.externalSku;
     row.status = statusOf(remote.status);
-    row.units = std::max<std::int64_t>(1, remote.units);
+    row.units = unitsOf(row, remote);
     row.stockTheirs = remote.stockIsTheirs;
     row.url = remote.url;
     row.currency = remote.currency;
     row.remoteQuantity = std::max(Quantity{}, remote.quantity);
     row.remoteModifiedAt = remote.modifiedAt;
     row.eans = remote.eans;
-    row.matchKeys = remote.matchKeys;
+    if (remote.units || row.matchKeys.isEmpty()) // they tell a bundle from its single pieces
+        row.matchKeys = remote.matchKeys;
     row.brand = remote.brand;
     row.lastSyncedAt = now;
 }
@@ -85,6 +92,24 @@ bool isGone(const RemoteListing &remote)
 bool isOnlyShown(const ListingRow &row, const AccountPolicy &policy)
 {
     return row.stockTheirs || policy.stockTheirs || row.link == LinkState::Duplicate || row.link == LinkState::Ignored;
+}
+
+// Its numbers count other pieces from now on. What it may show is not known until a reading with its orders settles it,
+// without a movement.
+void rebase(ListingRow &row, const RemoteListing &remote)
+{
+    row.possible.clear();
+    row.after.reset();
+    row.lag.reset();
+    row.pendingDrop = {};
+    if (row.exposure)
+        row.exposure = std::max(*row.exposure, settledExposure(remote.quantity, unitsOf(row, remote)));
+}
+
+// A write that was reckoned in the units of before may still arrive, or a difference in them is still to be judged.
+bool isUnderWay(const ListingRow &row, UtcMs now)
+{
+    return (row.after && !row.inDoubt) || (row.inDoubt && now < row.landingUntil) || row.overwritten;
 }
 
 bool agrees(const ListingRow &row)
@@ -363,6 +388,14 @@ Result<IngestResult> storeGone(EngineContext &engine, ListingRow &row, const Ing
     return row.status == before ? IngestResult::Unchanged : IngestResult::Updated;
 }
 
+Result<IngestResult> leaveForNextRead(EngineContext &engine, ListingRow &row)
+{
+    row.observed.reset();
+    row.remoteHash.clear();
+    TRY(engine.listings.update(row));
+    return IngestResult::Unchanged;
+}
+
 // One of a sweep of quantities.
 Result<IngestResult> storeQuantity(EngineContext &engine, AccountId account, const RemoteListing &remote,
                                    const IngestContext &context, ListingId *idOut)
@@ -418,6 +451,12 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
         return IngestResult::Unchanged;
 
     const UtcMs now = engine.now();
+    const bool isOurs = row.link == LinkState::Linked && !isOnlyShown(row, policy) && !remote.stockIsTheirs;
+    if (isOurs && unitsOf(row, remote) != row.units) {
+        if (isUnderWay(row, now))
+            return leaveForNextRead(engine, row);
+        rebase(row, remote);
+    }
     const bool changed = row.remoteHash != hash;
     const bool back = row.status == ListingStatus::Missing || row.status == ListingStatus::Creating;
     if (row.status == ListingStatus::Missing || row.status == ListingStatus::Ended)
@@ -433,7 +472,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
         TRY(settleDoubts(engine, row, context));
     }
     TRY(engine.listings.update(row));
-    if (changed)
+    if (changed && (remote.units || row.units == 1)) // else it would no longer say that it is a bundle
         TRY(engine.listings.savePayload(row.id, remote.raw));
     if (waitsForLink && context.mayLink)
         return IngestResult::Waits;

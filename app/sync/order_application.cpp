@@ -219,7 +219,10 @@ Result<OrderApplication::LineChange> OrderApplication::keep(OrderId orderId, con
     row.order = orderId;
     row.externalId = line.externalId;
     row.quantity = line.quantity;
-    row.units = first ? std::max<std::int64_t>(1, line.units) : known.units;
+    // What it holds stays in the units that it was first held with.
+    const bool holdsNothing = first || known.ordered == Quantity{};
+    if (holdsNothing && line.units)
+        row.units = std::max<std::int64_t>(1, *line.units);
     row.listingExternalId = line.listingExternalId;
     row.sku = line.sku;
     row.note = line.note;
@@ -227,6 +230,9 @@ Result<OrderApplication::LineChange> OrderApplication::keep(OrderId orderId, con
         TRY_ASSIGN(const auto listing, listingOf(line));
         if (listing) {
             row.listing = listing->id;
+            const bool isNamed = line.listingExternalId.isEmpty() || line.listingExternalId == listing->externalId;
+            if (holdsNothing && !line.units && isNamed)
+                row.units = listing->units;
             row.exempt = row.exempt || (!first && wasSoldBefore(*listing, order, line));
             if (!first)
                 TRY(m_engine.runs.settleProblems(u"unmatched:%1"_s.arg(row.id.value), m_engine.now()));

@@ -30,7 +30,7 @@ Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const R
     const UtcMs since = std::max(earliestHere(order.placedAt, m_account.identity), m_engine.now() - lateOrderMs);
     TRY_ASSIGN(const auto drops, m_engine.products.remoteDrops(listing.id, since));
     for (const Movement &drop : drops) {
-        if (-drop.delta < line.quantity * line.units)
+        if (-drop.delta < line.quantity * row.units)
             continue;
         TRY_ASSIGN(const ProblemId problem,
                    m_engine.runs.report({.kind = u"late_order"_s,
@@ -44,7 +44,7 @@ Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const R
                                          .order = row.order,
                                          .item = order.code,
                                          .arguments = {{u"movement"_s, QString::number(drop.id.value)},
-                                                       {u"quantity"_s, quantityText(line.quantity * line.units)}},
+                                                       {u"quantity"_s, quantityText(line.quantity * row.units)}},
                                          .firstAt = m_engine.now(),
                                          .lastAt = m_engine.now()}));
         Q_UNUSED(problem)

@@ -89,8 +89,9 @@ Result<Line> parseLine(const QJsonObject &item, const LineFacts &facts)
     TRY_ASSIGN(parsed.quantity, piecesOf(item, u"quantity"_s, 0));
     line.quantity = Quantity::pieces(parsed.quantity);
     if (!item.value("bundle_size"_L1).isNull() && item.contains("bundle_size"_L1)) {
-        TRY_ASSIGN(line.units, piecesOf(item, u"bundle_size"_s, 1));
-        line.units = std::min<std::int64_t>(line.units, 100'000);
+    line.units.reset();
+        TRY_ASSIGN(const std::int64_t bundle, piecesOf(item, u"bundle_size"_s, 1));
+        line.units = std::min<std::int64_t>(bundle, 100'000);
     }
     TRY_ASSIGN(line.title, readText(item, u"name"_s));
     TRY_ASSIGN(const QString userText, readText(item, u"user_data_field"_s));
@@ -103,7 +104,7 @@ Result<Line> parseLine(const QJsonObject &item, const LineFacts &facts)
         line.matchKeys = matchKeys({.blueprint = blueprint,
                                     .properties = properties,
                                     .graded = isGraded(item.value("graded"_L1)),
-                                    .bundle = line.units});
+                                    .bundle = line.units.value_or(1)});
     const QString price = item.contains("seller_price"_L1) ? u"seller_price"_s : u"buyer_price"_s;
     parsed.unitPrice = parseMoneyObject(item, price).valueOr(Money{});
     const LineRule rule = lineRule(facts);

@@ -25,6 +25,7 @@ bool isPurchase(const QJsonObject &order);
 // An order of GET /orders or of a webhook. One line that cannot be read makes the order an Error, since a missing line
 // would give its stock back. Of the buyer only the name shown on the site is kept, and the address only while the
 // parcel is still to be sent by the shop itself. Pure; thread-safe.
+// The units of a line are empty where it has no bundle_size.
 Result<RemoteOrder> parseOrder(const QJsonObject &order, const OrderReading &reading);
 
 } // namespace evenstock::cardtrader

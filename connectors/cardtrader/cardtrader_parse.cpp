@@ -30,12 +30,15 @@ Result<std::int64_t> countIn(const QJsonObject &object, const QString &key)
     return count;
 }
 
-Result<std::int64_t> bundleOf(const QJsonObject &row)
+// Absent and null say nothing: a known bundle stays one.
+Result<std::optional<std::int64_t>> bundleOf(const QJsonObject &row)
 {
-    TRY_ASSIGN(const std::int64_t bundle, readInteger(row, u"bundle_size"_s, 1));
+    if (row.value("bundle_size"_L1).isNull() || row.value("bundle_size"_L1).isUndefined())
+        return std::optional<std::int64_t>();
+    TRY_ASSIGN(const std::int64_t bundle, readInteger(row, u"bundle_size"_s));
     if (bundle < 1 || bundle > 100'000)
         return broken(u"bundle_size: expected 1 or more"_s);
-    return bundle;
+    return std::optional(bundle);
 }
 
 // price_cents and price_currency of the export, or price{} of a resource.
@@ -204,15 +207,16 @@ Result<RemoteListing> parseProduct(const QJsonObject &row)
         listing.currency = price.currency;
         listing.raw.insert(u"currency"_s, price.currency);
     }
-    if (listing.units > 1)
-        listing.raw.insert(u"bundle_size"_s, qint64(listing.units));
+    const std::int64_t bundle = listing.units.value_or(1);
+    if (bundle > 1)
+        listing.raw.insert(u"bundle_size"_s, qint64(bundle));
     if (const auto condition = conditionOf(properties))
         listing.fields.insert(Field::Condition, *condition);
     if (const QString category = listing.raw.value("category_id"_L1).toString(); !category.isEmpty())
         listing.fields.insert(Field::Category, category);
     listing.fields.insert(Field::Attributes, attributesText(blueprint, properties, graded, userData.ownText));
     listing.matchKeys =
-        matchKeys({.blueprint = blueprint, .properties = properties, .graded = graded, .bundle = listing.units});
+        matchKeys({.blueprint = blueprint, .properties = properties, .graded = graded, .bundle = bundle});
     return listing;
 }
 

@@ -58,7 +58,8 @@ struct Job {
 Result<wire::Info> parseInfo(const QByteArray &body);
 
 // One row of /products/export (price_cents, properties_hash) or the resource of a write (price{}, properties).
-// quantity is in listing units; a negative one counts as 0. Without an amount there is no Field::Price.
+// quantity is in listing units; a negative one counts as 0. Without an amount there is no Field::Price, without a
+// bundle_size there are no units.
 Result<RemoteListing> parseProduct(const QJsonObject &row);
 // Error where its bytes hold a quantity, a price or a part of one twice: QJsonDocument would take the last silently.
 Status refuseAmbiguous(QByteArrayView product);

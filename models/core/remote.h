@@ -11,6 +11,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+#include <optional>
+
 namespace evenstock {
 
 enum class RemoteStatus { Active, Inactive, Ended };
@@ -22,7 +25,8 @@ struct RemoteListing {
     QStringList eans = {};
     FieldValues fields = {}; // only those the marketplace has; never Field::Quantity
     Quantity quantity = {};  // listing units on sale now; a negative remote quantity counts as 0
-    std::int64_t units = 1;  // pieces in one listing unit (a bundle of 4 has 4)
+    // Pieces in one listing unit (a bundle of 4 has 4); empty where this reading does not say: as it is known, else 1.
+    std::optional<std::int64_t> units = 1;
     // Only externalId and quantity were read: everything else stays as it is known, and an unknown listing waits for
     // its own read.
     bool quantityOnly = false;
@@ -51,7 +55,8 @@ struct RemoteOrderLine {
     QStringList matchKeys = {}; // for lines without listing id
     Quantity quantity = {};     // listing units ordered now
     Quantity placed = {};       // and when it was placed, where the marketplace tells (a part may be cancelled since)
-    std::int64_t units = 1;
+    // Pieces in one of them; empty where the marketplace does not say: as its listing has them, else 1.
+    std::optional<std::int64_t> units = 1;
     Money price = {};                          // of the line
     HoldAction action = HoldAction::Keep;      // for a line seen before
     HoldAction firstAction = HoldAction::Hold; // for a line never seen before

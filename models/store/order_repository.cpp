@@ -121,9 +121,9 @@ Result<OrderLineId> OrderRepository::insertLine(OrderId order, const RemoteOrder
 Status OrderRepository::updateLine(const OrderLineRow &r)
 {
     return m_db.run(R"sql(UPDATE order_lines SET listing_id = ?, product_id = ?, listing_external_id = ?, sku = ?,
-            quantity_milli = ?, ordered_milli = ?, taken_milli = ?, exempt = ?, note = ? WHERE id = ?)sql",
-                    r.listing, r.product, r.listingExternalId, r.sku, r.quantity, r.ordered, r.taken, r.exempt, r.note,
-                    r.id);
+            quantity_milli = ?, units = ?, ordered_milli = ?, taken_milli = ?, exempt = ?, note = ? WHERE id = ?)sql",
+                    r.listing, r.product, r.listingExternalId, r.sku, r.quantity, r.units, r.ordered, r.taken, r.exempt,
+                    r.note, r.id);
 }
 
 Result<OrderActionId> OrderRepository::recordAction(OrderId order, const QString &action, UtcMs now)

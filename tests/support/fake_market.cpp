@@ -61,6 +61,14 @@ void FakeMarket::editQuantity(const QString &listing, Quantity value)
     endIfEmpty(listing);
 }
 
+void FakeMarket::bundle(const QString &listing, Quantity value, std::int64_t units)
+{
+    FakeListing &row = m_listings.at(listing);
+    row.units = units;
+    row.quantity = value;
+    touch(row);
+}
+
 void FakeMarket::endIfEmpty(const QString &listing)
 {
     const auto row = m_listings.find(listing);
@@ -186,7 +194,7 @@ RemoteListing FakeMarket::remoteListing(const FakeListing &listing) const
             .eans = listing.eans,
             .fields = listing.fields,
             .quantity = listing.quantity,
-            .units = listing.units,
+            .units = tellsListingUnits ? std::optional(listing.units) : std::nullopt,
             .stockIsTheirs = m_options.stockIsTheirs,
             .currency = m_options.currency,
             .modifiedAt = m_options.tellsTimes ? listing.modifiedAt : 0,
@@ -223,7 +231,7 @@ RemoteOrder FakeMarket::remoteOrder(const QString &id) const
                              .matchKeys = {u"key:"_s + line.key},
                              .quantity = line.quantity,
                              .placed = line.placed,
-                             .units = line.units,
+                             .units = tellsLineUnits ? std::optional(line.units) : std::nullopt,
                              .price = {1000, m_options.currency},
                              .action = action,
                              .firstAction = action == HoldAction::Keep ? HoldAction::Hold : action});

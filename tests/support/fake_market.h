@@ -31,6 +31,7 @@ struct FakeMarketOptions {
     bool stockIsTheirs = false;   // the marketplace keeps the stock
     bool isReadOnly = false;      // its credentials let nothing be changed
     bool addsToEqual = false;     // a create beside an equal listing adds to it
+    bool provesWhole = true;      // a whole read is known to leave nothing out
     bool skipsSecondRead = false; // a fault: the second order read of a run finds nothing
     int lateJobS = 0;             // how long a job whose id was lost may wait before it is carried out
     int landingS = 0;             // how long a write whose answer was lost may wait before it is carried out
@@ -111,6 +112,7 @@ public:
     void remove(const QString &listing);
     void edit(const QString &listing, Field field, const QString &value);
     void editQuantity(const QString &listing, Quantity value);
+    void bundle(const QString &listing, Quantity value, std::int64_t units); // sold by other pieces from now on
     // Returns the order's id, or nothing where less is on sale.
     QString sell(const QString &listing, Quantity quantity);
     QString sell(const QList<QPair<QString, Quantity>> &lines);
@@ -139,10 +141,12 @@ public:
     std::function<void(const QString &step)> between;               // called between any two steps of a request
     std::function<HoldAction(const QString &state)> whenGone;       // empty = Release
     QString namedCurrency;                                          // at the sign-in; empty = that of the options
-    bool namesNoCurrency = false;                                   // at the sign-in
-    std::optional<std::int64_t> clockSkewMs;                        // ours minus its Date
-    UtcMs ordersSince = 0;                                          // what the last read of orders asked for
-    JobAnswer jobAnswer = JobAnswer::Done;                          // who asks about a job
+    bool tellsListingUnits = true;                                  // else what is read leaves them out
+    bool tellsLineUnits = true;
+    bool namesNoCurrency = false;            // at the sign-in
+    std::optional<std::int64_t> clockSkewMs; // ours minus its Date
+    UtcMs ordersSince = 0;                   // what the last read of orders asked for
+    JobAnswer jobAnswer = JobAnswer::Done;   // who asks about a job
 
 private:
     friend class FakeConnector;

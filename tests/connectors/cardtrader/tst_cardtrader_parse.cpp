@@ -114,7 +114,8 @@ void TestCardtraderParse::takesOddValues_data()
     row("a price as text", "price_cents", R"("150")", usual);
     row("a currency in small letters", "price_currency", R"("eur")", usual);
     row("a bundle", "bundle_size", "4", "400000001 2 4 150 EUR false CT-400000001");
-    row("no bundle size", "bundle_size", "null", usual);
+    row("no bundle size", "bundle_size", "null", "400000001 2 - 150 EUR false CT-400000001");
+    row("a bundle size left out", "bundle_size", "", "400000001 2 - 150 EUR false CT-400000001");
     for (const char *no : {"null", "false", "0", "\"\"", "\"false\"", "\"0\"", ""})
         QTest::addRow("graded as %s is not graded", no) << u"graded"_s << QByteArray(no) << QString::fromLatin1(usual);
     for (const char *yes : {"true", "1", "\"true\"", "\"PSA 10\""})
@@ -139,7 +140,8 @@ void TestCardtraderParse::takesOddValues()
     const auto listing = parseProduct(rowWith(key, value));
     QVERIFY2(listing, qPrintable(listing ? QString() : listing.error().detail));
     const QString graded = listing->raw.value("graded"_L1).toBool() ? u"true"_s : u"false"_s;
-    QCOMPARE((QStringList{listing->externalId, quantityText(listing->quantity), QString::number(listing->units),
+    QCOMPARE((QStringList{listing->externalId, quantityText(listing->quantity),
+                          listing->units ? QString::number(*listing->units) : u"-"_s,
                           listing->fields.value(Field::Price), graded, listing->externalSku})
                  .join(u' '),
              shown);

@@ -42,8 +42,8 @@ QJsonObject resultOfLine(const RemoteOrderLine &line)
     put(object, "match_keys", line.matchKeys);
     put(object, "price", moneyToField(line.price));
     put(object, "note", line.note);
-    if (line.units != 1)
-        object.insert(u"units"_s, qint64(line.units));
+    if (line.units.value_or(1) != 1)
+        object.insert(u"units"_s, qint64(*line.units));
     return object;
 }
 
@@ -79,8 +79,8 @@ QJsonObject resultOf(const RemoteListing &listing)
     put(object, "match_keys", listing.matchKeys);
     put(object, "modified_at", isoUtc(listing.modifiedAt));
     putIf(object, "stock_is_theirs", listing.stockIsTheirs);
-    if (listing.units != 1)
-        object.insert(u"units"_s, qint64(listing.units));
+    if (listing.units.value_or(1) != 1)
+        object.insert(u"units"_s, qint64(*listing.units));
     return object;
 }
 
