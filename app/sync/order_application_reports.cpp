@@ -56,8 +56,11 @@ Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const R
 Status OrderApplication::reportUnmatched(const OrderLineRow &row, const QString &code, const QString &title)
 {
     ++effects.unmatched;
-    if (m_account.firstLink != FirstLink::Linked)
-        return {}; // before the first link nothing is known yet
+    if (m_account.firstLink != FirstLink::Linked) {
+        TRY_ASSIGN(const auto seen, m_engine.listings.activeIds(m_account.id, {}, 1));
+        if (m_account.firstLink != FirstLink::Accepted || seen.isEmpty())
+            return {}; // before the first read nothing is known yet, nor what the owner wants with it
+    }
     const QString fingerprint = u"unmatched:%1"_s.arg(row.id.value);
     TRY_ASSIGN(const bool known, m_engine.runs.wasReported(fingerprint));
     if (known)

@@ -62,6 +62,7 @@ struct SettleScope {
 };
 
 struct ReadingEnd {
+    bool ranToEnd = false; // nothing was left out but what could not be read; a resumed one reads the rest
     bool complete = false; // everything was read from the start
     bool named = false;    // or named at least: what is not among it is gone
     UtcMs newest = 0;      // newest modification time seen where an incremental read may go on from; 0 = it may not

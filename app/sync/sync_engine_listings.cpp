@@ -326,7 +326,7 @@ Status SyncEngine::finishReading(RunRow &run, const ReadingEnd &end)
         TRY_ASSIGN(auto account, m_context.accounts.find(run.account));
         if (!account)
             return {};
-        if (account->firstLink == FirstLink::Accepted && end.complete)
+        if (account->firstLink == FirstLink::Accepted && end.ranToEnd) // what could not be read is linked when it can
             account->firstLink = FirstLink::Linked;
         if (account->firstLink == FirstLink::Unread || account->firstLink == FirstLink::Reported)
             note(run, u"first_link_waits"_s);

@@ -148,6 +148,7 @@ Status SyncRun::readListings()
     }));
     m_run.checkpoint.clear();
     const bool everything = m_options.filter.isEmpty() && m_options.maxPages == 0 && !resumed;
+    m_reading.ranToEnd = m_options.filter.isEmpty() && m_options.maxPages == 0 && query.since == 0;
     m_reading.complete = end.complete && everything && query.since == 0;
     m_reading.named = m_reading.complete || (end.named && everything);
     if (m_reading.complete && m_seen.rows.isEmpty() && query.knownListings > 0)

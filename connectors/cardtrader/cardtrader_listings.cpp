@@ -94,6 +94,8 @@ public:
             if (stream.isFull())
                 break;
         }
+        // Never complete, however well each of them ended: products whose blueprint has no expansion are in none of
+        // the lists, and a product may have moved from one that was still to come into one that was read.
         return ListingEnd{};
     }
 

@@ -124,7 +124,8 @@ Result<ListingEnd> FakeConnector::fetchListings(Session &session, const ListingQ
         m_market.step("listings answered");
         TRY(sink(std::move(page)));
     }
-    return ListingEnd{.complete = query.cursor.isEmpty() && query.since == 0 && query.filter.isEmpty()};
+    return ListingEnd{.complete = m_market.options().provesWhole && query.cursor.isEmpty() && query.since == 0 &&
+                                  query.filter.isEmpty()};
 }
 
 Result<ListingPage> FakeConnector::fetchSome(Session &session, const QList<RemoteListing> &known) const

@@ -15,6 +15,9 @@ class TestFirstLink : public QObject
 private Q_SLOTS:
     void withoutConsentListingsAreStoredUnlinked();
     void consentAfterTheReportLinksInTheNextRun();
+    void aProductThatCannotBeReadDoesNotKeepTheAccountUnlinked();
+    void aSaleOfWhatNobodyKnowsIsToldFromTheConsentOn_data();
+    void aSaleOfWhatNobodyKnowsIsToldFromTheConsentOn();
     void aProductOpensWithWhatIsShownAndWhatIsHeld();
     void anOrderOlderThanTheFirstWindowHoldsNothing();
     void anOrderThatWasOverBeforeTheAccountHoldsNothing();
@@ -80,6 +83,44 @@ void TestFirstLink::consentAfterTheReportLinksInTheNextRun()
     QCOMPARE(shop.accountRow(cards).firstLink, FirstLink::Linked);
     QCOMPARE(shop.sync(cards).counters.unchanged, 2);
     QCOMPARE(shop.difference(), QString());
+}
+
+void TestFirstLink::aProductThatCannotBeReadDoesNotKeepTheAccountUnlinked()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s, .provesWhole = false});
+    cards.list({.sku = u"A"_s, .quantity = pcs(3)});
+    cards.list({.sku = u"B"_s, .quantity = pcs(3), .malformed = true});
+    const QString id = cards.list({.sku = u"C"_s, .quantity = pcs(3)});
+    shop.sync(cards);
+    QCOMPARE(shop.accountRow(cards).firstLink, FirstLink::Linked);
+    cards.remove(id);
+    shop.sync(cards);
+    QCOMPARE(shop.listing(cards, u"C"_s).status, ListingStatus::Active); // a read with a hole calls nothing missing
+}
+
+void TestFirstLink::aSaleOfWhatNobodyKnowsIsToldFromTheConsentOn_data()
+{
+    QTest::addColumn<bool>("consents");
+    QTest::addColumn<int>("told");
+    QTest::newRow("the owner has not agreed to anything") << false << 0;
+    QTest::newRow("the owner agreed") << true << 1;
+}
+
+void TestFirstLink::aSaleOfWhatNobodyKnowsIsToldFromTheConsentOn()
+{
+    QFETCH(bool, consents);
+    QFETCH(int, told);
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s, .provesWhole = false}, {}, FirstLink::Unread);
+    cards.list({.sku = u"A"_s, .quantity = pcs(3)});
+    const QString broken = cards.list({.sku = u"B"_s, .quantity = pcs(3), .malformed = true});
+    shop.sync(cards);
+    if (consents)
+        shop.consent(cards);
+    cards.sell(broken, pcs(1));
+    shop.sync(cards);
+    QCOMPARE(shop.problems(u"unmatched_sale"_s), told);
 }
 
 void TestFirstLink::aProductOpensWithWhatIsShownAndWhatIsHeld()
