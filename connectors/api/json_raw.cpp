@@ -151,6 +151,20 @@ Result<QByteArrayView> rawElement(QByteArrayView array, qsizetype index)
     }
 }
 
+Status eachElement(QByteArrayView array, const std::function<Status(QByteArrayView element)> &take)
+{
+    RawCursor cursor(array);
+    if (!cursor.take('['))
+        return {};
+    do {
+        const QByteArrayView element = cursor.value();
+        if (element.isEmpty())
+            break;
+        TRY(take(element));
+    } while (cursor.take(','));
+    return {};
+}
+
 Result<QString> exactDecimalText(QByteArrayView object, const QString &key)
 {
     TRY_ASSIGN(const QByteArrayView value, rawMember(object, key));

@@ -150,6 +150,8 @@ Result<BlueprintProducts> readBlueprint(Session &session, const QString &bluepri
     const auto take = [&](const QByteArray &json) -> Status {
         const auto row = parseJsonObject(json);
         auto listing = row ? parseProduct(*row) : Result<RemoteListing>(row.error());
+        if (const Status plain = refuseAmbiguous(json); listing && !plain)
+            listing = plain.error();
         if (!listing) {
             products.broken.insert(row ? numericId(*row).valueOr({}) : QString());
             return {};

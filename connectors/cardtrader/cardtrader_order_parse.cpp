@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/cardtrader/cardtrader_order_parse.h"
 
+#include "connectors/api/json_raw.h"
 #include "connectors/api/json_read.h"
 #include "connectors/cardtrader/cardtrader_parse.h"
 #include "connectors/cardtrader/cardtrader_properties.h"
@@ -88,8 +89,8 @@ Result<Line> parseLine(const QJsonObject &item, const LineFacts &facts)
     TRY_ASSIGN(line.listingExternalId, readId(item, u"product_id"_s, {})); // null once the product is gone
     TRY_ASSIGN(parsed.quantity, piecesOf(item, u"quantity"_s, 0));
     line.quantity = Quantity::pieces(parsed.quantity);
-    if (!item.value("bundle_size"_L1).isNull() && item.contains("bundle_size"_L1)) {
     line.units.reset();
+    if (!item.value("bundle_size"_L1).isNull() && item.contains("bundle_size"_L1)) {
         TRY_ASSIGN(const std::int64_t bundle, piecesOf(item, u"bundle_size"_s, 1));
         line.units = std::min<std::int64_t>(bundle, 100'000);
     }
@@ -192,6 +193,26 @@ OrderReading orderReading(const QJsonObject &settings)
         reading.releaseAt = ReleaseAt::Requested;
     reading.isStoreless = readBool(settings, u"one_day_ready"_s).valueOr(false);
     return reading;
+}
+
+Status refuseAmbiguousOrder(QByteArrayView order)
+{
+    TRY(refuseRepeated(order, {u"id"_s, u"state"_s, u"via_cardtrader_zero"_s, u"order_as"_s, u"cancel_requester"_s,
+                               u"paid_at"_s, u"order_items"_s, u"seller_total"_s, u"seller_subtotal"_s}));
+    if (!order.trimmed().startsWith('{'))
+        return {};
+    for (const QString &key : {u"seller_total"_s, u"seller_subtotal"_s})
+        TRY(refuseAmbiguousMoney(order, key));
+    TRY_ASSIGN(const QByteArrayView items, rawMember(order, u"order_items"_s));
+    return eachElement(items, [](QByteArrayView item) -> Status {
+        if (!item.startsWith('{'))
+            return {};
+        TRY(refuseRepeated(item, {u"id"_s, u"product_id"_s, u"quantity"_s, u"bundle_size"_s, u"blueprint_id"_s,
+                                  u"properties"_s, u"user_data_field"_s, u"graded"_s, u"hub_pending_order_id"_s,
+                                  u"deleted_at"_s, u"seller_price"_s, u"buyer_price"_s}));
+        TRY(refuseAmbiguousMoney(item, u"seller_price"_s));
+        return refuseAmbiguousMoney(item, u"buyer_price"_s);
+    });
 }
 
 bool isPurchase(const QJsonObject &order)

@@ -28,4 +28,8 @@ bool isPurchase(const QJsonObject &order);
 // The units of a line are empty where it has no bundle_size.
 Result<RemoteOrder> parseOrder(const QJsonObject &order, const OrderReading &reading);
 
+// Error where its bytes hold a member that moves stock or money twice: QJsonDocument would take the last silently.
+// Bytes of no object hold none.
+Status refuseAmbiguousOrder(QByteArrayView order);
+
 } // namespace evenstock::cardtrader

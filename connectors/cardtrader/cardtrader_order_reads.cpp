@@ -84,6 +84,8 @@ ListedOrder parseListed(const QByteArray &json, const OrderReading &reading, con
     listed.id = std::max<std::int64_t>(0, readInteger(*object, u"id"_s).valueOr(0));
     listed.isPurchase = isPurchase(*object);
     listed.order = parseOrder(*object, reading);
+    if (const Status plain = refuseAmbiguousOrder(json); listed.order && !plain)
+        listed.order = plain.error();
     if (!listed.order) {
         Error error = listed.order.error();
         error.payload = payloadExcerpt(json, secrets);
@@ -354,6 +356,8 @@ Result<RemoteOrder> readOrder(Session &session, const QString &externalId)
     if (isPurchase(object))
         return makeError(ErrorCode::Rejected, u"this order is a purchase of the account, not a sale"_s, externalId);
     auto order = parseOrder(object, reading);
+    if (const Status plain = refuseAmbiguousOrder(answer.body); order && !plain)
+        order = plain.error();
     if (!order) {
         Error error = order.error();
         error.payload = payloadExcerpt(answer.body, secretsOf(session));

@@ -96,8 +96,10 @@ wire::Job::State stateOf(const QString &name)
     return name == "unprocessable"_L1 ? wire::Job::State::Unprocessable : wire::Job::State::Unknown;
 }
 
-Result<wire::JobRow> parseJobRow(const QJsonObject &object)
+Result<wire::JobRow> parseJobRow(QByteArrayView json)
 {
+    TRY_ASSIGN(const QJsonObject object, parseJsonObject(json.toByteArray()));
+    TRY(refuseRepeated(json, {u"job_index"_s, u"result"_s, u"product_id"_s, u"errors"_s, u"error"_s}));
     wire::JobRow row;
     TRY_ASSIGN(const std::int64_t index, readInteger(object, u"job_index"_s));
     if (index < 0 || index > 1'000'000)
@@ -177,8 +179,13 @@ Status refuseAmbiguous(QByteArrayView product)
 {
     TRY(refuseRepeated(product,
                        {u"id"_s, u"quantity"_s, u"bundle_size"_s, u"price_cents"_s, u"price_currency"_s, u"price"_s}));
-    TRY_ASSIGN(const QByteArrayView price, rawMember(product, u"price"_s));
-    return refuseRepeated(price, {u"cents"_s, u"currency"_s, u"currency_iso"_s});
+    return refuseAmbiguousMoney(product, u"price"_s);
+}
+
+Status refuseAmbiguousMoney(QByteArrayView object, const QString &key)
+{
+    TRY_ASSIGN(const QByteArrayView money, rawMember(object, key));
+    return refuseRepeated(money, {u"cents"_s, u"currency"_s, u"currency_iso"_s});
 }
 
 Result<RemoteListing> parseProduct(const QJsonObject &row)
@@ -226,6 +233,9 @@ Result<wire::Written> parseWritten(const QByteArray &body)
     if (body.trimmed().isEmpty())
         return written;
     TRY_ASSIGN(const QJsonObject object, parseJsonObject(body));
+    TRY(refuseRepeated(body, {u"result"_s, u"resource"_s, u"errors"_s, u"error"_s}));
+    TRY_ASSIGN(const QByteArrayView rawResource, rawMember(body, u"resource"_s));
+    TRY(refuseRepeated(rawResource, {u"id"_s, u"quantity"_s, u"user_data_field"_s}));
     const QString result = object.value("result"_L1).toString();
     written.messages = messagesOf(object.value("errors"_L1)) + messagesOf(object.value("error"_L1));
     written.warnings = messagesOf(object.value("warnings"_L1));
@@ -247,21 +257,25 @@ Result<wire::Written> parseWritten(const QByteArray &body)
 Result<QString> parseJobId(const QByteArray &body)
 {
     TRY_ASSIGN(const QJsonObject object, parseJsonObject(body));
+    TRY(refuseRepeated(body, {u"job"_s}));
     return readId(object, u"job"_s);
 }
 
 Result<wire::Job> parseJob(const QByteArray &body)
 {
     TRY_ASSIGN(const QJsonObject object, parseJsonObject(body));
+    TRY(refuseRepeated(body, {u"state"_s, u"results"_s}));
     wire::Job job;
     TRY_ASSIGN(job.stateName, readText(object, u"state"_s));
     job.state = stateOf(job.stateName);
     TRY_ASSIGN(const QJsonArray results, readArray(object, u"results"_s));
-    for (const QJsonValue &value : results) {
+    TRY_ASSIGN(const QByteArrayView rows, results.isEmpty() ? Result(QByteArrayView()) : rawMember(body, u"results"_s));
+    TRY(eachElement(rows, [&job](QByteArrayView json) -> Status {
         // A row that cannot be read is as good as missing: its delivery stays in doubt, the others are settled.
-        if (auto row = parseJobRow(value.toObject()))
+        if (auto row = parseJobRow(json))
             job.rows.append(*std::move(row));
-    }
+        return {};
+    }));
     return job;
 }
 

@@ -63,6 +63,8 @@ Result<wire::Info> parseInfo(const QByteArray &body);
 Result<RemoteListing> parseProduct(const QJsonObject &row);
 // Error where its bytes hold a quantity, a price or a part of one twice: QJsonDocument would take the last silently.
 Status refuseAmbiguous(QByteArrayView product);
+// The same for an amount that is a member of the object.
+Status refuseAmbiguousMoney(QByteArrayView object, const QString &key);
 // The id of a product or an order as text; 0, negative and fractional ids are none.
 Result<QString> numericId(const QJsonObject &row);
 

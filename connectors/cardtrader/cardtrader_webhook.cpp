@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/cardtrader/cardtrader_webhook.h"
 
+#include "connectors/api/json_raw.h"
 #include "connectors/api/json_read.h"
 #include "connectors/api/redact.h"
 #include "connectors/cardtrader/cardtrader_order_parse.h"
@@ -46,6 +47,15 @@ bool isLive(const QJsonObject &body)
 {
     const QString mode = body.value("mode"_L1).toString();
     return mode.isEmpty() || mode.compare("live"_L1, Qt::CaseInsensitive) == 0;
+}
+
+// Which of two values counts would be a guess, and so would the order that it is about.
+Status refuseAmbiguousCall(QByteArrayView body)
+{
+    TRY(refuseRepeated(body,
+                       {u"id"_s, u"time"_s, u"cause"_s, u"object_class"_s, u"object_id"_s, u"mode"_s, u"data"_s}));
+    TRY_ASSIGN(const QByteArrayView order, rawMember(body, u"data"_s));
+    return refuseAmbiguousOrder(order);
 }
 
 Error unnamedOrder()
@@ -110,6 +120,9 @@ Result<QList<ChannelEvent>> parseEvent(const WebhookRequest &request, const QJso
         if (!object)
             return makeError(ErrorCode::InvalidResponse, u"the notification is no JSON object"_s);
         const QJsonObject &body = *object;
+        if (const Status plain = refuseAmbiguousCall(request.body); !plain)
+            return makeError(ErrorCode::InvalidResponse,
+                             u"the notification is ambiguous (%1)"_s.arg(plain.error().detail));
         ChannelEvent event;
         TRY_ASSIGN(event.id, readId(body, u"id"_s, {}));
         TRY_ASSIGN(event.cause, readText(body, u"cause"_s));

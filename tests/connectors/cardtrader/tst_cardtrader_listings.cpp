@@ -95,6 +95,7 @@ private Q_SLOTS:
     void readsSomeByBlueprint();
     void doesNotCallUnreadableListingsGone_data();
     void doesNotCallUnreadableListingsGone();
+    void believesNoneOfTwoQuantitiesOfABlueprint();
     void readsSomeWithoutABlueprint();
     void findsWhatACreateMade_data();
     void findsWhatACreateMade();
@@ -529,6 +530,20 @@ void TestCardtraderListings::doesNotCallUnreadableListingsGone_data()
     QTest::newRow("the listing itself cannot be read") << QJsonValue(400000001) << 0;
     QTest::newRow("a row that could be it cannot be read") << QJsonValue() << 0;
     QTest::newRow("another one cannot be read") << QJsonValue(400000002) << 1;
+}
+
+void TestCardtraderListings::believesNoneOfTwoQuantitiesOfABlueprint()
+{
+    Shop shop;
+    QByteArray body = listBytes({exampleProduct(400000001), exampleProduct(400000002)});
+    body.replace(body.indexOf("\"quantity\":"), 0, "\"quantity\":100,");
+    shop.http.expect("GET", shopExport).query(u"blueprint_id"_s, u"16"_s).answer(200, body);
+    const QJsonObject raw{{u"blueprint_id"_s, u"16"_s}};
+    const auto some = shop.connector->fetchSome(
+        shop.session, {{.externalId = u"400000001"_s, .raw = raw}, {.externalId = u"400000002"_s, .raw = raw}});
+    QVERIFY(some);
+    QCOMPARE(some->listings.size(), 1); // and the other is not called gone
+    QCOMPARE(some->listings.first().externalId, u"400000002"_s);
 }
 
 void TestCardtraderListings::doesNotCallUnreadableListingsGone()

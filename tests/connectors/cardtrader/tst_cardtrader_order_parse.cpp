@@ -29,6 +29,10 @@ private Q_SLOTS:
     void namesLinesWithoutId();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
+    void doesNotGuessABundle_data();
+    void doesNotGuessABundle();
+    void refusesWhatStandsTwice_data();
+    void refusesWhatStandsTwice();
     void readsTheAccountsSettings();
 };
 
@@ -275,6 +279,58 @@ void TestCardtraderOrderParse::refusesWhatItCannotRead()
     const auto parsed = parseOrder(order, {});
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, ErrorCode::InvalidResponse);
+}
+
+void TestCardtraderOrderParse::doesNotGuessABundle_data()
+{
+    QTest::addColumn<QJsonValue>("bundle");
+    QTest::addColumn<qint64>("units"); // 0: not said
+    QTest::newRow("single cards") << QJsonValue(1) << qint64(1);
+    QTest::newRow("a bundle of four") << QJsonValue(4) << qint64(4);
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null) << qint64(0);
+    QTest::newRow("left out") << QJsonValue(QJsonValue::Undefined) << qint64(0);
+}
+
+void TestCardtraderOrderParse::doesNotGuessABundle()
+{
+    QFETCH(QJsonValue, bundle);
+    QFETCH(qint64, units);
+    const auto order =
+        parseOrder(exampleOrder(1, u"paid"_s, false, {with(exampleItem(1, 5), "bundle_size", bundle)}), {});
+    QVERIFY(order);
+    QCOMPARE(order->lines.first().units.value_or(0), units);
+}
+
+void TestCardtraderOrderParse::refusesWhatStandsTwice_data()
+{
+    QTest::addColumn<QByteArray>("order");
+    QTest::addColumn<QString>("error"); // empty: none
+    const QByteArray plain = R"({"id":7,"state":"paid","seller_total":{"cents":150,"currency":"EUR"},"order_items":[)"
+                             R"({"id":1,"name":"[{\"quantity\":1","quantity":1,"properties":{"a":1,"a":2}},)"
+                             R"({"id":2,"quantity":2,"bundle_size":1,"seller_price":{"cents":150,"currency":"EUR"}}]})";
+    const auto twice = [&](const char *words, const QByteArray &before, const QByteArray &first, const QString &error) {
+        QByteArray order = plain;
+        order.replace(plain.lastIndexOf(before), 0, first);
+        QTest::newRow(words) << order << error;
+    };
+    QTest::newRow("nothing that matters") << plain << QString();
+    QTest::newRow("no object") << QByteArray("[1]") << QString();
+    twice("the quantity of the last line", "\"quantity\":", "\"quantity\":100,", u"quantity: stands twice"_s);
+    twice("a quantity written another way", "\"quantity\":", "\"quantit\\u0079\":100,", u"quantity: stands twice"_s);
+    twice("the bundle size", "\"bundle_size\":", "\"bundle_size\":4,", u"bundle_size: stands twice"_s);
+    twice("the price of a line", "\"seller_price\":", "\"seller_price\":{},", u"seller_price: stands twice"_s);
+    twice("the cents of a price", "\"cents\":", "\"cents\":1,", u"cents: stands twice"_s);
+    twice("the id of a line", "\"id\":", "\"id\":9,", u"id: stands twice"_s);
+    twice("the state", "\"state\":", "\"state\":\"canceled\",", u"state: stands twice"_s);
+    twice("the lines", "\"order_items\":", "\"order_items\":[],", u"order_items: stands twice"_s);
+}
+
+void TestCardtraderOrderParse::refusesWhatStandsTwice()
+{
+    QFETCH(QByteArray, order);
+    QFETCH(QString, error);
+    const Status plain = refuseAmbiguousOrder(order);
+    QCOMPARE(plain ? QString() : plain.error().detail, error);
 }
 
 void TestCardtraderOrderParse::readsTheAccountsSettings()

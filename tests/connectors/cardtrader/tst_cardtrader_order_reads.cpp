@@ -387,6 +387,9 @@ void TestCardtraderOrderReads::readsOneOrder_data()
     QTest::newRow("an order") << 200 << bytes(paid(7)) << -1;
     QTest::newRow("a purchase") << 200 << bytes(with(paid(7), "order_as", u"buyer"_s)) << int(ErrorCode::Rejected);
     QTest::newRow("another order") << 200 << bytes(paid(8)) << int(ErrorCode::InvalidResponse);
+    QTest::newRow("an order with two quantities in a line")
+        << 200 << bytes(paid(7)).replace("\"quantity\":", "\"quantity\":100,\"quantity\":")
+        << int(ErrorCode::InvalidResponse);
     QTest::newRow("a list") << 200 << QByteArray("[]") << int(ErrorCode::InvalidResponse);
     QTest::newRow("gone") << 404 << QByteArray(R"({"error_code":"not_found"})") << int(ErrorCode::NotFound);
     QTest::newRow("a gateway's not found") << 404 << QByteArray("<html>") << int(ErrorCode::InvalidResponse);

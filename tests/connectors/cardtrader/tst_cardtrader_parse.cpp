@@ -233,7 +233,10 @@ void TestCardtraderParse::readsTheAnswerOfAWrite_data()
         << QByteArray(R"({"result":"error","errors":{"price":["is too low"]}})") << u"error - - price: is too low"_s;
     QTest::newRow("a negative quantity counts as none")
         << QByteArray(R"({"result":"ok","resource":{"id":5,"quantity":-1}})") << u"ok 5 0 "_s;
-    for (const char *bad : {"[]", "<html>", "{", "ok", R"({"resource":[]})", R"({"resource":{"quantity":"x"}})"})
+    for (const char *bad :
+         {"[]", "<html>", "{", "ok", R"({"resource":[]})", R"({"resource":{"quantity":"x"}})",
+          R"({"result":"ok","resource":{"id":5,"quantity":1,"quantity":3}})",
+          R"({"result":"ok","resource":{"id":5,"id":6}})", R"({"result":"error","result":"ok","resource":{"id":5}})"})
         QTest::newRow(bad) << QByteArray(bad) << u"broken"_s;
 }
 

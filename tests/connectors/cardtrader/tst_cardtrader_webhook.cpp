@@ -232,6 +232,16 @@ void TestCardtraderWebhook::refusesBrokenBodies_data()
     QJsonObject nameless = envelope(u"order.destroy"_s, QJsonValue::Null);
     nameless.remove("object_id"_L1);
     QTest::newRow("a destroyed order without id") << bytes(nameless);
+    const QByteArray whole = bytes(envelope(u"order.update"_s, order()));
+    const auto twice = [&](const char *words, const QByteArray &member, const QByteArray &first) {
+        QByteArray body = whole;
+        body.replace(body.indexOf(member), 0, first);
+        QTest::newRow(words) << body;
+    };
+    twice("a line with two quantities", "\"quantity\":", "\"quantity\":100,");
+    twice("a line with two bundle sizes", "\"bundle_size\":", "\"bundle_size\":4,");
+    twice("an order in two states", "\"state\":", "\"state\":\"canceled\",");
+    twice("a notification about two orders", "\"object_id\":", "\"object_id\":5,");
 }
 
 void TestCardtraderWebhook::refusesBrokenBodies()
