@@ -80,6 +80,14 @@ QString problemLead(const ProblemRow &problem)
         return u"an order came late for a change that was counted already: count the shelf"_s;
     if (problem.kind == "order_review"_L1)
         return u"an order needs a look: what it holds stays held until that is clear"_s;
+    if (problem.kind == relistingProblem)
+        return u"listing %1 may be any of %2, which are sold out there: nothing is counted for it until you link it "
+               "(evenstock-cli channel link)"_s.arg(figures.value("listing"_L1).toString(),
+                                                    figures.value("skus"_L1).toString());
+    if (problem.kind == equalListingProblem)
+        return u"%1 and %2 are the same listing there, which belongs to %2; %1 is not on sale: keep the stock of both "
+               "under one SKU, or make them differ and publish %1 again"_s.arg(figures.value("sku"_L1).toString(),
+                                                                               figures.value("other"_L1).toString());
     if (problem.kind == inboxProblem)
         return u"the file of received messages was damaged; it was set aside and a new one begun: sync all channels"_s;
     if (problem.kind == "event"_L1)

@@ -39,9 +39,11 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
     delivery.state = DeliveryState::Confirmed;
     if (delivery.kind == "create"_L1) {
         const QString id = receipt.externalId;
-        TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, id));
-        if (id.isEmpty() || (other && other->id != row.id && other->link == LinkState::Linked))
+        TRY_ASSIGN(auto other, m_engine.listings.findByExternal(m_account, id));
+        if (id.isEmpty())
             return doubt(delivery, row, receipt); // done, but as what? The next look finds it.
+        if (other && other->id != row.id && other->link == LinkState::Linked)
+            return joined(delivery, row, *other);
         if (other && other->id != row.id) {
             addShown(row, *other);
             TRY(absorb(m_engine, row, *other));
@@ -49,6 +51,7 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         row.externalId = id;
         row.status = ListingStatus::Active;
         row.marker.clear();
+        TRY(m_engine.runs.settleProblems(equalListingFingerprint(m_account, row.product), m_engine.now()));
     } else if (!receipt.externalId.isEmpty()) {
         row.externalId = receipt.externalId;
     }
@@ -263,91 +266,6 @@ Status PushStage::recover()
                          .error = makeError(ErrorCode::InDoubt, u"the answer never came, or could not be stored"_s)}));
     }
     return {};
-}
-
-Result<Change> PushStage::openCreate(ListingId id)
-{
-    Change change{.kind = ChangeKind::Create};
-    TRY_ASSIGN(const auto row, m_engine.listings.find(id));
-    if (!row)
-        return change;
-    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    TRY_ASSIGN(const auto product, m_engine.products.find(row->product));
-    if (product) {
-        change.sku = product->sku;
-        change.fields = channelView(*product, policy);
-    }
-    change.marker = row->marker;
-    TRY_ASSIGN(change.raw, m_engine.listings.payload(id));
-    m_lookedFrom.insert(id, row->changedSeq);
-    return change;
-}
-
-Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
-{
-    TRY_ASSIGN(auto row, m_engine.listings.find(id));
-    if (!row)
-        return {};
-    if (found.isEmpty() && row->inDoubt && m_engine.now() < row->landingUntil)
-        return {}; // it may still be made
-    const std::int64_t from = m_lookedFrom.value(id, row->changedSeq);
-    if (found.isEmpty() && row->changedSeq != from) { // an order came meanwhile: it may have brought one back
-        m_looked.insert(id, {from, m_looked.value(id).times + 1});
-        return {};
-    }
-    TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(id));
-    for (DeliveryRow delivery : open) {
-        const bool isCreate = delivery.kind == "create"_L1;
-        if (delivery.state != DeliveryState::InDoubt || (!found.isEmpty() && !isCreate))
-            continue; // what is there is read next, and tells of the rest
-        const bool isDone = found.isEmpty() ? delivery.kind == "end"_L1 : isCreate;
-        delivery.state = isDone ? DeliveryState::Confirmed : DeliveryState::NotSent;
-        delivery.settledAt = m_engine.now();
-        TRY(m_engine.runs.updateDelivery(delivery));
-    }
-    TRY_ASSIGN(row->changedSeq, m_engine.accounts.nextSequence());
-    m_looked.insert(id, {row->changedSeq, m_looked.value(id).times + 1});
-    row->overtakenAt = m_engine.now();
-    setStock(*row, noLongerLands(stockOf(*row)));
-    if (found.isEmpty()) {
-        TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-        const bool chose = row->possible != QList{Quantity{}};
-        row->crossing = row->crossing || (chose && policy.visibilityLagMs > 0); // its orders may still be on their way
-        row->possible = {Quantity{}};
-        row->inDoubt = false;
-        row->lag.reset();
-        row->pendingDrop = pendingDropOf(*row);
-        return finishListing(*row);
-    }
-    const RemoteListing &remote = found.first();
-    // Nothing was ever sent: it was on sale before. Like any listing that is linked later it moves no stock.
-    const bool wasOnSale = row->status == ListingStatus::Creating && row->marker.isEmpty();
-    if (wasOnSale) {
-        row->possible = {remote.quantity};
-        row->exposure.reset();
-    }
-    TRY_ASSIGN(const auto other, m_engine.listings.findByExternal(m_account, remote.externalId));
-    if (other && other->id != row->id) {
-        if (other->link == LinkState::Linked) { // an equal one is linked to another product: never push this one
-            row->link = LinkState::Duplicate;
-            return finishListing(*row);
-        }
-        if (!wasOnSale)
-            addShown(*row, *other);
-        TRY(absorb(m_engine, *row, *other));
-    }
-    row->externalId = remote.externalId;
-    row->status = ListingStatus::Active;
-    row->remote = remote.fields;
-    row->remoteQuantity = remote.quantity;
-    row->remoteHash.clear();
-    row->matchKeys = remote.matchKeys;
-    row->inDoubt = true; // its quantity is judged between two order reads, like any other
-    row->marker.clear();
-    for (auto it = remote.fields.begin(); it != remote.fields.end(); ++it)
-        row->base.insert(it.key(), it.value());
-    TRY(m_engine.listings.savePayload(row->id, remote.raw));
-    return finishListing(*row);
 }
 
 } // namespace evenstock

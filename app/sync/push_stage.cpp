@@ -4,6 +4,7 @@
 #include "app/sync/first_link.h"
 #include "app/sync/ledger.h"
 #include "app/sync/outbound_guard.h"
+#include "app/sync/relisting.h"
 
 #include <utility>
 
@@ -223,6 +224,14 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
     if (change.kind == ChangeKind::End && !change.quantity)
         return nothing;
     TRY_ASSIGN(change.raw, m_engine.listings.payload(row.id));
+    if (isCreate) {
+        TRY_ASSIGN(const auto other, equalBefore(row, change));
+        if (other) { // the marketplace would add the one to the other
+            TRY(yieldTo(m_engine, row, *other, m_context.cause.run));
+            TRY(finishListing(row));
+            return nothing;
+        }
+    }
     return std::optional(change);
 }
 

@@ -52,6 +52,10 @@ private:
     Status fill(int limit, QSet<ListingId> &skip, Scope scope, PushBatch &batch);
     Status addChanges(QList<ListingRow> &rows, int limit, QSet<ListingId> &skip, PushBatch &batch);
     Result<QList<ListingRow>> scopeRows(const ChangeGate::Scope &scope, int limit, const QSet<ListingId> &skip);
+    Result<Change> createOf(const ListingRow &row);
+    Result<std::optional<ProductId>> equalBefore(const ListingRow &row, const Change &create);
+    Result<QHash<QString, ProductId> *> createsUnderWay(const Connector &connector);
+    Status joined(const DeliveryRow &delivery, ListingRow &row, ListingRow &other);
     Status askGate(const ListingRow &row, const Product &product, Change &change);
     Result<bool> looksFirst(const ListingRow &row, PushBatch &batch);
     Result<std::optional<Change>> changeFor(ListingRow &row, PushBatch &batch);
@@ -78,9 +82,10 @@ private:
         std::int64_t changedSeq = 0; // what happened since makes the look worthless
         int times = 0;
     };
-    QHash<ListingId, Look> m_looked;             // creates looked for in this run
-    QHash<ListingId, std::int64_t> m_lookedFrom; // changedSeq when the look under way began
-    QHash<ListingId, int> m_reads;               // listings read in this run before they are sent
+    QHash<ListingId, Look> m_looked;                    // creates looked for in this run
+    QHash<ListingId, std::int64_t> m_lookedFrom;        // changedSeq when the look under way began
+    std::optional<QHash<QString, ProductId>> m_creates; // by what makes them equal to the marketplace
+    QHash<ListingId, int> m_reads;                      // listings read in this run before they are sent
 };
 
 } // namespace evenstock

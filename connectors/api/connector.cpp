@@ -11,6 +11,11 @@ Error unsupported(const char *what)
 }
 } // namespace
 
+QString Connector::equalKey(const Change &) const
+{
+    return {};
+}
+
 Status Connector::checkCreate(const Change &) const
 {
     return {};

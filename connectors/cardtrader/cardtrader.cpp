@@ -54,6 +54,7 @@ public:
         const auto body = createBody(change, {}, std::nullopt);
         return body ? Status() : Status(body.error());
     }
+    QString equalKey(const Change &change) const override { return cardtrader::equalKey(change); }
     Status pollJob(Session &session, const Job &job, const ReceiptSink &sink) const override
     {
         return cardtrader::pollJob(session, job, withoutSecrets(session, sink));

@@ -249,6 +249,30 @@ Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListin
     return result;
 }
 
+namespace {
+
+// The match keys of the listing that this create makes, as far as it names them itself.
+Result<QStringList> keysOfCreate(const Change &change, const QString &blueprint)
+{
+    TRY_ASSIGN(const PropertyPlan plan,
+               planProperties(change.raw.value("properties"_L1).toObject(), change.fields, std::nullopt));
+    TRY_ASSIGN(const QJsonObject attributes, parseAttributes(change.fields.value(Field::Attributes)));
+    const QJsonObject &graded = attributes.contains("graded"_L1) ? attributes : change.raw;
+    return matchKeys({.blueprint = blueprint,
+                      .properties = plan.send,
+                      .graded = isGraded(graded.value("graded"_L1)),
+                      .bundle = change.raw.value("bundle_size"_L1).toInteger(1)});
+}
+
+} // namespace
+
+QString equalKey(const Change &change)
+{
+    const QString blueprint = blueprintOf(change.fields, change.raw).id;
+    const auto keys = blueprint.isEmpty() ? Result<QStringList>(QStringList()) : keysOfCreate(change, blueprint);
+    return keys ? keys->join(u'\n') : QString(); // what cannot be sent is refused by push()
+}
+
 Result<QList<RemoteListing>> findCreated(Session &session, const Change &change)
 {
     const BlueprintRef blueprint = blueprintOf(change.fields, change.raw);
@@ -257,14 +281,7 @@ Result<QList<RemoteListing>> findCreated(Session &session, const Change &change)
     TRY_ASSIGN(const BlueprintProducts products, readBlueprint(session, blueprint.id));
     if (!products.broken.isEmpty())
         return makeError(ErrorCode::InvalidResponse, u"a product of blueprint %1 cannot be read"_s.arg(blueprint.id));
-    TRY_ASSIGN(const PropertyPlan plan,
-               planProperties(change.raw.value("properties"_L1).toObject(), change.fields, std::nullopt));
-    TRY_ASSIGN(const QJsonObject attributes, parseAttributes(change.fields.value(Field::Attributes)));
-    const QJsonObject &graded = attributes.contains("graded"_L1) ? attributes : change.raw;
-    const QStringList keys = matchKeys({.blueprint = blueprint.id,
-                                        .properties = plan.send,
-                                        .graded = isGraded(graded.value("graded"_L1)),
-                                        .bundle = change.raw.value("bundle_size"_L1).toInteger(1)});
+    TRY_ASSIGN(const QStringList keys, keysOfCreate(change, blueprint.id));
     QList<RemoteListing> marked;
     QList<RemoteListing> equal;
     for (const RemoteListing &listing : products.listings) {

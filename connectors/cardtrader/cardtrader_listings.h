@@ -18,6 +18,9 @@ Result<ListingEnd> readListings(Session &session, const ListingQuery &query, con
 // See Connector::fetchSome: grouped by blueprint; a blueprint that shows nothing is asked twice.
 Result<QList<RemoteListing>> readSome(Session &session, const QList<RemoteListing> &known);
 
+// See Connector::equalKey.
+QString equalKey(const Change &change);
+
 // See Connector::findCreated.
 Result<QList<RemoteListing>> findCreated(Session &session, const Change &change);
 

@@ -42,6 +42,10 @@ AttentionKind kindOf(const ProblemRow &problem)
         return AttentionKind::LateOrder;
     if (problem.kind == "order_review"_L1)
         return AttentionKind::OrderReview;
+    if (problem.kind == relistingProblem)
+        return AttentionKind::Relisting;
+    if (problem.kind == equalListingProblem)
+        return AttentionKind::EqualListing;
     if (problem.kind == "event"_L1)
         return AttentionKind::Event;
     if (problem.kind == "account"_L1)

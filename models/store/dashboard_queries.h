@@ -33,17 +33,19 @@ enum class AttentionKind {
     Oversold,      // product, order
     UnmatchedSale, // order: sold without a listing we know
     AccountFailing,
-    HeldPlan,    // plan: the guard held a step back
-    Conflicts,   // count
-    Refused,     // account, count: the marketplace refuses the same thing
-    FailedItems, // account, count: listings or orders that could not be read
-    LateOrder,   // an order explains an edit that was counted already
-    OrderReview, // order
-    ToCount,     // account, count: quantities sank with no order to explain it; the shelf is to be counted
-    Event,       // dead or unverified webhook
-    FirstLink,   // account: matches wait for consent
-    Unseen,      // account: switched off, sales there go unseen
-    SellingOut,  // count: at the rate of the last 14 days gone within 3 days
+    HeldPlan,     // plan: the guard held a step back
+    Conflicts,    // count
+    Refused,      // account, count: the marketplace refuses the same thing
+    FailedItems,  // account, count: listings or orders that could not be read
+    LateOrder,    // an order explains an edit that was counted already
+    OrderReview,  // order
+    Relisting,    // a listing that may be any of several sold out; nothing is counted for it
+    EqualListing, // product: the marketplace keeps one listing for it and another
+    ToCount,      // account, count: quantities sank with no order to explain it; the shelf is to be counted
+    Event,        // dead or unverified webhook
+    FirstLink,    // account: matches wait for consent
+    Unseen,       // account: switched off, sales there go unseen
+    SellingOut,   // count: at the rate of the last 14 days gone within 3 days
 };
 
 struct AttentionRow {

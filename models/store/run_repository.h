@@ -65,7 +65,9 @@ struct RunRow {
 
 struct ProblemRow {
     ProblemId id = {};
-    QString kind = {}; // oversell, item, account, delivery, event, late_order, unmatched_sale, storage, mail, inbox
+    // oversell, item, account, delivery, event, late_order, unmatched_sale, relisting, equal_listing, storage, mail,
+    // inbox
+    QString kind = {};
     QString severity = QStringLiteral("error");
     QString code = {};        // ErrorCode name
     QString fingerprint = {}; // one open row each
@@ -91,6 +93,10 @@ struct ProblemRow {
 
 // Kind and fingerprint of "a damaged inbox was set aside"; the item is its file.
 inline const QString inboxProblem = QStringLiteral("inbox");
+// Kinds of "a listing came back that may be any of several" (arguments: listing, skus) and "two products of ours are
+// one listing there" (sku, other).
+inline const QString relistingProblem = QStringLiteral("relisting");
+inline const QString equalListingProblem = QStringLiteral("equal_listing");
 
 struct ChangeRow {
     UtcMs at = 0;

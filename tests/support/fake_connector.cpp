@@ -327,6 +327,11 @@ Status FakeConnector::pollJob(Session &session, const Job &job, const ReceiptSin
     return sink(receipts);
 }
 
+QString FakeConnector::equalKey(const Change &change) const
+{
+    return m_market.m_options.tellsEqual ? change.raw.value(u"key"_s).toString(change.sku) : QString();
+}
+
 Result<QList<RemoteListing>> FakeConnector::findCreated(Session &session, const Change &change) const
 {
     TRY(request(session, {.kind = Kind::Find}));

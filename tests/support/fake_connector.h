@@ -23,6 +23,7 @@ public:
     Result<RemoteOrder> fetchOrder(Session &session, const QString &externalId) const override;
     Status push(Session &session, std::span<const Change> changes, const ReceiptSink &sink) const override;
     Status pollJob(Session &session, const Job &job, const ReceiptSink &sink) const override;
+    QString equalKey(const Change &change) const override;
     Result<QList<RemoteListing>> findCreated(Session &session, const Change &change) const override;
     Result<std::optional<CatalogueItem>> findItem(Session &session, const QJsonObject &attributes) const override;
     HoldAction whenGone(const QString &lastState) const override;

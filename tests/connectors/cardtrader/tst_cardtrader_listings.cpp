@@ -99,6 +99,8 @@ private Q_SLOTS:
     void readsSomeWithoutABlueprint();
     void findsWhatACreateMade_data();
     void findsWhatACreateMade();
+    void knowsWhichCreatesMakeOneProduct_data();
+    void knowsWhichCreatesMakeOneProduct();
 };
 
 void TestCardtraderListings::streamsTheWholeShopInSlices()
@@ -593,6 +595,43 @@ void TestCardtraderListings::findsWhatACreateMade_data()
         << QList{equal, withText} << QString() << QStringList{u"400000005"_s, u"400000001"_s};
     QTest::newRow("another condition is another thing") << QList{played} << u"es1-a"_s << QStringList();
     QTest::newRow("what another create made is not ours") << QList{ofOthers} << u"es1-a"_s << QStringList();
+}
+
+void TestCardtraderListings::knowsWhichCreatesMakeOneProduct_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<QString>("attributes");
+    QTest::addColumn<bool>("isOne");
+    const QString card = u"{\"blueprint_id\":16,\"mtg_language\":\"en\"}"_s;
+    QTest::newRow("the same card in the same state") << u"Near Mint"_s << card << true;
+    QTest::newRow("the number as text") << u"Near Mint"_s << u"{\"blueprint_id\":\"16\",\"mtg_language\":\"en\"}"_s
+                                        << true;
+    QTest::newRow("another condition") << u"Played"_s << card << false;
+    QTest::newRow("another language") << u"Near Mint"_s << u"{\"blueprint_id\":16,\"mtg_language\":\"it\"}"_s << false;
+    QTest::newRow("another card") << u"Near Mint"_s << u"{\"blueprint_id\":17,\"mtg_language\":\"en\"}"_s << false;
+}
+
+void TestCardtraderListings::knowsWhichCreatesMakeOneProduct()
+{
+    QFETCH(const QString, condition);
+    QFETCH(const QString, attributes);
+    QFETCH(const bool, isOne);
+    const Shop shop;
+    const Change first{.kind = ChangeKind::Create,
+                       .sku = u"A-1"_s,
+                       .marker = u"es1-a"_s,
+                       .fields = {{Field::Title, u"One"_s},
+                                  {Field::Condition, u"Near Mint"_s},
+                                  {Field::Attributes, u"{\"blueprint_id\":16,\"mtg_language\":\"en\"}"_s}}};
+    Change second = first;
+    second.sku = u"A-2"_s;
+    second.marker = u"es2-a"_s;
+    second.fields.insert(Field::Title, u"Two"_s); // the blueprint's own name counts there
+    second.fields.insert(Field::Condition, condition);
+    second.fields.insert(Field::Attributes, attributes);
+    QVERIFY(!shop.connector->equalKey(first).isEmpty());
+    QCOMPARE(shop.connector->equalKey(first) == shop.connector->equalKey(second), isOne);
+    QCOMPARE(shop.connector->equalKey({.kind = ChangeKind::Create}), QString()); // never sent without a blueprint
 }
 
 void TestCardtraderListings::findsWhatACreateMade()

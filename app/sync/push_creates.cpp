@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// New listings: what they will be, which of them the marketplace takes for one, and what a look for them found.
+#include "app/sync/ledger.h"
+#include "app/sync/push_stage.h"
+#include "app/sync/relisting.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+Result<Change> PushStage::createOf(const ListingRow &row)
+{
+    Change change{.kind = ChangeKind::Create, .marker = row.marker};
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
+    if (product) {
+        change.sku = product->sku;
+        change.fields = channelView(*product, policy);
+    }
+    TRY_ASSIGN(change.raw, m_engine.listings.payload(row.id));
+    return change;
+}
+
+Result<Change> PushStage::openCreate(ListingId id)
+{
+    TRY_ASSIGN(const auto row, m_engine.listings.find(id));
+    if (!row)
+        return Change{.kind = ChangeKind::Create};
+    m_lookedFrom.insert(id, row->changedSeq);
+    return createOf(*row);
+}
+
+Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
+{
+    TRY_ASSIGN(auto row, m_engine.listings.find(id));
+    if (!row)
+        return {};
+    if (found.isEmpty() && row->inDoubt && m_engine.now() < row->landingUntil)
+        return {}; // it may still be made
+    const std::int64_t from = m_lookedFrom.value(id, row->changedSeq);
+    if (found.isEmpty() && row->changedSeq != from) { // an order came meanwhile: it may have brought one back
+        m_looked.insert(id, {from, m_looked.value(id).times + 1});
+        return {};
+    }
+    TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(id));
+    QList<Quantity> sent; // by creates whose answer was lost
+    for (DeliveryRow delivery : open) {
+        const bool isCreate = delivery.kind == "create"_L1;
+        if (delivery.state != DeliveryState::InDoubt || (!found.isEmpty() && !isCreate))
+            continue; // what is there is read next, and tells of the rest
+        if (isCreate && delivery.quantity)
+            sent.append(*delivery.quantity);
+        const bool isDone = found.isEmpty() ? delivery.kind == "end"_L1 : isCreate;
+        delivery.state = isDone ? DeliveryState::Confirmed : DeliveryState::NotSent;
+        delivery.settledAt = m_engine.now();
+        TRY(m_engine.runs.updateDelivery(delivery));
+    }
+    TRY_ASSIGN(row->changedSeq, m_engine.accounts.nextSequence());
+    m_looked.insert(id, {row->changedSeq, m_looked.value(id).times + 1});
+    row->overtakenAt = m_engine.now();
+    setStock(*row, noLongerLands(stockOf(*row)));
+    if (found.isEmpty()) {
+        TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+        const bool chose = row->possible != QList{Quantity{}};
+        row->crossing = row->crossing || (chose && policy.visibilityLagMs > 0); // its orders may still be on their way
+        row->possible = {Quantity{}};
+        row->inDoubt = false;
+        row->lag.reset();
+        row->pendingDrop = pendingDropOf(*row);
+        return finishListing(*row);
+    }
+    const RemoteListing &remote = found.first();
+    // Nothing was ever sent: it was on sale before. Like any listing that is linked later it moves no stock.
+    const bool wasOnSale = row->status == ListingStatus::Creating && row->marker.isEmpty();
+    if (wasOnSale) {
+        row->possible = {remote.quantity};
+        row->exposure.reset();
+    }
+    TRY_ASSIGN(auto other, m_engine.listings.findByExternal(m_account, remote.externalId));
+    if (other && other->id != row->id) {
+        if (other->link == LinkState::Linked) {
+            for (const Quantity pieces : std::as_const(sent))
+                TRY(addCreated(m_engine, *other, pieces, Adding::Unsure));
+            TRY(yieldTo(m_engine, *row, other->product, m_context.cause.run));
+            return finishListing(*row);
+        }
+        if (!wasOnSale)
+            addShown(*row, *other);
+        TRY(absorb(m_engine, *row, *other));
+    }
+    row->externalId = remote.externalId;
+    row->status = ListingStatus::Active;
+    row->remote = remote.fields;
+    row->remoteQuantity = remote.quantity;
+    row->remoteHash.clear();
+    row->matchKeys = remote.matchKeys;
+    row->inDoubt = true; // its quantity is judged between two order reads, like any other
+    row->marker.clear();
+    for (auto it = remote.fields.begin(); it != remote.fields.end(); ++it)
+        row->base.insert(it.key(), it.value());
+    TRY(m_engine.listings.savePayload(row->id, remote.raw));
+    TRY(m_engine.runs.settleProblems(equalListingFingerprint(m_account, row->product), m_engine.now()));
+    return finishListing(*row);
+}
+
+// Creates handed out in this run, and those of earlier ones that are not settled.
+Result<QHash<QString, ProductId> *> PushStage::createsUnderWay(const Connector &connector)
+{
+    if (m_creates)
+        return &*m_creates;
+    QHash<QString, ProductId> creates;
+    TRY_ASSIGN(const auto open, m_engine.runs.openDeliveries(m_account));
+    for (const DeliveryRow &delivery : open) {
+        if (delivery.kind != "create"_L1)
+            continue;
+        TRY_ASSIGN(const auto row, m_engine.listings.find(delivery.listing));
+        if (!row || row->link != LinkState::Linked)
+            continue;
+        TRY_ASSIGN(const Change create, createOf(*row));
+        creates.insert(connector.equalKey(create), row->product);
+    }
+    m_creates = creates;
+    return &*m_creates;
+}
+
+// The product whose create, sent or under way, makes the same listing as this one.
+Result<std::optional<ProductId>> PushStage::equalBefore(const ListingRow &row, const Change &create)
+{
+    const std::optional<ProductId> none;
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    const Connector *connector = m_engine.connector(policy.marketplace);
+    const QString key = connector ? connector->equalKey(create) : QString();
+    if (key.isEmpty())
+        return none;
+    TRY_ASSIGN(auto *creates, createsUnderWay(*connector));
+    const auto found = creates->find(key);
+    if (found != creates->end() && *found != row.product)
+        return std::optional(*found);
+    creates->insert(key, row.product);
+    return none;
+}
+
+// The marketplace added the pieces to an equal listing of another product. Where that was read since the create was
+// recorded, as that of a job may be, the reading may have held them already.
+Status PushStage::joined(const DeliveryRow &delivery, ListingRow &row, ListingRow &other)
+{
+    const bool wasRead = other.lastSyncedAt > delivery.recordedAt;
+    TRY(addCreated(m_engine, other, delivery.quantity.value_or(Quantity{}),
+                   wasRead ? Adding::Unsure : Adding::Certain));
+    if (m_context.counters)
+        ++m_context.counters->confirmed;
+    return yieldTo(m_engine, row, other.product, delivery.run);
+}
+
+} // namespace evenstock
