@@ -190,8 +190,18 @@ Result<QJsonObject> link(EngineServices &services, Arguments &arguments)
         TRY_ASSIGN(const auto product, services.context().products.findBySku(sku));
         if (!product)
             return makeError(ErrorCode::NotFound, u"there is no product %1"_s.arg(sku.left(200)), sku.left(200));
+        FirstLinker linker(services.context(), account.id, byHand(account.id));
+        TRY_ASSIGN(auto others, services.context().listings.linkedOf(row.account, product->id));
+        const bool cameBack = row.link == LinkState::Unlinked && !others.isEmpty() &&
+                              others.first().status == ListingStatus::Ended &&
+                              others.first().matchKeys == row.matchKeys && !row.matchKeys.isEmpty();
+        if (cameBack) { // the product's listing goes on as this one
+            TRY_ASSIGN(const bool taken, linker.takeOver(others.first(), row));
+            Q_UNUSED(taken)
+            return {};
+        }
         TRY(checkFree(services, row, product->id));
-        return FirstLinker(services.context(), account.id, byHand(account.id)).linkTo(row, product->id);
+        return linker.linkTo(row, product->id);
     }));
     services.events.data({u"listings"_s, u"products"_s, u"conflicts"_s});
     services.wakeDirty();

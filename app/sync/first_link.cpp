@@ -76,6 +76,12 @@ Status FirstLinker::addUnlessAnother(const ListingRow &row, ProductId id, QSet<s
 Result<Match> FirstLinker::match(const ListingRow &row)
 {
     TRY_ASSIGN(Match match, matchByIdentity(row));
+    if (match.kind == MatchKind::None) {
+        TRY_ASSIGN(auto gone, m_engine.listings.linkedLike(m_account, row.matchKeys));
+        gone.removeIf([&row](const ListingRow &one) { return one.id == row.id || !isGone(one); });
+        if (gone.size() > 1)
+            return Match{MatchKind::Probable, gone.first().product, u"key"_s};
+    }
     if (match.kind != MatchKind::Exact)
         return match;
     TRY_ASSIGN(const auto others, m_engine.listings.linkedOf(m_account, match.product));
@@ -94,6 +100,8 @@ Status FirstLinker::finish(ListingRow &row, const QString &how)
     row.trust = Trust::Confirmed;
     TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
     TRY(m_engine.listings.update(row)); // conflicts and the merge refer to it
+    TRY(m_engine.runs.settleProblems(relistingFingerprint(row.id), m_engine.now()));
+    TRY(m_engine.runs.settleProblems(equalListingFingerprint(m_account, row.product), m_engine.now()));
     TRY(m_engine.runs.log({.at = m_engine.now(),
                            .product = row.product,
                            .listing = row.id,
@@ -106,56 +114,6 @@ Status FirstLinker::finish(ListingRow &row, const QString &how)
     TRY_ASSIGN(const bool changed, mergeListing(m_engine, row, policy, m_context));
     Q_UNUSED(changed)
     return m_engine.listings.update(row);
-}
-
-Result<ListingId> FirstLinker::relink(ListingRow &row, const RowSet &seen)
-{
-    TRY_ASSIGN(auto candidates, m_engine.listings.linkedLike(m_account, row.matchKeys));
-    candidates.removeIf([&seen](const ListingRow &one) {
-        const bool isGone = one.status == ListingStatus::Ended || one.status == ListingStatus::Missing ||
-                            (!seen.isEmpty() && one.status != ListingStatus::Creating && !seen.contains(one.id.value));
-        return !isGone || (one.after && !one.inDoubt);
-    });
-    if (candidates.size() != 1)
-        return ListingId{};
-    ListingRow old = candidates.first();
-    TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context,
-                                           {.listing = old.id,
-                                            .externalId = row.externalId,
-                                            .field = u"external_id"_s,
-                                            .direction = Direction::In,
-                                            .from = old.externalId,
-                                            .to = row.externalId,
-                                            .reason = u"relisted"_s,
-                                            .product = old.product}));
-    if (!allowed)
-        return ListingId{};
-    TRY_ASSIGN(const QJsonObject raw, m_engine.listings.payload(row.id));
-    TRY(absorb(m_engine, old, row));
-    const QString oldId = std::exchange(old.externalId, row.externalId);
-    old.status = row.status;
-    old.url = row.url;
-    old.remote = row.remote;
-    old.remoteQuantity = row.remoteQuantity;
-    old.remoteHash = row.remoteHash;
-    old.observed = row.observed;
-    old.observedSeq = row.observedSeq;
-    old.observedAt = row.observedAt;
-    old.lastSyncedAt = row.lastSyncedAt;
-    for (auto it = row.remote.begin(); it != row.remote.end(); ++it)
-        old.base.insert(it.key(), it.value());
-    TRY(m_engine.listings.update(old));
-    TRY(m_engine.listings.savePayload(old.id, raw));
-    TRY(m_engine.runs.log({.at = m_engine.now(),
-                           .product = old.product,
-                           .listing = old.id,
-                           .account = m_account,
-                           .run = m_context.cause.run,
-                           .field = u"external_id"_s,
-                           .old = oldId,
-                           .now = row.externalId,
-                           .cause = u"run"_s}));
-    return old.id;
 }
 
 // The product's stock begins with what the marketplace shows and what its orders hold.
@@ -230,6 +188,7 @@ Result<LinkResult> FirstLinker::create(ListingRow &row)
     if (!allowed)
         return LinkResult::Waits;
     TRY_ASSIGN(product.id, m_engine.products.insert(product));
+    TRY(m_engine.runs.settleProblems(relistingFingerprint(row.id), m_engine.now()));
     row.product = product.id;
     row.link = LinkState::Linked;
     row.possible = {row.remoteQuantity};
@@ -395,6 +354,7 @@ Status FirstLinker::unlink(ListingRow &row)
     TRY_ASSIGN(const auto conflicts, m_engine.runs.openConflicts(row.id));
     for (const ConflictRow &conflict : conflicts)
         TRY(m_engine.runs.settleConflict(conflict.id, u"obsolete"_s, {}, {}, m_engine.now()));
+    TRY(m_engine.runs.settleProblems(relistingFingerprint(row.id), m_engine.now()));
     row.link = LinkState::Ignored;
     row.product = {};
     row.dirty = Dirt::Clean;

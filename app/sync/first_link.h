@@ -19,6 +19,11 @@ struct Match {
 
 enum class LinkResult { Linked, Created, Duplicate, Waits };
 
+struct Relinked {
+    ListingId row = {};  // the row that it became, or 0
+    bool isOpen = false; // it may be any of several that are gone: the owner says which
+};
+
 // Matches an account's unlinked listings by SKU, then EAN, then the marketplace's own keys, and links them once the
 // owner agreed (sync.md, First link). Engine thread, inside the caller's transaction.
 class FirstLinker
@@ -28,9 +33,12 @@ public:
 
     Result<Match> match(const ListingRow &row);
     // A listing that came back under a new id takes over the row of the one that is gone: ended, missing, or not among
-    // the `seen` rows of a complete read (empty = unknown). Its quantity is judged against that row's base. Returns the
-    // row it became, or 0.
-    Result<ListingId> relink(ListingRow &row, const RowSet &seen);
+    // the `seen` rows of a complete read (empty = unknown). Its quantity is judged against that row's base.
+    Result<Relinked> relink(ListingRow &row, const RowSet &seen);
+    // `old` goes on as the listing that `row` was read as, which goes. False where a gate holds it.
+    Result<bool> takeOver(ListingRow &old, ListingRow &row);
+    // Tells the owner that it waits until he says which of those that are gone it is.
+    Status reportOpen(const ListingRow &row);
     // A row with a consistent observation. Probable matches wait for the owner.
     Result<LinkResult> link(ListingRow &row);
     // The owner's own choice for one listing.

@@ -251,12 +251,14 @@ Result<SettleOutcome> SettleStage::relinkBatch(ListingId &after, bool &more, Row
     FirstLinker linker(m_engine, m_account, m_context);
     for (ListingRow &row : rows) {
         after = row.id;
-        TRY_ASSIGN(const ListingId id, linker.relink(row, seen));
-        if (!id)
+        TRY_ASSIGN(const Relinked found, linker.relink(row, seen));
+        if (found.isOpen)
+            m_open.insert(row.id);
+        if (!found.row)
             continue;
         ++outcome.linked;
         if (!seen.isEmpty())
-            seen.insert(id.value);
+            seen.insert(found.row.value);
     }
     return outcome;
 }
@@ -275,6 +277,11 @@ Result<SettleOutcome> SettleStage::linkBatch(ListingId &after, bool &more)
             continue;
         if (!isShownOnly && !bracketHeld(row)) {
             outcome.readAgain.append(row.id);
+            continue;
+        }
+        if (m_open.contains(row.id)) { // opened as a product of its own one piece would be counted twice
+            ++outcome.waiting;
+            TRY(linker.reportOpen(row));
             continue;
         }
         TRY_ASSIGN(const LinkResult result, linker.link(row));

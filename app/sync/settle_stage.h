@@ -55,6 +55,7 @@ private:
     EngineContext &m_engine;
     AccountId m_account;
     IngestContext m_context;
+    QSet<ListingId> m_open; // relistings that may be any of several that are gone
 };
 
 // From the first order read to the last nothing touched the listing by any road, and nothing of ours is under way.

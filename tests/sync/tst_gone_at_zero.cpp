@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/first_link.h"
 #include "tests/support/fake_shop.h"
 
 #include <QTest>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void stockThatReturnsMakesItAgain();
     void aRelistingIsTakenOverInsteadOfMadeAgain();
     void aRelistingSeenInTheSameReadAsTheSaleIsTakenOver();
+    void ofSeveralThatAreGoneTheCancelledOneCameBack_data();
+    void ofSeveralThatAreGoneTheCancelledOneCameBack();
+    void whatMayBeAnyOfSeveralThatAreGoneWaitsForTheOwner();
     void aSaleOfARelistingThatWeHaveNotReadIsHeld();
     void aRelistingBesideTheOneMadeAgainIsShownOnly();
     void whatADuplicateSoldMayComeBackToTheLinkedOne();
@@ -54,6 +58,24 @@ struct Shop {
     FakeMarket &books;
     QString id;
     QString other;
+};
+
+// Two products that are the same to the marketplace, both sold out there.
+struct Twins {
+    Twins()
+        : cards(shop.open({.id = u"cards"_s, .relative = true, .goneAtZero = true}))
+    {
+        const QString a = cards.list({.sku = u"A"_s, .quantity = pcs(1), .key = u"K"_s});
+        const QString b = cards.list({.sku = u"B"_s, .quantity = pcs(1), .key = u"K"_s});
+        shop.sync(cards);
+        orders = {cards.sell(a, pcs(1)), cards.sell(b, pcs(1))};
+        shop.settle();
+    }
+    bool isKnown(const QString &sku) { return shop.context().products.findBySku(sku)->has_value(); }
+
+    FakeShop shop;
+    FakeMarket &cards;
+    QStringList orders;
 };
 
 // Sold out, made again with two more pieces, and then its order is cancelled: a second, equal listing comes back.
@@ -185,6 +207,62 @@ void TestGoneAtZero::aRelistingSeenInTheSameReadAsTheSaleIsTakenOver()
     QCOMPARE(s.shop.ledger(u"A"_s).size(), 1);
     const auto rows = s.shop.context().listings.all(s.shop.account(s.cards), {}, 10);
     QCOMPARE(rows->size(), 1);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestGoneAtZero::ofSeveralThatAreGoneTheCancelledOneCameBack_data()
+{
+    QTest::addColumn<int>("cancelled");
+    QTest::newRow("the one listed first") << 0;
+    QTest::newRow("the one listed last") << 1;
+}
+
+// One card is one card, whatever it is called there now.
+void TestGoneAtZero::ofSeveralThatAreGoneTheCancelledOneCameBack()
+{
+    QFETCH(const int, cancelled);
+    Twins s;
+    QCOMPARE(s.shop.onHand(u"A"_s) + s.shop.onHand(u"B"_s), pcs(0));
+    s.cards.cancel(s.orders.at(cancelled));
+    const QString back = s.cards.list({.sku = u"C"_s, .quantity = pcs(1), .key = u"K"_s});
+    s.cards.requests.clear();
+    QVERIFY(s.shop.settle());
+    const QString sku = cancelled == 0 ? u"A"_s : u"B"_s;
+    QVERIFY(!s.isKnown(u"C"_s));
+    QCOMPARE(s.shop.onHand(sku), pcs(1));
+    QCOMPARE(s.shop.onHand(u"A"_s) + s.shop.onHand(u"B"_s), pcs(1));
+    const auto row = s.shop.context().listings.findByExternal(s.shop.account(s.cards), back);
+    QCOMPARE((*row)->product, s.shop.product(sku).id);
+    for (const FakeRequest &write : s.cards.writes())
+        QVERIFY(!write.quantity); // its texts are the product's again, its pieces are left alone
+    QCOMPARE(s.shop.problems(relistingProblem), 0);
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestGoneAtZero::whatMayBeAnyOfSeveralThatAreGoneWaitsForTheOwner()
+{
+    Twins s;
+    const QString back = s.cards.list({.sku = u"C"_s, .quantity = pcs(1), .key = u"K"_s}); // and no cancellation
+    s.shop.sync(s.cards);
+    s.shop.sync(s.cards);
+    QVERIFY(!s.isKnown(u"C"_s));
+    QCOMPARE(s.shop.onHand(u"A"_s) + s.shop.onHand(u"B"_s), pcs(0));
+    QCOMPARE(s.shop.problems(relistingProblem), 1);
+    const AccountId account = s.shop.account(s.cards);
+    ListingRow row = **s.shop.context().listings.findByExternal(account, back);
+    QCOMPARE(row.link, LinkState::Unlinked);
+    QCOMPARE(FirstLinker(s.shop.context(), account, {}).match(row)->kind, MatchKind::Probable);
+
+    ListingRow old = s.shop.context().listings.linkedOf(account, s.shop.product(u"B"_s).id)->first();
+    const Status said = s.shop.engine().transact([&]() -> Status {
+        TRY_ASSIGN(const bool taken, FirstLinker(s.shop.context(), account, {}).takeOver(old, row));
+        return taken ? Status() : Status(makeError(ErrorCode::Internal, u"not taken"_s));
+    });
+    QVERIFY(said.ok());
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.problems(relistingProblem), 0);
+    QCOMPARE(s.shop.onHand(u"B"_s), pcs(1));
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
     QCOMPARE(s.shop.difference(), QString());
 }
 
