@@ -29,7 +29,7 @@ ListingView viewOf(const Statement &s)
                      .marketplace = s.text(15),
                      .product = s.get<ProductId>(16),
                      .sku = s.text(17),
-                     .externalId = state.status == ListingStatus::Creating ? QString() : s.text(18),
+                     .externalId = s.text(18).startsWith("creating:"_L1) ? QString() : s.text(18), // a marker of ours
                      .externalSku = s.text(19),
                      .link = state.link,
                      .status = state.status,

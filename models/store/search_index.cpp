@@ -36,9 +36,10 @@ Result<std::optional<SearchDocument>> currentDocument(Database &database, Produc
                database.rows("SELECT ean FROM product_eans WHERE product_id = ? LIMIT 100", text, product));
     TRY_ASSIGN(
         const QStringList external, // "creating:…" is a marker of ours
-        database.rows("SELECT external_id FROM listings WHERE product_id = ?1 AND status <> 'creating' UNION ALL "
-                      "SELECT external_sku FROM listings WHERE product_id = ?1 LIMIT 200",
-                      text, product));
+        database.rows(
+            "SELECT external_id FROM listings WHERE product_id = ?1 AND external_id NOT LIKE 'creating:%' UNION ALL "
+            "SELECT external_sku FROM listings WHERE product_id = ?1 LIMIT 200",
+            text, product));
     return std::optional(searchDocument(names->sku, names->title, eans + external));
 }
 
