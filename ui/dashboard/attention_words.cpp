@@ -121,6 +121,21 @@ bool stockWords(AttentionWords &words, const AttentionRow &row)
         words.button = Attention::tr("Look at it");
         words.target = {.view = View::Errors, .id = row.problem.value};
         return true;
+    case AttentionKind::Relisting:
+        words.icon = u"link"_s;
+        words.what = Attention::tr("A listing on %1 may be any of several products").arg(row.channel);
+        words.why = Attention::tr("Nothing is counted for it until you link it.");
+        words.button = Attention::tr("Look at it");
+        words.target = {.view = View::Errors, .id = row.problem.value};
+        return true;
+    case AttentionKind::EqualListing:
+        words.icon = u"link"_s;
+        words.what =
+            Attention::tr("%n product(s) are the same listing on %1 as another", nullptr, count).arg(row.channel);
+        words.why = Attention::tr("They are not on sale there.");
+        words.button = Attention::tr("Look at it");
+        words.target = {.view = View::Errors, .id = row.problem.value};
+        return true;
     case AttentionKind::ToCount:
         words.icon = u"hint"_s;
         words.what =

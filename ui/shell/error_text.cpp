@@ -65,6 +65,34 @@ ErrorWords orderReview()
     };
 }
 
+ErrorWords relisting(const QJsonObject &arguments)
+{
+    return {
+        .title = ErrorText::tr("A listing may be any of several products"),
+        .meaning = ErrorText::tr("Listing %1 is new there and the same as several that are sold out: %2. Nothing is "
+                                 "counted for it, because a piece would be counted twice if it is one of theirs.")
+                       .arg(arguments[u"listing"].toString(), arguments[u"skus"].toString()),
+        .remedy = ErrorText::tr("Link it to its product under Channels. If it is a new piece, add a product for it "
+                                "first."),
+        .action = {},
+    };
+}
+
+ErrorWords equalListing(const QJsonObject &arguments, const QString &channel)
+{
+    const QString sku = arguments[u"sku"].toString();
+    const QString other = arguments[u"other"].toString();
+    return {
+        .title = ErrorText::tr("%1 and %2 are the same listing on %3").arg(sku, other, channel),
+        .meaning = ErrorText::tr("%3 keeps one listing for both. It belongs to %2; %1 is not on sale there.")
+                       .arg(sku, other, channel),
+        .remedy = ErrorText::tr("If they are the same thing, keep the stock of both under one SKU. If not, make them "
+                                "differ (condition, language or other attributes) and publish %1 again.")
+                      .arg(sku),
+        .action = ErrorText::tr("Open product"),
+    };
+}
+
 // What an open problem says of the stock is no longer so once it is solved, and there is nothing left to do.
 ErrorWords solvedWords(const QString &kind, ErrorWords words)
 {
@@ -82,6 +110,10 @@ ErrorWords solvedWords(const QString &kind, ErrorWords words)
         words.meaning = ErrorText::tr("The marketplace said something about this order that did not fit what it had "
                                       "said before. That is cleared up: the lines of the order show what they hold of "
                                       "the stock.");
+    else if (kind == relistingProblem)
+        words.meaning = ErrorText::tr("It was not clear which product a listing belongs to. That is settled.");
+    else if (kind == equalListingProblem)
+        words.meaning = ErrorText::tr("Two products were the same listing there. That is settled.");
     words.remedy = ErrorText::tr("Nothing to do.");
     return words;
 }
@@ -273,7 +305,7 @@ QStringList problemKinds()
 {
     return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s, u"order_review"_s, u"event"_s,
             u"delivery"_s, u"item"_s,           u"account"_s,    u"storage"_s,      u"currency"_s,
-            u"clock"_s,    u"mail"_s,           u"inbox"_s};
+            u"clock"_s,    u"mail"_s,           u"inbox"_s,      relistingProblem,  equalListingProblem};
 }
 
 namespace {
@@ -288,6 +320,10 @@ ErrorWords openWords(const QString &kind, const QString &code, const QJsonObject
         return lateOrder();
     if (kind == "order_review"_L1)
         return orderReview();
+    if (kind == relistingProblem)
+        return relisting(arguments);
+    if (kind == equalListingProblem)
+        return equalListing(arguments, channel);
     if (kind == "event"_L1)
         return event();
     if (kind == "delivery"_L1)
