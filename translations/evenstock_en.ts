@@ -121,6 +121,13 @@
             <numerusform>%1 shows less of %n products, and no order explains it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) are the same listing on %1 as another</source>
+        <translation>
+            <numerusform>%n product is the same listing on %1 as another</numerusform>
+            <numerusform>%n products are the same listing on %1 as another</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -509,6 +509,25 @@
         <source>Count the shelf and write the number under Stock, also where it is right.</source>
         <translation>Cuente el estante y escriba el número en Existencias, también donde es correcto.</translation>
     </message>
+    <message>
+        <source>A listing on %1 may be any of several products</source>
+        <translation>Un anuncio de %1 puede ser de cualquiera de varios productos</translation>
+    </message>
+    <message>
+        <source>Nothing is counted for it until you link it.</source>
+        <translation>No se cuenta nada por él hasta que usted lo vincule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are the same listing on %1 as another</source>
+        <translation>
+            <numerusform>%n producto es en %1 el mismo anuncio que otro</numerusform>
+            <numerusform>%n productos son en %1 el mismo anuncio que otro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not on sale there.</source>
+        <translation>No están a la venta allí.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
@@ -1302,6 +1321,38 @@
     <message>
         <source>Sync all channels: orders and quantities are read from the marketplaces themselves. Only a shop that sends messages and lists no orders (BoliBana) must be compared by hand. Look whether the disk is well.</source>
         <translation>Sincronice todos los canales: los pedidos y las cantidades se leen de los propios mercados. Solo una tienda que envía mensajes y no muestra pedidos (BoliBana) debe compararse a mano. Compruebe que el disco esté bien.</translation>
+    </message>
+    <message>
+        <source>A listing may be any of several products</source>
+        <translation>Un anuncio puede ser de cualquiera de varios productos</translation>
+    </message>
+    <message>
+        <source>Listing %1 is new there and the same as several that are sold out: %2. Nothing is counted for it, because a piece would be counted twice if it is one of theirs.</source>
+        <translation>El anuncio %1 es nuevo allí e igual que varios que están agotados: %2. No se cuenta nada por él, porque una pieza se contaría dos veces si es una de las suyas.</translation>
+    </message>
+    <message>
+        <source>Link it to its product under Channels. If it is a new piece, add a product for it first.</source>
+        <translation>Vincúlelo a su producto en Canales. Si es una pieza nueva, añada antes un producto para ella.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same listing on %3</source>
+        <translation>%1 y %2 son el mismo anuncio en %3</translation>
+    </message>
+    <message>
+        <source>%3 keeps one listing for both. It belongs to %2; %1 is not on sale there.</source>
+        <translation>%3 mantiene un solo anuncio para ambos. Es de %2; %1 no está a la venta allí.</translation>
+    </message>
+    <message>
+        <source>If they are the same thing, keep the stock of both under one SKU. If not, make them differ (condition, language or other attributes) and publish %1 again.</source>
+        <translation>Si son lo mismo, lleve las existencias de ambos con un solo SKU. Si no, haga que difieran (estado, idioma u otros atributos) y publique %1 de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not clear which product a listing belongs to. That is settled.</source>
+        <translation>No estaba claro a qué producto pertenecía un anuncio. Ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>Two products were the same listing there. That is settled.</source>
+        <translation>Dos productos eran el mismo anuncio allí. Ya está resuelto.</translation>
     </message>
 </context>
 <context>

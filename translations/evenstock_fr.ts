@@ -509,6 +509,25 @@
         <source>Count the shelf and write the number under Stock, also where it is right.</source>
         <translation>Comptez le rayon et écrivez le nombre sous Stock, même s&apos;il est juste.</translation>
     </message>
+    <message>
+        <source>A listing on %1 may be any of several products</source>
+        <translation>Une annonce sur %1 peut être celle de plusieurs produits</translation>
+    </message>
+    <message>
+        <source>Nothing is counted for it until you link it.</source>
+        <translation>Rien n’est compté pour elle tant que vous ne l’avez pas liée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are the same listing on %1 as another</source>
+        <translation>
+            <numerusform>%n produit est sur %1 la même annonce qu’un autre</numerusform>
+            <numerusform>%n produits sont sur %1 la même annonce qu’un autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not on sale there.</source>
+        <translation>Ils n’y sont pas en vente.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
@@ -1302,6 +1321,38 @@
     <message>
         <source>Sync all channels: orders and quantities are read from the marketplaces themselves. Only a shop that sends messages and lists no orders (BoliBana) must be compared by hand. Look whether the disk is well.</source>
         <translation>Synchronisez tous les canaux : commandes et quantités sont lues sur les places de marché elles-mêmes. Seule une boutique qui envoie des messages et ne liste pas ses commandes (BoliBana) doit être comparée à la main. Vérifiez que le disque va bien.</translation>
+    </message>
+    <message>
+        <source>A listing may be any of several products</source>
+        <translation>Une annonce peut être celle de plusieurs produits</translation>
+    </message>
+    <message>
+        <source>Listing %1 is new there and the same as several that are sold out: %2. Nothing is counted for it, because a piece would be counted twice if it is one of theirs.</source>
+        <translation>L’annonce %1 y est nouvelle et identique à plusieurs annonces épuisées : %2. Rien n’est compté pour elle, car une pièce serait comptée deux fois si c’est l’une des leurs.</translation>
+    </message>
+    <message>
+        <source>Link it to its product under Channels. If it is a new piece, add a product for it first.</source>
+        <translation>Liez-la à son produit sous Canaux. Si c’est une nouvelle pièce, ajoutez d’abord un produit pour elle.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same listing on %3</source>
+        <translation>%1 et %2 sont la même annonce sur %3</translation>
+    </message>
+    <message>
+        <source>%3 keeps one listing for both. It belongs to %2; %1 is not on sale there.</source>
+        <translation>%3 tient une seule annonce pour les deux. Elle est celle de %2 ; %1 n’y est pas en vente.</translation>
+    </message>
+    <message>
+        <source>If they are the same thing, keep the stock of both under one SKU. If not, make them differ (condition, language or other attributes) and publish %1 again.</source>
+        <translation>Si c’est la même chose, tenez le stock des deux sous un seul SKU. Sinon, distinguez-les (état, langue ou autres attributs) et publiez %1 à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was not clear which product a listing belongs to. That is settled.</source>
+        <translation>On ne savait pas à quel produit appartenait une annonce. C’est réglé.</translation>
+    </message>
+    <message>
+        <source>Two products were the same listing there. That is settled.</source>
+        <translation>Deux produits étaient la même annonce là-bas. C’est réglé.</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,25 @@
         <source>Count the shelf and write the number under Stock, also where it is right.</source>
         <translation>Conta lo scaffale e scrivi il numero in Scorte, anche dove è giusto.</translation>
     </message>
+    <message>
+        <source>A listing on %1 may be any of several products</source>
+        <translation>Un’inserzione su %1 può essere di uno qualsiasi tra più prodotti</translation>
+    </message>
+    <message>
+        <source>Nothing is counted for it until you link it.</source>
+        <translation>Non si conta nulla per essa finché non la colleghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are the same listing on %1 as another</source>
+        <translation>
+            <numerusform>%n prodotto è su %1 la stessa inserzione di un altro</numerusform>
+            <numerusform>%n prodotti sono su %1 la stessa inserzione di un altro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not on sale there.</source>
+        <translation>Lì non sono in vendita.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
@@ -1302,6 +1321,38 @@
     <message>
         <source>Sync all channels: orders and quantities are read from the marketplaces themselves. Only a shop that sends messages and lists no orders (BoliBana) must be compared by hand. Look whether the disk is well.</source>
         <translation>Sincronizza tutti i canali: ordini e quantità si leggono dai marketplace stessi. Solo un negozio che invia messaggi e non elenca ordini (BoliBana) va confrontato a mano. Controlla se il disco è a posto.</translation>
+    </message>
+    <message>
+        <source>A listing may be any of several products</source>
+        <translation>Un’inserzione può essere di uno qualsiasi tra più prodotti</translation>
+    </message>
+    <message>
+        <source>Listing %1 is new there and the same as several that are sold out: %2. Nothing is counted for it, because a piece would be counted twice if it is one of theirs.</source>
+        <translation>L’inserzione %1 è nuova lì ed è uguale a più d’una esaurita: %2. Non si conta nulla per essa, perché un pezzo verrebbe contato due volte se è uno dei loro.</translation>
+    </message>
+    <message>
+        <source>Link it to its product under Channels. If it is a new piece, add a product for it first.</source>
+        <translation>Collegala al suo prodotto in Canali. Se è un pezzo nuovo, aggiungi prima un prodotto per esso.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same listing on %3</source>
+        <translation>%1 e %2 sono la stessa inserzione su %3</translation>
+    </message>
+    <message>
+        <source>%3 keeps one listing for both. It belongs to %2; %1 is not on sale there.</source>
+        <translation>%3 tiene un’unica inserzione per entrambi. È di %2; %1 lì non è in vendita.</translation>
+    </message>
+    <message>
+        <source>If they are the same thing, keep the stock of both under one SKU. If not, make them differ (condition, language or other attributes) and publish %1 again.</source>
+        <translation>Se sono la stessa cosa, tieni la scorta di entrambi sotto un solo SKU. Se no, falli differire (condizione, lingua o altri attributi) e pubblica di nuovo %1.</translation>
+    </message>
+    <message>
+        <source>It was not clear which product a listing belongs to. That is settled.</source>
+        <translation>Non era chiaro a quale prodotto appartenesse un’inserzione. Ora è risolto.</translation>
+    </message>
+    <message>
+        <source>Two products were the same listing there. That is settled.</source>
+        <translation>Due prodotti erano lì la stessa inserzione. Ora è risolto.</translation>
     </message>
 </context>
 <context>

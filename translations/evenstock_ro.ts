@@ -525,6 +525,26 @@
         <source>Count the shelf and write the number under Stock, also where it is right.</source>
         <translation>Numără raftul și scrie numărul la Stoc, și acolo unde este corect.</translation>
     </message>
+    <message>
+        <source>A listing on %1 may be any of several products</source>
+        <translation>Un anunț de pe %1 poate fi al oricăruia dintre mai multe produse</translation>
+    </message>
+    <message>
+        <source>Nothing is counted for it until you link it.</source>
+        <translation>Nu se socotește nimic pentru el până nu îl legi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are the same listing on %1 as another</source>
+        <translation>
+            <numerusform>%n produs este pe %1 același anunț ca altul</numerusform>
+            <numerusform>%n produse sunt pe %1 același anunț ca altul</numerusform>
+            <numerusform>%n de produse sunt pe %1 același anunț ca altul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not on sale there.</source>
+        <translation>Nu sunt în vânzare acolo.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
@@ -1320,6 +1340,38 @@
     <message>
         <source>Sync all channels: orders and quantities are read from the marketplaces themselves. Only a shop that sends messages and lists no orders (BoliBana) must be compared by hand. Look whether the disk is well.</source>
         <translation>Sincronizează toate canalele: comenzile și cantitățile se citesc chiar de pe platforme. Doar un magazin care trimite mesaje și nu arată comenzi (BoliBana) trebuie comparat de mână. Verifică dacă discul este în regulă.</translation>
+    </message>
+    <message>
+        <source>A listing may be any of several products</source>
+        <translation>Un anunț poate fi al oricăruia dintre mai multe produse</translation>
+    </message>
+    <message>
+        <source>Listing %1 is new there and the same as several that are sold out: %2. Nothing is counted for it, because a piece would be counted twice if it is one of theirs.</source>
+        <translation>Anunțul %1 este nou acolo și la fel ca mai multe care s-au epuizat: %2. Nu se socotește nimic pentru el, fiindcă o bucată ar fi numărată de două ori dacă este una dintre ale lor.</translation>
+    </message>
+    <message>
+        <source>Link it to its product under Channels. If it is a new piece, add a product for it first.</source>
+        <translation>Leagă-l de produsul său la Canale. Dacă este o bucată nouă, adaugă întâi un produs pentru ea.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same listing on %3</source>
+        <translation>%1 și %2 sunt același anunț pe %3</translation>
+    </message>
+    <message>
+        <source>%3 keeps one listing for both. It belongs to %2; %1 is not on sale there.</source>
+        <translation>%3 ține un singur anunț pentru amândouă. El este al lui %2; %1 nu este în vânzare acolo.</translation>
+    </message>
+    <message>
+        <source>If they are the same thing, keep the stock of both under one SKU. If not, make them differ (condition, language or other attributes) and publish %1 again.</source>
+        <translation>Dacă sunt același lucru, ține stocul amândurora sub un singur SKU. Dacă nu, fă-le să difere (stare, limbă sau alte atribute) și publică %1 din nou.</translation>
+    </message>
+    <message>
+        <source>It was not clear which product a listing belongs to. That is settled.</source>
+        <translation>Nu era limpede cărui produs îi aparține un anunț. S-a lămurit.</translation>
+    </message>
+    <message>
+        <source>Two products were the same listing there. That is settled.</source>
+        <translation>Două produse erau același anunț acolo. S-a lămurit.</translation>
     </message>
 </context>
 <context>
