@@ -5595,10 +5595,6 @@ en el mercado</translation>
         <translation>Cambiaron ambos; su regla decide</translation>
     </message>
     <message>
-        <source>First link: the figures differ</source>
-        <translation>Primer vínculo: las cifras difieren</translation>
-    </message>
-    <message>
         <source>The sides never agreed</source>
         <translation>Los lados nunca coincidieron</translation>
     </message>
@@ -5713,6 +5709,10 @@ en el mercado</translation>
     <message>
         <source>Order</source>
         <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Another number is shown there</source>
+        <translation>Allí se muestra otro número</translation>
     </message>
 </context>
 <context>

@@ -5595,10 +5595,6 @@ sur la place de marché</translation>
         <translation>Changés tous deux ; votre règle décide</translation>
     </message>
     <message>
-        <source>First link: the figures differ</source>
-        <translation>Premier lien : les chiffres diffèrent</translation>
-    </message>
-    <message>
         <source>The sides never agreed</source>
         <translation>Les côtés n’ont jamais été d’accord</translation>
     </message>
@@ -5713,6 +5709,10 @@ sur la place de marché</translation>
     <message>
         <source>Order</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Another number is shown there</source>
+        <translation>Un autre nombre y est affiché</translation>
     </message>
 </context>
 <context>

@@ -5595,10 +5595,6 @@ sul marketplace</translation>
         <translation>Cambiati tutti e due; decide la tua regola</translation>
     </message>
     <message>
-        <source>First link: the figures differ</source>
-        <translation>Primo collegamento: le cifre differiscono</translation>
-    </message>
-    <message>
         <source>The sides never agreed</source>
         <translation>I lati non sono mai stati d’accordo</translation>
     </message>
@@ -5713,6 +5709,10 @@ sul marketplace</translation>
     <message>
         <source>Order</source>
         <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Another number is shown there</source>
+        <translation>Là è mostrato un altro numero</translation>
     </message>
 </context>
 <context>

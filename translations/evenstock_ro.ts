@@ -5660,10 +5660,6 @@ pe platformă</translation>
         <translation>Ambele schimbate; hotărăște regula ta</translation>
     </message>
     <message>
-        <source>First link: the figures differ</source>
-        <translation>Prima legare: cifrele diferă</translation>
-    </message>
-    <message>
         <source>The sides never agreed</source>
         <translation>Părțile nu au fost niciodată de acord</translation>
     </message>
@@ -5778,6 +5774,10 @@ pe platformă</translation>
     <message>
         <source>Order</source>
         <translation>Comandă</translation>
+    </message>
+    <message>
+        <source>Another number is shown there</source>
+        <translation>Acolo se arată alt număr</translation>
     </message>
 </context>
 <context>

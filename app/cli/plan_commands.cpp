@@ -21,7 +21,7 @@ QString kindText(const PlanRow &plan)
     if (plan.kind == "dry_run"_L1)
         return u"dry run"_s;
     if (plan.kind == "first_link"_L1)
-        return u"first link"_s;
+        return u"other quantities there"_s; // found by a first link, a restore, new units
     if (plan.kind == "switched_on"_L1)
         return u"switched on again"_s;
     if (plan.kind == "edit"_L1)

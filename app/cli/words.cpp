@@ -167,7 +167,7 @@ QString reasonText(const QString &reason)
                                                  {u"both_changed"_s, u"changed on both sides"_s},
                                                  {u"by_strategy"_s, u"changed on both sides: by your rule"_s},
                                                  {u"never_agreed"_s, u"differs since it was linked"_s},
-                                                 {u"first_link"_s, u"differs since it was linked"_s},
+                                                 {u"first_link"_s, u"another number is shown there"_s},
                                                  {u"remote_edit"_s, u"changed there by hand"_s},
                                                  {u"not_seen"_s, u"no longer there"_s},
                                                  {u"relisted"_s, u"is back there"_s},

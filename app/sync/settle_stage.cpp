@@ -4,7 +4,6 @@
 #include "app/sync/first_link.h"
 #include "app/sync/ledger.h"
 #include "app/sync/open_holds.h"
-#include "app/sync/plan_book.h"
 #include "app/sync/settle_doubts.h"
 
 #include <algorithm>
@@ -113,7 +112,7 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     TRY_ASSIGN(const bool over, endsGone(row, policy));
     if (over)
         return {};
-    const bool isFirst = row.possible.isEmpty(); // the base was lost, or never ours
+    const bool isFirst = row.possible.isEmpty(); // the base was lost, never ours, or in other units
     const bool wasOpen = row.possible.size() != 1 || row.after;
     TRY_ASSIGN(const bool lands, mayStillLand(row, policy));
     TRY_ASSIGN(const bool waits, lands ? Result(true) : waitsForLag(row, policy));
@@ -125,7 +124,6 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
     const ObserveOutput out = observe(stockOf(row), *row.observed, row.units, onHand);
     const Quantity base = *row.observed - out.edit;
-    const bool isRebased = row.possible.isEmpty(); // its units are others than before
     const bool takes = policy.takesQuantity();
     if (out.edit != Quantity{} && takes) {
         TRY_ASSIGN(const bool allowed, mayMake(m_engine, m_context, editChange(row, out)));
@@ -160,11 +158,6 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         TRY(recordEdit(m_engine, row, out, m_context.cause));
         if (base < Quantity{})
             TRY(holdShortages(m_engine, row, std::min(-base * row.units, out.movement), m_context.cause));
-    }
-    if (isRebased) {
-        TRY_ASSIGN(const PlanHold held, holdOf(m_engine, row.id));
-        if (held.why != "first_link"_L1) // else the row that waits already follows what is shown
-            TRY(holdDifference(m_engine, row, m_context.cause.run));
     }
     return refreshListings(m_engine, row.product);
 }

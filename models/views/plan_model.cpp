@@ -260,7 +260,7 @@ QString PlanModel::reasonText(const QString &reason)
     if (reason == "by_strategy"_L1)
         return tr("Both changed; your rule decides");
     if (reason == "first_link"_L1)
-        return tr("First link: the figures differ");
+        return tr("Another number is shown there");
     if (reason == "never_agreed"_L1)
         return tr("The sides never agreed");
     return linkReasonText(reason);

@@ -45,6 +45,7 @@ QString amountText(qint64 tenThousandths)
     return u"%1.%2"_s.arg(tenThousandths / 10'000).arg(tenThousandths % 10'000, 4, 10, QLatin1Char('0'));
 }
 
+// Qt reads a JSON number as a double: below a thousand million it names every ten-thousandth.
 qint64 amountOf(const QJsonValue &value)
 {
     bool ok = value.isDouble();
