@@ -131,6 +131,15 @@ Result<WantedShare> wantedShare(EngineContext &engine, const ListingRow &row, co
     return ProductShares(engine, product, available).of(row);
 }
 
+Result<DesiredState> desiredNow(EngineContext &engine, const ListingRow &row, const Product &product)
+{
+    TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
+    TRY_ASSIGN(const WantedShare wanted, wantedShare(engine, row, product));
+    TRY_ASSIGN(const auto conflicts, openConflictFields(engine, row.id));
+    TRY_ASSIGN(const auto kept, engine.kept.of(row.id));
+    return desiredState(row, product, wanted.now, policy, conflicts, kept);
+}
+
 Status refreshListings(EngineContext &engine, ProductId id)
 {
     TRY_ASSIGN(const auto product, engine.products.find(id));

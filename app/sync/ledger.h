@@ -18,6 +18,10 @@ Status recordEdit(EngineContext &engine, const ListingRow &row, const ObserveOut
 // What its channel is to show of a product, and what it may be sent now. `row` may be newer than what is stored.
 Result<WantedShare> wantedShare(EngineContext &engine, const ListingRow &row, const Product &product);
 
+// What the channel is to be told of a listing now: without open conflicts and what the owner left different. `row` may
+// be newer than what is stored.
+Result<DesiredState> desiredNow(EngineContext &engine, const ListingRow &row, const Product &product);
+
 // On-hand less what is not offered while a difference waits for its visibility lag.
 Result<Quantity> availableStock(EngineContext &engine, const Product &product);
 

@@ -63,7 +63,6 @@ bool isSameChange(const QString &field, const QString &other)
 
 Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
 {
-    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     for (int dirt = int(Dirt::Zero); dirt <= int(Dirt::Images); ++dirt) {
         for (ListingId after;;) {
             TRY_ASSIGN(const auto rows, m_engine.listings.dirty(m_account, Dirt(dirt), after, batchSize));
@@ -72,10 +71,8 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
                 TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
                 if (!product || row.held == stockOpens)
                     continue;
-                TRY_ASSIGN(const WantedShare wanted, wantedShare(m_engine, row, *product));
-                TRY_ASSIGN(const auto open, openConflictFields(m_engine, row.id));
-                TRY_ASSIGN(const auto kept, m_engine.kept.of(row.id));
-                Dirty dirty{row, *product, desiredState(row, *product, wanted.now, policy, open, kept)};
+                TRY_ASSIGN(const DesiredState state, desiredNow(m_engine, row, *product));
+                Dirty dirty{row, *product, state};
                 if (row.possible.isEmpty() && !dirty.state.create)
                     dirty.state.quantity.reset(); // what would change is known when it was read
                 if (dirt <= int(Dirt::Lower)) {

@@ -17,10 +17,7 @@ Result<QList<PendingChange>> pendingChanges(EngineContext &engine, ListingId lis
         return QList<PendingChange>{};
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(row->account));
     followPromise(*row, policy);
-    TRY_ASSIGN(const WantedShare wanted, wantedShare(engine, *row, *product));
-    TRY_ASSIGN(const auto conflicts, openConflictFields(engine, listing));
-    TRY_ASSIGN(const auto kept, engine.kept.of(listing));
-    const DesiredState state = desiredState(*row, *product, wanted.now, policy, conflicts, kept);
+    TRY_ASSIGN(const DesiredState state, desiredNow(engine, *row, *product));
     QList<PendingChange> changes;
     if (state.create)
         return QList<PendingChange>{{.field = u"create"_s, .to = quantityText(state.quantity.value_or(Quantity{}))}};

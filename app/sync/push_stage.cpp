@@ -171,10 +171,7 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
     TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
     if (!product)
         return nothing;
-    TRY_ASSIGN(const WantedShare wanted, wantedShare(m_engine, row, *product));
-    TRY_ASSIGN(const auto open, openConflictFields(m_engine, row.id));
-    TRY_ASSIGN(const auto kept, m_engine.kept.of(row.id));
-    DesiredState state = desiredState(row, *product, wanted.now, policy, open, kept);
+    TRY_ASSIGN(DesiredState state, desiredNow(m_engine, row, *product));
     if (state.dirt == Dirt::Clean) {
         TRY(refreshDirt(m_engine, row));
         TRY(m_engine.listings.update(row));
