@@ -3,6 +3,7 @@
 #include "app/sync/ledger.h"
 #include "app/sync/push_stage.h"
 #include "app/sync/relisting.h"
+#include "app/sync/settle_doubts.h"
 
 namespace evenstock {
 
@@ -44,12 +45,15 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     }
     TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(id));
     QList<Quantity> sent; // by creates whose answer was lost
+    FieldValues written;  // by them
     for (DeliveryRow delivery : open) {
         const bool isCreate = delivery.kind == "create"_L1;
         if (delivery.state != DeliveryState::InDoubt || (!found.isEmpty() && !isCreate))
             continue; // what is there is read next, and tells of the rest
         if (isCreate && delivery.quantity)
             sent.append(*delivery.quantity);
+        if (isCreate)
+            written.insert(delivery.fields);
         const bool isDone = found.isEmpty() ? delivery.kind == "end"_L1 : isCreate;
         delivery.state = isDone ? DeliveryState::Confirmed : DeliveryState::NotSent;
         delivery.settledAt = m_engine.now();
@@ -96,8 +100,8 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     row->matchKeys = remote.matchKeys;
     row->inDoubt = true; // its quantity is judged between two order reads, like any other
     row->marker.clear();
-    for (auto it = remote.fields.begin(); it != remote.fields.end(); ++it)
-        row->base.insert(it.key(), it.value());
+    row->base.insert(remote.fields);
+    keepUnshown(*row, written);
     TRY(m_engine.listings.savePayload(row->id, remote.raw));
     TRY(m_engine.runs.settleProblems(equalListingFingerprint(m_account, row->product), m_engine.now()));
     return finishListing(*row);

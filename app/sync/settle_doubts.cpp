@@ -27,13 +27,23 @@ bool hasArrived(const ListingRow &row, const DeliveryRow &delivery)
     return !delivery.quantity || row.remoteQuantity == *delivery.quantity;
 }
 
-Status settleDoubts(EngineContext &engine, const ListingRow &row, const IngestContext &context)
+void keepUnshown(ListingRow &row, const FieldValues &written)
+{
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        if (!row.remote.contains(it.key()) && !row.base.contains(it.key()))
+            row.base.insert(it.key(), it.value());
+    }
+}
+
+Status settleDoubts(EngineContext &engine, ListingRow &row, const IngestContext &context)
 {
     TRY_ASSIGN(const auto open, engine.runs.openDeliveriesOf(row.id));
     for (DeliveryRow delivery : open) {
         if (delivery.state != DeliveryState::InDoubt)
             continue;
         const bool arrived = hasArrived(row, delivery);
+        if (arrived && delivery.kind == "create"_L1)
+            keepUnshown(row, delivery.fields);
         delivery.state = arrived ? DeliveryState::Confirmed : DeliveryState::NotSent;
         delivery.settledAt = engine.now();
         TRY(engine.runs.updateDelivery(delivery));

@@ -132,11 +132,13 @@ public:
 
     void settle()
     {
-        const QDeadlineTimer deadline(3 * 60'000); // a write whose answer was lost may still come for a minute
         int quiet = 0;
-        while (quiet < 3 && !deadline.hasExpired()) {
+        for (int syncs = 0; quiet < 3 && syncs < 50; ++syncs) {
             m_last = m_cli.json({u"sync"_s, u"Cards"_s});
-            quiet = m_cli.value<qint64>("SELECT count(*) FROM listings WHERE in_doubt <> 0") == 0 ? quiet + 1 : 0;
+            const bool isSure = m_cli.value<qint64>("SELECT count(*) FROM listings WHERE in_doubt <> 0") == 0;
+            quiet = isSure ? quiet + 1 : 0;
+            if (!isSure)
+                hourPasses();
         }
     }
 
@@ -209,6 +211,14 @@ public:
     static constexpr int mostRounds = 1000;
 
 private:
+    // A write whose answer was lost may still come for a minute, a job for an hour; the shop works them off at once.
+    void hourPasses()
+    {
+        auto database = Database::open({.path = m_cli.dataDir() + u"/shop.db"_s});
+        QVERIFY2(database.ok(), "the shop cannot be opened");
+        QVERIFY(database->run("UPDATE listings SET landing_until = landing_until - 3600000 WHERE in_doubt <> 0"));
+    }
+
     static constexpr int batchOfNew = 6; // more than are made one by one
     static constexpr int firstNewMinor = 900'000;
 
@@ -326,7 +336,10 @@ void TestKill::theFinalStateIsThatOfTheUndisturbedRun()
     const QStringList found = disturbed.state();
     for (qsizetype i = 0; i < std::min(expected.size(), found.size()); ++i) {
         if (found.at(i) != expected.at(i))
-            qWarning().noquote() << disturbed.openEnds().join(u'\n') << "\nundisturbed:\n"
+            qWarning().noquote() << "found:\n"
+                                 << found.at(i) << "\nexpected:\n"
+                                 << expected.at(i) << "\nopen:\n"
+                                 << disturbed.openEnds().join(u'\n') << "\nundisturbed:\n"
                                  << undisturbed.openEnds().join(u'\n');
         QCOMPARE(found.at(i), expected.at(i));
     }

@@ -189,10 +189,13 @@ Quantity FakeMarket::shown(const QString &sku) const
 
 RemoteListing FakeMarket::remoteListing(const FakeListing &listing) const
 {
+    FieldValues fields = listing.fields;
+    for (const Field hidden : m_options.hides)
+        fields.remove(hidden);
     return {.externalId = listing.externalId,
             .externalSku = listing.sku,
             .eans = listing.eans,
-            .fields = listing.fields,
+            .fields = fields,
             .quantity = listing.quantity,
             .units = tellsListingUnits ? std::optional(listing.units) : std::nullopt,
             .stockIsTheirs = m_options.stockIsTheirs,

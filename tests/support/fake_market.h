@@ -42,6 +42,7 @@ struct FakeMarketOptions {
     QString currency = QStringLiteral("EUR");
     QString shop = {};                      // whose stock it is, as its connector says
     QMap<Field, Direction> directions = {}; // of fields that differ from both
+    QList<Field> hides = {};                // takes these and never shows them
     QString itemAttribute = {};             // names an entry of its own catalogue
     QMap<QString, QString> items = {};      // of that catalogue: id -> name
 };

@@ -524,7 +524,7 @@ void TestDeliveries::aCreateWhoseAnswerWasLostIsFound()
     QFETCH(const Fate, fate);
     QFETCH(const bool, dies);
     Shop s;
-    FakeMarket &books = s.shop.open({.id = u"books"_s});
+    FakeMarket &books = s.shop.open({.id = u"books"_s, .hides = {Field::Images}});
     s.shop.sync(books);
     s.shop.publish(u"A"_s, books);
     books.fate = [fate](const Change &) { return fate; };
@@ -543,6 +543,7 @@ void TestDeliveries::aCreateWhoseAnswerWasLostIsFound()
     QCOMPARE(row.status, ListingStatus::Active);
     QCOMPARE(row.externalId, books.bySku(u"A"_s)->externalId);
     QVERIFY(row.marker.isEmpty());
+    QCOMPARE(row.base.value(Field::Images, u"unknown"_s), u"[]"_s);
     QVERIFY(s.shop.settle());
     QCOMPARE(s.shop.difference(), QString());
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(5));
