@@ -59,11 +59,11 @@ QString whyHeld(const HoldingRow &row)
 }
 
 // The one that holds most speaks for all.
-qsizetype weightOf(const HoldingRow &row)
+qsizetype weightOf(const QString &why)
 {
     static const QStringList weights{u"guard:price"_s, u"switched_on:fields"_s, u"first_link"_s, u"switched_on"_s,
                                      u"guard:quantity"_s};
-    return weights.indexOf(whyHeld(row));
+    return weights.indexOf(why);
 }
 
 Status refreshOf(EngineContext &engine, ListingId listing)
@@ -88,6 +88,15 @@ Status settlePreviewRow(EngineContext &engine, AccountId account, const PlanItem
     return engine.runs.settleChildren(item.id, isMade ? u"applied"_s : u"stale"_s);
 }
 
+// By what weighs most of this plan and of what holds the listing already.
+Status holdUnshown(EngineContext &engine, const HeldRow &row, const QString &kind, PlanId plan)
+{
+    const HoldingRow own{.plan = plan, .kind = kind, .field = row.field, .to = row.to};
+    TRY_ASSIGN(const auto listing, engine.listings.find(row.listing));
+    const bool isOutweighed = !listing || weightOf(listing->held) > weightOf(whyHeld(own));
+    return isOutweighed ? Status() : engine.listings.holdPush(row.listing, whyHeld(own), plan);
+}
+
 // Of a larger preview the rows in front: what is left is closed by the runs that follow.
 constexpr int mostJudged = 2'000;
 
@@ -102,8 +111,9 @@ HeldRow heldRow(const GatedChange &change, const QString &kind, const QString &i
 Result<PlanHold> holdOf(EngineContext &engine, ListingId listing)
 {
     TRY_ASSIGN(const auto rows, engine.runs.holdsOf(listing));
-    const auto most = std::max_element(
-        rows.begin(), rows.end(), [](const HoldingRow &a, const HoldingRow &b) { return weightOf(a) < weightOf(b); });
+    const auto most = std::max_element(rows.begin(), rows.end(), [](const HoldingRow &a, const HoldingRow &b) {
+        return weightOf(whyHeld(a)) < weightOf(whyHeld(b));
+    });
     return most == rows.end() ? PlanHold{} : PlanHold{.why = whyHeld(*most), .plan = most->plan, .to = most->to};
 }
 
@@ -123,7 +133,7 @@ Status releasePlan(EngineContext &engine, PlanId plan)
 }
 
 Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, const QString &kind, const QString &guard,
-                        const QList<HeldRow> &rows)
+                        const QList<HeldRow> &rows, qsizetype mostShown)
 {
     if (engine.rehearsal) {
         for (const HeldRow &row : rows)
@@ -140,7 +150,14 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
     }
     TRY_ASSIGN(auto before, openRows(engine, plan));
     QSet<ListingId> held;
-    for (const HeldRow &row : rows.first(std::min<qsizetype>(rows.size(), mostPlanRows))) {
+    const qsizetype shown = std::min(rows.size(), mostShown);
+    QList<HeldRow>
+        unshown; // they wait without a row of their own: asked about once the rows that are shown are decided
+    for (const HeldRow &row : rows.sliced(shown)) {
+        if (!before.remove(keyOf(row.listing, directionName(row.direction), row.field)))
+            unshown.append(row);
+    }
+    for (const HeldRow &row : rows.first(shown)) {
         const QString direction = directionName(row.direction);
         const PlanItemRow known = before.take(keyOf(row.listing, direction, row.field));
         if (row.direction == Direction::Out && row.listing)
@@ -168,6 +185,10 @@ Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, con
     }
     for (const ListingId listing : std::as_const(held))
         TRY(followHolds(engine, listing));
+    for (const HeldRow &row : std::as_const(unshown)) {
+        if (row.direction == Direction::Out && row.listing)
+            TRY(holdUnshown(engine, row, kind, plan));
+    }
     return plan;
 }
 

@@ -23,10 +23,13 @@ struct HeldRow {
 
 HeldRow heldRow(const GatedChange &change, const QString &kind, const QString &item);
 
-// Opens or replaces the account's open plan of this guard with these rows. In a dry run they are marked as suspicious
-// and nothing is held: no plan.
+inline constexpr qsizetype mostPlanRows = 100'000;
+
+// Opens or replaces the account's open plan of this guard with these rows. All of them wait; beyond `mostShown` without
+// a row that could be decided, until those in front are. In a dry run they are marked as suspicious and nothing is
+// held: no plan.
 Result<PlanId> holdBack(EngineContext &engine, AccountId account, RunId run, const QString &kind, const QString &guard,
-                        const QList<HeldRow> &rows);
+                        const QList<HeldRow> &rows, qsizetype mostShown = mostPlanRows);
 // Fewer rows than the guard asks about: those of its open plan wait all the same, until the owner has decided. Returns
 // them. Complete: rows of the plan that are not among these are computed no longer; the plan lapses with the last.
 enum class Computed { Complete, InPart };
@@ -59,7 +62,5 @@ Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanR
 // After a run of the account: rows of its previews that were made since, or no longer fit, are closed, and a preview
 // without open rows ends. What still could be made stays.
 Status settlePreviews(EngineContext &engine, AccountId account);
-
-inline constexpr int mostPlanRows = 100'000;
 
 } // namespace evenstock
