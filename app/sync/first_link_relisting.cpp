@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Listings that came back under a new id.
 #include "app/sync/first_link.h"
+#include "app/sync/open_holds.h"
 #include "app/sync/relisting.h"
 #include "app/sync/stock_rules.h"
 
@@ -46,13 +47,15 @@ Result<Relinked> FirstLinker::relink(ListingRow &row, const RowSet &seen)
             isGone(one) || (!seen.isEmpty() && one.status != ListingStatus::Creating && !seen.contains(one.id.value));
         return !isAway || (one.after && !one.inDoubt);
     });
+    // A listing that bears the SKU or EAN of another product is that one, however much it is like the one that is gone.
+    TRY_ASSIGN(const Match match, matchByIdentity(row));
+    if (match.kind == MatchKind::Exact && match.by != "key"_L1)
+        gone.removeIf([&match](const ListingRow &one) { return one.product != match.product; });
     if (gone.isEmpty())
         return Relinked();
     auto old = gone.size() == 1 ? std::optional(gone.first()) : whichCameBack(gone, row);
-    if (!old) {
-        TRY_ASSIGN(const Match match, matchByIdentity(row));
+    if (!old)
         return Relinked{.isOpen = match.kind == MatchKind::None || match.by == "key"_L1};
-    }
     TRY_ASSIGN(const bool taken, takeOver(*old, row));
     return Relinked{.row = taken ? old->id : ListingId()};
 }
@@ -71,7 +74,12 @@ Result<bool> FirstLinker::takeOver(ListingRow &old, ListingRow &row)
     if (!allowed)
         return false;
     TRY_ASSIGN(const QJsonObject raw, m_engine.listings.payload(row.id));
+    TRY_ASSIGN(const auto sold, m_engine.orders.openLinesOf(row.id));
+    for (const OrderLineRow &line : sold) // while nobody knew which it is; the reading has them
+        old.possible = shifted(old.possible, -line.ordered);
     TRY(absorb(m_engine, old, row));
+    TRY_ASSIGN(const Quantity taken, holdLines(m_engine, old, sold, m_context.cause));
+    Q_UNUSED(taken)
     const QString oldId = std::exchange(old.externalId, row.externalId);
     old.status = row.status;
     old.url = row.url;

@@ -9,13 +9,21 @@ using namespace Qt::StringLiterals;
 
 Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause)
 {
-    TRY_ASSIGN(auto lines, engine.orders.openLinesOf(listing.id));
+    TRY_ASSIGN(const auto lines, engine.orders.openLinesOf(listing.id));
+    return holdLines(engine, listing, lines, cause);
+}
+
+Result<Quantity> holdLines(EngineContext &engine, const ListingRow &listing, const QList<OrderLineRow> &lines,
+                           const Cause &cause)
+{
+    TRY_ASSIGN(const Quantity onHand, engine.products.onHand(listing.product));
     Quantity held;
-    for (OrderLineRow &row : lines) {
-        const Quantity wanted = row.ordered * row.units - row.taken;
+    for (OrderLineRow row : lines) {
+        const Quantity wanted = std::min(row.ordered * row.units - row.taken, onHand - held);
         if (wanted <= Quantity{})
             continue;
         held += wanted;
+        row.listing = listing.id;
         row.product = listing.product;
         row.taken += wanted;
         TRY(engine.orders.updateLine(row));

@@ -8,6 +8,10 @@ namespace evenstock {
 // Takes what the non-final orders of a listing hold that just opened its product (first link). The opening movement
 // has brought in as much. Returns it, product units.
 Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause);
+// The same of these lines, which become the listing's, as far as there is stock. What they take no more of is taken
+// once the reading shows what was there (holdShortages).
+Result<Quantity> holdLines(EngineContext &engine, const ListingRow &listing, const QList<OrderLineRow> &lines,
+                           const Cause &cause);
 
 // Lets lines of a listing that took less than they ordered take so much more, the newest first. A listing that sold
 // more than its base was edited before the sale: what the edit brought, up to that, is the buyer's.

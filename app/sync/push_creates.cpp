@@ -16,7 +16,7 @@ Result<Change> PushStage::createOf(const ListingRow &row)
     TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
     if (product) {
         change.sku = product->sku;
-        change.fields = channelView(*product, policy);
+        change.fields = openingView(*product, policy);
     }
     TRY_ASSIGN(change.raw, m_engine.listings.payload(row.id));
     return change;
@@ -108,11 +108,11 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
 }
 
 // Creates handed out in this run, and those of earlier ones that are not settled.
-Result<QHash<QString, ProductId> *> PushStage::createsUnderWay(const Connector &connector)
+Result<QHash<QString, ListingId> *> PushStage::createsUnderWay(const Connector &connector)
 {
     if (m_creates)
         return &*m_creates;
-    QHash<QString, ProductId> creates;
+    QHash<QString, ListingId> creates;
     TRY_ASSIGN(const auto open, m_engine.runs.openDeliveries(m_account));
     for (const DeliveryRow &delivery : open) {
         if (delivery.kind != "create"_L1)
@@ -121,27 +121,43 @@ Result<QHash<QString, ProductId> *> PushStage::createsUnderWay(const Connector &
         if (!row || row->link != LinkState::Linked)
             continue;
         TRY_ASSIGN(const Change create, createOf(*row));
-        creates.insert(connector.equalKey(create), row->product);
+        creates.insert(connector.equalKey(create), row->id);
     }
     m_creates = creates;
     return &*m_creates;
 }
 
-// The product whose create, sent or under way, makes the same listing as this one.
-Result<std::optional<ProductId>> PushStage::equalBefore(const ListingRow &row, const Change &create)
+// The marketplace would add this one to an equal one that is under way. Once that is made it is the other's; where it
+// is not, this one is sent by the next run.
+Result<bool> PushStage::waitsForEqual(const ListingRow &row, const Change &create)
 {
-    const std::optional<ProductId> none;
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     const Connector *connector = m_engine.connector(policy.marketplace);
     const QString key = connector ? connector->equalKey(create) : QString();
     if (key.isEmpty())
-        return none;
+        return false;
     TRY_ASSIGN(auto *creates, createsUnderWay(*connector));
-    const auto found = creates->find(key);
-    if (found != creates->end() && *found != row.product)
-        return std::optional(*found);
-    creates->insert(key, row.product);
-    return none;
+    const ListingId other = creates->value(key);
+    if (!other || other == row.id) {
+        creates->insert(key, row.id);
+        return false;
+    }
+    m_waiting.insert(other, row.id);
+    return true;
+}
+
+Status PushStage::yieldWaiting(const ListingRow &made)
+{
+    const QList<ListingId> waiting = m_waiting.values(made.id);
+    m_waiting.remove(made.id);
+    for (const ListingId id : waiting) {
+        TRY_ASSIGN(auto row, m_engine.listings.find(id));
+        if (!row || row->link != LinkState::Linked || row->status == ListingStatus::Active)
+            continue;
+        TRY(yieldTo(m_engine, *row, made.product, m_context.cause.run));
+        TRY(finishListing(*row));
+    }
+    return {};
 }
 
 // The marketplace added the pieces to an equal listing of another product. Where that was read since the create was

@@ -245,7 +245,9 @@ Status PushStage::receive(const ItemReceipt &receipt)
         break;
     }
     TRY(m_engine.runs.updateDelivery(*delivery));
-    return finishListing(*row);
+    TRY(finishListing(*row));
+    const bool isMade = delivery->kind == "create"_L1 && delivery->state == DeliveryState::Confirmed;
+    return isMade && row->link == LinkState::Linked ? yieldWaiting(*row) : Status();
 }
 
 Status PushStage::breakOff(DeliveryId id, const Error &error)

@@ -222,12 +222,9 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
         return nothing;
     TRY_ASSIGN(change.raw, m_engine.listings.payload(row.id));
     if (isCreate) {
-        TRY_ASSIGN(const auto other, equalBefore(row, change));
-        if (other) { // the marketplace would add the one to the other
-            TRY(yieldTo(m_engine, row, *other, m_context.cause.run));
-            TRY(finishListing(row));
+        TRY_ASSIGN(const bool waits, waitsForEqual(row, change));
+        if (waits)
             return nothing;
-        }
     }
     return std::optional(change);
 }

@@ -53,8 +53,9 @@ private:
     Status addChanges(QList<ListingRow> &rows, int limit, QSet<ListingId> &skip, PushBatch &batch);
     Result<QList<ListingRow>> scopeRows(const ChangeGate::Scope &scope, int limit, const QSet<ListingId> &skip);
     Result<Change> createOf(const ListingRow &row);
-    Result<std::optional<ProductId>> equalBefore(const ListingRow &row, const Change &create);
-    Result<QHash<QString, ProductId> *> createsUnderWay(const Connector &connector);
+    Result<bool> waitsForEqual(const ListingRow &row, const Change &create);
+    Result<QHash<QString, ListingId> *> createsUnderWay(const Connector &connector);
+    Status yieldWaiting(const ListingRow &made);
     Status joined(const DeliveryRow &delivery, ListingRow &row, ListingRow &other);
     Status askGate(const ListingRow &row, const Product &product, Change &change);
     Result<bool> looksFirst(const ListingRow &row, PushBatch &batch);
@@ -84,7 +85,8 @@ private:
     };
     QHash<ListingId, Look> m_looked;                    // creates looked for in this run
     QHash<ListingId, std::int64_t> m_lookedFrom;        // changedSeq when the look under way began
-    std::optional<QHash<QString, ProductId>> m_creates; // by what makes them equal to the marketplace
+    std::optional<QHash<QString, ListingId>> m_creates; // by what makes them equal to the marketplace
+    QMultiHash<ListingId, ListingId> m_waiting;         // creates not sent because of an equal one under way
     QHash<ListingId, int> m_reads;                      // listings read in this run before they are sent
 };
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void publishedTogether_data();
     void publishedTogether();
     void oneThatIsOnSaleAsAnotherIsReported();
+    void whereTheFirstIsRefusedTheOtherIsMade();
 };
 
 namespace {
@@ -134,6 +135,27 @@ void TestEqualListings::oneThatIsOnSaleAsAnotherIsReported()
     QCOMPARE((*problem)->arguments.value(u"sku"_s).toString(), u"P2"_s);
     QCOMPARE((*problem)->arguments.value(u"other"_s).toString(), u"P1"_s);
     QCOMPARE((*problem)->product, second);
+}
+
+void TestEqualListings::whereTheFirstIsRefusedTheOtherIsMade()
+{
+    FakeMarketOptions options = additive();
+    options.tellsEqual = true;
+    Twins s(options);
+    s.publish(u"P1"_s);
+    s.publish(u"P2"_s);
+    s.cards.fate = [](const Change &change) { return change.sku == "P1"_L1 ? Fate::Refused : Fate::Answered; };
+    s.shop.sync(s.cards);
+    QCOMPARE(s.shop.problems(equalListingProblem), 0); // nothing of P1's is on sale
+    s.shop.sync(s.cards);
+    s.shop.sync(s.cards);
+    QCOMPARE(s.cards.listings().size(), 1U);
+    QCOMPARE(s.cards.listings().begin()->second.sku, u"P2"_s);
+    QCOMPARE(s.shop.listing(s.cards, u"P2"_s).status, ListingStatus::Active);
+    QCOMPARE(s.shop.listing(s.cards, u"P2"_s).link, LinkState::Linked);
+    QCOMPARE(s.shop.problems(equalListingProblem), 0);
+    QCOMPARE(s.shop.problems(u"delivery"_s), 1);
+    QCOMPARE(s.shop.brokenInvariant(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestEqualListings)

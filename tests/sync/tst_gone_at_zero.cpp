@@ -24,6 +24,8 @@ private Q_SLOTS:
     void ofSeveralThatAreGoneTheCancelledOneCameBack_data();
     void ofSeveralThatAreGoneTheCancelledOneCameBack();
     void whatMayBeAnyOfSeveralThatAreGoneWaitsForTheOwner();
+    void aRelistingThatSoldWhileItWaitedIsHeld();
+    void whatBearsAnotherKnownSkuIsThatProduct();
     void aSaleOfARelistingThatWeHaveNotReadIsHeld();
     void aRelistingBesideTheOneMadeAgainIsShownOnly();
     void whatADuplicateSoldMayComeBackToTheLinkedOne();
@@ -62,8 +64,8 @@ struct Shop {
 
 // Two products that are the same to the marketplace, both sold out there.
 struct Twins {
-    Twins()
-        : cards(shop.open({.id = u"cards"_s, .relative = true, .goneAtZero = true}))
+    explicit Twins(bool relists = false)
+        : cards(shop.open({.id = u"cards"_s, .relative = true, .relists = relists, .goneAtZero = true}))
     {
         const QString a = cards.list({.sku = u"A"_s, .quantity = pcs(1), .key = u"K"_s});
         const QString b = cards.list({.sku = u"B"_s, .quantity = pcs(1), .key = u"K"_s});
@@ -72,6 +74,18 @@ struct Twins {
         shop.settle();
     }
     bool isKnown(const QString &sku) { return shop.context().products.findBySku(sku)->has_value(); }
+    // The owner says of which product the waiting listing is.
+    void takeOver(const QString &sku, const QString &waiting)
+    {
+        const AccountId account = shop.account(cards);
+        ListingRow row = **shop.context().listings.findByExternal(account, waiting);
+        ListingRow old = shop.context().listings.linkedOf(account, shop.product(sku).id)->first();
+        const Status said = shop.engine().transact([&]() -> Status {
+            TRY_ASSIGN(const bool taken, FirstLinker(shop.context(), account, {}).takeOver(old, row));
+            return taken ? Status() : Status(makeError(ErrorCode::Internal, u"not taken"_s));
+        });
+        QVERIFY2(said.ok(), said.ok() ? "" : qPrintable(said.error().detail));
+    }
 
     FakeShop shop;
     FakeMarket &cards;
@@ -249,21 +263,55 @@ void TestGoneAtZero::whatMayBeAnyOfSeveralThatAreGoneWaitsForTheOwner()
     QCOMPARE(s.shop.onHand(u"A"_s) + s.shop.onHand(u"B"_s), pcs(0));
     QCOMPARE(s.shop.problems(relistingProblem), 1);
     const AccountId account = s.shop.account(s.cards);
-    ListingRow row = **s.shop.context().listings.findByExternal(account, back);
+    const ListingRow row = **s.shop.context().listings.findByExternal(account, back);
     QCOMPARE(row.link, LinkState::Unlinked);
     QCOMPARE(FirstLinker(s.shop.context(), account, {}).match(row)->kind, MatchKind::Probable);
-
-    ListingRow old = s.shop.context().listings.linkedOf(account, s.shop.product(u"B"_s).id)->first();
-    const Status said = s.shop.engine().transact([&]() -> Status {
-        TRY_ASSIGN(const bool taken, FirstLinker(s.shop.context(), account, {}).takeOver(old, row));
-        return taken ? Status() : Status(makeError(ErrorCode::Internal, u"not taken"_s));
-    });
-    QVERIFY(said.ok());
+    s.takeOver(u"B"_s, back);
     QVERIFY(s.shop.settle());
     QCOMPARE(s.shop.problems(relistingProblem), 0);
     QCOMPARE(s.shop.onHand(u"B"_s), pcs(1));
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
     QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestGoneAtZero::aRelistingThatSoldWhileItWaitedIsHeld()
+{
+    Twins s(true);
+    const QString back = s.cards.list({.sku = u"C"_s, .quantity = pcs(3), .key = u"K"_s});
+    s.shop.sync(s.cards);
+    const QString order = s.cards.sell(back, pcs(1));
+    s.shop.sync(s.cards);
+    QVERIFY(!s.isKnown(u"C"_s));
+    s.takeOver(u"B"_s, back);
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"B"_s), pcs(2));
+    QCOMPARE(s.shop.line(s.cards, order).taken, pcs(1));
+    QCOMPARE(s.cards.listings().at(back).quantity, pcs(2));
+    s.cards.cancel(order);
+    QCOMPARE(s.cards.listings().at(back).quantity, pcs(3));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"B"_s), pcs(3));
+    QCOMPARE(s.cards.listings().at(back).quantity, pcs(3));
+    QCOMPARE(s.shop.difference(), QString());
+    QCOMPARE(s.shop.brokenInvariant(), QString());
+}
+
+// sync.md, First link: by SKU, then EAN, then the marketplace's own keys.
+void TestGoneAtZero::whatBearsAnotherKnownSkuIsThatProduct()
+{
+    Shop s(true);
+    FakeMarket &other = s.shop.open({.id = u"other"_s});
+    other.list({.sku = u"Y"_s, .quantity = pcs(3)});
+    s.shop.sync(other);
+    s.cards.sell(s.id, pcs(1));
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    s.cards.list({.sku = u"Y"_s, .quantity = pcs(3), .key = u"A"_s});
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(0));
+    QCOMPARE(s.shop.onHand(u"Y"_s), pcs(3));
+    QCOMPARE(s.shop.listing(s.cards, u"Y"_s).link, LinkState::Linked);
+    QCOMPARE(s.shop.listing(s.cards, u"A"_s).status, ListingStatus::Ended);
 }
 
 void TestGoneAtZero::aSaleOfARelistingThatWeHaveNotReadIsHeld()
