@@ -9,6 +9,11 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
+Status keepRunLog(SyncEngine &engine, const QList<RunLogRow> &lines)
+{
+    return engine.transact([&] { return RunLogRepository(engine.context().db).add(lines); });
+}
+
 RunRow failBeforeBegin(SyncEngine &engine, AccountId account, const RunOptions &options, const Error &error)
 {
     RunRow run{.id = options.run, .account = account};
@@ -33,6 +38,10 @@ RunRow failBeforeBegin(SyncEngine &engine, AccountId account, const RunOptions &
 RunRow carryOut(const RunJob &job, const std::stop_token &stop)
 {
     const AccountId account = job.briefing.account.id;
+    job.reporter->keepWith([gate = job.gate](const QList<RunLogRow> &lines) {
+        const Status kept = gate->call([&lines](SyncEngine &engine) { return keepRunLog(engine, lines); });
+        Q_UNUSED(kept) // a log line is no reason to end a run
+    });
     auto session = AccountSession::open(job.briefing, job.http, *job.clock, stop);
     if (session) {
         QString stage;

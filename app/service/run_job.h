@@ -26,6 +26,9 @@ struct RunJob {
 // The account's thread. Never fails: how it went stands in the row.
 RunRow carryOut(const RunJob &job, const std::stop_token &stop);
 
+// Engine thread, in a transaction of its own.
+Status keepRunLog(SyncEngine &engine, const QList<RunLogRow> &lines);
+
 // Engine thread. A run that could not begin still has its record, so that the owner sees why.
 RunRow failBeforeBegin(SyncEngine &engine, AccountId account, const RunOptions &options, const Error &error);
 

@@ -112,6 +112,10 @@ Result<RunId> RunQueue::enqueue(Lane &lane, AccountId account, RunOptions option
     }));
     options.run = run.id;
     auto reporter = std::make_shared<RunReporter>(m_place.events, *m_place.clock, row->name, row->marketplace);
+    reporter->keepWith([this](const QList<RunLogRow> &lines) { // until it begins, on an account's thread
+        const Status kept = keepRunLog(m_place.engine, lines);
+        Q_UNUSED(kept) // a log line is no reason to refuse a run
+    });
     reporter->report(run);
     // What the owner asked for goes before what the clock asked for.
     auto at = lane.waiting.end();

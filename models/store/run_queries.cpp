@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/run_queries.h"
 
+#include "models/store/id_by_time.h"
+#include "models/store/json_text.h"
 #include "models/store/list_query.h"
 #include "models/store/transaction.h"
 
@@ -11,6 +13,21 @@ namespace evenstock {
 namespace {
 
 constexpr int mostCounted = 10'000;
+
+RequestRow requestOf(const Statement &s)
+{
+    return {.id = s.int64(0),
+            .at = s.int64(1),
+            .account = s.get<AccountId>(2),
+            .run = s.get<RunId>(3),
+            .method = s.text(4),
+            .path = s.text(5),
+            .status = s.get<int>(6),
+            .durationMs = s.int64(7),
+            .bytes = s.int64(8),
+            .attempt = s.get<int>(9),
+            .errorCode = s.text(10)};
+}
 
 double rate(std::int64_t items, std::int64_t durationMs)
 {
@@ -165,25 +182,41 @@ Result<Page<RequestRow>> RunQueries::requests(RunId run, const PageRequest &requ
 {
     TRY_ASSIGN(const auto after, startId(request, fromOldest));
     TRY_ASSIGN(auto rows,
-               m_db.rows(
-                   "SELECT id, at, account_id, run_id, method, path, status, duration_ms, bytes, attempt, "
-                   "error_code FROM requests INDEXED BY requests_run WHERE run_id = ? AND run_id IS NOT NULL "
-                   "AND id > ? ORDER BY id LIMIT ?",
-                   [](const Statement &s) {
-                       return RequestRow{.id = s.int64(0),
-                                         .at = s.int64(1),
-                                         .account = s.get<AccountId>(2),
-                                         .run = s.get<RunId>(3),
-                                         .method = s.text(4),
-                                         .path = s.text(5),
-                                         .status = s.get<int>(6),
-                                         .durationMs = s.int64(7),
-                                         .bytes = s.int64(8),
-                                         .attempt = s.get<int>(9),
-                                         .errorCode = s.text(10)};
-                   },
-                   run, after, request.rows() + 1));
+               m_db.rows("SELECT id, at, account_id, run_id, method, path, status, duration_ms, bytes, attempt, "
+                         "error_code FROM requests INDEXED BY requests_run WHERE run_id = ? AND run_id IS NOT "
+                         "NULL AND id > ? ORDER BY id LIMIT ?",
+                         requestOf, run, after, request.rows() + 1));
     return pageOf(std::move(rows), request.rows(), [](const RequestRow &row) { return pageKeyText(row.id); });
+}
+
+Result<QList<RequestRow>> RunQueries::requestsBefore(RunId run, UtcMs until)
+{
+    // Accounts that run side by side write their requests in turns: the times of neighbouring ids overlap a little.
+    TRY_ASSIGN(const auto later, firstIdSince(m_db, "requests", "at", until + 1));
+    TRY_ASSIGN(auto rows,
+               m_db.rows("SELECT id, at, account_id, run_id, method, path, status, duration_ms, bytes, attempt, "
+                         "error_code FROM requests INDEXED BY requests_run WHERE run_id = ? AND run_id IS NOT "
+                         "NULL AND id < ? ORDER BY id DESC LIMIT ?",
+                         requestOf, run, later + mostBefore, mostBefore));
+    erase_if(rows, [until](const RequestRow &row) { return row.at > until; });
+    return rows;
+}
+
+Result<Page<RunLogRow>> RunQueries::log(RunId run, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto after, startId(request, fromOldest));
+    TRY_ASSIGN(auto rows, m_db.rows(
+                              "SELECT id, at, key, arguments FROM run_log INDEXED BY run_log_run WHERE run_id = ? AND "
+                              "id > ? ORDER BY id LIMIT ?",
+                              [run](const Statement &s) {
+                                  return RunLogRow{.id = s.int64(0),
+                                                   .run = run,
+                                                   .at = s.int64(1),
+                                                   .key = s.text(2),
+                                                   .arguments = objectFrom(s.text(3))};
+                              },
+                              run, after, request.rows() + 1));
+    return pageOf(std::move(rows), request.rows(), [](const RunLogRow &row) { return pageKeyText(row.id); });
 }
 
 Result<QList<RunDay>> RunQueries::days(AccountId account, UtcMs from, UtcMs to, const QTimeZone &zone)

@@ -3,6 +3,7 @@
 
 #include "models/store/paging.h"
 #include "models/store/request_repository.h"
+#include "models/store/run_log_repository.h"
 #include "models/store/run_repository.h"
 
 #include <QDate>
@@ -75,6 +76,10 @@ public:
     Result<RunRows> rowsOf(const RunRow &run, int most = std::numeric_limits<int>::max()); // of each list at most
     Result<QList<RunView>> underWay();                                        // waiting and running, oldest first
     Result<Page<RequestRow>> requests(RunId run, const PageRequest &request); // oldest first
+    Result<Page<RunLogRow>> log(RunId run, const PageRequest &request);       // oldest first
+    // Of a run's last requests that began at `until` or before, newest first, at most mostBefore.
+    Result<QList<RequestRow>> requestsBefore(RunId run, UtcMs until);
+    static constexpr int mostBefore = 200;
     // Days from `from` to the one of `to`, all of them, oldest first. For a worker where runs are many (0.5 µs each).
     Result<QList<RunDay>> days(AccountId account, UtcMs from, UtcMs to, const QTimeZone &zone);
 

@@ -14,11 +14,6 @@ namespace evenstock {
 
 namespace {
 
-QString timeText(UtcMs at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).toLocalTime().time(), u"HH:mm:ss"_s);
-}
-
 // What a run does now, for somebody who reads along.
 QString stageSentence(const QString &stage, RunPurpose purpose)
 {
@@ -38,7 +33,54 @@ QString stageSentence(const QString &stage, RunPurpose purpose)
     return stageText(stage, purpose);
 }
 
+QString pageSentence(const QJsonObject &arguments)
+{
+    const int pages = arguments[u"total_pages"].toInt();
+    const int page = arguments[u"page"].toInt();
+    const QString read = countText(arguments[u"processed"].toInteger());
+    return pages > 0 ? LogModel::tr("Page %1 of %2: %3 read so far").arg(page).arg(pages).arg(read)
+                     : LogModel::tr("Page %1: %2 read so far").arg(page).arg(read);
+}
+
+LogWords endWords(const QJsonObject &arguments)
+{
+    const StatusWords status = runStatusWords(arguments[u"status"].toString());
+    return {LogModel::tr("Ended: %1, after %2").arg(status.words, durationText(arguments[u"duration_ms"].toInteger())),
+            status.state};
+}
+
 } // namespace
+
+QString logTime(UtcMs at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).toLocalTime().time(), u"HH:mm:ss"_s);
+}
+
+LogWords logWords(const QString &key, const QJsonObject &arguments)
+{
+    const int count = arguments[u"count"].toInt();
+    if (key == "run.stage"_L1)
+        return {stageSentence(arguments[u"stage"].toString(),
+                              arguments[u"dry_run"].toBool() ? RunPurpose::Preview : RunPurpose::Sync)};
+    if (key == "run.page"_L1)
+        return {pageSentence(arguments)};
+    if (key == "run.conflicts"_L1)
+        return {LogModel::tr("%n field(s) were changed on both sides; see Conflicts", nullptr, count),
+                ItemState::Conflict};
+    if (key == "run.items_failed"_L1)
+        return {LogModel::tr("%n item(s) could not be read; see Errors", nullptr, count), ItemState::Warning};
+    if (key == "run.sent"_L1)
+        return {LogModel::tr("%n change(s) sent", nullptr, count)};
+    if (key == "run.writes_refused"_L1)
+        return {LogModel::tr("%n change(s) were refused; see Errors", nullptr, count), ItemState::Error};
+    if (key == "run.repeated"_L1)
+        return {LogModel::tr("%n request(s) did not work at once and were repeated", nullptr, count)};
+    if (key == "run.waited"_L1)
+        return {LogModel::tr("Waited %1 to stay within the limit").arg(durationText(arguments[u"ms"].toInteger()))};
+    if (key == "run.ended"_L1)
+        return endWords(arguments);
+    return {arguments[u"message"].toString(key)};
+}
 
 LogModel::LogModel(const AccountsModel &accounts, QObject *parent)
     : QAbstractListModel(parent)
@@ -54,35 +96,12 @@ QString LogModel::text(const Line &line) const
 
 LogModel::Line LogModel::worded(const QJsonObject &line)
 {
-    const QString key = line[u"key"].toString();
-    const QJsonObject arguments = line[u"arguments"].toObject();
-    Line result{.at = parseIsoUtc(line[u"at"].toString()),
-                .run = RunId{line[u"run"].toInteger()},
-                .account = AccountId{line[u"account_id"].toInteger()}};
-    const auto count = [&arguments] { return arguments[u"count"].toInt(); };
-    if (key == "run.stage"_L1) {
-        result.words = stageSentence(arguments[u"stage"].toString(),
-                                     arguments[u"dry_run"].toBool() ? RunPurpose::Preview : RunPurpose::Sync);
-    } else if (key == "run.page"_L1) {
-        const int pages = arguments[u"total_pages"].toInt();
-        const QString read = countText(arguments[u"processed"].toInteger());
-        result.words = pages > 0
-                           ? tr("Page %1 of %2: %3 read so far").arg(arguments[u"page"].toInt()).arg(pages).arg(read)
-                           : tr("Page %1: %2 read so far").arg(arguments[u"page"].toInt()).arg(read);
-    } else if (key == "run.items_failed"_L1) {
-        result.words = tr("%n item(s) could not be read; see Errors", nullptr, count());
-        result.state = ItemState::Warning;
-    } else if (key == "run.writes_refused"_L1) {
-        result.words = tr("%n change(s) were refused; see Errors", nullptr, count());
-        result.state = ItemState::Error;
-    } else if (key == "run.ended"_L1) {
-        const StatusWords status = runStatusWords(arguments[u"status"].toString());
-        result.words = tr("Ended: %1, after %2").arg(status.words, durationText(arguments[u"duration_ms"].toInteger()));
-        result.state = status.state;
-    } else {
-        result.words = arguments[u"message"].toString(key);
-    }
-    return result;
+    const LogWords said = logWords(line[u"key"].toString(), line[u"arguments"].toObject());
+    return {.at = parseIsoUtc(line[u"at"].toString()),
+            .run = RunId{line[u"run"].toInteger()},
+            .account = AccountId{line[u"account_id"].toInteger()},
+            .words = said.words,
+            .state = said.state};
 }
 
 bool LogModel::fits(const Line &line) const
@@ -152,9 +171,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return static_cast<int>(line.state);
     case SortRole:
-        return timeText(line.at);
+        return logTime(line.at);
     case Qt::AccessibleTextRole:
-        return timeText(line.at) + u", "_s + text(line);
+        return logTime(line.at) + u", "_s + text(line);
     default:
         return {};
     }

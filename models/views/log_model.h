@@ -14,6 +14,14 @@ namespace evenstock {
 
 class AccountsModel;
 
+// What the engine says of a run (topic "log" of engine_client.h), in plain words.
+struct LogWords {
+    QString words = {};
+    ItemState state = ItemState::Info;
+};
+LogWords logWords(const QString &key, const QJsonObject &arguments);
+QString logTime(UtcMs at); // the local time to the second
+
 // The live log in plain words, oldest first, of one run or of all. Bounded: the oldest lines go. Lines come from the
 // engine (topic "log") and are worded here.
 class LogModel : public QAbstractListModel

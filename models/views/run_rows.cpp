@@ -4,6 +4,7 @@
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/ledger_model.h"
+#include "models/views/log_model.h"
 #include "models/views/plan_model.h"
 #include "models/views/roles.h"
 
@@ -119,6 +120,29 @@ QVariant RunPlanModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == What ? tr("Product, field") : section == From ? tr("From") : tr("To");
+}
+
+QVariant RunLogModel::data(const QModelIndex &index, int role) const
+{
+    const RunLogRow *line = at(index);
+    if (!line)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return logWords(line->key, line->arguments).words;
+    case SubtitleRole:
+        return logTime(line->at);
+    case StateRole:
+        return static_cast<int>(logWords(line->key, line->arguments).state);
+    default:
+        return {};
+    }
+}
+
+QVariant RunLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isTitle = section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return isTitle ? QVariant(tr("What happened, when")) : QVariant();
 }
 
 QVariant RequestsModel::data(const QModelIndex &index, int role) const

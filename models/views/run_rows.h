@@ -65,6 +65,22 @@ protected:
     qint64 idOf(const PlanItemView &row) const override { return row.item.id.value; }
 };
 
+// What one run said while it went on, in the words of the live log.
+class RunLogModel final : public PagedModel<RunLogRow>
+{
+    Q_OBJECT
+
+public:
+    using PagedModel::PagedModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qint64 idOf(const RunLogRow &row) const override { return row.id; }
+};
+
 // What one run asked of the marketplace: no bodies, no secrets.
 class RequestsModel final : public PagedModel<RequestRow>
 {

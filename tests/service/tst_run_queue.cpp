@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/engine_access.h"
 #include "app/service/run_queue.h"
-#include "models/store/run_repository.h"
+#include "models/store/run_queries.h"
 #include "tests/support/service/engine_stage.h"
 
 #include <QJsonArray>
@@ -18,6 +18,7 @@ class TestRunQueue : public QObject
 
 private Q_SLOTS:
     void aRunReachesBothSides();
+    void whatARunSaysIsKept();
     void accountsRunSideBySide();
     void aSecondRequestWaitsAndAThirdIsTheSame();
     void accountsThatShareProductsDoNotWaitForEachOther();
@@ -75,6 +76,32 @@ void TestRunQueue::aRunReachesBothSides()
     QCOMPARE(row.mode, u"full"_s);
     QCOMPARE(row.counters.processed, 1);
     QCOMPARE(row.counters.created, 1);
+}
+
+// What the window hears and what the history shows later are the same lines.
+void TestRunQueue::whatARunSaysIsKept()
+{
+    EngineStage stage;
+    FakeMarket &cards = stage.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    const auto client = openOn(stage);
+    QStringList heard;
+    connect(client.get(), &EngineClient::happened, this, [&heard](const QString &topic, const QJsonObject &line) {
+        if (topic == "log"_L1)
+            heard.append(line[u"key"].toString());
+    });
+    const qint64 run = start(*client, {{u"accounts"_s, QJsonArray{u"cards"_s}}, {u"mode"_s, u"full"_s}});
+    OK(callAndWait(*client, u"sync.wait"_s));
+    QTRY_VERIFY(heard.contains("run.ended"_L1));
+    Database shop = stage.look();
+    const auto log = RunQueries(shop).log(RunId{run}, {});
+    OK(log);
+    QStringList kept;
+    for (const RunLogRow &line : log->rows)
+        kept.append(line.key);
+    QCOMPARE(kept, heard);
+    QVERIFY(kept.contains("run.page"_L1));
+    QCOMPARE(log->rows.last().arguments[u"status"].toString(), u"completed"_s);
 }
 
 void TestRunQueue::accountsRunSideBySide()

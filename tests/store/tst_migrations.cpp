@@ -3,6 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/listing_repository.h"
 #include "models/store/migrations.h"
+#include "models/store/run_queries.h"
 #include "models/store/verified_copy.h"
 
 #include <QDir>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void aShopWithoutSkippedRowsKeepsItsRuns();
     void aShopWithoutExposureKnowsNone();
     void aShopWithoutBrowsersHasNoTasks();
+    void runsOfBeforeHaveNoLog();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -193,6 +195,24 @@ void TestMigrations::aShopWithoutBrowsersHasNoTasks()
     OK(tasks.insert({.account = {1}, .type = u"vinted_check_session"_s, .queuedAt = 1, .createdAt = 1}));
     QCOMPARE(tasks.open(AccountId{1})->size(), 1);
     QCOMPARE(**db.value<int>("SELECT count(*) FROM products"), 1);
+}
+
+void TestMigrations::runsOfBeforeHaveNoLog()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(11)));
+    {
+        Database db = open(m_path);
+        OK(db.run("INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at) "
+                  "VALUES ('u', 'cards', 'Cards', '', 'w', 1)"));
+        OK(db.run("INSERT INTO runs (account_id, mode, status, started_at) VALUES (1, 'full', 'completed', 1)"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    QVERIFY(RunQueries(db).log(RunId{1}, {})->rows.isEmpty());
+    OK(RunLogRepository(db).add({{.run = {1}, .at = 2, .key = u"run.stage"_s}}));
+    QCOMPARE(RunQueries(db).log(RunId{1}, {})->rows.size(), 1);
 }
 
 void TestMigrations::pendingOnesRunOnceAfterABackup()

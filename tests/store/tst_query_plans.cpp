@@ -109,6 +109,7 @@ void TestQueryPlans::initTestCase()
             INSERT INTO change_log (at, product_id, run_id, field, cause)
                 SELECT id, id % 10 + 1, id % 20 + 1, 'title', 'run' FROM products;
             INSERT INTO requests (at, account_id, run_id, method, path) SELECT id, 1, 1, 'GET', '/' FROM products;
+            INSERT INTO run_log (run_id, at, key) SELECT 1, id, 'run.page' FROM products;
             INSERT INTO problems (kind, severity, code, fingerprint, alike, account_id, state, first_at, last_at, run_id)
                 SELECT 'item', 'error', 'rejected', 'f' || id, id % 3, 1, CASE WHEN id % 2 THEN 'open' ELSE 'resolved' END, id, id, 1
                 FROM products;
@@ -197,6 +198,8 @@ void TestQueryPlans::askLists(Database &db)
         OK(runs.page(filter, {.limit = 20}));
     OK(runs.underWay());
     OK(runs.requests(RunId{1}, {.limit = 20}));
+    OK(runs.requestsBefore(RunId{1}, 9));
+    OK(runs.log(RunId{1}, {.limit = 20}));
     OK(runs.days({}, 1, 9, QTimeZone::utc()));
     ErrorQueries errors(db);
     for (const ProblemFilter &filter :

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void daysCountWhatRan();
     void daysFollowTheLocalClock();
     void requestsOfARun();
+    void requestsBeforeAMoment();
+    void whatARunSaid();
     void cardsTellStateAndCounts();
     void scheduleShowsTheNextFirst();
 
@@ -155,6 +157,45 @@ void TestRunQueries::daysFollowTheLocalClock()
     QCOMPARE(days->size(), 3);
     QCOMPARE(days->at(1).day, QDate(2026, 11, 21));
     QCOMPARE(days->at(1).runs, 1);
+}
+
+// Requests of several accounts are written in turns, some a little later than they were sent.
+void TestRunQueries::requestsBeforeAMoment()
+{
+    m_shop->write([&] {
+        QList<RequestRow> sent;
+        for (const UtcMs at : {10, 12, 11, 30, 20, 40})
+            sent.append({.at = at, .account = m_cards, .run = RunId{1}, .method = u"GET"_s, .path = u"/"_s});
+        sent.append({.at = 13, .account = m_market, .run = RunId{2}, .method = u"GET"_s, .path = u"/other"_s});
+        SmallShop::must(RequestRepository(m_shop->db).add(sent));
+    });
+    const auto before = RunQueries(m_shop->db).requestsBefore(RunId{1}, 20);
+    OK(before);
+    QList<UtcMs> times;
+    for (const RequestRow &row : *before)
+        times.append(row.at);
+    QCOMPARE(times, (QList<UtcMs>{20, 11, 12, 10}));
+}
+
+void TestRunQueries::whatARunSaid()
+{
+    m_shop->write([&] {
+        SmallShop::must(RunLogRepository(m_shop->db)
+                            .add({{.run = RunId{1}, .at = 5, .key = u"run.stage"_s},
+                                  {.run = RunId{1}, .at = 6, .key = u"run.sent"_s, .arguments = {{u"count"_s, 3}}},
+                                  {.run = RunId{2}, .at = 7, .key = u"run.stage"_s},
+                                  {.run = RunId{999}, .at = 8, .key = u"run.ended"_s}})); // gone meanwhile
+    });
+    const auto first = RunQueries(m_shop->db).log(RunId{1}, {.limit = 1});
+    OK(first);
+    QCOMPARE(first->rows.first().at, 5);
+    const auto next = RunQueries(m_shop->db).log(RunId{1}, {.after = first->next});
+    OK(next);
+    QCOMPARE(next->rows.size(), 1);
+    QCOMPARE(next->rows.first().key, u"run.sent"_s);
+    QCOMPARE(next->rows.first().arguments, (QJsonObject{{u"count"_s, 3}}));
+    m_shop->write([&] { SmallShop::must(m_shop->db.run("DELETE FROM runs WHERE id = 1")); });
+    QVERIFY(RunQueries(m_shop->db).log(RunId{1}, {})->rows.isEmpty()); // goes with its run
 }
 
 void TestRunQueries::requestsOfARun()

@@ -62,6 +62,7 @@ RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
     , m_sent(new SentModel(this))
     , m_problems(new RunProblemsModel([](const ProblemView &view) { return ErrorDetail::wordsOf(view).title; }, this))
     , m_requests(new RequestsModel(this))
+    , m_log(new RunLogModel(this))
 {
     const Metrics m(font());
     m_limits = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
@@ -144,6 +145,7 @@ QWidget *RunDetail::tabs()
     QTableView *sent = table(m_sent, tr("What this run sent"), u"runSent"_s);
     QTableView *problems = table(m_problems, tr("Errors of this run"), u"runErrors"_s);
     QTableView *requests = table(m_requests, tr("Requests of this run"), u"runRequests"_s);
+    QTableView *log = table(m_log, tr("What this run said while it went on"), u"runLog"_s);
     for (QTableView *view : {planned, changes, stock, sent})
         opensProducts(view);
     connect(problems, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -151,7 +153,7 @@ QWidget *RunDetail::tabs()
     });
     requests->setColumnWidth(RequestsModel::Answer, m.space(18));
     requests->setColumnWidth(RequestsModel::Took, m.space(18));
-    for (QTableView *view : {planned, changes, stock, sent, problems, requests}) // in the order of enum Tab
+    for (QTableView *view : {planned, changes, stock, sent, problems, requests, log}) // in the order of enum Tab
         m_tabs->addTab(view, {});
     const std::pair<QString, QString> scrollers[] = {{u"ScrollLeftButton"_s, u"chevron_left"_s},
                                                      {u"ScrollRightButton"_s, u"chevron_right"_s}};
@@ -192,10 +194,10 @@ void RunDetail::setRun(const RunView &run)
 void RunDetail::showFullList()
 {
     const QList<Figure> all = figures();
-    if (all[m_tabs->currentIndex()].rows > 0)
+    if (all[m_tabs->currentIndex()].rows > 0 || m_tabs->currentIndex() == Log)
         return;
     for (const Figure &figure : all) {
-        if (figure.isShown && figure.rows > 0 && figure.tab != Requests)
+        if (figure.isShown && figure.rows > 0 && figure.tab < Requests)
             return m_tabs->setCurrentIndex(figure.tab);
     }
 }
@@ -231,7 +233,8 @@ QList<RunDetail::Figure> RunDetail::figures() const
             {.tab = Stock, .name = tr("Stock"), .rows = rows.movements, .isShown = rows.movements > 0},
             {.tab = Sent, .name = tr("Sent"), .rows = rows.sent, .isShown = rows.sent > 0},
             {.tab = Errors, .name = tr("Errors"), .rows = rows.problems, .isShown = rows.problems > 0},
-            {.tab = Requests, .name = tr("Requests"), .rows = rows.requests}};
+            {.tab = Requests, .name = tr("Requests"), .rows = rows.requests},
+            {.tab = Log, .name = tr("Log"), .isCounted = false}};
 }
 
 void RunDetail::showFigures()
@@ -241,9 +244,10 @@ void RunDetail::showFigures()
     const QString quiet = palette().color(QPalette::PlaceholderText).name();
     for (const Figure &figure : figures()) {
         const QString rows = countText(figure.rows);
-        m_tabs->setTabText(figure.tab, tr("%1 %2", "name of a list, its rows").arg(figure.name, rows));
+        m_tabs->setTabText(figure.tab, figure.isCounted ? tr("%1 %2", "name of a list, its rows").arg(figure.name, rows)
+                                                        : figure.name);
         m_tabs->setTabVisible(figure.tab, figure.isShown);
-        if (!figure.isShown)
+        if (!figure.isShown || !figure.isCounted)
             continue;
         heads += u"<td style=\"padding-right:14px;color:%1\"><small>%2</small></td>"_s.arg(quiet,
                                                                                            figure.name.toHtmlEscaped());
@@ -283,9 +287,12 @@ void RunDetail::read()
         return m_problems->setSource([&store, run](const PageRequest &request) {
             return ErrorQueries(store.database()).page({.state = {}, .run = run}, request);
         });
-    default:
+    case Requests:
         return m_requests->setSource(
             [&store, run](const PageRequest &request) { return RunQueries(store.database()).requests(run, request); });
+    default:
+        return m_log->setSource(
+            [&store, run](const PageRequest &request) { return RunQueries(store.database()).log(run, request); });
     }
 }
 

@@ -17,6 +17,7 @@ namespace evenstock {
 class ChangesModel;
 class ChannelTile;
 class RequestsModel;
+class RunLogModel;
 class RunPlanModel;
 class RunProblemsModel;
 class RunStockModel;
@@ -25,8 +26,8 @@ class StateLabel;
 class TextLabel;
 class UndoPanel;
 
-// One run: what it would change or changed, sent and asked of the marketplace, what failed, and how to undo it. Its
-// figures are the lengths of its lists.
+// One run: what it would change or changed, sent and asked of the marketplace, what failed, what it said meanwhile, and
+// how to undo it. Its figures are the lengths of its lists.
 class RunDetail : public QWidget
 {
     Q_OBJECT
@@ -42,12 +43,13 @@ Q_SIGNALS:
 
 private:
     QWidget *head();
-    enum Tab { Planned, Changed, Stock, Sent, Errors, Requests, Tabs };
+    enum Tab { Planned, Changed, Stock, Sent, Errors, Requests, Log, Tabs };
     struct Figure {
         Tab tab = Planned;
         QString name = {};
         std::int64_t rows = 0;
         bool isShown = true;
+        bool isCounted = true;
     };
     QWidget *tabs();
     QTableView *table(QAbstractItemModel *model, const QString &name, const QString &memory);
@@ -72,6 +74,7 @@ private:
     SentModel *m_sent = nullptr;
     RunProblemsModel *m_problems = nullptr;
     RequestsModel *m_requests = nullptr;
+    RunLogModel *m_log = nullptr;
     TextLabel *m_limits = nullptr;
     UndoPanel *m_undo = nullptr;
 };

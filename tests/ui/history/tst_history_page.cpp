@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRunShowsWhatItChanged();
     void undoSaysBeforehandWhatReturns();
     void figuresAreTheRowsOfTheTabs();
+    void whatARunSaidIsKeptWithIt();
     void aPreviewShowsWhatItPlanned();
     void undoAsksBeforeItDoes();
     void whatOnlyWentOutSaysWhereToUndoIt();
@@ -123,7 +124,7 @@ void TestHistoryPage::figuresAreTheRowsOfTheTabs()
         figures += label->text();
     int seen = 0;
     for (int tab = 0; tab < tabs->count(); ++tab) {
-        if (!tabs->isTabVisible(tab))
+        if (!tabs->isTabVisible(tab) || tabs->tabText(tab) == "Log"_L1)
             continue;
         tabs->setCurrentIndex(tab);
         const int rows = qobject_cast<QTableView *>(tabs->widget(tab))->model()->rowCount();
@@ -138,6 +139,32 @@ void TestHistoryPage::figuresAreTheRowsOfTheTabs()
     QCOMPARE(sent->index(0, SentModel::State).data().toString(), u"Under way"_s);
     const QModelIndex chosen = m_page->table()->currentIndex();
     QCOMPARE(chosen.siblingAtColumn(RunsModel::Changes).data().toInt(), 24 + 3);
+}
+
+void TestHistoryPage::whatARunSaidIsKeptWithIt()
+{
+    const RunId run = m_shop->undoableRun;
+    m_shop->write([&] {
+        SmallShop::must(RunLogRepository(m_shop->db)
+                            .add({{.run = run,
+                                   .at = SmallShop::now - 9000,
+                                   .key = u"run.page"_s,
+                                   .arguments = {{u"page"_s, 1}, {u"total_pages"_s, 2}, {u"processed"_s, 100}}},
+                                  {.run = run,
+                                   .at = SmallShop::now - 8000,
+                                   .key = u"run.items_failed"_s,
+                                   .arguments = {{u"count"_s, 1}}}}));
+    });
+    auto *tabs = m_page->detail()->findChild<QTabWidget *>();
+    const auto *log = m_page->detail()->findChild<QTableView *>(u"runLog"_s);
+    const QTabBar *bar = tabs->tabBar();
+    const int place = tabs->indexOf(log);
+    QCOMPARE(tabs->tabText(place), u"Log"_s);
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, bar->tabRect(place).center());
+    QVERIFY(log->isVisible());
+    QCOMPARE(log->model()->rowCount(), 2);
+    QCOMPARE(log->model()->index(0, 0).data().toString(), u"Page 1 of 2: 100 read so far"_s);
+    QCOMPARE(log->model()->index(1, 0).data(StateRole).toInt(), static_cast<int>(ItemState::Warning));
 }
 
 void TestHistoryPage::aPreviewShowsWhatItPlanned()
