@@ -3,15 +3,12 @@
 
 #include "models/views/field_words.h"
 #include "models/views/format.h"
-#include "models/views/roles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
-namespace {
-
-ItemState signOf(DeliveryState state)
+ItemState SentModel::signOf(DeliveryState state)
 {
     switch (state) {
     case DeliveryState::Recorded:
@@ -28,8 +25,6 @@ ItemState signOf(DeliveryState state)
     }
     return ItemState::None;
 }
-
-} // namespace
 
 QString SentModel::whatText(const DeliveryRow &delivery)
 {

@@ -3,6 +3,7 @@
 
 #include "models/store/delivery_queries.h"
 #include "models/views/paged_model.h"
+#include "models/views/roles.h"
 
 namespace evenstock {
 
@@ -19,13 +20,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override; // IdRole: the product
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    static QString whatText(const DeliveryRow &delivery); // "Price, Title"
+    static QString stateText(DeliveryState state);
+    static ItemState signOf(DeliveryState state);
+
 protected:
     qint64 idOf(const DeliveryView &row) const override { return row.delivery.id.value; }
 
 private:
-    static QString whatText(const DeliveryRow &delivery);
     static QString valueText(const DeliveryRow &delivery);
-    static QString stateText(DeliveryState state);
 };
 
 } // namespace evenstock

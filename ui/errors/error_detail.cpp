@@ -5,9 +5,10 @@
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
+#include "ui/errors/attempts_list.h"
+#include "ui/errors/wire_text.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/flow_layout.h"
@@ -19,9 +20,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -141,22 +140,13 @@ QWidget *ErrorDetail::body()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_solve);
     buttons->addStretch(1);
-    m_unfold = quietButton(tr("Request and answer"), u"chevron_right"_s, part);
-    m_unfold->setCheckable(true);
-    m_wire = new QPlainTextEdit(part);
-    m_wire->setReadOnly(true);
-    m_wire->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_wire->setAccessibleName(tr("Request and answer, with secrets hidden"));
-    m_wire->setMinimumHeight(m.font * 8);
-    m_wire->hide();
-    connect(m_unfold, &QToolButton::toggled, this, [this](bool isOpen) {
-        m_wire->setVisible(isOpen);
-        m_unfold->setIcon(lineIcon(isOpen ? u"chevron_down"_s : u"chevron_right"_s));
-    });
+    m_attempts = new AttemptsList(part);
+    m_attempts->setObjectName(u"attempts"_s);
+    m_wire = new WireText(part);
     column->addWidget(section(tr("What it means"), m_meaning));
     column->addWidget(section(tr("What to do"), m_remedy));
     column->addLayout(buttons);
-    column->addWidget(m_unfold, 0, Qt::AlignLeading);
+    column->addWidget(section(tr("What was tried"), m_attempts));
     column->addWidget(m_wire);
     auto *promise =
         new TextLabel(tr("Passwords, keys and buyers’ data are never stored here."), TypeSize::Caption, Ink::Secondary);
@@ -207,7 +197,7 @@ void ErrorDetail::clear()
     for (QWidget *part : m_parts)
         part->hide();
     m_title->setText(tr("Choose a problem to see what to do."));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_tile, m_item, m_solve, m_wire})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_tile, m_item, m_solve})
         part->hide();
     m_when->clear();
     m_meaning->clear();
@@ -245,8 +235,7 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_remedy->setText(words.remedy);
     m_solve->setText(words.action);
     m_solve->setVisible(!words.action.isEmpty() && problem.state == "open"_L1);
-    m_wire->setPlainText(report());
-    m_wire->setVisible(m_unfold->isChecked());
+    showEvidence();
     const bool isOpen = problem.state == "open"_L1;
     // A sale too many, or one that needs a look, is not undone by trying again.
     static const QStringList tried = {u"account"_s, u"item"_s, u"delivery"_s, u"event"_s};
@@ -265,6 +254,16 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     const bool leadsThere = !m_solve->isHidden() && problem.order && problem.kind != "late_order"_L1;
     m_orderId = orderOf(problem);
     m_order->setVisible(m_orderId && !leadsThere);
+}
+
+void ErrorDetail::showEvidence()
+{
+    m_evidence = {};
+    if (m_services.store.isOpen())
+        m_evidence = ProblemEvidence::of(m_services.store.database(), m_problem);
+    const UtcMs now = m_services.clock.now();
+    m_attempts->setAttempts(m_evidence.attempts(now), now);
+    m_wire->setText(m_evidence.request(), m_evidence.answer());
 }
 
 // An order that could not be read had no row yet; it may have one by now.
@@ -296,10 +295,12 @@ QString ErrorDetail::report() const
     if (problem.httpStatus > 0)
         add(u"http"_s, QString::number(problem.httpStatus));
     add(u"request id"_s, problem.requestId);
-    if (!problem.detail.isEmpty())
-        lines.append(QString() + u'\n' + problem.detail);
-    if (!problem.payload.isEmpty())
-        lines.append(QString() + u'\n' + problem.payload);
+    for (const Attempt &attempt : m_evidence.attempts(m_services.clock.now()))
+        lines.append(isoUtc(attempt.at) + u' ' + attempt.what + u' ' + attempt.outcome);
+    for (const QString &text : {m_evidence.request(), m_evidence.answer()}) {
+        if (!text.isEmpty())
+            lines.append(u'\n' + text);
+    }
     return lines.join(u'\n');
 }
 

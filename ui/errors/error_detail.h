@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/error_queries.h"
+#include "ui/errors/problem_evidence.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace evenstock {
 
+class AttemptsList;
 class ChannelTile;
 class NoticeLine;
 class StateLabel;
 class TextLabel;
+class WireText;
 struct ErrorWords;
 
-// One problem: what it means, what to do, the button that solves it, and only then what was said on the wire.
+// One problem: what it means, what to do, the button that solves it, what was tried, and only then what was said on the
+// wire.
 class ErrorDetail : public QWidget
 {
     Q_OBJECT
@@ -41,12 +43,14 @@ private:
     QWidget *head();
     QWidget *body();
     QWidget *foot();
+    void showEvidence();
     void solve();
     OrderId orderOf(const ProblemRow &problem) const;
     void send(const QString &command, bool allAlike);
 
     ViewServices m_services;
     ProblemView m_problem;
+    ProblemEvidence m_evidence;
     OrderId m_orderId; // that it is about
     std::int64_t m_alike = 1;
     NoticeLine *m_notice = nullptr;
@@ -59,8 +63,8 @@ private:
     TextLabel *m_meaning = nullptr;
     TextLabel *m_remedy = nullptr;
     QPushButton *m_solve = nullptr;
-    QToolButton *m_unfold = nullptr;
-    QPlainTextEdit *m_wire = nullptr;
+    AttemptsList *m_attempts = nullptr;
+    WireText *m_wire = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_retryAll = nullptr;
     QPushButton *m_product = nullptr;

@@ -3,17 +3,20 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/product_detail.h"
+#include "ui/errors/attempts_list.h"
 #include "ui/errors/error_detail.h"
 #include "ui/errors/errors_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/state_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -37,6 +40,9 @@ private Q_SLOTS:
     void aSolvedErrorSaysWhatBecameOfIt();
     void anErrorOfAnOrderOpensTheOrder();
     void whereItIsNarrowTheListComesFirst();
+    void whatWasTriedIsSaid();
+    void whatGotNoAnswerIsSaid();
+    void requestAndAnswerAreFolded();
     void dismissSendsTheProblem();
     void theSolvingButtonOpensTheProduct();
     void anEditThatALateOrderExplainsIsReversed();
@@ -48,6 +54,7 @@ private Q_SLOTS:
     void withoutEventsSetAsideTheirListIsNotThere();
 
 private:
+    QStringList tried() const; // the words and outcomes shown
     QModelIndex rowWith(const QString &words, const QModelIndex &parent = {}) const;
     std::unique_ptr<StockedShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
@@ -76,6 +83,17 @@ QModelIndex TestErrorsPage::rowWith(const QString &words, const QModelIndex &par
             return model->index(row, 1, parent);
     }
     return {};
+}
+
+QStringList TestErrorsPage::tried() const
+{
+    QStringList shown;
+    const auto *list = m_page->detail()->findChild<AttemptsList *>(u"attempts"_s);
+    for (const QLabel *label : list->findChildren<QLabel *>())
+        shown.append(label->text());
+    for (const StateLabel *label : list->findChildren<StateLabel *>())
+        shown.append(label->words());
+    return shown;
 }
 
 void TestErrorsPage::theSameProblemsComeAsOneRow()
@@ -175,6 +193,43 @@ void TestErrorsPage::whereItIsNarrowTheListComesFirst()
     QVERIFY(m_page->tree()->isVisible());
     m_stage->announce({u"problems"_s}); // what happens meanwhile does not take the list away
     QVERIFY(m_page->tree()->isVisible());
+}
+
+void TestErrorsPage::whatWasTriedIsSaid()
+{
+    m_shop->write([&] { SmallShop::must(m_shop->db.run("UPDATE problems SET count = 3 WHERE item = 'DB-080-GR'")); });
+    m_stage->announce({u"problems"_s});
+    clickRow(m_page->tree(), rowWith(u"BoliBana"_s));
+    const QString all = tried().join(u'|');
+    for (const char *words : {"Sent: Quantity, Price", "Refused", "Happened again, 3 time",
+                              "Put aside; not sent again until something changes"})
+        QVERIFY2(all.contains(QLatin1StringView(words)), qPrintable(all));
+    QVERIFY(m_page->detail()->report().contains("Sent: Quantity, Price"_L1)); // also in what is copied
+    clickRow(m_page->tree(), rowWith(u"Oversold"_s));                         // another one has its own
+    QVERIFY(!tried().contains("Refused"_L1));
+}
+
+void TestErrorsPage::whatGotNoAnswerIsSaid()
+{
+    clickRow(m_page->tree(), rowWith(u"There is no connection"_s));
+    QCOMPARE(tried().count(u"no answer"_s), 3); // its tries, and no request of another run
+    QVERIFY(tried().contains("Is tried again"_L1));
+    QVERIFY(tried().contains("in 40 s"_L1));
+}
+
+void TestErrorsPage::requestAndAnswerAreFolded()
+{
+    clickRow(m_page->tree(), rowWith(u"BoliBana"_s));
+    auto *request = m_page->detail()->findChild<QPlainTextEdit *>(u"wireRequest"_s);
+    auto *answer = m_page->detail()->findChild<QPlainTextEdit *>(u"wireAnswer"_s);
+    QVERIFY(!request->isVisible() && !answer->isVisible());
+    clickOn(m_stage->find<QToolButton>(u"unfoldWire"_s));
+    QVERIFY(request->isVisible() && answer->isVisible());
+    QVERIFY2(request->toPlainText().contains("PUT /api/v1/products/"_L1), qPrintable(request->toPlainText()));
+    QVERIFY(request->toPlainText().contains("Quantity: 6"_L1));
+    QVERIFY(answer->toPlainText().startsWith("HTTP 413"_L1));
+    QVERIFY(answer->toPlainText().contains("The picture is too large"_L1));
+    QVERIFY(!request->toPlainText().contains("/products?page"_L1)); // not one that only read
 }
 
 void TestErrorsPage::dismissSendsTheProblem()

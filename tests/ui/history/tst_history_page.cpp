@@ -133,18 +133,20 @@ void TestHistoryPage::figuresAreTheRowsOfTheTabs()
         QVERIFY2(figures.contains(u'>' + name + u'<') && figures.contains(u"<b>%1</b>"_s.arg(rows)), qPrintable(name));
         ++seen;
     }
-    QCOMPARE(seen, 3); // what is empty has no tab, but for changes and requests
+    QCOMPARE(seen, 4); // what is empty has no tab, but for changes and requests
     const QAbstractItemModel *sent = m_page->detail()->findChild<QTableView *>(u"runSent"_s)->model();
-    QCOMPARE(sent->rowCount(), 3);
-    QCOMPARE(sent->index(0, SentModel::State).data().toString(), u"Under way"_s);
+    QCOMPARE(sent->rowCount(), 4);
+    QCOMPARE(sent->index(0, SentModel::State).data().toString(), u"Refused"_s);
+    QCOMPARE(sent->index(1, SentModel::State).data().toString(), u"Under way"_s);
     const QModelIndex chosen = m_page->table()->currentIndex();
-    QCOMPARE(chosen.siblingAtColumn(RunsModel::Changes).data().toInt(), 24 + 3);
+    QCOMPARE(chosen.siblingAtColumn(RunsModel::Changes).data().toInt(), 24 + 4);
 }
 
 void TestHistoryPage::whatARunSaidIsKeptWithIt()
 {
     const RunId run = m_shop->undoableRun;
     m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("DELETE FROM run_log"));
         SmallShop::must(RunLogRepository(m_shop->db)
                             .add({{.run = run,
                                    .at = SmallShop::now - 9000,

@@ -79,6 +79,7 @@ StockedShop::StockedShop()
     addRuns();
     addConflicts();
     addProblems();
+    addTraces();
 }
 
 void StockedShop::addAccounts()
@@ -311,18 +312,19 @@ void StockedShop::addRuns()
         run(u"CardTrader"_s, u"incremental"_s, u"completed"_s, 2,
             {.pages = 3, .totalPages = 3, .processed = 214, .updated = 12, .unchanged = 202, .requests = 11}, 6'000);
         run(u"Vinted"_s, u"full"_s, u"completed"_s, 184, {.processed = 46, .unchanged = 46, .requests = 2}, 4'000);
-        run(u"Hobby Cluj"_s, u"incremental"_s, u"failed"_s, 24,
-            {.pages = 2, .totalPages = 7, .processed = 112, .updated = 4, .unchanged = 108, .failed = 0}, 540'000);
-        run(u"eMAG MAIN"_s, u"full"_s, u"running"_s, 3,
-            {.pages = 16,
-             .totalPages = 38,
-             .processed = 1562,
-             .created = 3,
-             .updated = 48,
-             .unchanged = 1508,
-             .conflicts = 3,
-             .requests = 58},
-            0);
+        silentRun =
+            run(u"Hobby Cluj"_s, u"incremental"_s, u"failed"_s, 24,
+                {.pages = 2, .totalPages = 7, .processed = 112, .updated = 4, .unchanged = 108, .failed = 0}, 540'000);
+        refusingRun = run(u"eMAG MAIN"_s, u"full"_s, u"running"_s, 3,
+                          {.pages = 16,
+                           .totalPages = 38,
+                           .processed = 1562,
+                           .created = 3,
+                           .updated = 48,
+                           .unchanged = 1508,
+                           .conflicts = 3,
+                           .requests = 58},
+                          0);
         run(u"Own shop"_s, u"incremental"_s, u"running"_s, 1,
             {.pages = 5, .totalPages = 7, .processed = 431, .created = 3, .updated = 22, .unchanged = 406}, 0);
     });
@@ -395,6 +397,7 @@ void StockedShop::addProblems()
                 .severity = u"error"_s,
                 .code = u"rejected"_s,
                 .account = accounts[u"eMAG MAIN"_s],
+                .run = refusingRun,
                 .listing = m_listings[u"eMAG MAIN/"_s + sku],
                 .product = products[sku],
                 .item = sku,
@@ -408,6 +411,8 @@ void StockedShop::addProblems()
             .severity = u"error"_s,
             .code = u"invalid_request"_s,
             .account = accounts[u"BoliBana"_s],
+            .run = undoableRun,
+            .listing = m_listings[u"BoliBana/DB-080-GR"_s],
             .product = products[u"DB-080-GR"_s],
             .item = u"DB-080-GR"_s,
             .detail = u"The picture is too large"_s,
@@ -430,6 +435,7 @@ void StockedShop::addProblems()
             .severity = u"warning"_s,
             .code = u"offline"_s,
             .account = accounts[u"Hobby Cluj"_s],
+            .run = silentRun,
             .detail = u"no route to host"_s,
             .nextTryAt = now + 40'000},
            20'000);

@@ -18,6 +18,8 @@ public:
     QMap<QString, ProductId> products; // by SKU
     ListingId mainConflict;            // three fields of one product
     RunId undoableRun;
+    RunId refusingRun; // under way on the channel that refuses
+    RunId silentRun;   // got no answer
 
 private:
     void addAccounts();
@@ -27,6 +29,9 @@ private:
     void addRuns();
     void addConflicts();
     void addProblems();
+    void addTraces(); // what runs said, asked and sent
+    void addRefusals();
+    void addSilence();
     RunId run(const QString &account, const QString &mode, const QString &status, int minutesAgo, RunCounters counters,
               std::int64_t durationMs);
     QMap<QString, ListingId> m_listings; // "account/SKU"
