@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -82,7 +83,7 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"bulkEdit"_s);
     setWindowTitle(tr("Edit %n product(s)", nullptr, static_cast<int>(m_products.size())));
-    resize(m.font * 34, m.font * 28);
+    resize(sizeOnScreen(*this, {m.font * 34, m.font * 28}));
     m_notice = new NoticeLine(this);
     m_effect = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     auto *table = new QTableView(this);

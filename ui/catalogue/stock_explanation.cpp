@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/screen_size.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
@@ -138,7 +139,7 @@ StockExplanation::StockExplanation(const ViewServices &services, const QString &
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"stockExplanation"_s);
     setWindowTitle(tr("Why this number?"));
-    resize(m.font * 28, m.font * 26);
+    resize(sizeOnScreen(*this, {m.font * 28, m.font * 26}));
     auto *name = new TextLabel(title.isEmpty() ? sku : title, TypeSize::Heading);
     name->setWordWrap(true);
     m_stock = new TextLabel(tr("Looking…"));

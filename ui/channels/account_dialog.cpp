@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/screen_size.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -35,7 +36,7 @@ AccountDialog::AccountDialog(const ViewServices &services, const AccountCard &ca
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings of %1").arg(card.account.name));
-    resize(m.font * 32, m.font * 32);
+    resize(sizeOnScreen(*this, {m.font * 32, m.font * 32}));
     m_name = new QLineEdit(card.account.name);
     m_url = new QLineEdit(card.account.url.isEmpty() ? info.defaultUrl : card.account.url);
     m_colourButton = new QPushButton;

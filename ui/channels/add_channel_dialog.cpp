@@ -17,6 +17,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/screen_size.h"
 #include "ui/widgets/sectioned_list.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_bar.h"
@@ -68,7 +69,7 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add channel"));
-    resize(m.font * 46, m.font * 32);
+    resize(sizeOnScreen(*this, {m.font * 46, m.font * 32}));
     m_steps = new StepsList(
         {tr("Marketplace"), tr("What you need"), tr("Sign in"), tr("What to sync"), tr("Events"), tr("First look")},
         this);

@@ -4,6 +4,7 @@
 #include "ui/channels/events_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/screen_size.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,7 @@ EventsDialog::EventsDialog(const ViewServices &services, const QString &account,
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Events of %1").arg(account));
-    resize(m.font * 36, m.font * 26);
+    resize(sizeOnScreen(*this, {m.font * 36, m.font * 26}));
     auto *form = new EventsForm(services, this);
     auto *none = new TextLabel(tr("%1 sends no events; it is asked by the schedule instead.").arg(info.name));
     none->setWordWrap(true);

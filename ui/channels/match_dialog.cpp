@@ -5,6 +5,7 @@
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/screen_size.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -23,7 +24,7 @@ MatchDialog::MatchDialog(const ViewServices &services, const QString &account, Q
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What was found on %1").arg(account));
-    resize(m.font * 40, m.font * 28);
+    resize(sizeOnScreen(*this, {m.font * 40, m.font * 28}));
     m_match = new MatchView(services, this);
     auto *promise =
         new TextLabel(tr("Nothing is linked or created before you agree, and nothing is ever created on the "

@@ -54,6 +54,13 @@ StateWords stateOf(const ProblemRow &problem)
     }
 }
 
+// A sale too many, or one that needs a look, is not undone by trying again.
+bool isTried(const ProblemRow &problem)
+{
+    static const QStringList tried = {u"account"_s, u"item"_s, u"delivery"_s, u"event"_s};
+    return tried.contains(problem.kind);
+}
+
 QWidget *section(const QString &title, QWidget *text)
 {
     const Metrics m(text->font());
@@ -146,7 +153,8 @@ QWidget *ErrorDetail::body()
     column->addWidget(section(tr("What it means"), m_meaning));
     column->addWidget(section(tr("What to do"), m_remedy));
     column->addLayout(buttons);
-    column->addWidget(section(tr("What was tried"), m_attempts));
+    m_tried = section(tr("What was tried"), m_attempts);
+    column->addWidget(m_tried);
     column->addWidget(m_wire);
     auto *promise =
         new TextLabel(tr("Passwords, keys and buyers’ data are never stored here."), TypeSize::Caption, Ink::Secondary);
@@ -237,9 +245,7 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_solve->setVisible(!words.action.isEmpty() && problem.state == "open"_L1);
     showEvidence();
     const bool isOpen = problem.state == "open"_L1;
-    // A sale too many, or one that needs a look, is not undone by trying again.
-    static const QStringList tried = {u"account"_s, u"item"_s, u"delivery"_s, u"event"_s};
-    const bool canRetry = tried.contains(problem.kind);
+    const bool canRetry = isTried(problem);
     m_retry->setVisible(canRetry);
     m_retry->setEnabled(isOpen);
     m_retryAll->setVisible(canRetry && alike > 1);
@@ -263,6 +269,7 @@ void ErrorDetail::showEvidence()
         m_evidence = ProblemEvidence::of(m_services.store.database(), m_problem);
     const UtcMs now = m_services.clock.now();
     m_attempts->setAttempts(m_evidence.attempts(now), now);
+    m_tried->setVisible(isTried(m_problem.problem));
     m_wire->setText(m_evidence.request(), m_evidence.answer());
 }
 

@@ -64,6 +64,7 @@ private:
     TextLabel *m_remedy = nullptr;
     QPushButton *m_solve = nullptr;
     AttemptsList *m_attempts = nullptr;
+    QWidget *m_tried = nullptr; // with its heading
     WireText *m_wire = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_retryAll = nullptr;

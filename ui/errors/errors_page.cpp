@@ -116,10 +116,13 @@ QWidget *ErrorsPage::list()
     connect(m_events, &EventsPanel::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The events could not be read."), .details = error.detail});
     });
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
-    below->addWidget(m_events);
-    column->addLayout(below);
+    auto *below = new QWidget(left); // its margins go with it
+    auto *margins = new QVBoxLayout(below);
+    margins->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
+    margins->addWidget(m_events);
+    below->hide();
+    connect(m_events, &EventsPanel::filled, below, &QWidget::setVisible);
+    column->addWidget(below);
     return left;
 }
 

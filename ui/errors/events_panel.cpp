@@ -98,6 +98,7 @@ void EventsPanel::refresh()
     setNote(QString::number(rows));
     m_table->setFixedHeight(m.row() + 2 + qBound(1, rows, rowsInSight) * m.twoLineRow());
     setVisible(rows > 0);
+    Q_EMIT filled(rows > 0);
     if (rows > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
     choose();

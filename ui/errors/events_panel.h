@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void failed(const evenstock::Error &error);
+    void filled(bool hasEvents); // an empty one hides itself
 
 private:
     void buildTable();

@@ -3,12 +3,13 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/page_head.h"
-#include "ui/widgets/text_label.h"
+#include "ui/theme/style_parts.h"
+#include "ui/theme/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -17,6 +18,46 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
+
+// A bold line with an arrow that says whether what is below it is unfolded.
+class UnfoldButton final : public QToolButton
+{
+public:
+    explicit UnfoldButton(const QString &words, QWidget *parent)
+        : QToolButton(parent)
+    {
+        setText(words);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        QFont bold = font();
+        bold.setBold(true);
+        setFont(bold);
+    }
+    QSize sizeHint() const override
+    {
+        const Metrics m(font());
+        return {m.space(5) + fontMetrics().horizontalAdvance(text()) + m.grid, m.font + m.grid};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Metrics m(font());
+        const Tokens t = tokens(palette());
+        const QRect arrow(0, (height() - m.space(3)) / 2, m.space(3), m.space(3));
+        const QString closed = layoutDirection() == Qt::RightToLeft ? u"chevron_left"_s : u"chevron_right"_s;
+        paintLineIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow),
+                      isChecked() ? u"chevron_down"_s : closed, t.secondary);
+        const QRect words = rect().adjusted(m.space(5), 0, 0, 0);
+        painter.setPen(t.text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                         int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), text());
+        if (hasFocus())
+            paintFocus(&painter, rect(), t.accent, m.corner());
+    }
+};
 
 constexpr int mostLines = 12; // of one block; the rest scrolls
 
@@ -58,24 +99,19 @@ WireText::WireText(QWidget *parent)
     : QWidget(parent)
 {
     const Metrics m(font());
-    m_unfold = quietButton(tr("Request and answer"), u"chevron_right"_s, this);
+    m_unfold = new UnfoldButton(tr("Request and answer"), this);
     m_unfold->setObjectName(u"unfoldWire"_s);
-    m_unfold->setCheckable(true);
     m_request = new CodeBlock(tr("Request, with secrets hidden"), this);
     m_request->setObjectName(u"wireRequest"_s);
     m_answer = new CodeBlock(tr("Answer, with secrets hidden"), this);
     m_answer->setObjectName(u"wireAnswer"_s);
-    m_nothing = new TextLabel(tr("Nothing was sent for this."), TypeSize::Caption, Ink::Secondary, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m.space(2) - 2);
     column->addWidget(m_unfold, 0, Qt::AlignLeading);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_request, m_answer, m_nothing})
-        column->addWidget(part);
-    connect(m_unfold, &QToolButton::toggled, this, [this](bool isOpen) {
-        m_unfold->setIcon(lineIcon(isOpen ? u"chevron_down"_s : u"chevron_right"_s));
-        showBlocks();
-    });
+    column->addWidget(m_request);
+    column->addWidget(m_answer);
+    connect(m_unfold, &QToolButton::toggled, this, &WireText::showBlocks);
     showBlocks();
 }
 
@@ -95,7 +131,7 @@ void WireText::showBlocks()
     const bool hasAnswer = !m_answer->toPlainText().isEmpty();
     m_request->setVisible(isOpen && hasRequest);
     m_answer->setVisible(isOpen && hasAnswer);
-    m_nothing->setVisible(isOpen && !hasRequest && !hasAnswer);
+    setVisible(hasRequest || hasAnswer);
 }
 
 } // namespace evenstock

@@ -8,9 +8,8 @@ class QToolButton;
 
 namespace evenstock {
 
-class TextLabel;
-
-// What was said on the wire, folded until asked for: one block for the request, one for the answer, to read and copy.
+// What was said on the wire, folded until asked for: one block for the request, one for the answer, to read and
+// copy. Hidden where nothing was said.
 class WireText : public QWidget
 {
     Q_OBJECT
@@ -26,7 +25,6 @@ private:
     QToolButton *m_unfold = nullptr;
     QPlainTextEdit *m_request = nullptr;
     QPlainTextEdit *m_answer = nullptr;
-    TextLabel *m_nothing = nullptr;
 };
 
 } // namespace evenstock

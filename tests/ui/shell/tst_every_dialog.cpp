@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/views/schedule_model.h"
+#include "tests/ui/support/every_dialog.h"
+#include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/spoken_names.h"
 #include "tests/ui/support/stocked_shop.h"
-#include "tests/ui/support/window_stage.h"
-#include "ui/catalogue/bulk_edit_dialog.h"
-#include "ui/catalogue/new_product_dialog.h"
-#include "ui/catalogue/publish_dialog.h"
-#include "ui/catalogue/stock_correction.h"
-#include "ui/channels/account_dialog.h"
-#include "ui/channels/add_channel_dialog.h"
-#include "ui/channels/events_dialog.h"
-#include "ui/channels/match_dialog.h"
-#include "ui/channels/sign_in_dialog.h"
-#include "ui/onboarding/passphrase_dialog.h"
-#include "ui/sync/quiet_hours_dialog.h"
-#include "ui/sync/schedule_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -31,16 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a dialog is made from, whoever opens it.
-struct Opening {
-    WindowStage &stage;
-    ViewServices services;
-    const ConnectorInfo &info;
-    const AccountCard &card;
-};
 constexpr int mostSteps = 300; // of a walk through a dialog
-
-using Open = std::function<QDialog *(const Opening &)>;
 
 // What a person fills in or presses. A radio button stands for its group, and a part of a field for the field.
 bool isControl(const QWidget *widget)
@@ -80,8 +59,15 @@ bool isBackwards(const QWidget *from, const QWidget *to)
     return isSameLine && b.right() < a.left();
 }
 
+void addDialogs()
+{
+    QTest::addColumn<NamedDialog>("named");
+    for (const NamedDialog &named : everyDialog())
+        QTest::newRow(named.name) << named;
+}
+
 } // namespace
-Q_DECLARE_METATYPE(Open)
+Q_DECLARE_METATYPE(NamedDialog)
 
 class TestEveryDialog : public QObject
 {
@@ -90,63 +76,22 @@ class TestEveryDialog : public QObject
 private Q_SLOTS:
     void everyDialogIsReachedByKeyboardAndSpoken_data();
     void everyDialogIsReachedByKeyboardAndSpoken();
+    void everyDialogHasRoomForItsWords_data();
+    void everyDialogHasRoomForItsWords();
 };
 
 void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken_data()
 {
-    QTest::addColumn<Open>("open");
-    const auto row = [](const char *name, Open open) { QTest::newRow(name) << std::move(open); };
-    row("add channel, the marketplaces",
-        [](const Opening &o) { return new AddChannelDialog(o.services, {}, o.stage.window.get()); });
-    row("add channel, what is needed",
-        [](const Opening &o) { return new AddChannelDialog(o.services, o.info.id, o.stage.window.get()); });
-    row("settings of a channel",
-        [](const Opening &o) { return new AccountDialog(o.services, o.card, o.info, o.stage.window.get()); });
-    row("sign in again", [](const Opening &o) {
-        return new SignInDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
-    });
-    row("events of a channel", [](const Opening &o) {
-        auto *made = new EventsDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
-        Q_EMIT o.stage.engine.happened(u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s},
-                                                       {u"public_url"_s, u"https://attic.tunnel.example"_s}});
-        return made;
-    });
-    row("what was found",
-        [](const Opening &o) { return new MatchDialog(o.services, o.card.account.name, o.stage.window.get()); });
-    row("schedule", [](const Opening &o) {
-        return new ScheduleDialog(o.stage.requests, {.channel = o.card.account.name}, o.stage.window.get());
-    });
-    row("quiet hours", [](const Opening &o) {
-        return new QuietHoursDialog(o.stage.requests, {o.card.account.name}, {}, o.stage.window.get());
-    });
-    row("new product",
-        [](const Opening &o) { return new NewProductDialog(o.services, u"EUR"_s, o.stage.window.get()); });
-    row("a product on another channel", [](const Opening &o) {
-        return new PublishDialog(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, {o.card.account.name},
-                                 o.stage.window.get());
-    });
-    row("stock that was counted", [](const Opening &o) {
-        return new StockCorrection(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, o.stage.window.get());
-    });
-    row("a new vault", [](const Opening &o) {
-        return new PassphraseDialog({.purpose = PassphraseQuestion::Purpose::Create}, o.stage.window.get());
-    });
-    row("the vault", [](const Opening &o) { return new PassphraseDialog(PassphraseQuestion(), o.stage.window.get()); });
-    row("bulk edit", [](const Opening &o) {
-        return new BulkEditDialog(o.services, {{.sku = u"A-1"_s, .title = u"Lamp"_s}}, o.stage.window.get());
-    });
+    addDialogs();
 }
 
 void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken()
 {
-    QFETCH(Open, open);
-    StockedShop shop;
+    QFETCH(const NamedDialog, named);
+    const StockedShop shop;
     WindowStage stage(shop);
     QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-    const ViewServices services{stage.requests, stage.store, stage.reader, stage.runs,        stage.accounts,
-                                stage.memory,   stage.ages,  stage.clock,  stage.marketplaces};
-    const QPointer<QDialog> dialog =
-        open({stage, services, stage.marketplaces.first(), stage.accounts.cards().first()});
+    const QPointer<QDialog> dialog = named.make(stage);
     dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     int checked = 0;
@@ -185,6 +130,45 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken()
     QVERIFY2(back.size() <= 1, qPrintable(u"Tab goes back from "_s + back.join(u", from "_s))); // once around
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog || !dialog->isVisible());
+}
+
+void TestEveryDialog::everyDialogHasRoomForItsWords_data()
+{
+    QTest::addColumn<NamedDialog>("named");
+    QTest::addColumn<int>("fontPercent");
+    QTest::addColumn<int>("direction");
+    struct Way {
+        const char *name;
+        int fontPercent;
+        Qt::LayoutDirection direction;
+    };
+    static constexpr Way ways[] = {{"as drawn", 100, Qt::LeftToRight},
+                                   {"letters half as large again", 150, Qt::LeftToRight},
+                                   {"from right to left", 100, Qt::RightToLeft},
+                                   {"large letters from right to left", 150, Qt::RightToLeft}};
+    for (const NamedDialog &named : everyDialog()) {
+        for (const Way &way : ways)
+            QTest::addRow("%s, %s", named.name, way.name) << named << way.fontPercent << int(way.direction);
+    }
+}
+
+void TestEveryDialog::everyDialogHasRoomForItsWords()
+{
+    QFETCH(const NamedDialog, named);
+    QFETCH(const int, fontPercent);
+    QFETCH(const int, direction);
+    const UsedLook look(fontPercent, static_cast<Qt::LayoutDirection>(direction));
+    const StockedShop shop;
+    WindowStage stage(shop);
+    const QPointer<QDialog> dialog = named.make(stage);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QCoreApplication::processEvents();
+    const QStringList faults = whatDoesNotFit(*dialog);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY2(dialog->width() <= usualScreen.width() && dialog->height() <= usualScreen.height(),
+             qPrintable(u"%1 × %2"_s.arg(dialog->width()).arg(dialog->height())));
+    delete dialog;
 }
 
 QTEST_MAIN(TestEveryDialog)

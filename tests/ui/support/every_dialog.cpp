@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/every_dialog.h"
+
+#include "models/views/schedule_model.h"
+#include "ui/catalogue/bulk_edit_dialog.h"
+#include "ui/catalogue/new_product_dialog.h"
+#include "ui/catalogue/publish_dialog.h"
+#include "ui/catalogue/stock_correction.h"
+#include "ui/channels/account_dialog.h"
+#include "ui/channels/add_channel_dialog.h"
+#include "ui/channels/events_dialog.h"
+#include "ui/channels/match_dialog.h"
+#include "ui/channels/sign_in_dialog.h"
+#include "ui/onboarding/passphrase_dialog.h"
+#include "ui/sync/quiet_hours_dialog.h"
+#include "ui/sync/schedule_dialog.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+// What a dialog is made from.
+struct Opening {
+    WindowStage &stage;
+    ViewServices services;
+    const ConnectorInfo &info;
+    const AccountCard &card;
+};
+
+} // namespace
+
+QList<NamedDialog> everyDialog()
+{
+    QList<NamedDialog> all;
+    const auto row = [&all](const char *name, auto open) {
+        all.append(
+            {name, [open](WindowStage &stage) -> QDialog * {
+                 const ViewServices services{stage.requests, stage.store,    stage.reader,
+                                             stage.runs,     stage.accounts, stage.memory,
+                                             stage.ages,     stage.clock,    stage.marketplaces};
+                 return open(Opening{stage, services, stage.marketplaces.first(), stage.accounts.cards().first()});
+             }});
+    };
+    row("add channel, the marketplaces",
+        [](const Opening &o) { return new AddChannelDialog(o.services, {}, o.stage.window.get()); });
+    row("add channel, what is needed",
+        [](const Opening &o) { return new AddChannelDialog(o.services, o.info.id, o.stage.window.get()); });
+    row("settings of a channel",
+        [](const Opening &o) { return new AccountDialog(o.services, o.card, o.info, o.stage.window.get()); });
+    row("sign in again", [](const Opening &o) {
+        return new SignInDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
+    });
+    row("events of a channel", [](const Opening &o) {
+        auto *made = new EventsDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
+        Q_EMIT o.stage.engine.happened(u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s},
+                                                       {u"public_url"_s, u"https://attic.tunnel.example"_s}});
+        return made;
+    });
+    row("what was found",
+        [](const Opening &o) { return new MatchDialog(o.services, o.card.account.name, o.stage.window.get()); });
+    row("schedule", [](const Opening &o) {
+        return new ScheduleDialog(o.stage.requests, {.channel = o.card.account.name}, o.stage.window.get());
+    });
+    row("quiet hours", [](const Opening &o) {
+        return new QuietHoursDialog(o.stage.requests, {o.card.account.name}, {}, o.stage.window.get());
+    });
+    row("new product",
+        [](const Opening &o) { return new NewProductDialog(o.services, u"EUR"_s, o.stage.window.get()); });
+    row("a product on another channel", [](const Opening &o) {
+        return new PublishDialog(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, {o.card.account.name},
+                                 o.stage.window.get());
+    });
+    row("stock that was counted", [](const Opening &o) {
+        return new StockCorrection(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, o.stage.window.get());
+    });
+    row("a new vault", [](const Opening &o) {
+        return new PassphraseDialog({.purpose = PassphraseQuestion::Purpose::Create}, o.stage.window.get());
+    });
+    row("the vault", [](const Opening &o) { return new PassphraseDialog(PassphraseQuestion(), o.stage.window.get()); });
+    row("bulk edit", [](const Opening &o) {
+        return new BulkEditDialog(o.services, {{.sku = u"A-1"_s, .title = u"Lamp"_s}}, o.stage.window.get());
+    });
+    return all;
+}
+
+} // namespace evenstock

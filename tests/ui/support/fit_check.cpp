@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fit_check.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+constexpr int usualFont = 13; // pixels, as the mock-ups are drawn
+constexpr int slack = 1;      // pixels of rounding
+
+QString nameOf(const QWidget *widget)
+{
+    QString words = widget->objectName();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        words = label->text().left(60);
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        words = button->text();
+    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), words);
+}
+
+// The words of a label or a button, and the space they have.
+QString cutText(const QWidget *widget)
+{
+    const auto isCut = [widget](QSize needed) {
+        return widget->width() + slack < needed.width() || widget->height() + slack < needed.height();
+    };
+    const auto said = [widget](QSize needed) {
+        return u"%1 is cut: has %2 × %3, needs %4 × %5"_s.arg(nameOf(widget))
+            .arg(widget->width())
+            .arg(widget->height())
+            .arg(needed.width())
+            .arg(needed.height());
+    };
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(widget))
+            return {};
+        const QSize needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
+        return isCut(needed) ? said(needed) : QString();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
+        const QSize needed(button->sizeHint().width(), button->fontMetrics().height());
+        return isCut(needed) ? said(needed) : QString();
+    }
+    if (qobject_cast<const QComboBox *>(widget)) {
+        const QSize needed(widget->minimumSizeHint().width(), widget->fontMetrics().height());
+        return isCut(needed) ? said(needed) : QString();
+    }
+    return {};
+}
+
+bool isPartOfAControl(const QWidget *widget)
+{
+    const QWidget *in = widget->parentWidget();
+    return in && (qobject_cast<const QAbstractScrollArea *>(in) || qobject_cast<const QTabBar *>(in) ||
+                  in->inherits("QAbstractSpinBox") || in->inherits("QComboBox") || in->inherits("QLineEdit") ||
+                  in->inherits("QHeaderView"));
+}
+
+bool isSeen(const QWidget *widget)
+{
+    return widget->isVisible() && !widget->isWindow() && !widget->testAttribute(Qt::WA_TransparentForMouseEvents) &&
+           !widget->inherits("QRubberBand") && !widget->inherits("QSplitterHandle");
+}
+
+void lookInto(const QWidget *parent, QStringList &faults)
+{
+    QList<const QWidget *> children;
+    for (const QObject *object : parent->children()) {
+        const auto *child = qobject_cast<const QWidget *>(object);
+        if (child && isSeen(child))
+            children.append(child);
+    }
+    const bool isViewport = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+    for (qsizetype i = 0; i < children.size(); ++i) {
+        const QWidget *child = children[i];
+        if (isPartOfAControl(child) && !qobject_cast<const QAbstractScrollArea *>(parent))
+            continue;
+        if (const QString cut = cutText(child); !cut.isEmpty())
+            faults.append(cut);
+        const QRect inside = parent->rect().adjusted(-slack, -slack, slack, slack);
+        if (!isViewport && !child->geometry().isEmpty() && !inside.contains(child->geometry()))
+            faults.append(nameOf(child) + u" sticks out of "_s + nameOf(parent));
+        for (qsizetype j = i + 1; j < children.size(); ++j) {
+            const QRect both = child->geometry().intersected(children[j]->geometry());
+            if (both.width() > slack && both.height() > slack)
+                faults.append(nameOf(child) + u" and "_s + nameOf(children[j]) + u" overlap"_s);
+        }
+        lookInto(child, faults);
+    }
+}
+
+} // namespace
+
+UsedLook::UsedLook(int fontPercent, Qt::LayoutDirection direction)
+    : m_before(QApplication::font())
+{
+    QFont used(u"Noto Sans"_s);
+    used.setPixelSize(usualFont * fontPercent / 100);
+    QApplication::setFont(used);
+    QGuiApplication::setLayoutDirection(direction);
+}
+
+UsedLook::~UsedLook()
+{
+    QApplication::setFont(m_before);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QStringList whatDoesNotFit(const QWidget &top)
+{
+    QStringList faults;
+    lookInto(&top, faults);
+    return faults;
+}
+
+} // namespace evenstock
