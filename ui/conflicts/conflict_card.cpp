@@ -3,6 +3,7 @@
 
 #include "models/views/field_words.h"
 #include "models/views/format.h"
+#include "models/views/text_merge.h"
 #include "ui/conflicts/difference_html.h"
 #include "ui/conflicts/side_choice.h"
 #include "ui/theme/metrics.h"
@@ -80,45 +81,102 @@ bool ConflictCard::isLong() const
 // Short fields are typed in the head of the card, long ones in a box under the columns.
 void ConflictCard::addTyping()
 {
-    const Metrics m(font());
-    if (!isLong()) {
-        m_typeRadio = new QRadioButton(this);
-        m_typeRadio->setAutoExclusive(false);
-        m_typeRadio->setAccessibleName(tr("Use the typed value"));
-        m_line = new QLineEdit(this);
-        m_line->setObjectName(u"typedValue"_s);
-        m_line->setPlaceholderText(tr("Type another value"));
-        m_line->setAccessibleName(tr("Another value for %1").arg(fieldTitle(m_conflict.conflict.field)));
-        m_line->setFixedWidth(m.font * 10);
-        headLayout()->addWidget(m_typeRadio);
-        headLayout()->addWidget(m_line);
-        connect(m_typeRadio, &QRadioButton::clicked, this, [this] {
-            m_line->setFocus();
-            pick(Take::Value);
-        });
-        connect(m_line, &QLineEdit::textEdited, this, [this] { pick(Take::Value); });
-        return;
+    if (isLong())
+        addLongTyping();
+    else
+        addShortTyping();
+}
+
+void ConflictCard::addShortTyping()
+{
+    m_typeRadio = new QRadioButton(this);
+    m_typeRadio->setAutoExclusive(false);
+    m_typeRadio->setAccessibleName(tr("Use the typed value"));
+    m_line = new QLineEdit(this);
+    m_line->setObjectName(u"typedValue"_s);
+    m_line->setPlaceholderText(tr("Type another value"));
+    m_line->setAccessibleName(tr("Another value for %1").arg(fieldTitle(m_conflict.conflict.field)));
+    m_line->setFixedWidth(Metrics(font()).font * 10);
+    headLayout()->addWidget(m_typeRadio);
+    headLayout()->addWidget(m_line);
+    connect(m_typeRadio, &QRadioButton::clicked, this, [this] {
+        m_line->setFocus();
+        pick(Take::Value);
+    });
+    connect(m_line, &QLineEdit::textEdited, this, [this] { pick(Take::Value); });
+}
+
+void ConflictCard::addLongTyping()
+{
+    if (canMerge()) {
+        m_merge = quietButton(tr("Merge both…"), u"link"_s, this);
+        m_merge->setObjectName(u"mergeBoth"_s);
+        headLayout()->addWidget(m_merge);
+        connect(m_merge, &QToolButton::clicked, this, &ConflictCard::mergeBoth);
     }
     m_write = quietButton(tr("Write my own…"), u"edit"_s, this);
+    m_write->setObjectName(u"writeMyOwn"_s);
     m_write->setCheckable(true);
     headLayout()->addWidget(m_write);
     connect(m_write, &QToolButton::toggled, this, [this](bool isOpen) {
-        if (!m_text) {
-            m_text = new QPlainTextEdit(m_conflict.conflict.local, this);
-            m_text->setAccessibleName(tr("My own text"));
-            m_text->setTabChangesFocus(true);
-            m_text->setMinimumHeight(Metrics(font()).font * 6);
-            column()->insertWidget(column()->count() - 2, m_text);
-            connect(m_text, &QPlainTextEdit::textChanged, this, [this] { pick(Take::Value); });
-        }
-        m_text->setVisible(isOpen);
         if (isOpen) {
-            m_text->setFocus();
-            pick(Take::Value);
-        } else if (m_take == Take::Value) {
-            pick(Take::Nothing);
+            openText(m_text ? m_text->toPlainText() : m_conflict.conflict.local);
+            return;
         }
+        m_text->hide();
+        if (m_take == Take::Value)
+            pick(Take::Nothing);
     });
+}
+
+void ConflictCard::openText(const QString &text)
+{
+    if (!m_text) {
+        m_text = new QPlainTextEdit(this);
+        m_text->setObjectName(u"typedText"_s);
+        m_text->setAccessibleName(tr("My own text"));
+        m_text->setTabChangesFocus(true);
+        m_text->setMinimumHeight(Metrics(font()).font * 6);
+        column()->insertWidget(column()->count() - 2, m_text);
+        connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+            m_clashes = 0;
+            pick(Take::Value);
+        });
+    }
+    if (text != m_text->toPlainText()) {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(text);
+    }
+    m_text->show();
+    m_text->setFocus();
+    pick(Take::Value);
+}
+
+// Only words can be put together; of a list of attributes half a value makes no sense.
+bool ConflictCard::canMerge() const
+{
+    const ConflictRow &row = m_conflict.conflict;
+    return row.base && row.field != Field::Attributes;
+}
+
+// Both changes in one text, to be looked over; where both changed the same words, these are chosen.
+void ConflictCard::mergeBoth()
+{
+    const ConflictRow &row = m_conflict.conflict;
+    const MergedText merged = mergedText(row.base.value_or(QString()), row.local, row.remote);
+    {
+        const QSignalBlocker quiet(m_write);
+        m_write->setChecked(true);
+    }
+    m_clashes = merged.clashes.size();
+    openText(merged.text);
+    if (m_clashes == 0)
+        return;
+    QTextCursor place = m_text->textCursor();
+    place.setPosition(static_cast<int>(merged.clashes.first().at));
+    place.setPosition(static_cast<int>(merged.clashes.first().at + merged.clashes.first().length),
+                      QTextCursor::KeepAnchor);
+    m_text->setTextCursor(place);
 }
 
 QString ConflictCard::shown(const QString &value) const
@@ -210,6 +268,9 @@ QString ConflictCard::consequence() const
     case Take::Remote:
         return tr("Here becomes %1; then the other channels get it.").arg(bold(shown(row.remote)));
     case Take::Value:
+        if (m_clashes > 0)
+            return tr("%n place(s) were changed on both sides: both stand there, look at them before you save.",
+                      nullptr, static_cast<int>(m_clashes));
         return tr("Here becomes %1; then %2 and the other channels get it.")
             .arg(bold(shown(decision().value)), channel);
     case Take::Nothing:

@@ -48,6 +48,11 @@ protected:
 
 private:
     void addTyping();
+    void addShortTyping();
+    void addLongTyping();
+    void openText(const QString &text);
+    void mergeBoth();
+    bool canMerge() const;
     void fillSides();
     void showDecision();
     QString typed() const;
@@ -66,7 +71,9 @@ private:
     QRadioButton *m_typeRadio = nullptr;
     QLineEdit *m_line = nullptr;
     QToolButton *m_write = nullptr;
+    QToolButton *m_merge = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    qsizetype m_clashes = 0; // in the merged text, until it is typed in
     QLabel *m_consequence = nullptr;
 };
 

@@ -9,10 +9,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void aTypedPriceIsReadAsPeopleWrite_data();
     void aTypedPriceIsReadAsPeopleWrite();
     void lettersTypedIntoAFieldAreNoKeys();
+    void bothTextsAreMerged();
+    void aMergeThatClashesIsSaid();
     void keepAllMineDecidesEveryField();
     void whatIsRefusedIsSaid();
     void alwaysMakesARule();
@@ -171,6 +176,45 @@ void TestConflictsPage::lettersTypedIntoAFieldAreNoKeys()
     QCOMPARE(field->text(), u"Jolly RLK"_s);
     QCOMPARE(title->decision().take, Take::Value);
     QCOMPARE(m_page->detail()->decisions().size(), 1);
+}
+
+void TestConflictsPage::bothTextsAreMerged()
+{
+    ConflictCard *card = cardOf(Field::Description);
+    clickOn(m_stage->find<QToolButton>(u"mergeBoth"_s, card));
+    const auto *text = m_stage->find<QPlainTextEdit>(u"typedText"_s, card);
+    const QString both = u"Run seven ferries over a river that floods every fourth round. For 2 to 5 players, from 8 "
+                         "years. Playing time 45 minutes. Rules in Romanian."_s;
+    QCOMPARE(text->toPlainText(), both);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    const QJsonObject decision = onlyDecision();
+    QCOMPARE(decision[u"conflict"].toInteger(), card->conflict().conflict.id.value);
+    QCOMPARE(decision[u"value"].toString(), both);
+}
+
+void TestConflictsPage::aMergeThatClashesIsSaid()
+{
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE conflicts SET remote = replace(remote, '4 players', '6 players') WHERE "
+                                       "field = 'description'"));
+    });
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    openMain();
+    ConflictCard *card = cardOf(Field::Description);
+    clickOn(m_stage->find<QToolButton>(u"mergeBoth"_s, card));
+    const auto *text = m_stage->find<QPlainTextEdit>(u"typedText"_s, card);
+    QCOMPARE(text->textCursor().selectedText(), u"5 / 6"_s); // typing goes there
+    const auto isSaid = [card] {
+        for (const QLabel *label : card->findChildren<QLabel *>()) {
+            if (label->text().contains("both stand there"_L1))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isSaid());
+    QTest::keyClicks(m_stage->find<QPlainTextEdit>(u"typedText"_s, card), u"6"_s);
+    QVERIFY(!isSaid());
+    QVERIFY(text->toPlainText().contains("For 2 to 6 players, from 8 years."_L1));
 }
 
 void TestConflictsPage::keepAllMineDecidesEveryField()
