@@ -42,7 +42,14 @@ bool isKept(const QList<KeptChange> &kept, const QString &field, const QString &
     });
 }
 
-void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted, const QList<KeptChange> &kept)
+// An increment is reckoned from a base; taking the listing away is not.
+bool takesZero(const AccountPolicy &policy, UnknownBase unknown)
+{
+    return unknown == UnknownBase::TakesZero && (policy.goneAtZero || !policy.relative);
+}
+
+void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted, const AccountPolicy &policy,
+                 const QList<KeptChange> &kept, UnknownBase unknown)
 {
     const ListingStock stock = stockOf(listing);
     if (stock.settled() && stock.possible.first() == wanted)
@@ -50,7 +57,7 @@ void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted
     // A difference that waits for its orders is not written over: it may be an edit. Zero is always sent.
     if (listing.lag && (wanted != Quantity{} || *listing.lag == Quantity{}))
         return;
-    if (stock.possible.isEmpty() && wanted == Quantity{})
+    if (stock.possible.isEmpty() && wanted == Quantity{} && !takesZero(policy, unknown))
         return;
     if (isKept(kept, u"quantity"_s, quantityText(wanted)))
         return;
@@ -95,8 +102,9 @@ ListingStatus goneStatus(const ListingRow &row, const AccountPolicy &policy)
 {
     // Below zero: more was sold than we knew of, and then it was gone.
     const bool oversold = !row.possible.isEmpty() && row.possible.last() < Quantity{};
+    const bool isUnknown = row.possible.isEmpty() && row.status != ListingStatus::Missing;
     const bool soldOut =
-        oversold || mayShow(row.possible, Quantity{}) || (row.after && mayShow(*row.after, Quantity{}));
+        isUnknown || oversold || mayShow(row.possible, Quantity{}) || (row.after && mayShow(*row.after, Quantity{}));
     return policy.goneAtZero && soldOut ? ListingStatus::Ended : ListingStatus::Missing;
 }
 
@@ -124,7 +132,8 @@ void setStock(ListingRow &row, const ListingStock &stock)
 }
 
 DesiredState desiredState(const ListingRow &listing, const Product &product, std::optional<Quantity> wanted,
-                          const AccountPolicy &policy, const QSet<Field> &openConflicts, const QList<KeptChange> &kept)
+                          const AccountPolicy &policy, const QSet<Field> &openConflicts, const QList<KeptChange> &kept,
+                          UnknownBase unknown)
 {
     DesiredState state;
     if (listing.link != LinkState::Linked || !policy.enabled)
@@ -145,7 +154,7 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, std
     if (listing.status == ListingStatus::Missing)
         return state;
     if (quantities && wanted)
-        addQuantity(state, listing, *wanted, kept);
+        addQuantity(state, listing, *wanted, policy, kept, unknown);
     addFields(state, listing, product, policy, openConflicts, kept);
     return state;
 }

@@ -299,8 +299,10 @@ Status holdDifference(EngineContext &engine, ListingRow &row, RunId run)
         return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(row.product.value));
     TRY_ASSIGN(const WantedShare share, wantedShare(engine, row, *product));
     const Quantity wanted = share.now.value_or(share.share);
-    if (!policy.sendsQuantity() || row.stockTheirs || row.possible == QList{wanted})
+    const bool isMissing = row.status == ListingStatus::Missing; // nothing is sent to it
+    if (!policy.sendsQuantity() || row.stockTheirs || isMissing || row.possible == QList{wanted})
         return {};
+    const bool isCreate = row.status == ListingStatus::Ended; // it gets its quantity by being made again
     PlanId plan;
     TRY_ASSIGN(const auto open, engine.runs.openPlans(row.account));
     for (const PlanRow &candidate : open) {
@@ -311,16 +313,17 @@ Status holdDifference(EngineContext &engine, ListingRow &row, RunId run)
         TRY_ASSIGN(plan, engine.runs.insertPlan(
                              {.account = row.account, .run = run, .kind = u"first_link"_s, .createdAt = engine.now()}));
     }
-    TRY_ASSIGN(const PlanRowId id, engine.runs.insertPlanItem({.plan = plan,
-                                                               .listing = row.id,
-                                                               .product = row.product,
-                                                               .item = product->sku,
-                                                               .kind = u"quantity"_s,
-                                                               .field = u"quantity"_s,
-                                                               .direction = u"out"_s,
-                                                               .from = quantityText(row.possible.value(0)),
-                                                               .to = quantityText(wanted),
-                                                               .reason = u"first_link"_s}));
+    TRY_ASSIGN(const PlanRowId id,
+               engine.runs.insertPlanItem({.plan = plan,
+                                           .listing = row.id,
+                                           .product = row.product,
+                                           .item = product->sku,
+                                           .kind = isCreate ? u"create_listing"_s : u"quantity"_s,
+                                           .field = isCreate ? u"create"_s : u"quantity"_s,
+                                           .direction = u"out"_s,
+                                           .from = isCreate ? QString() : quantityText(row.possible.value(0)),
+                                           .to = quantityText(wanted),
+                                           .reason = u"first_link"_s}));
     Q_UNUSED(id)
     TRY(followHolds(engine, row.id));
     TRY_ASSIGN(const PlanHold now, holdOf(engine, row.id));

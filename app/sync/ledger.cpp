@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/ledger.h"
 
+#include "app/sync/first_link.h"
 #include "app/sync/plan_book.h"
 
 #include <QJsonDocument>
@@ -57,16 +58,26 @@ Status followSales(EngineContext &engine, ListingRow &listing, ProductShares &sh
     return {};
 }
 
+// Where nothing of ours was ever taken for stock, zero says nothing.
+Result<UnknownBase> unknownBase(ProductShares &shares, const ListingRow &listing)
+{
+    if (!listing.possible.isEmpty() || listing.held == stockOpens)
+        return UnknownBase::WaitsForReading;
+    TRY_ASSIGN(const bool isLowered, shares.loweredByOrders(listing));
+    return isLowered ? UnknownBase::TakesZero : UnknownBase::WaitsForReading;
+}
+
 Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &product, ProductShares &shares)
 {
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(listing.account));
     followPromise(listing, policy);
     TRY_ASSIGN(const WantedShare wanted, shares.of(listing));
     TRY_ASSIGN(const auto conflicts, openConflictFields(engine, listing.id));
-    const DesiredState plain = desiredState(listing, product, wanted.now, policy, conflicts);
+    TRY_ASSIGN(const UnknownBase unknown, unknownBase(shares, listing));
+    const DesiredState plain = desiredState(listing, product, wanted.now, policy, conflicts, {}, unknown);
     TRY_ASSIGN(const auto kept, stillKept(engine, listing.id, plain));
     const Dirt dirt =
-        kept.isEmpty() ? plain.dirt : desiredState(listing, product, wanted.now, policy, conflicts, kept).dirt;
+        kept.isEmpty() ? plain.dirt : desiredState(listing, product, wanted.now, policy, conflicts, kept, unknown).dirt;
     const bool wasRefused = listing.held.startsWith("refused"_L1);
     if (dirt == Dirt::Clean && (wasRefused || listing.dirty != Dirt::Clean)) {
         // What was refused is not asked for any more: nothing will be sent, and so nothing confirmed.
@@ -134,10 +145,13 @@ Result<WantedShare> wantedShare(EngineContext &engine, const ListingRow &row, co
 Result<DesiredState> desiredNow(EngineContext &engine, const ListingRow &row, const Product &product)
 {
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
-    TRY_ASSIGN(const WantedShare wanted, wantedShare(engine, row, product));
+    TRY_ASSIGN(const Quantity available, availableStock(engine, product));
+    ProductShares shares(engine, product, available);
+    TRY_ASSIGN(const WantedShare wanted, shares.of(row));
+    TRY_ASSIGN(const UnknownBase unknown, unknownBase(shares, row));
     TRY_ASSIGN(const auto conflicts, openConflictFields(engine, row.id));
     TRY_ASSIGN(const auto kept, engine.kept.of(row.id));
-    return desiredState(row, product, wanted.now, policy, conflicts, kept);
+    return desiredState(row, product, wanted.now, policy, conflicts, kept, unknown);
 }
 
 Status refreshListings(EngineContext &engine, ProductId id)

@@ -73,7 +73,7 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
                     continue;
                 TRY_ASSIGN(const DesiredState state, desiredNow(m_engine, row, *product));
                 Dirty dirty{row, *product, state};
-                if (row.possible.isEmpty() && !dirty.state.create)
+                if (row.possible.isEmpty() && !dirty.state.create && dirty.state.quantity != Quantity{})
                     dirty.state.quantity.reset(); // what would change is known when it was read
                 if (dirt <= int(Dirt::Lower)) {
                     TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));

@@ -176,6 +176,15 @@ Result<bool> ProductShares::loweredByOrders(const ListingRow &row)
     return orders < Quantity{} && then > now && sold <= now;
 }
 
+Result<bool> ProductShares::ordersExplain(const ListingRow &row, Quantity shown)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(row.account));
+    TRY_ASSIGN(const Quantity settled, m_engine.products.balanceAt(m_product.id, row.settledMovement));
+    const bool isBetween = shown > quantityByRule(row, m_product, m_available, policy) &&
+                           shown <= quantityByRule(row, m_product, settled, policy);
+    return isBetween ? loweredByOrders(row) : Result(false);
+}
+
 Result<std::optional<ProductShares::Bound>> ProductShares::bound()
 {
     if (!m_rows) {

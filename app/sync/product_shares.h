@@ -41,6 +41,9 @@ public:
     // A good Saturday sells out: true where orders alone asked for less since the base was settled, or bring a bounded
     // channel on the way to its share. That is never held back.
     Result<bool> loweredByOrders(const ListingRow &row);
+    // The same for what a listing turns out to show whose base was not known: it was lowered for none of those orders
+    // yet, or for some. More than it had to show when its base was last settled is more than they explain.
+    Result<bool> ordersExplain(const ListingRow &row, Quantity shown);
     Result<std::optional<Bound>> bound(); // empty where no channel of the product is bounded
 
 private:

@@ -76,7 +76,7 @@ Result<bool> SettleStage::waitsForLag(ListingRow &row, const AccountPolicy &poli
 Result<bool> SettleStage::endsGone(ListingRow &row, const AccountPolicy &policy)
 {
     const bool gone = row.status == ListingStatus::Missing || row.status == ListingStatus::Ended;
-    if (!gone || *row.observed != Quantity{} || row.possible.isEmpty())
+    if (!gone || *row.observed != Quantity{} || row.held == stockOpens)
         return false;
     row.status = goneStatus(row, policy);
     row.lag.reset();
@@ -92,13 +92,23 @@ Result<bool> SettleStage::endsGone(ListingRow &row, const AccountPolicy &policy)
         TRY(refreshListings(m_engine, row.product));
         return true;
     }
-    if (row.status == ListingStatus::Ended && row.possible.last() > Quantity{}) {
+    if (row.status == ListingStatus::Ended && !row.possible.isEmpty() && row.possible.last() > Quantity{}) {
         row.observed.reset(); // a cancellation may have brought it back under a new id: looked for first
         TRY(refreshDirt(m_engine, row));
         TRY(m_engine.listings.update(row));
         return true;
     }
     return false;
+}
+
+// What a listing without a known base shows: orders alone ask for less, and that never waits.
+Result<bool> SettleStage::isExplained(const ListingRow &row)
+{
+    TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
+    if (!product || row.held == stockOpens)
+        return false;
+    TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
+    return ProductShares(m_engine, *product, available).ordersExplain(row, *row.observed);
 }
 
 Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
@@ -132,6 +142,7 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
             return m_engine.listings.update(row);
         }
     }
+    TRY_ASSIGN(const bool isByOrders, isFirst ? isExplained(row) : Result(false));
     const bool chose = wasOpen || out.edit != Quantity{};
     const bool doubted = row.inDoubt;
     const bool crossed = row.crossing && policy.visibilityLagMs > 0; // a reading makes late orders come no sooner
@@ -147,11 +158,13 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         TRY(settleDoubts(m_engine, row, m_context));
     row.observed.reset();
     row.trust = out.movement < Quantity{} && takes ? Trust::Unexplained : Trust::Confirmed;
-    TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+    if (!isByOrders) { // else it is pushed for them, as from the base that was lost
+        TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
+    }
     row.lastSyncedAt = m_engine.now();
     ++outcome.settled;
     TRY(m_engine.listings.update(row));
-    if (isFirst)
+    if (isFirst && !isByOrders)
         TRY(FirstLinker(m_engine, m_account, m_context).startFrom(row));
     if (takes) {
         outcome.movements += out.movement != Quantity{} ? 1 : 0;

@@ -51,6 +51,7 @@ private:
     Result<bool> endsGone(ListingRow &row, const AccountPolicy &policy);
     Result<bool> mayStillLand(ListingRow &row, const AccountPolicy &policy);
     Result<bool> waitsForLag(ListingRow &row, const AccountPolicy &policy);
+    Result<bool> isExplained(const ListingRow &row);
 
     EngineContext &m_engine;
     AccountId m_account;

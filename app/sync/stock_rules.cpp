@@ -165,7 +165,7 @@ ListingStock landed(const ListingStock &stock)
 ListingStock noLongerLands(const ListingStock &stock)
 {
     ListingStock out = stock;
-    if (stock.after)
+    if (stock.after && !stock.possible.isEmpty()) // it may have stayed what nobody knows
         out.possible = unite(stock.possible, *stock.after);
     out.after.reset();
     return out;
@@ -221,7 +221,8 @@ ListingStock endWrite(const ListingStock &stock, WriteResult result, bool relati
     case WriteResult::Refused:
         break;
     case WriteResult::Unknown:
-        out.possible = unite(stock.possible, after);
+        if (!stock.possible.isEmpty()) // as above
+            out.possible = unite(stock.possible, after);
         out.inDoubt = true;
         out.crossing = out.crossing || !relative;
         break;

@@ -138,8 +138,10 @@ Status SyncEngine::noteSuccess(const RunRow &run)
 {
     const AccountId id = run.account;
     const QString only = run.options.value(u"only"_s).toString();
-    const bool pushed = !run.dryRun && !run.options.contains(u"no_push"_s) && !run.options.contains(u"plan"_s) &&
-                        (only.isEmpty() || only == "products"_L1 || only == "push"_L1);
+    const bool pushed = !run.dryRun && !run.options.contains(u"no_push"_s) && !run.options.contains(u"plan"_s);
+    // What was missed meanwhile is known, and planned, after a run that left nothing out.
+    const bool readAll = (only.isEmpty() || only == "products"_L1) && run.mode != "selective"_L1 &&
+                         !run.options.contains(u"filter"_s) && !run.options.contains(u"max_pages"_s);
     return transact([&]() -> Status {
         TRY_ASSIGN(auto account, m_context.accounts.find(id));
         if (!account)
@@ -151,7 +153,7 @@ Status SyncEngine::noteSuccess(const RunRow &run)
         account->stateDetail.clear();
         if (only != "categories"_L1 && !run.dryRun)
             account->unseenSince = 0;
-        account->guardNext = account->guardNext && !pushed;
+        account->guardNext = account->guardNext && !(pushed && readAll);
         TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));
         return m_context.accounts.update(*account);
     });

@@ -148,6 +148,8 @@ private:
     Result<OrderEffects> applyFromPage(RunRow &run, const RemoteOrder &order, ChangeGate *gate);
     Status judgeUnseen(const IngestContext &context, const SettleScope &scope, ListingRow &row,
                        QList<ListingRow> &unexplained);
+    Result<bool> agreesAtNothing(const ListingRow &row);
+    Status settleEnded(const IngestContext &context, AccountId account, const RowSet &seen);
     Status callMissing(RunRow &run, const IngestContext &context, ListingRow &row);
     Result<int> markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope, const RowSet &seen,
                             QList<ListingId> &readAgain);

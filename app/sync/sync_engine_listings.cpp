@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The listings of a run: pages as they come, what was not seen, what is settled and linked.
 #include "app/sync/desired_state.h"
+#include "app/sync/first_link.h"
 #include "app/sync/inbound_guard.h"
 #include "app/sync/ledger.h"
 #include "app/sync/sync_engine.h"
@@ -155,6 +156,16 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
     return attempt(ItemErrors::SkipItem);
 }
 
+// Nothing is known of what it may show, and it is to show nothing: where zero takes a listing away both sides agree.
+Result<bool> SyncEngine::agreesAtNothing(const ListingRow &row)
+{
+    TRY_ASSIGN(const auto product, m_context.products.find(row.product));
+    if (!product || !row.possible.isEmpty() || row.held == stockOpens)
+        return false;
+    TRY_ASSIGN(const WantedShare wanted, wantedShare(m_context, row, *product));
+    return wanted.share == Quantity{};
+}
+
 // Sold out where zero takes a listing away: it ended. Everything else that a complete read did not find is looked for
 // on its own before it is called missing, because pages drift while they are read.
 Status SyncEngine::judgeUnseen(const IngestContext &context, const SettleScope &scope, ListingRow &row,
@@ -163,8 +174,12 @@ Status SyncEngine::judgeUnseen(const IngestContext &context, const SettleScope &
     if (row.after)
         return {};
     TRY_ASSIGN(const AccountPolicy policy, m_context.policy(row.account));
-    const bool soldOut = policy.goneAtZero && row.link == LinkState::Linked && stockOf(row).settled() &&
-                         row.possible.first() == Quantity{} && row.changedSeq <= context.bracketSeq;
+    const bool mayBeSoldOut =
+        policy.goneAtZero && row.link == LinkState::Linked && row.changedSeq <= context.bracketSeq;
+    bool soldOut = mayBeSoldOut && stockOf(row).settled() && row.possible.first() == Quantity{};
+    if (mayBeSoldOut && scope.marksMissing && row.possible.isEmpty()) {
+        TRY_ASSIGN(soldOut, agreesAtNothing(row));
+    }
     if (!scope.marksMissing && !soldOut)
         return {};
     if (row.link == LinkState::Linked && !soldOut) {
@@ -187,9 +202,32 @@ Status SyncEngine::judgeUnseen(const IngestContext &context, const SettleScope &
     row.observed.reset();
     row.lag.reset();
     row.pendingDrop = pendingDropOf(row);
+    row.trust = Trust::Confirmed;
     TRY(refreshDirt(m_context, row));
     TRY(m_context.listings.update(row));
     return row.link == LinkState::Duplicate ? refreshListings(m_context, row.product) : Status();
+}
+
+// What had ended and was found nowhere in a complete read, under no other id either, shows nothing.
+Status SyncEngine::settleEnded(const IngestContext &context, AccountId account, const RowSet &seen)
+{
+    ListingId after;
+    for (bool more = true; more;) {
+        TRY_ASSIGN(auto rows, m_context.listings.all(account, after, batchSize));
+        more = rows.size() == batchSize;
+        for (ListingRow &row : rows) {
+            after = row.id;
+            const bool hasEnded = row.link == LinkState::Linked && row.status == ListingStatus::Ended && !row.after;
+            if (!hasEnded || !row.possible.isEmpty() || row.inDoubt || seen.contains(row.id.value) ||
+                row.changedSeq > context.bracketSeq)
+                continue;
+            row.possible = {Quantity{}};
+            settleExposure(row, {});
+            TRY(refreshDirt(m_context, row));
+            TRY(m_context.listings.update(row));
+        }
+    }
+    return {};
 }
 
 Status SyncEngine::callMissing(RunRow &run, const IngestContext &context, ListingRow &row)
@@ -232,6 +270,9 @@ Result<int> SyncEngine::markMissing(RunRow &run, const IngestContext &context, c
         }
         if (!scope.marksMissing)
             return {};
+        TRY_ASSIGN(const auto account, m_context.accounts.find(run.account));
+        if (account && account->guardNext) // else no base is unknown so
+            TRY(settleEnded(context, run.account, seen));
         TRY_ASSIGN(const auto waiting, InboundGuard(m_context, run.account, run.id).holdMissing(unexplained, active));
         held = int(waiting.size());
         unexplained.removeIf([&](const ListingRow &row) { return waiting.contains(row.id); });

@@ -106,14 +106,16 @@ QString freeTime(const StorePaths &paths, UtcMs now)
     return free;
 }
 
-// The marketplaces went on since the backup: what a listing shows now is no edit there. Its next consistent reading
-// says what the base is, and like those of an account that was switched off its differences wait for the owner (sync.md
-// section 4). Only columns that a backup of any schema has.
+// The marketplaces went on since the backup: what a listing shows now is no edit there, and one that had ended may have
+// been made again. The next consistent reading says what the base is, and like those of an account that was switched
+// off its differences wait for the owner (sync.md section 4). Only columns that a backup of any schema has.
 Status forgetWhatTheyShow(Database &shop)
 {
     TRY(shop.run(R"sql(UPDATE listings SET possible = '[]', after = NULL, observed_milli = NULL, lag_milli = NULL,
-            pending_drop_milli = 0, overwritten_milli = NULL, overwritten_base = '[]', trust = 'unexplained'
-        WHERE link = 'linked' AND status IN ('active', 'inactive'))sql"));
+            pending_drop_milli = 0, overwritten_milli = NULL, overwritten_base = '[]',
+            trust = CASE WHEN status IN ('active', 'inactive') THEN 'unexplained' ELSE trust END
+        WHERE link = 'linked')sql"));
+    TRY(shop.run("UPDATE runs SET checkpoint = '' WHERE checkpoint <> ''")); // what was read is read again
     TRY(shop.run("UPDATE listings SET exposure_milli = -1 WHERE link IN ('linked', 'duplicate')"));
     return shop.run("UPDATE accounts SET guard_next = 1, synced_since = 0");
 }

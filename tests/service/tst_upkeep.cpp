@@ -23,8 +23,6 @@ private Q_SLOTS:
     void aBackupThatFailsIsSaid();
     void backupsWhereTheOwnerWants();
     void aDecidedRestoreIsCompletedAtTheNextStart();
-    void aRestoredShopTakesNothingForAnEdit();
-    void salesSinceTheBackupHoldOnce();
     void argumentsAreChecked_data();
     void argumentsAreChecked();
 
@@ -39,18 +37,6 @@ private:
     static bool waitFor(const std::function<bool()> &condition)
     {
         return QTest::qWaitFor(condition, int(longEnough.count()));
-    }
-    static QString writtenIn(const QTemporaryDir &folder, OpenShop &shop)
-    {
-        const QString file = folder.filePath(u"backup"_s);
-        shop.must(u"backup.write"_s, {{u"file"_s, file}});
-        return file;
-    }
-    static void restoreFrom(const QString &file, OpenShop &shop)
-    {
-        shop.close();
-        OK(restoreBackup(file, shop.stage().data().storePaths(), shop.stage().clock().now()));
-        shop.open();
     }
     // A buyer from long ago.
     static void sellLongAgo(OpenShop &shop)
@@ -170,60 +156,6 @@ void TestUpkeep::aDecidedRestoreIsCompletedAtTheNextStart()
     shop.open();
     QCOMPARE(shop.number("SELECT count(*) FROM products"), 1);
     shop.sync();
-}
-
-void TestUpkeep::aRestoredShopTakesNothingForAnEdit()
-{
-    OpenShop shop({{.id = u"cards"_s}, {.id = u"books"_s}});
-    for (int i = 0; i < 2; ++i)
-        shop.market(i).list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
-    shop.sync();
-    const QTemporaryDir folder;
-    const QString file = writtenIn(folder, shop);
-    shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"delta"_s, 5}, {u"reason"_s, u"delivery"_s}});
-    shop.sync();
-    QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(10));
-    const auto written = shop.market(0).writes().size() + shop.market(1).writes().size();
-
-    restoreFrom(file, shop);
-    shop.sync();
-    shop.sync();
-    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 5000);
-    QCOMPARE(shop.number("SELECT count(*) FROM movements WHERE cause = 'remote_edit'"), 0);
-    QCOMPARE(shop.market(0).writes().size() + shop.market(1).writes().size(), written);
-    // The owner is shown it for both channels, and decides.
-    QCOMPARE(shop.text("SELECT group_concat(r.from_value || '>' || r.to_value || ' ' || r.state) FROM plan_rows r "
-                       "JOIN plans p ON p.id = r.plan_id WHERE p.state = 'open'"),
-             u"10>5 open,10>5 open"_s);
-    for (const qint64 plan : {shop.number("SELECT min(id) FROM plans WHERE state = 'open'"),
-                              shop.number("SELECT max(id) FROM plans WHERE state = 'open'")}) {
-        shop.must(u"plan.apply"_s, {{u"plan"_s, plan}});
-        shop.wait();
-    }
-    QCOMPARE(shop.market(0).shown(u"A"_s), Quantity::pieces(5));
-    QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(5));
-    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 5000);
-}
-
-void TestUpkeep::salesSinceTheBackupHoldOnce()
-{
-    OpenShop shop({{.id = u"cards"_s}, {.id = u"books"_s}});
-    const QString id = shop.market(0).list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
-    shop.market(1).list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
-    shop.sync();
-    const QTemporaryDir folder;
-    const QString file = writtenIn(folder, shop);
-    shop.market(0).sell(id, Quantity::pieces(2));
-    shop.sync();
-    QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(3));
-
-    restoreFrom(file, shop);
-    shop.sync();
-    shop.sync();
-    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 3000);
-    QCOMPARE(shop.number("SELECT count(*) FROM plans WHERE state = 'open'"), 0); // both show what there is
-    QCOMPARE(shop.market(0).shown(u"A"_s), Quantity::pieces(3));
-    QCOMPARE(shop.market(1).shown(u"A"_s), Quantity::pieces(3));
 }
 
 void TestUpkeep::argumentsAreChecked_data()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aClippedSetStillHoldsWhatItHeld_data();
     void aClippedSetStillHoldsWhatItHeld();
     void aCancellationAfterAWriteMayHaveComeInParts();
+    void aWriteOverAnUnknownBaseIsKnownOnlyWhereItArrived_data();
+    void aWriteOverAnUnknownBaseIsKnownOnlyWhereItArrived();
 };
 
 namespace {
@@ -80,6 +82,27 @@ void TestStockRules::aCancellationAfterAWriteMayHaveComeInParts()
     QCOMPARE(out.stock.possible, shownSet({pcs(0), pcs(1), pcs(2)}));
     release.crossed = release.overtaken = false;
     QCOMPARE(applyHold(stock, release).stock.possible, shownSet({pcs(0), pcs(2)}));
+}
+
+void TestStockRules::aWriteOverAnUnknownBaseIsKnownOnlyWhereItArrived_data()
+{
+    QTest::addColumn<WriteResult>("result");
+    QTest::addColumn<ShownSet>("base");
+    QTest::newRow("it arrived") << WriteResult::Confirmed << ShownSet{pcs(0)};
+    QTest::newRow("it was refused") << WriteResult::Refused << ShownSet{};
+    QTest::newRow("nobody knows") << WriteResult::Unknown << ShownSet{};
+    QTest::newRow("nobody knows, and it may still arrive") << WriteResult::MayLand << ShownSet{};
+}
+
+void TestStockRules::aWriteOverAnUnknownBaseIsKnownOnlyWhereItArrived()
+{
+    QFETCH(WriteResult, result);
+    const ListingStock under = beginWrite({}, {.target = pcs(0)});
+    const ListingStock ended = noLongerLands(endWrite(under, result, false));
+    QTEST(ended.possible, "base");
+    QVERIFY(!ended.after);
+    if (ended.possible.isEmpty()) // whatever is shown then is no edit
+        QCOMPARE(observe(ended, pcs(5), 1, pcs(0)).edit, pcs(0));
 }
 
 QTEST_GUILESS_MAIN(TestStockRules)
