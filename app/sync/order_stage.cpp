@@ -74,10 +74,11 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
     TRY_ASSIGN(const Context context, contextOf(engine, accountId));
     RemoteOrder order = seen;
     nameRepeatedLines(order);
-    TRY_ASSIGN(const auto replica, Replicas(engine).recognise(accountId, order));
-    if (replica) // the retailer's order holds its pieces
-        TRY(Replicas(engine).seenThere(replica->id, order));
-    order.isStoreless = order.isStoreless || replica || context.policy.replicate == Replicate::Off;
+    TRY_ASSIGN(const auto passedOn, Replicas(engine).recognise(accountId, order));
+    if (passedOn.replica)
+        TRY(Replicas(engine).seenThere(passedOn.replica, order));
+    // The retailer's order holds its pieces.
+    order.isStoreless = order.isStoreless || passedOn.isOurs || context.policy.replicate == Replicate::Off;
     TRY_ASSIGN(const auto known, engine.orders.find(accountId, order.externalId));
     if (known && isStale(*known, order))
         return OrderEffects{};

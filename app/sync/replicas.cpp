@@ -12,19 +12,15 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isHeld(const OrderLineRow &line)
+bool Replicas::isHeld(const OrderLineRow &line)
 {
     return line.ordered > Quantity{} && !line.exempt;
 }
 
-QString problemOf(OrderId order)
+QString Replicas::problemOf(OrderId order)
 {
     return u"replica:%1"_s.arg(order.value);
 }
-
-} // namespace
 
 // In the wholesaler's listings; an error names what is not to be found there.
 Result<QList<ReplicaLineRow>> Replicas::linesFor(AccountId wholesaler, const QList<OrderLineRow> &lines)
@@ -72,17 +68,18 @@ Status Replicas::follow(const AccountRow &retailer, OrderId order, const RemoteO
         // What the wholesaler cancelled is not sent again by itself.
         const bool isRefused = known->state == ReplicaState::Blocked && known->externalId.isEmpty();
         const bool mayTryAgain = isRefused || known->state == ReplicaState::Cancelled;
-        return mayTryAgain && policy.replicate == Replicate::Order ? start(retailer, order, lines, known) : Status();
+        return mayTryAgain && policy.replicate == Replicate::Order ? start(retailer, order, lines, known, seen.placedAt)
+                                                                   : Status();
     }
     // What was sold before the account was ours was passed on by whoever did that before.
     const bool isOurs = seen.placedAt >= retailer.createdAt && retailer.firstLink == FirstLink::Linked;
     if (!isOpen || !isOurs)
         return {};
-    return start(retailer, order, lines, {});
+    return start(retailer, order, lines, {}, seen.placedAt);
 }
 
 Status Replicas::start(const AccountRow &retailer, OrderId order, const QList<OrderLineRow> &lines,
-                       std::optional<ReplicaRow> known)
+                       std::optional<ReplicaRow> known, UtcMs placedAt)
 {
     TRY_ASSIGN(const AccountId wholesaler, wholesalerOf(m_engine, retailer));
     if (!wholesaler)
@@ -92,8 +89,13 @@ Status Replicas::start(const AccountRow &retailer, OrderId order, const QList<Or
         return rows.error();
     ReplicaRow row = known.value_or(ReplicaRow{.order = order, .createdAt = m_engine.now()});
     row.account = wholesaler;
-    row.state = rows ? ReplicaState::Waiting : ReplicaState::Blocked;
-    row.detail = rows ? QString() : rows.error().detail;
+    TRY_ASSIGN(const bool waits, isFromBeforeRestore(placedAt)); // until the owner has looked
+    row.state = rows && !waits ? ReplicaState::Waiting : ReplicaState::Blocked;
+    if (waits)
+        row.detail = u"a backup was restored since, and the wholesaler may have this order already: look there, and "
+                     u"pass it on by hand where it is missing"_s;
+    else
+        row.detail = rows ? QString() : rows.error().detail;
     if (known && known->state == ReplicaState::Cancelled) { // it was there once: a new one
         row.handle.clear();
         row.externalId.clear();
@@ -104,9 +106,10 @@ Status Replicas::start(const AccountRow &retailer, OrderId order, const QList<Or
     } else {
         TRY(save(row));
     }
-    if (!rows)
+    if (rows)
+        TRY(m_engine.replicas.setLines(row.id, *rows));
+    if (row.state == ReplicaState::Blocked)
         return known && known->detail == row.detail ? Status() : report(row, row.detail);
-    TRY(m_engine.replicas.setLines(row.id, *rows));
     return show(row.id, 0);
 }
 
@@ -134,11 +137,6 @@ Status Replicas::save(ReplicaRow row)
 {
     row.updatedAt = m_engine.now();
     return m_engine.replicas.update(row);
-}
-
-Result<std::optional<ReplicaRow>> Replicas::recognise(AccountId wholesaler, const RemoteOrder &order)
-{
-    return m_engine.replicas.findThere(wholesaler, order.handle);
 }
 
 Status Replicas::show(ReplicaId id, int sign)
@@ -239,23 +237,6 @@ Status Replicas::withdrawn(ReplicaId id)
     return std::any_of(lines.begin(), lines.end(), isHeld)
                ? report(*row, u"it was taken up again after it was cancelled at the wholesaler's"_s)
                : Status();
-}
-
-Status Replicas::seenThere(ReplicaId id, const RemoteOrder &order)
-{
-    const bool holdsThere = std::none_of(order.lines.begin(), order.lines.end(), [](const RemoteOrderLine &line) {
-        return line.action == HoldAction::Release;
-    });
-    if (holdsThere)
-        return placed(id, order.externalId);
-    TRY_ASSIGN(auto row, m_engine.replicas.find(id));
-    if (!row || row->state != ReplicaState::Placed)
-        return {}; // not paid for yet, or cancelled by us
-    row->state = ReplicaState::Blocked;
-    row->detail = u"the wholesaler cancelled it"_s;
-    TRY(save(*row));
-    TRY(show(id, 1));
-    return report(*row, row->detail);
 }
 
 Status Replicas::block(ReplicaId id, const Error &why)

@@ -19,8 +19,13 @@ public:
 
     // An order of a retailer was applied: its replica follows it.
     Status follow(const AccountRow &retailer, OrderId order, const RemoteOrder &seen);
-    // An order was read at the wholesaler's. The replica that it is, which is never held; empty where it is none.
-    Result<std::optional<ReplicaRow>> recognise(AccountId wholesaler, const RemoteOrder &order);
+    // An order was read at the wholesaler's. One of ours is never held, even where a restored backup does not know
+    // which replica it is.
+    struct Recognised {
+        bool isOurs = false;
+        ReplicaId replica = {};
+    };
+    Result<Recognised> recognise(AccountId wholesaler, const RemoteOrder &order);
 
     // What the wholesaler's shop says about it. Where the wholesaler cancelled it, the hold alone stands and the owner
     // is told.
@@ -42,9 +47,13 @@ public:
     Status block(ReplicaId id, const Error &why);
 
 private:
+    static bool isHeld(const OrderLineRow &line);
+    static QString problemOf(OrderId order); // its fingerprint
     Result<QList<ReplicaLineRow>> linesFor(AccountId wholesaler, const QList<OrderLineRow> &lines);
     Status start(const AccountRow &retailer, OrderId order, const QList<OrderLineRow> &lines,
-                 std::optional<ReplicaRow> known);
+                 std::optional<ReplicaRow> known, UtcMs placedAt);
+    Result<bool> isFromBeforeRestore(UtcMs placedAt);
+    Status found(ReplicaRow row, const RemoteOrder &order);
     Status stop(ReplicaRow row);
     Status save(ReplicaRow row);
     // The listings of its lines show what is under way now, after `moved` of their pieces arrived there.

@@ -2,8 +2,10 @@
 #include "connectors/prestashop/prestashop_orders.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/api/reseller_mark.h"
 #include "connectors/prestashop/prestashop_changes.h"
 #include "connectors/prestashop/prestashop_parse.h"
+#include "connectors/prestashop/prestashop_reseller.h"
 
 #include <QSet>
 
@@ -49,29 +51,40 @@ Result<RemoteOrderLine> parseLine(const QJsonObject &row, const QString &currenc
     return line;
 }
 
-// Names of the buyers, where the key may read them.
+// Names of the buyers, where the key may read them, and which of them are our retailers.
 Status nameBuyers(Session &session, const QJsonArray &rows, QList<RemoteOrder> &orders)
 {
     QHash<QString, QString> customerOf; // by order
-    for (const QJsonValue &row : rows)
-        customerOf.insert(readId(row.toObject(), u"id"_s, {}).valueOr({}),
-                          readId(row.toObject(), u"id_customer"_s, {}).valueOr({}));
+    QHash<QString, QString> noteOf;
+    for (const QJsonValue &row : rows) {
+        const QString id = readId(row.toObject(), u"id"_s, {}).valueOr({});
+        customerOf.insert(id, readId(row.toObject(), u"id_customer"_s, {}).valueOr({}));
+        noteOf.insert(id, textOf(row.toObject(), u"note"_s));
+    }
     QStringList ids = customerOf.values();
     ids.removeDuplicates();
     ids.removeAll(QString());
     ids.removeAll(u"0"_s);
     std::sort(ids.begin(), ids.end());
-    const auto customers = readRowsOf(session, u"customers"_s, u"id"_s, ids, u"[id,firstname,lastname]"_s);
+    const auto customers = readRowsOf(session, u"customers"_s, u"id"_s, ids, u"[id,firstname,lastname,email]"_s);
     if (!customers && customers.error().code != ErrorCode::Rejected)
         return customers.error();
     QHash<QString, QString> names;
+    QHash<QString, QString> resellers;
     for (const QJsonValue &value : customers.valueOr({})) {
         const QJsonObject row = value.toObject();
-        names.insert(readId(row, u"id"_s, {}).valueOr({}),
-                     QString(textOf(row, u"firstname"_s) + u' ' + textOf(row, u"lastname"_s)).trimmed().left(200));
+        const QString id = readId(row, u"id"_s, {}).valueOr({});
+        names.insert(id, QString(textOf(row, u"firstname"_s) + u' ' + textOf(row, u"lastname"_s)).trimmed().left(200));
+        resellers.insert(id, resellerOf(textOf(row, u"email"_s)));
     }
-    for (RemoteOrder &order : orders)
-        order.buyerName = names.value(customerOf.value(order.externalId));
+    for (RemoteOrder &order : orders) {
+        const QString customer = customerOf.value(order.externalId);
+        order.buyerName = names.value(customer);
+        if (const QString reseller = resellers.value(customer); !reseller.isEmpty()) {
+            order.details.insert(resellerKey, reseller);
+            order.details.insert(resellerOrderKey, orderInNote(noteOf.value(order.externalId)));
+        }
+    }
     return {};
 }
 

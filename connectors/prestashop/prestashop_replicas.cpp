@@ -98,14 +98,14 @@ private:
         return PlacedReplica{.externalId = order.id};
     }
 
-    // So that whoever looks at the shop's orders sees whose it is. Nothing hangs on it.
+    // By it an order is found again that we forgot; without it the owner has to look.
     void mark(const QString &id)
     {
         if (!m_facts.hasPatch())
             return;
         XmlNode note{.name = u"order"_s};
         note.set(u"id"_s, id);
-        note.set(u"note"_s, u"Evenstock: %1 %2"_s.arg(m_order.reseller, m_order.code).left(200));
+        note.set(u"note"_s, resellerNote(m_order.reseller, m_order.code));
         const auto marked = writeXml(m_session, "PATCH", u"orders/"_s + id, {note});
         Q_UNUSED(marked)
     }

@@ -14,6 +14,10 @@ namespace {
 const QString customersGroup = u"3"_s; // "Customer" of every shop
 constexpr int passwordBytes = 24;
 
+const QString emailStart = u"reseller-"_s;
+const QString emailEnd = u"@evenstock.invalid"_s;
+const QString noteStart = u"Evenstock: "_s;
+
 QString emailOf(const QString &id)
 {
     QString own;
@@ -23,7 +27,7 @@ QString emailOf(const QString &id)
         else if (!own.endsWith(u'-'))
             own += u'-';
     }
-    return u"reseller-%1@evenstock.invalid"_s.arg(own.left(80));
+    return emailStart + own.left(80) + emailEnd;
 }
 
 // Nobody logs in as it.
@@ -70,6 +74,23 @@ Error notNamed(const QString &what)
 }
 
 } // namespace
+
+QString resellerOf(const QString &email)
+{
+    const bool isReseller =
+        email.startsWith(emailStart) && email.endsWith(emailEnd) && email.size() > emailStart.size() + emailEnd.size();
+    return isReseller ? email.mid(emailStart.size()).chopped(emailEnd.size()) : QString();
+}
+
+QString resellerNote(const QString &reseller, const QString &order)
+{
+    return noteStart + reseller.left(150) + u' ' + order;
+}
+
+QString orderInNote(const QString &note)
+{
+    return note.startsWith(noteStart) ? note.section(u' ', -1) : QString();
+}
 
 QString personName(const QString &name)
 {

@@ -17,6 +17,14 @@ struct Reseller {
 // to that address: it lies under a name that never exists. Account's thread.
 Result<Reseller> findReseller(Session &session, const ShopFacts &facts, const QString &id, const QString &name);
 
+// The id of the reseller with this e-mail address, as findReseller() made it; empty where it is another's. Pure.
+QString resellerOf(const QString &email);
+
+// What is noted in an order of a reseller, so that whoever looks at the shop's orders sees whose it is; and the
+// retailer's order in such a note, empty where there is none. Pure.
+QString resellerNote(const QString &reseller, const QString &order);
+QString orderInNote(const QString &note);
+
 // "Retailer 24!" -> "Retailer": names of people have no digits there. Pure.
 QString personName(const QString &name);
 

@@ -120,8 +120,16 @@ Status forgetWhatTheyShow(Database &shop)
     return shop.run("UPDATE accounts SET guard_next = 1, synced_since = 0");
 }
 
+// Whether the wholesaler has them by now is not known, and an order that is sent twice is a loss.
+Status holdReplicas(Database &shop)
+{
+    TRY_ASSIGN(const auto has, shop.value<int>("SELECT 1 FROM sqlite_master WHERE name = 'replicas'"));
+    return has ? shop.run("UPDATE replicas SET state = 'blocked', detail = '' WHERE state IN ('waiting', 'sending')")
+               : Status();
+}
+
 // Everything that can fail happens here, beside the databases in use. True where the backup has an inbox.
-Result<bool> prepare(const QString &file, const StorePaths &paths)
+Result<bool> prepare(const QString &file, const StorePaths &paths, UtcMs now)
 {
     TRY(verifyBackup(file));
     TRY(needSpace(QFileInfo(paths.shop).absolutePath(), 2 * QFileInfo(file).size()));
@@ -135,6 +143,9 @@ Result<bool> prepare(const QString &file, const StorePaths &paths)
         TRY_ASSIGN(hasInbox, unpackInbox(shop, restored(paths.inbox)));
         TRY(shop.run("DELETE FROM leases")); // of processes that are no more
         TRY(forgetWhatTheyShow(shop));
+        TRY(holdReplicas(shop));
+        TRY(shop.run("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", restoredAtSetting,
+                     QString::number(now)));
         TRY(closeAsOneFile(std::move(shop)));
     }
     if (hasInbox) {
@@ -160,7 +171,7 @@ Result<RestoreReport> restoreBackup(const QString &file, const StorePaths &paths
 {
     TRY(finishRestore(paths)); // of an earlier one
     const QString time = freeTime(paths, now);
-    const auto hasInbox = prepare(file, paths);
+    const auto hasInbox = prepare(file, paths, now);
     if (!hasInbox) {
         removeRest(paths);
         return hasInbox.error();

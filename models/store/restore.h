@@ -10,6 +10,9 @@ struct RestoreReport {
     QString keptInbox = {};
 };
 
+// The program setting that says when this shop was restored last, UTC ms: what was done before that may be forgotten.
+inline const QString restoredAtSetting = QStringLiteral("restored_at");
+
 // Puts a backup in the place of the shop. Nobody else has the databases open: the engine was stopped and its lock is
 // held. The file is verified, copied and verified again before anything is touched; then both databases change places
 // with it, and those of before are kept beside it. Killed at any moment, the next finishRestore() leaves either

@@ -5,11 +5,14 @@
 #include "app/sync/publisher.h"
 #include "app/sync/sync_run.h"
 #include "connectors/prestashop/prestashop.h"
+#include "models/store/backup.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
+#include "models/store/restore.h"
 #include "tests/sandbox/support/open_shop.h"
 #include "tests/support/http_client_desk.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -47,7 +50,8 @@ public:
     enum Seat { Source, ClientA, ClientB };
     static constexpr int seats = 3;
 
-    explicit HubShop(const QMap<QString, QString> &clientSettings = {}, int products = 12);
+    enum class Kept { InMemory, OnDisk }; // where the hub's database is; only one on disk has backups
+    explicit HubShop(const QMap<QString, QString> &clientSettings = {}, int products = 12, Kept kept = Kept::InMemory);
 
     Status call(const std::function<Status(SyncEngine &)> &work) override { return work(*m_engine); }
 
@@ -55,6 +59,8 @@ public:
     RunRow full(Seat seat) { return sync(seat, {.mode = QStringLiteral("full")}); }
     // Every shop in turn until nothing moves any more; the first complaint, empty = none.
     QString settle();
+    void backUp();
+    void restore();
     // Both clocks go on together.
     void pass(std::chrono::milliseconds length);
 
@@ -92,19 +98,24 @@ private:
     };
     FixedClock &clock() { return m_desks[Source]->http.clock; }
     void addAccounts(const QMap<QString, QString> &clientSettings);
+    StorePaths paths() const
+    {
+        return {.shop = m_folder.filePath(u"shop.db"_s), .inbox = m_folder.filePath(u"in.db"_s)};
+    }
+    void open(const QString &path);
 
+    QTemporaryDir m_folder;
     std::unique_ptr<Connector> m_connector;
     std::array<std::unique_ptr<Desk>, seats> m_desks;
-    Database m_database;
+    std::unique_ptr<Database> m_database;
     std::unique_ptr<SyncEngine> m_engine;
     int m_adjustments = 0;
     qint64 m_seen = 0;
 };
 
-inline HubShop::HubShop(const QMap<QString, QString> &clientSettings, int products)
+inline HubShop::HubShop(const QMap<QString, QString> &clientSettings, int products, Kept kept)
     : site(withProducts(products))
     , m_connector(prestashop::make())
-    , m_database(must(Database::open({.path = {}})))
 {
     std::size_t count = 0;
     const QJsonArray announced = site.server().announcement().value("marketplaces"_L1).toArray();
@@ -116,16 +127,38 @@ inline HubShop::HubShop(const QMap<QString, QString> &clientSettings, int produc
         m_desks[count]->name = value["name"_L1].toString();
         m_desks[count++]->secrets = value["secrets"_L1].toObject();
     }
-    must(migrate(m_database, Schema::Shop, clock().now(), {}));
-    m_engine = std::make_unique<SyncEngine>(m_database, clock(), [this](const QString &) { return m_connector.get(); });
+    open(kept == Kept::OnDisk ? paths().shop : QString());
     addAccounts(clientSettings);
+}
+
+inline void HubShop::open(const QString &path)
+{
+    m_database = std::make_unique<Database>(must(Database::open({.path = path})));
+    must(migrate(*m_database, Schema::Shop, clock().now(), {}));
+    m_engine =
+        std::make_unique<SyncEngine>(*m_database, clock(), [this](const QString &) { return m_connector.get(); });
+    must(m_engine->recover());
+}
+
+inline void HubShop::backUp()
+{
+    must(writeBackup(paths(), m_folder.filePath(u"backup"_s)));
+}
+
+inline void HubShop::restore()
+{
+    m_engine.reset();
+    m_database.reset();
+    must(restoreBackup(m_folder.filePath(u"backup"_s), paths(), clock().now()));
+    open(paths().shop);
 }
 
 inline void HubShop::addAccounts(const QMap<QString, QString> &clientSettings)
 {
     must(m_engine->transact([&]() -> Status {
         for (const auto &desk : m_desks) {
-            TRY_ASSIGN(desk->account, context().accounts.insert({.uuid = desk->name,
+            const QString uuid = desk->name.toLower().replace(u' ', u'-');
+            TRY_ASSIGN(desk->account, context().accounts.insert({.uuid = uuid,
                                                                  .marketplace = u"prestashop"_s,
                                                                  .name = desk->name,
                                                                  .webhookId = desk->name,
@@ -240,7 +273,7 @@ inline Status HubShop::publish(Seat seat, const QString &sku)
 
 inline qint64 HubShop::problems(const QString &kind)
 {
-    return must(m_database.value<qint64>("SELECT count(*) FROM problems WHERE kind = ? AND state = 'open'", kind))
+    return must(m_database->value<qint64>("SELECT count(*) FROM problems WHERE kind = ? AND state = 'open'", kind))
         .value_or(0);
 }
 

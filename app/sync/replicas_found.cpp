@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replicas among the orders that are read at the wholesaler's, and those that a restored backup has forgotten.
+#include "app/sync/ledger.h"
+#include "app/sync/order_application.h"
+#include "app/sync/replicas.h"
+#include "connectors/api/reseller_mark.h"
+#include "models/store/restore.h"
+
+#include <algorithm>
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Not there as far as we know, and not to be sent by itself either.
+bool isLost(const ReplicaRow &row)
+{
+    return row.externalId.isEmpty() && (row.state == ReplicaState::Blocked || row.state == ReplicaState::Cancelled);
+}
+
+} // namespace
+
+// What was passed on after the backup was made is not in it.
+Result<bool> Replicas::isFromBeforeRestore(UtcMs placedAt)
+{
+    TRY_ASSIGN(const auto settings, m_engine.accounts.programSettings());
+    const UtcMs restoredAt = settings.value(restoredAtSetting).toLongLong();
+    return restoredAt != 0 && placedAt <= restoredAt + unmeasuredSkewMs;
+}
+
+Result<Replicas::Recognised> Replicas::recognise(AccountId wholesaler, const RemoteOrder &order)
+{
+    TRY_ASSIGN(const auto known, m_engine.replicas.findThere(wholesaler, order.handle));
+    if (known)
+        return Recognised{.isOurs = true, .replica = known->id};
+    const QString reseller = order.details.value(resellerKey).toString();
+    if (reseller.isEmpty())
+        return Recognised();
+    TRY_ASSIGN(const bool mayBeForgotten, isFromBeforeRestore(order.placedAt));
+    TRY_ASSIGN(const auto accounts, m_engine.accounts.all());
+    const auto retailer = std::find_if(accounts.begin(), accounts.end(),
+                                       [&reseller](const AccountRow &one) { return one.uuid == reseller; });
+    if (!mayBeForgotten || retailer == accounts.end())
+        return Recognised();
+    TRY_ASSIGN(const auto theirs, m_engine.orders.find(retailer->id, order.details.value(resellerOrderKey).toString()));
+    if (!theirs) // not read yet, or the shop kept no note
+        return Recognised{.isOurs = true};
+    TRY_ASSIGN(const auto replica, m_engine.replicas.ofOrder(theirs->id));
+    const bool isIt = replica && isLost(*replica) && replica->account == wholesaler;
+    return Recognised{.isOurs = true, .replica = isIt ? replica->id : ReplicaId{}};
+}
+
+Status Replicas::seenThere(ReplicaId id, const RemoteOrder &order)
+{
+    const bool holdsThere = std::none_of(order.lines.begin(), order.lines.end(), [](const RemoteOrderLine &line) {
+        return line.action == HoldAction::Release;
+    });
+    TRY_ASSIGN(auto row, m_engine.replicas.find(id));
+    if (holdsThere && row && isLost(*row))
+        return found(*row, order);
+    if (holdsThere)
+        return placed(id, order.externalId);
+    if (!row || row->state != ReplicaState::Placed)
+        return {}; // not paid for yet, or cancelled by us
+    row->state = ReplicaState::Blocked;
+    row->detail = u"the wholesaler cancelled it"_s;
+    TRY(save(*row));
+    TRY(show(id, 1));
+    return report(*row, row->detail);
+}
+
+// It was there all the time. Whether its pieces are off what the listing was seen to show is not known.
+Status Replicas::found(ReplicaRow row, const RemoteOrder &order)
+{
+    row.state = ReplicaState::Placed;
+    row.handle = order.handle;
+    row.externalId = order.externalId;
+    row.detail.clear();
+    TRY(save(row));
+    TRY(m_engine.runs.settleProblems(problemOf(row.order), m_engine.now()));
+    TRY_ASSIGN(const auto there, m_engine.replicas.lines(row.id));
+    for (const ReplicaLineRow &line : there) {
+        TRY_ASSIGN(auto listing, m_engine.listings.find(line.listing));
+        if (!listing)
+            continue;
+        listing->possible = unite(listing->possible, shifted(listing->possible, -line.quantity));
+        if (listing->after)
+            listing->after = unite(*listing->after, shifted(*listing->after, -line.quantity));
+        listing->observed.reset();
+        TRY_ASSIGN(listing->changedSeq, m_engine.accounts.nextSequence());
+        TRY(refreshDirt(m_engine, *listing));
+        TRY(m_engine.listings.update(*listing));
+    }
+    TRY_ASSIGN(const auto lines, m_engine.orders.lines(row.order));
+    return std::any_of(lines.begin(), lines.end(), isHeld) ? Status() : stop(row); // cancelled meanwhile
+}
+
+} // namespace evenstock
