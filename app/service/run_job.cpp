@@ -45,8 +45,14 @@ RunRow carryOut(const RunJob &job, const std::stop_token &stop)
     auto session = AccountSession::open(job.briefing, job.http, *job.clock, stop);
     if (session) {
         QString stage;
-        const auto progress = [&job, &stage](const RunRow &row) {
-            job.reporter->report(row);
+        HttpClient &http = (*session)->session().http;
+        const auto progress = [&job, &stage, &http](const RunRow &row) {
+            RunRow told = row; // the run itself counts its requests when it ends
+            const HttpStatistics so = http.statistics();
+            told.counters.requests = so.requests;
+            told.counters.retries = so.retries;
+            told.counters.throttledMs = so.throttledMs;
+            job.reporter->report(told);
             if (std::exchange(stage, row.stage) != row.stage && job.staged)
                 job.staged();
         };

@@ -34,6 +34,7 @@ public:
     int exitCode() const { return m_exitCode; }
     void quit(); // after the pages under way
     ShopWindow *shopWindow() const { return m_shopWindow.get(); }
+    const SampleShop *sampleShop() const { return m_sample.get(); } // null: none was started
 
 Q_SIGNALS:
     void filled(); // the sample shop has everything it starts with

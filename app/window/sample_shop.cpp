@@ -73,7 +73,8 @@ void SampleShop::read()
     }
     m_patience.stop();
     m_isOver = true;
-    Q_EMIT ready(said.object());
+    m_announcement = said.object();
+    Q_EMIT ready(m_announcement);
 }
 
 void SampleShop::fail(const QString &why)

@@ -23,6 +23,7 @@ public:
     // Returns at once; ready() or failed() follows.
     void start(const QStringList &options);
     qint64 processId() const { return m_process.processId(); }
+    const QJsonObject &announcement() const { return m_announcement; } // empty until it is ready
 
     static QStringList usualOptions(); // a small shop where orders come in while one looks
     static constexpr int patienceMs = 15'000;
@@ -39,6 +40,7 @@ private:
     QProcess m_process;
     QTimer m_patience;
     QByteArray m_said;
+    QJsonObject m_announcement;
     bool m_isOver = false; // ready() or failed() was emitted
 };
 

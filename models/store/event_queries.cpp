@@ -50,6 +50,18 @@ Result<Page<EventView>> EventQueries::page(const EventFilter &filter, const Page
     return pageOf(std::move(rows), request.rows(), [](const EventView &view) { return pageKeyText(view.id.value); });
 }
 
+Result<QMap<AccountId, UtcMs>> EventQueries::lastByAccount()
+{
+    QMap<AccountId, UtcMs> last;
+    TRY_ASSIGN(const auto rows,
+               m_db.rows(
+                   "SELECT account_id, received_at FROM events ORDER BY id DESC LIMIT ?",
+                   [](const Statement &s) { return std::pair(s.get<AccountId>(0), s.int64(1)); }, mostLookedAt));
+    for (const auto &[account, at] : rows)
+        last[account] = qMax(last.value(account), UtcMs(at));
+    return last;
+}
+
 Result<std::optional<EventView>> EventQueries::find(EventId id)
 {
     return m_db.row(

@@ -45,6 +45,9 @@ public:
 
     Result<Page<EventView>> page(const EventFilter &filter, const PageRequest &request); // newest first
     Result<std::optional<EventView>> find(EventId id);
+    // When each account was last heard of, among the newest mostLookedAt events.
+    Result<QMap<AccountId, UtcMs>> lastByAccount();
+    static constexpr int mostLookedAt = 500;
 
 private:
     Database &m_db;

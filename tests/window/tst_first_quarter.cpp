@@ -3,18 +3,15 @@
 #include "app/window/sample_shop.h"
 #include "models/store/catalogue_queries.h"
 #include "models/views/ledger_model.h"
+#include "tests/window/sample_control.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/shell/toolbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_line.h"
 
 #include <QApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -60,17 +57,14 @@ private:
     }
     static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center()); }
     void next() { click(shown<QPushButton>(u"next"_s)); }
-    QJsonObject control(const QString &verb, const QJsonObject &arguments);
     qint64 onSaleThere();
     qint64 movementsOfTheProduct(const QString &cause);
-    static QJsonObject answerOf(QNetworkReply *reply);
-    QNetworkRequest request(const QString &verb) const;
 
     QTemporaryDir m_place;
     Theme m_theme{*qApp, Scheme::Light};
     SampleShop m_marketplace;
     QJsonObject m_announced;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<SampleControl> m_control;
     std::unique_ptr<Program> m_program;
     QString m_sku;
 };
@@ -89,47 +83,17 @@ void TestFirstQuarter::initTestCase()
     m_marketplace.start({u"--products"_s, u"40"_s, u"--seed"_s, u"7"_s, u"--no-limits"_s});
     QVERIFY(ready.wait(patienceMs));
     m_announced = ready.first().first().toJsonObject();
+    m_control = std::make_unique<SampleControl>(m_announced);
     m_program = std::make_unique<Program>(
         StartOptions{.dataDir = m_place.filePath(u"shop"_s), .secretStore = u"session"_s}, m_theme);
     QVERIFY(m_program->start());
     QTRY_VERIFY(m_program->shopWindow()->isReady());
 }
 
-QNetworkRequest TestFirstQuarter::request(const QString &verb) const
-{
-    QNetworkRequest request(QUrl(m_announced.value("control"_L1).toString() + u'/' + verb));
-    request.setRawHeader("Authorization", "Bearer " + m_announced.value("control_token"_L1).toString().toUtf8());
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return request;
-}
-
-QJsonObject TestFirstQuarter::answerOf(QNetworkReply *reply)
-{
-    QSignalSpy finished(reply, &QNetworkReply::finished);
-    if (!reply->isFinished() && !finished.wait(patienceMs))
-        return {};
-    reply->deleteLater();
-    return QJsonDocument::fromJson(reply->readAll()).object();
-}
-
-QJsonObject TestFirstQuarter::control(const QString &verb, const QJsonObject &arguments)
-{
-    return answerOf(m_network.post(request(verb), QJsonDocument(arguments).toJson()));
-}
-
-// What the marketplace has on sale of it; -1: nothing is listed. Orders keep copies of what they sold.
+// What the marketplace has on sale of it; -1: nothing is listed.
 qint64 TestFirstQuarter::onSaleThere()
 {
-    const QJsonArray marketplaces = answerOf(m_network.get(request(u"state"_s)))[u"marketplaces"].toArray();
-    for (const QJsonValue &marketplace : marketplaces) {
-        for (const QJsonValue &account : marketplace[u"accounts"].toArray()) {
-            for (const QJsonValue &product : account[u"products"].toArray()) {
-                if (product[u"user_data_field"].toString() == u"sku:"_s + m_sku)
-                    return product[u"quantity"].toInteger();
-            }
-        }
-    }
-    return -1;
+    return m_control->product(m_sku)[u"quantity"].toInteger(-1);
 }
 
 qint64 TestFirstQuarter::movementsOfTheProduct(const QString &cause)
@@ -188,7 +152,7 @@ void TestFirstQuarter::saleIsReadBySyncNow()
         "LIMIT 1");
     QVERIFY(sku && *sku);
     m_sku = **sku;
-    QVERIFY(control(u"sell"_s, {{u"sku"_s, m_sku}, {u"quantity"_s, 2}}).contains("order"_L1));
+    QVERIFY(m_control->act(u"sell"_s, {{u"sku"_s, m_sku}, {u"quantity"_s, 2}}).contains("order"_L1));
     QCOMPARE(movementsOfTheProduct(u"order_hold"_s), 0);
     auto *sync = shown<QToolButton>(u"syncButton"_s);
     QTest::mouseClick(sync, Qt::LeftButton, {}, QPoint(20, sync->height() / 2)); // beside the arrow

@@ -2,6 +2,8 @@
 #include "ui/catalogue/product_form.h"
 
 #include "models/views/format.h"
+#include "ui/catalogue/channel_preview.h"
+#include "ui/catalogue/custom_fields.h"
 #include "ui/catalogue/unlikely_change.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
@@ -38,30 +40,11 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     , m_services(services)
 {
     const Metrics m(font());
-    m_title = new QLineEdit(this);
-    m_title->setObjectName(u"productTitle"_s);
-    m_description = new QPlainTextEdit(this);
-    m_description->setTabChangesFocus(true);
-    m_description->setMinimumHeight(m.font * 6);
-    m_price = new QLineEdit(this);
-    m_price->setObjectName(u"productPrice"_s);
-    m_brand = new QLineEdit(this);
-    m_category = new QLineEdit(this);
-    m_condition = new QLineEdit(this);
-    auto *form = new QFormLayout;
-    form->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
-    form->setSpacing(m.space(2));
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Title"), m_title);
-    form->addRow(tr("&Price"), m_price);
-    form->addRow(tr("&Category"), m_category);
-    form->addRow(tr("&Brand"), m_brand);
-    form->addRow(tr("Con&dition"), m_condition);
-    form->addRow(tr("Descr&iption"), m_description);
-    for (QLineEdit *field : {m_title, m_price, m_brand, m_category, m_condition})
-        connect(field, &QLineEdit::textEdited, this, &ProductForm::edited);
-    connect(m_description, &QPlainTextEdit::textChanged, this, &ProductForm::edited);
-
+    auto *scroll = new QScrollArea(this); // first of all, as the keyboard goes
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields());
+    scroll->setBackgroundRole(QPalette::Base);
     m_notice = new NoticeLine(this);
     m_save = new QPushButton(tr("Save"), this);
     m_save->setObjectName(u"saveProduct"_s);
@@ -78,13 +61,6 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     foot->addWidget(m_putBack);
     foot->addWidget(m_save);
 
-    auto *inner = new QWidget;
-    inner->setLayout(form);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inner);
-    scroll->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -94,12 +70,51 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     column->addLayout(foot);
 }
 
+QWidget *ProductForm::fields()
+{
+    const Metrics m(font());
+    m_title = new QLineEdit(this);
+    m_title->setObjectName(u"productTitle"_s);
+    m_description = new QPlainTextEdit(this);
+    m_description->setTabChangesFocus(true);
+    m_description->setMinimumHeight(m.font * 6);
+    m_price = new QLineEdit(this);
+    m_price->setObjectName(u"productPrice"_s);
+    m_brand = new QLineEdit(this);
+    m_category = new QLineEdit(this);
+    m_condition = new QLineEdit(this);
+    m_custom = new CustomFields(this);
+    m_preview = new ChannelPreview(m_services, this);
+    m_preview->setObjectName(u"channelPreview"_s);
+    auto *inner = new QWidget;
+    auto *form = new QFormLayout(inner);
+    form->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+    form->setSpacing(m.space(2));
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Price"), m_price);
+    form->addRow(tr("&Category"), m_category);
+    form->addRow(tr("&Brand"), m_brand);
+    form->addRow(tr("Con&dition"), m_condition);
+    form->addRow(tr("Descr&iption"), m_description);
+    form->addRow(tr("Fields of your own"), m_custom);
+    form->addRow(tr("What each channel gets"), m_preview);
+    for (QLineEdit *field : {m_title, m_price, m_brand, m_category, m_condition})
+        connect(field, &QLineEdit::textEdited, this, &ProductForm::edited);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &ProductForm::edited);
+    connect(m_custom, &CustomFields::edited, this, &ProductForm::edited);
+    return inner;
+}
+
 // What was edited stays; what was not follows the store, else saving would put an older value back.
 void ProductForm::setProduct(const Product &product)
 {
     const Product before = std::exchange(m_product, product);
+    m_preview->readChannels(product.id);
     if (before.id != product.id)
         return putBack();
+    if (before.custom != product.custom && m_custom->changes().isEmpty())
+        m_custom->setFields(product.custom);
     const auto follow = [](QLineEdit *field, const QString &was, const QString &now) {
         if (was != now && field->text() == was)
             field->setText(now);
@@ -113,6 +128,21 @@ void ProductForm::setProduct(const Product &product)
     if (before.description != product.description && m_description->toPlainText() == m_shownDescription)
         showDescription();
     showButtons();
+    m_preview->showProduct(asTyped());
+}
+
+Product ProductForm::asTyped() const
+{
+    Product typed = m_product;
+    typed.title = m_title->text();
+    typed.description = m_description->toPlainText();
+    typed.condition = m_condition->text();
+    typed.category = m_category->text();
+    if (m_price->text() != priceForEditing(m_product.price)) {
+        const QString currency = m_product.price.isValid() ? m_product.price.currency : u"EUR"_s;
+        typed.price = typedMoney(m_price->text(), currency).value_or(Money());
+    }
+    return typed;
 }
 
 void ProductForm::putBack()
@@ -123,6 +153,7 @@ void ProductForm::putBack()
     m_brand->setText(m_product.brand);
     m_category->setText(m_product.category);
     m_condition->setText(m_product.condition);
+    m_custom->setFields(m_product.custom);
     showDescription();
     m_notice->clear();
     edited();
@@ -157,6 +188,8 @@ QJsonObject ProductForm::changes(bool &isValid) const
             changed[u"currency"_s] = price->currency;
         }
     }
+    if (const QJsonObject custom = m_custom->changes(); !custom.isEmpty())
+        changed[u"custom"_s] = custom;
     return changed;
 }
 
@@ -183,6 +216,7 @@ void ProductForm::edited()
     bool isValid = false;
     changes(isValid);
     showButtons();
+    m_preview->showProduct(asTyped());
     if (!isValid)
         m_notice->show({.text = tr("This is no price. Write it like 12.90.")});
     else

@@ -14,10 +14,12 @@ class QPushButton;
 
 namespace evenstock {
 
+class ChannelPreview;
+class CustomFields;
 class NoticeLine;
 
-// The owner's own fields of a product. What was edited here stays while the store changes under it, until it is saved
-// or put back.
+// A product as the owner edits it, and what each channel gets of that. What was edited here stays while the store
+// changes under it, until it is saved or put back.
 class ProductForm : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
     void putBack();                                    // shows what is stored
 
 private:
+    QWidget *fields();
+    Product asTyped() const;
     void showDescription();
     void showButtons();
     void edited();
@@ -47,6 +51,8 @@ private:
     QLineEdit *m_brand = nullptr;
     QLineEdit *m_category = nullptr;
     QLineEdit *m_condition = nullptr;
+    CustomFields *m_custom = nullptr;
+    ChannelPreview *m_preview = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_putBack = nullptr;
     NoticeLine *m_notice = nullptr;

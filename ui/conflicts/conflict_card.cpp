@@ -89,8 +89,7 @@ void ConflictCard::addTyping()
 
 void ConflictCard::addShortTyping()
 {
-    m_typeRadio = new QRadioButton(this);
-    m_typeRadio->setAutoExclusive(false);
+    m_typeRadio = new QRadioButton(this); // the only one in the card itself
     m_typeRadio->setAccessibleName(tr("Use the typed value"));
     m_line = new QLineEdit(this);
     m_line->setObjectName(u"typedValue"_s);
@@ -179,6 +178,13 @@ void ConflictCard::mergeBoth()
     m_text->setTextCursor(place);
 }
 
+void ConflictCard::setAgreed(UtcMs at, RunId run)
+{
+    const QString when = at > 0 ? momentText(at, m_clock.now()) : QString();
+    m_agreed = run && at > 0 ? tr("%1\nrun %2", "when, number").arg(when).arg(run.value) : when;
+    fillSides();
+}
+
 QString ConflictCard::shown(const QString &value) const
 {
     return fieldValueText(m_conflict.conflict.field, value);
@@ -196,7 +202,7 @@ void ConflictCard::fillSides()
     m_base->setValue(plainHtml(base), isFigure);
     m_local->setValue(side(row.local), isFigure);
     m_remote->setValue(side(row.remote), isFigure);
-    m_base->setOrigin(QString());
+    m_base->setOrigin(row.base ? m_agreed : QString());
     m_local->setOrigin(row.localAt ? tr("%1\nchanged here").arg(momentText(row.localAt, now)) : tr("changed here"));
     const QString seen = momentText(row.remoteAt ? row.remoteAt : row.openedAt, now);
     m_remote->setOrigin(row.remoteAtObserved ? tr("%1, first seen\non the marketplace").arg(seen)

@@ -34,6 +34,7 @@ public:
     ConflictCard(const ConflictView &conflict, const Clock &clock, QWidget *parent = nullptr);
 
     const ConflictView &conflict() const { return m_conflict; }
+    void setAgreed(UtcMs at, RunId run); // when both sides held the value last agreed, by which run
     Decision decision() const;
     void pick(Take take);
 
@@ -63,6 +64,7 @@ private:
 
     ConflictView m_conflict;
     const Clock &m_clock;
+    QString m_agreed;
     Take m_take = Take::Nothing;
     StateLabel *m_state = nullptr;
     SideChoice *m_base = nullptr;

@@ -3,6 +3,7 @@
 
 #include "models/store/account_repository.h"
 #include "models/store/catalogue_queries.h"
+#include "models/store/listing_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
@@ -206,8 +207,11 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
     qDeleteAll(std::exchange(m_cards, {}));
     m_ruleField->clear();
     m_notice->clear();
+    const auto listing = ListingRepository(m_services.store.database()).find(m_listing);
     for (const ConflictView &conflict : conflicts) {
         auto *card = new ConflictCard(conflict, m_services.clock);
+        if (listing && *listing)
+            card->setAgreed((*listing)->baseAt, (*listing)->baseRun);
         connect(card, &ConflictCard::decided, this, &ConflictDetail::showDecisions);
         connect(card, &ConflictCard::focused, this, [this, card] { makeCurrent(card); });
         m_column->insertWidget(m_column->count() - 1, card);

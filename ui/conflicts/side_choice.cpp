@@ -21,7 +21,7 @@ SideChoice::SideChoice(Kind kind, const QString &title, const QString &key, QWid
     head->setSpacing(m.space(2));
     if (kind == Kind::Choice) {
         m_radio = new QRadioButton(title, this);
-        m_radio->setAutoExclusive(false); // the card decides
+        // The only one in its parent, so that the card decides; and still a radio button to a screen reader.
         head->addWidget(m_radio, 1);
         head->addWidget(new KeyHint(key, this));
         connect(m_radio, &QRadioButton::clicked, this, &SideChoice::chosen);

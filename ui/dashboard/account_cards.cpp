@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/account_cards.h"
 
+#include "models/store/event_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
+#include "models/views/read_store.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
@@ -14,6 +16,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +60,8 @@ public:
         row->addWidget(m_button);
     }
 
-    void setCard(const AccountCard &card, const AccountGlance &glance, const std::optional<RunRow> &live, UtcMs now)
+    void setCard(const AccountCard &card, const AccountGlance &glance, const std::optional<RunRow> &live,
+                 const QString &events, UtcMs now)
     {
         m_tile->setBadge(glance.badge, glance.name);
         m_name->setText(glance.name);
@@ -70,6 +75,8 @@ public:
             rest.append(AccountCards::tr("%n conflict(s)", nullptr, static_cast<int>(card.conflicts)));
         if (card.waiting > 0)
             rest.append(AccountCards::tr("%n waiting to be sent", nullptr, static_cast<int>(card.waiting)));
+        if (!events.isEmpty())
+            rest.append(events);
         m_second->setText(rest.join(u", "_s));
         m_second->setVisible(!runs && !rest.isEmpty());
         m_bar->setVisible(runs);
@@ -117,6 +124,13 @@ AccountCards::AccountCards(const ViewServices &services, QWidget *parent)
     scroll->setWidget(inner);
     addBody(scroll);
     connect(&services.accounts, &AccountsModel::changed, this, &AccountCards::showCards);
+    connect(&services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
+        if (!kinds.isEmpty() && !kinds.contains(u"events"_s))
+            return;
+        readEvents();
+        showCards();
+    });
+    readEvents();
     connect(&services.ages, &AgeTicker::ticked, this, [this] {
         if (isVisible())
             showCards();
@@ -148,7 +162,8 @@ void AccountCards::showCards()
     QStringList unsure;
     for (int row = 0; row < cards.size(); ++row) {
         const AccountCard &card = cards[row];
-        m_lines[row]->setCard(card, m_services.accounts.glance(row), m_services.runs.ofAccount(card.account.id), now);
+        m_lines[row]->setCard(card, m_services.accounts.glance(row), m_services.runs.ofAccount(card.account.id),
+                              eventWords(card, now), now);
         if (card.account.state == AccountState::Unauthorized || card.account.state == AccountState::Failing ||
             !card.account.enabled || card.lastSyncAt == 0)
             unsure.append(card.account.name);
@@ -163,6 +178,30 @@ void AccountCards::showCards()
         setAside(tr("All confirmed within %1, except %2").arg(ageText(oldest, now), unsure.join(u", "_s)));
     else
         setAside(tr("Nothing confirmed yet"));
+}
+
+void AccountCards::readEvents()
+{
+    Database *inbox = m_services.store.inbox();
+    m_lastEvents = inbox ? EventQueries(*inbox).lastByAccount().valueOr({}) : QMap<AccountId, UtcMs>();
+}
+
+// Whether the marketplace tells of orders by itself, or how often it is asked.
+QString AccountCards::eventWords(const AccountCard &card, UtcMs now) const
+{
+    if (const UtcMs last = m_lastEvents.value(card.account.id); last > 0)
+        return tr("Events arrive; last %1").arg(agoText(last, now));
+    const ScheduleRow &schedule = card.schedule;
+    if (!card.account.enabled || !schedule.enabled || card.account.state == AccountState::Unauthorized)
+        return {};
+    const auto info = std::find_if(m_services.marketplaces.begin(), m_services.marketplaces.end(),
+                                   [&card](const ConnectorInfo &one) { return one.id == card.account.marketplace; });
+    const QString asked = schedule.kind == "every"_L1    ? tr("asked every %n minute(s)", nullptr, schedule.minutes)
+                          : schedule.kind == "hourly"_L1 ? tr("asked every hour")
+                                                         : tr("asked once a day");
+    const bool canTell = info != m_services.marketplaces.end() && !info->hookSteps.isEmpty();
+    return canTell ? tr("No events yet; %1", "asked every 15 minutes").arg(asked)
+                   : tr("No events here; %1", "asked every 15 minutes").arg(asked);
 }
 
 void AccountCards::act(int row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/account_queries.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 #include "ui/widgets/panel.h"
@@ -26,10 +27,13 @@ Q_SIGNALS:
 
 private:
     void showCards();
+    void readEvents();
+    QString eventWords(const AccountCard &card, UtcMs now) const;
     void act(int row);
     ViewServices m_services;
     QVBoxLayout *m_column = nullptr;
     QList<AccountLine *> m_lines;
+    QMap<AccountId, UtcMs> m_lastEvents;
 };
 
 } // namespace evenstock

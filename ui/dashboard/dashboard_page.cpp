@@ -24,9 +24,11 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,12 @@ namespace evenstock {
 namespace {
 
 constexpr int usualDays = 30;
+// In heights of a line, so that larger letters count like a smaller window.
+constexpr int tightLines = 54; // wide
+constexpr int lowLines = 32;   // high
+constexpr int chartLines = 9;
+constexpr int attentionRows = 4;
+constexpr int accountRows = 6;
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 constexpr int pauseMs = 1500; // between two counts while a run writes
 
@@ -133,20 +141,16 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
     m_orders = new DayChart(tr("Orders per day"), {}, this);
     m_runs = new DayChart(tr("Runs"), {}, this);
     auto *content = new QWidget(this);
-    auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
-    grid->setSpacing(m.gap());
-    grid->addWidget(m_figures, 0, 0, 1, 3);
-    grid->addWidget(m_attention, 1, 0, 1, 2);
-    grid->addWidget(m_orders, 2, 0);
-    grid->addWidget(m_runs, 2, 1);
-    grid->addWidget(m_accounts, 1, 2, 2, 1);
-    grid->setColumnStretch(0, 9);
-    grid->setColumnStretch(1, 9);
-    grid->setColumnStretch(2, 10);
-    grid->setRowStretch(1, 11);
-    grid->setRowStretch(2, 10);
-    m_frame = new ContentFrame(content, this);
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
+    m_grid->setSpacing(m.gap());
+    arrange();
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its parts give way
+    m_scroll->setWidget(content);
+    m_frame = new ContentFrame(m_scroll, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -160,6 +164,43 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
     connect(&m_again, &QTimer::timeout, this, &DashboardPage::ask);
     connect(&services.ages, &AgeTicker::ticked, this, &DashboardPage::showTime);
     showTime();
+}
+
+// Side by side where there is room; else one below the other, to be scrolled, so that nothing is squeezed.
+void DashboardPage::arrange()
+{
+    const Metrics m(font());
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    const bool isOneBelow = m_arrangement == Arrangement::OneBelowTheOther;
+    m_grid->addWidget(m_figures, 0, 0, 1, isOneBelow ? 2 : 3);
+    m_grid->addWidget(m_attention, 1, 0, 1, 2);
+    if (isOneBelow)
+        m_grid->addWidget(m_accounts, 2, 0, 1, 2);
+    else
+        m_grid->addWidget(m_accounts, 1, 2, 2, 1);
+    m_grid->addWidget(m_orders, isOneBelow ? 3 : 2, 0);
+    m_grid->addWidget(m_runs, isOneBelow ? 3 : 2, 1);
+    m_grid->setColumnStretch(0, 9);
+    m_grid->setColumnStretch(1, 9);
+    m_grid->setColumnStretch(2, isOneBelow ? 0 : 10);
+    m_grid->setRowStretch(1, isOneBelow ? 0 : 11);
+    m_grid->setRowStretch(2, isOneBelow ? 0 : 10);
+    m_grid->setRowStretch(3, isOneBelow ? 1 : 0);
+    m_attention->setMinimumHeight(isOneBelow ? m.frameHead() + attentionRows * m.twoLineRow() : m.frameHead() * 3);
+    m_accounts->setMinimumHeight(isOneBelow ? m.frameHead() + accountRows * m.twoLineRow() : 0);
+    for (DayChart *chart : {m_orders, m_runs})
+        chart->setMinimumHeight(m.font * chartLines);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    ViewPage::resizeEvent(event);
+    const Metrics m(font());
+    const bool isTight = width() < m.font * tightLines || height() < m.font * lowLines;
+    const Arrangement wanted = isTight ? Arrangement::OneBelowTheOther : Arrangement::SideBySide;
+    if (std::exchange(m_arrangement, wanted) != wanted)
+        arrange();
 }
 
 DashboardPage::~DashboardPage()

@@ -12,6 +12,8 @@
 #include <stop_token>
 
 class QComboBox;
+class QGridLayout;
+class QScrollArea;
 
 namespace evenstock {
 
@@ -37,8 +39,13 @@ public:
     void refresh(const QSet<QString> &kinds) override;
     TableText report() const; // a line a day of the period that is shown
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    enum class Arrangement { SideBySide, OneBelowTheOther };
     void addHeadActions();
+    void arrange();
     void ask();
     QList<AttentionRow> withSetAside(QList<AttentionRow> rows) const;
     void showAnswer(const DashboardAnswer &answer);
@@ -53,6 +60,9 @@ private:
     DayChart *m_orders = nullptr;
     DayChart *m_runs = nullptr;
     ContentFrame *m_frame = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QGridLayout *m_grid = nullptr;
+    Arrangement m_arrangement = Arrangement::SideBySide;
     std::unique_ptr<DashboardAnswer> m_last;
     QTimer m_again;
     std::stop_source m_stop;

@@ -29,6 +29,7 @@
 #include <QToolButton>
 #include <QToolTip>
 #include <QValueAxis>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -230,6 +231,28 @@ void DayChart::showLegend()
     m_legend->setText(entries.join(u" &nbsp; "_s));
 }
 
+// Whole weeks between two labels, as many as there is room for their words.
+int DayChart::labelStep() const
+{
+    const qsizetype days = m_data.days.size();
+    if (days == 0)
+        return labelEveryDays;
+    const QFontMetrics metrics(scaledFont(font(), TypeSize::Caption));
+    int widest = 0;
+    for (qsizetype day = 0; day < days; day += labelEveryDays)
+        widest = qMax(widest, metrics.horizontalAdvance(dayLabel(m_data.days[day])));
+    const double plot = qMax(1, width() - 5 * Metrics(font()).margin());
+    const double daysOfALabel = double(days) * (widest + metrics.averageCharWidth() * 2) / plot;
+    return qMax(1, qCeil(daysOfALabel / labelEveryDays)) * labelEveryDays;
+}
+
+void DayChart::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    if (m_labelEvery != 0 && labelStep() != m_labelEvery)
+        draw();
+}
+
 void DayChart::draw()
 {
     QChart &chart = *m_view->chart();
@@ -256,7 +279,8 @@ void DayChart::draw()
     dates->setRange(-0.5, double(days) - 0.5);
     dates->setStartValue(-0.5);
     dates->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    for (qsizetype day = 0; day < days; day += labelEveryDays)
+    m_labelEvery = labelStep();
+    for (qsizetype day = 0; day < days; day += m_labelEvery)
         dates->append(dayLabel(m_data.days[day]), double(day));
     dates->setGridLineVisible(false);
     dressAxis(dates);

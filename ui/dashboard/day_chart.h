@@ -45,16 +45,19 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void draw();
     void fillTable();
     void showLegend();
+    int labelStep() const;
     DayData m_data;
     DayChartView *m_view = nullptr;
     QStandardItemModel *m_table = nullptr;
     QStackedLayout *m_stack = nullptr;
     TextLabel *m_legend = nullptr;
+    int m_labelEvery = 0; // days between two labels, as drawn
 };
 
 } // namespace evenstock

@@ -18,7 +18,7 @@ AttemptsList::AttemptsList(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void AttemptsList::setAttempts(const QList<Attempt> &attempts, UtcMs now)
+void AttemptsList::setAttempts(const QList<ProblemAttempt> &attempts, UtcMs now)
 {
     const Metrics m(font());
     delete m_rows;
@@ -29,7 +29,7 @@ void AttemptsList::setAttempts(const QList<Attempt> &attempts, UtcMs now)
     grid->setVerticalSpacing(m.grid / 2);
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < attempts.size(); ++row) {
-        const Attempt &attempt = attempts[row];
+        const ProblemAttempt &attempt = attempts[row];
         auto *when = new TextLabel(briefMomentText(attempt.at, now), TypeSize::Caption, Ink::Secondary);
         when->setToolTip(exactTimeText(attempt.at));
         auto *what = new TextLabel(attempt.what, TypeSize::Caption);

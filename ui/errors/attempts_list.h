@@ -15,7 +15,7 @@ class AttemptsList : public QWidget
 public:
     explicit AttemptsList(QWidget *parent = nullptr);
 
-    void setAttempts(const QList<Attempt> &attempts, UtcMs now);
+    void setAttempts(const QList<ProblemAttempt> &attempts, UtcMs now);
 
 private:
     QWidget *m_rows = nullptr;

@@ -302,7 +302,7 @@ QString ErrorDetail::report() const
     if (problem.httpStatus > 0)
         add(u"http"_s, QString::number(problem.httpStatus));
     add(u"request id"_s, problem.requestId);
-    for (const Attempt &attempt : m_evidence.attempts(m_services.clock.now()))
+    for (const ProblemAttempt &attempt : m_evidence.attempts(m_services.clock.now()))
         lines.append(isoUtc(attempt.at) + u' ' + attempt.what + u' ' + attempt.outcome);
     for (const QString &text : {m_evidence.request(), m_evidence.answer()}) {
         if (!text.isEmpty())

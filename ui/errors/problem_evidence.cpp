@@ -72,26 +72,26 @@ QList<DeliveryView> sentSince(Database &database, const ProblemRow &problem)
     return sent;
 }
 
-Attempt attemptOf(const RequestRow &request)
+ProblemAttempt attemptOf(const RequestRow &request)
 {
-    const auto tr = [](const char *text) { return ProblemEvidence::tr(text); };
-    Attempt attempt{.at = request.at,
-                    .what = reads(request) ? tr("Asked the marketplace") : tr("Sent to the marketplace"),
-                    .outcome = tr("answered"),
-                    .state = ItemState::Agreed};
+    ProblemAttempt attempt{.at = request.at,
+                           .what = reads(request) ? ProblemEvidence::tr("Asked the marketplace")
+                                                  : ProblemEvidence::tr("Sent to the marketplace"),
+                           .outcome = ProblemEvidence::tr("answered"),
+                           .state = ItemState::Agreed};
     if (request.status < firstFailure && request.status != 0 && request.errorCode.isEmpty())
         return attempt;
     attempt.state = ItemState::Error;
     if (request.status == 0)
-        attempt.outcome = tr("no answer");
+        attempt.outcome = ProblemEvidence::tr("no answer");
     else if (isRefusedSignIn(request.status))
-        attempt.outcome = tr("sign-in refused");
+        attempt.outcome = ProblemEvidence::tr("sign-in refused");
     else if (request.status == busy)
-        attempt.outcome = tr("too busy");
+        attempt.outcome = ProblemEvidence::tr("too busy");
     else if (request.status >= firstOfTheServer)
-        attempt.outcome = tr("fault there");
+        attempt.outcome = ProblemEvidence::tr("fault there");
     else
-        attempt.outcome = tr("refused");
+        attempt.outcome = ProblemEvidence::tr("refused");
     return attempt;
 }
 
@@ -127,9 +127,9 @@ ProblemEvidence ProblemEvidence::of(Database &database, const ProblemView &view)
     return evidence;
 }
 
-QList<Attempt> ProblemEvidence::tries() const
+QList<ProblemAttempt> ProblemEvidence::tries() const
 {
-    QList<Attempt> all;
+    QList<ProblemAttempt> all;
     for (const DeliveryView &view : m_sent) {
         all.append({.at = view.delivery.recordedAt,
                     .what = tr("Sent: %1", "fields").arg(SentModel::whatText(view.delivery)),
@@ -143,7 +143,7 @@ QList<Attempt> ProblemEvidence::tries() const
     return all;
 }
 
-Attempt ProblemEvidence::stand(UtcMs now) const
+ProblemAttempt ProblemEvidence::stand(UtcMs now) const
 {
     const ProblemRow &problem = m_problem.problem;
     if (problem.state == "dismissed"_L1)
@@ -161,10 +161,10 @@ Attempt ProblemEvidence::stand(UtcMs now) const
     return {.at = problem.lastAt, .what = tr("Nothing more is tried by itself")};
 }
 
-QList<Attempt> ProblemEvidence::attempts(UtcMs now) const
+QList<ProblemAttempt> ProblemEvidence::attempts(UtcMs now) const
 {
     const ProblemRow &problem = m_problem.problem;
-    QList<Attempt> all = tries();
+    QList<ProblemAttempt> all = tries();
     if (all.isEmpty() && problem.count > 1)
         all.append({.at = problem.firstAt, .what = tr("Happened for the first time")});
     if (all.isEmpty() || problem.count > all.size()) {
@@ -172,7 +172,8 @@ QList<Attempt> ProblemEvidence::attempts(UtcMs now) const
             problem.count > 1 ? tr("Happened again, %n time(s) in all", nullptr, problem.count) : tr("Happened");
         all.append({.at = problem.lastAt, .what = times, .state = ItemState::Error});
     }
-    std::stable_sort(all.begin(), all.end(), [](const Attempt &a, const Attempt &b) { return a.at < b.at; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const ProblemAttempt &a, const ProblemAttempt &b) { return a.at < b.at; });
     all = all.last(qMin(all.size(), qsizetype(mostAttempts)));
     all.append(stand(now));
     return all;

@@ -11,7 +11,7 @@
 namespace evenstock {
 
 // One thing that was tried, and how it ended.
-struct Attempt {
+struct ProblemAttempt {
     UtcMs at = 0;
     QString what = {};
     QString outcome = {}; // empty: nothing to wait for
@@ -28,15 +28,15 @@ public:
     ProblemEvidence() = default;
     static ProblemEvidence of(Database &database, const ProblemView &problem);
 
-    QList<Attempt> attempts(UtcMs now) const; // oldest first, mostAttempts of the last
-    QString request() const;                  // empty: none is known
+    QList<ProblemAttempt> attempts(UtcMs now) const; // oldest first, mostAttempts of the last
+    QString request() const;                         // empty: none is known
     QString answer() const;
 
     static constexpr int mostAttempts = 6;
 
 private:
-    QList<Attempt> tries() const;
-    Attempt stand(UtcMs now) const; // how it stands now
+    QList<ProblemAttempt> tries() const;
+    ProblemAttempt stand(UtcMs now) const; // how it stands now
 
     ProblemView m_problem;
     QList<DeliveryView> m_sent;   // oldest first

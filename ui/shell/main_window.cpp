@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const ViewServices &services, PageMaker makePage, QWidget
     , m_services(services)
     , m_makePage(std::move(makePage))
 {
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     build();
     addShortcuts();
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showView);

@@ -167,16 +167,21 @@ void ShellStatus::showReceiver()
     const ReceiverWords way = wayWords(glance);
     const QString reach = glance.publicUrl.isEmpty() ? QString() : reachWords(glance).words;
     line.setTunnel(way.state, way.words, glance.tunnelProblem.isEmpty() ? reach : glance.tunnelProblem);
-    const UtcMs last = std::max(glance.lastEventAt, newestEventAt());
-    line.setLastEvent(last > 0 ? tr("Last event %1").arg(agoText(last, m_services.clock.now())) : QString());
+    const EventView newest = newestEvent();
+    const UtcMs last = std::max(glance.lastEventAt, newest.receivedAt);
+    QString said = last > 0 ? tr("Last event %1").arg(agoText(last, m_services.clock.now())) : QString();
+    if (const QString channel = m_services.accounts.name(newest.account);
+        !channel.isEmpty() && newest.receivedAt == last)
+        said = tr("%1: %2", "last event 14 s ago, channel").arg(said, channel);
+    line.setLastEvent(said);
 }
 
 // By the inbox; the receiver knows only what came since it started.
-UtcMs ShellStatus::newestEventAt()
+EventView ShellStatus::newestEvent()
 {
     Database *inbox = m_services.store.inbox();
     const Page<EventView> newest = inbox ? EventQueries(*inbox).page({}, {.limit = 1}).valueOr({}) : Page<EventView>();
-    return newest.rows.isEmpty() ? 0 : newest.rows.first().receivedAt;
+    return newest.rows.value(0);
 }
 
 void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)

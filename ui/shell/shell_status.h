@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/event_queries.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
@@ -27,7 +28,7 @@ private:
     void showBadges();
     void showWork();
     void showReceiver();
-    UtcMs newestEventAt();
+    EventView newestEvent();
     void engineSaid(const QString &topic, const QJsonObject &data);
     void showLocked();
 

@@ -217,4 +217,13 @@ void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &prev
         Q_EMIT chosen(static_cast<View>(current.row()));
 }
 
+// A screen reader selects a row and leaves the current one where it was.
+void Sidebar::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    const QModelIndexList rows = selected.indexes();
+    if (!rows.isEmpty() && rows.first() != currentIndex())
+        setCurrentIndex(rows.first());
+}
+
 } // namespace evenstock

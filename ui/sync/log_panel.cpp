@@ -5,6 +5,7 @@
 #include "models/views/live_runs.h"
 #include "models/views/log_model.h"
 #include "ui/shell/requests.h"
+#include "ui/sync/limit_meter.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/cell_paint.h"
@@ -83,7 +84,14 @@ LogPanel::LogPanel(const ViewServices &services, QWidget *parent)
     m_figures = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
     m_figures->setContentsMargins(m.gap(), m.space(2) - 1, m.gap(), m.space(2) - 1);
     m_figures->setAlignment(Qt::AlignRight);
-    addFoot(m_figures);
+    m_limit = new LimitMeter(services, this);
+    m_limit->setContentsMargins(m.gap(), 0, 0, 0);
+    auto *foot = new QWidget(this);
+    auto *parts = new QHBoxLayout(foot);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_limit);
+    parts->addWidget(m_figures, 1);
+    addFoot(foot);
     connect(m_shown, &QComboBox::activated, this, [this](int row) {
         m_model->setShown(row == 0 ? LogModel::Shown::Everything : LogModel::Shown::Noteworthy);
         follow();
@@ -127,7 +135,9 @@ void LogPanel::follow()
 void LogPanel::showFigures()
 {
     const auto run = m_services.runs.running().constFind(m_model->run());
-    if (run == m_services.runs.running().constEnd()) {
+    const bool isRunning = run != m_services.runs.running().constEnd();
+    m_limit->setRun(isRunning ? std::optional(*run) : std::nullopt);
+    if (!isRunning) {
         m_figures->setText(u" "_s);
         return;
     }

@@ -11,6 +11,7 @@ class QListView;
 
 namespace evenstock {
 
+class LimitMeter;
 class LogModel;
 class TextLabel;
 
@@ -35,6 +36,7 @@ private:
     QComboBox *m_shown = nullptr;
     QCheckBox *m_follow = nullptr;
     TextLabel *m_empty = nullptr;
+    LimitMeter *m_limit = nullptr;
     TextLabel *m_figures = nullptr;
 };
 

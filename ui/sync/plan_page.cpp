@@ -8,6 +8,7 @@
 #include "models/views/live_runs.h"
 #include "models/views/plan_model.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/channel_preview.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/plan_filter.h"
@@ -145,6 +146,10 @@ QWidget *PlanPage::explanation()
         column->addWidget(fact);
         m_facts.append(value);
     }
+    m_channels = new ChannelPreview(m_services, part);
+    m_channels->setObjectName(u"planChannels"_s);
+    m_channels->hide();
+    column->addWidget(m_channels);
     column->addStretch(1);
     m_product = new QPushButton(tr("Open product"), part);
     m_product->setObjectName(u"planProduct"_s);
@@ -338,6 +343,9 @@ void PlanPage::showChosen()
     m_rule->setEnabled(view != nullptr);
     for (TextLabel *fact : std::as_const(m_facts))
         fact->parentWidget()->setVisible(view != nullptr);
+    // What comes in goes on to every channel.
+    m_channels->setVisible(view && view->item.direction == "in"_L1 &&
+                           m_channels->showChange(view->item.product, view->item.field, view->item.to));
     if (view)
         return;
     m_what->setText(tr("Choose a change to see what it is based on."));

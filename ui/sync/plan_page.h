@@ -13,6 +13,7 @@ class QTreeView;
 
 namespace evenstock {
 
+class ChannelPreview;
 class DetailSplit;
 class NoticeLine;
 class PlanModel;
@@ -74,7 +75,8 @@ private:
     QTreeView *m_tree = nullptr;
     TextLabel *m_what = nullptr;
     NoticeLine *m_doubt = nullptr;
-    QList<TextLabel *> m_facts; // now, then, direction, why, effect
+    ChannelPreview *m_channels = nullptr; // what a change that comes in becomes on each
+    QList<TextLabel *> m_facts;           // now, then, direction, why, effect
     TextLabel *m_ticks = nullptr;
     TextLabel *m_untickNote = nullptr;
     QPushButton *m_again = nullptr;

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aHeaderClickSorts();
     void aChosenProductShowsItsDetail();
     void anEditedTitleIsSent();
+    void fieldsOfOnesOwnAreKept();
+    void whatEachChannelGetsFollowsTheTyping();
     void lineBreaksOfADescriptionAreNoEdit();
     void anEditStaysWhileTheStoreChanges();
     void aTextThatIsNoPriceCannotBeSaved();
@@ -196,6 +198,54 @@ void TestCataloguePage::aChosenProductShowsItsDetail()
     choose(u"BG-1204-EN"_s);
     QCOMPARE(m_stage->find<QLineEdit>(u"productTitle"_s)->text(), u"Fields of Loam (EN)"_s);
     QCOMPARE(m_stage->find<QLineEdit>(u"productPrice"_s)->text(), u"214.50"_s);
+}
+
+void TestCataloguePage::fieldsOfOnesOwnAreKept()
+{
+    const ProductId product = m_shop->products[u"BG-1204-EN"_s];
+    m_shop->write([&] {
+        ProductRepository repository(m_shop->db);
+        Product row = *SmallShop::must(repository.find(product));
+        row.custom = {{u"shelf"_s, u"A3"_s}, {u"old"_s, u"x"_s}};
+        SmallShop::must(repository.update(row));
+    });
+    m_stage->open<CataloguePage>({.view = View::Catalogue, .id = product.value});
+    auto *shelf = m_stage->find<QLineEdit>(u"customField.shelf"_s);
+    QCOMPARE(shelf->text(), u"A3"_s);
+    typeInto(shelf, u"b"_s);
+    typeInto(m_stage->find<QLineEdit>(u"customFieldName"_s), u"box"_s);
+    clickOn(m_stage->find<QPushButton>(u"addCustomField"_s));
+    typeInto(m_stage->find<QLineEdit>(u"customField.box"_s), u"7"_s);
+    for (QToolButton *button : m_page->detail()->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == "Remove the field old"_L1)
+            clickOn(button);
+    }
+    clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
+    const QJsonObject custom{{u"shelf"_s, u"A3b"_s}, {u"box"_s, u"7"_s}, {u"old"_s, QJsonValue()}};
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s), (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"custom"_s, custom}}));
+}
+
+void TestCataloguePage::whatEachChannelGetsFollowsTheTyping()
+{
+    const AccountId account = m_shop->accounts[u"eMAG MAIN"_s];
+    m_shop->write([&] {
+        SmallShop::must(AccountRepository(m_shop->db).setSetting(account, u"price_rule"_s, u"markup 10%"_s));
+        SmallShop::must(AccountRepository(m_shop->db).setSetting(account, u"direction.title"_s, u"off"_s));
+    });
+    m_stage->open<CataloguePage>({.view = View::Catalogue, .id = m_shop->products[u"BG-1204-EN"_s].value});
+    const auto shown = [this] {
+        QStringList words;
+        for (const QLabel *label : m_stage->find<QWidget>(u"channelPreview"_s)->findChildren<QLabel *>())
+            words.append(label->text().replace(QChar(0xa0), u' '));
+        return words;
+    };
+    auto *price = m_stage->find<QLineEdit>(u"productPrice"_s);
+    price->selectAll();
+    typeInto(price, u"100.00"_s);
+    QVERIFY2(shown().contains("110.00 RON"_L1), qPrintable(shown().join(u'|')));
+    QVERIFY(shown().contains("100.00 RON"_L1)); // where there is no rule
+    QVERIFY(shown().contains("keeps its own title"_L1));
+    QVERIFY(m_stage->engine.callsOf(u"product.set"_s).isEmpty());
 }
 
 void TestCataloguePage::anEditedTitleIsSent()

@@ -1,287 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/order_queries.h"
-#include "models/store/run_repository.h"
-#include "tests/ui/support/stocked_shop.h"
-#include "tests/ui/support/window_stage.h"
-#include "ui/channels/add_channel_dialog.h"
-#include "ui/onboarding/first_start_page.h"
-#include "ui/onboarding/passphrase_dialog.h"
+#include "tests/ui/screenshots/studio.h"
+#include "tests/ui/support/fit_check.h"
 #include "ui/shell/language.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QFontDatabase>
-#include <QJsonArray>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
-#include <QTabBar>
+#include <QProcess>
+
+#include <cstdio>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
-// evenstock_screenshots [options] FOLDER [PICTURE …]: every view and step of the window in light and dark over an
-// invented shop, full and empty. For looking at, not for comparing. QT_SCALE_FACTOR=1.5 or 2 draws them larger.
+// evenstock_screenshots [options] FOLDER [PICTURE …]: every view, state, dialog and step of the window in light and
+// dark over an invented shop. For looking at, not for comparing. --every-way makes them all at 100, 150 and 200 %, with
+// letters half as large again on a usual laptop, and from right to left, each into a folder of its own.
 namespace {
 
-constexpr int usualFont = 13; // pixels, as the mock-ups are drawn
+struct Way {
+    const char *folder;
+    const char *scale;
+    QStringList options;
+};
 
-void settle(int ms = 250)
+int takeEveryWay(const QString &folder, const QStringList &pictures)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    const QStringList laptop{u"--width"_s, u"1366"_s, u"--height"_s, u"740"_s};
+    const Way ways[] = {{"100", "1", {}},
+                        {"150", "1.5", {}},
+                        {"200", "2", {}},
+                        {"large-letters", "1", QStringList{u"--font"_s, u"150"_s} + laptop},
+                        {"right-to-left", "1", {u"--right-to-left"_s}}};
+    for (const Way &way : ways) {
+        std::printf("%s\n", way.folder);
+        std::fflush(stdout);
+        qputenv("QT_SCALE_FACTOR", way.scale);
+        const QString into = folder + u'/' + QString::fromLatin1(way.folder);
+        if (QProcess::execute(QCoreApplication::applicationFilePath(), way.options + QStringList{into} + pictures) != 0)
+            return 1;
+    }
+    return 0;
 }
-
-struct Options {
-    QString folder = {};
-    QStringList only = {};
-    QSize size = {};
-};
-
-class Studio
-{
-public:
-    Studio(Options options, Scheme scheme)
-        : m_options(std::move(options))
-        , m_scheme(scheme)
-    {
-    }
-
-    void takeAll()
-    {
-        StockedShop shop;
-        WindowStage stage(shop);
-        prepare(stage);
-        tellReceiver(stage);
-        for (const View view : allViews)
-            take(stage, viewName(view), [&] { stage.window->open(targetFor(shop, view)); });
-        takeTabs(stage, shop);
-        takeSettings(stage);
-        take(stage, u"plan"_s,
-             [&] { stage.window->open({.view = View::Sync, .id = addPlan(shop).value, .filter = u"plan"_s}); });
-        for (const QString &queue : {u"writes"_s, u"events"_s})
-            take(stage, u"sync_"_s + queue, [&] { stage.window->open({.view = View::Sync, .filter = queue}); });
-        take(stage, u"errors_events"_s, [&] { receiveDoubtful(stage, shop); });
-        takeWizard(stage);
-        takePassphrase();
-        takeEmpty();
-    }
-
-private:
-    bool isWanted(const QString &name) const { return m_options.only.isEmpty() || m_options.only.contains(name); }
-
-    void prepare(WindowStage &stage) const
-    {
-        stage.theme.setScheme(m_scheme);
-        stage.window->resize(m_options.size);
-        settle();
-    }
-
-    template <typename Show>
-    void take(WindowStage &stage, const QString &name, Show show)
-    {
-        if (!isWanted(name))
-            return;
-        show();
-        settle();
-        save(*stage.window, name);
-    }
-
-    void save(QWidget &widget, const QString &name) const
-    {
-        const QString theme = m_scheme == Scheme::Dark ? u"dark"_s : u"light"_s;
-        if (!widget.grab().save(u"%1/%2-%3.png"_s.arg(m_options.folder, name, theme)))
-            qFatal("cannot write %s", qPrintable(m_options.folder));
-    }
-
-    static qint64 firstOrder(const StockedShop &shop)
-    {
-        Database reader = shop.reader();
-        const Page<OrderView> page = OrderQueries(reader).page({}, {.limit = 1}).valueOr({});
-        return page.rows.isEmpty() ? 0 : page.rows.first().id.value;
-    }
-
-    static Target targetFor(const StockedShop &shop, View view)
-    {
-        Target target{.view = view};
-        if (view == View::Catalogue)
-            target.id = shop.products[u"CS-ASH-061"_s].value;
-        else if (view == View::Orders)
-            target.id = firstOrder(shop);
-        else if (view == View::Conflicts)
-            target.id = shop.mainConflict.value;
-        else if (view == View::History)
-            target.id = shop.undoableRun.value;
-        return target;
-    }
-
-    static void tellReceiver(WindowStage &stage)
-    {
-        Q_EMIT stage.engine.happened(
-            u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s},
-                            {u"public_url"_s, u"https://k7q2-nord-hobby.tunnel.example"_s},
-                            {u"tunnel"_s, QJsonObject{{u"state"_s, u"running"_s}}},
-                            {u"self_test"_s, QJsonObject{{u"link"_s, u"good"_s}, {u"took_ms"_s, 212}, {u"runs"_s, 3}}},
-                            {u"last_event_at"_s, isoUtc(SmallShop::now - 14'000)}});
-    }
-
-    static void receiveDoubtful(WindowStage &stage, const StockedShop &shop)
-    {
-        stage.window->open({.view = View::Errors});
-        stage.receive({.account = shop.accounts[u"CardTrader"_s],
-                       .eventId = u"e-1"_s,
-                       .receivedAt = SmallShop::now - 9'000'000,
-                       .state = EventState::Quarantined,
-                       .cause = u"order.create"_s,
-                       .orderId = u"7714110"_s,
-                       .error = u"the signature does not match"_s});
-    }
-
-    void takeTabs(WindowStage &stage, const StockedShop &shop)
-    {
-        const QString names[] = {u"product"_s, u"listings"_s, u"stock"_s, u"changes"_s};
-        for (int tab = 0; tab < 4; ++tab)
-            take(stage, u"catalogue_"_s + names[tab], [&] {
-                stage.window->open(targetFor(shop, View::Catalogue));
-                settle();
-                for (QTabBar *bar : stage.window->currentPage()->findChildren<QTabBar *>()) {
-                    if (bar->isVisible() && bar->count() == 4)
-                        bar->setCurrentIndex(tab);
-                }
-            });
-    }
-
-    void takeSettings(WindowStage &stage)
-    {
-        const QString names[] = {u"general"_s, u"notifications"_s, u"data"_s, u"server"_s, u"rules"_s, u"advanced"_s};
-        for (int page = 0; page < 6; ++page)
-            take(stage, u"settings_"_s + names[page], [&] {
-                stage.window->open({.view = View::Settings});
-                settle();
-                tellReceiver(stage);
-                stage.find<QListWidget>(u"settingsPages"_s)->setCurrentRow(page);
-            });
-    }
-
-    static PlanId addPlan(StockedShop &shop)
-    {
-        struct Row {
-            const char16_t *sku;
-            const char16_t *field;
-            const char16_t *direction;
-            const char16_t *from;
-            const char16_t *to;
-            bool isSuspicious;
-        };
-        static constexpr Row rows[] = {
-            {u"CS-ASH-061", u"quantity", u"in", u"3", u"2", false},
-            {u"CS-ASH-061", u"title", u"out", u"Ashen Courier 61", u"Ashen Courier 61, NM EN", false},
-            {u"CS-ASH-004", u"quantity", u"out", u"41", u"38", false},
-            {u"DI-7-HON", u"title", u"in", u"Dice set", u"Dice set of 7, honey", true}};
-        PlanId plan;
-        shop.write([&] {
-            RunRepository runs(shop.db);
-            plan = SmallShop::must(runs.insertPlan({.account = shop.accounts[u"CardTrader"_s],
-                                                    .kind = u"dry_run"_s,
-                                                    .createdAt = SmallShop::now - 60'000}));
-            for (const Row &row : rows) {
-                const QString sku = QString::fromUtf16(row.sku);
-                const QString field = QString::fromUtf16(row.field);
-                const QString kind = field == "quantity"_L1 ? field : u"field"_s;
-                SmallShop::must(runs.insertPlanItem({.plan = plan,
-                                                     .product = shop.products[sku],
-                                                     .item = sku,
-                                                     .kind = kind,
-                                                     .field = field,
-                                                     .direction = QString::fromUtf16(row.direction),
-                                                     .from = QString::fromUtf16(row.from),
-                                                     .to = QString::fromUtf16(row.to),
-                                                     .reason = u"local_changed"_s,
-                                                     .suspicious = row.isSuspicious}));
-            }
-        });
-        return plan;
-    }
-
-    void takeWizard(WindowStage &stage)
-    {
-        if (!isWanted(u"wizard"_s))
-            return;
-        stage.window->open({.view = View::Channels, .filter = u"add:"_s});
-        settle();
-        auto *dialog = stage.window->findChild<AddChannelDialog *>();
-        const auto next = [&] {
-            save(*dialog, u"wizard_%1"_s.arg(dialog->step() + 1));
-            clickOn(stage.find<QPushButton>(u"next"_s, dialog));
-            settle();
-        };
-        next();
-        next();
-        stage.engine.answer(u"account.add"_s,
-                            {{u"account"_s, QJsonObject{{u"name"_s, u"CardTrader 2"_s}, {u"currency"_s, u"EUR"_s}}}});
-        typeInto(stage.find<QLineEdit>(u"credential.token"_s, dialog), u"an-invented-token"_s);
-        next();
-        stage.engine.answer(u"account.webhook"_s, {{u"path"_s, u"/api/v1/sync/webhook/2f9c41d8a7"_s}});
-        next();
-        tellReceiver(stage);
-        settle();
-        stage.engine.answer(u"sync.start"_s, {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, 99}}}}});
-        next();
-        const auto found = [](const QString &title, const QString &match, const QString &sku) {
-            return QJsonObject{{u"external_id"_s, title}, {u"title"_s, title}, {u"match"_s, match}, {u"sku"_s, sku}};
-        };
-        stage.engine.answer(u"account.match"_s,
-                            {{u"counts"_s, QJsonObject{{u"exact"_s, 1}, {u"probable"_s, 1}, {u"none"_s, 1}}},
-                             {u"rows"_s, QJsonArray{found(u"Ashen Courier 61"_s, u"exact"_s, u"CS-ASH-061"_s),
-                                                    found(u"Ashen Courier 4"_s, u"probable"_s, u"CS-ASH-004"_s),
-                                                    found(u"Top loaders"_s, u"none"_s, {})}}});
-        stage.runs.apply({{u"run"_s, 99}, {u"status"_s, u"completed"_s}}, SmallShop::now);
-        settle();
-        save(*dialog, u"wizard_6"_s);
-        dialog->reject();
-    }
-
-    // Asks over a window of its own, as it does before anything else is there.
-    void takePassphrase()
-    {
-        using Purpose = PassphraseQuestion::Purpose;
-        const QList<std::pair<QString, PassphraseQuestion>> questions = {
-            {u"vault_open"_s, {.purpose = Purpose::Open, .attempt = 2}},
-            {u"vault_make"_s, {.purpose = Purpose::Create}}};
-        for (const auto &[name, question] : questions) {
-            if (!isWanted(name))
-                continue;
-            auto *dialog = new PassphraseDialog(question);
-            dialog->show();
-            settle();
-            save(*dialog, name);
-            dialog->reject();
-        }
-    }
-
-    // One account and nothing else, then nothing at all.
-    void takeEmpty()
-    {
-        SmallShop shop;
-        {
-            WindowStage first(shop);
-            prepare(first);
-            take(first, u"first_start"_s,
-                 [&] { first.window->setCover(new FirstStartPage(first.marketplaces, u"en"_s, QString())); });
-        }
-        shop.account(u"CardTrader"_s);
-        WindowStage stage(shop);
-        prepare(stage);
-        for (const View view : allViews)
-            take(stage, u"empty_"_s + viewName(view), [&] { stage.window->open({.view = view}); });
-    }
-
-    Options m_options;
-    Scheme m_scheme;
-};
 
 } // namespace
 
@@ -291,28 +50,29 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
-    parser.addPositionalArgument(u"pictures"_s, u"Only these, like \"catalogue\" or \"wizard\"."_s, u"[picture …]"_s);
+    parser.addPositionalArgument(u"pictures"_s, u"Only these, like \"catalogue\" or \"dialog_*\"."_s, u"[picture …]"_s);
     const QCommandLineOption font(u"font"_s, u"Size of the font in percent."_s, u"percent"_s, u"100"_s);
     const QCommandLineOption width(u"width"_s, u"Width of the window."_s, u"pixels"_s, u"1360"_s);
+    const QCommandLineOption height(u"height"_s, u"Height of the window: the mock-ups without their title bar."_s,
+                                    u"pixels"_s, u"822"_s);
     const QCommandLineOption mirrored(u"right-to-left"_s, u"As in languages written from right to left."_s);
     const QCommandLineOption spoken(u"language"_s, u"Language of the window."_s, u"code"_s, u"en"_s);
-    parser.addOptions({font, width, mirrored, spoken});
+    const QCommandLineOption every(u"every-way"_s, u"In every scale, font size and direction."_s);
+    parser.addOptions({font, width, height, mirrored, spoken, every});
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || !QDir().mkpath(arguments.first()))
         parser.showHelp(1);
+    if (parser.isSet(every))
+        return takeEveryWay(arguments.first(), arguments.mid(1));
     Language language;
     language.set(parser.value(spoken));
     if (parser.value(spoken) == "en"_L1)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QFont used(u"Noto Sans"_s);
-    used.setPixelSize(usualFont * parser.value(font).toInt() / 100);
-    QApplication::setFont(used);
-    if (parser.isSet(mirrored))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    const Options options{.folder = arguments.first(),
-                          .only = arguments.mid(1),
-                          .size = QSize(parser.value(width).toInt(), 822)}; // the mock-ups without their title bar
+    const UsedLook look(parser.value(font).toInt(), parser.isSet(mirrored) ? Qt::RightToLeft : Qt::LeftToRight);
+    const PictureOptions options{.folder = arguments.first(),
+                                 .only = arguments.mid(1),
+                                 .size = QSize(parser.value(width).toInt(), parser.value(height).toInt())};
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
         Studio(options, scheme).takeAll();
     return 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/spoken_names.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void everyViewCanBeNarrow();
     void everyViewFitsWithLargerLetters();
     void everyViewWorksFromRightToLeft();
+    void everyViewHasRoomForItsWords_data();
+    void everyViewHasRoomForItsWords();
     void tabReachesEverySidebarAndPage();
 };
 
@@ -180,6 +183,37 @@ void TestEveryView::everyViewWorksFromRightToLeft()
         QVERIFY(sidebar->mapTo(stage.window.get(), QPoint()).x() > 600);
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestEveryView::everyViewHasRoomForItsWords_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::addColumn<int>("fontPercent");
+    QTest::addColumn<int>("direction");
+    for (const View view : allViews) {
+        for (const int percent : {100, 150}) {
+            for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                const bool isMirrored = direction == Qt::RightToLeft;
+                QTest::addRow("%s, letters at %d %%, %s", qPrintable(viewName(view)), percent,
+                              isMirrored ? "from right to left" : "from left to right")
+                    << static_cast<int>(view) << percent << int(direction);
+            }
+        }
+    }
+}
+
+void TestEveryView::everyViewHasRoomForItsWords()
+{
+    QFETCH(const int, view);
+    QFETCH(const int, fontPercent);
+    QFETCH(const int, direction);
+    const UsedLook look(fontPercent, static_cast<Qt::LayoutDirection>(direction));
+    const StockedShop shop;
+    WindowStage stage(shop);
+    stage.window->resize(usualScreen);
+    stage.window->open({.view = static_cast<View>(view)});
+    QVERIFY(QTest::qWaitForWindowExposed(stage.window.get()));
+    QTRY_COMPARE(whatDoesNotFit(*stage.window).join(u'\n'), QString()); // rows are laid out a little later
 }
 
 void TestEveryView::tabReachesEverySidebarAndPage()

@@ -101,7 +101,7 @@ void TestShellStatus::theLastEventIsKnownFromTheInbox()
                    .receivedAt = SmallShop::now - 4 * 60'000,
                    .verified = true,
                    .state = EventState::Done});
-    QCOMPARE(stage.window->statusLine().lastEvent(), u"Last event 4 min ago"_s);
+    QCOMPARE(stage.window->statusLine().lastEvent(), u"Last event 4 min ago: Attic"_s); // and from whom
     clickOn(stage.find<QWidget>(u"lastEvent"_s));
     QCOMPARE(stage.window->currentView(), View::Sync);
     QCOMPARE(stage.find<QTabBar>(u"syncParts"_s)->tabText(stage.find<QTabBar>(u"syncParts"_s)->currentIndex()),

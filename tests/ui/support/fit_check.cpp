@@ -27,7 +27,12 @@ QString nameOf(const QWidget *widget)
         words = label->text().left(60);
     else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         words = button->text();
-    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), words);
+    const QRect at = widget->geometry();
+    return u"%1 “%2” at %3,%4 %5 × %6"_s.arg(QString::fromLatin1(widget->metaObject()->className()), words)
+        .arg(at.x())
+        .arg(at.y())
+        .arg(at.width())
+        .arg(at.height());
 }
 
 // The words of a label or a button, and the space they have.
@@ -53,8 +58,9 @@ QString cutText(const QWidget *widget)
         const QSize needed(button->sizeHint().width(), button->fontMetrics().height());
         return isCut(needed) ? said(needed) : QString();
     }
-    if (qobject_cast<const QComboBox *>(widget)) {
-        const QSize needed(widget->minimumSizeHint().width(), widget->fontMetrics().height());
+    if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+        const int line = box->fontMetrics().height();
+        const QSize needed(box->fontMetrics().horizontalAdvance(box->currentText()) + 3 * line / 2, line); // its arrow
         return isCut(needed) ? said(needed) : QString();
     }
     return {};

@@ -94,7 +94,7 @@ void StockedShop::addAccounts()
             row.stateCode = shop.state == AccountState::Unauthorized ? u"unauthorized"_s : QString();
             row.stateSince = now - shop.syncedMinutesAgo * minute;
             row.firstLink = FirstLink::Linked;
-            row.currency = u"EUR"_s;
+            row.currency = u"RON"_s;
             row.syncedSince = now - shop.syncedMinutesAgo * minute;
             row.listingsReadAt = row.syncedSince;
             must(repository.update(row));

@@ -29,7 +29,11 @@ QList<ConnectorInfo> inventedMarketplaces()
                                          .choices = {u"confirmed"_s, u"requested"_s}}},
                            .readOnlyFields = {Field::Category},
                            .help = u"You need a token."_s};
+        if (id == "emag"_L1)
+            info.limits = {{u"other"_s, 3, 1000, 3}};
         info.capabilities.usesBrowser = id == "vinted"_L1;
+        if (id == "cardtrader"_L1)
+            info.hookSteps = {u"Give this address to CardTrader where it asks for a webhook or a callback."_s};
         if (id == "cardtrader"_L1)
             info.capabilities.itemAttribute = u"blueprint_id"_s;
         QMap<Field, Direction> stockOnly;

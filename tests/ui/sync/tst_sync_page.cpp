@@ -5,6 +5,7 @@
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/account_dialog.h"
+#include "ui/sync/limit_meter.h"
 #include "ui/sync/log_panel.h"
 #include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_page.h"
@@ -12,6 +13,7 @@
 #include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/thin_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void runningJobsShowTheirProgress();
     void cancelAsksForThatRun();
     void jobsComeAndGoWithTheEngine();
+    void theUseOfTheLimitIsShown();
     void aTickInTheScheduleAsks();
     void theScheduleIsEdited();
     void quietHoursAreSetForAllAccounts();
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void workingOutAgainShowsTheNewPlan();
     void workingOutAgainSaysWhenNothingIsLeft();
     void aChangeLeadsToItsProductAndItsRule();
+    void whatComesInIsShownForEveryChannel();
     void whatMovedMeanwhileIsSaid();
     void selectedProductsAreChosenInTheCatalogue();
     void aNewWindowKeepsTheLog();
@@ -124,6 +128,30 @@ void TestSyncPage::jobsComeAndGoWithTheEngine()
     QCOMPARE(m_page->jobs()->findChildren<QPushButton *>().size(), 3);
     tell(u"completed"_s);
     QCOMPARE(m_page->jobs()->model()->rowCount(), 2);
+}
+
+void TestSyncPage::theUseOfTheLimitIsShown()
+{
+    const auto tell = [this](int requests) {
+        m_stage->runs.apply({{u"run"_s, qint64(m_shop->refusingRun.value)},
+                             {u"account_id"_s, qint64(m_shop->accounts[u"eMAG MAIN"_s].value)},
+                             {u"status"_s, u"running"_s},
+                             {u"stage"_s, u"products"_s},
+                             {u"requests"_s, requests}},
+                            m_stage->clock.now());
+    };
+    const auto *limit = m_page->findChild<LimitMeter *>();
+    QVERIFY(limit && !limit->isVisible());
+    tell(40);
+    QVERIFY(!limit->isVisible()); // nothing to compare with yet
+    m_stage->clock.advance(std::chrono::seconds(4));
+    tell(48);
+    QVERIFY(limit->isVisible());
+    QStringList words;
+    for (const QLabel *label : limit->findChildren<QLabel *>())
+        words.append(label->text());
+    QCOMPARE(words, (QStringList{u"Limit of eMAG MAIN"_s, u"2.0 of 3.0 requests a second"_s}));
+    QVERIFY(qAbs(limit->findChild<ThinBar *>()->share() - 2.0 / 3) < 0.01);
 }
 
 void TestSyncPage::aTickInTheScheduleAsks()
@@ -375,6 +403,31 @@ void TestSyncPage::aChangeLeadsToItsProductAndItsRule()
     m_page->open({.view = View::Sync, .id = addPlan().value, .filter = u"plan"_s});
     clickOn(m_stage->find<QPushButton>(u"planProduct"_s));
     QCOMPARE(m_stage->window->currentView(), View::Catalogue);
+}
+
+void TestSyncPage::whatComesInIsShownForEveryChannel()
+{
+    const AccountId account = m_shop->accounts[u"Own shop"_s];
+    PlanId plan;
+    m_shop->write([&] {
+        SmallShop::must(AccountRepository(m_shop->db).setSetting(account, u"price_rule"_s, u"markup 10%"_s));
+        RunRepository runs(m_shop->db);
+        plan = SmallShop::must(
+            runs.insertPlan({.account = m_shop->accounts[u"CardTrader"_s], .kind = u"dry_run"_s, .createdAt = 1}));
+        SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                             .product = m_shop->products[u"BG-1204-EN"_s],
+                                             .item = u"BG-1204-EN"_s,
+                                             .kind = u"field"_s,
+                                             .field = u"price"_s,
+                                             .direction = u"in"_s,
+                                             .from = u"21450 RON"_s,
+                                             .to = u"20000 RON"_s}));
+    });
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    QStringList words;
+    for (const QLabel *label : m_stage->find<QWidget>(u"planChannels"_s)->findChildren<QLabel *>())
+        words.append(label->text().replace(QChar(0xa0), u' '));
+    QVERIFY2(words.contains("220.00 RON"_L1) && words.contains("200.00 RON"_L1), qPrintable(words.join(u'|')));
 }
 
 void TestSyncPage::whatMovedMeanwhileIsSaid()
