@@ -38,11 +38,12 @@ void JobsModel::refresh()
     if (!m_store.isOpen())
         return;
     QMap<RunId, RunRow> rows = m_runs.running();
-    if (const Result<QList<RunView>> stored = RunQueries(m_store.database()).underWay(); stored.ok()) {
-        for (const RunView &view : *stored) {
-            if (!rows.contains(view.run.id))
-                rows.insert(view.run.id, view.run);
-        }
+    const Result<QList<RunView>> stored = RunQueries(m_store.database()).underWay();
+    if (!stored)
+        return; // what is shown may be old; the window says so
+    for (const RunView &view : *stored) {
+        if (!rows.contains(view.run.id))
+            rows.insert(view.run.id, view.run);
     }
     take(rows.values());
 }

@@ -98,7 +98,7 @@ void ConflictCard::addShortTyping()
     m_line->setFixedWidth(Metrics(font()).font * 10);
     headLayout()->addWidget(m_typeRadio);
     headLayout()->addWidget(m_line);
-    connect(m_typeRadio, &QRadioButton::clicked, this, [this] {
+    connect(m_typeRadio, &QRadioButton::toggled, this, [this] {
         m_line->setFocus();
         pick(Take::Value);
     });
@@ -230,10 +230,14 @@ std::optional<QString> ConflictCard::typedValue() const
 void ConflictCard::pick(Take take)
 {
     m_take = take;
-    m_local->radio()->setChecked(take == Take::Local);
-    m_remote->radio()->setChecked(take == Take::Remote);
-    if (m_typeRadio)
-        m_typeRadio->setChecked(take == Take::Value);
+    const std::pair<QRadioButton *, Take> radios[] = {
+        {m_local->radio(), Take::Local}, {m_remote->radio(), Take::Remote}, {m_typeRadio, Take::Value}};
+    for (const auto &[radio, of] : radios) {
+        if (!radio)
+            continue;
+        const QSignalBlocker quiet(radio);
+        radio->setChecked(take == of);
+    }
     if (m_write && take != Take::Value) {
         const QSignalBlocker quiet(m_write);
         m_write->setChecked(false);

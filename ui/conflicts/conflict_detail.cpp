@@ -188,7 +188,10 @@ void ConflictDetail::setListing(ListingId listing)
 {
     if (!m_services.store.isOpen())
         return;
-    const QList<ConflictView> conflicts = ConflictQueries(m_services.store.database()).ofListing(listing).valueOr({});
+    const auto found = ConflictQueries(m_services.store.database()).ofListing(listing);
+    if (!found)
+        return; // what is shown may be old, which the page says
+    const QList<ConflictView> &conflicts = *found;
     const bool sameValues =
         std::equal(conflicts.begin(), conflicts.end(), m_conflicts.begin(), m_conflicts.end(),
                    [](const ConflictView &a, const ConflictView &b) {

@@ -73,7 +73,10 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);
     connect(m_detail, &ConflictDetail::openRequested, this, &ViewPage::openRequested);
     connect(m_queue, &PagedTable::failed, this, [this](const Error &error) {
-        m_frame->showProblem({.text = tr("The conflicts could not be read."), .details = error.detail});
+        m_frame->showProblem({.text = tr("The conflicts could not be read. What is shown may be old."),
+                              .details = error.detail,
+                              .action = tr("Try again"),
+                              .act = [this] { refresh({}); }});
     });
 }
 
@@ -263,7 +266,10 @@ void ConflictsPage::showState()
 {
     const Metrics m(font());
     std::int64_t fields = 0;
-    for (const ConflictCount &count : ConflictQueries(m_services.store.database()).counts().valueOr({}))
+    const auto counts = ConflictQueries(m_services.store.database()).counts();
+    if (!counts)
+        return; // none is not the same as not known
+    for (const ConflictCount &count : *counts)
         fields += count.open;
     m_count->setText(tr("Open, %n field(s)", nullptr, static_cast<int>(fields)));
     const int decided = m_decided->rowCount();

@@ -24,7 +24,7 @@ SideChoice::SideChoice(Kind kind, const QString &title, const QString &key, QWid
         // The only one in its parent, so that the card decides; and still a radio button to a screen reader.
         head->addWidget(m_radio, 1);
         head->addWidget(new KeyHint(key, this));
-        connect(m_radio, &QRadioButton::clicked, this, &SideChoice::chosen);
+        connect(m_radio, &QRadioButton::toggled, this, &SideChoice::chosen); // a screen reader toggles, and clicks not
         setCursor(Qt::PointingHandCursor);
     } else {
         head->addWidget(new TextLabel(title, TypeSize::Body, Ink::Secondary), 1);

@@ -61,7 +61,10 @@ ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
     m_split->opensFrom(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ErrorsPage::chosen);
     connect(m_model, &ProblemsModel::failed, this, [this](const Error &error) {
-        m_frame->showProblem({.text = tr("The errors could not be read."), .details = error.detail});
+        m_frame->showProblem({.text = tr("The errors could not be read. What is shown may be old."),
+                              .details = error.detail,
+                              .action = tr("Try again"),
+                              .act = [this] { refresh({}); }});
     });
 }
 
@@ -195,7 +198,10 @@ void ErrorsPage::showState()
 {
     if (!m_services.store.isOpen())
         return;
-    const ProblemCounts counts = ErrorQueries(m_services.store.database()).counts().valueOr({});
+    const auto counted = ErrorQueries(m_services.store.database()).counts();
+    if (!counted)
+        return; // none is not the same as not known
+    const ProblemCounts &counts = *counted;
     m_head->setNote(tr("%1 open, %2 need you").arg(countText(counts.open), countText(counts.needOwner)));
     for (int row = 0; row < m_model->rowCount(); ++row) // "Solved today" is a heading across the table
         m_tree->setFirstColumnSpanned(row, {}, m_model->problem(m_model->index(row, 0)) == nullptr);

@@ -63,7 +63,10 @@ HistoryPage::HistoryPage(const ViewServices &services, QWidget *parent)
     m_split->opensFrom(m_table);
     m_split->opensFrom(m_batches->table());
     connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
-        m_frame->showProblem({.text = tr("The history could not be read."), .details = error.detail});
+        m_frame->showProblem({.text = tr("The history could not be read. What is shown may be old."),
+                              .details = error.detail,
+                              .action = tr("Try again"),
+                              .act = [this] { refresh({}); }});
     });
 }
 
@@ -237,8 +240,10 @@ void HistoryPage::refresh(const QSet<QString> &kinds)
 
 void HistoryPage::showState()
 {
-    const int count = RunQueries(m_services.store.database()).count(filter()).valueOr(0);
-    m_head->setNote(m_lists->currentIndex() == 0 ? tr("%n run(s)", nullptr, count) : QString());
+    const auto count = RunQueries(m_services.store.database()).count(filter());
+    if (!count)
+        return; // none is not the same as not known
+    m_head->setNote(m_lists->currentIndex() == 0 ? tr("%n run(s)", nullptr, *count) : QString());
     if (m_model->rowCount() > 0) {
         m_frame->showContent();
         if (!m_table->currentIndex().isValid())

@@ -51,7 +51,10 @@ OrdersPage::OrdersPage(const ViewServices &services, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::chosen);
     m_split->opensFrom(m_table);
     connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
-        m_frame->showProblem({.text = tr("The orders could not be read."), .details = error.detail});
+        m_frame->showProblem({.text = tr("The orders could not be read. What is shown may be old."),
+                              .details = error.detail,
+                              .action = tr("Try again"),
+                              .act = [this] { refresh({}); }});
     });
 }
 

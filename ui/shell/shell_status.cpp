@@ -67,6 +67,7 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
                              .action = tr("Close"),
                              .act = [this] { m_window.clearNotice(); }});
     });
+    connect(&services.accounts, &AccountsModel::failed, this, &ShellStatus::showUnread);
     connect(&services.store, &ReadStore::opened, this, &ShellStatus::showReceiver);
     connect(&m_window.statusLine(), &StatusLine::receiverClicked, this,
             [this] { m_window.open({.view = View::Sync, .filter = u"events"_s}); });
@@ -121,15 +122,18 @@ void ShellStatus::showBadges()
     if (!m_services.store.isOpen())
         return;
     Database &database = m_services.store.database();
+    const auto conflicts = ConflictQueries(database).counts();
+    const auto problems = ErrorQueries(database).counts();
+    if (!conflicts || !problems)
+        return; // none is not the same as not known
     std::int64_t fields = 0;
-    for (const ConflictCount &count : ConflictQueries(database).counts().valueOr({}))
+    for (const ConflictCount &count : *conflicts)
         fields += count.open;
     m_window.sidebar().setBadge(View::Conflicts, static_cast<int>(fields));
-    const ProblemCounts problems = ErrorQueries(database).counts().valueOr({});
     std::int64_t setAside = 0;
     if (Database *inbox = m_services.store.inbox())
         setAside = EventRepository(*inbox).counts().valueOr({}).quarantined;
-    m_window.sidebar().setBadge(View::Errors, static_cast<int>(problems.open + setAside));
+    m_window.sidebar().setBadge(View::Errors, static_cast<int>(problems->open + setAside));
 }
 
 void ShellStatus::showWork()
@@ -182,6 +186,19 @@ EventView ShellStatus::newestEvent()
     Database *inbox = m_services.store.inbox();
     const Page<EventView> newest = inbox ? EventQueries(*inbox).page({}, {.limit = 1}).valueOr({}) : Page<EventView>();
     return newest.rows.value(0);
+}
+
+// Every view stands on the accounts: where they cannot be read, what is shown may be old everywhere.
+void ShellStatus::showUnread(const Error &error)
+{
+    m_window.showNotice({.state = ItemState::Error,
+                         .text = tr("The shop’s data could not be read. What is shown may be old."),
+                         .details = error.detail,
+                         .action = tr("Try again"),
+                         .act = [this] {
+                             m_window.clearNotice();
+                             m_services.store.announce({});
+                         }});
 }
 
 void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)

@@ -29,6 +29,7 @@ private:
     void showWork();
     void showReceiver();
     EventView newestEvent();
+    void showUnread(const Error &error);
     void engineSaid(const QString &topic, const QJsonObject &data);
     void showLocked();
 

@@ -3,7 +3,9 @@
 #include "tests/ui/support/spoken_names.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName();
     void anEmptyShopIsSaidInEveryView_data();
     void anEmptyShopIsSaidInEveryView();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
     void everyViewSurvivesNews_data();
     void everyViewSurvivesNews();
     void everyViewFollowsLightAndDark();
@@ -41,6 +45,14 @@ void addViews()
     QTest::addColumn<int>("view");
     for (const View view : allViews)
         QTest::newRow(qPrintable(viewName(view))) << static_cast<int>(view);
+}
+
+// As if a disk had lost them.
+void loseTables(StockedShop &shop)
+{
+    SmallShop::must(shop.db.execute("PRAGMA legacy_alter_table = ON; PRAGMA foreign_keys = OFF"));
+    for (const char *table : {"products", "orders", "conflicts", "problems", "runs", "accounts", "settings"})
+        SmallShop::must(shop.db.execute(QByteArray("ALTER TABLE ") + table + " RENAME TO lost_" + table));
 }
 
 } // namespace
@@ -82,6 +94,45 @@ void TestEveryView::anEmptyShopIsSaidInEveryView()
     for (const QLabel *label : stage.window->currentPage()->findChildren<QLabel *>())
         words += label->isVisible() && !label->text().trimmed().isEmpty() ? 1 : 0;
     QVERIFY(words >= 2);
+}
+
+void TestEveryView::whatCannotBeReadIsSaid_data()
+{
+    addViews();
+}
+
+// A line says so, and what was known stays: no list is emptied, and nothing is counted as none.
+void TestEveryView::whatCannotBeReadIsSaid()
+{
+    QFETCH(int, view);
+    StockedShop shop;
+    WindowStage stage(shop);
+    stage.window->open({.view = static_cast<View>(view)});
+    QCoreApplication::processEvents();
+    const int conflicts = stage.window->sidebar().badge(View::Conflicts);
+    const int errors = stage.window->sidebar().badge(View::Errors);
+    const auto shownRows = [&stage] {
+        int rows = 0;
+        for (const QAbstractItemView *list : stage.window->currentPage()->findChildren<QAbstractItemView *>()) {
+            if (list->isVisible() && list->model())
+                rows += list->model()->rowCount();
+        }
+        return rows;
+    };
+    const int rows = shownRows();
+    loseTables(shop);
+    stage.announce({});
+    const auto isSaid = [&stage] {
+        for (const NoticeLine *line : stage.window->findChildren<NoticeLine *>()) {
+            if (line->isVisible() && line->text().contains("could not be"_L1))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isSaid());
+    QCOMPARE(stage.window->sidebar().badge(View::Conflicts), conflicts);
+    QCOMPARE(stage.window->sidebar().badge(View::Errors), errors);
+    QCOMPARE(shownRows(), rows);
 }
 
 void TestEveryView::everyViewSurvivesNews_data()
