@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemEvidence</name>
+    <message numerus="yes">
+        <source>Happened again, %n time(s) in all</source>
+        <translation>
+            <numerusform>Happened again, %n time in all</numerusform>
+            <numerusform>Happened again, %n times in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenstock::AccountCards</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -170,6 +180,13 @@
         <translation>
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked every %n minute(s)</source>
+        <translation>
+            <numerusform>asked every minute</numerusform>
+            <numerusform>asked every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +307,16 @@
         <translation>
             <numerusform>%n marketplace</numerusform>
             <numerusform>%n marketplaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictCard</name>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides: both stand there, look at them before you save.</source>
+        <translation>
+            <numerusform>%n place was changed on both sides: both stand there, look at it before you save.</numerusform>
+            <numerusform>%n places were changed on both sides: both stand there, look at them before you save.</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +461,27 @@
         <translation>
             <numerusform>%n change was refused; see Errors</numerusform>
             <numerusform>%n changes were refused; see Errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed on both sides; see Conflicts</source>
+        <translation>
+            <numerusform>%n field was changed on both sides; see Conflicts</numerusform>
+            <numerusform>%n fields were changed on both sides; see Conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n change sent</numerusform>
+            <numerusform>%n changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) did not work at once and were repeated</source>
+        <translation>
+            <numerusform>%n request did not work at once and was repeated</numerusform>
+            <numerusform>%n requests did not work at once and were repeated</numerusform>
         </translation>
     </message>
 </context>

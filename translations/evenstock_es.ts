@@ -1758,6 +1758,86 @@
     </message>
 </context>
 <context>
+    <name>ProblemEvidence</name>
+    <message>
+        <source>Asked the marketplace</source>
+        <translation>Consultado al marketplace</translation>
+    </message>
+    <message>
+        <source>Sent to the marketplace</source>
+        <translation>Enviado al marketplace</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>acceso rechazado</translation>
+    </message>
+    <message>
+        <source>too busy</source>
+        <translation>demasiado ocupado</translation>
+    </message>
+    <message>
+        <source>fault there</source>
+        <translation>fallo allí</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>fields</comment>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>You dismissed it</source>
+        <translation>Usted lo descartó</translation>
+    </message>
+    <message>
+        <source>It no longer happens</source>
+        <translation>Ya no ocurre</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>Se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>Put aside; not sent again until something changes</source>
+        <translation>Apartado; no se envía de nuevo hasta que algo cambie</translation>
+    </message>
+    <message>
+        <source>Nothing more is tried by itself</source>
+        <translation>Ya no se intenta nada por sí solo</translation>
+    </message>
+    <message>
+        <source>Happened for the first time</source>
+        <translation>Ocurrió por primera vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happened again, %n time(s) in all</source>
+        <translation>
+            <numerusform>Ocurrió de nuevo, %n vez en total</numerusform>
+            <numerusform>Ocurrió de nuevo, %n veces en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>%1, took %2 ms</source>
+        <comment>time</comment>
+        <translation>%1, en %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -2192,6 +2272,35 @@
     <message>
         <source>Nothing confirmed yet</source>
         <translation>Nada confirmado aún</translation>
+    </message>
+    <message>
+        <source>Events arrive; last %1</source>
+        <translation>Llegan eventos; el último %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked every %n minute(s)</source>
+        <translation>
+            <numerusform>se consulta cada minuto</numerusform>
+            <numerusform>se consulta cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked every hour</source>
+        <translation>se consulta cada hora</translation>
+    </message>
+    <message>
+        <source>asked once a day</source>
+        <translation>se consulta una vez al día</translation>
+    </message>
+    <message>
+        <source>No events yet; %1</source>
+        <comment>asked every 15 minutes</comment>
+        <translation>Aún no hay eventos; %1</translation>
+    </message>
+    <message>
+        <source>No events here; %1</source>
+        <comment>asked every 15 minutes</comment>
+        <translation>Aquí no hay eventos; %1</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3229,25 @@
     </message>
 </context>
 <context>
+    <name>evenstock::ChannelPreview</name>
+    <message>
+        <source>keeps its own price</source>
+        <translation>mantiene su precio</translation>
+    </message>
+    <message>
+        <source>no price in %1</source>
+        <translation>sin precio en %1</translation>
+    </message>
+    <message>
+        <source>keeps its own title</source>
+        <translation>mantiene su título</translation>
+    </message>
+    <message>
+        <source>It is on no channel yet.</source>
+        <translation>Aún no está en ningún canal.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -3297,6 +3425,24 @@ en el mercado</translation>
         <source>Not decided</source>
         <translation>Sin decidir</translation>
     </message>
+    <message>
+        <source>Merge both…</source>
+        <translation>Combinar ambos…</translation>
+    </message>
+    <message>
+        <source>%1
+run %2</source>
+        <comment>when, number</comment>
+        <translation>%1
+ejecución %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides: both stand there, look at them before you save.</source>
+        <translation>
+            <numerusform>%n lugar se cambió en ambos lados: están los dos textos, revíselo antes de guardar.</numerusform>
+            <numerusform>%n lugares se cambiaron en ambos lados: están los dos textos, revíselos antes de guardar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictDetail</name>
@@ -3413,10 +3559,6 @@ en el mercado</translation>
 <context>
     <name>evenstock::ConflictsPage</name>
     <message>
-        <source>The conflicts could not be read.</source>
-        <translation>Los conflictos no se pudieron leer.</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
@@ -3520,6 +3662,14 @@ en el mercado</translation>
         <source>No conflict of such a product</source>
         <translation>Ningún conflicto de un producto así</translation>
     </message>
+    <message>
+        <source>The conflicts could not be read. What is shown may be old.</source>
+        <translation>No se pudieron leer los conflictos. Lo que se muestra puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -3530,6 +3680,25 @@ en el mercado</translation>
     <message>
         <source>%1 (may stay empty)</source>
         <translation>%1 (puede quedar vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CustomFields</name>
+    <message>
+        <source>Name of a field of your own</source>
+        <translation>Nombre de un campo propio</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Añadir el campo</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Quitar el campo %1</translation>
     </message>
 </context>
 <context>
@@ -3714,14 +3883,6 @@ en el mercado</translation>
         <translation>Error</translation>
     </message>
     <message>
-        <source>Request and answer</source>
-        <translation>Petición y respuesta</translation>
-    </message>
-    <message>
-        <source>Request and answer, with secrets hidden</source>
-        <translation>Petición y respuesta, con los secretos ocultos</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Qué significa</translation>
     </message>
@@ -3791,13 +3952,13 @@ en el mercado</translation>
         <source>Open order</source>
         <translation>Abrir pedido</translation>
     </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Qué se intentó</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
-    <message>
-        <source>The errors could not be read.</source>
-        <translation>Los errores no se pudieron leer.</translation>
-    </message>
     <message>
         <source>Errors</source>
         <translation>Errores</translation>
@@ -3889,6 +4050,14 @@ en el mercado</translation>
     <message>
         <source>The events could not be read.</source>
         <translation>No se pudieron leer los eventos.</translation>
+    </message>
+    <message>
+        <source>The errors could not be read. What is shown may be old.</source>
+        <translation>No se pudieron leer los errores. Lo que se muestra puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4375,10 +4544,6 @@ en el mercado</translation>
 <context>
     <name>evenstock::HistoryPage</name>
     <message>
-        <source>The history could not be read.</source>
-        <translation>El historial no se pudo leer.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -4482,6 +4647,14 @@ en el mercado</translation>
     <message>
         <source>Your changes</source>
         <translation>Sus cambios</translation>
+    </message>
+    <message>
+        <source>The history could not be read. What is shown may be old.</source>
+        <translation>No se pudo leer el historial. Lo que se muestra puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4806,17 @@ en el mercado</translation>
         <source>Order %1, %2 not on the shelf</source>
         <comment>code, quantity</comment>
         <translation>Pedido %1, %2 no están en el estante</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LimitMeter</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Límite de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a second</source>
+        <translation>%1 de %2 solicitudes por segundo</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5021,31 @@ en el mercado</translation>
     <message>
         <source>Working out what would be sent; a preview sends nothing</source>
         <translation>Calculando lo que se enviaría; una vista previa no envía nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed on both sides; see Conflicts</source>
+        <translation>
+            <numerusform>%n campo se cambió en ambos lados; vea Conflictos</numerusform>
+            <numerusform>%n campos se cambiaron en ambos lados; vea Conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n cambio enviado</numerusform>
+            <numerusform>%n cambios enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) did not work at once and were repeated</source>
+        <translation>
+            <numerusform>%n solicitud no funcionó a la primera y se repitió</numerusform>
+            <numerusform>%n solicitudes no funcionaron a la primera y se repitieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited %1 to stay within the limit</source>
+        <translation>Se esperó %1 para no pasar el límite</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5511,6 @@ en el mercado</translation>
 <context>
     <name>evenstock::OrdersPage</name>
     <message>
-        <source>The orders could not be read.</source>
-        <translation>Los pedidos no se pudieron leer.</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
     </message>
@@ -5366,6 +5571,14 @@ en el mercado</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. What is shown may be old.</source>
+        <translation>No se pudieron leer los pedidos. Lo que se muestra puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6322,14 @@ en el mercado</translation>
         <source>Set %1</source>
         <translation>Poner %1</translation>
     </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>What each channel gets</source>
+        <translation>Lo que recibe cada canal</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProgramMenu</name>
@@ -6437,6 +6658,21 @@ en el mercado</translation>
             <numerusform>%n error volvió a ocurrir y está con una ejecución más reciente.</numerusform>
             <numerusform>%n errores volvieron a ocurrir y están con una ejecución más reciente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What this run said while it went on</source>
+        <translation>Lo que dijo esta ejecución mientras duraba</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunLogModel</name>
+    <message>
+        <source>What happened, when</source>
+        <translation>Qué pasó, cuándo</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7395,19 @@ en el mercado</translation>
         <source>Open the vault</source>
         <translation>Abrir la caja fuerte</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>last event 14 s ago, channel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The shop’s data could not be read. What is shown may be old.</source>
+        <translation>No se pudieron leer los datos de la tienda. Lo que se muestra puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::Sidebar</name>
@@ -7849,6 +8098,21 @@ en el mercado</translation>
     <message>
         <source>Go on editing</source>
         <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WireText</name>
+    <message>
+        <source>Request and answer</source>
+        <translation>Petición y respuesta</translation>
+    </message>
+    <message>
+        <source>Request, with secrets hidden</source>
+        <translation>Solicitud, con los secretos ocultos</translation>
+    </message>
+    <message>
+        <source>Answer, with secrets hidden</source>
+        <translation>Respuesta, con los secretos ocultos</translation>
     </message>
 </context>
 <context>

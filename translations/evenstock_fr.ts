@@ -1758,6 +1758,86 @@
     </message>
 </context>
 <context>
+    <name>ProblemEvidence</name>
+    <message>
+        <source>Asked the marketplace</source>
+        <translation>Demandé à la place de marché</translation>
+    </message>
+    <message>
+        <source>Sent to the marketplace</source>
+        <translation>Envoyé à la place de marché</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>too busy</source>
+        <translation>trop occupé</translation>
+    </message>
+    <message>
+        <source>fault there</source>
+        <translation>panne de leur côté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>fields</comment>
+        <translation>Envoyé : %1</translation>
+    </message>
+    <message>
+        <source>You dismissed it</source>
+        <translation>Vous l’avez écarté</translation>
+    </message>
+    <message>
+        <source>It no longer happens</source>
+        <translation>Cela n’arrive plus</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Put aside; not sent again until something changes</source>
+        <translation>Mis de côté ; pas renvoyé tant que rien ne change</translation>
+    </message>
+    <message>
+        <source>Nothing more is tried by itself</source>
+        <translation>Plus rien n’est essayé automatiquement</translation>
+    </message>
+    <message>
+        <source>Happened for the first time</source>
+        <translation>Première apparition</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happened again, %n time(s) in all</source>
+        <translation>
+            <numerusform>S’est reproduit, %n fois en tout</numerusform>
+            <numerusform>S’est reproduit, %n fois en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>S’est produit</translation>
+    </message>
+    <message>
+        <source>%1, took %2 ms</source>
+        <comment>time</comment>
+        <translation>%1, en %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -2192,6 +2272,35 @@
     <message>
         <source>Nothing confirmed yet</source>
         <translation>Rien de confirmé encore</translation>
+    </message>
+    <message>
+        <source>Events arrive; last %1</source>
+        <translation>Les événements arrivent ; dernier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked every %n minute(s)</source>
+        <translation>
+            <numerusform>interrogé chaque minute</numerusform>
+            <numerusform>interrogé toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked every hour</source>
+        <translation>interrogé toutes les heures</translation>
+    </message>
+    <message>
+        <source>asked once a day</source>
+        <translation>interrogé une fois par jour</translation>
+    </message>
+    <message>
+        <source>No events yet; %1</source>
+        <comment>asked every 15 minutes</comment>
+        <translation>Pas encore d’événement ; %1</translation>
+    </message>
+    <message>
+        <source>No events here; %1</source>
+        <comment>asked every 15 minutes</comment>
+        <translation>Pas d’événements ici ; %1</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3229,25 @@
     </message>
 </context>
 <context>
+    <name>evenstock::ChannelPreview</name>
+    <message>
+        <source>keeps its own price</source>
+        <translation>garde son propre prix</translation>
+    </message>
+    <message>
+        <source>no price in %1</source>
+        <translation>pas de prix en %1</translation>
+    </message>
+    <message>
+        <source>keeps its own title</source>
+        <translation>garde son propre titre</translation>
+    </message>
+    <message>
+        <source>It is on no channel yet.</source>
+        <translation>Il n’est encore sur aucun canal.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -3297,6 +3425,24 @@ sur la place de marché</translation>
         <source>Not decided</source>
         <translation>Pas décidé</translation>
     </message>
+    <message>
+        <source>Merge both…</source>
+        <translation>Fusionner les deux…</translation>
+    </message>
+    <message>
+        <source>%1
+run %2</source>
+        <comment>when, number</comment>
+        <translation>%1
+exécution %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides: both stand there, look at them before you save.</source>
+        <translation>
+            <numerusform>%n endroit a été modifié des deux côtés : les deux textes y sont, vérifiez-le avant d’enregistrer.</numerusform>
+            <numerusform>%n endroits ont été modifiés des deux côtés : les deux textes y sont, vérifiez-les avant d’enregistrer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictDetail</name>
@@ -3413,10 +3559,6 @@ sur la place de marché</translation>
 <context>
     <name>evenstock::ConflictsPage</name>
     <message>
-        <source>The conflicts could not be read.</source>
-        <translation>Les conflits n’ont pas pu être lus.</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
@@ -3520,6 +3662,14 @@ sur la place de marché</translation>
         <source>No conflict of such a product</source>
         <translation>Aucun conflit pour un tel produit</translation>
     </message>
+    <message>
+        <source>The conflicts could not be read. What is shown may be old.</source>
+        <translation>Les conflits n’ont pas pu être lus. Ce qui est affiché peut être ancien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -3530,6 +3680,25 @@ sur la place de marché</translation>
     <message>
         <source>%1 (may stay empty)</source>
         <translation>%1 (peut rester vide)</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CustomFields</name>
+    <message>
+        <source>Name of a field of your own</source>
+        <translation>Nom d’un champ à vous</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Ajouter le champ</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Retirer le champ %1</translation>
     </message>
 </context>
 <context>
@@ -3714,14 +3883,6 @@ sur la place de marché</translation>
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>Request and answer</source>
-        <translation>Requête et réponse</translation>
-    </message>
-    <message>
-        <source>Request and answer, with secrets hidden</source>
-        <translation>Requête et réponse, secrets masqués</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Ce que cela signifie</translation>
     </message>
@@ -3791,13 +3952,13 @@ sur la place de marché</translation>
         <source>Open order</source>
         <translation>Ouvrir la commande</translation>
     </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
-    <message>
-        <source>The errors could not be read.</source>
-        <translation>Les erreurs n’ont pas pu être lues.</translation>
-    </message>
     <message>
         <source>Errors</source>
         <translation>Erreurs</translation>
@@ -3889,6 +4050,14 @@ sur la place de marché</translation>
     <message>
         <source>The events could not be read.</source>
         <translation>Les événements n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The errors could not be read. What is shown may be old.</source>
+        <translation>Les erreurs n’ont pas pu être lues. Ce qui est affiché peut être ancien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4375,10 +4544,6 @@ sur la place de marché</translation>
 <context>
     <name>evenstock::HistoryPage</name>
     <message>
-        <source>The history could not be read.</source>
-        <translation>L’historique n’a pas pu être lu.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -4482,6 +4647,14 @@ sur la place de marché</translation>
     <message>
         <source>Your changes</source>
         <translation>Vos modifications</translation>
+    </message>
+    <message>
+        <source>The history could not be read. What is shown may be old.</source>
+        <translation>L’historique n’a pas pu être lu. Ce qui est affiché peut être ancien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4806,17 @@ sur la place de marché</translation>
         <source>Order %1, %2 not on the shelf</source>
         <comment>code, quantity</comment>
         <translation>Commande %1, %2 pas en rayon</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LimitMeter</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limite de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a second</source>
+        <translation>%1 sur %2 requêtes par seconde</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5021,31 @@ sur la place de marché</translation>
     <message>
         <source>Working out what would be sent; a preview sends nothing</source>
         <translation>Calcul de ce qui serait envoyé ; un aperçu n’envoie rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed on both sides; see Conflicts</source>
+        <translation>
+            <numerusform>%n champ a été modifié des deux côtés ; voir Conflits</numerusform>
+            <numerusform>%n champs ont été modifiés des deux côtés ; voir Conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n modification envoyée</numerusform>
+            <numerusform>%n modifications envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) did not work at once and were repeated</source>
+        <translation>
+            <numerusform>%n requête n’a pas abouti du premier coup et a été répétée</numerusform>
+            <numerusform>%n requêtes n’ont pas abouti du premier coup et ont été répétées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited %1 to stay within the limit</source>
+        <translation>Attente de %1 pour rester dans la limite</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5511,6 @@ sur la place de marché</translation>
 <context>
     <name>evenstock::OrdersPage</name>
     <message>
-        <source>The orders could not be read.</source>
-        <translation>Les commandes n’ont pas pu être lues.</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Commandes</translation>
     </message>
@@ -5366,6 +5571,14 @@ sur la place de marché</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. What is shown may be old.</source>
+        <translation>Les commandes n’ont pas pu être lues. Ce qui est affiché peut être ancien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6322,14 @@ sur la place de marché</translation>
         <source>Set %1</source>
         <translation>Fixer à %1</translation>
     </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Vos propres champs</translation>
+    </message>
+    <message>
+        <source>What each channel gets</source>
+        <translation>Ce que reçoit chaque canal</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProgramMenu</name>
@@ -6437,6 +6658,21 @@ sur la place de marché</translation>
             <numerusform>%n erreur est revenue et figure avec une exécution plus récente.</numerusform>
             <numerusform>%n erreurs sont revenues et figurent avec une exécution plus récente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What this run said while it went on</source>
+        <translation>Ce que cette exécution a dit en cours de route</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunLogModel</name>
+    <message>
+        <source>What happened, when</source>
+        <translation>Ce qui s’est passé, quand</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7395,19 @@ sur la place de marché</translation>
         <source>Open the vault</source>
         <translation>Ouvrir le coffre</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>last event 14 s ago, channel</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The shop’s data could not be read. What is shown may be old.</source>
+        <translation>Les données de la boutique n’ont pas pu être lues. Ce qui est affiché peut être ancien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::Sidebar</name>
@@ -7849,6 +8098,21 @@ sur la place de marché</translation>
     <message>
         <source>Go on editing</source>
         <translation>Continuer la modification</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WireText</name>
+    <message>
+        <source>Request and answer</source>
+        <translation>Requête et réponse</translation>
+    </message>
+    <message>
+        <source>Request, with secrets hidden</source>
+        <translation>Requête, secrets masqués</translation>
+    </message>
+    <message>
+        <source>Answer, with secrets hidden</source>
+        <translation>Réponse, secrets masqués</translation>
     </message>
 </context>
 <context>

@@ -1758,6 +1758,86 @@
     </message>
 </context>
 <context>
+    <name>ProblemEvidence</name>
+    <message>
+        <source>Asked the marketplace</source>
+        <translation>Chiesto al marketplace</translation>
+    </message>
+    <message>
+        <source>Sent to the marketplace</source>
+        <translation>Inviato al marketplace</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ha risposto</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>accesso rifiutato</translation>
+    </message>
+    <message>
+        <source>too busy</source>
+        <translation>troppo occupato</translation>
+    </message>
+    <message>
+        <source>fault there</source>
+        <translation>guasto di là</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>fields</comment>
+        <translation>Inviato: %1</translation>
+    </message>
+    <message>
+        <source>You dismissed it</source>
+        <translation>L’hai archiviato tu</translation>
+    </message>
+    <message>
+        <source>It no longer happens</source>
+        <translation>Non succede più</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>Si riprova</translation>
+    </message>
+    <message>
+        <source>Put aside; not sent again until something changes</source>
+        <translation>Messo da parte; non si invia di nuovo finché non cambia qualcosa</translation>
+    </message>
+    <message>
+        <source>Nothing more is tried by itself</source>
+        <translation>Da solo non riprova più</translation>
+    </message>
+    <message>
+        <source>Happened for the first time</source>
+        <translation>Successo per la prima volta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happened again, %n time(s) in all</source>
+        <translation>
+            <numerusform>Successo di nuovo, %n volta in tutto</numerusform>
+            <numerusform>Successo di nuovo, %n volte in tutto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Successo</translation>
+    </message>
+    <message>
+        <source>%1, took %2 ms</source>
+        <comment>time</comment>
+        <translation>%1, in %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -2192,6 +2272,35 @@
     <message>
         <source>Nothing confirmed yet</source>
         <translation>Ancora nulla di confermato</translation>
+    </message>
+    <message>
+        <source>Events arrive; last %1</source>
+        <translation>Gli eventi arrivano; ultimo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked every %n minute(s)</source>
+        <translation>
+            <numerusform>interrogato ogni minuto</numerusform>
+            <numerusform>interrogato ogni %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked every hour</source>
+        <translation>interrogato ogni ora</translation>
+    </message>
+    <message>
+        <source>asked once a day</source>
+        <translation>interrogato una volta al giorno</translation>
+    </message>
+    <message>
+        <source>No events yet; %1</source>
+        <comment>asked every 15 minutes</comment>
+        <translation>Ancora nessun evento; %1</translation>
+    </message>
+    <message>
+        <source>No events here; %1</source>
+        <comment>asked every 15 minutes</comment>
+        <translation>Qui niente eventi; %1</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3229,25 @@
     </message>
 </context>
 <context>
+    <name>evenstock::ChannelPreview</name>
+    <message>
+        <source>keeps its own price</source>
+        <translation>tiene il suo prezzo</translation>
+    </message>
+    <message>
+        <source>no price in %1</source>
+        <translation>nessun prezzo in %1</translation>
+    </message>
+    <message>
+        <source>keeps its own title</source>
+        <translation>tiene il suo titolo</translation>
+    </message>
+    <message>
+        <source>It is on no channel yet.</source>
+        <translation>Non è ancora su nessun canale.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -3297,6 +3425,24 @@ sul marketplace</translation>
         <source>Not decided</source>
         <translation>Non deciso</translation>
     </message>
+    <message>
+        <source>Merge both…</source>
+        <translation>Unisci i due…</translation>
+    </message>
+    <message>
+        <source>%1
+run %2</source>
+        <comment>when, number</comment>
+        <translation>%1
+esecuzione %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides: both stand there, look at them before you save.</source>
+        <translation>
+            <numerusform>%n punto è stato cambiato da entrambe le parti: ci sono tutti e due i testi, controllalo prima di salvare.</numerusform>
+            <numerusform>%n punti sono stati cambiati da entrambe le parti: ci sono tutti e due i testi, controllali prima di salvare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictDetail</name>
@@ -3413,10 +3559,6 @@ sul marketplace</translation>
 <context>
     <name>evenstock::ConflictsPage</name>
     <message>
-        <source>The conflicts could not be read.</source>
-        <translation>I conflitti non si sono potuti leggere.</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflitti</translation>
     </message>
@@ -3520,6 +3662,14 @@ sul marketplace</translation>
         <source>No conflict of such a product</source>
         <translation>Nessun conflitto per un prodotto così</translation>
     </message>
+    <message>
+        <source>The conflicts could not be read. What is shown may be old.</source>
+        <translation>Non è stato possibile leggere i conflitti. Ciò che si vede può essere vecchio.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -3530,6 +3680,25 @@ sul marketplace</translation>
     <message>
         <source>%1 (may stay empty)</source>
         <translation>%1 (può restare vuoto)</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CustomFields</name>
+    <message>
+        <source>Name of a field of your own</source>
+        <translation>Nome di un tuo campo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Aggiungi il campo</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Togli il campo %1</translation>
     </message>
 </context>
 <context>
@@ -3714,14 +3883,6 @@ sul marketplace</translation>
         <translation>Errore</translation>
     </message>
     <message>
-        <source>Request and answer</source>
-        <translation>Richiesta e risposta</translation>
-    </message>
-    <message>
-        <source>Request and answer, with secrets hidden</source>
-        <translation>Richiesta e risposta, con i segreti nascosti</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Cosa significa</translation>
     </message>
@@ -3791,13 +3952,13 @@ sul marketplace</translation>
         <source>Open order</source>
         <translation>Apri ordine</translation>
     </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Che cosa si è provato</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
-    <message>
-        <source>The errors could not be read.</source>
-        <translation>Gli errori non si sono potuti leggere.</translation>
-    </message>
     <message>
         <source>Errors</source>
         <translation>Errori</translation>
@@ -3889,6 +4050,14 @@ sul marketplace</translation>
     <message>
         <source>The events could not be read.</source>
         <translation>Gli eventi non si sono potuti leggere.</translation>
+    </message>
+    <message>
+        <source>The errors could not be read. What is shown may be old.</source>
+        <translation>Non è stato possibile leggere gli errori. Ciò che si vede può essere vecchio.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -4375,10 +4544,6 @@ sul marketplace</translation>
 <context>
     <name>evenstock::HistoryPage</name>
     <message>
-        <source>The history could not be read.</source>
-        <translation>La cronologia non si è potuta leggere.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Cronologia</translation>
     </message>
@@ -4482,6 +4647,14 @@ sul marketplace</translation>
     <message>
         <source>Your changes</source>
         <translation>Le tue modifiche</translation>
+    </message>
+    <message>
+        <source>The history could not be read. What is shown may be old.</source>
+        <translation>Non è stato possibile leggere la cronologia. Ciò che si vede può essere vecchio.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4806,17 @@ sul marketplace</translation>
         <source>Order %1, %2 not on the shelf</source>
         <comment>code, quantity</comment>
         <translation>Ordine %1, %2 non sullo scaffale</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LimitMeter</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limite di %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a second</source>
+        <translation>%1 di %2 richieste al secondo</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5021,31 @@ sul marketplace</translation>
     <message>
         <source>Working out what would be sent; a preview sends nothing</source>
         <translation>Calcolo di ciò che verrebbe inviato; un’anteprima non invia nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed on both sides; see Conflicts</source>
+        <translation>
+            <numerusform>%n campo è stato cambiato da entrambe le parti; vedi Conflitti</numerusform>
+            <numerusform>%n campi sono stati cambiati da entrambe le parti; vedi Conflitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n modifica inviata</numerusform>
+            <numerusform>%n modifiche inviate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) did not work at once and were repeated</source>
+        <translation>
+            <numerusform>%n richiesta non è riuscita subito ed è stata ripetuta</numerusform>
+            <numerusform>%n richieste non sono riuscite subito e sono state ripetute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited %1 to stay within the limit</source>
+        <translation>Atteso %1 per restare nel limite</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5511,6 @@ sul marketplace</translation>
 <context>
     <name>evenstock::OrdersPage</name>
     <message>
-        <source>The orders could not be read.</source>
-        <translation>Gli ordini non si sono potuti leggere.</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Ordini</translation>
     </message>
@@ -5366,6 +5571,14 @@ sul marketplace</translation>
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. What is shown may be old.</source>
+        <translation>Non è stato possibile leggere gli ordini. Ciò che si vede può essere vecchio.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6322,14 @@ sul marketplace</translation>
         <source>Set %1</source>
         <translation>Imposta %1</translation>
     </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campi tuoi</translation>
+    </message>
+    <message>
+        <source>What each channel gets</source>
+        <translation>Che cosa riceve ogni canale</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProgramMenu</name>
@@ -6437,6 +6658,21 @@ sul marketplace</translation>
             <numerusform>%n errore è tornato e sta con un’esecuzione più recente.</numerusform>
             <numerusform>%n errori sono tornati e stanno con un’esecuzione più recente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What this run said while it went on</source>
+        <translation>Che cosa ha detto questa esecuzione mentre andava</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunLogModel</name>
+    <message>
+        <source>What happened, when</source>
+        <translation>Che cosa è successo, quando</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7395,19 @@ sul marketplace</translation>
         <source>Open the vault</source>
         <translation>Apri la cassaforte</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>last event 14 s ago, channel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The shop’s data could not be read. What is shown may be old.</source>
+        <translation>Non è stato possibile leggere i dati del negozio. Ciò che si vede può essere vecchio.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::Sidebar</name>
@@ -7849,6 +8098,21 @@ sul marketplace</translation>
     <message>
         <source>Go on editing</source>
         <translation>Continua a modificare</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WireText</name>
+    <message>
+        <source>Request and answer</source>
+        <translation>Richiesta e risposta</translation>
+    </message>
+    <message>
+        <source>Request, with secrets hidden</source>
+        <translation>Richiesta, con i segreti nascosti</translation>
+    </message>
+    <message>
+        <source>Answer, with secrets hidden</source>
+        <translation>Risposta, con i segreti nascosti</translation>
     </message>
 </context>
 <context>

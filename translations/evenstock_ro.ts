@@ -1778,6 +1778,87 @@
     </message>
 </context>
 <context>
+    <name>ProblemEvidence</name>
+    <message>
+        <source>Asked the marketplace</source>
+        <translation>Întrebat marketplace-ul</translation>
+    </message>
+    <message>
+        <source>Sent to the marketplace</source>
+        <translation>Trimis marketplace-ului</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a răspuns</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>niciun răspuns</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>autentificare refuzată</translation>
+    </message>
+    <message>
+        <source>too busy</source>
+        <translation>prea ocupat</translation>
+    </message>
+    <message>
+        <source>fault there</source>
+        <translation>defect la ei</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refuzat</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>fields</comment>
+        <translation>Trimis: %1</translation>
+    </message>
+    <message>
+        <source>You dismissed it</source>
+        <translation>L-ai închis tu</translation>
+    </message>
+    <message>
+        <source>It no longer happens</source>
+        <translation>Nu se mai întâmplă</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>Se încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Put aside; not sent again until something changes</source>
+        <translation>Pus deoparte; nu se mai trimite până nu se schimbă ceva</translation>
+    </message>
+    <message>
+        <source>Nothing more is tried by itself</source>
+        <translation>Nu se mai încearcă nimic de la sine</translation>
+    </message>
+    <message>
+        <source>Happened for the first time</source>
+        <translation>S-a întâmplat prima dată</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happened again, %n time(s) in all</source>
+        <translation>
+            <numerusform>S-a întâmplat din nou, o dată în total</numerusform>
+            <numerusform>S-a întâmplat din nou, de %n ori în total</numerusform>
+            <numerusform>S-a întâmplat din nou, de %n de ori în total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>S-a întâmplat</translation>
+    </message>
+    <message>
+        <source>%1, took %2 ms</source>
+        <comment>time</comment>
+        <translation>%1, a durat %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -2214,6 +2295,36 @@
     <message>
         <source>Nothing confirmed yet</source>
         <translation>Încă nimic confirmat</translation>
+    </message>
+    <message>
+        <source>Events arrive; last %1</source>
+        <translation>Evenimentele sosesc; ultimul %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked every %n minute(s)</source>
+        <translation>
+            <numerusform>întrebat în fiecare minut</numerusform>
+            <numerusform>întrebat la fiecare %n minute</numerusform>
+            <numerusform>întrebat la fiecare %n de minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked every hour</source>
+        <translation>întrebat în fiecare oră</translation>
+    </message>
+    <message>
+        <source>asked once a day</source>
+        <translation>întrebat o dată pe zi</translation>
+    </message>
+    <message>
+        <source>No events yet; %1</source>
+        <comment>asked every 15 minutes</comment>
+        <translation>Încă niciun eveniment; %1</translation>
+    </message>
+    <message>
+        <source>No events here; %1</source>
+        <comment>asked every 15 minutes</comment>
+        <translation>Aici fără evenimente; %1</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3266,25 @@
     </message>
 </context>
 <context>
+    <name>evenstock::ChannelPreview</name>
+    <message>
+        <source>keeps its own price</source>
+        <translation>își păstrează prețul</translation>
+    </message>
+    <message>
+        <source>no price in %1</source>
+        <translation>niciun preț în %1</translation>
+    </message>
+    <message>
+        <source>keeps its own title</source>
+        <translation>își păstrează titlul</translation>
+    </message>
+    <message>
+        <source>It is on no channel yet.</source>
+        <translation>Încă nu e pe niciun canal.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -3334,6 +3464,25 @@ pe platformă</translation>
         <source>Not decided</source>
         <translation>Nehotărât</translation>
     </message>
+    <message>
+        <source>Merge both…</source>
+        <translation>Îmbină ambele…</translation>
+    </message>
+    <message>
+        <source>%1
+run %2</source>
+        <comment>when, number</comment>
+        <translation>%1
+rularea %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides: both stand there, look at them before you save.</source>
+        <translation>
+            <numerusform>%n loc a fost schimbat în ambele părți: sunt acolo ambele texte, verifică-l înainte de salvare.</numerusform>
+            <numerusform>%n locuri au fost schimbate în ambele părți: sunt acolo ambele texte, verifică-le înainte de salvare.</numerusform>
+            <numerusform>%n de locuri au fost schimbate în ambele părți: sunt acolo ambele texte, verifică-le înainte de salvare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictDetail</name>
@@ -3454,10 +3603,6 @@ pe platformă</translation>
 <context>
     <name>evenstock::ConflictsPage</name>
     <message>
-        <source>The conflicts could not be read.</source>
-        <translation>Conflictele nu s-au putut citi.</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflicte</translation>
     </message>
@@ -3562,6 +3707,14 @@ pe platformă</translation>
         <source>No conflict of such a product</source>
         <translation>Niciun conflict pentru un astfel de produs</translation>
     </message>
+    <message>
+        <source>The conflicts could not be read. What is shown may be old.</source>
+        <translation>Conflictele nu au putut fi citite. Ce se vede poate fi vechi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -3572,6 +3725,25 @@ pe platformă</translation>
     <message>
         <source>%1 (may stay empty)</source>
         <translation>%1 (poate rămâne gol)</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CustomFields</name>
+    <message>
+        <source>Name of a field of your own</source>
+        <translation>Numele unui câmp propriu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Adaugă câmpul</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Elimină câmpul %1</translation>
     </message>
 </context>
 <context>
@@ -3759,14 +3931,6 @@ pe platformă</translation>
         <translation>Eroare</translation>
     </message>
     <message>
-        <source>Request and answer</source>
-        <translation>Cerere și răspuns</translation>
-    </message>
-    <message>
-        <source>Request and answer, with secrets hidden</source>
-        <translation>Cerere și răspuns, cu secretele ascunse</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Ce înseamnă</translation>
     </message>
@@ -3837,13 +4001,13 @@ pe platformă</translation>
         <source>Open order</source>
         <translation>Deschide comanda</translation>
     </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce s-a încercat</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
-    <message>
-        <source>The errors could not be read.</source>
-        <translation>Erorile nu s-au putut citi.</translation>
-    </message>
     <message>
         <source>Errors</source>
         <translation>Erori</translation>
@@ -3935,6 +4099,14 @@ pe platformă</translation>
     <message>
         <source>The events could not be read.</source>
         <translation>Evenimentele nu s-au putut citi.</translation>
+    </message>
+    <message>
+        <source>The errors could not be read. What is shown may be old.</source>
+        <translation>Erorile nu au putut fi citite. Ce se vede poate fi vechi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
     </message>
 </context>
 <context>
@@ -4426,10 +4598,6 @@ pe platformă</translation>
 <context>
     <name>evenstock::HistoryPage</name>
     <message>
-        <source>The history could not be read.</source>
-        <translation>Istoricul nu s-a putut citi.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Istoric</translation>
     </message>
@@ -4534,6 +4702,14 @@ pe platformă</translation>
     <message>
         <source>Your changes</source>
         <translation>Modificările tale</translation>
+    </message>
+    <message>
+        <source>The history could not be read. What is shown may be old.</source>
+        <translation>Istoricul nu a putut fi citit. Ce se vede poate fi vechi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4861,17 @@ pe platformă</translation>
         <source>Order %1, %2 not on the shelf</source>
         <comment>code, quantity</comment>
         <translation>Comanda %1, %2 nu se află pe raft</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::LimitMeter</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limita %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a second</source>
+        <translation>%1 din %2 cereri pe secundă</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5078,34 @@ pe platformă</translation>
     <message>
         <source>Working out what would be sent; a preview sends nothing</source>
         <translation>Se calculează ce s-ar trimite; o previzualizare nu trimite nimic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed on both sides; see Conflicts</source>
+        <translation>
+            <numerusform>%n câmp a fost schimbat în ambele părți; vezi Conflicte</numerusform>
+            <numerusform>%n câmpuri au fost schimbate în ambele părți; vezi Conflicte</numerusform>
+            <numerusform>%n de câmpuri au fost schimbate în ambele părți; vezi Conflicte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n modificare trimisă</numerusform>
+            <numerusform>%n modificări trimise</numerusform>
+            <numerusform>%n de modificări trimise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) did not work at once and were repeated</source>
+        <translation>
+            <numerusform>%n cerere nu a reușit din prima și a fost repetată</numerusform>
+            <numerusform>%n cereri nu au reușit din prima și au fost repetate</numerusform>
+            <numerusform>%n de cereri nu au reușit din prima și au fost repetate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited %1 to stay within the limit</source>
+        <translation>S-a așteptat %1 pentru a rămâne în limită</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5575,6 @@ pe platformă</translation>
 <context>
     <name>evenstock::OrdersPage</name>
     <message>
-        <source>The orders could not be read.</source>
-        <translation>Comenzile nu s-au putut citi.</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Comenzi</translation>
     </message>
@@ -5426,6 +5637,14 @@ pe platformă</translation>
     <message>
         <source>Columns</source>
         <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. What is shown may be old.</source>
+        <translation>Comenzile nu au putut fi citite. Ce se vede poate fi vechi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6407,14 @@ pe platformă</translation>
         <source>Set %1</source>
         <translation>Pune %1</translation>
     </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Câmpuri proprii</translation>
+    </message>
+    <message>
+        <source>What each channel gets</source>
+        <translation>Ce primește fiecare canal</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProgramMenu</name>
@@ -6517,6 +6744,21 @@ pe platformă</translation>
             <numerusform>%n erori au apărut din nou și stau la o rulare mai nouă.</numerusform>
             <numerusform>%n de erori au apărut din nou și stau la o rulare mai nouă.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What this run said while it went on</source>
+        <translation>Ce a spus această rulare cât a durat</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Jurnal</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RunLogModel</name>
+    <message>
+        <source>What happened, when</source>
+        <translation>Ce s-a întâmplat, când</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7482,19 @@ pe platformă</translation>
         <source>Open the vault</source>
         <translation>Deschide seiful</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>last event 14 s ago, channel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The shop’s data could not be read. What is shown may be old.</source>
+        <translation>Datele magazinului nu au putut fi citite. Ce se vede poate fi vechi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::Sidebar</name>
@@ -7944,6 +8199,21 @@ pe platformă</translation>
     <message>
         <source>Go on editing</source>
         <translation>Continuă editarea</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::WireText</name>
+    <message>
+        <source>Request and answer</source>
+        <translation>Cerere și răspuns</translation>
+    </message>
+    <message>
+        <source>Request, with secrets hidden</source>
+        <translation>Cererea, cu secretele ascunse</translation>
+    </message>
+    <message>
+        <source>Answer, with secrets hidden</source>
+        <translation>Răspunsul, cu secretele ascunse</translation>
     </message>
 </context>
 <context>
