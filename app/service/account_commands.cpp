@@ -5,7 +5,7 @@
 #include "app/service/account_json.h"
 #include "app/service/account_settings.h"
 #include "app/service/account_switching.h"
-#include "app/sync/first_link.h"
+#include "app/sync/stock_opening.h"
 #include "connectors/api/circuit_breaker.h"
 
 namespace evenstock {
@@ -92,8 +92,8 @@ Status storeSettings(EngineServices &services, const AccountChange &change)
         TRY(logSetting(services, change.account.id, u"setting:"_s + it.key(), old, now));
     }
     TRY_ASSIGN(const bool areTheirs, keepsTheirStock(engine, change.account.id));
-    if (wereTheirs && !areTheirs)
-        TRY(awaitOpening(engine, change.account.id));
+    if (wereTheirs != areTheirs)
+        TRY(turnStock(engine, change.account.id, areTheirs ? StockOwner::Theirs : StockOwner::Ours));
     return services.refresh.mark(change.account.id);
 }
 

@@ -5,6 +5,7 @@
 #include "app/sync/open_holds.h"
 #include "app/sync/plan_book.h"
 #include "app/sync/relisting.h"
+#include "app/sync/stock_opening.h"
 #include "app/sync/stock_rules.h"
 
 namespace evenstock {
@@ -142,29 +143,6 @@ Status FirstLinker::openStock(ListingRow &row)
     return m_engine.orders.exemptFinalLines(row.id); // sold before there was stock to take it from
 }
 
-// A product known only where the marketplace keeps the stock has none of ours yet: the first account with our stock
-// brings it, as if the product were new.
-Result<bool> FirstLinker::opensStock(const ListingRow &row, ProductId product, Known known)
-{
-    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    if (policy.stockTheirs || row.stockTheirs)
-        return false;
-    TRY_ASSIGN(const MovementId newest, m_engine.products.newestMovement(product));
-    if (newest)
-        return false;
-    TRY_ASSIGN(const auto listings, m_engine.listings.ofProduct(product));
-    bool isKnown = known == Known::ByItself;
-    for (const ListingRow &other : listings) {
-        if (other.id == row.id)
-            continue;
-        TRY_ASSIGN(const AccountPolicy its, m_engine.policy(other.account));
-        if (!its.stockTheirs && !other.stockTheirs)
-            return false;
-        isKnown = true;
-    }
-    return isKnown;
-}
-
 Result<LinkResult> FirstLinker::create(ListingRow &row)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
@@ -260,7 +238,7 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
         return makeError(ErrorCode::NotFound, u"no such product"_s);
     row.product = product;
     row.possible = {row.remoteQuantity};
-    TRY_ASSIGN(const bool opens, opensStock(row, product, Known::ByAnother));
+    TRY_ASSIGN(const bool opens, opensStock(m_engine, row, product, Known::ByAnother));
     if (!opens)
         TRY(m_engine.orders.exemptLines(row.id));
     TRY(m_engine.orders.bindLines(row.id, product));
@@ -272,19 +250,31 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product)
     return holdDifference(m_engine, row, m_context.cause.run);
 }
 
+// Its stock became ours.
+Status FirstLinker::openAnew(ListingRow &row)
+{
+    TRY_ASSIGN(const bool opens, opensStock(m_engine, row, row.product, Known::ByItself));
+    TRY_ASSIGN(const auto account, m_engine.accounts.find(m_account));
+    if (!account)
+        return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+    const OrderRepository::TheirOrders theirs = theirOrders(*account, row);
+    row.opensSince = 0;
+    row.opensAfter = {};
+    TRY(m_engine.orders.bindLines(row.id, row.product));
+    if (opens) {
+        TRY(openStock(row));
+    } else {
+        TRY(m_engine.orders.exemptTheirLines(row.id, theirs));
+        // Of ours, and suspended until another account opened the product.
+        TRY(holdSuspended(m_engine, row, theirs.known, m_context.cause));
+    }
+    return m_engine.listings.update(row);
+}
+
 Status FirstLinker::startFrom(ListingRow &row)
 {
-    if (row.held == stockOpens) {
-        row.held.clear();
-        TRY_ASSIGN(const bool opens, opensStock(row, row.product, Known::ByItself));
-        if (!opens)
-            TRY(m_engine.orders.exemptLines(row.id));
-        TRY(m_engine.orders.bindLines(row.id, row.product));
-        if (opens)
-            TRY(openStock(row));
-        TRY(m_engine.listings.update(row));
-        TRY(followHolds(m_engine, row.id)); // what else it waits for
-    }
+    if (awaitsOpening(row))
+        TRY(openAnew(row));
     TRY_ASSIGN(const PlanHold hold, holdOf(m_engine, row.id));
     return hold.why == "first_link"_L1
                ? Status()
@@ -302,7 +292,9 @@ Status holdDifference(EngineContext &engine, ListingRow &row, RunId run)
     const bool isMissing = row.status == ListingStatus::Missing; // nothing is sent to it
     if (!policy.sendsQuantity() || row.stockTheirs || isMissing || row.possible == QList{wanted})
         return {};
-    const bool isCreate = row.status == ListingStatus::Ended; // it gets its quantity by being made again
+    const bool isEnded = row.status == ListingStatus::Ended; // it gets its quantity by being made again
+    if (isEnded && !policy.canCreate)
+        return {};
     PlanId plan;
     TRY_ASSIGN(const auto open, engine.runs.openPlans(row.account));
     for (const PlanRow &candidate : open) {
@@ -318,10 +310,10 @@ Status holdDifference(EngineContext &engine, ListingRow &row, RunId run)
                                            .listing = row.id,
                                            .product = row.product,
                                            .item = product->sku,
-                                           .kind = isCreate ? u"create_listing"_s : u"quantity"_s,
-                                           .field = isCreate ? u"create"_s : u"quantity"_s,
+                                           .kind = isEnded ? u"create_listing"_s : u"quantity"_s,
+                                           .field = isEnded ? u"create"_s : u"quantity"_s,
                                            .direction = u"out"_s,
-                                           .from = isCreate ? QString() : quantityText(row.possible.value(0)),
+                                           .from = isEnded ? QString() : quantityText(row.possible.value(0)),
                                            .to = quantityText(wanted),
                                            .reason = u"first_link"_s}));
     Q_UNUSED(id)
@@ -330,17 +322,6 @@ Status holdDifference(EngineContext &engine, ListingRow &row, RunId run)
     row.held = now.why;
     row.heldPlan = now.plan;
     return engine.listings.update(row);
-}
-
-Status awaitOpening(EngineContext &engine, AccountId id)
-{
-    TRY(engine.listings.forgetBases(id, stockOpens));
-    TRY_ASSIGN(auto account, engine.accounts.find(id));
-    if (!account)
-        return makeError(ErrorCode::NotFound, u"the account is gone"_s);
-    account->syncedSince = 0;     // all of them are read again …
-    account->orderCursor.clear(); // … and the orders that hold some of what they show
-    return engine.accounts.update(*account);
 }
 
 Status FirstLinker::unlink(ListingRow &row)

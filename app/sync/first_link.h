@@ -53,8 +53,7 @@ private:
     Status addUnlessAnother(const ListingRow &row, ProductId id, QSet<std::int64_t> &ids);
     Result<LinkResult> create(ListingRow &row);
     Status openStock(ListingRow &row);
-    enum class Known { ByAnother, ByItself }; // where a product has to be known with stock that is not ours
-    Result<bool> opensStock(const ListingRow &row, ProductId product, Known known);
+    Status openAnew(ListingRow &row);
     Status finish(ListingRow &row, const QString &how);
 
     EngineContext &m_engine;
@@ -62,10 +61,6 @@ private:
     IngestContext m_context;
 };
 
-// The stock of an account was the marketplace's own and is ours from now on: until a consistent reading has told what
-// each of its listings shows, nothing is sent to it, and its orders take nothing.
-Status awaitOpening(EngineContext &engine, AccountId account);
-inline const QString stockOpens = QStringLiteral("stock_opens"); // ListingRow::held of one that waits for that
 // Where the listing shows another quantity than it is to: a row of the account's plan of such differences, and nothing
 // is sent until the owner has seen it. Stores the row.
 Status holdDifference(EngineContext &engine, ListingRow &row, RunId run);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/ledger.h"
 
-#include "app/sync/first_link.h"
 #include "app/sync/plan_book.h"
+#include "app/sync/stock_opening.h"
 
 #include <QJsonDocument>
 
@@ -61,7 +61,7 @@ Status followSales(EngineContext &engine, ListingRow &listing, ProductShares &sh
 // Where nothing of ours was ever taken for stock, zero says nothing.
 Result<UnknownBase> unknownBase(ProductShares &shares, const ListingRow &listing)
 {
-    if (!listing.possible.isEmpty() || listing.held == stockOpens)
+    if (!listing.possible.isEmpty() || awaitsOpening(listing))
         return UnknownBase::WaitsForReading;
     TRY_ASSIGN(const bool isLowered, shares.loweredByOrders(listing));
     return isLowered ? UnknownBase::TakesZero : UnknownBase::WaitsForReading;

@@ -6,6 +6,7 @@
 #include "app/sync/merge.h"
 #include "app/sync/product_shares.h"
 #include "app/sync/settle_doubts.h"
+#include "app/sync/stock_opening.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -115,7 +116,7 @@ bool isUnderWay(const ListingRow &row, UtcMs now)
 bool agrees(const ListingRow &row)
 {
     const ListingStock stock = stockOf(row);
-    return stock.settled() && stock.possible.first() == row.remoteQuantity && !row.lag;
+    return stock.settled() && stock.possible.first() == row.remoteQuantity && !row.lag && !awaitsOpening(row);
 }
 
 // A duplicate of a bounded account sells what it showed until it is read with its orders.
@@ -134,6 +135,13 @@ void keepMostShown(ListingRow &row, Quantity before, const AccountPolicy &policy
     row.observed = row.remoteQuantity;
     row.observedSeq = context.bracketSeq;
     row.observedAt = now;
+}
+
+// What it shows may be bundles, of which this reading says nothing: no stock is opened with it.
+bool opensUnsaid(const ListingRow &row, const RemoteListing &remote)
+{
+    const bool opens = row.link == LinkState::Unlinked || awaitsOpening(row);
+    return opens && !remote.units && row.units == 1;
 }
 
 // Quantities are judged when the orders were read again, not here.
@@ -359,6 +367,8 @@ Result<ListingId> storeNew(EngineContext &engine, ListingRow row, const RemoteLi
     takeReading(row, remote, row.firstSeenAt);
     row.remoteHash = hash;
     observeQuantity(row, policy, context, row.firstSeenAt);
+    if (opensUnsaid(row, remote))
+        row.observed.reset();
     TRY_ASSIGN(row.id, engine.listings.insert(row));
     TRY(engine.listings.savePayload(row.id, remote.raw));
     return row.id;
@@ -376,7 +386,8 @@ Result<IngestResult> storeGone(EngineContext &engine, ListingRow &row, const Ing
                row.status == before ? Result(true) : mayMake(engine, context, goneChange(row, before)));
     if (!allowed)
         return IngestResult::Unchanged;
-    if (!isOnlyShown(row, policy)) {
+    const bool isMissed = awaitsOpening(row) && !policy.goneAtZero; // what it begins with is read once it is back
+    if (!isOnlyShown(row, policy) && !isMissed) {
         row.observed = Quantity{};
         row.observedSeq = context.bracketSeq;
         row.observedAt = engine.now();
@@ -461,11 +472,15 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     const bool back = row.status == ListingStatus::Missing || row.status == ListingStatus::Creating;
     if (row.status == ListingStatus::Missing || row.status == ListingStatus::Ended)
         row.exposure.reset(); // on sale again: read before it counts
+    const StockOwner owner = row.stockTheirs ? StockOwner::Theirs : StockOwner::Ours;
     takeReading(row, remote, now);
+    TRY(followOwner(engine, row, owner));
     row.remoteHash = hash;
     if (back)
         row.trust = Trust::Confirmed;
     observeQuantity(row, policy, context, now);
+    if (opensUnsaid(row, remote))
+        row.observed.reset();
     TRY_ASSIGN(const bool merged, mergeListing(engine, row, policy, context));
     if (row.inDoubt && isOnlyShown(row, policy)) {
         row.inDoubt = false;

@@ -2,10 +2,32 @@
 #include "app/sync/open_holds.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/oversell_report.h"
 
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// `part` of what the line orders is taken out of on-hand.
+Status take(EngineContext &engine, const ListingRow &listing, OrderLineRow &row, Quantity part, const Cause &cause)
+{
+    row.taken += part;
+    TRY(engine.orders.updateLine(row));
+    TRY_ASSIGN(const std::int64_t sequence, engine.accounts.nextSequence());
+    return moveStock(engine, {.product = listing.product,
+                              .at = engine.now(),
+                              .delta = -part,
+                              .cause = MovementCause::OrderHold,
+                              .account = listing.account,
+                              .listing = listing.id,
+                              .orderLine = row.id,
+                              .run = cause.run,
+                              .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence)});
+}
+
+} // namespace
 
 Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause)
 {
@@ -51,20 +73,36 @@ Status holdShortages(EngineContext &engine, const ListingRow &listing, Quantity 
             continue;
         const Quantity part = std::min(missing, most);
         most = most - part;
-        row.taken += part;
-        TRY(engine.orders.updateLine(row));
-        TRY_ASSIGN(const std::int64_t sequence, engine.accounts.nextSequence());
-        TRY(moveStock(engine, {.product = listing.product,
-                               .at = engine.now(),
-                               .delta = -part,
-                               .cause = MovementCause::OrderHold,
-                               .account = listing.account,
-                               .listing = listing.id,
-                               .orderLine = row.id,
-                               .run = cause.run,
-                               .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence)}));
+        TRY(take(engine, listing, row, part, cause));
         if (part == missing)
             TRY(engine.runs.settleProblems(u"oversell:%1"_s.arg(row.id.value), engine.now()));
+    }
+    return {};
+}
+
+Status holdSuspended(EngineContext &engine, const ListingRow &listing, OrderId after, const Cause &cause)
+{
+    TRY_ASSIGN(auto lines, engine.orders.linesOf(listing.id));
+    for (OrderLineRow &row : lines) {
+        const Quantity missing = row.ordered * row.units - row.taken;
+        if (row.exempt || row.order.value <= after.value || row.product != listing.product || missing <= Quantity{})
+            continue;
+        TRY_ASSIGN(const bool isShort, engine.runs.wasReported(oversellFingerprint(row.id)));
+        if (isShort) // it took what there was
+            continue;
+        TRY_ASSIGN(const Quantity onHand, engine.products.onHand(listing.product));
+        const Quantity part = std::min(missing, onHand);
+        if (part > Quantity{})
+            TRY(take(engine, listing, row, part, cause));
+        if (part == missing)
+            continue;
+        TRY_ASSIGN(const auto order, engine.orders.head(row.order));
+        TRY(reportOversell(engine, row,
+                           {.account = listing.account,
+                            .run = cause.run,
+                            .missing = missing - part,
+                            .code = order ? order->code : QString(),
+                            .title = row.sku}));
     }
     return {};
 }

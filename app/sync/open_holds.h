@@ -17,4 +17,7 @@ Result<Quantity> holdLines(EngineContext &engine, const ListingRow &listing, con
 // more than its base was edited before the sale: what the edit brought, up to that, is the buyer's.
 Status holdShortages(EngineContext &engine, const ListingRow &listing, Quantity most, const Cause &cause);
 
+// Lets lines of orders after that one take what they order, as far as there is stock: they waited for it to be opened.
+Status holdSuspended(EngineContext &engine, const ListingRow &listing, OrderId after, const Cause &cause);
+
 } // namespace evenstock

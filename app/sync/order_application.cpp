@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/order_application.h"
 
-#include "app/sync/first_link.h"
 #include "app/sync/ledger.h"
 #include "app/sync/oversell_report.h"
+#include "app/sync/stock_opening.h"
 
 #include <algorithm>
 
@@ -103,8 +103,13 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     if (row.listing) {
         TRY_ASSIGN(listing, m_engine.listings.find(row.listing));
     }
-    const bool waits = listing && listing->held == stockOpens; // taken together with what it shows
-    const bool ledger = bool(row.product) && !row.exempt && !waits;
+    if (listing && (m_policy.stockTheirs || listing->stockTheirs))
+        listing.reset(); // what it shows is theirs to reckon with
+    bool opens = false;  // what it sells is taken once that is read
+    if (listing && row.product && awaitsOpening(*listing)) {
+        TRY_ASSIGN(opens, opensStock(m_engine, *listing, row.product, Known::ByItself));
+    }
+    const bool ledger = bool(row.product) && !row.exempt && !opens;
     if (ledger) {
         TRY_ASSIGN(input.onHand, m_engine.products.onHand(row.product));
     }
@@ -260,13 +265,39 @@ Result<OrderApplication::LineChange> OrderApplication::keep(OrderId orderId, con
                       .action = first ? line.firstAction : line.action};
 }
 
+// A line of the marketplace's own stock holds nothing. Neither does one that was sold before the listing became ours,
+// unless the product is opened with what it holds.
+Result<bool> OrderApplication::sellsOurs(LineChange &change, const RemoteOrder &order)
+{
+    OrderLineRow &row = change.row;
+    if (order.isStoreless)
+        return false;
+    if (m_policy.stockTheirs)
+        return order.placedAt != 0 && order.placedAt < theirsSince(m_account);
+    if (!row.listing)
+        return true;
+    TRY_ASSIGN(const auto listing, m_engine.listings.find(row.listing));
+    if (!listing || listing->stockTheirs)
+        return !listing;
+    const bool isNew = row.ordered == Quantity{} && row.product;
+    if (!isNew || !awaitsOpening(*listing) || !isTheirs(theirOrders(m_account, *listing), row.order, order.placedAt))
+        return true;
+    TRY_ASSIGN(const bool opens, opensStock(m_engine, *listing, row.product, Known::ByItself));
+    if (opens)
+        return true;
+    row.exempt = true;
+    TRY(m_engine.orders.updateLine(row));
+    return false;
+}
+
 Status OrderApplication::make(LineChange &change, const RemoteOrder &order)
 {
     OrderLineRow &row = change.row;
     const RemoteOrderLine &line = *change.line;
     if (row.exempt && row.ordered == Quantity{}) // nor does it move what a listing may show
         return {};
-    if (m_policy.stockTheirs || order.isStoreless)
+    TRY_ASSIGN(const bool isOurs, sellsOurs(change, order));
+    if (!isOurs && (row.ordered == Quantity{} || !change.givesBack()))
         return {};
     const bool isNewSale = change.first && change.action == HoldAction::Hold; // sold all the same
     if (!order.reviewReason.isEmpty() && !isNewSale)

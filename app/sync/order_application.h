@@ -49,6 +49,7 @@ private:
     Result<LineChange> keep(OrderId orderId, const RemoteOrder &order, const RemoteOrderLine &line,
                             const OrderLineRow &known);
     Status make(LineChange &change, const RemoteOrder &order);
+    Result<bool> sellsOurs(LineChange &change, const RemoteOrder &order);
     Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
     static bool wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line);
     Result<bool> explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line, const ListingRow &listing,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/outbound_guard.h"
 
-#include "app/sync/first_link.h"
 #include "app/sync/guard.h"
 #include "app/sync/ledger.h"
 #include "app/sync/plan_judge.h"
+#include "app/sync/stock_opening.h"
 
 namespace evenstock {
 
@@ -69,7 +69,7 @@ Status OutboundGuard::each(const std::function<void(const Dirty &)> &look)
             for (const ListingRow &row : rows) {
                 after = row.id;
                 TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
-                if (!product || row.held == stockOpens)
+                if (!product || awaitsOpening(row))
                     continue;
                 TRY_ASSIGN(const DesiredState state, desiredNow(m_engine, row, *product));
                 Dirty dirty{row, *product, state};
@@ -119,7 +119,7 @@ Status OutboundGuard::ask()
 
 Result<bool> OutboundGuard::hasAskedAbout(const ListingRow &row, const Product &product, const DesiredState &state)
 {
-    if (row.held == stockOpens)
+    if (awaitsOpening(row))
         return true;
     if (m_holds == Holds::SwitchedOn && !m_asked.contains(row.id))
         return false;

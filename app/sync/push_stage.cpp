@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/push_stage.h"
 
-#include "app/sync/first_link.h"
 #include "app/sync/ledger.h"
 #include "app/sync/outbound_guard.h"
 #include "app/sync/relisting.h"
+#include "app/sync/stock_opening.h"
 
 #include <utility>
 
@@ -89,13 +89,14 @@ void PushStage::writeOverDifference(ListingRow &row, const Change &change)
 // What is held or refused waits; the rest of the listing goes on.
 void PushStage::keepHeld(const ListingRow &row, DesiredState &state) const
 {
+    if (awaitsOpening(row)) { // to be read first
+        state.fields.clear();
+        state.quantity.reset();
+        return;
+    }
     const bool isFreed = row.heldPlan && m_context.gate && m_context.gate->isChosen();
     if (row.held.isEmpty() || isFreed)
         return;
-    if (row.held == stockOpens) { // its base is not known: to be read first
-        state.fields.clear();
-        return;
-    }
     const bool isZero = state.quantity == Quantity{} && !state.create;
     if (row.held == "guard:price"_L1) {
         state.fields.remove(Field::Price);

@@ -5,6 +5,7 @@
 #include "app/sync/ledger.h"
 #include "app/sync/open_holds.h"
 #include "app/sync/settle_doubts.h"
+#include "app/sync/stock_opening.h"
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ Result<bool> SettleStage::waitsForLag(ListingRow &row, const AccountPolicy &poli
 Result<bool> SettleStage::endsGone(ListingRow &row, const AccountPolicy &policy)
 {
     const bool gone = row.status == ListingStatus::Missing || row.status == ListingStatus::Ended;
-    if (!gone || *row.observed != Quantity{} || row.held == stockOpens)
+    if (!gone || *row.observed != Quantity{} || awaitsOpening(row))
         return false;
     row.status = goneStatus(row, policy);
     row.lag.reset();
@@ -105,7 +106,7 @@ Result<bool> SettleStage::endsGone(ListingRow &row, const AccountPolicy &policy)
 Result<bool> SettleStage::isExplained(const ListingRow &row)
 {
     TRY_ASSIGN(const auto product, m_engine.products.find(row.product));
-    if (!product || row.held == stockOpens)
+    if (!product || awaitsOpening(row))
         return false;
     TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
     return ProductShares(m_engine, *product, available).ordersExplain(row, *row.observed);
@@ -119,6 +120,8 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         row.observed.reset();
         return m_engine.listings.update(row);
     }
+    if (awaitsOpening(row))
+        row.possible.clear(); // an answer to a write of before may have told one
     TRY_ASSIGN(const bool over, endsGone(row, policy));
     if (over)
         return {};

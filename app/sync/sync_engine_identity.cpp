@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an account says of itself, and what of it does not fit.
-#include "app/sync/first_link.h"
+#include "app/sync/stock_opening.h"
 #include "app/sync/sync_engine.h"
 
 #include <cstdlib>
@@ -55,7 +55,9 @@ Status SyncEngine::noteIdentity(AccountId id, const Identity &identity)
         m_context.forgetPolicies();
         TRY(m_context.accounts.update(*account));
         TRY_ASSIGN(const AccountPolicy after, m_context.policy(id));
-        return before.stockTheirs && !after.stockTheirs ? awaitOpening(m_context, id) : Status();
+        if (before.stockTheirs == after.stockTheirs)
+            return {};
+        return turnStock(m_context, id, after.stockTheirs ? StockOwner::Theirs : StockOwner::Ours);
     }));
     return pricesTurned ? refreshAll(id) : Status();
 }

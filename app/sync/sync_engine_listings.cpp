@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The listings of a run: pages as they come, what was not seen, what is settled and linked.
 #include "app/sync/desired_state.h"
-#include "app/sync/first_link.h"
 #include "app/sync/inbound_guard.h"
 #include "app/sync/ledger.h"
+#include "app/sync/stock_opening.h"
 #include "app/sync/sync_engine.h"
 #include "models/store/database.h"
 #include "models/store/transaction.h"
@@ -160,7 +160,7 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
 Result<bool> SyncEngine::agreesAtNothing(const ListingRow &row)
 {
     TRY_ASSIGN(const auto product, m_context.products.find(row.product));
-    if (!product || !row.possible.isEmpty() || row.held == stockOpens)
+    if (!product || !row.possible.isEmpty() || awaitsOpening(row))
         return false;
     TRY_ASSIGN(const WantedShare wanted, wantedShare(m_context, row, *product));
     return wanted.share == Quantity{};

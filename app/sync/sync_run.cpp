@@ -153,7 +153,13 @@ Status SyncRun::checkCredentials()
         m_session.settings.insert(it.key(), it.value());
     if (m_identity)
         m_identity(identity);
-    return m_gate.call([&](SyncEngine &engine) { return engine.noteIdentity(m_account, identity); });
+    return m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY(engine.noteIdentity(m_account, identity));
+        TRY_ASSIGN(const auto row, engine.context().accounts.find(m_account));
+        if (row) // everything is read again where the stock became ours
+            m_accountRow.syncedSince = row->syncedSince;
+        return {};
+    });
 }
 
 Status SyncRun::fetchCategories()

@@ -42,7 +42,7 @@ Status SyncRun::readOrders(bool again)
             query.since = startedThere - firstWindowMs;
         else
             query.since = again ? startedThere - late : startedThere - ago - std::max(overlapMs, late);
-        query.reread = again && late == 0;
+        query.reread = again && late == 0 && !query.cursor.isEmpty();
         query.mayAcknowledge = !m_plan && !m_options.dryRun && !m_options.noPush;
         return {};
     }));

@@ -21,7 +21,7 @@ constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
 
 #define EVENSTOCK_LISTING_COLUMNS                                                                                      \
     "id, account_id, product_id, external_id, external_sku, link, status, units, stock_theirs, url, currency, "        \
-    "remote, "                                                                                                         \
+    "opens_since, opens_after, remote, "                                                                               \
     "remote_quantity_milli, remote_hash, remote_modified_at, remote_times, base, base_at, base_run, possible, after, " \
     "in_doubt, crossing, overtaken_at, landing_until, changed_seq, observed_milli, observed_seq, observed_at, "        \
     "lag_milli, lag_since, "                                                                                           \
@@ -45,6 +45,8 @@ ListingRow rowOf(const Statement &s)
     row.stockTheirs = s.flag(c++);
     row.url = s.text(c++);
     row.currency = s.text(c++);
+    row.opensSince = s.int64(c++);
+    row.opensAfter = s.get<OrderId>(c++);
     row.remote = fieldsFrom(s.text(c++));
     row.remoteQuantity = s.quantity(c++);
     row.remoteHash = s.blob(c++);
@@ -159,7 +161,7 @@ Result<ListingId> ListingRepository::insert(const ListingRow &r)
 Status ListingRepository::update(const ListingRow &r)
 {
     return m_db.run(R"sql(UPDATE listings SET product_id = ?, external_id = ?, external_sku = ?, link = ?, status = ?,
-            units = ?, stock_theirs = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
+            units = ?, stock_theirs = ?, opens_since = ?, opens_after = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
             remote_modified_at = ?, remote_times = ?, base = ?, base_at = ?, base_run = ?, possible = ?, after = ?,
             in_doubt = ?, crossing = ?, overtaken_at = ?, landing_until = ?, changed_seq = ?, observed_milli = ?, observed_seq = ?, observed_at = ?,
             lag_milli = ?, lag_since = ?, pending_drop_milli = ?, overwritten_milli = ?, overwritten_base = ?, settled_movement = ?, exposure_kept = ?,
@@ -168,11 +170,12 @@ Status ListingRepository::update(const ListingRow &r)
             brand = ?, last_synced_at = ?
         WHERE id = ?)sql",
                     r.product, r.externalId, r.externalSku, linkStateName(r.link), listingStatusName(r.status), r.units,
-                    r.stockTheirs, r.url, r.currency, fieldsText(r.remote), r.remoteQuantity, r.remoteHash,
-                    r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base), r.baseAt, r.baseRun.value,
-                    quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing, r.overtakenAt, r.landingUntil,
-                    r.changedSeq, r.observed, r.observedSeq, r.observedAt, r.lag, r.lagSince, r.pendingDrop,
-                    r.overwritten, quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposureKept,
+                    r.stockTheirs, r.opensSince, r.opensAfter.value, r.url, r.currency, fieldsText(r.remote),
+                    r.remoteQuantity, r.remoteHash, r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base),
+                    r.baseAt, r.baseRun.value, quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing,
+                    r.overtakenAt, r.landingUntil, r.changedSeq, r.observed, r.observedSeq, r.observedAt, r.lag,
+                    r.lagSince, r.pendingDrop, r.overwritten, quantitiesText(r.overwrittenBase),
+                    r.settledMovement.value, r.exposureKept,
                     r.exposureKept ? r.exposure.value_or(unknownExposure) : Quantity{}, trustName(r.trust),
                     int(r.dirty), r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker, stringsText(r.eans),
                     stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id);
@@ -251,7 +254,8 @@ Result<std::optional<ListingRow>> ListingRepository::unlinkedWithSku(AccountId a
 Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
-                     "AND (in_doubt = 1 OR lag_milli IS NOT NULL OR possible LIKE '%,%' OR possible LIKE '[-%') "
+                     "AND (in_doubt = 1 OR lag_milli IS NOT NULL OR possible LIKE '%,%' OR possible LIKE '[-%' "
+                     "OR (opens_since > 0 AND status IN ('active', 'inactive'))) "
                      "ORDER BY id LIMIT ?",
                      rowOf, account, after.value, limit);
 }
@@ -427,11 +431,15 @@ Status ListingRepository::setTrust(AccountId account, Trust trust)
                     account);
 }
 
-Status ListingRepository::forgetBases(AccountId account, const QString &held)
+Status ListingRepository::openAnew(AccountId account, const Opening &opening)
 {
-    return m_db.run(R"sql(UPDATE listings SET possible = '[]', observed_milli = NULL, held = ?, held_plan = 0
-        WHERE account_id = ? AND link = 'linked' AND status IN ('active', 'inactive') AND stock_theirs = 0)sql",
-                    held, account);
+    return m_db.run(R"sql(UPDATE listings SET possible = '[]', stock_theirs = 0,
+            opens_after = CASE WHEN opens_since = 0 THEN ? ELSE opens_after END,
+            opens_since = CASE WHEN opens_since = 0 THEN ? ELSE opens_since END,
+            observed_milli = CASE WHEN status = 'ended' AND remote_quantity_milli = 0 THEN 0 END,
+            observed_seq = ?, observed_at = ?
+        WHERE account_id = ? AND link = 'linked' AND status <> 'creating')sql",
+                    opening.after.value, opening.since, opening.sequence, opening.since, account);
 }
 
 } // namespace evenstock

@@ -45,6 +45,8 @@ struct ListingRow {
     ListingStatus status = ListingStatus::Active;
     std::int64_t units = 1;
     bool stockTheirs = false;
+    UtcMs opensSince = 0;    // its stock became ours then, and what it begins with is still to be read; 0 = nothing is
+    OrderId opensAfter = {}; // the newest order that was known then
     QString url = {};
     QString currency = {};
     FieldValues remote = {};
@@ -76,7 +78,7 @@ struct ListingRow {
     Trust trust = Trust::Confirmed;
     Dirt dirty = Dirt::Clean;
     UtcMs dirtySince = 0;
-    // stock_opens, first_link, guard:quantity, guard:price, switched_on (zero passes), switched_on:fields, refused,
+    // first_link, guard:quantity, guard:price, switched_on (zero passes), switched_on:fields, refused,
     // refused:quantity; empty = free
     QString held = {};
     PlanId heldPlan = {};
@@ -116,7 +118,7 @@ public:
     Result<QList<ListingRow>> deferred(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> unlinked(AccountId account, ListingId after, int limit);
     Result<std::optional<ListingRow>> unlinkedWithSku(AccountId account, const QString &externalSku);
-    // In doubt, waiting for the visibility lag, or with more than one possible quantity.
+    // In doubt, waiting for the visibility lag or for its opening, or with more than one possible quantity.
     Result<QList<ListingRow>> unsure(AccountId account, ListingId after, int limit);
     Result<QList<ListingRow>> overwritten(AccountId account, ListingId after, int limit);
     // Linked, with a kept exposure that is not known or more than the listing shows.
@@ -155,8 +157,14 @@ public:
     Status retryQuantities(ProductId product); // refused ones are free again
     Status releaseHeld(ListingId id);          // from its plan; what was refused stays so
     Status setTrust(AccountId account, Trust trust);
-    // The quantity bases of what is on sale there are not known any more; held: why nothing is sent until they are.
-    Status forgetBases(AccountId account, const QString &held);
+    // The stock of the account's linked listings becomes ours: what they begin with is to be read. An ended one is
+    // observed to show nothing, at this sequence number, unless it is read before that is judged.
+    struct Opening {
+        UtcMs since = 0;
+        OrderId after = {};
+        std::int64_t sequence = 0;
+    };
+    Status openAnew(AccountId account, const Opening &opening);
 
 private:
     Database &m_db;

@@ -62,6 +62,12 @@ Result<std::optional<OrderRow>> OrderRepository::head(OrderId id)
     return m_db.row(EVENSTOCK_ORDER_COLUMNS "WHERE id = ?", headOf, id);
 }
 
+Result<OrderId> OrderRepository::newest()
+{
+    TRY_ASSIGN(const auto id, m_db.value<OrderId>("SELECT max(id) FROM orders"));
+    return id.value_or(OrderId{});
+}
+
 Result<OrderId> OrderRepository::save(AccountId account, const RemoteOrder &o, UtcMs now)
 {
     TRY_ASSIGN(const auto id,
@@ -228,6 +234,15 @@ Status OrderRepository::exemptFinalLines(ListingId listing)
     return m_db.run("UPDATE order_lines SET exempt = 1 WHERE listing_id = ? AND taken_milli = 0 "
                     "AND order_id IN (SELECT id FROM orders WHERE final = 1)",
                     listing);
+}
+
+Status OrderRepository::exemptTheirLines(ListingId listing, const TheirOrders &theirs)
+{
+    return m_db.run(
+        R"sql(UPDATE order_lines SET exempt = 1 WHERE listing_id = ? AND taken_milli = 0
+        AND EXISTS (SELECT 1 FROM orders o WHERE o.id = order_id
+            AND (o.id <= ? OR (o.placed_at > 0 AND o.placed_at < ?)) AND NOT (o.placed_at > 0 AND o.placed_at < ?)))sql",
+        listing, theirs.known.value, theirs.placedBefore, theirs.placedSince);
 }
 
 } // namespace evenstock

@@ -60,6 +60,7 @@ public:
 
     Result<std::optional<OrderRow>> find(AccountId account, const QString &externalId);
     Result<std::optional<OrderRow>> head(OrderId id); // the order itself
+    Result<OrderId> newest();                         // the highest id
     // Inserts or updates the order itself (not its lines).
     Result<OrderId> save(AccountId account, const RemoteOrder &order, UtcMs now);
     // What is asked of the marketplace is recorded before it is sent. `state`: as in order_actions.
@@ -86,6 +87,13 @@ public:
     Status bindLines(ListingId listing, ProductId product); // all lines of the listing get the product
     Status exemptLines(ListingId listing);                  // recorded with hold 0, whatever their order does later
     Status exemptFinalLines(ListingId listing);             // the same, of orders that are final
+    // The same, of orders that sold the marketplace's own stock.
+    struct TheirOrders {
+        OrderId known = {};     // up to this one, or
+        UtcMs placedBefore = 0; // placed before this …
+        UtcMs placedSince = 0;  // … but not before that, when the stock was still ours
+    };
+    Status exemptTheirLines(ListingId listing, const TheirOrders &theirs);
     // Lines of final orders that were read before their listing was known find it; of listings not linked yet only.
     Status bindFinalLines(AccountId account);
 

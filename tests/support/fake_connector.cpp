@@ -60,7 +60,7 @@ Result<Identity> FakeConnector::checkCredentials(Session &session) const
                     .currency = m_market.namesNoCurrency           ? QString()
                                 : m_market.namedCurrency.isEmpty() ? m_market.options().currency
                                                                    : m_market.namedCurrency,
-                    .stockIsTheirs = m_market.options().stockIsTheirs,
+                    .stockIsTheirs = m_market.stockIsTheirs,
                     .isReadOnly = m_market.options().isReadOnly,
                     .summary = u"answers"_s};
 }

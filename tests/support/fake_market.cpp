@@ -8,7 +8,8 @@ namespace evenstock {
 using namespace Qt::StringLiterals;
 
 FakeMarket::FakeMarket(FakeMarketOptions options, const Clock &clock)
-    : m_options(std::move(options))
+    : stockIsTheirs(options.stockIsTheirs)
+    , m_options(std::move(options))
     , m_clock(clock)
 {
 }
@@ -66,6 +67,13 @@ void FakeMarket::bundle(const QString &listing, Quantity value, std::int64_t uni
     FakeListing &row = m_listings.at(listing);
     row.units = units;
     row.quantity = value;
+    touch(row);
+}
+
+void FakeMarket::handOver(const QString &listing)
+{
+    FakeListing &row = m_listings.at(listing);
+    row.stockIsTheirs = false;
     touch(row);
 }
 
@@ -198,7 +206,7 @@ RemoteListing FakeMarket::remoteListing(const FakeListing &listing) const
             .fields = fields,
             .quantity = listing.quantity,
             .units = tellsListingUnits ? std::optional(listing.units) : std::nullopt,
-            .stockIsTheirs = m_options.stockIsTheirs,
+            .stockIsTheirs = stockIsTheirs || listing.stockIsTheirs,
             .currency = m_options.currency,
             .modifiedAt = m_options.tellsTimes ? listing.modifiedAt : 0,
             .marker = listing.marker,
@@ -214,7 +222,7 @@ RemoteOrder FakeMarket::remoteOrder(const QString &id) const
                        .state = order.state,
                        .isFinal = order.state == "closed"_L1 || order.state == "cancelled"_L1,
                        .isSent = order.state == "shipped"_L1 || order.state == "closed"_L1,
-                       .isStoreless = m_options.stockIsTheirs,
+                       .isStoreless = stockIsTheirs,
                        .placedAt = order.placedAt,
                        .modifiedAt = m_options.tellsTimes ? order.modifiedAt : 0,
                        .readAt = m_clock.now()};

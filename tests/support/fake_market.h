@@ -57,7 +57,8 @@ struct FakeListing {
     QString key = {}; // what makes two listings equal; the SKU unless set
     QString marker = {};
     UtcMs modifiedAt = 0;
-    bool malformed = false; // comes back as an error of its page
+    bool malformed = false;     // comes back as an error of its page
+    bool stockIsTheirs = false; // the marketplace keeps the stock of this one
 };
 
 struct FakeOrderLine {
@@ -115,6 +116,7 @@ public:
     void edit(const QString &listing, Field field, const QString &value);
     void editQuantity(const QString &listing, Quantity value);
     void bundle(const QString &listing, Quantity value, std::int64_t units); // sold by other pieces from now on
+    void handOver(const QString &listing);                                   // its stock is the owner's from now on
     // Returns the order's id, or nothing where less is on sale.
     QString sell(const QString &listing, Quantity quantity);
     QString sell(const QList<QPair<QString, Quantity>> &lines);
@@ -145,6 +147,7 @@ public:
     QString namedCurrency;                                          // at the sign-in; empty = that of the options
     bool tellsListingUnits = true;                                  // else what is read leaves them out
     bool tellsLineUnits = true;
+    bool stockIsTheirs = false;              // as its options say at first
     bool namesNoCurrency = false;            // at the sign-in
     std::optional<std::int64_t> clockSkewMs; // ours minus its Date
     UtcMs ordersSince = 0;                   // what the last read of orders asked for

@@ -14,6 +14,7 @@ class TestBundles : public QObject
 
 private Q_SLOTS:
     void aReadingThatDoesNotSayTheUnitsKeepsThem();
+    void aNewOneIsNotOpenedBeforeItsUnitsAreSaid();
     void twoBundlesMadeOfEightSinglesAreTheSameStock();
     void otherUnitsWithAnotherStockWaitForTheOwner_data();
     void otherUnitsWithAnotherStockWaitForTheOwner();
@@ -62,6 +63,25 @@ void TestBundles::aReadingThatDoesNotSayTheUnitsKeepsThem()
     QVERIFY(s.shop.settle());
     QCOMPARE(s.cards.shown(u"A"_s), pcs(3));
     QCOMPARE(s.shop.brokenInvariant(), QString());
+}
+
+void TestBundles::aNewOneIsNotOpenedBeforeItsUnitsAreSaid()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    const QString id = cards.list({.sku = u"A"_s, .quantity = pcs(2), .units = 4});
+    cards.tellsListingUnits = false;
+    cards.tellsLineUnits = false;
+    cards.sell(id, pcs(1));
+    shop.sync(cards);
+    shop.sync(cards);
+    QVERIFY(!shop.hasListing(cards, u"A"_s) || shop.listing(cards, u"A"_s).link == LinkState::Unlinked);
+    QCOMPARE(shop.problems(u"unmatched_sale"_s), 0);
+    cards.tellsListingUnits = true;
+    shop.sync(cards);
+    QCOMPARE(shop.onHand(u"A"_s), pcs(4)); // one bundle is left, and one is sold
+    QVERIFY(shop.openPlans(cards).isEmpty());
+    QCOMPARE(shop.brokenInvariant(), QString());
 }
 
 void TestBundles::twoBundlesMadeOfEightSinglesAreTheSameStock()
