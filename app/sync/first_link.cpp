@@ -292,8 +292,8 @@ Status holdDifference(EngineContext &engine, ListingRow &row, RunId run)
     const bool isMissing = row.status == ListingStatus::Missing; // nothing is sent to it
     if (!policy.sendsQuantity() || row.stockTheirs || isMissing || row.possible == QList{wanted})
         return {};
-    const bool isEnded = row.status == ListingStatus::Ended; // it gets its quantity by being made again
-    if (isEnded && !policy.canCreate)
+    const bool isCreate = row.status == ListingStatus::Ended; // it gets its quantity by being made again
+    if (isCreate && !policy.canCreate)
         return {};
     PlanId plan;
     TRY_ASSIGN(const auto open, engine.runs.openPlans(row.account));
@@ -310,10 +310,10 @@ Status holdDifference(EngineContext &engine, ListingRow &row, RunId run)
                                            .listing = row.id,
                                            .product = row.product,
                                            .item = product->sku,
-                                           .kind = isEnded ? u"create_listing"_s : u"quantity"_s,
-                                           .field = isEnded ? u"create"_s : u"quantity"_s,
+                                           .kind = isCreate ? u"create_listing"_s : u"quantity"_s,
+                                           .field = isCreate ? u"create"_s : u"quantity"_s,
                                            .direction = u"out"_s,
-                                           .from = isEnded ? QString() : quantityText(row.possible.value(0)),
+                                           .from = isCreate ? QString() : quantityText(row.possible.value(0)),
                                            .to = quantityText(wanted),
                                            .reason = u"first_link"_s}));
     Q_UNUSED(id)

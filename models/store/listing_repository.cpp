@@ -253,11 +253,14 @@ Result<std::optional<ListingRow>> ListingRepository::unlinkedWithSku(AccountId a
 
 Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId after, int limit)
 {
-    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
-                     "AND (in_doubt = 1 OR lag_milli IS NOT NULL OR possible LIKE '%,%' OR possible LIKE '[-%' "
-                     "OR (opens_since > 0 AND status IN ('active', 'inactive'))) "
-                     "ORDER BY id LIMIT ?",
+#define EVENSTOCK_UNSURE "(in_doubt = 1 OR lag_milli IS NOT NULL OR possible LIKE '%,%' OR possible LIKE '[-%')"
+    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ?1 AND id > ?2 "
+                     "AND " EVENSTOCK_UNSURE " UNION ALL "
+                     "SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ?1 AND id > ?2 "
+                     "AND opens_since > 0 AND status IN ('active', 'inactive') AND NOT " EVENSTOCK_UNSURE
+                     " ORDER BY id LIMIT ?3",
                      rowOf, account, after.value, limit);
+#undef EVENSTOCK_UNSURE
 }
 
 Result<QList<ListingRow>> ListingRepository::overwritten(AccountId account, ListingId after, int limit)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneListingBecomesOursBesideAnotherAccount();
     void whatHadEndedIsNotMadeAgainUnasked();
     void whatHadEndedAndCameBackIsOpened();
+    void whatHadSoldOutIsMadeAgain();
 };
 
 namespace {
@@ -389,6 +390,25 @@ void TestStockOwnership::whatHadEndedAndCameBackIsOpened()
     QCOMPARE(shop.market().shown(u"A"_s), pcs(4));
     QCOMPARE(onHand(shop), u"4"_s);
     QCOMPARE(openPlanRows(shop), QString());
+}
+
+void TestStockOwnership::whatHadSoldOutIsMadeAgain()
+{
+    TwoShops s(1, {.goneAtZero = true});
+    sync(s.shop);
+    s.cards.sell(s.id, pcs(1)); // of ours
+    sync(s.shop);
+    QCOMPARE(s.shop.number("SELECT count(*) FROM listings WHERE status = 'ended'"), 1);
+    keep(s.shop, u"theirs"_s);
+    sync(s.shop);
+    keep(s.shop, u"ours"_s);
+    sync(s.shop);
+    QCOMPARE(onHand(s.shop), u"0"_s);
+    QCOMPARE(openPlanRows(s.shop), QString());
+    s.shop.must(u"stock.adjust"_s, {{u"sku"_s, u"A"_s}, {u"delta"_s, 2}, {u"reason"_s, u"delivery"_s}});
+    sync(s.shop);
+    QCOMPARE(s.cards.shown(u"A"_s), pcs(2));
+    QCOMPARE(s.books.shown(u"A"_s), pcs(2));
 }
 
 QTEST_GUILESS_MAIN(TestStockOwnership)

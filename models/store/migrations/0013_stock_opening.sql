@@ -5,3 +5,4 @@ ALTER TABLE listings ADD COLUMN opens_after INTEGER NOT NULL DEFAULT 0;
 UPDATE listings SET held = '', opens_since = CAST(strftime('%s', 'now') AS INTEGER) * 1000,
     opens_after = (SELECT coalesce(max(id), 0) FROM orders)
 WHERE held = 'stock_opens';
+CREATE INDEX listings_unopened ON listings (account_id, id) WHERE opens_since > 0;
