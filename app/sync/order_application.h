@@ -12,6 +12,9 @@ namespace evenstock {
 // A marketplace's clock may differ from ours by so much while nobody is told.
 inline constexpr UtcMs unmeasuredSkewMs = 2LL * 60 * 1000;
 
+// The earliest that our clock can have shown when that of the marketplace with this AccountRow::identity showed `at`.
+UtcMs earliestHere(UtcMs at, const QJsonObject &identity);
+
 // Brings the lines of one order to what its state holds: the hold, the base of the listing and the ledger together
 // (sync.md section 2). Engine thread, inside the caller's transaction; what it is made with outlives it.
 class OrderApplication

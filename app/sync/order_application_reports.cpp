@@ -13,14 +13,13 @@ namespace {
 constexpr UtcMs lateOrderMs = 14LL * 24 * 3600 * 1000;
 constexpr UtcMs measuredMarginMs = 2000; // the server's Date has whole seconds, and its answer took a while
 
-// The earliest that our clock can have shown when the marketplace's showed `at`.
+} // namespace
+
 UtcMs earliestHere(UtcMs at, const QJsonObject &identity)
 {
     const QJsonValue skew = identity.value(clockSkewKey); // as the account was last checked
     return at + (skew.isDouble() ? skew.toInteger() - measuredMarginMs : -unmeasuredSkewMs);
 }
-
-} // namespace
 
 Result<bool> OrderApplication::explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line,
                                                const ListingRow &listing, const OrderLineRow &row)

@@ -89,7 +89,7 @@ Status Replicas::start(const AccountRow &retailer, OrderId order, const QList<Or
         return rows.error();
     ReplicaRow row = known.value_or(ReplicaRow{.order = order, .createdAt = m_engine.now()});
     row.account = wholesaler;
-    TRY_ASSIGN(const bool waits, isFromBeforeRestore(placedAt)); // until the owner has looked
+    TRY_ASSIGN(const bool waits, isFromBeforeRestore(placedAt, retailer)); // until the owner has looked
     row.state = rows && !waits ? ReplicaState::Waiting : ReplicaState::Blocked;
     if (waits)
         row.detail = u"a backup was restored since, and the wholesaler may have this order already: look there, and "

@@ -52,7 +52,7 @@ private:
     Result<QList<ReplicaLineRow>> linesFor(AccountId wholesaler, const QList<OrderLineRow> &lines);
     Status start(const AccountRow &retailer, OrderId order, const QList<OrderLineRow> &lines,
                  std::optional<ReplicaRow> known, UtcMs placedAt);
-    Result<bool> isFromBeforeRestore(UtcMs placedAt);
+    Result<bool> isFromBeforeRestore(UtcMs placedAt, const AccountRow &account);
     Status found(ReplicaRow row, const RemoteOrder &order);
     Status stop(ReplicaRow row);
     Status save(ReplicaRow row);

@@ -23,11 +23,11 @@ bool isLost(const ReplicaRow &row)
 } // namespace
 
 // What was passed on after the backup was made is not in it.
-Result<bool> Replicas::isFromBeforeRestore(UtcMs placedAt)
+Result<bool> Replicas::isFromBeforeRestore(UtcMs placedAt, const AccountRow &account)
 {
     TRY_ASSIGN(const auto settings, m_engine.accounts.programSettings());
     const UtcMs restoredAt = settings.value(restoredAtSetting).toLongLong();
-    return restoredAt != 0 && placedAt <= restoredAt + unmeasuredSkewMs;
+    return restoredAt != 0 && earliestHere(placedAt, account.identity) <= restoredAt;
 }
 
 Result<Replicas::Recognised> Replicas::recognise(AccountId wholesaler, const RemoteOrder &order)
@@ -38,11 +38,14 @@ Result<Replicas::Recognised> Replicas::recognise(AccountId wholesaler, const Rem
     const QString reseller = order.details.value(resellerKey).toString();
     if (reseller.isEmpty())
         return Recognised();
-    TRY_ASSIGN(const bool mayBeForgotten, isFromBeforeRestore(order.placedAt));
     TRY_ASSIGN(const auto accounts, m_engine.accounts.all());
     const auto retailer = std::find_if(accounts.begin(), accounts.end(),
                                        [&reseller](const AccountRow &one) { return one.uuid == reseller; });
-    if (!mayBeForgotten || retailer == accounts.end())
+    TRY_ASSIGN(const auto account, m_engine.accounts.find(wholesaler));
+    if (!account || retailer == accounts.end())
+        return Recognised();
+    TRY_ASSIGN(const bool mayBeForgotten, isFromBeforeRestore(order.placedAt, *account));
+    if (!mayBeForgotten)
         return Recognised();
     TRY_ASSIGN(const auto theirs, m_engine.orders.find(retailer->id, order.details.value(resellerOrderKey).toString()));
     if (!theirs) // not read yet, or the shop kept no note

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void asksTheOwnerWhereItCannotPassOn();
     void passesNothingOnAgainAfterARestore_data();
     void passesNothingOnAgainAfterARestore();
+    void holdsAForgottenOrderOnlyOnce();
     void asksWhatWasPassedOnBeforeARestore_data();
     void asksWhatWasPassedOnBeforeARestore();
     void endsRightWhateverGoesWrong_data();
@@ -367,15 +368,20 @@ void TestPrestashopWhole::asksTheOwnerWhereItCannotPassOn()
 void TestPrestashopWhole::passesNothingOnAgainAfterARestore_data()
 {
     QTest::addColumn<QList<int>>("turns");
-    QTest::newRow("the retailer is read first") << QList<int>{HubShop::ClientA, HubShop::Source};
-    QTest::newRow("the wholesaler is read first") << QList<int>{HubShop::Source, HubShop::ClientA};
+    QTest::addColumn<int>("aheadH");
+    const QList<int> retailerFirst{HubShop::ClientA, HubShop::Source};
+    QTest::newRow("the retailer is read first") << retailerFirst << 0;
+    QTest::newRow("the wholesaler is read first") << QList<int>{HubShop::Source, HubShop::ClientA} << 0;
+    QTest::newRow("the shops' clocks are an hour ahead") << retailerFirst << 1;
 }
 
 // What was passed on after the backup is found at the wholesaler's; it is neither made again nor held as a sale there.
 void TestPrestashopWhole::passesNothingOnAgainAfterARestore()
 {
     QFETCH(QList<int>, turns);
+    QFETCH(int, aheadH);
     HubShop shop({}, 12, HubShop::Kept::OnDisk);
+    shop.site.server().clock().advance(std::chrono::hours(aheadH));
     take(shop);
     QCOMPARE(shop.settle(), QString());
     shop.backUp();
@@ -400,6 +406,28 @@ void TestPrestashopWhole::passesNothingOnAgainAfterARestore()
     QCOMPARE(shop.settle(), QString());
     QCOMPARE(shop.onHand(simpleSku), lamps);
     QCOMPARE(shop.truth(HubShop::Source, u"orders"_s).first()["current_state"_L1].toString(), u"6"_s);
+}
+
+// The shop kept no note of whose order it is: the owner looks, and meanwhile it is no sale of the wholesaler's own.
+void TestPrestashopWhole::holdsAForgottenOrderOnlyOnce()
+{
+    HubShop shop({}, 12, HubShop::Kept::OnDisk);
+    take(shop);
+    QCOMPARE(shop.settle(), QString());
+    shop.backUp();
+    const auto lamps = shop.onHand(simpleSku);
+    shop.site->faults(u"500:p=1,route=PATCH *orders/*"_s);
+    shop.act(HubShop::ClientA, u"sell"_s, {{u"product"_s, 1}, {u"quantity"_s, 2}});
+    shop.sync(HubShop::ClientA);
+    shop.sync(HubShop::Source);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.truth(HubShop::Source, u"orders"_s).first()["note"_L1].toString(), QString());
+    shop.pass(std::chrono::minutes(10));
+    shop.restore();
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), lamps - 2);
+    QCOMPARE(shop.truth(HubShop::Source, u"orders"_s).size(), 1);
+    QCOMPARE(shop.problems(u"order_review"_s), 1);
 }
 
 void TestPrestashopWhole::asksWhatWasPassedOnBeforeARestore_data()
