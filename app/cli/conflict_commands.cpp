@@ -116,6 +116,10 @@ Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
                    {u"State"_s, conflict.state == "open"_L1 ? u"waits for you"_s : u"decided"_s}});
     for (const QString &line : lines)
         with.console.line(line);
+    if (conflict.field == Field::Quantity)
+        with.console.line(
+            u"An order was cancelled and its pieces are not on sale again there. \"local\" puts them on sale "
+            "again, \"remote\" takes them off the stock."_s);
     if (conflict.state == "open"_L1 && !with.console.isJson())
         with.console.note(
             u"To decide: evenstock-cli conflict resolve %1 --take local, remote or a value"_s.arg(conflict.id.value));

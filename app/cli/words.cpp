@@ -171,6 +171,7 @@ QString reasonText(const QString &reason)
                                                  {u"remote_edit"_s, u"changed there by hand"_s},
                                                  {u"not_seen"_s, u"no longer there"_s},
                                                  {u"relisted"_s, u"is back there"_s},
+                                                 {u"not_relisted"_s, u"cancelled, and not on sale again"_s},
                                                  {u"sku"_s, u"same SKU"_s},
                                                  {u"ean"_s, u"same EAN"_s},
                                                  {u"key"_s, u"same number there"_s},

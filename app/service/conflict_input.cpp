@@ -29,6 +29,14 @@ Result<QString> priceFrom(const QJsonValue &value, const ConflictRow &conflict)
     return moneyToField({minor, currency});
 }
 
+Result<QString> quantityFrom(const QJsonValue &value)
+{
+    const auto quantity = parseQuantity(value.isDouble() ? value.toVariant().toString() : value.toString());
+    if (!quantity || *quantity < Quantity{} || *quantity > mostStock)
+        return badArgument(u"value"_s, u"must be a quantity, like 3"_s);
+    return quantityText(*quantity);
+}
+
 // By the rules of product.set, so that nothing enters by this door that the other one refuses.
 Result<QString> checkedText(const QJsonValue &value, Field field)
 {
@@ -77,6 +85,10 @@ Result<ConflictDecision> decisionFor(const GivenDecision &given, const ConflictR
     ConflictDecision decision{.take = given.take};
     if (given.take != ConflictTake::Value)
         return decision;
+    if (conflict.field == Field::Quantity) {
+        TRY_ASSIGN(decision.value, quantityFrom(given.value));
+        return decision;
+    }
     TRY_ASSIGN(decision.value, conflict.field == Field::Price ? priceFrom(given.value, conflict)
                                                               : checkedText(given.value, conflict.field));
     return decision;

@@ -97,6 +97,13 @@ Result<Action> actionFrom(EngineServices &services, Arguments &arguments)
     return action;
 }
 
+// What the owner wants with the pieces of an order that he cancels: not said means not on sale again, as it is sent.
+std::optional<bool> relistOf(const Action &action)
+{
+    const bool cancels = action.name == "request_cancel"_L1 || action.name == "confirm_cancel"_L1;
+    return cancels ? std::optional(action.arguments.value("relist"_L1).toBool()) : std::nullopt;
+}
+
 // An action on its way: recorded before it is sent, and looked for before it is sent a second time.
 struct Sending {
     OrderActionId id = {};
@@ -110,7 +117,7 @@ Result<Sending> recordSending(EngineServices &services, const Action &action)
     TRY(services.engine.transact([&]() -> Status {
         OrderRepository &orders = services.context().orders;
         TRY_ASSIGN(sending.isOpen, orders.isActionOpen(action.order.id));
-        TRY_ASSIGN(sending.id, orders.recordAction(action.order.id, action.name, services.now()));
+        TRY_ASSIGN(sending.id, orders.recordAction(action.order.id, action.name, relistOf(action), services.now()));
         return {};
     }));
     return sending;

@@ -5,6 +5,7 @@
 #include "app/service/explain_json.h"
 #include "app/service/product_json.h"
 #include "app/sync/ledger.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/shelf_count.h"
 #include "app/sync/undo.h"
 
@@ -108,8 +109,10 @@ Status adjustOnHand(EngineServices &services, Adjustment &adjustment, const Prod
         return badArgument(argument, u"is more than the %1 on hand"_s.arg(quantityText(product.onHand)));
     if (product.onHand + delta > mostStock)
         return badArgument(argument, u"is too large: at most %1 can be on hand"_s.arg(quantityText(mostStock)));
-    if (adjustment.count)
+    if (adjustment.count) {
         TRY(settleUnexplained(services, product.id));
+        TRY(answerByCount(engine, product.id));
+    }
     if (delta == Quantity{})
         return {}; // counted, and it was right
     TRY(moveStock(engine, {.product = product.id,

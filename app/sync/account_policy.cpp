@@ -134,6 +134,7 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     policy.currency = accountCurrency;
     policy.relative = info.capabilities.relativeQuantity;
     policy.goneAtZero = info.capabilities.goneAtZero;
+    policy.relistsAtChoice = info.capabilities.relistsAtChoice;
     policy.canCreate = info.capabilities.canCreate;
     policy.tellsOwn = info.capabilities.tellsOwn;
     TRY(readDirections(policy, info, settings));

@@ -48,6 +48,7 @@ struct AccountPolicy {
     QString currency;                    // prices merge only in this one
     bool relative = false;
     bool goneAtZero = false;
+    bool relistsAtChoice = false; // Capabilities::relistsAtChoice
     bool canCreate = false;
     bool tellsOwn = false; // Capabilities::tellsOwn
     Replicate replicate = Replicate::Reserve;

@@ -2,6 +2,8 @@
 #include "app/sync/conflict_desk.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/relist_review.h"
+#include "app/sync/undo.h"
 
 #include <algorithm>
 
@@ -61,6 +63,42 @@ Status ConflictDesk::settle(const ConflictRow &conflict, const ConflictDecision 
                                         m_engine.now(), m_batch);
 }
 
+// The ledger has the pieces: what is not there is taken off it, and then everything is offered again.
+Status ConflictDesk::decideQuantity(const ConflictRow &conflict, const ConflictDecision &decision, ListingRow &row)
+{
+    const Quantity local = parseQuantity(conflict.local).value_or(Quantity{});
+    Quantity correction;
+    if (decision.take == ConflictTake::Remote)
+        correction = -askedPieces(row);
+    else if (decision.take == ConflictTake::Value)
+        correction = (parseQuantity(decision.value).value_or(local) - local) * row.units;
+    TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
+    const Quantity moved = std::max(correction, -onHand);
+    forgetReleases(row);
+    TRY(m_engine.listings.update(row));
+    TRY(settle(conflict, decision));
+    TRY(recordEdit(m_engine, row, {.shortage = moved - correction}, {.account = row.account}));
+    if (moved == Quantity{})
+        return refreshListings(m_engine, row.product);
+    TRY(m_engine.runs.log({.at = m_engine.now(),
+                           .product = row.product,
+                           .listing = row.id,
+                           .account = row.account,
+                           .field = stockChange,
+                           .old = quantityText(onHand),
+                           .now = quantityText(onHand + moved),
+                           .cause = u"conflict"_s,
+                           .batch = m_batch}));
+    return moveStock(m_engine, {.product = row.product,
+                                .at = m_engine.now(),
+                                .delta = moved,
+                                .cause = MovementCause::Manual,
+                                .account = row.account,
+                                .listing = row.id,
+                                .key = u"review:%1:%2"_s.arg(conflict.id.value).arg(m_batch),
+                                .note = notRelistedNote});
+}
+
 Status ConflictDesk::decide(const ConflictRow &conflict, const ConflictDecision &decision)
 {
     if (conflict.state != "open"_L1)
@@ -70,6 +108,8 @@ Status ConflictDesk::decide(const ConflictRow &conflict, const ConflictDecision 
     TRY_ASSIGN(const auto product, isLinked ? m_engine.products.find(row->product) : Result(std::optional<Product>()));
     if (!product)
         return refusal(conflict, u"its listing is no longer linked to a product"_s);
+    if (conflict.field == Field::Quantity)
+        return decideQuantity(conflict, decision, *row);
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(row->account));
     TRY_ASSIGN(const Product after, decided(conflict, decision, *product, policy));
     // From here on only our side has changed since what the marketplace shows.
@@ -84,11 +124,30 @@ Status ConflictDesk::decide(const ConflictRow &conflict, const ConflictDecision 
     return m_engine.listings.update(*row);
 }
 
+// What stock moved for the decision goes back by the undo of its change.
+Result<QString> ConflictDesk::reopenQuantity(const ConflictRow &conflict, ListingRow &row)
+{
+    const Quantity local = parseQuantity(conflict.local).value_or(Quantity{});
+    const Quantity remote = parseQuantity(conflict.remote).value_or(Quantity{});
+    if (row.possible != QList{remote} || row.after)
+        return u"sent_since"_s;
+    TRY_ASSIGN(const bool reopened, m_engine.runs.reopenConflict(conflict.id, m_engine.now()));
+    if (!reopened)
+        return u"open_again"_s;
+    row.unreturned = (local - remote) * row.units;
+    row.pendingDrop = pendingDropOf(row);
+    TRY(m_engine.listings.update(row));
+    TRY(refreshListings(m_engine, row.product));
+    return QString();
+}
+
 Result<QString> ConflictDesk::reopen(const ConflictRow &conflict)
 {
     TRY_ASSIGN(auto row, m_engine.listings.find(conflict.listing));
     if (!row || row->link != LinkState::Linked)
         return u"listing_gone"_s;
+    if (conflict.field == Field::Quantity)
+        return reopenQuantity(conflict, *row);
     if (row->remote.value(conflict.field) != conflict.remote)
         return u"sent_since"_s;
     TRY_ASSIGN(const auto deliveries, m_engine.runs.openDeliveriesOf(conflict.listing));

@@ -10,10 +10,14 @@ enum class ConflictTake { Local, Remote, Value };
 // What the owner decided about one open conflict.
 struct ConflictDecision {
     ConflictTake take = ConflictTake::Local;
-    QString value = {}; // ConflictTake::Value: of the product, as canonical text of the field
+    // ConflictTake::Value: of the product, as canonical text of the field; of a quantity what the listing is to show of
+    // the pieces in question, counted like its two sides.
+    QString value = {};
 };
 
-// The owner's decisions about conflicts (sync.md section 1). Both sides take the result: the product at once, the
+// The owner's decisions about conflicts (sync.md section 1). Of a quantity (pieces of a cancelled order that are not on
+// sale again): ours puts them on sale, theirs takes them off the stock.
+// Both sides take the result: the product at once, the
 // marketplaces by the normal push; what is not decided stays as it is on both sides. Engine thread, inside the caller's
 // transaction.
 class ConflictDesk
@@ -35,6 +39,8 @@ public:
     Result<QString> reopen(const ConflictRow &conflict);
 
 private:
+    Status decideQuantity(const ConflictRow &conflict, const ConflictDecision &decision, ListingRow &row);
+    Result<QString> reopenQuantity(const ConflictRow &conflict, ListingRow &row);
     Status settle(const ConflictRow &conflict, const ConflictDecision &decision);
 
     EngineContext &m_engine;

@@ -115,7 +115,7 @@ Quantity pendingDropOf(const ListingRow &row)
         drop = std::max(Quantity{}, row.overwrittenBase.first() - *row.overwritten);
     if (row.lag && !row.possible.isEmpty())
         drop += std::max(Quantity{}, row.possible.first() - *row.lag);
-    return drop * row.units;
+    return drop * row.units + row.released + row.unreturned;
 }
 
 ListingStock stockOf(const ListingRow &row)

@@ -4,6 +4,7 @@
 #include "app/sync/ledger.h"
 #include "app/sync/open_holds.h"
 #include "app/sync/plan_book.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/relisting.h"
 #include "app/sync/stock_opening.h"
 #include "app/sync/stock_rules.h"
@@ -339,11 +340,14 @@ Status FirstLinker::unlink(ListingRow &row)
     for (const ConflictRow &conflict : conflicts)
         TRY(m_engine.runs.settleConflict(conflict.id, u"obsolete"_s, {}, {}, m_engine.now()));
     TRY(m_engine.runs.settleProblems(relistingFingerprint(row.id), m_engine.now()));
+    const ProductId product = std::exchange(row.product, ProductId());
+    const bool withheld = row.pendingDrop > Quantity{};
+    forgetReleases(row);
     row.link = LinkState::Ignored;
-    row.product = {};
     row.dirty = Dirt::Clean;
     row.base.clear();
-    return m_engine.listings.update(row);
+    TRY(m_engine.listings.update(row));
+    return withheld ? refreshListings(m_engine, product) : Status(); // what waited for it is offered
 }
 
 } // namespace evenstock

@@ -2,6 +2,7 @@
 #include "app/sync/ledger.h"
 
 #include "app/sync/plan_book.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/stock_opening.h"
 
 #include <QJsonDocument>
@@ -71,6 +72,10 @@ Status refreshRow(EngineContext &engine, ListingRow &listing, const Product &pro
 {
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(listing.account));
     followPromise(listing, policy);
+    if (listing.unreturned > Quantity{} && listing.possible.size() == 1) { // the question keeps up with what it shows
+        TRY_ASSIGN(const bool opened, followReview(engine, listing, {}));
+        Q_UNUSED(opened)
+    }
     TRY_ASSIGN(const WantedShare wanted, shares.of(listing));
     TRY_ASSIGN(const auto conflicts, openConflictFields(engine, listing.id));
     TRY_ASSIGN(const UnknownBase unknown, unknownBase(shares, listing));

@@ -102,7 +102,7 @@ void rebase(ListingRow &row, const RemoteListing &remote)
     row.possible.clear();
     row.after.reset();
     row.lag.reset();
-    row.pendingDrop = {};
+    row.pendingDrop = pendingDropOf(row);
     if (row.exposure)
         row.exposure = std::max(*row.exposure, settledExposure(remote.quantity, unitsOf(row, remote)));
 }

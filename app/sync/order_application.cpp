@@ -3,6 +3,7 @@
 
 #include "app/sync/ledger.h"
 #include "app/sync/oversell_report.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/stock_opening.h"
 
 #include <algorithm>
@@ -96,6 +97,68 @@ void OrderApplication::explainOverwritten(ListingRow &listing, HoldInput input, 
     listing.overwrittenBase = explained(listing.overwrittenBase, input, change);
 }
 
+// What the ledger has of it again, product units, where the marketplace may not have put it on sale.
+Quantity OrderApplication::returnedPieces(const HoldInput &input, Quantity change, const HoldOutput &out) const
+{
+    const Quantity back = givenBack(input, change);
+    if (!m_policy.relistsAtChoice || back <= Quantity{})
+        return {};
+    return input.first ? back * input.units : std::max(Quantity{}, out.movement);
+}
+
+// What the listing may show, and what it may sell.
+Status OrderApplication::turnListing(ListingRow &listing, const HoldInput &input, const Turn &turn, UtcMs at)
+{
+    showHold(listing, turn.out);
+    followPromise(listing, m_policy);
+    // Pieces that an edit explained, or that no stock moves for, are no part of it: they are not taken off again.
+    if (listing.exposure && (turn.change < Quantity{} || (turn.ledger && !input.explainedByEdit)))
+        listing.exposure = exposureAfterOrder(*listing.exposure, turn.change, input.units);
+    explainOverwritten(listing, input, turn.change, at);
+    listing.pendingDrop = pendingDropOf(listing);
+    if (turn.returned > Quantity{} && !turn.staysOff && listing.link == LinkState::Linked)
+        noteRelease(listing, turn.returned, input.first ? Release::Unseen : Release::Known);
+    if (turn.change > Quantity{} && listing.status == ListingStatus::Ended)
+        noteSoldAgain(listing, turn.change * input.units);
+    listing.changedSeq = turn.sequence;
+    TRY(refreshDirt(m_engine, listing));
+    TRY(m_engine.listings.update(listing));
+    return giveBackBeside(listing, givenBack(input, turn.change), turn.sequence);
+}
+
+Status OrderApplication::turnLedger(const OrderLineRow &row, const Turn &turn, const Moment &moment)
+{
+    if (turn.out.shortage > Quantity{}) {
+        ++effects.shortages;
+        TRY(reportOversell(m_engine, row,
+                           {.account = m_account.id,
+                            .run = m_cause.run,
+                            .missing = turn.out.shortage,
+                            .code = moment.code,
+                            .title = moment.title}));
+    } else if (row.ordered * row.units == row.taken) {
+        TRY(m_engine.runs.settleProblems(oversellFingerprint(row.id), m_engine.now()));
+    }
+    const Quantity movement = turn.out.movement;
+    if (movement == Quantity{}) { // what is owed to it, and what its channel may sell, moved alone
+        TRY(refreshListings(m_engine, row.product));
+    } else {
+        ++effects.movements;
+        TRY(moveStock(m_engine,
+                      {.product = row.product,
+                       .at = m_engine.now(),
+                       .delta = movement,
+                       .cause = movement < Quantity{} ? MovementCause::OrderHold : MovementCause::OrderRelease,
+                       .account = m_account.id,
+                       .listing = row.listing,
+                       .orderLine = row.id,
+                       .run = m_cause.run,
+                       .key = u"line:%1:%2"_s.arg(row.id.value).arg(turn.sequence),
+                       .note = moment.code}));
+    }
+    return turn.staysOff ? keepOffSale(m_engine, row, turn.returned, m_cause) : Status();
+}
+
 // The hold, the base and on-hand change together.
 Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment &moment)
 {
@@ -109,12 +172,13 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     if (listing && row.product && awaitsOpening(*listing)) {
         TRY_ASSIGN(opens, opensStock(m_engine, *listing, row.product, Known::ByItself));
     }
-    const bool ledger = bool(row.product) && !row.exempt && !opens;
-    if (ledger) {
+    Turn turn{.ledger = bool(row.product) && !row.exempt && !opens};
+    if (turn.ledger) {
         TRY_ASSIGN(input.onHand, m_engine.products.onHand(row.product));
     }
     input.before = {row.ordered, row.taken};
     input.units = row.units;
+    input.inParts = m_policy.relistsAtChoice;
     // A zero under way ends the listing where it goes at zero: that is no increment.
     input.relative = m_policy.relative && !(listing && listing->after && listing->after->contains(Quantity{}));
     if (listing) {
@@ -126,55 +190,22 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
         const bool isElsewhere = !row.listingExternalId.isEmpty() && row.listingExternalId != listing->externalId;
         input.overtaken = isElsewhere || (input.crossed && (listing->crossing || !input.relative));
     }
-    const HoldOutput out = applyHold(listing ? stockOf(*listing) : ListingStock{}, input);
-    if (!out.changed)
+    turn.out = applyHold(listing ? stockOf(*listing) : ListingStock{}, input);
+    if (!turn.out.changed)
         return {};
     ++effects.holds;
-    const Quantity change = out.hold.ordered - row.ordered;
-    row.ordered = out.hold.ordered;
-    row.taken = out.hold.taken;
+    turn.change = turn.out.hold.ordered - row.ordered;
+    turn.returned = turn.ledger ? returnedPieces(input, turn.change, turn.out) : Quantity{};
+    if (turn.returned > Quantity{}) {
+        TRY_ASSIGN(turn.staysOff, m_engine.orders.staysOffSale(row.order));
+    }
+    row.ordered = turn.out.hold.ordered;
+    row.taken = turn.out.hold.taken;
     TRY(m_engine.orders.updateLine(row));
-    TRY_ASSIGN(const std::int64_t sequence, m_engine.accounts.nextSequence());
-    if (listing) {
-        showHold(*listing, out);
-        followPromise(*listing, m_policy);
-        // Pieces that an edit explained, or that no stock moves for, are no part of it: they are not taken off again.
-        if (listing->exposure && (change < Quantity{} || (ledger && !input.explainedByEdit)))
-            listing->exposure = exposureAfterOrder(*listing->exposure, change, row.units);
-        explainOverwritten(*listing, input, change, moment.at);
-        listing->pendingDrop = pendingDropOf(*listing);
-        listing->changedSeq = sequence;
-        TRY(refreshDirt(m_engine, *listing));
-        TRY(m_engine.listings.update(*listing));
-        TRY(giveBackBeside(*listing, givenBack(input, change), sequence));
-    }
-    if (!ledger)
-        return {};
-    if (out.shortage > Quantity{}) {
-        ++effects.shortages;
-        TRY(reportOversell(m_engine, row,
-                           {.account = m_account.id,
-                            .run = m_cause.run,
-                            .missing = out.shortage,
-                            .code = moment.code,
-                            .title = moment.title}));
-    } else if (row.ordered * row.units == row.taken) {
-        TRY(m_engine.runs.settleProblems(oversellFingerprint(row.id), m_engine.now()));
-    }
-    if (out.movement == Quantity{}) // what is owed to it, and what its channel may sell, moved alone
-        return refreshListings(m_engine, row.product);
-    ++effects.movements;
-    return moveStock(m_engine,
-                     {.product = row.product,
-                      .at = m_engine.now(),
-                      .delta = out.movement,
-                      .cause = out.movement < Quantity{} ? MovementCause::OrderHold : MovementCause::OrderRelease,
-                      .account = m_account.id,
-                      .listing = row.listing,
-                      .orderLine = row.id,
-                      .run = m_cause.run,
-                      .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence),
-                      .note = moment.code});
+    TRY_ASSIGN(turn.sequence, m_engine.accounts.nextSequence());
+    if (listing)
+        TRY(turnListing(*listing, input, turn, moment.at));
+    return turn.ledger ? turnLedger(row, turn, moment) : Status();
 }
 
 // A line whose listing was found only later, of an order from before the product's stock was opened.

@@ -62,7 +62,19 @@ private:
         QString title;
         UtcMs at; // when the order changed so, by the marketplace; 0 = it does not say
     };
+    // What a change of an order does, once.
+    struct Turn {
+        HoldOutput out = {};
+        Quantity change = {};   // of what is ordered, listing units
+        Quantity returned = {}; // product units that the ledger has again, and the marketplace may not
+        bool staysOff = false;  // the owner said so
+        bool ledger = false;    // stock moves for it
+        std::int64_t sequence = 0;
+    };
     Status bring(OrderLineRow &row, HoldInput input, const Moment &moment);
+    Quantity returnedPieces(const HoldInput &input, Quantity change, const HoldOutput &out) const;
+    Status turnListing(ListingRow &listing, const HoldInput &input, const Turn &turn, UtcMs at);
+    Status turnLedger(const OrderLineRow &row, const Turn &turn, const Moment &moment);
     Result<bool> isBeforeOpening(const OrderLineRow &row) const;
     Status openWith(OrderLineRow &row, const RemoteOrder &order, const RemoteOrderLine &line);
     void showHold(ListingRow &listing, const HoldOutput &out) const;

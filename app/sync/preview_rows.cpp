@@ -11,6 +11,13 @@ namespace {
 
 constexpr int batchSize = 500;
 
+QString reasonOf(const ConflictRow &conflict)
+{
+    if (conflict.field == Field::Quantity)
+        return notRelistedNote;
+    return conflict.base ? u"both_changed"_s : u"never_agreed"_s;
+}
+
 class Preview
 {
 public:
@@ -178,7 +185,7 @@ Status Preview::conflicts()
                                  .direction = u"in"_s,
                                  .from = conflict.local,
                                  .to = conflict.remote,
-                                 .reason = conflict.base ? u"both_changed"_s : u"never_agreed"_s}});
+                                 .reason = reasonOf(conflict)}});
         }
         if (found.size() < batchSize)
             return {};

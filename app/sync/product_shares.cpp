@@ -61,6 +61,16 @@ Quantity quantityByRule(const ListingRow &row, const Product &product, Quantity 
     return quantityView(rule, available, row.units);
 }
 
+// Pieces that a cancelled order gave back are on sale where it was cancelled, or they are not: its base holds both. The
+// other channels get them when that is read.
+Result<Quantity> ProductShares::availableTo(const ListingRow &row)
+{
+    if (row.released == Quantity{})
+        return m_available;
+    TRY_ASSIGN(const Quantity waiting, m_engine.products.pendingDrop(m_product.id));
+    return std::max(Quantity{}, std::min(m_product.onHand, m_product.onHand - waiting + row.released));
+}
+
 Result<QList<ListingRow>> ProductShares::rowsWith(const ListingRow &row)
 {
     if (!m_rows) {
@@ -78,7 +88,7 @@ Result<QList<ListingRow>> ProductShares::rowsWith(const ListingRow &row)
 
 // The last pieces are on the preferred channel; where that does not sell the product, on the first that does: somebody
 // shows them.
-Result<WantedShare> ProductShares::last(const ListingRow &row, const AccountPolicy &policy)
+Result<WantedShare> ProductShares::last(const ListingRow &row, const AccountPolicy &policy, Quantity available)
 {
     TRY_ASSIGN(const auto rows, rowsWith(row));
     std::optional<ListingId> first;
@@ -93,7 +103,7 @@ Result<WantedShare> ProductShares::last(const ListingRow &row, const AccountPoli
     }
     AccountPolicy asked = policy;
     asked.quantityRule.preferred = preferred.value_or(first.value_or(row.id)) == row.id;
-    const Quantity share = quantityByRule(row, m_product, m_available, asked);
+    const Quantity share = quantityByRule(row, m_product, available, asked);
     return WantedShare{.share = share, .now = share};
 }
 
@@ -104,10 +114,11 @@ Result<Quantity> ProductShares::boundedStock(const QList<ListingRow> &rows)
     Quantity within;
     for (const ListingRow &one : rows) {
         TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(one.account));
-        within += keepsExposure(one, policy) ? one.pendingDrop : Quantity{};
+        within += keepsExposure(one, policy) ? one.pendingDrop - one.unreturned : Quantity{};
     }
     TRY_ASSIGN(const Quantity owed, m_engine.products.openShortage(m_product.id));
-    return std::max(Quantity{}, std::min(m_product.onHand, m_available + within) - owed);
+    TRY_ASSIGN(const Quantity waiting, m_engine.products.pendingDrop(m_product.id));
+    return std::max(Quantity{}, std::min(m_product.onHand, m_product.onHand - waiting + within) - owed);
 }
 
 Result<BoundedChannel> ProductShares::channelOf(const ListingRow &row, Quantity available)
@@ -151,11 +162,12 @@ Result<WantedShare> ProductShares::bounded(const ListingRow &row)
 Result<WantedShare> ProductShares::of(const ListingRow &row)
 {
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(row.account));
-    if (policy.promise == Promise::LastPieces)
-        return last(row, policy);
     if (keepsExposure(row, policy))
         return bounded(row);
-    const Quantity share = quantityByRule(row, m_product, m_available, policy);
+    TRY_ASSIGN(const Quantity available, availableTo(row));
+    if (policy.promise == Promise::LastPieces)
+        return last(row, policy, available);
+    const Quantity share = quantityByRule(row, m_product, available, policy);
     return WantedShare{.share = share, .now = share};
 }
 
@@ -170,9 +182,15 @@ Result<bool> ProductShares::loweredByOrders(const ListingRow &row)
         if (wanted.share > Quantity{} && all && all->isKnown && all->exposed <= all->available)
             return true;
     }
-    const Quantity now = quantityByRule(row, m_product, m_available, policy);
-    const Quantity then = quantityByRule(row, m_product, settled, policy);
-    const Quantity sold = quantityByRule(row, m_product, settled + orders, policy);
+    TRY_ASSIGN(const Quantity available, availableTo(row));
+    TRY_ASSIGN(const Quantity returns, m_engine.products.withheldReturns(m_product.id));
+    const Quantity withheld = std::max(Quantity{}, returns - row.released);
+    const auto shownOf = [&](Quantity stock) {
+        return quantityByRule(row, m_product, std::max(Quantity{}, stock - withheld), policy);
+    };
+    const Quantity now = quantityByRule(row, m_product, available, policy);
+    const Quantity then = shownOf(settled);
+    const Quantity sold = shownOf(settled + orders);
     return orders < Quantity{} && then > now && sold <= now;
 }
 

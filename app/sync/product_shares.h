@@ -47,8 +47,9 @@ public:
     Result<std::optional<Bound>> bound(); // empty where no channel of the product is bounded
 
 private:
+    Result<Quantity> availableTo(const ListingRow &row);
     Result<QList<ListingRow>> rowsWith(const ListingRow &row);
-    Result<WantedShare> last(const ListingRow &row, const AccountPolicy &policy);
+    Result<WantedShare> last(const ListingRow &row, const AccountPolicy &policy, Quantity available);
     Result<WantedShare> bounded(const ListingRow &row);
     Result<Quantity> boundedStock(const QList<ListingRow> &rows);
     Result<BoundedChannel> channelOf(const ListingRow &row, Quantity available);

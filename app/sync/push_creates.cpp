@@ -2,6 +2,7 @@
 // New listings: what they will be, which of them the marketplace takes for one, and what a look for them found.
 #include "app/sync/ledger.h"
 #include "app/sync/push_stage.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/relisting.h"
 #include "app/sync/settle_doubts.h"
 
@@ -29,6 +30,23 @@ Result<Change> PushStage::openCreate(ListingId id)
         return Change{.kind = ChangeKind::Create};
     m_lookedFrom.insert(id, row->changedSeq);
     return createOf(*row);
+}
+
+// Looked for, and certainly not there: nor did a cancelled order bring it back.
+Status PushStage::settleAway(ListingRow &row)
+{
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    const bool chose = row.possible != QList{Quantity{}};
+    row.crossing = row.crossing || (chose && policy.visibilityLagMs > 0); // its orders may still be on their way
+    row.lag.reset();
+    judgeReleases(row, row.possible, {});
+    row.possible = {Quantity{}};
+    row.inDoubt = false;
+    TRY_ASSIGN(const bool opened, followReview(m_engine, row, m_context.cause.run));
+    if (opened && m_context.counters)
+        ++m_context.counters->conflicts;
+    TRY(finishListing(row));
+    return refreshListings(m_engine, row.product);
 }
 
 Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
@@ -63,16 +81,8 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     m_looked.insert(id, {row->changedSeq, m_looked.value(id).times + 1});
     row->overtakenAt = m_engine.now();
     setStock(*row, noLongerLands(stockOf(*row)));
-    if (found.isEmpty()) {
-        TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-        const bool chose = row->possible != QList{Quantity{}};
-        row->crossing = row->crossing || (chose && policy.visibilityLagMs > 0); // its orders may still be on their way
-        row->possible = {Quantity{}};
-        row->inDoubt = false;
-        row->lag.reset();
-        row->pendingDrop = pendingDropOf(*row);
-        return finishListing(*row);
-    }
+    if (found.isEmpty())
+        return settleAway(*row);
     const RemoteListing &remote = found.first();
     // Nothing was ever sent: it was on sale before. Like any listing that is linked later it moves no stock.
     const bool wasOnSale = row->status == ListingStatus::Creating && row->marker.isEmpty();

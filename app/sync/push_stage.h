@@ -56,6 +56,7 @@ private:
     Result<bool> waitsForEqual(const ListingRow &row, const Change &create);
     Result<QHash<QString, ListingId> *> createsUnderWay(const Connector &connector);
     Status yieldWaiting(const ListingRow &made);
+    Status settleAway(ListingRow &row);
     Status joined(const DeliveryRow &delivery, ListingRow &row, ListingRow &other);
     Status askGate(const ListingRow &row, const Product &product, Change &change);
     Result<bool> looksFirst(const ListingRow &row, PushBatch &batch);

@@ -2,6 +2,7 @@
 #include "app/sync/relisting.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/stock_rules.h"
 
 #include <algorithm>
@@ -58,6 +59,9 @@ Status yieldTo(EngineContext &engine, ListingRow &row, ProductId other, RunId ru
     setStock(row, {.possible = {Quantity{}}}); // whatever was sent is shown by the other
     if (row.exposure)
         row.exposure = Quantity{};
+    forgetReleases(row);
+    TRY_ASSIGN(const bool opened, followReview(engine, row, run));
+    Q_UNUSED(opened)
     row.trust = Trust::Confirmed;
     TRY_ASSIGN(const auto product, engine.products.find(row.product));
     TRY_ASSIGN(const auto kept, engine.products.find(other));

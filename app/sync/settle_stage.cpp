@@ -4,6 +4,7 @@
 #include "app/sync/first_link.h"
 #include "app/sync/ledger.h"
 #include "app/sync/open_holds.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/settle_doubts.h"
 #include "app/sync/stock_opening.h"
 
@@ -90,6 +91,7 @@ Result<bool> SettleStage::endsGone(ListingRow &row, const AccountPolicy &policy)
         if (m_context.counters)
             ++m_context.counters->missing;
         TRY(m_engine.listings.update(row));
+        TRY(ask(row));
         TRY(refreshListings(m_engine, row.product));
         return true;
     }
@@ -110,6 +112,15 @@ Result<bool> SettleStage::isExplained(const ListingRow &row)
         return false;
     TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
     return ProductShares(m_engine, *product, available).ordersExplain(row, *row.observed);
+}
+
+// What its cancelled orders did not bring back there waits for the owner.
+Status SettleStage::ask(const ListingRow &row)
+{
+    TRY_ASSIGN(const bool opened, followReview(m_engine, row, m_context.cause.run));
+    if (opened && m_context.counters)
+        ++m_context.counters->conflicts;
+    return {};
 }
 
 Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
@@ -135,7 +146,7 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         return refreshListings(m_engine, row.product);
     }
     TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
-    const ObserveOutput out = observe(stockOf(row), *row.observed, row.units, onHand);
+    ObserveOutput out = observe(stockOf(row), *row.observed, row.units, onHand);
     const Quantity base = *row.observed - out.edit;
     const bool takes = policy.takesQuantity();
     if (out.edit != Quantity{} && takes) {
@@ -146,6 +157,10 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         }
     }
     TRY_ASSIGN(const bool isByOrders, isFirst ? isExplained(row) : Result(false));
+    const bool isAsked = row.released + row.releasedUnseen + row.unreturned > Quantity{};
+    if (takes && out.movement > Quantity{}) // put on sale again there, late
+        out.movement -= answerByEdit(row, out.movement);
+    judgeReleases(row, isFirst ? QList<Quantity>() : row.possible, base);
     const bool chose = wasOpen || out.edit != Quantity{};
     const bool doubted = row.inDoubt;
     const bool crossed = row.crossing && policy.visibilityLagMs > 0; // a reading makes late orders come no sooner
@@ -167,6 +182,8 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     row.lastSyncedAt = m_engine.now();
     ++outcome.settled;
     TRY(m_engine.listings.update(row));
+    if (isAsked)
+        TRY(ask(row));
     if (isFirst && !isByOrders)
         TRY(FirstLinker(m_engine, m_account, m_context).startFrom(row));
     if (takes) {

@@ -48,6 +48,7 @@ public:
     Status settleOne(ListingRow &row, SettleOutcome &outcome);
 
 private:
+    Status ask(const ListingRow &row);
     Result<bool> endsGone(ListingRow &row, const AccountPolicy &policy);
     Result<bool> mayStillLand(ListingRow &row, const AccountPolicy &policy);
     Result<bool> waitsForLag(ListingRow &row, const AccountPolicy &policy);

@@ -3,6 +3,7 @@
 
 #include "app/sync/ledger.h"
 #include "app/sync/oversell_report.h"
+#include "app/sync/relist_review.h"
 
 #include <QUuid>
 
@@ -90,6 +91,7 @@ Result<ShelfCount> countShelf(EngineContext &engine, const Product &product, Qua
         if (due.change() > Quantity{})
             TRY(hold(engine, due));
     }
+    TRY(answerByCount(engine, product.id));
     return count;
 }
 

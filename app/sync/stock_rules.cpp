@@ -63,7 +63,7 @@ ShownSet moved(const ShownSet &shown, const HoldInput &input, Quantity change, b
         result.append(value);
         if (effect.back > Quantity{})
             result.append(value + effect.back); // the marketplace gives the quantity back, or does not
-        for (Quantity part = step; unsure && part < effect.back; part += step)
+        for (Quantity part = step; (unsure || input.inParts) && part < effect.back; part += step)
             result.append(value + part);
     };
     for (const Quantity value : shown) {

@@ -54,6 +54,7 @@ struct HoldInput {
     bool crossed = false;         // the order may be older than our last write or reading …
     bool overtaken = false;       // … which may have overwritten it or shown it already
     bool ended = false;           // the listing is gone: it shows nothing, but a cancellation may bring it back
+    bool inParts = false;         // what it gives back may have come back in parts, each on sale again or not
     bool explainedByEdit = false; // an earlier "remote edit" already took these pieces (late evidence)
 };
 

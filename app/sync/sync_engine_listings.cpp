@@ -3,6 +3,7 @@
 #include "app/sync/desired_state.h"
 #include "app/sync/inbound_guard.h"
 #include "app/sync/ledger.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/stock_opening.h"
 #include "app/sync/sync_engine.h"
 #include "models/store/database.h"
@@ -241,7 +242,10 @@ Status SyncEngine::callMissing(RunRow &run, const IngestContext &context, Listin
     row.observedAt = m_context.now();
     TRY(refreshDirt(m_context, row));
     ++run.counters.missing;
-    return m_context.listings.update(row);
+    TRY(m_context.listings.update(row));
+    TRY_ASSIGN(const bool opened, followReview(m_context, row, run.id));
+    run.counters.conflicts += opened ? 1 : 0;
+    return {};
 }
 
 Result<int> SyncEngine::markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope,

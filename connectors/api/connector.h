@@ -51,6 +51,8 @@ struct RateLimit {
 struct Capabilities {
     bool relativeQuantity = false; // increments: cannot overwrite a sale
     bool goneAtZero = false;       // zero ends the listing; it must be made again
+    // A cancelled order's pieces are on sale again only where the seller chose so, and nothing tells what was chosen.
+    bool relistsAtChoice = false;
     bool canCreate = false;
     bool canFilterByTime = false; // incremental by time; else by content hash
     bool readsOneListing = false; // fetchListing is cheap; else the engine may ask for a page of few

@@ -106,6 +106,7 @@ ConnectorInfo CardTrader::info() const
     info.readOnlyFields = {Field::Title, Field::Category, Field::Images};
     info.capabilities = {.relativeQuantity = true,
                          .goneAtZero = true,
+                         .relistsAtChoice = true,
                          .canCreate = true,
                          .landingS = 60,
                          .createsByJob = true,

@@ -25,7 +25,8 @@ constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
     "remote_quantity_milli, remote_hash, remote_modified_at, remote_times, base, base_at, base_run, possible, after, " \
     "in_doubt, crossing, overtaken_at, landing_until, changed_seq, observed_milli, observed_seq, observed_at, "        \
     "lag_milli, lag_since, "                                                                                           \
-    "pending_drop_milli, overwritten_milli, overwritten_base, settled_movement, exposure_kept, "                       \
+    "pending_drop_milli, released_milli, released_unseen_milli, unreturned_milli, overwritten_milli, "                 \
+    "overwritten_base, settled_movement, exposure_kept, "                                                              \
     "exposure_milli, trust, dirty, "                                                                                   \
     "dirty_since, held, held_plan, deferred, "                                                                         \
     "marker, eans, match_keys, brand, first_seen_at, last_synced_at"
@@ -70,6 +71,9 @@ ListingRow rowOf(const Statement &s)
     row.lag = s.get<std::optional<Quantity>>(c++);
     row.lagSince = s.int64(c++);
     row.pendingDrop = s.quantity(c++);
+    row.released = s.quantity(c++);
+    row.releasedUnseen = s.quantity(c++);
+    row.unreturned = s.quantity(c++);
     row.overwritten = s.get<std::optional<Quantity>>(c++);
     row.overwrittenBase = quantitiesFrom(s.text(c++));
     row.settledMovement = s.get<MovementId>(c++);
@@ -164,7 +168,8 @@ Status ListingRepository::update(const ListingRow &r)
             units = ?, stock_theirs = ?, opens_since = ?, opens_after = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
             remote_modified_at = ?, remote_times = ?, base = ?, base_at = ?, base_run = ?, possible = ?, after = ?,
             in_doubt = ?, crossing = ?, overtaken_at = ?, landing_until = ?, changed_seq = ?, observed_milli = ?, observed_seq = ?, observed_at = ?,
-            lag_milli = ?, lag_since = ?, pending_drop_milli = ?, overwritten_milli = ?, overwritten_base = ?, settled_movement = ?, exposure_kept = ?,
+            lag_milli = ?, lag_since = ?, pending_drop_milli = ?, released_milli = ?, released_unseen_milli = ?,
+            unreturned_milli = ?, overwritten_milli = ?, overwritten_base = ?, settled_movement = ?, exposure_kept = ?,
             exposure_milli = ?, trust = ?,
             dirty = ?, dirty_since = ?, held = ?, held_plan = ?, deferred = ?, marker = ?, eans = ?, match_keys = ?,
             brand = ?, last_synced_at = ?
@@ -174,8 +179,8 @@ Status ListingRepository::update(const ListingRow &r)
                     r.remoteQuantity, r.remoteHash, r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base),
                     r.baseAt, r.baseRun.value, quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing,
                     r.overtakenAt, r.landingUntil, r.changedSeq, r.observed, r.observedSeq, r.observedAt, r.lag,
-                    r.lagSince, r.pendingDrop, r.overwritten, quantitiesText(r.overwrittenBase),
-                    r.settledMovement.value, r.exposureKept,
+                    r.lagSince, r.pendingDrop, r.released, r.releasedUnseen, r.unreturned, r.overwritten,
+                    quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposureKept,
                     r.exposureKept ? r.exposure.value_or(unknownExposure) : Quantity{}, trustName(r.trust),
                     int(r.dirty), r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker, stringsText(r.eans),
                     stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id);
@@ -440,7 +445,8 @@ Status ListingRepository::openAnew(AccountId account, const Opening &opening)
             opens_after = CASE WHEN opens_since = 0 THEN ? ELSE opens_after END,
             opens_since = CASE WHEN opens_since = 0 THEN ? ELSE opens_since END,
             observed_milli = CASE WHEN status = 'ended' AND remote_quantity_milli = 0 THEN 0 END,
-            observed_seq = ?, observed_at = ?
+            observed_seq = ?, observed_at = ?, released_milli = 0, released_unseen_milli = 0,
+            pending_drop_milli = pending_drop_milli - released_milli
         WHERE account_id = ? AND link = 'linked' AND status <> 'creating')sql",
                     opening.after.value, opening.since, opening.sequence, opening.since, account);
 }

@@ -70,6 +70,12 @@ struct ListingRow {
     std::optional<Quantity> lag = {};
     UtcMs lagSince = 0;
     Quantity pendingDrop = {};
+    // Product units that cancelled orders gave back: not yet read whether the marketplace did so too, the same of
+    // orders that were cancelled before they were known, and those that it did not put on sale again (the owner is
+    // asked).
+    Quantity released = {};
+    Quantity releasedUnseen = {};
+    Quantity unreturned = {};
     std::optional<Quantity> overwritten = {}; // a reading with a difference that a zero was written over
     QList<Quantity> overwrittenBase = {};     // the base of that moment, moved by orders from before it
     MovementId settledMovement = {};

@@ -132,10 +132,12 @@ Status OrderRepository::updateLine(const OrderLineRow &r)
                     r.note, r.id);
 }
 
-Result<OrderActionId> OrderRepository::recordAction(OrderId order, const QString &action, UtcMs now)
+Result<OrderActionId> OrderRepository::recordAction(OrderId order, const QString &action, std::optional<bool> relist,
+                                                    UtcMs now)
 {
-    TRY(m_db.run("INSERT INTO order_actions (order_id, action, state, recorded_at) VALUES (?, ?, 'recorded', ?)", order,
-                 action, now));
+    TRY(m_db.run("INSERT INTO order_actions (order_id, action, relist, state, recorded_at) VALUES (?, ?, ?, "
+                 "'recorded', ?)",
+                 order, action, relist ? std::optional<std::int64_t>(*relist ? 1 : 0) : std::nullopt, now));
     return OrderActionId{m_db.lastInsertId()};
 }
 
@@ -144,6 +146,16 @@ Status OrderRepository::settleAction(OrderActionId id, const QString &state, con
     return m_db.run("UPDATE order_actions SET state = ?, settled_at = ?, error_code = ?, error_detail = ? WHERE id = ?",
                     state, now, error.detail.isEmpty() ? QString() : errorCodeName(error.code), error.detail.left(1000),
                     id);
+}
+
+Result<bool> OrderRepository::staysOffSale(OrderId order)
+{
+    TRY_ASSIGN(
+        const auto relist,
+        m_db.value<int>("SELECT relist FROM order_actions WHERE order_id = ? AND relist IS NOT NULL AND state NOT "
+                        "IN ('refused', 'not_sent') ORDER BY id DESC LIMIT 1",
+                        order));
+    return relist == 0;
 }
 
 Result<bool> OrderRepository::isActionOpen(OrderId order)

@@ -64,8 +64,11 @@ public:
     // Inserts or updates the order itself (not its lines).
     Result<OrderId> save(AccountId account, const RemoteOrder &order, UtcMs now);
     // What is asked of the marketplace is recorded before it is sent. `state`: as in order_actions.
-    Result<OrderActionId> recordAction(OrderId order, const QString &action, UtcMs now);
+    // relist: what was asked for its pieces, where the action cancels.
+    Result<OrderActionId> recordAction(OrderId order, const QString &action, std::optional<bool> relist, UtcMs now);
     Status settleAction(OrderActionId id, const QString &state, const Error &error, UtcMs now);
+    // True where the owner cancelled it from here and its pieces are not to be on sale again.
+    Result<bool> staysOffSale(OrderId order);
     Result<bool> isActionOpen(OrderId order); // sent, and nobody knows what became of it
     Status doubtActions(UtcMs now);           // after a start: nobody waits for their answers any more
     // The order was read after they were in doubt: it shows what became of those in doubt.

@@ -162,6 +162,15 @@ Result<Quantity> ProductRepository::pendingDrop(ProductId id)
     return value.value_or(Quantity{});
 }
 
+Result<Quantity> ProductRepository::withheldReturns(ProductId id)
+{
+    TRY_ASSIGN(const auto value,
+               m_db.value<Quantity>("SELECT coalesce(sum(released_milli + unreturned_milli), 0) FROM listings "
+                                    "WHERE product_id = ? AND link = 'linked'",
+                                    id));
+    return value.value_or(Quantity{});
+}
+
 Result<Quantity> ProductRepository::openShortage(ProductId id)
 {
     TRY_ASSIGN(

@@ -33,6 +33,9 @@ struct Movement {
 // Note of an order's movement where a count on the shelf found its pieces missing, or found them again.
 inline const QString shelfCountNote = QStringLiteral("shelf_count");
 
+// Note of a movement that takes back what a cancelled order gave back: its pieces are not put on sale again.
+inline const QString notRelistedNote = QStringLiteral("not_relisted");
+
 // Products and their ledger. Engine thread, inside the caller's transaction.
 class ProductRepository
 {
@@ -50,8 +53,9 @@ public:
     Status update(const Product &product);            // all but on-hand and EANs
     Status setEans(ProductId id, const QStringList &eans);
     Result<Quantity> onHand(ProductId id);
-    // Of it: not offered while differences wait for the visibility lag.
+    // Of it: not offered while differences wait for the visibility lag, or pieces of cancelled orders for the owner.
     Result<Quantity> pendingDrop(ProductId id);
+    Result<Quantity> withheldReturns(ProductId id); // of that: pieces of cancelled orders
     // Promised to buyers beyond what was on hand, in oversells that are still open: the next pieces are theirs.
     Result<Quantity> openShortage(ProductId id);
 

@@ -33,7 +33,7 @@ QString LedgerModel::cause(const StockLine &line)
     case MovementCause::RemoteEdit:
         return tr("Edited on %1").arg(line.channel);
     case MovementCause::Manual:
-        return tr("Corrected by you");
+        return line.note == notRelistedNote ? tr("Not on sale again on %1").arg(line.channel) : tr("Corrected by you");
     case MovementCause::Recount:
         return tr("Counted on the shelf");
     case MovementCause::Import:
@@ -59,6 +59,8 @@ QString LedgerModel::detail(const StockLine &line)
     case MovementCause::Recount:
         return tr("You counted %1, the ledger said %2")
             .arg(stockText(line.balance), stockText(line.balance - line.delta));
+    case MovementCause::Manual:
+        return line.note == notRelistedNote ? tr("Pieces of a cancelled order, by your decision") : line.note;
     case MovementCause::Opening:
         return line.channel.isEmpty() ? line.note : tr("From %1, run %2").arg(line.channel).arg(line.run.value);
     default:

@@ -275,6 +275,8 @@ QString PlanModel::linkReasonText(const QString &reason)
         return tr("No longer there");
     if (reason == "relisted"_L1)
         return tr("Is back there");
+    if (reason == "not_relisted"_L1)
+        return tr("Cancelled, and not on sale again");
     if (reason == "sku"_L1)
         return tr("Same SKU");
     if (reason == "ean"_L1)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aDecisionIsTakenBack();
     void whatWasSentSinceStays();
     void aRuleDecidesFromThenOn();
+    void aQuantityIsDecidedAndTakenBack_data();
+    void aQuantityIsDecidedAndTakenBack();
     void argumentsAreChecked();
 };
 
@@ -269,6 +271,56 @@ void TestConflictCommands::aRuleDecidesFromThenOn()
     shop.must(u"product.set"_s, {{u"sku"_s, u"S0"_s}, {u"title"_s, u"Ours again"_s}});
     shop.sync();
     QCOMPARE(openConflicts(shop), 1); // asked again
+}
+
+void TestConflictCommands::aQuantityIsDecidedAndTakenBack_data()
+{
+    QTest::addColumn<QJsonObject>("decision");
+    QTest::addColumn<int>("stock");
+    QTest::newRow("ours") << QJsonObject{{u"take"_s, u"local"_s}} << 5;
+    QTest::newRow("theirs") << QJsonObject{{u"take"_s, u"remote"_s}} << 3;
+    QTest::newRow("a number") << QJsonObject{{u"take"_s, u"value"_s}, {u"value"_s, 4}} << 4;
+    QTest::newRow("a number as text") << QJsonObject{{u"take"_s, u"value"_s}, {u"value"_s, u"6"_s}} << 6;
+}
+
+// Two pieces of a cancelled order that the marketplace did not put on sale again.
+void TestConflictCommands::aQuantityIsDecidedAndTakenBack()
+{
+    QFETCH(const QJsonObject, decision);
+    QFETCH(const int, stock);
+    OpenShop shop({{.id = u"cards"_s, .relative = true, .relistsAtChoice = true}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    shop.sync();
+    shop.market().cancel(order, Relisting::LeftOff);
+    shop.sync();
+    const qint64 conflict = shop.number("SELECT id FROM conflicts WHERE state = 'open' AND field = 'quantity'");
+    QVERIFY(conflict > 0);
+    for (const QJsonValue &wrong : {QJsonValue(-1), QJsonValue(u"many"_s), QJsonValue(u"10000001"_s)}) {
+        const auto refused =
+            shop.call(u"conflict.resolve"_s, {{u"conflict"_s, conflict}, {u"take"_s, u"value"_s}, {u"value"_s, wrong}});
+        QCOMPARE(refused.error().item, u"value"_s);
+    }
+    QJsonObject arguments = decision;
+    arguments.insert(u"conflict"_s, conflict);
+    const auto done = shop.call(u"conflict.resolve"_s, arguments);
+    OK(done);
+    QCOMPARE(openConflicts(shop), 0);
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), stock * 1000);
+    const auto undone = shop.call(u"conflict.undo"_s, {{u"batch"_s, done->value(u"batch"_s)}});
+    OK(undone);
+    QCOMPARE(undone->value(u"reopened"_s).toInt(), 1);
+    QCOMPARE(undone->value(u"left_count"_s).toInt(), 0);
+    QCOMPARE(openConflicts(shop), 1);
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 5000);
+    shop.market().requests.clear();
+    shop.sync();
+    QVERIFY(shop.market().writes().isEmpty());
+    OK(shop.call(u"conflict.resolve"_s, arguments));
+    shop.sync();
+    QCOMPARE(shop.market().shown(u"A"_s), Quantity::pieces(stock));
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), stock * 1000);
 }
 
 void TestConflictCommands::argumentsAreChecked()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void pullTakesAnOrderInOnce();
     void pullOfAnOrderThatIsGone();
     void anActionChangesBothSides();
+    void whatIsCancelledHereIsOnSaleAgainOrLeavesTheStock_data();
+    void whatIsCancelledHereIsOnSaleAgainOrLeavesTheStock();
     void anActionWithoutAnswerIsLookedAt();
     void anActionInDoubtIsLookedForBeforeItIsSentAgain();
     void actionsAreChecked();
@@ -106,6 +108,41 @@ void TestWorkListCommands::anActionChangesBothSides()
     QCOMPARE(cancelled->value(u"order"_s).toObject().value(u"state"_s), u"cancelled"_s);
     QCOMPARE(shop.market().orders().at(order).state, u"cancelled"_s);
     QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 5000);
+}
+
+void TestWorkListCommands::whatIsCancelledHereIsOnSaleAgainOrLeavesTheStock_data()
+{
+    QTest::addColumn<QJsonObject>("arguments");
+    QTest::addColumn<int>("stock");
+    QTest::newRow("on sale again") << QJsonObject{{u"relist"_s, true}} << 5;
+    QTest::newRow("not on sale again") << QJsonObject{{u"relist"_s, false}} << 3;
+    QTest::newRow("not said, and so not sent") << QJsonObject() << 3;
+    QTest::newRow("not on sale again, and the answer is lost")
+        << QJsonObject{{u"relist"_s, false}, {u"answer"_s, u"lost"_s}} << 3;
+}
+
+void TestWorkListCommands::whatIsCancelledHereIsOnSaleAgainOrLeavesTheStock()
+{
+    QFETCH(const QJsonObject, arguments);
+    QFETCH(const int, stock);
+    OpenShop shop({{.id = u"cards"_s, .relative = true, .relistsAtChoice = true}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    const auto pulled = shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}, {u"external_id"_s, order}});
+    OK(pulled);
+    shop.market().requests.clear();
+    const auto done =
+        shop.call(u"order.action"_s, {{u"order"_s, pulled->value(u"order"_s).toObject().value(u"order"_s)},
+                                      {u"action"_s, u"confirm_cancel"_s},
+                                      {u"arguments"_s, arguments}});
+    QCOMPARE(done.ok(), !arguments.contains(u"answer"_s));
+    shop.sync();
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), stock * 1000);
+    QCOMPARE(shop.market().shown(u"A"_s), Quantity::pieces(stock));
+    QVERIFY(shop.market().writes().isEmpty());
+    QCOMPARE(shop.number("SELECT count(*) FROM conflicts"), 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM movements WHERE cause = 'order_release'"), 1);
 }
 
 void TestWorkListCommands::anActionWithoutAnswerIsLookedAt()

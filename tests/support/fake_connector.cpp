@@ -25,6 +25,7 @@ ConnectorInfo FakeConnector::info() const
         info.directions.insert(field, options.directions.value(field, Direction::Both));
     info.capabilities = {.relativeQuantity = options.relative,
                          .goneAtZero = options.goneAtZero,
+                         .relistsAtChoice = options.relistsAtChoice,
                          .canCreate = options.canCreate,
                          .canFilterByTime = options.filtersByTime,
                          .readsOneListing = true,

@@ -118,9 +118,10 @@ QString FakeMarket::sell(const QList<QPair<QString, Quantity>> &lines)
 }
 
 // A cancelled quantity is on sale again; where its listing is gone it comes back under a new id.
-void FakeMarket::give(const FakeOrderLine &line, Quantity quantity)
+void FakeMarket::give(const FakeOrderLine &line, Quantity quantity, Relisting relisting)
 {
-    if (!m_options.relists || quantity == Quantity{})
+    const bool relists = relisting == Relisting::AsUsual ? m_options.relists : relisting == Relisting::OnSaleAgain;
+    if (!relists || quantity == Quantity{})
         return;
     auto row = m_listings.find(line.listing);
     if (row == m_listings.end() && !m_options.relistsApart)
@@ -134,7 +135,7 @@ void FakeMarket::give(const FakeOrderLine &line, Quantity quantity)
     touch(row->second);
 }
 
-void FakeMarket::cancel(const QString &id)
+void FakeMarket::cancel(const QString &id, Relisting relisting)
 {
     FakeOrder &order = m_orders.at(id);
     if (order.state == "cancelled"_L1)
@@ -142,15 +143,15 @@ void FakeMarket::cancel(const QString &id)
     order.state = u"cancelled"_s;
     order.modifiedAt = m_clock.now();
     for (const FakeOrderLine &line : std::as_const(order.lines))
-        give(line, line.quantity);
+        give(line, line.quantity, relisting);
 }
 
-void FakeMarket::cancelPart(const QString &id, int line, Quantity quantity)
+void FakeMarket::cancelPart(const QString &id, int line, Quantity quantity, Relisting relisting)
 {
     FakeOrder &order = m_orders.at(id);
     order.lines[line].quantity -= quantity;
     order.modifiedAt = m_clock.now();
-    give(order.lines.at(line), quantity);
+    give(order.lines.at(line), quantity, relisting);
 }
 
 void FakeMarket::requestCancellation(const QString &id)

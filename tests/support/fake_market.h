@@ -19,6 +19,7 @@ struct FakeMarketOptions {
     QString id = QStringLiteral("fake"); // of its connector; one connector a market
     bool relative = false;               // quantities are sent as increments
     bool relists = false;                // a cancellation puts the quantity back on sale
+    bool relistsAtChoice = false;        // … where its seller chose so
     bool relistsApart = false; // … as a listing of its own where the sold one is gone, even beside an equal one
     bool goneAtZero = false;   // zero takes the listing away; it comes back under a new id
     bool forgetsGone = false;  // orders no longer name a listing that is gone
@@ -101,6 +102,9 @@ enum class Fate {
     Late,   // nobody hears of it, and it is carried out only when runJobs() is called or landingS is over
 };
 
+// Where a cancelled quantity goes: as the market does by itself, or as its seller chose.
+enum class Relisting { AsUsual, OnSaleAgain, LeftOff };
+
 enum class JobAnswer { Done, AtWork, GivenUp }; // GivenUp: the connector waits no longer, the job may still be done
 
 // A marketplace in memory. Its quantities and its orders always agree; the program only ever sees it through separate
@@ -120,8 +124,9 @@ public:
     // Returns the order's id, or nothing where less is on sale.
     QString sell(const QString &listing, Quantity quantity);
     QString sell(const QList<QPair<QString, Quantity>> &lines);
-    void cancel(const QString &order);                                  // whole
-    void cancelPart(const QString &order, int line, Quantity quantity); // a line asks for less from now on
+    void cancel(const QString &order, Relisting relisting = Relisting::AsUsual); // whole
+    // A line asks for less from now on.
+    void cancelPart(const QString &order, int line, Quantity quantity, Relisting relisting = Relisting::AsUsual);
     void requestCancellation(const QString &order);
     void ship(const QString &order);    // on its way, and may still come back
     void close(const QString &order);   // shipped: nothing changes any more
@@ -161,7 +166,7 @@ private:
         bool done = false;
     };
     void touch(FakeListing &listing);
-    void give(const FakeOrderLine &line, Quantity quantity);
+    void give(const FakeOrderLine &line, Quantity quantity, Relisting relisting);
     void endIfEmpty(const QString &listing);
     ItemReceipt carryOut(const Change &change); // Done or Refused
     ItemReceipt create(const Change &change);

@@ -18,6 +18,7 @@ enum class PlantedFault {
     Flight,    // orders applied while a write is under way are forgotten when its answer comes
     Taken,     // the base moves by what a hold took, not by what was ordered
     Resend,    // an unknown outcome is taken for none and sent again
+    Unasked,   // what a cancelled order gave back to the ledger is taken to be on sale again
 };
 
 struct SimulationOptions {
@@ -70,12 +71,15 @@ private:
     void switchOff();
     void switchOn(FakeMarket &market);
     void agreeToPlans(FakeMarket &market);
+    bool answerQuestions();
+    void answerQuestion(FakeMarket &market, const ConflictRow &question);
 
     // What happens elsewhere, between any two steps.
     void between(const QString &step);
     void world();
     void sell(FakeMarket &market);
     void changeOrder(FakeMarket &market);
+    Relisting relisting(FakeMarket &market, const FakeOrderLine &line, Quantity pieces);
     void deliverHook();
     Fate fateOf(const FakeMarket &market, const Change &change);
     void pass(int mostMs);
@@ -95,6 +99,7 @@ private:
     QString baseDifference();
     bool seesAll(const FakeMarket &market, const QString &sku);
     Quantity unseen(const QString &sku);
+    Quantity lost(const QString &sku);
     QString fieldDifference();
     Quantity openShortage(const QString &sku);
     void say(const QString &text);
@@ -106,7 +111,9 @@ private:
     FakeShop m_shop;
     QStringList m_skus;
     QMap<QString, Quantity> m_truth; // pieces that are really there, less what was promised to buyers
+    QMap<QPair<FakeMarket *, QString>, Quantity> m_lost; // of them: cancelled because they are missing, and not told
     QList<Hook> m_hooks;
+    QSet<QString> m_oversold;                    // more was promised than there was: no piece of theirs came back
     QSet<QPair<FakeMarket *, QString>> m_shrunk; // orders of which a part was cancelled
     QHash<std::int64_t, Quantity> m_shortOf;     // by order line: what a hold took less than was ordered
     QString m_wrong;

@@ -43,6 +43,12 @@ void Simulation::sabotage()
     case PlantedFault::Resend:
         forgetDoubts();
         break;
+    case PlantedFault::Unasked:
+        plant(m_shop, [this] {
+            return m_shop.database().run("UPDATE listings SET released_milli = 0, released_unseen_milli = 0, "
+                                         "pending_drop_milli = pending_drop_milli - released_milli");
+        });
+        break;
     }
 }
 

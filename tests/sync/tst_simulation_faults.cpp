@@ -27,6 +27,7 @@ void TestSimulationFaults::aPlantedFaultIsFound_data()
     QTest::newRow("flight: orders during a write are forgotten with its answer") << PlantedFault::Flight;
     QTest::newRow("taken: the base moves by what a hold took") << PlantedFault::Taken;
     QTest::newRow("resend: an unknown outcome is sent again") << PlantedFault::Resend;
+    QTest::newRow("unasked: a cancelled card is taken to be on sale again") << PlantedFault::Unasked;
 }
 
 void TestSimulationFaults::aPlantedFaultIsFound()

@@ -177,8 +177,9 @@ void StockExplanation::showAnswer(const QJsonObject &answer)
     QString words = tr("%1 on hand; %2 can be offered to the channels.")
                         .arg(numberText(answer[u"on_hand"]), numberText(answer[u"available"]));
     if (isSome(answer[u"waiting"]))
-        words += u' ' + tr("%1 wait: a difference on a channel may be a sale that is still on its way.")
-                            .arg(numberText(answer[u"waiting"]));
+        words +=
+            u' ' + tr("%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.")
+                       .arg(numberText(answer[u"waiting"]));
     m_stock->setText(words);
     const QJsonArray channels = answer[u"channels"].toArray();
     for (const QJsonValue &one : channels)

@@ -224,6 +224,10 @@ std::optional<QString> ConflictCard::typedValue() const
         const std::optional<Money> price = local ? typedMoney(text, local->currency) : std::nullopt;
         return price && price->minor > 0 ? std::optional(moneyToField(*price)) : std::nullopt;
     }
+    if (row.field == Field::Quantity) {
+        const std::optional<Quantity> quantity = parseQuantity(text);
+        return quantity && *quantity >= Quantity{} ? std::optional(quantityText(*quantity)) : std::nullopt;
+    }
     return row.field == Field::Title && text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
@@ -263,8 +267,33 @@ Decision ConflictCard::decision() const
     return decision;
 }
 
+// Pieces of a cancelled order that are in the stock again, and not on sale there.
+QString ConflictCard::consequenceForStock() const
+{
+    const QString channel = m_conflict.channel.toHtmlEscaped();
+    switch (decision().take) {
+    case Take::Local:
+        return tr("The pieces are on the shelf: they are put on sale again, on %1 and the other channels.")
+            .arg(channel);
+    case Take::Remote:
+        return tr("The pieces are gone: they leave your stock, and no channel gets them.");
+    case Take::Value:
+        return tr("%1 gets <b>%2</b>; your stock is corrected to match.")
+            .arg(channel, shown(decision().value).toHtmlEscaped());
+    case Take::Nothing:
+        break;
+    }
+    if (m_take == Take::Value)
+        return tr("This is no number of pieces.");
+    return tr("An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say "
+              "so no channel gets them.")
+        .arg(channel);
+}
+
 QString ConflictCard::consequence() const
 {
+    if (m_conflict.conflict.field == Field::Quantity)
+        return consequenceForStock();
     const QString channel = m_conflict.channel.toHtmlEscaped();
     const auto bold = [](const QString &text) {
         constexpr qsizetype most = 60;

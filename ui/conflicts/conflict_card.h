@@ -59,6 +59,7 @@ private:
     QString typed() const;
     std::optional<QString> typedValue() const;
     QString consequence() const;
+    QString consequenceForStock() const;
     QString shown(const QString &value) const;
     bool isLong() const;
 

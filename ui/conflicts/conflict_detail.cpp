@@ -298,7 +298,11 @@ void ConflictDetail::showDecisions()
     const Take take = hasCard ? m_cards[row]->decision().take : Take::Nothing;
     const QString channel = m_conflicts.isEmpty() ? QString() : m_conflicts.first().channel;
     const bool canRule = take == Take::Local || take == Take::Remote;
-    m_always->setEnabled(canRule);
+    // Whether a card is on the shelf is no matter of a rule.
+    const bool isStock = hasCard && m_conflicts[row].conflict.field == Field::Quantity;
+    m_always->setEnabled(canRule && !isStock);
+    if (isStock)
+        m_always->setChecked(false);
     m_ruleWords->setText(take == Take::Local    ? tr("on %1: keep mine").arg(channel)
                          : take == Take::Remote ? tr("on %1: take theirs").arg(channel)
                                                 : tr("on %1").arg(channel));

@@ -127,7 +127,7 @@ public:
 namespace {
 
 // A fake connector whose marketplace also tells secrets, as some do with their first answer, and takes actions on its
-// orders: "ship" and "cancel".
+// orders: "ship", "cancel" and "confirm_cancel", which chooses what becomes of its pieces.
 class TellingConnector final : public FakeConnector
 {
 public:
@@ -140,7 +140,7 @@ public:
     {
         TRY_ASSIGN(RemoteOrder order, FakeConnector::fetchOrder(session, externalId));
         if (!order.isFinal)
-            order.actions = QStringList{u"ship"_s, u"cancel"_s};
+            order.actions = QStringList{u"ship"_s, u"cancel"_s, u"confirm_cancel"_s};
         return order;
     }
     Result<RemoteOrder> orderAction(Session &session, const QString &orderId, const QString &action,
@@ -150,8 +150,11 @@ public:
             return makeError(ErrorCode::Rejected, u"not now"_s, orderId);
         if (action == "ship"_L1)
             m_market.close(orderId);
-        else
+        else if (action == "cancel"_L1)
             m_market.cancel(orderId);
+        else
+            m_market.cancel(orderId,
+                            arguments.value(u"relist"_s).toBool() ? Relisting::OnSaleAgain : Relisting::LeftOff);
         if (arguments.value(u"answer"_s) == u"lost"_s)
             return makeError(ErrorCode::InDoubt, u"the answer was lost"_s, orderId);
         return fetchOrder(session, orderId);

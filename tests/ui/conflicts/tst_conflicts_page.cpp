@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixed_clock.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/conflicts/conflict_card.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void nothingIsSentBeforeSave();
     void aTypedPriceIsSentInMinorUnits();
     void aTextThatIsNoPriceIsNoDecision();
+    void aQuantityAsksForPiecesOnTheShelf();
     void aTypedPriceIsReadAsPeopleWrite_data();
     void aTypedPriceIsReadAsPeopleWrite();
     void lettersTypedIntoAFieldAreNoKeys();
@@ -139,6 +141,30 @@ void TestConflictsPage::aTypedPriceIsSentInMinorUnits()
     const QJsonObject call = onlyDecision();
     QCOMPARE(call[u"take"].toString(), u"value"_s);
     QCOMPARE(call[u"value"].toString(), u"12650 RON"_s);
+}
+
+void TestConflictsPage::aQuantityAsksForPiecesOnTheShelf()
+{
+    FixedClock clock;
+    ConflictView view;
+    view.channel = u"Cards"_s;
+    view.conflict.field = Field::Quantity;
+    view.conflict.local = u"3"_s;
+    view.conflict.remote = u"2"_s;
+    ConflictCard card(view, clock);
+    auto *typed = card.findChild<QLineEdit *>(u"typedValue"_s);
+    QVERIFY(typed);
+    for (const QString &wrong : {u"many"_s, u"-1"_s, QString()}) {
+        typed->setText(wrong);
+        card.pick(Take::Value);
+        QCOMPARE(card.decision().take, Take::Nothing);
+    }
+    typed->setText(u"04"_s);
+    card.pick(Take::Value);
+    QCOMPARE(card.decision().take, Take::Value);
+    QCOMPARE(card.decision().value, u"4"_s);
+    card.pick(Take::Remote);
+    QCOMPARE(card.decision().take, Take::Remote);
 }
 
 void TestConflictsPage::aTypedPriceIsReadAsPeopleWrite_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/conflict_desk.h"
 #include "app/sync/ledger.h"
 #include "app/sync/sync_run.h"
 #include "connectors/cardtrader/cardtrader.h"
@@ -83,6 +84,15 @@ public:
         const auto found = context().products.findBySku(sku);
         return found && *found ? **found : Product();
     }
+    // What is asked about a listing's quantity, and the owner's answer.
+    std::optional<ConflictRow> question(const QString &sku)
+    {
+        return must(context().runs.openConflict(listingOf(sku).id, Field::Quantity));
+    }
+    void answer(const QString &sku, ConflictTake take)
+    {
+        must(m_engine->transact([&] { return ConflictDesk(context(), 1).decide(*question(sku), {.take = take}); }));
+    }
     std::int64_t onHand(const QString &sku) { return product(sku).onHand.wholePieces(); }
     void addStock(const QString &sku, std::int64_t pieces)
     {
@@ -131,7 +141,8 @@ public:
                 continue;
             }
             const auto quantity = value[QStringLiteral("quantity")].toInteger();
-            const auto wanted = (*thing)->onHand.wholePieces() / row.units;
+            // Without what waits for the owner.
+            const auto wanted = must(availableStock(context(), **thing)).wholePieces() / row.units;
             if (quantity != wanted)
                 found.append(QStringLiteral("%1 shows %2, not %3").arg(id).arg(quantity).arg(wanted));
             if (value[QStringLiteral("price_cents")].toInteger() != (*thing)->price.minor)
