@@ -87,6 +87,26 @@ Result<ListingRow> Publisher::rowFor(const Product &product)
     return row;
 }
 
+// The marketplace would add its pieces to a listing that stands for another product.
+Status Publisher::refuseEqual(const Product &product, const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    QString other = m_made.value(key);
+    TRY_ASSIGN(const auto alike, m_engine.listings.linkedLike(m_policy.account, key.split(u'\n')));
+    for (const ListingRow &row : alike) {
+        const bool isAway = row.status == ListingStatus::Ended || row.status == ListingStatus::Missing;
+        if (isAway || row.product == product.id)
+            continue;
+        TRY_ASSIGN(const auto its, m_engine.products.find(row.product));
+        other = its ? its->sku : row.externalSku;
+    }
+    if (other.isEmpty() || other == product.sku)
+        return {};
+    return refusal(product, u"it would be the same listing there as %1: give it other properties, or sell both as one "
+                            "product"_s.arg(other));
+}
+
 Result<Publisher::Made> Publisher::publish(const Product &product)
 {
     TRY(checkProduct(product));
@@ -104,6 +124,12 @@ Result<Publisher::Made> Publisher::publish(const Product &product)
     if (const Connector *connector = m_engine.connector(m_policy.marketplace)) {
         if (const Status possible = connector->checkCreate(create); !possible)
             return refusal(product, possible.error().detail);
+        const QString key = connector->equalKey(create);
+        TRY(refuseEqual(product, key));
+        if (!key.isEmpty()) {
+            m_made.insert(key, product.sku);
+            row.matchKeys = key.split(u'\n');
+        }
     }
     if (row.id) {
         TRY(m_engine.listings.update(row));

@@ -3,6 +3,8 @@
 
 #include "app/sync/engine_context.h"
 
+#include <QHash>
+
 namespace evenstock {
 
 // Listings of products to be made on one account: the owner's `publish`, the only way but routes to client shops by
@@ -31,9 +33,11 @@ private:
     }
     Status checkProduct(const Product &product) const;
     Result<ListingRow> rowFor(const Product &product);
+    Status refuseEqual(const Product &product, const QString &key);
 
     EngineContext &m_engine;
     AccountPolicy m_policy;
+    QHash<QString, QString> m_made; // by this one, whether or not it is kept: what makes two equal -> SKU
 };
 
 } // namespace evenstock

@@ -295,8 +295,8 @@ public:
     virtual Status push(Session &session, std::span<const Change> changes, const ReceiptSink &sink) const = 0;
     // Pure: why this create could only be refused, as far as that is known without asking. `change` has no marker yet.
     virtual Status checkCreate(const Change &change) const;
-    // Pure: two creates with the same key make one listing there, because the marketplace adds the second to the first.
-    // Empty where it makes two, or where that is not known.
+    // Pure: two creates with the same key make one listing there, because the marketplace adds the second to the first:
+    // the match keys of that listing, a line each. Empty where it makes two, or where that is not known.
     virtual QString equalKey(const Change &change) const;
     // Asks once about an accepted job. While the marketplace is at work on it there are no receipts and it is asked
     // about again by a later run, unless `Job::startedAt` is too old (then InDoubt).

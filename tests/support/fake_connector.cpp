@@ -330,14 +330,14 @@ Status FakeConnector::pollJob(Session &session, const Job &job, const ReceiptSin
 
 QString FakeConnector::equalKey(const Change &change) const
 {
-    return m_market.m_options.tellsEqual ? change.raw.value(u"key"_s).toString(change.sku) : QString();
+    return m_market.m_options.tellsEqual ? u"key:"_s + FakeMarket::keyOf(change) : QString();
 }
 
 Result<QList<RemoteListing>> FakeConnector::findCreated(Session &session, const Change &change) const
 {
     TRY(request(session, {.kind = Kind::Find}));
     QList<RemoteListing> found;
-    const QString key = change.raw.value(u"key"_s).toString(change.sku);
+    const QString key = FakeMarket::keyOf(change);
     for (const auto &[id, listing] : m_market.m_listings) {
         const bool marked = !change.marker.isEmpty() && listing.marker == change.marker;
         if (marked || (!key.isEmpty() && listing.key == key))

@@ -264,9 +264,15 @@ QList<FakeRequest> FakeMarket::writes() const
     return result;
 }
 
+QString FakeMarket::keyOf(const Change &create)
+{
+    const QString attributes = create.fields.value(Field::Attributes);
+    return create.raw.value(u"key"_s).toString(attributes.isEmpty() ? create.sku : attributes);
+}
+
 ItemReceipt FakeMarket::create(const Change &change)
 {
-    const QString key = change.raw.value(u"key"_s).toString(change.sku);
+    const QString key = keyOf(change);
     for (auto &[id, listing] : m_listings) {
         if (m_options.addsToEqual && listing.key == key) {
             listing.quantity += change.quantity.value_or(Quantity{});

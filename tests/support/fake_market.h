@@ -170,6 +170,7 @@ private:
     void endIfEmpty(const QString &listing);
     ItemReceipt carryOut(const Change &change); // Done or Refused
     ItemReceipt create(const Change &change);
+    static QString keyOf(const Change &create); // of the listing that it makes
     Fate fateOf(const Change &change) const { return fate ? fate(change) : Fate::Answered; }
     void step(const char *name);
     void landOverdue();

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void nothingIsPublishedBeforeTheFirstLook();
     void whatWaitsToBeLinkedIsNotMadeAgain();
     void whatIsOnAPageNotYetReadIsNotMadeAgain();
+    void whatWouldBeOneListingIsMadeOnce_data();
+    void whatWouldBeOneListingIsMadeOnce();
 };
 
 namespace {
@@ -85,6 +87,40 @@ void TestPublisher::whatIsOnAPageNotYetReadIsNotMadeAgain()
         QVERIFY(write.change != ChangeKind::Create);
     QCOMPARE(books.listings().size(), 2U);
     QCOMPARE(shop.listing(books, u"B"_s).externalId, there);
+    QCOMPARE(shop.difference(), QString());
+}
+
+void TestPublisher::whatWouldBeOneListingIsMadeOnce_data()
+{
+    QTest::addColumn<bool>("isOnSale");
+    QTest::newRow("both are published together") << false;
+    QTest::newRow("the other one is on sale already") << true;
+}
+
+void TestPublisher::whatWouldBeOneListingIsMadeOnce()
+{
+    QFETCH(const bool, isOnSale);
+    FakeShop shop;
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    for (const QString &sku : {u"A"_s, u"B"_s, u"C"_s}) {
+        const QString kind = sku == "C"_L1 ? u"{\"card\":\"2\"}"_s : u"{\"card\":\"1\"}"_s;
+        books.list({.sku = sku, .fields = {{Field::Attributes, kind}}, .quantity = Quantity::pieces(3)});
+    }
+    QVERIFY(shop.settle());
+    FakeMarket &cards =
+        shop.open({.id = u"cards"_s, .relative = true, .goneAtZero = true, .addsToEqual = true, .tellsEqual = true});
+    QVERIFY(shop.settle());
+    QVERIFY(publish(shop, cards, u"A"_s).ok());
+    if (isOnSale)
+        QVERIFY(shop.settle());
+    const Status refused = publish(shop, cards, u"B"_s);
+    QCOMPARE(refused.error().item, u"B"_s);
+    QVERIFY(refused.error().detail.contains(u" A:"_s));
+    QVERIFY(!shop.hasListing(cards, u"B"_s));
+    QVERIFY(publish(shop, cards, u"C"_s).ok());
+    QVERIFY(shop.settle());
+    QCOMPARE(cards.listings().size(), 2U);
+    QCOMPARE(shop.problems(equalListingProblem), 0);
     QCOMPARE(shop.difference(), QString());
 }
 
