@@ -108,9 +108,6 @@ Result<bool> FirstLinker::takeOver(ListingRow &old, ListingRow &row)
 
 Status FirstLinker::reportOpen(const ListingRow &row)
 {
-    TRY_ASSIGN(const bool known, m_engine.runs.wasReported(relistingFingerprint(row.id)));
-    if (known)
-        return {}; // every run sees it again
     TRY_ASSIGN(const auto alike, m_engine.listings.linkedLike(m_account, row.matchKeys));
     QStringList skus;
     for (const ListingRow &one : alike) {
@@ -118,18 +115,23 @@ Status FirstLinker::reportOpen(const ListingRow &row)
         if (product)
             skus.append(product->sku);
     }
-    TRY_ASSIGN(const ProblemId problem,
-               m_engine.runs.report({.kind = relistingProblem,
-                                     .severity = u"warning"_s,
-                                     .code = errorCodeName(ErrorCode::Conflict),
-                                     .fingerprint = relistingFingerprint(row.id),
-                                     .account = m_account,
-                                     .run = m_context.cause.run,
-                                     .listing = row.id,
-                                     .item = row.remote.value(Field::Title, row.externalId),
-                                     .arguments = {{u"listing"_s, row.externalId}, {u"skus"_s, skus.join(u", "_s)}},
-                                     .firstAt = m_engine.now(),
-                                     .lastAt = m_engine.now()}));
+    const QJsonObject facts{{u"listing"_s, row.externalId},
+                            {u"skus"_s, skus.join(u", "_s)},
+                            {u"shown"_s, quantityText(row.remoteQuantity)}};
+    TRY_ASSIGN(const auto known, m_engine.runs.newestProblem(relistingFingerprint(row.id)));
+    if (known && known->state != "resolved"_L1 && known->arguments == facts)
+        return {}; // every run sees it again; put aside, it stays so until it is another question
+    TRY_ASSIGN(const ProblemId problem, m_engine.runs.report({.kind = relistingProblem,
+                                                              .severity = u"warning"_s,
+                                                              .code = errorCodeName(ErrorCode::Conflict),
+                                                              .fingerprint = relistingFingerprint(row.id),
+                                                              .account = m_account,
+                                                              .run = m_context.cause.run,
+                                                              .listing = row.id,
+                                                              .item = row.remote.value(Field::Title, row.externalId),
+                                                              .arguments = facts,
+                                                              .firstAt = m_engine.now(),
+                                                              .lastAt = m_engine.now()}));
     Q_UNUSED(problem)
     return {};
 }

@@ -93,8 +93,8 @@ struct ProblemRow {
 
 // Kind and fingerprint of "a damaged inbox was set aside"; the item is its file.
 inline const QString inboxProblem = QStringLiteral("inbox");
-// Kinds of "a listing came back that may be any of several" (arguments: listing, skus) and "two products of ours are
-// one listing there" (sku, other).
+// Kinds of "a listing came back that may be any of several" (arguments: listing, skus, shown) and "two products of ours
+// are one listing there" (sku, other).
 inline const QString relistingProblem = QStringLiteral("relisting");
 inline const QString equalListingProblem = QStringLiteral("equal_listing");
 
@@ -216,6 +216,7 @@ public:
     Result<bool> wasReported(const QString &fingerprint); // whatever became of it
     Result<bool> isOpen(const QString &fingerprint);
     Result<std::optional<ProblemRow>> openProblem(const QString &fingerprint);
+    Result<std::optional<ProblemRow>> newestProblem(const QString &fingerprint); // whatever became of it
     Status settleProblem(ProblemId id, const QString &state, UtcMs now);
     Status settleProblems(const QString &fingerprint, UtcMs now); // solved
     // Of listings that were not even shown in `run`, which read everything; failures of orders and categories stay.

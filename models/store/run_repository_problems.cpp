@@ -84,6 +84,12 @@ Result<std::optional<ProblemRow>> RunRepository::openProblem(const QString &fing
                     problemOf, fingerprint);
 }
 
+Result<std::optional<ProblemRow>> RunRepository::newestProblem(const QString &fingerprint)
+{
+    return m_db.row("SELECT " EVENSTOCK_PROBLEM_COLUMNS " FROM problems WHERE fingerprint = ? ORDER BY id DESC LIMIT 1",
+                    problemOf, fingerprint);
+}
+
 Status RunRepository::settleProblem(ProblemId id, const QString &state, UtcMs now)
 {
     return m_db.run("UPDATE problems SET state = ?, settled_at = ? WHERE id = ? AND state = 'open'", state, now, id);

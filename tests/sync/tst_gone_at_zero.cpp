@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anEndThatASaleCrossedIsAnOversell();
     void anEndIsSentForZeroAndNothingElse();
     void anOwnersRemovalIsMissingAndStaysAway();
+    void aQuestionPutAsideIsAskedAgainWhenItIsAnotherOne();
 };
 
 namespace {
@@ -445,6 +446,24 @@ void TestGoneAtZero::anOwnersRemovalIsMissingAndStaysAway()
     QCOMPARE(s.shop.onHand(u"A"_s), pcs(3)); // no order took them
     s.shop.sync(s.cards);
     QVERIFY(!s.cards.bySku(u"A"_s)); // not made again behind the owner's back
+}
+
+void TestGoneAtZero::aQuestionPutAsideIsAskedAgainWhenItIsAnotherOne()
+{
+    Twins s;
+    const QString back = s.cards.list({.sku = u"C"_s, .quantity = pcs(1), .key = u"K"_s});
+    s.shop.sync(s.cards);
+    QCOMPARE(s.shop.problems(relistingProblem), 1);
+    QVERIFY(s.shop.database().run("UPDATE problems SET state = 'dismissed' WHERE kind = 'relisting'").ok());
+    s.shop.sync(s.cards);
+    s.shop.sync(s.cards);
+    QCOMPARE(s.shop.problems(relistingProblem), 0); // the same question
+    s.cards.editQuantity(back, pcs(2));
+    s.shop.sync(s.cards);
+    QCOMPARE(s.shop.problems(relistingProblem), 1);
+    s.shop.sync(s.cards);
+    QCOMPARE(s.shop.problems(relistingProblem), 1);
+    QCOMPARE(s.shop.onHand(u"A"_s) + s.shop.onHand(u"B"_s), pcs(0));
 }
 
 QTEST_GUILESS_MAIN(TestGoneAtZero)
