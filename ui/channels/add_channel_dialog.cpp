@@ -51,6 +51,12 @@ QVBoxLayout *pageColumn(QWidget *page, const QString &title, const QString &note
     return column;
 }
 
+// A new channel asks where both sides changed, until its owner chooses who wins: nothing is lost by asking.
+QMap<QString, QString> safeSettings()
+{
+    return {{u"strategy"_s, strategyName(Strategy::Manual)}};
+}
+
 QWidget *scrolled(QWidget *inner)
 {
     auto *scroll = new QScrollArea;
@@ -102,11 +108,15 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     column->addWidget(foot());
     connect(&services.runs, &LiveRuns::ended, this, &AddChannelDialog::runEnded);
 
+    int first = Marketplace;
     for (int place = 0; place < m_list->count(); ++place) {
-        if (m_list->item(place)->data(Qt::UserRole).toString() == marketplace)
-            m_list->setCurrentRow(place);
+        const QListWidgetItem *item = m_list->item(place);
+        if (item->isHidden() || item->data(Qt::UserRole).toString() != marketplace)
+            continue;
+        m_list->setCurrentRow(place);
+        first = Needs;
     }
-    go(marketplace.isEmpty() ? Marketplace : Needs);
+    go(first);
 }
 
 AddChannelDialog::~AddChannelDialog() = default;
@@ -136,6 +146,12 @@ QWidget *AddChannelDialog::marketplaceStep()
     auto *panel = new Panel;
     panel->addBody(m_list);
     column->addWidget(panel, 1);
+    if (const QString note = browserNote(m_services.marketplaces); !note.isEmpty()) {
+        auto *words = new TextLabel(note, TypeSize::Caption, Ink::Secondary);
+        words->setObjectName(u"browserNote"_s);
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
     return page;
 }
 
@@ -287,6 +303,7 @@ void AddChannelDialog::choose()
     connect(m_credentials, &CredentialForm::edited, this, &AddChannelDialog::showButtons);
     delete m_rules;
     m_rules = new RulesForm(*chosen, m_rulesPlace);
+    m_rules->setSettings(safeSettings(), {});
     m_rulesPlace->layout()->addWidget(m_rules);
     connect(m_rules, &RulesForm::edited, this, &AddChannelDialog::showButtons);
     m_steps->setAnswer(Marketplace, chosen->name);
@@ -301,8 +318,10 @@ void AddChannelDialog::go(int step)
     m_pages->setCurrentIndex(step);
     m_notice->clear();
     showButtons();
-    if (step == SignIn && m_credentials)
-        m_credentials->findChild<QLineEdit *>()->setFocus();
+    if (step == SignIn && m_credentials) {
+        auto *first = m_credentials->findChild<QLineEdit *>();
+        (first ? first : m_name)->setFocus(); // a marketplace may ask for no secret at all
+    }
 }
 
 void AddChannelDialog::next()
@@ -394,6 +413,7 @@ void AddChannelDialog::addAccount()
     QJsonObject arguments{{u"marketplace"_s, chosen->id},
                           {u"name"_s, m_name->text().trimmed()},
                           {u"secrets"_s, m_credentials->secrets()},
+                          {u"settings"_s, QJsonObject{{u"strategy"_s, safeSettings().value(u"strategy"_s)}}},
                           {u"test"_s, true}};
     if (const QString url = m_url->text().trimmed(); url != chosen->defaultUrl)
         arguments[u"url"_s] = url;
@@ -407,7 +427,7 @@ void AddChannelDialog::addAccount()
             m_credentials->wipe();
             const QString who = account[u"identity"].toObject()[u"account"].toString();
             m_steps->setAnswer(SignIn, who.isEmpty() ? tr("it works") : tr("answered as %1").arg(who));
-            m_rules->setSettings({}, account[u"currency"].toString());
+            m_rules->setSettings(safeSettings(), account[u"currency"].toString());
             setBusy(false);
             Q_EMIT channelAdded(m_account);
             go(WhatToSync);
@@ -420,7 +440,7 @@ void AddChannelDialog::saveRules()
     QJsonObject changed;
     const QJsonObject all = m_rules->settings();
     for (auto it = all.begin(); it != all.end(); ++it) {
-        if (!it.value().toString().isEmpty())
+        if (!it.value().toString().isEmpty() || safeSettings().contains(it.key())) // empty: the usual one after all
             changed.insert(it.key(), it.value());
     }
     setBusy(true);

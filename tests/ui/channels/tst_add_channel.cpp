@@ -37,7 +37,9 @@ private Q_SLOTS:
     void aTestAnswersOnItsCard();
     void readOnlyFieldsAreNeverSent();
     void whatNeedsABrowserIsNotOffered();
+    void aMarketplaceWithoutSecretsIsNoCrash();
     void theRoleOfTheShopChangesWhatIsUsual();
+    void nobodyWinsBeforeItIsChosen();
     void aPriceRuleIsReadBeforeItIsKept();
     void theAddressForEventsIsShownAndCopied();
     void onlyAnAddressFromOutsideIsOffered_data();
@@ -240,6 +242,26 @@ void TestAddChannel::whatNeedsABrowserIsNotOffered()
             offered.append(list->item(row)->text());
     }
     QCOMPARE(offered, QStringList({u"CardTrader"_s, u"eMAG"_s, u"BoliBanaStock"_s, u"PrestaShop"_s}));
+    QVERIFY(m_stage->find<QLabel>(u"browserNote"_s, m_dialog)->text().contains(u"channel add vinted"_s));
+
+    AddChannelDialog straight({m_stage->requests, m_stage->store, m_stage->reader, m_stage->runs, m_stage->accounts,
+                               m_stage->memory, m_stage->ages, m_stage->clock, m_stage->marketplaces},
+                              u"vinted"_s);
+    straight.setAttribute(Qt::WA_DeleteOnClose, false);
+    QCOMPARE(straight.step(), static_cast<int>(AddChannelDialog::Marketplace)); // the choice, not its dead end
+}
+
+void TestAddChannel::aMarketplaceWithoutSecretsIsNoCrash()
+{
+    m_stage->marketplaces.first().credentials.clear();
+    auto *list = m_stage->find<QListWidget>(u"marketplaces"_s, m_dialog);
+    clickRow(list, list->model()->index(0, 0));
+    next();
+    next();
+    QCOMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::SignIn));
+    QTRY_VERIFY(m_stage->find<QLineEdit>(u"channelName"_s, m_dialog)->hasFocus());
+    next();
+    QCOMPARE(m_stage->onlyCall(u"account.add"_s)[u"secrets"].toObject(), QJsonObject());
 }
 
 void TestAddChannel::theRoleOfTheShopChangesWhatIsUsual()
@@ -262,7 +284,24 @@ void TestAddChannel::theRoleOfTheShopChangesWhatIsUsual()
     QCOMPARE(m_stage->find<QComboBox>(u"direction.quantity"_s, m_dialog)->currentData().toString(), u"both"_s);
     next();
     QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject(),
-             (QJsonObject{{u"direction.price"_s, u"out"_s}, {u"role"_s, u"client"_s}}));
+             (QJsonObject{{u"direction.price"_s, u"out"_s}, {u"role"_s, u"client"_s}, {u"strategy"_s, u"manual"_s}}));
+}
+
+void TestAddChannel::nobodyWinsBeforeItIsChosen()
+{
+    goToSignIn();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Attic"_s}}}});
+    signIn(u"t"_s);
+    // Also where the wizard is left before the question.
+    QCOMPARE(m_stage->onlyCall(u"account.add"_s)[u"settings"].toObject(), (QJsonObject{{u"strategy"_s, u"manual"_s}}));
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    auto *strategy = m_stage->find<QComboBox>(u"strategy"_s, m_dialog);
+    QCOMPARE(strategy->currentData().toString(), u"manual"_s);
+    QTest::keyClick(strategy, Qt::Key_Home); // the first: the marketplace wins
+    QCOMPARE(strategy->currentData().toString(), u"remote"_s);
+    next();
+    const QJsonObject kept = m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject();
+    QCOMPARE(kept, (QJsonObject{{u"strategy"_s, QString()}})); // the engine's usual one
 }
 
 void TestAddChannel::aPriceRuleIsReadBeforeItIsKept()
