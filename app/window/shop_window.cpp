@@ -68,6 +68,7 @@ void ShopWindow::makeWindow()
     new ShellStatus(*m_window, with);
     m_window->prepare(View::Sync); // for its log
     m_tray = std::make_unique<Tray>(with, Tray::usualPatience, this);
+    m_tray->setPaused(m_accounts.syncing() == Syncing::Paused);
     m_window->setClosing([this] { return hidesInTray(); });
     connect(m_window.get(), &MainWindow::closed, this, &ShopWindow::quitRequested);
     connect(m_tray.get(), &Tray::absent, m_window.get(), &QWidget::show); // nothing stays hidden in it
@@ -78,6 +79,8 @@ void ShopWindow::makeWindow()
         raise();
         m_window->open(target);
     });
+    if (m_engine.isConnected())
+        askStatus(); // what the window before this one was told
 }
 
 ProgramSettings ShopWindow::settings()
@@ -111,11 +114,7 @@ void ShopWindow::connected(bool isConnected)
         return;
     if (m_window)
         m_window->clearNotice();
-    // "paused" is told when it changes; it may have been so before we came.
-    m_requests.send(this, u"engine.status"_s, {}, [this](const QJsonObject &status) {
-        Q_EMIT m_engine.happened(u"engine"_s, {{u"paused"_s, status.value("paused"_L1)}});
-        showInboxDamage(status.value("inbox_set_aside"_L1).toObject());
-    });
+    askStatus();
     if (m_store.isOpen())
         return m_store.announce({}); // another holder: anything may have changed
     auto shop = m_options.data.openShopReadOnly();
@@ -127,6 +126,15 @@ void ShopWindow::connected(bool isConnected)
         m_store.openInbox(*std::move(inbox));
     m_store.open(*std::move(shop));
     Q_EMIT ready();
+}
+
+// "paused" is told when it changes; it may have been so before we came.
+void ShopWindow::askStatus()
+{
+    m_requests.send(this, u"engine.status"_s, {}, [this](const QJsonObject &status) {
+        Q_EMIT m_engine.happened(u"engine"_s, {{u"paused"_s, status.value("paused"_L1)}});
+        showInboxDamage(status.value("inbox_set_aside"_L1).toObject());
+    });
 }
 
 void ShopWindow::showInboxDamage(const QJsonObject &setAside)

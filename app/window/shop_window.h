@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     ViewServices services();
     void connected(bool isConnected);
+    void askStatus();
     void showInboxDamage(const QJsonObject &setAside);
     void engineRefused(const Error &error);
     void heard(const QString &topic, const QJsonObject &data);

@@ -32,8 +32,12 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
     : QObject(&window)
     , m_window(window)
     , m_services(services)
+    // Another window may have been told before this one was made, as in another language.
+    , m_paused(services.accounts.syncing() == Syncing::Paused)
+    , m_connected(services.requests.engine().isConnected())
 {
     wireToolBar();
+    m_window.toolBar().setPaused(m_paused);
     new PaletteSources(
         window, services, [this] { return m_paused; }, this);
     connect(&services.accounts, &AccountsModel::changed, this, &ShellStatus::showAccounts);

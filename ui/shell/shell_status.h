@@ -36,8 +36,8 @@ private:
     MainWindow &m_window;
     ViewServices m_services;
     ReceiverWatch *m_receiver = nullptr;
-    bool m_paused = false;
-    bool m_connected = true;
+    bool m_paused;
+    bool m_connected;
 };
 
 } // namespace evenstock

@@ -3,6 +3,7 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/account_dialog.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/receiver_watch.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/state_label.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aBrokenWayIsSaidInTheStatusBar();
     void theLastEventIsKnownFromTheInbox();
     void theStatusBarLeadsToTheTunnel();
+    void aNewWindowKnowsOfThePause();
     void thePaletteGoesToTheQueue();
     void everyBrokenLinkOfTheWayHasItsSentence();
     void thePaletteGoesToAnOrderByItsNumber();
@@ -88,6 +91,28 @@ void TestShellStatus::aBrokenWayIsSaidInTheStatusBar()
     QCOMPARE(tunnel->state(), ItemState::Warning);
     QCOMPARE(tunnel->words(), u"Marketplaces cannot reach the receiver"_s);
     QVERIFY(tunnel->toolTip().contains(u"certificate"_s));
+}
+
+// A change of the language makes the window anew; the engine does not tell it again.
+void TestShellStatus::aNewWindowKnowsOfThePause()
+{
+    SmallShop shop;
+    shop.account(u"Attic"_s);
+    WindowStage stage(shop);
+    Q_EMIT stage.engine.happened(u"engine"_s, {{u"paused"_s, true}});
+    const ViewServices services{stage.requests, stage.store, stage.reader, stage.runs,        stage.accounts,
+                                stage.memory,   stage.ages,  stage.clock,  stage.marketplaces};
+    stage.window = std::make_unique<MainWindow>(
+        services, [services](View view, QWidget *parent) { return makePage(view, services, parent); });
+    new ShellStatus(*stage.window, services);
+    stage.window->show();
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QVERIFY2(stage.window->statusLine().work().contains("Paused"_L1), qPrintable(stage.window->statusLine().work()));
+    auto *button = stage.find<QPushButton>(u"pauseButton"_s);
+    QCOMPARE(button->text(), u"Resume"_s);
+    clickOn(button);
+    QCOMPARE(stage.engine.callsOf(u"sync.resume"_s).size(), 1);
+    QVERIFY(stage.engine.callsOf(u"sync.pause"_s).isEmpty());
 }
 
 void TestShellStatus::theLastEventIsKnownFromTheInbox()
