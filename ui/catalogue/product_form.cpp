@@ -76,6 +76,7 @@ QWidget *ProductForm::fields()
     m_title = new QLineEdit(this);
     m_title->setObjectName(u"productTitle"_s);
     m_description = new QPlainTextEdit(this);
+    m_description->setObjectName(u"productDescription"_s);
     m_description->setTabChangesFocus(true);
     m_description->setMinimumHeight(m.font * 6);
     m_price = new QLineEdit(this);
@@ -125,8 +126,12 @@ void ProductForm::setProduct(const Product &product)
     follow(m_category, before.category, product.category);
     follow(m_condition, before.condition, product.condition);
     m_price->setPlaceholderText(product.price.currency);
-    if (before.description != product.description && m_description->toPlainText() == m_shownDescription)
+    const bool isFollowed =
+        m_description->toPlainText() == m_shownDescription || m_description->toPlainText() == product.description;
+    if (before.description != product.description && isFollowed)
         showDescription();
+    if (before.price != product.price && typedPrice() == product.price)
+        m_price->setText(priceForEditing(product.price));
     showButtons();
     m_preview->showProduct(asTyped());
 }
@@ -138,10 +143,8 @@ Product ProductForm::asTyped() const
     typed.description = m_description->toPlainText();
     typed.condition = m_condition->text();
     typed.category = m_category->text();
-    if (m_price->text() != priceForEditing(m_product.price)) {
-        const QString currency = m_product.price.isValid() ? m_product.price.currency : u"EUR"_s;
-        typed.price = typedMoney(m_price->text(), currency).value_or(Money());
-    }
+    if (m_price->text() != priceForEditing(m_product.price))
+        typed.price = typedPrice().value_or(Money());
     return typed;
 }
 
@@ -166,6 +169,11 @@ void ProductForm::showDescription()
     m_shownDescription = m_description->toPlainText(); // an editor has line breaks of its own
 }
 
+std::optional<Money> ProductForm::typedPrice() const
+{
+    return typedMoney(m_price->text(), m_product.price.isValid() ? m_product.price.currency : u"EUR"_s);
+}
+
 QJsonObject ProductForm::changes(bool &isValid) const
 {
     QJsonObject changed;
@@ -180,10 +188,9 @@ QJsonObject ProductForm::changes(bool &isValid) const
     compare(u"category"_s, m_category->text(), m_product.category);
     compare(u"condition"_s, m_condition->text(), m_product.condition);
     if (m_price->text() != priceForEditing(m_product.price)) {
-        const QString currency = m_product.price.isValid() ? m_product.price.currency : u"EUR"_s;
-        const std::optional<Money> price = typedMoney(m_price->text(), currency);
+        const std::optional<Money> price = typedPrice();
         isValid = price.has_value();
-        if (price) {
+        if (price && *price != m_product.price) { // "12,4" is no change of 12.40
             changed[u"price_minor"_s] = static_cast<qint64>(price->minor);
             changed[u"currency"_s] = price->currency;
         }
@@ -238,12 +245,46 @@ void ProductForm::save(const std::function<void()> &done)
                     tr("Set %1").arg(priceText(price)), [this, arguments, done] { send(arguments, done); });
 }
 
+// What was sent is what is there from here on, in whatever way it was typed; what was typed since stays an edit.
+void ProductForm::keep(const QJsonObject &sent)
+{
+    if (sent[u"sku"].toString() != m_product.sku)
+        return;
+    const auto take = [&sent](const QString &name, QString &value) {
+        if (sent.contains(name))
+            value = sent[name].toString();
+    };
+    take(u"title"_s, m_product.title);
+    take(u"brand"_s, m_product.brand);
+    take(u"category"_s, m_product.category);
+    take(u"condition"_s, m_product.condition);
+    take(u"description"_s, m_product.description);
+    take(u"description"_s, m_shownDescription);
+    if (const QJsonObject custom = sent[u"custom"].toObject(); !custom.isEmpty()) {
+        for (auto it = custom.begin(); it != custom.end(); ++it) {
+            if (it.value().isNull())
+                m_product.custom.remove(it.key());
+            else
+                m_product.custom[it.key()] = it.value();
+        }
+        if (m_custom->changes() == custom) // else it was typed on meanwhile
+            m_custom->setFields(m_product.custom);
+    }
+    if (!sent.contains(u"price_minor"_s))
+        return;
+    const std::optional<Money> typed = typedPrice();
+    m_product.price = {sent[u"price_minor"].toInteger(), sent[u"currency"].toString()};
+    if (typed == m_product.price)
+        m_price->setText(priceForEditing(m_product.price));
+}
+
 void ProductForm::send(const QJsonObject &arguments, const std::function<void()> &done)
 {
     m_save->setEnabled(false);
     m_services.requests.send(
         this, u"product.set"_s, arguments,
-        [this, done](const QJsonObject &) {
+        [this, arguments, done](const QJsonObject &) {
+            keep(arguments);
             m_notice->clear();
             edited();
             if (done)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -40,6 +41,8 @@ private:
     void showButtons();
     void edited();
     void send(const QJsonObject &arguments, const std::function<void()> &done);
+    void keep(const QJsonObject &sent);
+    std::optional<Money> typedPrice() const;
     QJsonObject changes(bool &isValid) const;
 
     ViewServices m_services;

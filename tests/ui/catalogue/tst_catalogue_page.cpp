@@ -29,6 +29,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void fieldsOfOnesOwnAreKept();
     void whatEachChannelGetsFollowsTheTyping();
     void lineBreaksOfADescriptionAreNoEdit();
+    void whatWasSavedIsNoEdit_data();
+    void whatWasSavedIsNoEdit();
     void anEditStaysWhileTheStoreChanges();
     void aTextThatIsNoPriceCannotBeSaved();
     void aCountIsSentWithItsReason();
@@ -269,6 +273,49 @@ void TestCataloguePage::lineBreaksOfADescriptionAreNoEdit()
     });
     choose(u"BG-1204-EN"_s);
     QVERIFY(!m_stage->find<QPushButton>(u"saveProduct"_s)->isEnabled());
+}
+
+void TestCataloguePage::whatWasSavedIsNoEdit_data()
+{
+    QTest::addColumn<bool>("isNewsFirst");
+    QTest::newRow("the engine answers before the store tells") << false;
+    QTest::newRow("the store tells before the engine answers") << true;
+}
+
+void TestCataloguePage::whatWasSavedIsNoEdit()
+{
+    QFETCH(bool, isNewsFirst);
+    choose(u"BG-1204-EN"_s);
+    auto *price = m_stage->find<QLineEdit>(u"productPrice"_s);
+    price->selectAll();
+    typeInto(price, u"199,9"_s); // as people write it, not as the field does
+    auto *description = m_stage->find<QPlainTextEdit>(u"productDescription"_s);
+    description->selectAll();
+    typeInto(description, u"Two lines"_s);
+    auto *save = m_stage->find<QPushButton>(u"saveProduct"_s);
+    clickOn(save);
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s)[u"price_minor"].toInteger(), 19990);
+    const auto tell = [this] {
+        m_shop->write([&] {
+            ProductRepository products(m_shop->db);
+            Product product = *SmallShop::must(products.find(m_shop->products[u"BG-1204-EN"_s]));
+            product.price.minor = 19990;
+            product.description = u"Two lines"_s;
+            SmallShop::must(products.update(product));
+        });
+        m_stage->announce({u"products"_s});
+    };
+    if (isNewsFirst)
+        tell();
+    QTRY_COMPARE(price->text(), u"199.90"_s);
+    QTRY_VERIFY(!save->isEnabled());
+    if (!isNewsFirst)
+        tell();
+    QCoreApplication::processEvents();
+    QVERIFY(!save->isEnabled());
+    choose(u"CS-ASH-061"_s); // nothing is asked on the way out
+    QVERIFY(!m_stage->window->findChild<QMessageBox *>(u"unsavedEdits"_s));
+    QCOMPARE(m_stage->engine.callsOf(u"product.set"_s).size(), 1);
 }
 
 void TestCataloguePage::anEditStaysWhileTheStoreChanges()
