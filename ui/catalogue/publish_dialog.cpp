@@ -3,6 +3,7 @@
 
 #include "connectors/api/connector.h"
 #include "models/views/accounts_model.h"
+#include "models/views/name_match.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -45,6 +46,7 @@ PublishDialog::PublishDialog(const ViewServices &services, const Product &produc
     : QDialog(parent)
     , m_services(services)
     , m_sku(product.sku)
+    , m_title(product.title)
     , m_known(QJsonDocument::fromJson(product.attributes.toUtf8()).object())
 {
     const Metrics m(font());
@@ -166,6 +168,9 @@ void PublishDialog::showItem(const QJsonObject &item)
     m_itemSet->setText(set.isEmpty() ? item[u"id"].toString()
                                      : tr("%1 · %2", "expansion, number").arg(set, item[u"id"].toString()));
     m_itemNotice->clear();
+    if (!isLikelySame(m_title, name))
+        m_itemNotice->show(
+            {.text = tr("Your product is called “%1”, this is “%2”. Is it the right number?").arg(m_title, name)});
     for (QWidget *shown :
          {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_itemName), static_cast<QWidget *>(m_itemSet)})
         shown->show();

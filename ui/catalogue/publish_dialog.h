@@ -50,6 +50,7 @@ private:
 
     ViewServices m_services;
     QString m_sku;
+    QString m_title;
     QJsonObject m_known; // the attributes as stored
     QComboBox *m_channel = nullptr;
     QLineEdit *m_attributes = nullptr;

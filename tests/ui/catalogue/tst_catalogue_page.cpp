@@ -722,7 +722,20 @@ void TestCataloguePage::aProductIsPublished()
     QTest::keyClicks(attributes, u"blueprint_id=47119; mtg_language = en"_s);
     QTRY_COMPARE(words(u"publishItem"_s), u"Ashwing drake"_s);
     QCOMPARE(words(u"publishItemSet"_s), u"Ember dawn · 47119"_s);
+    QTRY_VERIFY(unknown->isVisible()); // a game is no card: both names are set against each other
+    QVERIFY2(unknown->text().contains(u"“Fields of Loam (EN)”"_s) && unknown->text().contains(u"“Ashwing drake”"_s),
+             qPrintable(unknown->text()));
+    m_stage->engine.answer(u"publish.item"_s,
+                           {{u"known"_s, true}, {u"id"_s, u"4712"_s}, {u"name"_s, u"Fields of Loam"_s}});
+    attributes->clear();
+    QTest::keyClicks(attributes, u"blueprint_id=4712"_s);
+    QTRY_COMPARE(words(u"publishItem"_s), u"Fields of Loam"_s);
     QVERIFY(!unknown->isVisible());
+    m_stage->engine.answer(u"publish.item"_s,
+                           {{u"known"_s, true}, {u"id"_s, u"47119"_s}, {u"name"_s, u"Ashwing drake"_s}});
+    attributes->clear();
+    QTest::keyClicks(attributes, u"blueprint_id=47119; mtg_language = en"_s);
+    QTRY_COMPARE(words(u"publishItem"_s), u"Ashwing drake"_s);
     m_stage->engine.answer(
         u"publish"_s,
         {{u"created"_s, 0},
