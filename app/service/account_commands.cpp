@@ -3,7 +3,6 @@
 
 #include "app/service/account_input.h"
 #include "app/service/account_json.h"
-#include "app/service/account_settings.h"
 #include "app/service/account_switching.h"
 #include "app/sync/stock_opening.h"
 #include "connectors/api/circuit_breaker.h"
@@ -26,24 +25,6 @@ struct AccountChange {
     QMap<QString, QString> secrets = {};
 };
 
-Status checkMerged(EngineServices &services, const AccountChange &change)
-{
-    TRY_ASSIGN(auto merged, services.context().accounts.settings(change.account.id));
-    for (auto it = change.settings.begin(); it != change.settings.end(); ++it) {
-        if (it.value().isEmpty())
-            merged.remove(it.key());
-        else
-            merged.insert(it.key(), it.value());
-    }
-    const ConnectorInfo info = change.connector->info();
-    const QStringList known = accountSettingNames(info);
-    for (const QString &name : change.settings.keys()) {
-        if (!known.contains(name)) // also where it would only be taken away
-            return badArgument(name, u"is no setting of %1; known are: %2"_s.arg(info.name, known.join(u", "_s)));
-    }
-    return checkAccountSettings(info, merged, change.account.currency);
-}
-
 Result<AccountChange> changeFrom(EngineServices &services, Arguments &arguments)
 {
     AccountChange change;
@@ -64,7 +45,7 @@ Result<AccountChange> changeFrom(EngineServices &services, Arguments &arguments)
         TRY(checkColour(*change.colour));
     TRY_ASSIGN(change.currency, arguments.optionalText(u"currency"_s));
     TRY_ASSIGN(change.settings, arguments.textMap(u"settings"_s));
-    TRY(checkMerged(services, change));
+    TRY(checkSettings(services, change.account, change.settings));
     TRY_ASSIGN(const auto secrets, arguments.textMap(u"secrets"_s));
     TRY_ASSIGN(change.secrets, cleanSecrets(*change.connector, secrets));
     TRY(arguments.noMore());

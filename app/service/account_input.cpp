@@ -70,6 +70,27 @@ Result<QMap<QString, QString>> cleanSecrets(const Connector &connector, const QM
     return clean;
 }
 
+Status checkSettings(EngineServices &services, const AccountRow &account, const QMap<QString, QString> &changed)
+{
+    const auto connector = services.briefings.connector(account.marketplace);
+    if (!connector)
+        return makeError(ErrorCode::NotFound, u"there is no marketplace %1"_s.arg(account.marketplace), account.name);
+    TRY_ASSIGN(auto merged, services.context().accounts.settings(account.id));
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        if (it.value().isEmpty())
+            merged.remove(it.key());
+        else
+            merged.insert(it.key(), it.value());
+    }
+    const ConnectorInfo info = connector->info();
+    const QStringList known = accountSettingNames(info);
+    for (const QString &name : changed.keys()) {
+        if (!known.contains(name)) // also where it would only be taken away
+            return badArgument(name, u"is no setting of %1; known are: %2"_s.arg(info.name, known.join(u", "_s)));
+    }
+    return checkAccountSettings(info, merged, account.currency);
+}
+
 Status checkColour(const QString &colour)
 {
     static const QRegularExpression hex(u"^#[0-9a-fA-F]{6}$"_s);

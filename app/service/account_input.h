@@ -17,6 +17,9 @@ Status checkAccountName(EngineServices &services, const QString &name, AccountId
 Result<QString> accountUrl(const ConnectorInfo &info, const QString &url);
 // Known names, cleaned by the connector; empty values are kept, they remove a secret.
 Result<QMap<QString, QString>> cleanSecrets(const Connector &connector, const QMap<QString, QString> &given);
+// Settings to be changed (empty value = the default): each is one of the marketplace's, and those that come of it can
+// be worked with.
+Status checkSettings(EngineServices &services, const AccountRow &account, const QMap<QString, QString> &changed);
 Status checkColour(const QString &colour); // "#rrggbb" or empty
 
 // The marketplace let the account in: remembers who answered, and takes back that its credentials were refused.

@@ -11,6 +11,8 @@
 //
 //   account.add      {marketplace, name, url?, settings{}?, secrets{}?, uuid?, test?:bool} -> {account}
 //   account.set      {account, name?, url?, settings{}?, secrets{}?, colour?}         -> {account}   (empty value = default)
+//   account.foresee  {account, settings{}}             -> {changed, to_zero, ends, for_good (listings), examples[{sku, title,
+//                                                      field, from, to, ends, for_good}]}: what account.set would send
 //   account.test     {account}                         -> {identity{account,currency,summary}}
 //   account.enable / account.disable {account}
 //   account.remove   {account, keep_listings?:bool}

@@ -7,6 +7,7 @@
 #include "app/service/conflict_commands.h"
 #include "app/service/engine_commands.h"
 #include "app/service/error_commands.h"
+#include "app/service/foresee_commands.h"
 #include "app/service/image_commands.h"
 #include "app/service/import_commands.h"
 #include "app/service/order_commands.h"
@@ -153,6 +154,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addImageCommands(m_commands);
     addStockCommands(m_commands);
     addPendingCommands(m_commands);
+    addForeseeCommands(m_commands);
     addOrderCommands(m_commands);
     addErrorCommands(m_commands);
     addConflictCommands(m_commands);

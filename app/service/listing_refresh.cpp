@@ -2,21 +2,11 @@
 #include "app/service/listing_refresh.h"
 
 #include "app/sync/ledger.h"
+#include "app/sync/refresh_mark.h"
 
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString prefix = u"refresh:"_s; // program setting: the listing it got to
-
-QString keyOf(AccountId account)
-{
-    return prefix + QString::number(account.value);
-}
-
-} // namespace
 
 ListingRefresh::ListingRefresh(SyncEngine &engine, std::shared_ptr<EngineThread> thread)
     : m_engine(engine)
@@ -30,7 +20,7 @@ ListingRefresh::~ListingRefresh() = default;
 Status ListingRefresh::mark(AccountId account)
 {
     m_engine.context().forgetPolicies();
-    return m_engine.context().accounts.setProgramSetting(keyOf(account), u"0"_s);
+    return m_engine.context().accounts.setProgramSetting(refreshMark(account), u"0"_s);
 }
 
 void ListingRefresh::begin(AccountId account)
@@ -43,8 +33,8 @@ Status ListingRefresh::resume()
 {
     TRY_ASSIGN(const auto settings, m_engine.context().accounts.programSettings());
     for (auto it = settings.begin(); it != settings.end(); ++it) {
-        if (it.key().startsWith(prefix))
-            step(AccountId{it.key().mid(prefix.size()).toLongLong()});
+        if (it.key().startsWith(refreshMarkPrefix))
+            step(AccountId{it.key().mid(refreshMarkPrefix.size()).toLongLong()});
     }
     return {};
 }
@@ -69,16 +59,16 @@ Result<bool> ListingRefresh::refreshBatch(AccountId account)
     TRY(m_engine.transact([&]() -> Status {
         EngineContext &engine = m_engine.context();
         TRY_ASSIGN(const auto settings, engine.accounts.programSettings());
-        if (!settings.contains(keyOf(account)))
+        if (!settings.contains(refreshMark(account)))
             return {}; // two refreshes of one account: the other one got there
-        ListingId after{settings.value(keyOf(account)).toLongLong()};
+        ListingId after{settings.value(refreshMark(account)).toLongLong()};
         TRY_ASSIGN(auto rows, engine.listings.all(account, after, batchSize));
         for (ListingRow &row : rows) {
             after = row.id;
             TRY(refreshStored(engine, row));
         }
         more = rows.size() == batchSize;
-        return engine.accounts.setProgramSetting(keyOf(account),
+        return engine.accounts.setProgramSetting(refreshMark(account),
                                                  more ? std::optional(QString::number(after.value)) : std::nullopt);
     }));
     return more;

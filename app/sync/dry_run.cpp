@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/dry_run.h"
 
+#include "app/sync/ledger.h"
 #include "app/sync/plan_book.h"
 #include "app/sync/pretend_connector.h"
+#include "app/sync/refresh_mark.h"
 #include "app/sync/run_closing.h"
 #include "models/store/database.h"
 
@@ -82,11 +84,35 @@ Status DryRun::learnKnown(Database &copy)
     return {};
 }
 
+// Settings that were just changed: what they make different is not computed to its end yet where the copy was taken.
+Status DryRun::finishRefresh(SyncEngine &engine) const
+{
+    EngineContext &copy = engine.context();
+    TRY_ASSIGN(const auto settings, copy.accounts.programSettings());
+    const auto mark = settings.constFind(refreshMark(m_account));
+    if (mark == settings.constEnd())
+        return {};
+    ListingId after{mark->toLongLong()};
+    for (bool more = true; more && !m_session.stop.stop_requested();) {
+        TRY(engine.transact([&]() -> Status {
+            TRY_ASSIGN(auto rows, copy.listings.all(m_account, after, rowsAtOnce));
+            for (ListingRow &row : rows) {
+                after = row.id;
+                TRY(refreshStored(copy, row));
+            }
+            more = rows.size() == rowsAtOnce;
+            return {};
+        }));
+    }
+    return {};
+}
+
 Status DryRun::rehearse()
 {
     TRY_ASSIGN(Database copy, copyShop());
     TRY(learnKnown(copy));
     SyncEngine engine(copy, *m_clock, m_connectors);
+    TRY(finishRefresh(engine));
     Rehearsal rehearsal;
     engine.context().rehearsal = &rehearsal;
     CopyGate gate(engine);

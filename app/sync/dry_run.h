@@ -28,6 +28,7 @@ private:
     Status rehearse();
     Result<Database> copyShop();
     Status learnKnown(Database &copy);
+    Status finishRefresh(SyncEngine &engine) const;
     Status storePlan(const QList<PreviewRow> &rows);
     Status storeProblems(const QList<ProblemRow> &problems);
     void follow(const RunRow &rehearsed);

@@ -146,6 +146,7 @@ Status PushStage::refuse(DeliveryRow &delivery, ListingRow &row, const ItemRecei
                                                               .item = row.externalSku,
                                                               .detail = receipt.error.detail,
                                                               .payload = receipt.error.payload,
+                                                              .arguments = {{u"kind"_s, delivery.kind}},
                                                               .httpStatus = receipt.error.httpStatus,
                                                               .requestId = receipt.error.requestId,
                                                               .firstAt = m_engine.now(),

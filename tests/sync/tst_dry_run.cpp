@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/refresh_mark.h"
 #include "models/store/account_queries.h"
 #include "tests/support/fake_shop.h"
 #include "tests/support/random_scene.h"
@@ -68,6 +69,7 @@ class TestDryRun : public QObject
 private Q_SLOTS:
     void appliesNothing();
     void namesWhatItWouldTakeInAndSend();
+    void settingsThatWereJustChangedAreInIt();
     void listsOrdersWithWhatTheyTake();
     void listsFirstLinks();
     void marksWhatTheGuardWouldHold();
@@ -130,6 +132,25 @@ void TestDryRun::namesWhatItWouldTakeInAndSend()
     QCOMPARE(cards.shown(u"A"_s), Quantity::pieces(5));
     QCOMPARE(cards.bySku(u"B"_s)->fields.value(Field::Description), u"ours"_s);
     QVERIFY(shop.openPlans(cards).isEmpty());
+}
+
+// Saved a moment ago: the listings have not been computed again yet.
+void TestDryRun::settingsThatWereJustChangedAreInIt()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    QVERIFY(shop.settle());
+    const AccountId account = shop.account(cards);
+    const Status saved = shop.engine().transact([&]() -> Status {
+        TRY(shop.context().accounts.setSetting(account, u"buffer"_s, u"2"_s));
+        return shop.context().accounts.setProgramSetting(refreshMark(account), u"0"_s);
+    });
+    QVERIFY(saved.ok());
+    shop.context().forgetPolicies();
+    preview(shop, cards, {.mode = u"incremental"_s});
+    QCOMPARE(toldRows(shop, cards), QStringList{u"quantity A quantity 5>3"_s});
+    QCOMPARE(cards.shown(u"A"_s), Quantity::pieces(5));
 }
 
 void TestDryRun::listsOrdersWithWhatTheyTake()
