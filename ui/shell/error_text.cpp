@@ -130,6 +130,19 @@ ErrorWords event()
     };
 }
 
+// There is no listing that could show an old value.
+ErrorWords refusedCreate(const QString &channel)
+{
+    return {.title = ErrorText::tr("%1 did not accept a new listing").arg(channel),
+            .meaning = ErrorText::tr("The product is not for sale there."),
+            .remedy =
+                ErrorText::tr("The reason is written below. Where the product lacks something, correct it, and it "
+                              "is tried again by itself. What cannot be made from here, make on the site of %1: "
+                              "the next sync finds it.")
+                    .arg(channel),
+            .action = ErrorText::tr("Open product")};
+}
+
 ErrorWords delivery(const QString &code, const QString &channel)
 {
     ErrorWords words{
@@ -326,6 +339,9 @@ ErrorWords openWords(const QString &kind, const QString &code, const QJsonObject
         return equalListing(arguments, channel);
     if (kind == "event"_L1)
         return event();
+    if (kind == "delivery"_L1 && arguments["kind"_L1].toString() == "create"_L1 &&
+        code != errorCodeName(ErrorCode::InDoubt))
+        return refusedCreate(channel);
     if (kind == "delivery"_L1)
         return delivery(code, channel);
     if (kind == "item"_L1)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSameProblemsComeAsOneRow();
     void retrySendsTheProblem();
     void retryAllLikeThisSendsItsKind();
+    void aListingThatWasNotMadeShowsNoOldValue();
     void aSolvedErrorSaysWhatBecameOfIt_data();
     void aSolvedErrorSaysWhatBecameOfIt();
     void anErrorOfAnOrderOpensTheOrder();
@@ -125,6 +126,20 @@ void TestErrorsPage::retryAllLikeThisSendsItsKind()
     QCOMPARE(all->text(), u"Retry all 4"_s);
     clickOn(all);
     QVERIFY(m_stage->onlyCall(u"error.retry"_s).contains(u"like"_s));
+}
+
+void TestErrorsPage::aListingThatWasNotMadeShowsNoOldValue()
+{
+    const auto meaning = [](const QString &kind) {
+        return problemWords(
+            {.kind = u"delivery"_s, .code = errorCodeName(ErrorCode::InvalidRequest), .arguments = {{u"kind"_s, kind}}},
+            u"Attic"_s);
+    };
+    QVERIFY(meaning(u"update"_s).meaning.contains(u"old value"_s));
+    const ErrorWords made = meaning(u"create"_s);
+    QVERIFY2(!made.meaning.contains(u"old value"_s), qPrintable(made.meaning));
+    QVERIFY2(made.meaning.contains(u"not for sale"_s), qPrintable(made.meaning));
+    QVERIFY2(made.remedy.contains(u"on the site of Attic"_s), qPrintable(made.remedy));
 }
 
 void TestErrorsPage::aSolvedErrorSaysWhatBecameOfIt_data()
