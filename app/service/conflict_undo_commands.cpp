@@ -30,6 +30,24 @@ struct Reopening {
     CommandReply reply = {};
 };
 
+// What was decided stays as `from`; `to` is what the other side had.
+Result<QJsonObject> leftObject(EngineContext &engine, const ConflictRow &row, const QString &why)
+{
+    QJsonObject left{{u"conflict"_s, qint64(row.id.value)}, {u"field"_s, fieldName(row.field)}, {u"reason"_s, why}};
+    const bool tookTheirs = row.taken == "remote"_L1;
+    left.insert(u"from"_s, row.taken == "value"_L1 ? row.value : tookTheirs ? row.remote : row.local);
+    left.insert(u"to"_s, tookTheirs ? row.local : row.remote);
+    TRY_ASSIGN(const auto listing, engine.listings.find(row.listing));
+    if (!listing || !listing->product)
+        return left;
+    TRY_ASSIGN(const auto product, engine.products.find(listing->product));
+    if (product) {
+        left.insert(u"sku"_s, product->sku);
+        left.insert(u"title"_s, product->title);
+    }
+    return left;
+}
+
 Status reopenConflicts(Reopening &reopening)
 {
     EngineContext &engine = reopening.services.context();
@@ -43,8 +61,8 @@ Status reopenConflicts(Reopening &reopening)
         }
         ++reopening.leftConflicts;
         if (reopening.left.size() < mostLeft) {
-            reopening.left.append(QJsonObject{
-                {u"conflict"_s, qint64(row.id.value)}, {u"field"_s, fieldName(row.field)}, {u"reason"_s, why}});
+            TRY_ASSIGN(const QJsonObject left, leftObject(engine, row, why));
+            reopening.left.append(left);
         }
     }
     reopening.conflictsDone = rows.size() < batchSize;

@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
-namespace {
-
-QString leftText(const QString &reason)
+QString UndoRowsModel::leftText(const QString &reason)
 {
     if (reason == "sold_since"_L1)
         return UndoRowsModel::tr("sold since: only a part returns");
@@ -33,14 +31,12 @@ QString leftText(const QString &reason)
     return UndoRowsModel::tr("changed again since");
 }
 
-} // namespace
-
 void UndoRowsModel::setAnswer(const QJsonObject &answer)
 {
     beginResetModel();
     m_rows.clear();
     const auto add = [this](const QJsonObject &row, const QString &left) {
-        m_rows.append({.item = row[u"sku"].toString(),
+        m_rows.append({.item = row[u"title"].toString(row[u"sku"].toString()),
                        .field = row[u"field"].toString(),
                        .from = row[u"from"].toString(),
                        .to = row[u"to"].toString(),
@@ -74,6 +70,8 @@ QVariant UndoRowsModel::data(const QModelIndex &index, int role) const
             return {};
         return isLeft ? tr("%1: %2", "field, why it stays").arg(fieldTitle(row.field), row.left)
                       : fieldTitle(row.field);
+    case Qt::ToolTipRole:
+        return isLeft ? row.left : QVariant();
     case ToneRole:
         if (isLeft && column == To)
             return static_cast<int>(Tone::Watch);

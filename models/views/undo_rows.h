@@ -19,6 +19,7 @@ public:
 
     void setAnswer(const QJsonObject &answer);
     void clear() { setAnswer({}); }
+    static QString leftText(const QString &reason); // why it stays, of the engine's word
 
     int rowCount(const QModelIndex &parent = {}) const override
     {

@@ -252,7 +252,11 @@ void TestConflictCommands::whatWasSentSinceStays()
     const auto undone = shop.call(u"conflict.undo"_s, {{u"batch"_s, decided->value(u"batch"_s)}});
     OK(undone);
     QCOMPARE(undone->value(u"reopened"_s).toInt(), 0);
-    QCOMPARE(undone->value(u"left"_s).toArray().at(0).toObject().value(u"reason"_s), u"sent_since"_s);
+    const QJsonObject left = undone->value(u"left"_s).toArray().at(0).toObject();
+    QCOMPARE(left.value(u"reason"_s), u"sent_since"_s);
+    QCOMPARE(left.value(u"sku"_s), u"S0"_s); // which one, and what stands and what was there
+    QCOMPARE(left.value(u"from"_s), u"Ours"_s);
+    QCOMPARE(left.value(u"to"_s), u"Theirs"_s);
     QCOMPARE(openConflicts(shop), 0);
 }
 

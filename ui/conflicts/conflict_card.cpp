@@ -130,6 +130,13 @@ void ConflictCard::addLongTyping()
 
 void ConflictCard::openText(const QString &text)
 {
+    showText(text);
+    m_text->setFocus();
+    pick(Take::Value);
+}
+
+void ConflictCard::showText(const QString &text)
+{
     if (!m_text) {
         m_text = new QPlainTextEdit(this);
         m_text->setObjectName(u"typedText"_s);
@@ -147,8 +154,6 @@ void ConflictCard::openText(const QString &text)
         m_text->setPlainText(text);
     }
     m_text->show();
-    m_text->setFocus();
-    pick(Take::Value);
 }
 
 // Only words can be put together; of a list of attributes half a value makes no sense.
@@ -288,6 +293,19 @@ QString ConflictCard::consequenceForStock() const
     return tr("An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say "
               "so no channel gets them.")
         .arg(channel);
+}
+
+// The focus stays where it is: who steps through the queue by letters goes on doing so.
+void ConflictCard::restore(Take take, const QString &typed)
+{
+    if (take == Take::Value && m_line) {
+        m_line->setText(typed);
+    } else if (take == Take::Value) {
+        const QSignalBlocker quiet(m_write);
+        m_write->setChecked(true);
+        showText(typed);
+    }
+    pick(take);
 }
 
 QString ConflictCard::consequence() const

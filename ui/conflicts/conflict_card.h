@@ -37,6 +37,8 @@ public:
     void setAgreed(UtcMs at, RunId run); // when both sides held the value last agreed, by which run
     Decision decision() const;
     void pick(Take take);
+    QString typed() const; // as written, also where it is no value yet
+    void restore(Take take, const QString &typed);
 
 Q_SIGNALS:
     void decided();
@@ -56,7 +58,7 @@ private:
     bool canMerge() const;
     void fillSides();
     void showDecision();
-    QString typed() const;
+    void showText(const QString &text);
     std::optional<QString> typedValue() const;
     QString consequence() const;
     QString consequenceForStock() const;

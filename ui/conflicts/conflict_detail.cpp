@@ -30,6 +30,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -78,6 +80,7 @@ ConflictDetail::ConflictDetail(const ViewServices &services, QWidget *parent)
     m_deciding = {new HairLine(HairLine::Weight::Line), rulePart(), new HairLine(HairLine::Weight::Line), actions()};
     for (QWidget *part : m_deciding)
         column->addWidget(part);
+    fill({});
 }
 
 QWidget *ConflictDetail::head()
@@ -101,12 +104,12 @@ QWidget *ConflictDetail::head()
             QDesktopServices::openUrl(QUrl(m_conflicts.first().url));
     });
     m_position = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
-    auto *before = new QPushButton(lineIcon(u"arrow_up"_s), u"K"_s, part);
-    auto *after = new QPushButton(lineIcon(u"arrow_down"_s), u"J"_s, part);
-    before->setAccessibleName(tr("Previous conflict"));
-    after->setAccessibleName(tr("Next conflict"));
-    connect(before, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
-    connect(after, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    m_before = new QPushButton(lineIcon(u"arrow_up"_s), u"K"_s, part);
+    m_after = new QPushButton(lineIcon(u"arrow_down"_s), u"J"_s, part);
+    m_before->setAccessibleName(tr("Previous conflict"));
+    m_after->setAccessibleName(tr("Next conflict"));
+    connect(m_before, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
 
     auto *second = new QHBoxLayout;
     second->setSpacing(m.space(2) - 2);
@@ -124,8 +127,8 @@ QWidget *ConflictDetail::head()
     row->addWidget(m_picture);
     row->addLayout(words, 1);
     row->addWidget(m_position);
-    row->addWidget(before);
-    row->addWidget(after);
+    row->addWidget(m_before);
+    row->addWidget(m_after);
     return part;
 }
 
@@ -178,7 +181,9 @@ QWidget *ConflictDetail::actions()
     row->addWidget(mine);
     row->addWidget(theirs);
     row->addWidget(m_alike);
-    row->addStretch(1);
+    m_elsewhere = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_elsewhere->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_elsewhere, 1);
     row->addWidget(skip);
     row->addWidget(m_save);
     return part;
@@ -197,8 +202,12 @@ void ConflictDetail::setListing(ListingId listing)
                    [](const ConflictView &a, const ConflictView &b) {
                        return a.conflict.id == b.conflict.id && a.conflict.updatedAt == b.conflict.updatedAt;
                    });
-    if (listing == m_listing && sameValues)
-        return; // a decision being made is not disturbed by news about others
+    if (listing == m_listing && sameValues) { // a decision being made is not disturbed by news about others
+        forgetSettledPicks();
+        showDecisions();
+        return;
+    }
+    keepPicks();
     m_listing = listing;
     fill(conflicts);
 }
@@ -220,6 +229,10 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
         m_column->insertWidget(m_column->count() - 1, card);
         m_cards.append(card);
         m_ruleField->addItem(fieldTitle(conflict.conflict.field), fieldName(conflict.conflict.field));
+        for (const Pick &pick : std::as_const(m_picks)) {
+            if (pick.decision.conflict == conflict.conflict.id)
+                card->restore(pick.decision.take, pick.typed);
+        }
     }
     if (!conflicts.isEmpty()) {
         const ConflictView &first = conflicts.first();
@@ -241,6 +254,8 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
     m_picture->setVisible(!conflicts.isEmpty());
     m_tile->setVisible(!conflicts.isEmpty());
     m_product->setVisible(!conflicts.isEmpty());
+    m_before->setVisible(!conflicts.isEmpty());
+    m_after->setVisible(!conflicts.isEmpty());
     m_scroll->ensureVisible(0, 0);
     showDecisions();
 }
@@ -285,6 +300,13 @@ QList<Decision> ConflictDetail::decisions() const
         if (const Decision decision = card->decision(); decision.take != Take::Nothing)
             made.append(decision);
     }
+    for (const Pick &pick : m_picks) {
+        const bool inSight = std::any_of(m_cards.begin(), m_cards.end(), [&pick](const ConflictCard *card) {
+            return card->conflict().conflict.id == pick.decision.conflict;
+        });
+        if (!inSight)
+            made.append(pick.decision);
+    }
     return made;
 }
 
@@ -293,6 +315,10 @@ void ConflictDetail::showDecisions()
     const int made = static_cast<int>(decisions().size());
     m_save->setText(tr("Save %n decision(s)", nullptr, made));
     m_save->setEnabled(made > 0);
+    const auto here = std::count_if(m_cards.begin(), m_cards.end(),
+                                    [](const ConflictCard *card) { return card->decision().take != Take::Nothing; });
+    const int elsewhere = made - static_cast<int>(here);
+    m_elsewhere->setText(elsewhere > 0 ? tr("%n of them for other products", nullptr, elsewhere) : QString());
     const int row = m_ruleField->currentIndex();
     const bool hasCard = row >= 0 && row < m_cards.size();
     const Take take = hasCard ? m_cards[row]->decision().take : Take::Nothing;
@@ -369,8 +395,10 @@ void ConflictDetail::takeBackRule(const QString &batch)
 void ConflictDetail::send()
 {
     m_save->setEnabled(false);
+    keepPicks();
+    const QList<Decision> sent = decisions();
     QJsonArray made;
-    for (const Decision &decision : decisions()) {
+    for (const Decision &decision : sent) {
         QJsonObject one{{u"conflict"_s, qint64(decision.conflict.value)}, {u"take"_s, takeName(decision.take)}};
         if (decision.take == Take::Value)
             one[u"value"_s] = decision.value;
@@ -378,7 +406,8 @@ void ConflictDetail::send()
     }
     m_services.requests.send(
         this, u"conflict.resolve"_s, {{u"decisions"_s, made}},
-        [this, title = m_title->text(), rule = wantedRule()](const QJsonObject &reply) {
+        [this, sent, rule = wantedRule(), title = wordsFor(sent)](const QJsonObject &reply) {
+            forgetPicks(sent);
             sayRefused(reply);
             if (!reply.contains(u"batch"))
                 return;

@@ -34,11 +34,12 @@ public:
     void setListing(ListingId listing);
     ListingId listing() const { return m_listing; }
     void setPosition(int number, int of);
-    QList<Decision> decisions() const; // made and not yet saved
+    QList<Decision> decisions() const; // made and not yet saved, also about what was stepped past
     bool hasDecisions() const { return !decisions().isEmpty(); }
     void pickCurrent(Take take);
     void pickAll(Take take);
     void save();
+    void sayUndone(const QJsonObject &reply);
     void takeBackRule(const QString &batch); // that was made with this decision, which was undone
 
 Q_SIGNALS:
@@ -52,9 +53,13 @@ private:
     QWidget *rulePart();
     QWidget *actions();
     void fill(const QList<ConflictView> &conflicts);
+    void keepPicks();
+    void forgetSettledPicks();
+    void forgetPicks(const QList<Decision> &saved);
     void makeCurrent(ConflictCard *card);
     void showDecisions();
     void send();
+    QString wordsFor(const QList<Decision> &made) const;
     void sayRefused(const QJsonObject &reply);
     void applyToAlike();
     int alike(int row) const;
@@ -90,6 +95,16 @@ private:
     QPushButton *m_alike = nullptr;
     QPushButton *m_save = nullptr;
     std::optional<Rule> m_lastRule;
+    struct Pick { // of a card that is not in sight
+        ListingId listing = {};
+        UtcMs updatedAt = 0; // of the values it was picked from
+        QString typed = {};
+        Decision decision = {};
+    };
+    QList<Pick> m_picks;
+    TextLabel *m_elsewhere = nullptr;
+    QPushButton *m_before = nullptr;
+    QPushButton *m_after = nullptr;
 };
 
 } // namespace evenstock

@@ -330,10 +330,11 @@ void ConflictsPage::undo()
 {
     m_undo->setEnabled(false);
     m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
-                             [this, batch = m_batch](const QJsonObject &) {
+                             [this, batch = m_batch](const QJsonObject &reply) {
                                  m_detail->takeBackRule(batch);
                                  m_isNew = false;
                                  refresh({});
+                                 m_detail->sayUndone(reply);
                              });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/history/batch_detail.h"
 
 #include "models/store/change_queries.h"
+#include "models/store/conflict_queries.h"
 #include "models/views/batches_model.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
@@ -22,6 +23,39 @@
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
+
+namespace {
+
+// Decisions as changes: what the side that gave way had, and what both have since.
+Result<Page<ChangeView>> decisionsOf(Database &database, std::int64_t batch, const PageRequest &request)
+{
+    TRY_ASSIGN(const std::int64_t after, startId(request, fromOldest));
+    TRY_ASSIGN(const auto rows, RunRepository(database).conflictsOfBatch(batch, ConflictId{after},
+                                                                         static_cast<int>(request.rows()) + 1));
+    QList<ChangeView> views;
+    for (const ConflictRow &row : rows) {
+        TRY_ASSIGN(const auto view, ConflictQueries(database).find(row.id));
+        const ConflictView around = view.value_or(ConflictView{});
+        const bool tookTheirs = row.taken == "remote"_L1;
+        views.append({.change = {.at = row.resolvedAt,
+                                 .product = around.product,
+                                 .listing = row.listing,
+                                 .account = around.account,
+                                 .field = fieldName(row.field),
+                                 .old = tookTheirs ? row.local : row.remote,
+                                 .now = row.taken == "value"_L1 ? row.value
+                                        : tookTheirs            ? row.remote
+                                                                : row.local,
+                                 .cause = u"conflict"_s,
+                                 .id = row.id.value},
+                      .sku = around.sku,
+                      .title = around.title,
+                      .channel = around.channel});
+    }
+    return pageOf(std::move(views), request.rows(), [](const ChangeView &view) { return pageKeyText(view.change.id); });
+}
+
+} // namespace
 
 BatchDetail::BatchDetail(const ViewServices &services, QWidget *parent)
     : QWidget(parent)
@@ -82,8 +116,9 @@ void BatchDetail::setBatch(const BatchView &batch)
     m_what->setText(tr("%1, %2", "product, when")
                         .arg(BatchesModel::productOf(batch), momentText(batch.at, m_services.clock.now())));
     ReadStore &store = m_services.store;
-    m_changes->setSource([&store, id = batch.batch](const PageRequest &request) {
-        return ChangeQueries(store.database()).ofBatch(id, request);
+    m_changes->setSource([&store, id = batch.batch, isDecisions = batch.decisions > 0](const PageRequest &request) {
+        return isDecisions ? decisionsOf(store.database(), id, request)
+                           : ChangeQueries(store.database()).ofBatch(id, request);
     });
     // Decisions open their conflicts again; what is decided no more has only values to give back.
     m_undo->setSubject({.command = batch.decisions > 0 ? u"conflict.undo"_s : u"batch.undo"_s,

@@ -193,7 +193,7 @@ void HistoryPage::buildTable()
     dress(m_table);
     m_table->setSortingEnabled(false); // newest first is the order of a history
     QHeaderView *header = m_table->horizontalHeader();
-    const int widths[] = {11, 14, 33, 23, 24, 19, 13, 19, 18, 14, 17};
+    const int widths[] = {11, 14, 33, 23, 24, 19, 13, 19, 18, 14, 20}; // the last has a bar beside its figure
     for (int column = 0; column < RunsModel::Columns; ++column)
         fitColumn(header, column, m.space(widths[column]));
     fitColumn(header, RunsModel::Mode, m.space(widths[RunsModel::Mode]),

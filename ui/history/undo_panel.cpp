@@ -13,9 +13,12 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +128,20 @@ void UndoPanel::showFailure(const Error &error)
     m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
 }
 
+// A value that a channel has already is a new change to take back, and is not taken back behind the owner's back.
+QString UndoPanel::leftWords(const QJsonObject &answer)
+{
+    const int left = answer[u"left_count"].toInt();
+    const QJsonArray rows = answer[u"left"].toArray();
+    const bool allSent = !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [](const QJsonValue &row) {
+        return row[u"reason"].toString() == "sent_since"_L1;
+    });
+    return allSent
+               ? tr("%n value(s) were sent to the channel already; they stay. To send another value, edit the product.",
+                    nullptr, left)
+               : tr("%n value(s) changed again since; they are left alone.", nullptr, left);
+}
+
 // What returns, and what an undo never touches.
 QString UndoPanel::questionFor(const QJsonObject &answer) const
 {
@@ -136,8 +153,8 @@ QString UndoPanel::questionFor(const QJsonObject &answer) const
             tr("%1 of %2 will return and then be sent to the channels.", "values, products")
                 .arg(tr("%n old value(s)", nullptr, back), tr("%n product(s)", nullptr, answer[u"products"].toInt())));
     }
-    if (const int left = answer[u"left_count"].toInt(); left > 0)
-        lines.append(tr("%n value(s) changed again since; they are left alone.", nullptr, left));
+    if (answer[u"left_count"].toInt() > 0)
+        lines.append(leftWords(answer));
     const QJsonObject stays = answer[u"stays"].toObject();
     if (const int orders = stays[u"orders"].toInt(); orders > 0)
         lines.append(tr("%n sale(s) and cancellations stay counted.", nullptr, orders));
@@ -181,7 +198,7 @@ void UndoPanel::showAnswer(const QJsonObject &answer)
         words = tr("%n conflict(s) would be open again.", nullptr, reopened) + u' ';
     words += tr("%n old value(s) would return and then be sent to the channels.", nullptr, back);
     if (left > 0)
-        words += u' ' + tr("%n value(s) changed again since; they are left alone.", nullptr, left);
+        words += u' ' + leftWords(answer);
     m_words->setText(words + u' ' + tr("Sales stay counted."));
     m_model->setAnswer(answer);
     const int rows = qMin(m_model->rowCount(), rowsInSight);

@@ -44,6 +44,7 @@ private:
     void showAnswer(const QJsonObject &answer);
     void confirm(const QJsonObject &answer);
     QString questionFor(const QJsonObject &answer) const;
+    static QString leftWords(const QJsonObject &answer);
     void undo();
     void showFailure(const Error &error);
 

@@ -15,7 +15,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr int barSteps = 7; // grid units of a bar beside its number
+constexpr int barSteps = 5; // grid units of a bar beside its number
 
 QStyle *styleOf(const QStyleOptionViewItem &option)
 {

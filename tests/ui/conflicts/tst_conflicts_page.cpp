@@ -31,6 +31,9 @@ private Q_SLOTS:
 
     void theQueueShowsEveryProductInConflict();
     void keysPickASideAndGoOn();
+    void whatWasPickedStaysPickedOnTheWayToOthers();
+    void whatWasTypedStaysOnTheWayToOthers();
+    void aPickOfOtherValuesIsNotKept();
     void nothingIsSentBeforeSave();
     void aTypedPriceIsSentInMinorUnits();
     void aTextThatIsNoPriceIsNoDecision();
@@ -45,11 +48,13 @@ private Q_SLOTS:
     void alwaysMakesARule();
     void allLikeThisAreDecidedAtOnce();
     void theLastDecisionIsUndone();
+    void anUndoThatTookNothingBackSaysSo();
     void theRuleGoesWithItsDecision();
     void whenAllIsDecidedNothingIsOffered();
     void aRefusedDecisionMakesNoRule();
     void aDecisionBeingMadeSurvivesNews();
     void withoutConflictsThePageSaysSo();
+    void withDecisionsOfTodayOnlyNothingIsBlank();
     void theQueueIsFilteredByField();
     void theQueueIsSearched();
     void howManyAreAlikeIsSaid();
@@ -112,6 +117,63 @@ void TestConflictsPage::keysPickASideAndGoOn()
     QTest::keyClick(m_stage->window.get(), Qt::Key_J);
     QTest::keyClick(m_stage->window.get(), Qt::Key_J);
     QVERIFY(m_page->detail()->listing() != before || m_page->queue()->currentIndex().row() == 4);
+}
+
+void TestConflictsPage::whatWasPickedStaysPickedOnTheWayToOthers()
+{
+    m_page->queue()->setCurrentIndex(m_page->queue()->model()->index(0, 0));
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    const Decision first = m_page->findChildren<ConflictCard *>().first()->decision();
+    QTest::keyClick(m_stage->window.get(), Qt::Key_J);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    const Decision second = m_page->findChildren<ConflictCard *>().first()->decision();
+    QTest::keyClick(m_stage->window.get(), Qt::Key_J);
+    QVERIFY(first.conflict != second.conflict);
+    auto *save = m_stage->find<QPushButton>(u"saveDecisions"_s);
+    QCOMPARE(save->text(), u"Save 2 decision(s)"_s);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K);
+    QCOMPARE(m_page->queue()->currentIndex().row(), 0);
+    const Decision again = m_page->findChildren<ConflictCard *>().first()->decision();
+    QCOMPARE(again.conflict, first.conflict);
+    QCOMPARE(again.take, Take::Remote);
+    clickOn(save);
+    QSet<qint64> sent;
+    for (const QJsonValue &one : m_stage->onlyCall(u"conflict.resolve"_s)[u"decisions"].toArray())
+        sent.insert(one[u"conflict"].toInteger());
+    QCOMPARE(sent, (QSet<qint64>{first.conflict.value, second.conflict.value}));
+}
+
+void TestConflictsPage::whatWasTypedStaysOnTheWayToOthers()
+{
+    QTest::mouseClick(cardOf(Field::Price), Qt::LeftButton, {}, QPoint(4, 4));
+    typeInto(m_stage->find<QLineEdit>(u"typedValue"_s, cardOf(Field::Price)), u"126.50"_s);
+    const int row = m_page->queue()->currentIndex().row();
+    const QAbstractItemModel *queue = m_page->queue()->model();
+    clickRow(m_page->queue(), queue->index(row == 0 ? 1 : 0, 0));
+    QVERIFY(m_page->detail()->listing() != m_shop->mainConflict);
+    clickRow(m_page->queue(), queue->index(row, 0));
+    QCOMPARE(m_page->detail()->listing(), m_shop->mainConflict);
+    QCOMPARE(m_stage->find<QLineEdit>(u"typedValue"_s, cardOf(Field::Price))->text(), u"126.50"_s);
+    QCOMPARE(cardOf(Field::Price)->decision().value, u"12650 RON"_s);
+}
+
+// The owner has not seen the new values; what stood there before is not saved over them.
+void TestConflictsPage::aPickOfOtherValuesIsNotKept()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    const int row = m_page->queue()->currentIndex().row();
+    const QAbstractItemModel *queue = m_page->queue()->model();
+    clickRow(m_page->queue(), queue->index(row == 0 ? 1 : 0, 0));
+    QCOMPARE(m_page->detail()->decisions().size(), 1);
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE conflicts SET remote = 'Another', updated_at = updated_at + 1 WHERE "
+                                       "listing_id = ?",
+                                       m_shop->mainConflict));
+    });
+    m_stage->announce({u"conflicts"_s});
+    QVERIFY(m_page->detail()->decisions().isEmpty());
+    QVERIFY(!m_stage->find<QPushButton>(u"saveDecisions"_s)->isEnabled());
 }
 
 QJsonObject TestConflictsPage::onlyDecision() const
@@ -309,6 +371,28 @@ void TestConflictsPage::theLastDecisionIsUndone()
     QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 9}}));
 }
 
+void TestConflictsPage::anUndoThatTookNothingBackSaysSo()
+{
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 3}, {u"batch"_s, 9}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"applyAlike"_s));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    const QJsonObject left{{u"title"_s, u"River Ferries"_s}, {u"field"_s, u"price"_s}, {u"reason"_s, u"sent_since"_s}};
+    m_stage->engine.answer(
+        u"conflict.undo"_s,
+        {{u"returned"_s, 0}, {u"reopened"_s, 0}, {u"left_count"_s, 3}, {u"left"_s, QJsonArray{left, left, left}}});
+    clickOn(undo);
+    const auto *notice = m_page->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().startsWith("Nothing was taken back. 3 decision(s) were sent"_L1),
+             qPrintable(notice->text()));
+    bool isNamed = false;
+    for (const QLabel *label : notice->findChildren<QLabel *>())
+        isNamed = isNamed || label->text().contains("River Ferries"_L1);
+    QVERIFY(isNamed);
+}
+
 void TestConflictsPage::theRuleGoesWithItsDecision()
 {
     QTest::keyClick(m_stage->window.get(), Qt::Key_R);
@@ -368,6 +452,27 @@ void TestConflictsPage::withoutConflictsThePageSaysSo()
     bool isSaid = false;
     for (const QLabel *label : stage.window->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text() == "No conflicts"_L1);
+    QVERIFY(isSaid);
+}
+
+// As after a new start: nothing was ever open on this page.
+void TestConflictsPage::withDecisionsOfTodayOnlyNothingIsBlank()
+{
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE conflicts SET state = 'resolved', taken = 'local', resolved_at = ?",
+                                       SmallShop::now));
+    });
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    m_page = m_stage->open<ConflictsPage>({.view = View::Conflicts});
+    QCoreApplication::processEvents();
+    QVERIFY(!m_page->detail()->findChild<QPushButton *>(u"saveDecisions"_s)->isVisible());
+    for (const QPushButton *button : m_page->detail()->findChildren<QPushButton *>())
+        QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+    for (const QComboBox *box : m_page->detail()->findChildren<QComboBox *>())
+        QVERIFY(!box->isVisible());
+    bool isSaid = false;
+    for (const QLabel *label : m_page->detail()->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text() == "Nothing is left to decide here"_L1);
     QVERIFY(isSaid);
 }
 

@@ -7,6 +7,7 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/history/history_page.h"
 #include "ui/history/run_detail.h"
+#include "ui/theme/metrics.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void anEditByHandIsListed_data();
     void anEditByHandIsListed();
     void whatTheOwnerDidAtOnceIsTakenBack();
+    void decisionsAreNamedWithTheirValues();
+    void theRateIsWhole();
     void resultsAreFiltered();
     void aRunEndsWhileItIsLookedAt();
 
@@ -302,6 +305,51 @@ void TestHistoryPage::whatTheOwnerDidAtOnceIsTakenBack()
     QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"undoQuestion"_s));
     clickOn(m_page->findChild<QMessageBox *>(u"undoQuestion"_s)->findChild<QPushButton *>(u"undoConfirmed"_s));
     QCOMPARE(m_stage->engine.callsOf(u"batch.undo"_s).last(), (QJsonObject{{u"batch"_s, 900}}));
+}
+
+// "Keep mine" changes nothing here, so the change log knows nothing of it.
+void TestHistoryPage::decisionsAreNamedWithTheirValues()
+{
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE conflicts SET state = 'resolved', taken = 'local', resolved_at = ?, "
+                                       "batch = 902 WHERE listing_id = ?",
+                                       SmallShop::now, m_shop->mainConflict));
+    });
+    m_stage->announce({u"conflicts"_s, u"products"_s});
+    auto *choice = m_stage->find<QTabBar>(u"historyOf"_s);
+    QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(1).center());
+    const QAbstractItemModel *changes = m_stage->find<QTableView>(u"batchChanges"_s)->model();
+    QCOMPARE(changes->rowCount(), 3);
+    const QString title = SmallShop::must(m_shop->db.value<QString>("SELECT p.title FROM listings l JOIN products p ON "
+                                                                    "p.id = l.product_id WHERE l.id = ?",
+                                                                    m_shop->mainConflict))
+                              .value_or(QString());
+    for (int row = 0; row < changes->rowCount(); ++row) {
+        QCOMPARE(changes->index(row, ChangesModel::What).data().toString(), title);
+        QVERIFY(!changes->index(row, ChangesModel::From).data().toString().isEmpty());
+        QVERIFY(changes->index(row, ChangesModel::From).data() != changes->index(row, ChangesModel::To).data());
+    }
+    const QJsonObject left{{u"sku"_s, u"TEA"_s},   {u"title"_s, u"Tea"_s}, {u"field"_s, u"title"_s},
+                           {u"from"_s, u"Ours"_s}, {u"to"_s, u"Theirs"_s}, {u"reason"_s, u"sent_since"_s}};
+    m_stage->engine.answer(u"conflict.undo"_s, {{u"left"_s, QJsonArray{left}}, {u"left_count"_s, 1}});
+    clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
+    const QAbstractItemModel *rows = m_stage->find<QTableView>(u"undoRows"_s)->model();
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QCOMPARE(rows->index(0, UndoRowsModel::What).data().toString(), u"Tea"_s);
+    QCOMPARE(rows->index(0, UndoRowsModel::From).data().toString(), u"Ours"_s);
+    bool isSaid = false;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains("sent to the channel already"_L1));
+    QVERIFY(isSaid);
+}
+
+void TestHistoryPage::theRateIsWhole()
+{
+    const auto *table = m_stage->find<QTableView>(u"runs"_s);
+    const Metrics m(table->font());
+    const int bar = m.space(5) + m.grid; // beside the figure, as the delegate paints it
+    const int room = table->columnWidth(RunsModel::Rate) - bar - 2 * m.cell();
+    QVERIFY(QFontMetrics(table->font()).horizontalAdvance(u"9,999"_s) <= room);
 }
 
 void TestHistoryPage::resultsAreFiltered()
