@@ -7,6 +7,7 @@
 #include "models/store/error_queries.h"
 #include "models/store/id_by_time.h"
 #include "models/store/listing_mark.h"
+#include "models/store/order_queries.h"
 #include "models/store/plan_queries.h"
 #include "models/store/transaction.h"
 
@@ -95,7 +96,8 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
     const UtcMs yesterday =
         QDateTime::fromMSecsSinceEpoch(now, zone).date().addDays(-1).startOfDay(zone).toMSecsSinceEpoch();
     constexpr auto placed =
-        "SELECT count(*) FROM orders INDEXED BY orders_placed WHERE placed_at >= ? AND placed_at < ?";
+        "SELECT count(*) FROM orders INDEXED BY orders_placed WHERE placed_at >= ? AND placed_at < ? "
+        "AND " EVENSTOCK_ORDER_IS_SALE;
     TRY_ASSIGN(f.ordersToday, countBy(m_db, placed, midnight, now + day));
     TRY_ASSIGN(f.ordersYesterday, countBy(m_db, placed, yesterday, now - day));
     TRY_ASSIGN(f.oversells, countBy(m_db, R"sql(SELECT

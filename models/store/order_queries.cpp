@@ -51,13 +51,54 @@ Result<std::optional<OrderView>> viewOf(Database &db, OrderId id)
         id);
 }
 
+struct OtherOrder {
+    OrderId id = {};
+    QString name = {};
+    QString channel = {};
+};
+
+Result<OtherOrder> otherOrder(Database &db, std::string_view sql, OrderId id)
+{
+    TRY_ASSIGN(const auto other, db.row(
+                                     sql,
+                                     [](const Statement &s) {
+                                         return OtherOrder{s.get<OrderId>(0), s.text(1), s.text(2)};
+                                     },
+                                     id));
+    return other.value_or(OtherOrder{});
+}
+
+// A retailer's order and the wholesaler's that it was sent on as name each other.
+Status addMirrors(Database &db, OrderView &view)
+{
+    constexpr std::string_view here =
+        "SELECT o.id, CASE WHEN o.code <> '' THEN o.code ELSE o.external_id END, a.name FROM orders t CROSS JOIN "
+        "replicas r INDEXED BY replicas_there ON r.account_id = t.account_id AND r.external_id = t.external_id AND "
+        "r.external_id <> '' JOIN orders o ON o.id = r.order_id JOIN accounts a ON a.id = o.account_id WHERE t.id = ?";
+    constexpr std::string_view there =
+        "SELECT o.id, CASE WHEN o.code <> '' THEN o.code ELSE o.external_id END, a.name FROM replicas r CROSS JOIN "
+        "orders o ON o.account_id = r.account_id AND o.external_id = r.external_id JOIN accounts a ON "
+        "a.id = o.account_id WHERE r.order_id = ? AND r.external_id <> ''";
+    TRY_ASSIGN(const OtherOrder mirrored, otherOrder(db, here, view.id));
+    view.mirrors = mirrored.id;
+    view.mirrorsName = mirrored.name;
+    view.mirrorsChannel = mirrored.channel;
+    TRY_ASSIGN(const OtherOrder mirror, otherOrder(db, there, view.id));
+    view.mirror = mirror.id;
+    view.mirrorName = mirror.name;
+    view.mirrorChannel = mirror.channel;
+    return {};
+}
+
 Result<QList<OrderView>> viewsOf(Database &db, const QList<OrderId> &ids)
 {
     QList<OrderView> views;
     for (const OrderId id : ids) {
-        TRY_ASSIGN(const auto view, viewOf(db, id));
-        if (view)
-            views.append(*view);
+        TRY_ASSIGN(auto view, viewOf(db, id));
+        if (!view)
+            continue;
+        TRY(addMirrors(db, *view));
+        views.append(*view);
     }
     return views;
 }
@@ -98,6 +139,8 @@ Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const Page
     list.where("(placed_at, id) < (?, ?)", before.number, before.id);
     if (filter.shown == OrdersShown::Open)
         list.where("final = 0");
+    if (filter.counted == OrdersCounted::Sales)
+        list.where(EVENSTOCK_ORDER_IS_SALE);
     if (!filter.state.isEmpty())
         list.where("state = ?", filter.state);
     if (filter.from > 0)
@@ -112,9 +155,10 @@ Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const Page
 Result<std::optional<OrderDetail>> OrderQueries::find(OrderId id)
 {
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
-    TRY_ASSIGN(const auto view, viewOf(m_db, id));
+    TRY_ASSIGN(auto view, viewOf(m_db, id));
     if (!view)
         return std::optional<OrderDetail>();
+    TRY(addMirrors(m_db, *view));
     OrderDetail detail{.order = *view};
     TRY_ASSIGN(const auto personal, m_db.value<QString>("SELECT buyer_details FROM orders WHERE id = ?", id));
     detail.buyerDetails = objectFrom(personal.value_or(QString()));
@@ -191,7 +235,8 @@ Result<QList<OrderDay>> OrderQueries::days(UtcMs from, UtcMs to, const QTimeZone
     TRY_ASSIGN(const auto accounts, m_db.rows("SELECT id FROM accounts ORDER BY id LIMIT 1000",
                                               [](const Statement &s) { return s.get<AccountId>(0); }));
     TRY_ASSIGN(Statement count, m_db.prepare("SELECT count(*) FROM orders INDEXED BY orders_account WHERE "
-                                             "account_id = ? AND placed_at >= ? AND placed_at < ?"));
+                                             "account_id = ? AND placed_at >= ? AND placed_at < ? "
+                                             "AND " EVENSTOCK_ORDER_IS_SALE));
     QList<OrderDay> days;
     for (QDate day = dayOf(from); day <= dayOf(to); day = day.addDays(1)) {
         OrderDay row{.day = day};

@@ -33,9 +33,20 @@ struct OrderView {
     QStringList actions = {};
     QString review = {}; // not empty: the owner should look
     int lines = 0;
-    int shortages = 0;         // lines that hold less than they ordered: oversold
-    std::int64_t problems = 0; // open
+    int shortages = 0;           // lines that hold less than they ordered: oversold
+    std::int64_t problems = 0;   // open
+    OrderId mirrors = {};        // a wholesaler's: the retailer's order that was sent on; counted there
+    QString mirrorsName = {};    // its code …
+    QString mirrorsChannel = {}; // … and account
+    OrderId mirror = {};         // a retailer's: what it is at the wholesaler's
+    QString mirrorName = {};     // its code …
+    QString mirrorChannel = {};  // … and account
 };
+
+// Of `orders`: counted as a sale. A wholesaler's order that a retailer's order was sent on as is that same sale.
+#define EVENSTOCK_ORDER_IS_SALE                                                                                        \
+    "NOT EXISTS (SELECT 1 FROM replicas r INDEXED BY replicas_there WHERE r.account_id = orders.account_id AND "       \
+    "r.external_id = orders.external_id AND r.external_id <> '')"
 
 // One line and what it does to the stock.
 struct OrderLineView {
@@ -62,10 +73,12 @@ struct OrderDetail {
 };
 
 enum class OrdersShown { All, Open, ToReview };
+enum class OrdersCounted { All, Sales }; // sales: without a wholesaler's copies of a retailer's orders
 
 struct OrderFilter {
     AccountId account = {};
     OrdersShown shown = OrdersShown::All;
+    OrdersCounted counted = OrdersCounted::All;
     QString state = {};
     UtcMs from = 0;    // placed then or later …
     UtcMs to = 0;      // … and before this; 0 = open
@@ -90,7 +103,7 @@ public:
     Result<std::optional<OrderDetail>> find(OrderId id);
     Result<QList<OrderId>> byCode(const QString &codeOrExternalId); // exactly; several channels may use one
     Result<Page<OrderView>> ofProduct(ProductId product, const PageRequest &request); // newest line first
-    // Every local day from `from` to the one of `to`, oldest first, with its orders by account.
+    // Every local day from `from` to the one of `to`, oldest first, with its sales by account.
     Result<QList<OrderDay>> days(UtcMs from, UtcMs to, const QTimeZone &zone);
 
 private:

@@ -56,7 +56,11 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
             return priceText(order->total);
         }
     case SubtitleRole:
-        return column == Order ? QVariant(initials(*order)) : QVariant();
+        if (column != Order)
+            return {};
+        return order->mirrors
+                   ? tr("same sale as %1, %2", "order, channel").arg(order->mirrorsName, order->mirrorsChannel)
+                   : initials(*order);
     case StateRole:
         return column == State ? QVariant(static_cast<int>(orderStateIcon(*order))) : QVariant();
     case ChannelRole:

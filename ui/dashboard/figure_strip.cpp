@@ -102,7 +102,7 @@ FigureStrip::FigureStrip(QWidget *parent)
     m_agreement = add(tr("Listings in agreement"), {.view = View::Catalogue, .filter = u"disagreeing"_s});
     m_conflicts = add(tr("Open conflicts"), {.view = View::Conflicts});
     m_errors = add(tr("Errors, last 24 h"), {.view = View::Errors});
-    m_orders = add(tr("Orders today"), {.view = View::Orders});
+    m_orders = add(tr("Orders today"), {.view = View::Orders, .filter = u"today"_s});
     m_oversells = add(tr("Oversells, 30 days"), {.view = View::Errors});
 }
 

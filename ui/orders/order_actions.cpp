@@ -32,11 +32,12 @@ OrderActionWords emagWords(const QString &action)
                             {2, OrderWords::tr("the buyer cancelled it")},
                             {3, OrderWords::tr("the buyer cannot be reached")},
                             {24, OrderWords::tr("the buyer asked for it")},
-                            {34, OrderWords::tr("another reason")}}};
+                            {34, OrderWords::tr("another reason")}},
+                .endsOrder = true};
     if (action == "storno"_L1)
         return {.button = OrderWords::tr("All came back"),
-                .question =
-                    OrderWords::tr("Did all pieces of this order come back? The whole order is then reversed.")};
+                .question = OrderWords::tr("Did all pieces of this order come back? The whole order is then reversed."),
+                .endsOrder = true};
     if (action == "invoice"_L1)
         return {.button = OrderWords::tr("Invoice…"),
                 .question = OrderWords::tr("Address of the invoice, a PDF file that eMAG fetches (https://…)"),
@@ -63,10 +64,12 @@ OrderActionWords orderActionWords(const QString &action)
     if (action == "request_cancel"_L1)
         return {.button = OrderWords::tr("Ask to cancel"),
                 .question = OrderWords::tr("Ask the marketplace to cancel this order? Marketplaces count cancellations "
-                                           "against a seller. The pieces stay held until it is confirmed.")};
+                                           "against a seller. The pieces stay held until it is confirmed."),
+                .endsOrder = true};
     if (action == "confirm_cancel"_L1)
         return {.button = OrderWords::tr("Confirm the cancellation"),
-                .question = OrderWords::tr("Confirm that this order is cancelled? Its pieces come back into stock.")};
+                .question = OrderWords::tr("Confirm that this order is cancelled? Its pieces come back into stock."),
+                .endsOrder = true};
     if (const OrderActionWords words = emagWords(action); !words.button.isEmpty())
         return words;
     QString words = action;

@@ -13,6 +13,7 @@ struct OrderActionWords {
     QString asksFor = {};  // name of the one argument it needs
     // Its values with their words, where it is one of a few numbers; empty = any text.
     QList<std::pair<int, QString>> choices = {};
+    bool endsOrder = false; // kept apart from what goes on with it
 };
 
 OrderActionWords orderActionWords(const QString &action);

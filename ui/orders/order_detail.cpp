@@ -10,6 +10,7 @@
 #include "ui/orders/order_actions.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/line_delegate.h"
@@ -22,6 +23,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -30,6 +33,8 @@
 #include <QStyleHints>
 #include <QTableView>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +48,7 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     const Metrics m(font());
     m_notice = new NoticeLine(this);
     auto *table = new QTableView(this);
+    m_table = table;
     table->setAccessibleName(tr("Lines of this order"));
     table->setModel(m_lines);
     table->setItemDelegate(new LineDelegate(services.clock, table));
@@ -72,6 +78,14 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     column->addWidget(table, 1);
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(m_sum);
+    m_link = new QPushButton(lineIcon(u"link"_s), tr("Link to its product…"), this);
+    m_link->setObjectName(u"linkLine"_s);
+    connect(m_link, &QPushButton::clicked, this, &OrderPane::askProduct);
+    auto *linking = new QHBoxLayout;
+    linking->setContentsMargins(m.margin(), m.space(2), m.margin(), 0);
+    linking->addWidget(m_link);
+    linking->addStretch(1);
+    column->addLayout(linking);
     column->addWidget(foot());
     setEnabled(false);
 }
@@ -85,6 +99,12 @@ QWidget *OrderPane::head()
     m_state = new StateLabel(part);
     m_facts = new TextLabel({}, TypeSize::Body, Ink::Secondary);
     m_facts->setWordWrap(true);
+    m_mirror = linkButton({}, part);
+    m_mirror->setObjectName(u"mirrorOrder"_s);
+    connect(m_mirror, &QPushButton::clicked, this, [this] {
+        const OrderView &order = m_detail.order;
+        Q_EMIT openRequested({.view = View::Orders, .id = order.mirrors ? order.mirrors.value : order.mirror.value});
+    });
     m_buyer = new TextLabel;
     m_buyer->setWordWrap(true);
     m_unfold = linkButton(tr("Show the buyer"), part);
@@ -105,6 +125,7 @@ QWidget *OrderPane::head()
     column->setSpacing(m.space(2) - 2);
     column->addLayout(line);
     column->addWidget(m_facts);
+    column->addWidget(m_mirror, 0, Qt::AlignLeft);
     column->addLayout(buyer);
     return part;
 }
@@ -113,9 +134,16 @@ QWidget *OrderPane::foot()
 {
     const Metrics m(font());
     m_actions = new QWidget(this);
-    m_actionRow = new FlowLayout(m_actions);
-    m_actionRow->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
-    m_actionRow->setSpacing(m.space(2));
+    auto *column = new QVBoxLayout(m_actions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (FlowLayout **row : {&m_actionRow, &m_endingRow}) {
+        auto *line = new QWidget(m_actions);
+        *row = new FlowLayout(line);
+        (*row)->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
+        (*row)->setSpacing(m.space(2));
+        column->addWidget(line);
+    }
     return m_actions;
 }
 
@@ -151,7 +179,9 @@ void OrderPane::showOrder()
     if (order.isStoreless)
         facts.append(tr("the marketplace keeps this stock"));
     m_facts->setText(facts.join(u", "_s));
+    showMirror();
     m_lines->setLines(m_detail.lines);
+    m_link->setVisible(unlinked() != nullptr);
     m_sum->setText(totalText(m_detail));
     m_sum->setVisible(!m_sum->text().isEmpty());
     if (!order.review.isEmpty())
@@ -161,6 +191,69 @@ void OrderPane::showOrder()
              .details = order.review});
     showBuyer();
     showActions();
+}
+
+// A sale at a retailer's and what it is at the wholesaler's are one sale.
+void OrderPane::showMirror()
+{
+    const OrderView &order = m_detail.order;
+    if (order.mirrors)
+        m_mirror->setText(tr("The same sale as order %1 of %2").arg(order.mirrorsName, order.mirrorsChannel));
+    else
+        m_mirror->setText(tr("Sent on to %2 as order %1").arg(order.mirrorName, order.mirrorChannel));
+    m_mirror->setVisible(order.mirrors || order.mirror);
+}
+
+const OrderLineView *OrderPane::unlinked() const
+{
+    const QList<OrderLineView> &lines = m_lines->lines();
+    const auto isOne = [](const OrderLineView &line) {
+        return !line.product && !line.isExempt && !line.listingExternalId.isEmpty();
+    };
+    const int row = m_table->currentIndex().row();
+    if (row >= 0 && row < lines.size() && isOne(lines[row]))
+        return &lines[row];
+    const auto first = std::find_if(lines.begin(), lines.end(), isOne);
+    return first == lines.end() ? nullptr : &*first;
+}
+
+void OrderPane::askProduct()
+{
+    const OrderLineView *line = unlinked();
+    if (!line)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"linkSku"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Link “%1”").arg(line->title.isEmpty() ? line->listingExternalId : line->title));
+    dialog->setLabelText(tr("SKU of the product here"));
+    dialog->setTextValue(line->sku);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = line->listingExternalId](const QString &sku) {
+        if (!sku.trimmed().isEmpty())
+            link(id, sku.trimmed());
+    });
+    dialog->open();
+}
+
+// The listing is linked, and with it what was sold of it.
+void OrderPane::link(const QString &externalId, const QString &sku)
+{
+    m_services.requests.send(
+        this, u"account.link"_s,
+        {{u"account"_s, m_detail.order.channel}, {u"external_id"_s, externalId}, {u"sku"_s, sku}},
+        [this](const QJsonObject &) {
+            m_notice->clear();
+            setOrder(m_detail.order.id);
+        },
+        [this, externalId, sku](const Error &error) {
+            QString words = errorWords(error.code).title;
+            if (error.code == ErrorCode::NotFound && error.item == externalId)
+                words = tr("This listing is not shown there any more, so it cannot be linked. Count the shelf instead, "
+                           "under Stock of the product.");
+            else if (error.code == ErrorCode::NotFound)
+                words = tr("There is no product %1.").arg(sku);
+            m_notice->show({.state = ItemState::Error, .text = words, .details = error.detail});
+        });
 }
 
 void OrderPane::showBuyer()
@@ -177,16 +270,22 @@ void OrderPane::showBuyer()
 
 void OrderPane::showActions()
 {
-    while (QLayoutItem *item = m_actionRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (FlowLayout *row : {m_actionRow, m_endingRow}) {
+        while (QLayoutItem *item = row->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
     }
     for (const QString &action : m_detail.order.actions) {
-        auto *button = new QPushButton(orderActionWords(action).button, m_actions);
+        const OrderActionWords words = orderActionWords(action);
+        FlowLayout *row = words.endsOrder ? m_endingRow : m_actionRow;
+        auto *button = new QPushButton(words.button, row->parentWidget());
         button->setObjectName(u"order."_s + action);
         connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
-        m_actionRow->addWidget(button);
+        row->addWidget(button);
     }
+    for (FlowLayout *row : {m_actionRow, m_endingRow})
+        row->parentWidget()->setVisible(row->count() > 0);
     m_actions->setVisible(!m_detail.order.actions.isEmpty());
 }
 
@@ -194,33 +293,50 @@ void OrderPane::showActions()
 void OrderPane::act(const QString &action)
 {
     const OrderActionWords words = orderActionWords(action);
-    if (!words.asksFor.isEmpty()) {
-        auto *dialog = new QInputDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(words.button);
-        dialog->setLabelText(words.question);
-        QStringList offers;
-        for (const auto &[value, offer] : words.choices)
-            offers.append(offer);
-        dialog->setComboBoxItems(offers);
-        connect(dialog, &QInputDialog::textValueSelected, this, [this, action, words](const QString &text) {
-            for (const auto &[value, offer] : words.choices) {
-                if (offer == text)
-                    return send(action, {{words.asksFor, value}});
-            }
-            if (!text.trimmed().isEmpty())
-                send(action, {{words.asksFor, text.trimmed()}});
-        });
-        dialog->open();
-        return;
-    }
+    if (!words.asksFor.isEmpty())
+        return ask(action);
     if (words.question.isEmpty())
         return send(action, {});
-    auto *box = new QMessageBox(QMessageBox::Question, words.button, words.question, QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Question, words.button, words.question, QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(box->addButton(tr("Back"), QMessageBox::RejectRole)); // "Cancel" is what may be asked about
     connect(box->addButton(words.button, QMessageBox::AcceptRole), &QPushButton::clicked, this,
             [this, action] { send(action, {}); });
     box->open();
+}
+
+// The buttons say what they do; of a few reasons none is chosen before the owner has.
+void OrderPane::ask(const QString &action)
+{
+    const OrderActionWords words = orderActionWords(action);
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(words.button);
+    dialog->setLabelText(words.question);
+    dialog->setOkButtonText(words.button.endsWith(u'…') ? words.button.chopped(1) : words.button);
+    dialog->setCancelButtonText(tr("Back"));
+    if (!words.choices.isEmpty()) {
+        QStringList offers{tr("Choose a reason")};
+        for (const auto &[value, offer] : words.choices)
+            offers.append(offer);
+        dialog->setComboBoxItems(offers);
+    }
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, action, words](const QString &text) {
+        for (const auto &[value, offer] : words.choices) {
+            if (offer == text)
+                return send(action, {{words.asksFor, value}});
+        }
+        if (words.choices.isEmpty() && !text.trimmed().isEmpty())
+            send(action, {{words.asksFor, text.trimmed()}});
+    });
+    dialog->open();
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    auto *reasons = dialog->findChild<QComboBox *>();
+    if (words.choices.isEmpty() || !buttons || !reasons)
+        return;
+    QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
+    ok->setEnabled(false);
+    connect(reasons, &QComboBox::currentIndexChanged, ok, [ok](int row) { ok->setEnabled(row > 0); });
 }
 
 void OrderPane::send(const QString &action, const QJsonObject &arguments)

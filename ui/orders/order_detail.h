@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QTableView;
 
 namespace evenstock {
 
@@ -39,7 +40,12 @@ private:
     void showOrder();
     void showBuyer();
     void showActions();
+    void showMirror();
+    const OrderLineView *unlinked() const; // the chosen line, else the first one that could be linked
+    void askProduct();
+    void link(const QString &externalId, const QString &sku);
     void act(const QString &action);
+    void ask(const QString &action);
     void send(const QString &action, const QJsonObject &arguments);
 
     ViewServices m_services;
@@ -55,6 +61,10 @@ private:
     TextLabel *m_sum = nullptr; // why the total is not that of the lines
     QWidget *m_actions = nullptr;
     FlowLayout *m_actionRow = nullptr;
+    FlowLayout *m_endingRow = nullptr; // below the others: never where a button was that is gone
+    QTableView *m_table = nullptr;
+    QPushButton *m_link = nullptr;   // a line to its product
+    QPushButton *m_mirror = nullptr; // to the same sale on the other account
     bool m_buyerShown = false;
 };
 

@@ -22,6 +22,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
@@ -34,6 +35,10 @@ namespace evenstock {
 namespace {
 
 constexpr int farthest = 2000; // rows that are read to find an order in the list
+
+// Behind those of OrdersShown.
+constexpr int placedToday = 100;
+constexpr int toCancel = 101;
 
 } // namespace
 
@@ -69,10 +74,14 @@ QWidget *OrdersPage::list()
     m_shown->addItem(tr("All orders"), static_cast<int>(OrdersShown::All));
     m_shown->addItem(tr("Open"), static_cast<int>(OrdersShown::Open));
     m_shown->addItem(tr("Need a look"), static_cast<int>(OrdersShown::ToReview));
+    m_shown->addItem(tr("Sold today"), placedToday);
+    m_shown->addItem(orderStateText(u"request_for_cancel"_s), toCancel);
+    m_shown->setObjectName(u"ordersShown"_s);
     m_bar->addWidget(m_account);
     m_bar->addWidget(m_shown);
     m_table = new QTableView(left);
     buildTable();
+    m_bar->leadsTo(m_table);
     offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
     connect(m_head->addQuietButton(tr("Export"), u"export"_s), &QToolButton::clicked, m_tools,
             &TableTools::exportRequested);
@@ -117,9 +126,20 @@ void OrdersPage::buildTable()
 
 OrderFilter OrdersPage::filter() const
 {
-    return {.account = AccountId{m_account->currentData().toLongLong()},
-            .shown = static_cast<OrdersShown>(m_shown->currentData().toInt()),
-            .text = m_bar->text()};
+    OrderFilter filter{.account = AccountId{m_account->currentData().toLongLong()}, .text = m_bar->text()};
+    switch (const int shown = m_shown->currentData().toInt(); shown) {
+    case placedToday: // what the figure of the dashboard counts
+        filter.counted = OrdersCounted::Sales;
+        filter.from = QDateTime::fromMSecsSinceEpoch(m_services.clock.now()).date().startOfDay().toMSecsSinceEpoch();
+        break;
+    case toCancel:
+        filter.shown = OrdersShown::Open;
+        filter.state = u"request_for_cancel"_s;
+        break;
+    default:
+        filter.shown = static_cast<OrdersShown>(shown);
+    }
+    return filter;
 }
 
 void OrdersPage::applyFilter()
@@ -194,6 +214,10 @@ void OrdersPage::open(const Target &target)
 {
     if (target.filter.startsWith("account:"_L1))
         m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
+    if (target.filter == "today"_L1 || target.filter == "to_cancel"_L1) {
+        showAll();
+        m_shown->setCurrentIndex(m_shown->findData(target.filter == "today"_L1 ? placedToday : toCancel));
+    }
     if (target.id == 0)
         return;
     if (const QModelIndex found = findAmongAll(target.id); found.isValid()) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 #include <QToolButton>
 
@@ -101,6 +103,16 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_pause.setInterval(typingPauseMs);
     connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT textChanged(text()); });
+}
+
+void FilterBar::leadsTo(QAbstractItemView *list)
+{
+    connect(new QShortcut(QKeySequence(Qt::Key_Down), m_field, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, list, [list] {
+                list->setFocus(Qt::TabFocusReason);
+                if (!list->currentIndex().isValid() && list->model())
+                    list->setCurrentIndex(list->model()->index(0, 0));
+            });
 }
 
 QString FilterBar::text() const

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractItemView;
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
@@ -36,8 +37,9 @@ public:
     QList<FilterChip> chips() const { return m_chips; }
     void setFilterMenu(QMenu *menu); // what "+ Filter" offers; none hides it
     void setShown(const QString &words);
-    void addWidget(QWidget *widget);   // before the chips
-    void addAtTheEnd(QWidget *widget); // at the far end
+    void leadsTo(QAbstractItemView *list); // Down in the field goes into the list
+    void addWidget(QWidget *widget);       // before the chips
+    void addAtTheEnd(QWidget *widget);     // at the far end
 
 Q_SIGNALS:
     void textChanged(const QString &text); // once typing pauses

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/dashboard_queries.h"
 #include "models/store/order_repository.h"
+#include "models/store/replica_repository.h"
 #include "models/views/orders_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/orders/order_actions.h"
+#include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -30,6 +35,10 @@ private Q_SLOTS:
     void everyActionHasWordsOfItsOwn();
     void whatNeedsNoQuestionIsSentAtOnce();
     void aCancellationSaysWhy();
+    void theEndOfAnOrderIsNeverWhereAnotherButtonWas();
+    void downInTheFilterGoesIntoTheList();
+    void aSaleSentOnIsOneSale();
+    void whatIsNotLinkedIsLinkedHere();
     void whatCannotBeTakenBackAsksFirst();
     void columnsAreChosenFromTheHead();
     void noButtonIsCutInANarrowPane();
@@ -103,10 +112,98 @@ void TestOrdersPage::aCancellationSaysWhy()
     clickOn(m_stage->find<QPushButton>(u"order.cancel"_s));
     auto *dialog = m_stage->window->findChild<QInputDialog *>();
     QVERIFY(dialog);
-    QCOMPARE(dialog->comboBoxItems().first(), u"out of stock"_s);
-    dialog->setTextValue(u"the buyer cannot be reached"_s);
-    dialog->accept();
+    auto *reasons = dialog->findChild<QComboBox *>();
+    auto *go = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QCOMPARE(go->text(), u"Cancel the order"_s);
+    QCOMPARE(dialog->cancelButtonText(), u"Back"_s);
+    QVERIFY(!go->isEnabled()); // no reason is chosen for the owner
+    QTest::keyClicks(reasons, u"the buyer cann"_s);
+    QCOMPARE(reasons->currentText(), u"the buyer cannot be reached"_s);
+    clickOn(go);
     QCOMPARE(m_stage->onlyCall(u"order.action"_s)[u"arguments"].toObject(), (QJsonObject{{u"reason"_s, 3}}));
+}
+
+void TestOrdersPage::theEndOfAnOrderIsNeverWhereAnotherButtonWas()
+{
+    openOrder({u"acknowledge"_s, u"cancel"_s});
+    auto *window = m_stage->window.get();
+    const QPoint pressed = m_stage->find<QPushButton>(u"order.acknowledge"_s)->mapTo(window, QPoint(10, 10));
+    openOrder({u"cancel"_s}); // as the marketplace offers it afterwards
+    auto *cancel = m_stage->find<QPushButton>(u"order.cancel"_s);
+    QVERIFY(!cancel->rect().contains(cancel->mapFrom(window, pressed)));
+}
+
+void TestOrdersPage::aSaleSentOnIsOneSale()
+{
+    openOrder({});
+    qint64 copy = 0;
+    m_shop->write([&] {
+        copy = SmallShop::must(OrderRepository(m_shop->db)
+                                   .save(m_shop->accounts[u"eMAG FBE"_s],
+                                         {.externalId = u"W-77"_s,
+                                          .code = u"W-77"_s,
+                                          .state = u"new"_s,
+                                          .placedAt = SmallShop::now,
+                                          .readAt = SmallShop::now},
+                                         SmallShop::now))
+                   .value;
+        SmallShop::must(ReplicaRepository(m_shop->db)
+                            .insert({.order = OrderId{m_order},
+                                     .account = m_shop->accounts[u"eMAG FBE"_s],
+                                     .state = ReplicaState::Placed,
+                                     .externalId = u"W-77"_s}));
+    });
+    m_stage->announce({u"orders"_s});
+    auto *page = m_stage->open<OrdersPage>({.view = View::Orders, .id = copy});
+    auto *link = m_stage->find<QPushButton>(u"mirrorOrder"_s);
+    QCOMPARE(link->text(), u"The same sale as order 48219999 of eMAG MAIN"_s);
+    clickOn(link);
+    QCOMPARE(page->detail()->order(), OrderId{m_order});
+    QCOMPARE(link->text(), u"Sent on to eMAG FBE as order W-77"_s);
+    m_stage->open<OrdersPage>({.view = View::Orders, .filter = u"today"_s}); // as the figure opens it
+    QStringList shown;
+    for (int row = 0; row < page->table()->model()->rowCount(); ++row)
+        shown.append(page->table()->model()->index(row, OrdersModel::Order).data().toString());
+    QVERIFY(shown.contains(u"48219999"_s));
+    QVERIFY(!shown.contains(u"W-77"_s));
+    const auto figures = DashboardQueries(m_shop->db).figures(SmallShop::now, QTimeZone::systemTimeZone());
+    QCOMPARE(figures.valueOr({}).ordersToday, shown.size());
+}
+
+void TestOrdersPage::downInTheFilterGoesIntoTheList()
+{
+    auto *page = m_stage->open<OrdersPage>({.view = View::Orders});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(page->filterField()->hasFocus());
+    QTest::keyClick(page->filterField(), Qt::Key_Down);
+    QVERIFY(page->table()->hasFocus());
+    QVERIFY(page->table()->currentIndex().isValid());
+}
+
+void TestOrdersPage::whatIsNotLinkedIsLinkedHere()
+{
+    openOrder({});
+    QVERIFY(!m_stage->window->findChild<QPushButton *>(u"linkLine"_s)->isVisible());
+    m_shop->write([&] {
+        SmallShop::must(
+            OrderRepository(m_shop->db)
+                .insertLine(OrderId{m_order},
+                            {.externalId = u"1"_s, .listingExternalId = u"L-9"_s, .title = u"Courier foil"_s},
+                            {.externalId = u"1"_s, .listingExternalId = u"L-9"_s, .quantity = Quantity::pieces(2)}));
+    });
+    m_stage->announce({u"orders"_s});
+    clickOn(m_stage->find<QPushButton>(u"linkLine"_s));
+    auto *dialog = m_stage->window->findChild<QInputDialog *>(u"linkSku"_s);
+    QVERIFY(dialog);
+    dialog->setTextValue(u"DI-D6-24"_s);
+    m_stage->engine.refuse(u"account.link"_s, makeError(ErrorCode::NotFound, u"no listing"_s, u"L-9"_s));
+    dialog->accept();
+    QCOMPARE(m_stage->onlyCall(u"account.link"_s),
+             (QJsonObject{{u"account"_s, u"eMAG MAIN"_s}, {u"external_id"_s, u"L-9"_s}, {u"sku"_s, u"DI-D6-24"_s}}));
+    const auto *notice =
+        dynamic_cast<OrdersPage *>(m_stage->window->currentPage())->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains("not shown there any more"_L1));
 }
 
 void TestOrdersPage::whatCannotBeTakenBackAsksFirst()
