@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/credentials.h"
 
+#include "app/accounts/absence_words.h"
 #include "app/accounts/secret_reply.h"
 #include "models/store/account_repository.h"
 
@@ -233,10 +234,8 @@ SecretStatus Credentials::absenceOf(const Load &load, const QString &field, cons
             SecretSituation::LockedOrMissing,
             u"The \"%1\" saved on %2 is not to be seen in the keyring. Unlock your keyring, then retry; if it stays "
             "so, enter it again."_s.arg(field, isoUtc(savedAt).left(10))};
-    return {
-        SecretSituation::Missing,
-        u"The \"%1\" saved on %2 is not in this store (%3): enter it again, or choose the store it was saved in."_s.arg(
-            field, isoUtc(savedAt).left(10), secretStoreKindName(m_store.kind()))};
+    return {SecretSituation::Missing,
+            absenceDetail(field, isoUtc(savedAt).left(10), secretStoreKindName(m_store.kind()))};
 }
 
 Result<QMap<QString, Credentials::Known>> Credentials::knownFields(const QString &owner)

@@ -424,7 +424,12 @@ void Program::restore(const QString &backup)
         m_shopWindow->window().showNotice({.state = ItemState::Error,
                                            .text = words.title + u". "_s + words.remedy,
                                            .details = restored.error().detail});
+        return;
     }
+    m_shopWindow->window().showNotice(restoredShopNotice([this] {
+        m_shopWindow->window().clearNotice();
+        m_shopWindow->send(u"sync.start"_s, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"cause"_s, u"manual"_s}});
+    }));
 }
 
 } // namespace evenstock

@@ -71,6 +71,14 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
                                    "SELECT count(*) FROM plans INDEXED BY plans_open WHERE account_id = ? AND "
                                    "state = 'open' AND kind NOT IN ('dry_run', 'edit')", // the owner's own questions
                                    id));
+    TRY_ASSIGN(card.toCancel, countBy(m_db,
+                                      "SELECT count(*) FROM orders INDEXED BY orders_to_cancel WHERE account_id = ? "
+                                      "AND state = 'request_for_cancel' AND final = 0",
+                                      id));
+    TRY_ASSIGN(card.duplicates, countBy(m_db,
+                                        "SELECT count(*) FROM listings INDEXED BY listings_duplicate "
+                                        "WHERE account_id = ? AND status = 'active' AND link = 'duplicate'",
+                                        id));
     return card;
 }
 

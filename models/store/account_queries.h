@@ -20,6 +20,8 @@ struct AccountCard {
     Severity worst = Severity::None;    // of them
     std::int64_t waiting = 0;           // listings with a change to be sent
     std::int64_t plans = 0;             // open: something is held back for the owner
+    std::int64_t toCancel = 0;          // open orders whose buyers ask for it
+    std::int64_t duplicates = 0;        // second listings of one product on sale: never sent to
 };
 
 struct ListingCounts {

@@ -117,6 +117,9 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
 Status DashboardQueries::addAccounts(QList<AttentionRow> &rows)
 {
     TRY_ASSIGN(const auto accounts, AccountRepository(m_db).all());
+    const bool allStopped = std::all_of(accounts.begin(), accounts.end(), [](const AccountRow &account) {
+        return !account.enabled || account.state == AccountState::Unauthorized;
+    });
     for (const AccountRow &account : accounts) {
         AttentionRow row{
             .account = account.id, .channel = account.name, .name = account.name, .since = account.stateSince};
@@ -128,6 +131,7 @@ Status DashboardQueries::addAccounts(QList<AttentionRow> &rows)
             row.kind = AttentionKind::SignIn;
             row.severity = Severity::Urgent;
             row.detail = account.stateDetail;
+            row.arguments = {{u"all_stopped"_s, allStopped}};
         } else if (account.state == AccountState::Failing) {
             row.kind = AttentionKind::AccountFailing;
             row.severity = Severity::Error;
@@ -169,23 +173,82 @@ Status DashboardQueries::addProblems(QList<AttentionRow> &rows)
     return {};
 }
 
-// Quantities that sank with no order to explain it: only a look at the shelf tells.
+// What an account waits for that no problem stands for.
 Status DashboardQueries::addCounts(QList<AttentionRow> &rows)
 {
     TRY_ASSIGN(const auto accounts, AccountRepository(m_db).all());
     for (const AccountRow &account : accounts) {
         if (!account.enabled)
             continue;
-        TRY_ASSIGN(const auto unexplained,
-                   countBy(m_db,
-                           "SELECT count(*) FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ? "
-                           "AND trust = 'unexplained' AND trust <> 'confirmed' AND link = 'linked' "
-                           "AND status <> 'missing'",
-                           account.id));
-        if (unexplained > 0)
-            rows.append(
-                {.kind = AttentionKind::ToCount, .account = account.id, .channel = account.name, .count = unexplained});
+        TRY(addUnexplained(account, rows));
+        TRY(addCancellations(account, rows));
+        TRY(addDuplicates(account, rows));
     }
+    return {};
+}
+
+// Quantities that sank with no order to explain it: only a look at the shelf tells. Where it is not even known what may
+// be shown, as after a restore (restore.cpp), only reading all of the account does.
+Status DashboardQueries::addUnexplained(const AccountRow &account, QList<AttentionRow> &rows)
+{
+    TRY_ASSIGN(const auto counts,
+               m_db.row(
+                   "SELECT count(*), coalesce(sum(possible = '[]' AND status IN ('active', 'inactive')), 0) FROM "
+                   "listings INDEXED BY listings_unconfirmed WHERE account_id = ? AND trust = 'unexplained' AND "
+                   "trust <> 'confirmed' AND link = 'linked' AND status <> 'missing'",
+                   [](const Statement &s) { return std::pair(s.int64(0), s.int64(1)); }, account.id));
+    const auto [all, unread] = counts.value_or(std::pair<std::int64_t, std::int64_t>());
+    AttentionRow row{.account = account.id, .channel = account.name};
+    if (unread > 0) {
+        row.kind = AttentionKind::ReadAgain;
+        row.severity = Severity::Error;
+        row.count = unread;
+        rows.append(row);
+    }
+    if (all > unread) {
+        row.kind = AttentionKind::ToCount;
+        row.severity = Severity::Warning;
+        row.count = all - unread;
+        rows.append(row);
+    }
+    return {};
+}
+
+Status DashboardQueries::addCancellations(const AccountRow &account, QList<AttentionRow> &rows)
+{
+    struct Asked {
+        std::int64_t count = 0;
+        UtcMs since = 0;
+        OrderId first = {};
+    };
+    TRY_ASSIGN(const auto asked, m_db.row(
+                                     "SELECT count(*), min(modified_at), min(id) FROM orders INDEXED BY "
+                                     "orders_to_cancel WHERE account_id = ? AND state = 'request_for_cancel' "
+                                     "AND final = 0",
+                                     [](const Statement &s) {
+                                         return Asked{s.int64(0), s.int64(1), s.get<OrderId>(2)};
+                                     },
+                                     account.id));
+    if (asked && asked->count > 0)
+        rows.append({.kind = AttentionKind::ToCancel,
+                     .severity = Severity::Error,
+                     .account = account.id,
+                     .channel = account.name,
+                     .order = asked->count == 1 ? asked->first : OrderId{},
+                     .count = asked->count,
+                     .since = asked->since});
+    return {};
+}
+
+Status DashboardQueries::addDuplicates(const AccountRow &account, QList<AttentionRow> &rows)
+{
+    TRY_ASSIGN(const auto duplicates, countBy(m_db,
+                                              "SELECT count(*) FROM listings INDEXED BY listings_duplicate "
+                                              "WHERE account_id = ? AND status = 'active' AND link = 'duplicate'",
+                                              account.id));
+    if (duplicates > 0)
+        rows.append(
+            {.kind = AttentionKind::ListedTwice, .account = account.id, .channel = account.name, .count = duplicates});
     return {};
 }
 

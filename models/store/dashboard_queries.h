@@ -8,6 +8,7 @@
 namespace evenstock {
 
 class Database;
+struct AccountRow;
 
 struct DashboardFigures {
     std::int64_t products = 0;
@@ -33,6 +34,7 @@ enum class AttentionKind {
     Oversold,      // product, order
     UnmatchedSale, // order: sold without a listing we know
     AccountFailing,
+    ToCancel,     // account, count; order where it is one: buyers ask for it and wait for the answer
     HeldPlan,     // plan: the guard held a step back
     Conflicts,    // count
     Refused,      // account, count: the marketplace refuses the same thing
@@ -41,6 +43,8 @@ enum class AttentionKind {
     OrderReview,  // order
     Relisting,    // a listing that may be any of several sold out; nothing is counted for it
     EqualListing, // product: the marketplace keeps one listing for it and another
+    ListedTwice,  // account, count: second listings on sale, which are never sent to
+    ReadAgain,    // account, count: not read since a backup was put back; nothing is known of them
     ToCount,      // account, count: quantities sank with no order to explain it; the shelf is to be counted
     Event,        // dead or unverified webhook
     FirstLink,    // account: matches wait for consent
@@ -84,6 +88,9 @@ private:
     Status addAccounts(QList<AttentionRow> &rows);
     Status addProblems(QList<AttentionRow> &rows);
     Status addCounts(QList<AttentionRow> &rows);
+    Status addUnexplained(const AccountRow &account, QList<AttentionRow> &rows);
+    Status addCancellations(const AccountRow &account, QList<AttentionRow> &rows);
+    Status addDuplicates(const AccountRow &account, QList<AttentionRow> &rows);
     Status addDecisions(QList<AttentionRow> &rows);
     Database &m_db;
 };

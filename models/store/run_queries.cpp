@@ -226,7 +226,7 @@ Result<QList<RunDay>> RunQueries::days(AccountId account, UtcMs from, UtcMs to, 
     for (QDate day = dayOf(from); day <= dayOf(to); day = day.addDays(1))
         days.append({.day = day});
     TRY_ASSIGN(Statement runs,
-               m_db.prepare("SELECT started_at, account_id, status, processed, failed, duration_ms FROM runs "
+               m_db.prepare("SELECT started_at, account_id, status, processed, failed + refused, duration_ms FROM runs "
                             "INDEXED BY runs_started WHERE started_at >= ? AND started_at <= ? AND dry_run = 0"));
     runs.query(from, to);
     while (runs.next()) {

@@ -45,7 +45,7 @@ void judge(AccountGlance &glance, const AccountCard &card)
         setState(glance, ItemState::Warning, AccountWords::tr("%n warning(s)", nullptr, int(card.problems)));
     else if (card.conflicts > 0)
         setState(glance, ItemState::Conflict, AccountWords::tr("%n conflict(s)", nullptr, int(card.conflicts)));
-    else if (card.plans > 0 || account.firstLink == FirstLink::Reported)
+    else if (card.plans > 0 || card.toCancel > 0 || card.duplicates > 0 || account.firstLink == FirstLink::Reported)
         setState(glance, ItemState::Warning, AccountWords::tr("Asks you"));
     else if (card.lastSyncAt == 0)
         setState(glance, ItemState::Waiting, AccountWords::tr("Not synced yet"));

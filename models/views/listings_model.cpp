@@ -66,7 +66,7 @@ QString ListingsModel::stateText(const ListingView &listing)
         break;
     }
     if (listing.trust == Trust::Unexplained && listing.mark == ListingMark::Warning)
-        return tr("To be counted");
+        return listing.possible.isEmpty() ? tr("To be read again") : tr("To be counted");
     if (!listing.held.isEmpty())
         return tr("Held for your consent");
     return CatalogueModel::markText(listing.mark);

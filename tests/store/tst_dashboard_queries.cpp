@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/account_queries.h"
 #include "models/store/dashboard_queries.h"
 #include "models/store/delivery_queries.h"
 #include "models/store/plan_queries.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void anEmptyShopHasZeros();
     void attentionIsSortedByUrgency();
     void whatSankWithoutAnOrderIsToBeCounted();
+    void whatARestoreForgotIsToBeRead();
+    void whatBuyersAndListingsWaitForIsARow();
+    void aSignInThatIsGoneSaysWhatStopped();
     void sellingOutFollowsTheSalesRate();
     void plansAreTrees();
     void deliveriesAndTheQueue();
@@ -172,8 +176,10 @@ void TestDashboardQueries::attentionIsSortedByUrgency()
 void TestDashboardQueries::whatSankWithoutAnOrderIsToBeCounted()
 {
     SmallShop &shop = *m_shop;
-    shop.listing(m_market, u"sank-1"_s, shop.product(u"S-1"_s, u"one"_s), {.trust = Trust::Unexplained});
-    shop.listing(m_market, u"sank-2"_s, shop.product(u"S-2"_s, u"two"_s), {.trust = Trust::Unexplained});
+    shop.listing(m_market, u"sank-1"_s, shop.product(u"S-1"_s, u"one"_s),
+                 {.possible = {Quantity::pieces(1)}, .trust = Trust::Unexplained});
+    shop.listing(m_market, u"sank-2"_s, shop.product(u"S-2"_s, u"two"_s),
+                 {.possible = {Quantity::pieces(1)}, .trust = Trust::Unexplained});
     shop.listing(m_market, u"gone"_s, shop.product(u"S-3"_s, u"three"_s),
                  {.status = ListingStatus::Missing, .trust = Trust::Unexplained});
     shop.listing(shop.account(u"Other"_s), u"fine"_s, shop.product(u"S-4"_s, u"four"_s));
@@ -187,6 +193,77 @@ void TestDashboardQueries::whatSankWithoutAnOrderIsToBeCounted()
     QCOMPARE(counts.size(), 1);
     QCOMPARE(counts.first().account, m_market);
     QCOMPARE(counts.first().count, 2);
+}
+
+// Nothing sank: it is only not known what is shown there.
+void TestDashboardQueries::whatARestoreForgotIsToBeRead()
+{
+    SmallShop &shop = *m_shop;
+    OK(shop.db.run("UPDATE listings SET trust = 'unexplained', possible = '[]' WHERE id = ?", m_drake)); // restore.cpp
+    const auto rows = DashboardQueries(shop.db).attention(SmallShop::now);
+    OK(rows);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first().kind, AttentionKind::ReadAgain);
+    QCOMPARE(rows->first().account, m_cards);
+    QCOMPARE(rows->first().count, 1);
+}
+
+// Nothing failed, and yet the owner is waited for: the account is not simply "OK" then.
+void TestDashboardQueries::whatBuyersAndListingsWaitForIsARow()
+{
+    SmallShop &shop = *m_shop;
+    OrderId asked;
+    shop.write([&] {
+        OrderRepository orders(shop.db);
+        const RemoteOrder order{.externalId = u"77"_s,
+                                .state = u"request_for_cancel"_s,
+                                .placedAt = SmallShop::now - 5 * day,
+                                .modifiedAt = SmallShop::now - 4 * day};
+        asked = SmallShop::must(orders.save(m_cards, order, SmallShop::now));
+        SmallShop::must(orders.save(m_cards, {.externalId = u"78"_s, .state = u"paid"_s}, SmallShop::now));
+    });
+    const ListingId second = shop.listing(m_market, u"m2"_s, shop.product(u"X-1"_s, u"Twice"_s));
+    OK(shop.db.run("UPDATE listings SET link = 'duplicate' WHERE id = ?", second));
+    const auto rows = DashboardQueries(shop.db).attention(SmallShop::now);
+    OK(rows);
+    QCOMPARE(rows->size(), 2);
+    QCOMPARE(rows->at(0).kind, AttentionKind::ToCancel);
+    QCOMPARE(rows->at(0).order, asked);
+    QCOMPARE(rows->at(0).since, SmallShop::now - 4 * day);
+    QCOMPARE(rows->at(1).kind, AttentionKind::ListedTwice);
+    QCOMPARE(rows->at(1).account, m_market);
+    const auto cards = AccountQueries(shop.db).cards();
+    OK(cards);
+    QCOMPARE(cards->at(0).toCancel, 1);
+    QCOMPARE(cards->at(1).duplicates, 1);
+    shop.write([&] {
+        SmallShop::must(OrderRepository(shop.db).save(
+            m_cards, {.externalId = u"77"_s, .state = u"canceled"_s, .isFinal = true}, SmallShop::now));
+    });
+    QCOMPARE(DashboardQueries(shop.db).attention(SmallShop::now)->size(), 1);
+}
+
+void TestDashboardQueries::aSignInThatIsGoneSaysWhatStopped()
+{
+    SmallShop &shop = *m_shop;
+    AccountRepository accounts(shop.db);
+    const auto refuse = [&](AccountId account) {
+        shop.write([&] {
+            AccountRow row = SmallShop::must(accounts.find(account)).value();
+            row.state = AccountState::Unauthorized;
+            row.stateDetail = u"why"_s;
+            SmallShop::must(accounts.update(row));
+        });
+    };
+    const auto rows = [&] { return DashboardQueries(shop.db).attention(SmallShop::now).valueOr({}); };
+    refuse(m_cards);
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().first().detail, u"why"_s);
+    QVERIFY(!rows().first().arguments[u"all_stopped"_s].toBool());
+    refuse(m_market);
+    QCOMPARE(rows().size(), 2);
+    for (const AttentionRow &row : rows())
+        QVERIFY(row.arguments[u"all_stopped"_s].toBool());
 }
 
 void TestDashboardQueries::sellingOutFollowsTheSalesRate()

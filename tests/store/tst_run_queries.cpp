@@ -139,6 +139,10 @@ void TestRunQueries::daysCountWhatRan()
     QCOMPARE(days->at(3).runs, 3);
     QCOMPARE(days->at(3).items, 210);
     QCOMPARE(days->at(3).failedItems, 2);
+    OK(m_shop->db.run("UPDATE runs SET refused = 5 WHERE id = (SELECT max(id) FROM runs)"));
+    const auto refused = RunQueries(m_shop->db).days({}, SmallShop::now - 3 * day, SmallShop::now, QTimeZone::utc());
+    QCOMPARE(refused->at(3).failedItems, 7); // as the list of runs counts errors
+    OK(m_shop->db.run("UPDATE runs SET refused = 0"));
     const auto ofMarket =
         RunQueries(m_shop->db).days(m_market, SmallShop::now - 3 * day, SmallShop::now, QTimeZone::utc());
     OK(ofMarket);

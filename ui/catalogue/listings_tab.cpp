@@ -125,6 +125,8 @@ QString ListingsTab::explanation(const ListingView &listing) const
         tr("%1 shows %2. Here %3 are on hand.").arg(listing.channel, stockText(listing.quantity), stockText(e.onHand));
     if (!listing.accountLooks)
         text += u' ' + tr("Nobody looks there now: sales go unseen.");
+    else if (listing.trust == Trust::Unexplained && listing.possible.isEmpty())
+        text += u' ' + tr("It was not read since the backup was put back: a full sync reads it.");
     else if (listing.trust == Trust::Unexplained)
         text += u' ' + tr("It sank there and no order explains it: count the shelf, under Stock.");
     if (e.heldByOrders.milli > 0)

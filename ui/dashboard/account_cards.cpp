@@ -120,6 +120,7 @@ AccountCards::AccountCards(const ViewServices &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setBackgroundRole(QPalette::Base);
+    scroll->setFocusPolicy(Qt::NoFocus);                          // its buttons have it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // words are cut instead
     scroll->setWidget(inner);
     addBody(scroll);

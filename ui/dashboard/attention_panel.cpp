@@ -66,6 +66,7 @@ AttentionPanel::AttentionPanel(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setBackgroundRole(QPalette::Base);
+    scroll->setFocusPolicy(Qt::NoFocus); // its buttons have it
     scroll->setWidget(m_lines);
     addBody(scroll);
 }
@@ -82,7 +83,12 @@ QWidget *AttentionPanel::line(const AttentionWords &words, int urgencyWide)
     auto *button = new QPushButton(words.button, row);
     button->setAccessibleDescription(words.what);
     button->setMinimumWidth(m.space(26));
-    connect(button, &QPushButton::clicked, this, [this, target = words.target] { Q_EMIT openRequested(target); });
+    connect(button, &QPushButton::clicked, this, [this, target = words.target, account = words.reads] {
+        if (account.isEmpty())
+            Q_EMIT openRequested(target);
+        else
+            Q_EMIT readRequested(account);
+    });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(m.gap(), m.grid, m.gap(), m.grid);
     layout->setSpacing(0);

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const evenstock::Target &target);
+    void readRequested(const QString &account); // all of it
 
 private:
     QWidget *line(const AttentionWords &words, int urgencyWide);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/attention_words.h"
 
+#include "app/accounts/absence_words.h"
 #include "models/views/format.h"
 #include "ui/shell/error_text.h"
 
@@ -45,10 +46,15 @@ bool accountWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
     switch (row.kind) {
     case AttentionKind::SignIn:
         words.icon = u"key"_s;
-        words.what = Attention::tr("%1: your sign-in has expired").arg(row.channel);
-        words.why = row.since
-                        ? Attention::tr("Not checked for %1. The other channels go on.").arg(ageText(row.since, now))
-                        : Attention::tr("Not checked until then. The other channels go on.");
+        words.what = isAbsenceDetail(row.detail)
+                         ? Attention::tr("%1: the sign-in was not kept; enter it again").arg(row.channel)
+                         : Attention::tr("%1: your sign-in has expired").arg(row.channel);
+        if (row.arguments[u"all_stopped"].toBool())
+            words.why = Attention::tr("Not checked for %1, nor is any other channel.").arg(ageText(row.since, now));
+        else
+            words.why =
+                row.since ? Attention::tr("Not checked for %1. The other channels go on.").arg(ageText(row.since, now))
+                          : Attention::tr("Not checked until then. The other channels go on.");
         words.button = Attention::tr("Sign in again");
         words.target = {.view = View::Channels, .id = row.account.value, .filter = u"sign_in"_s};
         return true;
@@ -136,6 +142,21 @@ bool stockWords(AttentionWords &words, const AttentionRow &row)
         words.button = Attention::tr("Look at it");
         words.target = {.view = View::Errors, .id = row.problem.value};
         return true;
+    case AttentionKind::ListedTwice:
+        words.icon = u"link"_s;
+        words.what = Attention::tr("%n product(s) are listed twice on %1", nullptr, count).arg(row.channel);
+        words.why = Attention::tr("Nothing is sent to the second listing, so it may sell what is gone. End it there.");
+        words.button = Attention::tr("Show");
+        words.target = {.view = View::Catalogue, .filter = u"mark:warning:"_s + QString::number(row.account.value)};
+        return true;
+    case AttentionKind::ReadAgain:
+        words.icon = u"sync"_s;
+        words.what = Attention::tr("%1 was not read since the backup was put back").arg(row.channel);
+        words.why =
+            Attention::tr("What %n listing(s) show there is not known until all of it is read once.", nullptr, count);
+        words.button = Attention::tr("Read all of it");
+        words.reads = row.channel;
+        return true;
     case AttentionKind::ToCount:
         words.icon = u"hint"_s;
         words.what =
@@ -154,6 +175,20 @@ bool stockWords(AttentionWords &words, const AttentionRow &row)
     default:
         return false;
     }
+}
+
+// Who bought waits for an answer.
+bool cancelWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
+{
+    if (row.kind != AttentionKind::ToCancel)
+        return false;
+    words.icon = u"orders"_s;
+    words.what = Attention::tr("%1: the buyers of %n order(s) ask to cancel", nullptr, static_cast<int>(row.count))
+                     .arg(row.channel);
+    words.why = Attention::tr("Since %1. The pieces stay held until you answer.").arg(momentText(row.since, now));
+    words.button = row.order ? Attention::tr("Open order") : Attention::tr("Show");
+    words.target = {.view = View::Orders, .id = row.order.value, .filter = u"to_cancel"_s};
+    return true;
 }
 
 void decisionWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
@@ -217,7 +252,7 @@ AttentionWords attentionWords(const AttentionRow &row, UtcMs now)
 {
     AttentionWords words;
     setUrgency(words, row.severity);
-    if (!accountWords(words, row, now) && !stockWords(words, row))
+    if (!accountWords(words, row, now) && !stockWords(words, row) && !cancelWords(words, row, now))
         decisionWords(words, row, now);
     return words;
 }

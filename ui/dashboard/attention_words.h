@@ -19,6 +19,7 @@ struct AttentionWords {
     QString why = {};
     QString button = {};
     Target target = {};
+    QString reads = {}; // the account that the button reads as a whole, in place of opening something
 };
 
 AttentionWords attentionWords(const AttentionRow &row, UtcMs now);

@@ -11,6 +11,7 @@
 #include "ui/dashboard/attention_panel.h"
 #include "ui/dashboard/day_chart.h"
 #include "ui/dashboard/figure_strip.h"
+#include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTime>
@@ -159,6 +161,8 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
 
     connect(m_figures, &FigureStrip::openRequested, this, &ViewPage::openRequested);
     connect(m_attention, &AttentionPanel::openRequested, this, &ViewPage::openRequested);
+    connect(m_attention, &AttentionPanel::readRequested, this,
+            [this](const QString &account) { m_services.requests.startSync(this, {account}, u"full"_s); });
     connect(m_accounts, &AccountCards::openRequested, this, &ViewPage::openRequested);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &DashboardPage::ask);
@@ -302,6 +306,20 @@ void DashboardPage::showAnswer(const DashboardAnswer &all)
     m_attention->setRows(withSetAside(all.attention), now);
     m_orders->setData(orderData(all.orders, m_services.accounts));
     m_runs->setData(runData(all.runs));
+    orderTabs();
+}
+
+// In the order of reading: rows that came later would else come last.
+void DashboardPage::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_figures, m_attention, m_accounts, m_orders, m_runs}) {
+        for (QAbstractButton *button : part->findChildren<QAbstractButton *>()) {
+            if (before)
+                setTabOrder(before, button);
+            before = button;
+        }
+    }
 }
 
 } // namespace evenstock

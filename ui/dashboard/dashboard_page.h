@@ -48,6 +48,7 @@ private:
     void arrange();
     void ask();
     QList<AttentionRow> withSetAside(QList<AttentionRow> rows) const;
+    void orderTabs();
     void showAnswer(const DashboardAnswer &answer);
     void showTime();
 

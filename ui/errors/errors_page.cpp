@@ -100,6 +100,7 @@ QWidget *ErrorsPage::list()
     m_bar->addAtTheEnd(m_group);
     m_tree = new QTreeView(left);
     buildTree();
+    m_bar->leadsTo(m_tree);
     offerColumns(columns, *m_tools);
     connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Errors"), this); });
@@ -229,7 +230,7 @@ void ErrorsPage::chosen()
     const QModelIndex index = m_tree->currentIndex();
     const ProblemView *view = m_model->problem(index);
     if (!view)
-        return;
+        return m_detail->clear(); // what it showed may be solved by now, and its buttons would ask for that
     const ProblemGroup *group = m_model->group(index);
     m_detail->setProblem(*view, group ? group->problems : 1);
 }

@@ -32,6 +32,16 @@ Notice damagedShopNotice(const QString &details, std::function<void()> restore)
             .act = std::move(restore)};
 }
 
+Notice restoredShopNotice(std::function<void()> readAll)
+{
+    return {.state = ItemState::Info,
+            .text =
+                DamagedShop::tr("The backup is restored. What the channels show since then is not known: all of them "
+                                "have to be read as a whole once."),
+            .action = DamagedShop::tr("Read all channels"),
+            .act = std::move(readAll)};
+}
+
 Notice damagedInboxNotice(const QString &file, std::function<void()> agreed)
 {
     return {.state = ItemState::Warning,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/error_text.h"
 
+#include "app/accounts/absence_words.h"
+
 #include <QCoreApplication>
 
 #include <cstdlib>
@@ -35,7 +37,7 @@ ErrorWords unmatchedSale(const QJsonObject &arguments)
         .title = ErrorText::tr("Sold something that is not linked to a product"),
         .meaning = ErrorText::tr("Order %1 contains an item that we do not know. No stock was taken for it.")
                        .arg(arguments[u"order"].toString()),
-        .remedy = ErrorText::tr("Link the listing to its product, then the sale is counted."),
+        .remedy = ErrorText::tr("Open the order and link the line to its product, then the sale is counted."),
         .action = ErrorText::tr("Open order"),
     };
 }
@@ -258,7 +260,7 @@ ErrorWords errorWords(ErrorCode code)
     case ErrorCode::Unauthorized:
         return {.title = ErrorText::tr("Sign-in is needed again"),
                 .meaning = ErrorText::tr("The marketplace no longer accepts the key of this account. The account is "
-                                         "stopped; the others go on."),
+                                         "stopped; those that can sign in go on."),
                 .remedy = ErrorText::tr("Get a new key from the marketplace and enter it here."),
                 .action = ErrorText::tr("Sign in again")};
     case ErrorCode::SecretsUnavailable:
@@ -361,9 +363,26 @@ ErrorWords openWords(const QString &kind, const QString &code, const QJsonObject
 
 } // namespace
 
+namespace {
+
+// The marketplace gave no answer because it was not asked: its key is as good as it was.
+ErrorWords signInNotKept()
+{
+    return {.title = ErrorText::tr("The sign-in was not kept"),
+            .meaning =
+                ErrorText::tr("Sign-ins that are kept only until the program ends have to be entered again after "
+                              "a start. The marketplace was not asked, and your key is still good."),
+            .remedy = ErrorText::tr("Enter the same key again. Where sign-ins are kept is chosen under Settings, "
+                                    "Data."),
+            .action = ErrorText::tr("Sign in again")};
+}
+
+} // namespace
+
 ErrorWords problemWords(const ProblemRow &problem, const QString &channel)
 {
-    ErrorWords words = openWords(problem.kind, problem.code, problem.arguments, channel);
+    const bool isNotKept = problem.kind == "account"_L1 && isAbsenceDetail(problem.detail);
+    ErrorWords words = isNotKept ? signInNotKept() : openWords(problem.kind, problem.code, problem.arguments, channel);
     return problem.state == "resolved"_L1 ? solvedWords(problem.kind, std::move(words)) : words;
 }
 

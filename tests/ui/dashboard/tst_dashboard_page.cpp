@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/dashboard/account_cards.h"
+#include "ui/dashboard/attention_panel.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/figure_strip.h"
+#include "ui/orders/order_detail.h"
+#include "ui/orders/orders_page.h"
 #include "ui/widgets/table_tools.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QTableView>
 
@@ -21,6 +27,10 @@ private Q_SLOTS:
     void theReportCountsWhatTheChannelsSold();
     void eventsSetAsideNeedAttention();
     void aListingTwiceIsNamedBesideTheFigure();
+    void whoAsksToCancelIsARow();
+    void whatARestoreForgotIsReadByOneClick();
+    void theFigureOfTodayOpensWhatItCounts();
+    void tabGoesInTheOrderOfReading();
 };
 
 void TestDashboardPage::thePeriodIsThatOfTheReport_data()
@@ -83,6 +93,112 @@ void TestDashboardPage::aListingTwiceIsNamedBesideTheFigure()
         });
     };
     QTRY_VERIFY(says(u"1 listed twice"_s));
+}
+
+void TestDashboardPage::whoAsksToCancelIsARow()
+{
+    StockedShop shop;
+    qint64 asked = 0;
+    shop.write([&] {
+        asked = SmallShop::must(OrderRepository(shop.db).save(shop.accounts[u"CardTrader"_s],
+                                                              {.externalId = u"990"_s,
+                                                               .state = u"request_for_cancel"_s,
+                                                               .placedAt = SmallShop::now - 1000,
+                                                               .modifiedAt = SmallShop::now - 1000},
+                                                              SmallShop::now))
+                    .value;
+    });
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto button = [page]() -> QPushButton * {
+        for (QPushButton *one : page->findChildren<QPushButton *>()) {
+            if (one->accessibleDescription() == "CardTrader: the buyers of 1 order(s) ask to cancel"_L1)
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button());
+    clickOn(button());
+    QCOMPARE(stage.window->currentView(), View::Orders);
+    const auto *orders = dynamic_cast<OrdersPage *>(stage.window->currentPage());
+    QVERIFY(orders);
+    QCOMPARE(orders->detail()->order(), OrderId{asked});
+    QCOMPARE(orders->table()->model()->rowCount(), 1); // only those that ask
+}
+
+void TestDashboardPage::whatARestoreForgotIsReadByOneClick()
+{
+    StockedShop shop;
+    shop.write([&] {
+        SmallShop::must(
+            shop.db.run("UPDATE listings SET trust = 'unexplained', possible = '[]' WHERE account_id = ? AND "
+                        "link = 'linked'",
+                        shop.accounts[u"eMAG FBE"_s]));
+    });
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto button = [page](const QString &words) -> QPushButton * {
+        for (QPushButton *one : page->findChildren<QPushButton *>()) {
+            if (one->accessibleDescription() == words)
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button(u"eMAG FBE was not read since the backup was put back"_s));
+    clickOn(button(u"eMAG FBE was not read since the backup was put back"_s));
+    const QJsonObject call = stage.onlyCall(u"sync.start"_s);
+    QCOMPARE(call[u"mode"].toString(), u"full"_s);
+    QCOMPARE(call[u"accounts"].toArray(), (QJsonArray{u"eMAG FBE"_s}));
+}
+
+void TestDashboardPage::theFigureOfTodayOpensWhatItCounts()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto figures = DashboardQueries(shop.db).figures(SmallShop::now, QTimeZone::systemTimeZone());
+    QVERIFY(figures && figures->ordersToday > 0);
+    QAbstractButton *today = nullptr;
+    for (QAbstractButton *one : page->findChildren<QAbstractButton *>()) {
+        if (one->accessibleName().startsWith("Orders today"_L1))
+            today = one;
+    }
+    QVERIFY(today);
+    clickOn(today);
+    const auto *orders = dynamic_cast<OrdersPage *>(stage.window->currentPage());
+    QVERIFY(orders);
+    QCOMPARE(orders->table()->model()->rowCount(), figures->ordersToday);
+}
+
+void TestDashboardPage::tabGoesInTheOrderOfReading()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    QCoreApplication::processEvents();
+    QList<QAbstractButton *> figures;
+    for (QAbstractButton *button : page->findChild<FigureStrip *>()->findChildren<QAbstractButton *>())
+        figures.append(button);
+    const int attention = page->findChild<AttentionPanel *>()->count();
+    QVERIFY(attention > 1);
+    const int accounts = int(shop.accounts.size());
+    figures.first()->setFocus(Qt::TabFocusReason);
+    QStringList parts;
+    for (int step = 0; step < figures.size() + attention + accounts; ++step) {
+        const QWidget *at = stage.window->focusWidget();
+        QVERIFY2(qobject_cast<const QAbstractButton *>(at), at ? at->metaObject()->className() : "nothing"); // seen
+        parts.append(page->findChild<FigureStrip *>()->isAncestorOf(at)      ? u"figure"_s
+                     : page->findChild<AttentionPanel *>()->isAncestorOf(at) ? u"attention"_s
+                     : page->findChild<AccountCards *>()->isAncestorOf(at)   ? u"account"_s
+                                                                             : u"other"_s);
+        QTest::keyClick(stage.window.get(), Qt::Key_Tab);
+    }
+    QCOMPARE(parts, QStringList(figures.size(), u"figure"_s) + QStringList(attention, u"attention"_s) +
+                        QStringList(accounts, u"account"_s));
 }
 
 void TestDashboardPage::eventsSetAsideNeedAttention()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accounts/absence_words.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/product_detail.h"
+#include "ui/dashboard/attention_words.h"
 #include "ui/errors/attempts_list.h"
 #include "ui/errors/error_detail.h"
 #include "ui/errors/errors_page.h"
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aSolvedErrorSaysWhatBecameOfIt_data();
     void aSolvedErrorSaysWhatBecameOfIt();
     void anErrorOfAnOrderOpensTheOrder();
+    void aSignInThatWasNotKeptIsNotCalledExpired();
     void whereItIsNarrowTheListComesFirst();
     void whatWasTriedIsSaid();
     void whatGotNoAnswerIsSaid();
@@ -197,6 +200,26 @@ void TestErrorsPage::anErrorOfAnOrderOpensTheOrder()
 }
 
 // With large letters there is room for one of both: the list comes first, and there is a way back to it.
+void TestErrorsPage::aSignInThatWasNotKeptIsNotCalledExpired()
+{
+    const auto words = [](const QString &detail) {
+        return problemWords({.kind = u"account"_s, .code = u"unauthorized"_s, .detail = detail}, u"eMAG"_s);
+    };
+    QCOMPARE(words(u"401"_s).title, u"Sign-in is needed again"_s);
+    QVERIFY(words(u"401"_s).remedy.contains("new key"_L1));
+    const ErrorWords gone = words(absenceDetail(u"token"_s, u"2026-11-26"_s, u"session"_s));
+    QCOMPARE(gone.title, u"The sign-in was not kept"_s); // the marketplace was not asked
+    QVERIFY(!gone.remedy.contains("new key"_L1));
+    QCOMPARE(gone.action, words(u"401"_s).action);
+    const AttentionRow row{.kind = AttentionKind::SignIn,
+                           .channel = u"eMAG"_s,
+                           .detail = absenceDetail(u"token"_s, u"2026-11-26"_s, u"session"_s),
+                           .arguments = {{u"all_stopped"_s, true}},
+                           .since = SmallShop::now - 60'000};
+    QCOMPARE(attentionWords(row, SmallShop::now).what, u"eMAG: the sign-in was not kept; enter it again"_s);
+    QVERIFY(attentionWords(row, SmallShop::now).why.contains("nor is any other channel"_L1));
+}
+
 void TestErrorsPage::whereItIsNarrowTheListComesFirst()
 {
     m_page->setNarrow(true);
@@ -316,6 +339,9 @@ void TestErrorsPage::aSolvedProblemLeavesTheList()
     m_shop->write([&] { SmallShop::must(RunRepository(m_shop->db).settleProblem(id, u"resolved"_s, SmallShop::now)); });
     m_stage->announce({u"problems"_s});
     QVERIFY(!rowWith(u"Oversold"_s).isValid());
+    auto *tree = m_stage->find<QTreeView>(u"problems"_s);
+    tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount() - 1, 0));       // "Solved today"
+    QVERIFY(!m_stage->window->findChild<QPushButton *>(u"retryProblem"_s)->isEnabled()); // nothing live is left of it
     QCOMPARE(m_stage->window->sidebar().badge(View::Errors), 8);
 }
 
