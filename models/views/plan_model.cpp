@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/plan_model.h"
 
+#include "models/core/money.h"
 #include "models/views/field_words.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -326,7 +328,24 @@ QString PlanModel::whyText(const PlanItemRow &item)
         return tr("Could not be written; see Errors");
     if (item.state == "discarded"_L1)
         return tr("Discarded");
-    return item.suspicious ? tr("Larger than your limit, please check") : reasonText(item.reason);
+    return reasonText(item.reason);
+}
+
+QString PlanModel::doubtText(const PlanItemRow &item, int limitPercent)
+{
+    const std::optional<Money> from = moneyFromField(item.from);
+    const std::optional<Money> to = moneyFromField(item.to);
+    if (item.field != fieldName(Field::Price) || !from || !to || from->minor <= 0)
+        return tr("Many at once");
+    const std::int64_t percent = std::abs(to->minor - from->minor) * 100 / from->minor;
+    return (to->minor < from->minor ? tr("Drop of %1 %, limit %2 %") : tr("Rise of %1 %, limit %2 %"))
+        .arg(percent)
+        .arg(limitPercent);
+}
+
+void PlanModel::setPriceLimits(const QMap<PlanId, int> &limitsPercent)
+{
+    m_priceLimits = limitsPercent;
 }
 
 QString PlanModel::valueText(const PlanItemRow &item, const QString &value)
@@ -335,6 +354,16 @@ QString PlanModel::valueText(const PlanItemRow &item, const QString &value)
         return value.isEmpty() ? QString() : fieldValueText(Field::Quantity, value);
     return fieldValueText(item.field, value);
 }
+
+namespace {
+
+bool isDoubted(const PlanItemRow &item)
+{
+    static const QStringList settled = {u"stale"_s, u"applied"_s, u"failed"_s, u"discarded"_s};
+    return item.suspicious && !settled.contains(item.state);
+}
+
+} // namespace
 
 QVariant PlanModel::nodeData(const Node &node, int column, int role) const
 {
@@ -361,10 +390,10 @@ QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) con
         case Way:
             return wayText(item);
         default:
-            return whyText(item);
+            return isDoubted(item) ? doubtText(item, m_priceLimits.value(item.plan)) : whyText(item);
         }
     case Qt::ToolTipRole:
-        return column == Why ? QVariant(whyText(item)) : QVariant();
+        return column == Why ? cellData(view, column, Qt::DisplayRole) : QVariant();
     case Qt::CheckStateRole:
         return column == What ? QVariant(isTicked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case StateRole:

@@ -66,7 +66,11 @@ public:
     static QString reasonText(const QString &reason); // what the engine notes, in words
     static QString linkReasonText(const QString &reason);
     static QString kindText(const QString &kind);
-    static QString whyText(const PlanItemRow &item); // reason, doubt, or what became of it
+    static QString whyText(const PlanItemRow &item); // reason, or what became of it
+    // Of a change that the guard doubts: "Drop of 73 %, limit 30 %", where `limitPercent` is that of its account.
+    static QString doubtText(const PlanItemRow &item, int limitPercent);
+    void setPriceLimits(const QMap<PlanId, int> &limitsPercent); // of the accounts of the plans
+    int priceLimitPercent(PlanId plan) const { return m_priceLimits.value(plan); }
     static QString valueText(const PlanItemRow &item, const QString &value);
 
 Q_SIGNALS:
@@ -96,6 +100,7 @@ private:
     QList<PlanItemView> m_all;
     Filter m_filter;
     QMap<PlanId, QString> m_channels;
+    QMap<PlanId, int> m_priceLimits;
     std::vector<Node> m_nodes; // of what is shown
     QList<int> m_top;
     QSet<qint64> m_ticked;

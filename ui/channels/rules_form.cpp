@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/channels/rules_form.h"
 
+#include "app/sync/account_policy.h"
 #include "app/sync/price_rule.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
@@ -23,6 +24,7 @@ namespace evenstock {
 namespace {
 
 constexpr int mostPieces = 1'000'000;
+constexpr int mostPercent = 1000;
 constexpr std::int64_t exampleMinor = 1240;
 
 // A field that no setting of the marketplace ever syncs does not exist there.
@@ -57,6 +59,7 @@ RulesForm::RulesForm(const ConnectorInfo &info, QWidget *parent)
     addDirections(form);
     addStock(form);
     addPrice(form);
+    addGuard(form);
     addOwn(form);
     setSettings({}, u"EUR"_s);
 }
@@ -118,6 +121,17 @@ void RulesForm::addPrice(QFormLayout *form)
     m_example->setWordWrap(true);
     form->addRow(tr("Price rule"), m_price);
     form->addRow(QString(), m_example);
+}
+
+void RulesForm::addGuard(QFormLayout *form)
+{
+    m_priceLimit = new QSpinBox(this);
+    m_priceLimit->setObjectName(u"guard.price_percent"_s);
+    m_priceLimit->setRange(1, mostPercent);
+    m_priceLimit->setPrefix(tr("that move more than "));
+    m_priceLimit->setSuffix(tr(" %"));
+    connect(m_priceLimit, &QSpinBox::valueChanged, this, &RulesForm::edited);
+    form->addRow(tr("Ask about prices"), m_priceLimit);
 }
 
 void RulesForm::addOwn(QFormLayout *form)
@@ -200,6 +214,8 @@ void RulesForm::setSettings(const QMap<QString, QString> &settings, const QStrin
     m_buffer->setValue(settings.value(u"buffer"_s).toInt());
     m_most->setValue(settings.value(u"max_shown"_s).toInt());
     m_price->setText(settings.value(u"price_rule"_s));
+    m_priceLimit->setValue(
+        settings.value(u"guard.price_percent"_s, QString::number(GuardLimits{}.pricePercent)).toInt());
     showExample();
 }
 
@@ -216,6 +232,7 @@ QJsonObject RulesForm::settings() const
     set(u"buffer"_s, QString::number(m_buffer->value()), u"0"_s);
     set(u"max_shown"_s, QString::number(m_most->value()), u"0"_s);
     set(u"price_rule"_s, m_price->text().trimmed(), QString());
+    set(u"guard.price_percent"_s, QString::number(m_priceLimit->value()), QString::number(GuardLimits{}.pricePercent));
     for (const SettingField &field : m_info.settings)
         set(field.name, ownValue(field), field.defaultValue);
     return result;

@@ -36,6 +36,7 @@ private:
     void addDirections(QFormLayout *form);
     void addStock(QFormLayout *form);
     void addPrice(QFormLayout *form);
+    void addGuard(QFormLayout *form);
     void addOwn(QFormLayout *form);
     void showExample();
     void followSettings();
@@ -51,6 +52,7 @@ private:
     QSpinBox *m_buffer = nullptr;
     QSpinBox *m_most = nullptr;
     QLineEdit *m_price = nullptr;
+    QSpinBox *m_priceLimit = nullptr; // percent
     TextLabel *m_example = nullptr;
     QMap<QString, QWidget *> m_own; // the marketplace's own settings, by name
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/plan_page.h"
 
+#include "app/sync/account_policy.h"
+#include "models/store/account_repository.h"
 #include "models/store/listing_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
@@ -61,8 +63,8 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(PlanModel::What, m.font * 14);
-    m_tree->setColumnWidth(PlanModel::From, m.font * 9);
-    m_tree->setColumnWidth(PlanModel::To, m.font * 9);
+    m_tree->setColumnWidth(PlanModel::From, m.font * 7);
+    m_tree->setColumnWidth(PlanModel::To, m.font * 7);
     m_tree->setColumnWidth(PlanModel::Way, m.space(28));
 
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { spanNames({}); });
@@ -264,6 +266,7 @@ void PlanPage::setPlans(const QList<PlanId> &plans)
     m_untickNote->setVisible(!items.isEmpty());
     m_notice->clear();
     m_again->setEnabled(true);
+    m_model->setPriceLimits(priceLimits());
     m_model->setItems(items, channels);
     m_filter->clear();
     m_filter->showCounts(tr("Worked out %1.").arg(agoText(oldest, m_services.clock.now())));
@@ -271,6 +274,17 @@ void PlanPage::setPlans(const QList<PlanId> &plans)
     while (m_model->rowCount(first) > 0)
         first = m_model->index(0, 0, first);
     m_tree->setCurrentIndex(first);
+}
+
+QMap<PlanId, int> PlanPage::priceLimits() const
+{
+    QMap<PlanId, int> limits;
+    AccountRepository accounts(m_services.store.database());
+    for (const PlanView &plan : m_plans) {
+        const QString own = accounts.settings(plan.plan.account).valueOr({}).value(u"guard.price_percent"_s);
+        limits.insert(plan.plan.id, own.isEmpty() ? GuardLimits{}.pricePercent : own.toInt());
+    }
+    return limits;
 }
 
 QString PlanPage::title(const QList<PlanItemView> &items)
@@ -382,12 +396,12 @@ void PlanPage::explain()
                         .arg(view->title.isEmpty() ? item.item : view->title,
                              item.field.isEmpty() ? item.kind : fieldTitle(item.field)));
     if (item.suspicious)
-        m_doubt->show({.text = tr("This change is larger than your limit, so it is not ticked.")});
+        m_doubt->show({.text = tr("%1: so it is not ticked. The limit is a setting of the channel: Change rule…")
+                                   .arg(PlanModel::doubtText(item, m_model->priceLimitPercent(item.plan)))});
     else
         m_doubt->clear();
-    const QStringList facts{
-        PlanModel::valueText(item, item.from), PlanModel::valueText(item, item.to), PlanModel::wayText(item),
-        item.suspicious ? PlanModel::reasonText(item.reason) : PlanModel::whyText(item), effectText(*view)};
+    const QStringList facts{PlanModel::valueText(item, item.from), PlanModel::valueText(item, item.to),
+                            PlanModel::wayText(item), PlanModel::whyText(item), effectText(*view)};
     for (qsizetype i = 0; i < facts.size(); ++i)
         m_facts[i]->setText(facts[i]);
 }

@@ -49,6 +49,7 @@ private:
     void spanNames(const QModelIndex &parent);
     void showTicks();
     QString untickText() const;
+    QMap<PlanId, int> priceLimits() const;
     void explain();
     void showChosen();
     QString effectText(const PlanItemView &view) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/account_repository.h"
 #include "models/views/log_model.h"
 #include "models/views/plan_model.h"
 #include "models/views/schedule_model.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void untickingSaysWhatItDoes_data();
     void untickingSaysWhatItDoes();
     void aHeldPlanIsAppliedInPart();
+    void aDoubtedPriceSaysHowFarItMoves();
     void aPlanIsDiscarded();
     void aPlanSavedForLaterStaysOpen();
     void thePlanIsFilteredAndWhatIsHiddenKeepsItsTick();
@@ -315,6 +317,34 @@ void TestSyncPage::aHeldPlanIsAppliedInPart()
     const QJsonObject call = m_stage->onlyCall(u"plan.apply"_s);
     QCOMPARE(call[u"plan"].toInteger(), plan.value);
     QCOMPARE(call[u"rows"].toArray().size(), 1);
+}
+
+// The percentage and the limit, as this account has it; where it is set is one click away.
+void TestSyncPage::aDoubtedPriceSaysHowFarItMoves()
+{
+    const PlanId plan = addPlan(u"guard"_s);
+    m_shop->write([&] {
+        const AccountId account = m_shop->accounts[u"CardTrader"_s];
+        SmallShop::must(m_shop->db.run("UPDATE plan_rows SET kind = 'field', field = 'price', from_value = '1000 EUR', "
+                                       "to_value = '50 EUR' WHERE plan_id = ? AND suspicious = 1",
+                                       plan));
+        SmallShop::must(AccountRepository(m_shop->db).setSetting(account, u"guard.price_percent"_s, u"40"_s));
+    });
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    auto *tree = m_stage->find<QTreeView>(u"planTree"_s);
+    QStringList reasons;
+    const QAbstractItemModel *model = tree->model();
+    for (int product = 0; product < model->rowCount(); ++product) {
+        const QModelIndex change = model->index(0, 0, model->index(product, 0));
+        reasons.append(change.siblingAtColumn(PlanModel::Why).data().toString());
+        if (reasons.last() == "Drop of 95 %, limit 40 %"_L1)
+            tree->setCurrentIndex(change);
+    }
+    QCOMPARE(reasons.count(u"Drop of 95 %, limit 40 %"_s), 1);
+    bool isSaid = false;
+    for (const QLabel *label : m_page->findChild<PlanPage *>()->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().startsWith("Drop of 95 %, limit 40 %: so"_L1));
+    QVERIFY(isSaid);
 }
 
 void TestSyncPage::aPlanIsDiscarded()
