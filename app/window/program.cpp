@@ -203,6 +203,9 @@ void Program::showWindow()
     connect(menu, &ProgramMenu::leaveSampleRequested, this, &Program::leaveSample, Qt::QueuedConnection);
     connect(menu, &ProgramMenu::settingsRequested, this,
             [this] { m_shopWindow->window().open({.view = View::Settings}); });
+    connect(menu, &ProgramMenu::importRequested, m_shopWindow.get(), &ShopWindow::importProducts);
+    connect(menu, &ProgramMenu::backupRequested, this,
+            [this] { m_shopWindow->window().open({.view = View::Settings, .filter = u"backup"_s}); });
     connect(menu, &ProgramMenu::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
     connect(menu, &ProgramMenu::quitRequested, this, &Program::quit, Qt::QueuedConnection);
     if (m_kind == ShopKind::Sample)

@@ -3,6 +3,7 @@
 
 #include "models/store/account_repository.h"
 #include "models/store/sqlite_error.h"
+#include "ui/catalogue/import_dialog.h"
 #include "ui/onboarding/damaged_shop.h"
 #include "ui/shell/alert_words.h"
 #include "ui/shell/error_text.h"
@@ -101,6 +102,11 @@ void ShopWindow::raise()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+void ShopWindow::importProducts()
+{
+    evenstock::importProducts(services(), m_window.get());
 }
 
 void ShopWindow::send(const QString &command, const QJsonObject &arguments)

@@ -46,6 +46,7 @@ public:
     ProgramSettings settings();
     void raise(); // before all other windows
     void send(const QString &command, const QJsonObject &arguments);
+    void importProducts(); // asks for the file
 
 Q_SIGNALS:
     void ready();

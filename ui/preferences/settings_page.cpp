@@ -107,6 +107,8 @@ void SettingsPage::open(const Target &target)
 {
     if (target.filter == "server"_L1)
         m_pages->setCurrentRow(static_cast<int>(m_forms.indexOf(m_server)));
+    if (target.filter == "backup"_L1)
+        backUp();
 }
 
 SettingsForm *SettingsPage::general()
@@ -332,6 +334,7 @@ void SettingsPage::backUp()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, tr("Back up to"), folder);
+    dialog->setObjectName(u"backupFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"evenstock-%1.backup"_s.arg(QDate::currentDate().toString(Qt::ISODate)));

@@ -7,6 +7,10 @@
 #include "models/views/read_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/requests.h"
+#include "ui/shell/toolbar.h"
+
+#include <QAction>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -77,6 +81,13 @@ QList<PaletteItem> PaletteSources::actions(const QString &words)
     inCatalogue(tr("New product…"), u"new"_s);
     inCatalogue(tr("Publish the chosen product…"), u"publish"_s);
     offer(tr("Add channel…"), u"add"_s, {}, [this] { m_window.open({.view = View::Channels, .filter = u"add:"_s}); });
+    // What the menu of the program offers is found by its words, too; its views are offered above.
+    const QList<QAction *> menu = m_window.toolBar().menu()->actions();
+    for (QAction *action : menu) {
+        if (!action->isSeparator() && action->isEnabled() && action->text() != viewTitle(View::Settings))
+            offer(action->text(), action->data().toString(), action->shortcut().toString(QKeySequence::NativeText),
+                  [action] { action->trigger(); });
+    }
     return items;
 }
 

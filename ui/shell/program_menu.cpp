@@ -19,6 +19,7 @@ ProgramMenu::ProgramMenu(QMenu *menu, ShopKind shop, const QString &dailyBackupF
 {
     const auto offer = [this, menu](const QString &icon, const QString &words, auto act) {
         QAction *action = menu->addAction(lineIcon(icon), words);
+        action->setData(icon); // for those that draw it themselves
         connect(action, &QAction::triggered, this, act);
         return action;
     };
@@ -26,16 +27,31 @@ ProgramMenu::ProgramMenu(QMenu *menu, ShopKind shop, const QString &dailyBackupF
         offer(u"shop"_s, tr("Open the sample shop"), [this] { Q_EMIT sampleRequested(); });
     else
         offer(u"exit"_s, tr("Leave the sample shop"), [this] { Q_EMIT leaveSampleRequested(); });
-    if (shop == ShopKind::Own)
-        offer(u"folder"_s, tr("Restore a backup…"), [this, window, dailyBackupFolder] {
-            chooseBackup(window, dailyBackupFolder, [this, window](const QString &file) { confirm(window, file); });
-        });
+    menu->addSeparator();
+    offer(u"import"_s, tr("Import products…"), [this] { Q_EMIT importRequested(); });
+    offer(u"export"_s, tr("Back up to a file…"), [this] { Q_EMIT backupRequested(); });
+    offer(u"folder"_s, tr("Restore a backup…"), [this, window, shop, dailyBackupFolder] {
+        if (shop == ShopKind::Sample)
+            return sayWhereToRestore(window);
+        chooseBackup(window, dailyBackupFolder, [this, window](const QString &file) { confirm(window, file); });
+    });
     menu->addSeparator();
     offer(u"settings"_s, tr("Settings"), [this] { Q_EMIT settingsRequested(); });
     offer(u"help"_s, tr("Keys"), [window] { showKeys(window); });
     offer(u"info"_s, tr("About Evenstock"), [window] { showAbout(window); });
     menu->addSeparator();
     offer(u"close"_s, tr("Quit"), [this] { Q_EMIT quitRequested(); })->setShortcut(QKeySequence::Quit);
+}
+
+void ProgramMenu::sayWhereToRestore(QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Restore a backup"),
+                                tr("A backup is restored into your own shop. Leave the sample shop first."),
+                                QMessageBox::Close, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *leave = box->addButton(tr("Leave the sample shop"), QMessageBox::AcceptRole);
+    connect(leave, &QPushButton::clicked, this, [this] { Q_EMIT leaveSampleRequested(); });
+    box->open();
 }
 
 void ProgramMenu::confirm(QWidget *window, const QString &file)

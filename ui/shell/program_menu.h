@@ -22,11 +22,14 @@ Q_SIGNALS:
     void sampleRequested();
     void leaveSampleRequested();
     void settingsRequested();
+    void importRequested();
+    void backupRequested();
     void restoreRequested(const QString &backup); // chosen and confirmed
     void quitRequested();
 
 private:
     void confirm(QWidget *window, const QString &file);
+    void sayWhereToRestore(QWidget *window);
 };
 
 } // namespace evenstock

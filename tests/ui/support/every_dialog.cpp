@@ -3,6 +3,7 @@
 
 #include "models/views/schedule_model.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
+#include "ui/catalogue/import_dialog.h"
 #include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/publish_dialog.h"
 #include "ui/catalogue/stock_correction.h"
@@ -74,6 +75,8 @@ QList<NamedDialog> everyDialog()
         return new PublishDialog(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, {o.card.account.name},
                                  o.stage.window.get());
     });
+    row("products from a file",
+        [](const Opening &o) { return new ImportDialog(o.services, u"/shop/goods.csv"_s, o.stage.window.get()); });
     row("stock that was counted", [](const Opening &o) {
         return new StockCorrection(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, o.stage.window.get());
     });
