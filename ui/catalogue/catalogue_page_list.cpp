@@ -64,6 +64,7 @@ QWidget *CataloguePage::list()
     m_filters = new CatalogueFilters(*m_bar, m_services.accounts, m_services.memory, this);
     m_table = new QTableView(left);
     buildTable();
+    m_bar->leadsTo(m_table);
     offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
     connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);

@@ -405,6 +405,8 @@ void AddChannelDialog::fail(const Error &error)
                   "Nothing was kept.")
                    .arg(error.item);
     m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
+    if (auto *first = m_credentials ? m_credentials->findChild<QLineEdit *>() : nullptr; first && step() == SignIn)
+        first->setFocus(); // back to what is to be written, not to Cancel
 }
 
 void AddChannelDialog::addAccount()

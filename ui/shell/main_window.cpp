@@ -52,7 +52,11 @@ MainWindow::MainWindow(const ViewServices &services, PageMaker makePage, QWidget
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+// Also where the program ends without closing the window first.
+MainWindow::~MainWindow()
+{
+    remember();
+}
 
 void MainWindow::build()
 {

@@ -180,6 +180,7 @@ void TestAddChannel::aWrongTokenIsSaidAndNothingIsKept()
     QVERIFY(!notice->text().contains(u"401"_s));
     QCOMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::SignIn));
     QVERIFY(m_stage->find<QPushButton>(u"next"_s, m_dialog)->isEnabled()); // to try another one
+    QVERIFY(qobject_cast<QLineEdit *>(m_dialog->focusWidget()));           // and the keyboard is where it is written
 }
 
 void TestAddChannel::nothingIsTriedAgainByItself()

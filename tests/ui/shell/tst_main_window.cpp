@@ -105,6 +105,7 @@ private Q_SLOTS:
     void filterKeyFocusesTheField();
     void narrowWindowFoldsDetails();
     void windowRemembersItsView();
+    void whereItStandsIsRememberedHoweverItEnds();
     void failuresAreReportedOnce();
 };
 
@@ -242,6 +243,19 @@ void TestMainWindow::windowRemembersItsView()
                                         stage.memory, stage.ages, stage.clock, stage.marketplaces},
                            [](View view, QWidget *parent) { return new PlainPage(view, parent); });
     QCOMPARE(again.currentView(), View::Orders);
+}
+
+// Quit ends the program without closing the window first.
+void TestMainWindow::whereItStandsIsRememberedHoweverItEnds()
+{
+    Stage stage;
+    stage.window->resize(1111, 777);
+    QTRY_COMPARE(stage.window->size(), QSize(1111, 777));
+    stage.window.reset();
+    const MainWindow again(ViewServices{stage.requests, stage.store, stage.reader, stage.runs, stage.accounts,
+                                        stage.memory, stage.ages, stage.clock, stage.marketplaces},
+                           [](View view, QWidget *parent) { return new PlainPage(view, parent); });
+    QCOMPARE(again.size(), QSize(1111, 777));
 }
 
 void TestMainWindow::failuresAreReportedOnce()
