@@ -199,9 +199,7 @@ void ConflictDetail::setListing(ListingId listing)
     const QList<ConflictView> &conflicts = *found;
     const bool sameValues =
         std::equal(conflicts.begin(), conflicts.end(), m_conflicts.begin(), m_conflicts.end(),
-                   [](const ConflictView &a, const ConflictView &b) {
-                       return a.conflict.id == b.conflict.id && a.conflict.updatedAt == b.conflict.updatedAt;
-                   });
+                   [](const ConflictView &a, const ConflictView &b) { return isSame(a.conflict, b.conflict); });
     if (listing == m_listing && sameValues) { // a decision being made is not disturbed by news about others
         forgetSettledPicks();
         showDecisions();

@@ -53,6 +53,7 @@ private:
     QWidget *rulePart();
     QWidget *actions();
     void fill(const QList<ConflictView> &conflicts);
+    static bool isSame(const ConflictRow &a, const ConflictRow &b); // with the same values
     void keepPicks();
     void forgetSettledPicks();
     void forgetPicks(const QList<Decision> &saved);
@@ -95,9 +96,8 @@ private:
     QPushButton *m_alike = nullptr;
     QPushButton *m_save = nullptr;
     std::optional<Rule> m_lastRule;
-    struct Pick { // of a card that is not in sight
-        ListingId listing = {};
-        UtcMs updatedAt = 0; // of the values it was picked from
+    struct Pick {                  // of a card that is not in sight
+        ConflictRow conflict = {}; // with the values it was picked from
         QString typed = {};
         Decision decision = {};
     };

@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
+// Every reading of the listing writes its conflicts again; only other values are news.
+bool ConflictDetail::isSame(const ConflictRow &a, const ConflictRow &b)
+{
+    return a.id == b.id && a.base == b.base && a.local == b.local && a.remote == b.remote;
+}
+
 // What was picked stays picked while the owner goes to and fro; it is sent with Save.
 void ConflictDetail::keepPicks()
 {
@@ -23,8 +29,7 @@ void ConflictDetail::keepPicks()
         const Decision decision = card->decision();
         m_picks.removeIf([&row](const Pick &pick) { return pick.decision.conflict == row.id; });
         if (decision.take != Take::Nothing)
-            m_picks.append(
-                {.listing = row.listing, .updatedAt = row.updatedAt, .typed = card->typed(), .decision = decision});
+            m_picks.append({.conflict = row, .typed = card->typed(), .decision = decision});
     }
     forgetSettledPicks();
 }
@@ -32,17 +37,20 @@ void ConflictDetail::keepPicks()
 // Of a conflict that is decided by now, or whose values are other ones, the owner has not seen what would be saved.
 void ConflictDetail::forgetSettledPicks()
 {
-    QHash<ConflictId, UtcMs> open;
+    QList<ConflictRow> open;
     QSet<ListingId> seen;
     for (const Pick &pick : std::as_const(m_picks)) {
-        if (seen.contains(pick.listing))
+        if (seen.contains(pick.conflict.listing))
             continue;
-        seen.insert(pick.listing);
+        seen.insert(pick.conflict.listing);
         for (const ConflictView &view :
-             ConflictQueries(m_services.store.database()).ofListing(pick.listing).valueOr({}))
-            open.insert(view.conflict.id, view.conflict.updatedAt);
+             ConflictQueries(m_services.store.database()).ofListing(pick.conflict.listing).valueOr({}))
+            open.append(view.conflict);
     }
-    m_picks.removeIf([&open](const Pick &pick) { return open.value(pick.decision.conflict, -1) != pick.updatedAt; });
+    m_picks.removeIf([&open](const Pick &pick) {
+        return std::none_of(open.begin(), open.end(),
+                            [&pick](const ConflictRow &row) { return isSame(row, pick.conflict); });
+    });
 }
 
 void ConflictDetail::forgetPicks(const QList<Decision> &saved)

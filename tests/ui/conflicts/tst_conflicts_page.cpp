@@ -166,6 +166,11 @@ void TestConflictsPage::aPickOfOtherValuesIsNotKept()
     const QAbstractItemModel *queue = m_page->queue()->model();
     clickRow(m_page->queue(), queue->index(row == 0 ? 1 : 0, 0));
     QCOMPARE(m_page->detail()->decisions().size(), 1);
+    m_shop->write([&] { // as every sync that reads the listing does
+        SmallShop::must(m_shop->db.run("UPDATE conflicts SET updated_at = updated_at + 1"));
+    });
+    m_stage->announce({u"conflicts"_s});
+    QCOMPARE(m_page->detail()->decisions().size(), 1);
     m_shop->write([&] {
         SmallShop::must(m_shop->db.run("UPDATE conflicts SET remote = 'Another', updated_at = updated_at + 1 WHERE "
                                        "listing_id = ?",
@@ -440,6 +445,9 @@ void TestConflictsPage::aDecisionBeingMadeSurvivesNews()
     m_stage->announce({u"conflicts"_s});
     QCOMPARE(m_page->queue()->model()->rowCount(), 6);
     QCOMPARE(m_page->detail()->listing(), m_shop->mainConflict);
+    QCOMPARE(m_page->detail()->decisions().size(), 1);
+    m_shop->write([&] { SmallShop::must(m_shop->db.run("UPDATE conflicts SET updated_at = updated_at + 1")); });
+    m_stage->announce({u"conflicts"_s}); // the same values were read again
     QCOMPARE(m_page->detail()->decisions().size(), 1);
 }
 
