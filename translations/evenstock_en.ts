@@ -128,6 +128,27 @@
             <numerusform>%n products are the same listing on %1 as another</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) are listed twice on %1</source>
+        <translation>
+            <numerusform>%n product is listed twice on %1</numerusform>
+            <numerusform>%n products are listed twice on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n listing(s) show there is not known until all of it is read once.</source>
+        <translation>
+            <numerusform>What %n listing shows there is not known until all of it is read once.</numerusform>
+            <numerusform>What %n listings show there is not known until all of it is read once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the buyers of %n order(s) ask to cancel</source>
+        <translation>
+            <numerusform>%1: the buyers of %n order ask to cancel</numerusform>
+            <numerusform>%1: the buyers of %n orders ask to cancel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -350,6 +371,27 @@
             <numerusform>Apply to %n like this</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them for other products</source>
+        <translation>
+            <numerusform>%n of them for other products</numerusform>
+            <numerusform>%n of them for other products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n decision was sent to the channel already and stays. To send another value, edit the product.</numerusform>
+            <numerusform>%n decisions were sent to the channel already and stay. To send another value, edit the product.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n decision stays as it is.</numerusform>
+            <numerusform>%n decisions stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictsPage</name>
@@ -444,6 +486,53 @@
         <translation>
             <numerusform>%n run</numerusform>
             <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n product(s) would be made</source>
+        <translation>
+            <numerusform>%n product would be made</numerusform>
+            <numerusform>%n products would be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken in</source>
+        <translation>
+            <numerusform>%n line not taken in</numerusform>
+            <numerusform>%n lines not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) made</source>
+        <translation>
+            <numerusform>%n product made</numerusform>
+            <numerusform>%n products made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation type="unfinished">
+            <numerusform>%n value returned.</numerusform>
+            <numerusform>%n values returned.</numerusform>
         </translation>
     </message>
 </context>
@@ -808,6 +897,13 @@
         <translation>
             <numerusform>%n link stays.</numerusform>
             <numerusform>%n links stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were sent to the channel already; they stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n value was sent to the channel already; it stays. To send another value, edit the product.</numerusform>
+            <numerusform>%n values were sent to the channel already; they stay. To send another value, edit the product.</numerusform>
         </translation>
     </message>
 </context>

@@ -528,6 +528,51 @@
         <source>They are not on sale there.</source>
         <translation>No están a la venta allí.</translation>
     </message>
+    <message>
+        <source>%1: the sign-in was not kept; enter it again</source>
+        <translation>%1: el acceso no se ha conservado; introdúzcalo de nuevo</translation>
+    </message>
+    <message>
+        <source>Not checked for %1, nor is any other channel.</source>
+        <translation>Sin comprobar desde hace %1, ni ningún otro canal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are listed twice on %1</source>
+        <translation>
+            <numerusform>%n producto está publicado dos veces en %1</numerusform>
+            <numerusform>%n productos están publicados dos veces en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the second listing, so it may sell what is gone. End it there.</source>
+        <translation>A la segunda publicación no se envía nada y puede vender lo que ya no hay. Ciérrela allí.</translation>
+    </message>
+    <message>
+        <source>%1 was not read since the backup was put back</source>
+        <translation>%1 no se ha leído desde que se restauró la copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n listing(s) show there is not known until all of it is read once.</source>
+        <translation>
+            <numerusform>Lo que muestra allí %n publicación no se sabe hasta leerlo todo una vez.</numerusform>
+            <numerusform>Lo que muestran allí %n publicaciones no se sabe hasta leerlo todo una vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the buyers of %n order(s) ask to cancel</source>
+        <translation>
+            <numerusform>%1: el comprador de %n pedido pide cancelarlo</numerusform>
+            <numerusform>%1: los compradores de %n pedidos piden cancelarlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1. The pieces stay held until you answer.</source>
+        <translation>Desde %1. Las piezas quedan reservadas hasta que usted responda.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
@@ -914,6 +959,10 @@
         <source>by itself</source>
         <translation>por sí solo</translation>
     </message>
+    <message>
+        <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>
@@ -936,6 +985,14 @@
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the channels show since then is not known: all of them have to be read as a whole once.</source>
+        <translation>La copia está restaurada. No se sabe lo que muestran los canales desde entonces: hay que leerlos todos por completo una vez.</translation>
+    </message>
+    <message>
+        <source>Read all channels</source>
+        <translation>Leer todos los canales</translation>
     </message>
 </context>
 <context>
@@ -963,10 +1020,6 @@
     <message>
         <source>Order %1 contains an item that we do not know. No stock was taken for it.</source>
         <translation>El pedido %1 contiene un artículo que no conocemos. No se descontaron existencias por él.</translation>
-    </message>
-    <message>
-        <source>Link the listing to its product, then the sale is counted.</source>
-        <translation>Vincule el anuncio a su producto y la venta se contará.</translation>
     </message>
     <message>
         <source>An order came late for a change that we had already counted</source>
@@ -1087,10 +1140,6 @@
     <message>
         <source>Sign-in is needed again</source>
         <translation>Hay que iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>The marketplace no longer accepts the key of this account. The account is stopped; the others go on.</source>
-        <translation>El mercado ya no acepta la clave de esta cuenta. La cuenta está detenida; las demás siguen.</translation>
     </message>
     <message>
         <source>Get a new key from the marketplace and enter it here.</source>
@@ -1353,6 +1402,38 @@
     <message>
         <source>Two products were the same listing there. That is settled.</source>
         <translation>Dos productos eran el mismo anuncio allí. Ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>Open the order and link the line to its product, then the sale is counted.</source>
+        <translation>Abra el pedido y vincule la línea a su producto; entonces se cuenta la venta.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a new listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is not for sale there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
+        <translation>El mercado ya no acepta la clave de esta cuenta. La cuenta está detenida; las que pueden acceder siguen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not kept</source>
+        <translation>El acceso no se ha conservado</translation>
+    </message>
+    <message>
+        <source>Sign-ins that are kept only until the program ends have to be entered again after a start. The marketplace was not asked, and your key is still good.</source>
+        <translation>Los accesos que solo se conservan hasta cerrar el programa hay que introducirlos de nuevo tras un inicio. No se ha preguntado al mercado y su clave sigue siendo válida.</translation>
+    </message>
+    <message>
+        <source>Enter the same key again. Where sign-ins are kept is chosen under Settings, Data.</source>
+        <translation>Introduzca de nuevo la misma clave. Dónde se guardan los accesos se elige en Ajustes, Datos.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3524,26 @@ ejecución %2</translation>
             <numerusform>%n lugares se cambiaron en ambos lados: están los dos textos, revíselos antes de guardar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pieces are on the shelf: they are put on sale again, on %1 and the other channels.</source>
+        <translation>Las piezas están en la estantería: vuelven a la venta en %1 y en los demás canales.</translation>
+    </message>
+    <message>
+        <source>The pieces are gone: they leave your stock, and no channel gets them.</source>
+        <translation>Las piezas ya no están: salen de sus existencias y ningún canal las recibe.</translation>
+    </message>
+    <message>
+        <source>%1 gets &lt;b&gt;%2&lt;/b&gt;; your stock is corrected to match.</source>
+        <translation>%1 recibe &lt;b&gt;%2&lt;/b&gt;; sus existencias se corrigen en consecuencia.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces.</source>
+        <translation>Esto no es un número de piezas.</translation>
+    </message>
+    <message>
+        <source>An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say so no channel gets them.</source>
+        <translation>Se canceló un pedido y sus piezas no han vuelto a la venta en %1. ¿Están en la estantería? Hasta que usted lo diga, ningún canal las recibe.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictDetail</name>
@@ -3540,6 +3641,36 @@ ejecución %2</translation>
         <translation>
             <numerusform>Aplicar a %n igual</numerusform>
             <numerusform>Aplicar a %n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for other products</source>
+        <translation>
+            <numerusform>%n de ellas para otros productos</numerusform>
+            <numerusform>%n de ellas para otros productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, field, decision</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>No se ha deshecho nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n decisión ya se envió al canal y se queda. Para enviar otro valor, edite el producto.</numerusform>
+            <numerusform>%n decisiones ya se enviaron al canal y se quedan. Para enviar otro valor, edite el producto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n decisión se queda como está.</numerusform>
+            <numerusform>%n decisiones se quedan como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -4658,6 +4789,134 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ImportDialog</name>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Moneda</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>producto nuevo</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line 3, column</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>no importado</translation>
+    </message>
+    <message>
+        <source>Import products from %1</source>
+        <translation>Importar productos de %1</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation type="unfinished">Producto, campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Lo que cambiaría el archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be made</source>
+        <translation>
+            <numerusform>se crearía %n producto</numerusform>
+            <numerusform>se crearían %n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken in</source>
+        <translation>
+            <numerusform>%n línea no importada</numerusform>
+            <numerusform>%n líneas no importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Columnas que no se usan: %1.</translation>
+    </message>
+    <message>
+        <source>The next sync tells the channels.</source>
+        <translation>La próxima sincronización avisa a los canales.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Importado: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) made</source>
+        <translation>
+            <numerusform>%n producto creado</numerusform>
+            <numerusform>%n productos creados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation type="unfinished">
+            <numerusform>%n valor volvió.</numerusform>
+            <numerusform>%n valores volvieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file whose first row names the columns; sku is one of them.</source>
+        <translation>Un archivo CSV cuya primera fila nombra las columnas; una es sku.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::JobDelegate</name>
     <message>
         <source>Another run of this account comes first</source>
@@ -4807,6 +5066,14 @@ ejecución %2</translation>
         <comment>code, quantity</comment>
         <translation>Pedido %1, %2 no están en el estante</translation>
     </message>
+    <message>
+        <source>Not on sale again on %1</source>
+        <translation>No vuelve a la venta en %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a cancelled order, by your decision</source>
+        <translation>Piezas de un pedido cancelado, por decisión suya</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LimitMeter</name>
@@ -4868,6 +5135,10 @@ ejecución %2</translation>
     <message>
         <source>To be counted</source>
         <translation>Por contar</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation>Por leer de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5230,10 @@ ejecución %2</translation>
     <message>
         <source>Nobody looks there now: sales go unseen.</source>
         <translation>Ahora nadie mira allí: las ventas pasan inadvertidas.</translation>
+    </message>
+    <message>
+        <source>It was not read since the backup was put back: a full sync reads it.</source>
+        <translation>No se ha leído desde que se restauró la copia: la lee una sincronización completa.</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5747,42 @@ ejecución %2</translation>
         <source>The marketplace says something about this order that does not fit. What it holds of the stock stays held until that is clear.</source>
         <translation>El mercado dice de este pedido algo que no concuerda. Lo que retiene de las existencias sigue retenido hasta que se aclare.</translation>
     </message>
+    <message>
+        <source>Link to its product…</source>
+        <translation>Vincular a su producto…</translation>
+    </message>
+    <message>
+        <source>The same sale as order %1 of %2</source>
+        <translation>La misma venta que el pedido %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sent on to %2 as order %1</source>
+        <translation>Reenviado a %2 como pedido %1</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Vincular «%1»</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation type="unfinished">SKU del producto aquí</translation>
+    </message>
+    <message>
+        <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
+        <translation>Esta publicación ya no aparece allí y no se puede vincular. Cuente en su lugar el estante, en Existencias del producto.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation type="unfinished">No hay ningún producto %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
@@ -5506,6 +5817,11 @@ ejecución %2</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>same sale as %1, %2</source>
+        <comment>order, channel</comment>
+        <translation>misma venta que %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5895,10 @@ ejecución %2</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Vendidos hoy</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +6132,6 @@ ejecución %2</translation>
         <translation>Los lados nunca coincidieron</translation>
     </message>
     <message>
-        <source>Larger than your limit, please check</source>
-        <translation>Mayor que su límite, compruébelo</translation>
-    </message>
-    <message>
         <source>Product, field</source>
         <translation>Producto, campo</translation>
     </message>
@@ -5927,6 +6243,22 @@ ejecución %2</translation>
         <source>Another number is shown there</source>
         <translation>Allí se muestra otro número</translation>
     </message>
+    <message>
+        <source>Cancelled, and not on sale again</source>
+        <translation>Cancelado, y no vuelve a la venta</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Muchos a la vez</translation>
+    </message>
+    <message>
+        <source>Drop of %1 %, limit %2 %</source>
+        <translation>Bajada del %1 %, límite %2 %</translation>
+    </message>
+    <message>
+        <source>Rise of %1 %, limit %2 %</source>
+        <translation>Subida del %1 %, límite %2 %</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -5973,10 +6305,6 @@ ejecución %2</translation>
         <source>%1, %2</source>
         <comment>product, field</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This change is larger than your limit, so it is not ticked.</source>
-        <translation>Este cambio supera su límite, por eso no está marcado.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6068,6 +6396,10 @@ ejecución %2</translation>
     <message>
         <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
         <translation>Lo que desmarca sigue esperando aquí. Lo que descarta se queda como está en ambos lados hasta que sería otro cambio.</translation>
+    </message>
+    <message>
+        <source>%1: so it is not ticked. The limit is a setting of the channel: Change rule…</source>
+        <translation>%1: por eso no está marcado. El límite es un ajuste del canal: Cambiar regla…</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6709,18 @@ ejecución %2</translation>
         <source>Restore %1</source>
         <translation>Restaurar %1</translation>
     </message>
+    <message>
+        <source>Import products…</source>
+        <translation>Importar productos…</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation type="unfinished">Copia en un archivo…</translation>
+    </message>
+    <message>
+        <source>A backup is restored into your own shop. Leave the sample shop first.</source>
+        <translation>Una copia se restaura en su propia tienda. Salga primero de la tienda de muestra.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PublishDialog</name>
@@ -6429,6 +6773,10 @@ ejecución %2</translation>
     <message>
         <source>Looking up what %1 is…</source>
         <translation>Consultando qué es %1…</translation>
+    </message>
+    <message>
+        <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6882,18 @@ ejecución %2</translation>
     <message>
         <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
         <translation>Esta regla no se puede leer. Sus pasos son markup, add, fixed, floor, ceiling y round, como en el ejemplo, separados por ;</translation>
+    </message>
+    <message>
+        <source>that move more than </source>
+        <translation>que cambian más del </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Ask about prices</source>
+        <translation>Preguntar por los precios</translation>
     </message>
 </context>
 <context>
@@ -7659,16 +8019,16 @@ ejecución %2</translation>
         <translation>%1 en existencias; %2 se pueden ofrecer a los canales.</translation>
     </message>
     <message>
-        <source>%1 wait: a difference on a channel may be a sale that is still on its way.</source>
-        <translation>%1 en espera: una diferencia en un canal puede ser una venta que aún no ha llegado.</translation>
-    </message>
-    <message>
         <source>Not listed on any channel.</source>
         <translation>Sin publicar en ningún canal.</translation>
     </message>
     <message>
         <source>shows %1, should show %2</source>
         <translation>muestra %1, debería mostrar %2</translation>
+    </message>
+    <message>
+        <source>%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.</source>
+        <translation>%1 en espera: puede que una venta esté aún en camino, o que un pedido cancelado le espere en Conflictos.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8375,13 @@ ejecución %2</translation>
     <message>
         <source>Nothing would return, so nothing was done.</source>
         <translation>No volvería nada, así que no se ha hecho nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were sent to the channel already; they stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n valor ya se envió al canal y se queda. Para enviar otro, edite el producto.</numerusform>
+            <numerusform>%n valores ya se enviaron al canal y se quedan. Para enviar otros, edite el producto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -528,6 +528,51 @@
         <source>They are not on sale there.</source>
         <translation>Ils n’y sont pas en vente.</translation>
     </message>
+    <message>
+        <source>%1: the sign-in was not kept; enter it again</source>
+        <translation>%1 : la connexion n’a pas été conservée ; saisissez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>Not checked for %1, nor is any other channel.</source>
+        <translation>Non vérifié depuis %1, ni aucun autre canal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are listed twice on %1</source>
+        <translation>
+            <numerusform>%n produit est en vente deux fois sur %1</numerusform>
+            <numerusform>%n produits sont en vente deux fois sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the second listing, so it may sell what is gone. End it there.</source>
+        <translation>Rien n’est envoyé à la seconde annonce : elle peut vendre ce qui n’est plus là. Terminez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 was not read since the backup was put back</source>
+        <translation>%1 n’a pas été lu depuis la restauration de la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n listing(s) show there is not known until all of it is read once.</source>
+        <translation>
+            <numerusform>Ce que %n annonce montre là-bas n’est pas connu avant une lecture complète.</numerusform>
+            <numerusform>Ce que %n annonces montrent là-bas n’est pas connu avant une lecture complète.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the buyers of %n order(s) ask to cancel</source>
+        <translation>
+            <numerusform>%1 : l’acheteur de %n commande demande l’annulation</numerusform>
+            <numerusform>%1 : les acheteurs de %n commandes demandent l’annulation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1. The pieces stay held until you answer.</source>
+        <translation>Depuis %1. Les pièces restent réservées jusqu’à votre réponse.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
@@ -914,6 +959,10 @@
         <source>by itself</source>
         <translation>automatiquement</translation>
     </message>
+    <message>
+        <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>
@@ -936,6 +985,14 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the channels show since then is not known: all of them have to be read as a whole once.</source>
+        <translation>La sauvegarde est restaurée. Ce que les canaux montrent depuis n’est pas connu : il faut tous les lire entièrement une fois.</translation>
+    </message>
+    <message>
+        <source>Read all channels</source>
+        <translation>Lire tous les canaux</translation>
     </message>
 </context>
 <context>
@@ -963,10 +1020,6 @@
     <message>
         <source>Order %1 contains an item that we do not know. No stock was taken for it.</source>
         <translation>La commande %1 contient un article que nous ne connaissons pas. Aucun stock n’a été retiré pour lui.</translation>
-    </message>
-    <message>
-        <source>Link the listing to its product, then the sale is counted.</source>
-        <translation>Liez l’annonce à son produit, et la vente sera comptée.</translation>
     </message>
     <message>
         <source>An order came late for a change that we had already counted</source>
@@ -1087,10 +1140,6 @@
     <message>
         <source>Sign-in is needed again</source>
         <translation>Il faut se reconnecter</translation>
-    </message>
-    <message>
-        <source>The marketplace no longer accepts the key of this account. The account is stopped; the others go on.</source>
-        <translation>La place de marché n’accepte plus la clé de ce compte. Le compte est arrêté ; les autres continuent.</translation>
     </message>
     <message>
         <source>Get a new key from the marketplace and enter it here.</source>
@@ -1353,6 +1402,38 @@
     <message>
         <source>Two products were the same listing there. That is settled.</source>
         <translation>Deux produits étaient la même annonce là-bas. C’est réglé.</translation>
+    </message>
+    <message>
+        <source>Open the order and link the line to its product, then the sale is counted.</source>
+        <translation>Ouvrez la commande et liez la ligne à son produit : la vente sera alors comptée.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a new listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is not for sale there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
+        <translation>La place de marché n’accepte plus la clé de ce compte. Le compte est arrêté ; ceux qui peuvent se connecter continuent.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not kept</source>
+        <translation>La connexion n’a pas été conservée</translation>
+    </message>
+    <message>
+        <source>Sign-ins that are kept only until the program ends have to be entered again after a start. The marketplace was not asked, and your key is still good.</source>
+        <translation>Les connexions conservées seulement jusqu’à la fin du programme doivent être saisies à nouveau après un démarrage. La place de marché n’a pas été interrogée et votre clé est toujours bonne.</translation>
+    </message>
+    <message>
+        <source>Enter the same key again. Where sign-ins are kept is chosen under Settings, Data.</source>
+        <translation>Saisissez à nouveau la même clé. L’endroit où les connexions sont conservées se choisit dans Paramètres, Données.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3524,26 @@ exécution %2</translation>
             <numerusform>%n endroits ont été modifiés des deux côtés : les deux textes y sont, vérifiez-les avant d’enregistrer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pieces are on the shelf: they are put on sale again, on %1 and the other channels.</source>
+        <translation>Les pièces sont en rayon : elles sont remises en vente, sur %1 et sur les autres canaux.</translation>
+    </message>
+    <message>
+        <source>The pieces are gone: they leave your stock, and no channel gets them.</source>
+        <translation>Les pièces ont disparu : elles quittent votre stock et aucun canal ne les reçoit.</translation>
+    </message>
+    <message>
+        <source>%1 gets &lt;b&gt;%2&lt;/b&gt;; your stock is corrected to match.</source>
+        <translation>%1 reçoit &lt;b&gt;%2&lt;/b&gt; ; votre stock est corrigé en conséquence.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces.</source>
+        <translation>Ce n&apos;est pas un nombre de pièces.</translation>
+    </message>
+    <message>
+        <source>An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say so no channel gets them.</source>
+        <translation>Une commande a été annulée et ses pièces ne sont pas remises en vente sur %1. Sont-elles en rayon ? Tant que vous ne le dites pas, aucun canal ne les reçoit.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictDetail</name>
@@ -3540,6 +3641,36 @@ exécution %2</translation>
         <translation>
             <numerusform>Appliquer à %n semblable</numerusform>
             <numerusform>Appliquer à %n semblables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for other products</source>
+        <translation>
+            <numerusform>dont %n pour d’autres produits</numerusform>
+            <numerusform>dont %n pour d’autres produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, field, decision</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n décision a déjà été envoyée au canal et reste. Pour envoyer une autre valeur, modifiez le produit.</numerusform>
+            <numerusform>%n décisions ont déjà été envoyées au canal et restent. Pour envoyer une autre valeur, modifiez le produit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n décision reste telle quelle.</numerusform>
+            <numerusform>%n décisions restent telles quelles.</numerusform>
         </translation>
     </message>
 </context>
@@ -4658,6 +4789,134 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ImportDialog</name>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Devise</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>nouveau produit</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line 3, column</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>non importé</translation>
+    </message>
+    <message>
+        <source>Import products from %1</source>
+        <translation>Importer des produits de %1</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation type="unfinished">Produit, champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Maintenant</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Ce que le fichier changerait</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be made</source>
+        <translation>
+            <numerusform>%n produit serait créé</numerusform>
+            <numerusform>%n produits seraient créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n laissé tel quel</numerusform>
+            <numerusform>%n laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken in</source>
+        <translation>
+            <numerusform>%n ligne non importée</numerusform>
+            <numerusform>%n lignes non importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Colonnes non utilisées : %1.</translation>
+    </message>
+    <message>
+        <source>The next sync tells the channels.</source>
+        <translation>La prochaine synchronisation informe les canaux.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Importé : %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) made</source>
+        <translation>
+            <numerusform>%n produit créé</numerusform>
+            <numerusform>%n produits créés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation type="unfinished">
+            <numerusform>%n valeur est revenue.</numerusform>
+            <numerusform>%n valeurs sont revenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file whose first row names the columns; sku is one of them.</source>
+        <translation>Un fichier CSV dont la première ligne nomme les colonnes ; sku en est une.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer des produits</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::JobDelegate</name>
     <message>
         <source>Another run of this account comes first</source>
@@ -4807,6 +5066,14 @@ exécution %2</translation>
         <comment>code, quantity</comment>
         <translation>Commande %1, %2 pas en rayon</translation>
     </message>
+    <message>
+        <source>Not on sale again on %1</source>
+        <translation>Pas remis en vente sur %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a cancelled order, by your decision</source>
+        <translation>Pièces d&apos;une commande annulée, par votre décision</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LimitMeter</name>
@@ -4868,6 +5135,10 @@ exécution %2</translation>
     <message>
         <source>To be counted</source>
         <translation>À compter</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation>À relire</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5230,10 @@ exécution %2</translation>
     <message>
         <source>Nobody looks there now: sales go unseen.</source>
         <translation>Personne n’y regarde en ce moment : les ventes passent inaperçues.</translation>
+    </message>
+    <message>
+        <source>It was not read since the backup was put back: a full sync reads it.</source>
+        <translation>Elle n’a pas été lue depuis la restauration de la sauvegarde : une synchronisation complète la lit.</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5747,42 @@ exécution %2</translation>
         <source>The marketplace says something about this order that does not fit. What it holds of the stock stays held until that is clear.</source>
         <translation>La place de marché dit de cette commande quelque chose qui ne s’accorde pas. Ce qu’elle retient du stock reste retenu jusqu’à ce que ce soit clair.</translation>
     </message>
+    <message>
+        <source>Link to its product…</source>
+        <translation>Lier à son produit…</translation>
+    </message>
+    <message>
+        <source>The same sale as order %1 of %2</source>
+        <translation>La même vente que la commande %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sent on to %2 as order %1</source>
+        <translation>Transmise à %2 comme commande %1</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Lier « %1 »</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation type="unfinished">SKU du produit ici</translation>
+    </message>
+    <message>
+        <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
+        <translation>Cette annonce n’y est plus visible et ne peut donc pas être liée. Comptez plutôt le rayon, sous Stock du produit.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation type="unfinished">Il n’y a pas de produit %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez un motif</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
@@ -5506,6 +5817,11 @@ exécution %2</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>same sale as %1, %2</source>
+        <comment>order, channel</comment>
+        <translation>même vente que %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5895,10 @@ exécution %2</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Vendues aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +6132,6 @@ exécution %2</translation>
         <translation>Les côtés n’ont jamais été d’accord</translation>
     </message>
     <message>
-        <source>Larger than your limit, please check</source>
-        <translation>Plus grand que votre limite, à vérifier</translation>
-    </message>
-    <message>
         <source>Product, field</source>
         <translation>Produit, champ</translation>
     </message>
@@ -5927,6 +6243,22 @@ exécution %2</translation>
         <source>Another number is shown there</source>
         <translation>Un autre nombre y est affiché</translation>
     </message>
+    <message>
+        <source>Cancelled, and not on sale again</source>
+        <translation>Annulé, et pas remis en vente</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Beaucoup à la fois</translation>
+    </message>
+    <message>
+        <source>Drop of %1 %, limit %2 %</source>
+        <translation>Baisse de %1 %, limite %2 %</translation>
+    </message>
+    <message>
+        <source>Rise of %1 %, limit %2 %</source>
+        <translation>Hausse de %1 %, limite %2 %</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -5973,10 +6305,6 @@ exécution %2</translation>
         <source>%1, %2</source>
         <comment>product, field</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This change is larger than your limit, so it is not ticked.</source>
-        <translation>Ce changement dépasse votre limite, il n’est donc pas coché.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6068,6 +6396,10 @@ exécution %2</translation>
     <message>
         <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
         <translation>Ce que vous décochez continue d’attendre ici. Ce que vous abandonnez reste tel quel des deux côtés jusqu’à ce que ce soit un autre changement.</translation>
+    </message>
+    <message>
+        <source>%1: so it is not ticked. The limit is a setting of the channel: Change rule…</source>
+        <translation>%1 : elle n’est donc pas cochée. La limite est un réglage du canal : Changer la règle…</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6709,18 @@ exécution %2</translation>
         <source>Restore %1</source>
         <translation>Restaurer %1</translation>
     </message>
+    <message>
+        <source>Import products…</source>
+        <translation>Importer des produits…</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation type="unfinished">Sauvegarder dans un fichier…</translation>
+    </message>
+    <message>
+        <source>A backup is restored into your own shop. Leave the sample shop first.</source>
+        <translation>Une sauvegarde est restaurée dans votre propre boutique. Quittez d’abord la boutique d’essai.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PublishDialog</name>
@@ -6429,6 +6773,10 @@ exécution %2</translation>
     <message>
         <source>Looking up what %1 is…</source>
         <translation>Recherche de ce qu’est %1…</translation>
+    </message>
+    <message>
+        <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6882,18 @@ exécution %2</translation>
     <message>
         <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
         <translation>Cette règle ne peut pas être lue. Ses étapes sont markup, add, fixed, floor, ceiling et round, comme dans l&apos;exemple, séparées par ;</translation>
+    </message>
+    <message>
+        <source>that move more than </source>
+        <translation>qui bougent de plus de </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Ask about prices</source>
+        <translation>Demander pour les prix</translation>
     </message>
 </context>
 <context>
@@ -7659,16 +8019,16 @@ exécution %2</translation>
         <translation>%1 en stock ; %2 peuvent être proposés aux canaux.</translation>
     </message>
     <message>
-        <source>%1 wait: a difference on a channel may be a sale that is still on its way.</source>
-        <translation>%1 en attente : une différence sur un canal peut être une vente pas encore arrivée.</translation>
-    </message>
-    <message>
         <source>Not listed on any channel.</source>
         <translation>En vente sur aucun canal.</translation>
     </message>
     <message>
         <source>shows %1, should show %2</source>
         <translation>affiche %1, devrait afficher %2</translation>
+    </message>
+    <message>
+        <source>%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.</source>
+        <translation>%1 en attente : une vente peut encore arriver, ou une commande annulée vous attend sous Conflits.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8375,13 @@ exécution %2</translation>
     <message>
         <source>Nothing would return, so nothing was done.</source>
         <translation>Rien ne reviendrait, donc rien n’a été fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were sent to the channel already; they stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n valeur a déjà été envoyée au canal et reste. Pour en envoyer une autre, modifiez le produit.</numerusform>
+            <numerusform>%n valeurs ont déjà été envoyées au canal et restent. Pour en envoyer d’autres, modifiez le produit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -528,6 +528,51 @@
         <source>They are not on sale there.</source>
         <translation>Lì non sono in vendita.</translation>
     </message>
+    <message>
+        <source>%1: the sign-in was not kept; enter it again</source>
+        <translation>%1: l’accesso non è stato conservato; inseriscilo di nuovo</translation>
+    </message>
+    <message>
+        <source>Not checked for %1, nor is any other channel.</source>
+        <translation>Non controllato da %1, e nessun altro canale lo è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are listed twice on %1</source>
+        <translation>
+            <numerusform>%n prodotto è in vendita due volte su %1</numerusform>
+            <numerusform>%n prodotti sono in vendita due volte su %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the second listing, so it may sell what is gone. End it there.</source>
+        <translation>Alla seconda inserzione non si invia nulla: può vendere ciò che non c’è più. Chiudila lì.</translation>
+    </message>
+    <message>
+        <source>%1 was not read since the backup was put back</source>
+        <translation>%1 non è stato letto da quando è stato ripristinato il backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n listing(s) show there is not known until all of it is read once.</source>
+        <translation>
+            <numerusform>Che cosa mostri lì %n inserzione non si sa finché non si legge tutto una volta.</numerusform>
+            <numerusform>Che cosa mostrino lì %n inserzioni non si sa finché non si legge tutto una volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Leggi tutto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the buyers of %n order(s) ask to cancel</source>
+        <translation>
+            <numerusform>%1: il cliente di %n ordine chiede di annullare</numerusform>
+            <numerusform>%1: i clienti di %n ordini chiedono di annullare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1. The pieces stay held until you answer.</source>
+        <translation>Da %1. I pezzi restano riservati finché non rispondi.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
@@ -914,6 +959,10 @@
         <source>by itself</source>
         <translation>da solo</translation>
     </message>
+    <message>
+        <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>
@@ -936,6 +985,14 @@
     <message>
         <source>Understood</source>
         <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the channels show since then is not known: all of them have to be read as a whole once.</source>
+        <translation>Il backup è ripristinato. Che cosa mostrino i canali da allora non si sa: vanno letti tutti per intero una volta.</translation>
+    </message>
+    <message>
+        <source>Read all channels</source>
+        <translation>Leggi tutti i canali</translation>
     </message>
 </context>
 <context>
@@ -963,10 +1020,6 @@
     <message>
         <source>Order %1 contains an item that we do not know. No stock was taken for it.</source>
         <translation>L’ordine %1 contiene un articolo che non conosciamo. Per questo non è stata scalata alcuna scorta.</translation>
-    </message>
-    <message>
-        <source>Link the listing to its product, then the sale is counted.</source>
-        <translation>Collega l’inserzione al suo prodotto, poi la vendita viene contata.</translation>
     </message>
     <message>
         <source>An order came late for a change that we had already counted</source>
@@ -1087,10 +1140,6 @@
     <message>
         <source>Sign-in is needed again</source>
         <translation>Serve accedere di nuovo</translation>
-    </message>
-    <message>
-        <source>The marketplace no longer accepts the key of this account. The account is stopped; the others go on.</source>
-        <translation>Il marketplace non accetta più la chiave di questo account. L’account è fermo; gli altri vanno avanti.</translation>
     </message>
     <message>
         <source>Get a new key from the marketplace and enter it here.</source>
@@ -1353,6 +1402,38 @@
     <message>
         <source>Two products were the same listing there. That is settled.</source>
         <translation>Due prodotti erano lì la stessa inserzione. Ora è risolto.</translation>
+    </message>
+    <message>
+        <source>Open the order and link the line to its product, then the sale is counted.</source>
+        <translation>Apri l’ordine e collega la riga al suo prodotto: allora la vendita viene contata.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a new listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is not for sale there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
+        <translation>Il marketplace non accetta più la chiave di questo account. L’account è fermo; quelli che possono accedere continuano.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not kept</source>
+        <translation>L’accesso non è stato conservato</translation>
+    </message>
+    <message>
+        <source>Sign-ins that are kept only until the program ends have to be entered again after a start. The marketplace was not asked, and your key is still good.</source>
+        <translation>Gli accessi conservati solo fino alla chiusura del programma vanno inseriti di nuovo dopo ogni avvio. Al marketplace non è stato chiesto nulla e la tua chiave è ancora valida.</translation>
+    </message>
+    <message>
+        <source>Enter the same key again. Where sign-ins are kept is chosen under Settings, Data.</source>
+        <translation>Inserisci di nuovo la stessa chiave. Dove conservare gli accessi si sceglie in Impostazioni, Dati.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3524,26 @@ esecuzione %2</translation>
             <numerusform>%n punti sono stati cambiati da entrambe le parti: ci sono tutti e due i testi, controllali prima di salvare.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pieces are on the shelf: they are put on sale again, on %1 and the other channels.</source>
+        <translation>I pezzi sono sullo scaffale: tornano in vendita su %1 e sugli altri canali.</translation>
+    </message>
+    <message>
+        <source>The pieces are gone: they leave your stock, and no channel gets them.</source>
+        <translation>I pezzi non ci sono più: escono dalla tua giacenza e nessun canale li riceve.</translation>
+    </message>
+    <message>
+        <source>%1 gets &lt;b&gt;%2&lt;/b&gt;; your stock is corrected to match.</source>
+        <translation>%1 riceve &lt;b&gt;%2&lt;/b&gt;; la tua giacenza viene corretta di conseguenza.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces.</source>
+        <translation>Questo non è un numero di pezzi.</translation>
+    </message>
+    <message>
+        <source>An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say so no channel gets them.</source>
+        <translation>Un ordine è stato annullato e i suoi pezzi non sono tornati in vendita su %1. Sono sullo scaffale? Finché non lo dici, nessun canale li riceve.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictDetail</name>
@@ -3540,6 +3641,36 @@ esecuzione %2</translation>
         <translation>
             <numerusform>Applica a %n così</numerusform>
             <numerusform>Applica a %n così</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for other products</source>
+        <translation>
+            <numerusform>%n di queste per altri prodotti</numerusform>
+            <numerusform>%n di queste per altri prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, field, decision</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Non è stato annullato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n decisione è già stata inviata al canale e resta. Per inviare un altro valore, modifica il prodotto.</numerusform>
+            <numerusform>%n decisioni sono già state inviate al canale e restano. Per inviare un altro valore, modifica il prodotto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n decisione resta com’è.</numerusform>
+            <numerusform>%n decisioni restano come sono.</numerusform>
         </translation>
     </message>
 </context>
@@ -4658,6 +4789,134 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ImportDialog</name>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Valuta</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>nuovo prodotto</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line 3, column</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>non importato</translation>
+    </message>
+    <message>
+        <source>Import products from %1</source>
+        <translation>Importa prodotti da %1</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Il file viene letto…</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation type="unfinished">Prodotto, campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ora</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Nel file</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Che cosa cambierebbe il file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be made</source>
+        <translation>
+            <numerusform>%n prodotto verrebbe creato</numerusform>
+            <numerusform>%n prodotti verrebbero creati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n lasciato com’è</numerusform>
+            <numerusform>%n lasciati come sono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken in</source>
+        <translation>
+            <numerusform>%n riga non importata</numerusform>
+            <numerusform>%n righe non importate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Colonne non usate: %1.</translation>
+    </message>
+    <message>
+        <source>The next sync tells the channels.</source>
+        <translation>La prossima sincronizzazione avvisa i canali.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Importato: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) made</source>
+        <translation>
+            <numerusform>%n prodotto creato</numerusform>
+            <numerusform>%n prodotti creati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla decisione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation type="unfinished">
+            <numerusform>%n valore è tornato.</numerusform>
+            <numerusform>%n valori sono tornati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file whose first row names the columns; sku is one of them.</source>
+        <translation>Un file CSV la cui prima riga nomina le colonne; una è sku.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importa prodotti</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabelle (*.csv *.txt);;Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::JobDelegate</name>
     <message>
         <source>Another run of this account comes first</source>
@@ -4807,6 +5066,14 @@ esecuzione %2</translation>
         <comment>code, quantity</comment>
         <translation>Ordine %1, %2 non sullo scaffale</translation>
     </message>
+    <message>
+        <source>Not on sale again on %1</source>
+        <translation>Non di nuovo in vendita su %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a cancelled order, by your decision</source>
+        <translation>Pezzi di un ordine annullato, per tua decisione</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LimitMeter</name>
@@ -4868,6 +5135,10 @@ esecuzione %2</translation>
     <message>
         <source>To be counted</source>
         <translation>Da contare</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation>Da leggere di nuovo</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5230,10 @@ esecuzione %2</translation>
     <message>
         <source>Nobody looks there now: sales go unseen.</source>
         <translation>Ora nessuno guarda là: le vendite passano inosservate.</translation>
+    </message>
+    <message>
+        <source>It was not read since the backup was put back: a full sync reads it.</source>
+        <translation>Non è stata letta da quando è stato ripristinato il backup: la legge una sincronizzazione completa.</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5747,42 @@ esecuzione %2</translation>
         <source>The marketplace says something about this order that does not fit. What it holds of the stock stays held until that is clear.</source>
         <translation>Il marketplace dice di questo ordine qualcosa che non concorda. Ciò che trattiene delle scorte resta trattenuto finché non è chiaro.</translation>
     </message>
+    <message>
+        <source>Link to its product…</source>
+        <translation>Collega al suo prodotto…</translation>
+    </message>
+    <message>
+        <source>The same sale as order %1 of %2</source>
+        <translation>La stessa vendita dell’ordine %1 di %2</translation>
+    </message>
+    <message>
+        <source>Sent on to %2 as order %1</source>
+        <translation>Inoltrato a %2 come ordine %1</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Collega “%1”</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation type="unfinished">SKU del prodotto qui</translation>
+    </message>
+    <message>
+        <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
+        <translation>Questa inserzione lì non c’è più, quindi non si può collegare. Conta invece lo scaffale, sotto Scorte del prodotto.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation type="unfinished">Non c’è un prodotto %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Indietro</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Scegli un motivo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
@@ -5506,6 +5817,11 @@ esecuzione %2</translation>
     <message>
         <source>Total</source>
         <translation>Totale</translation>
+    </message>
+    <message>
+        <source>same sale as %1, %2</source>
+        <comment>order, channel</comment>
+        <translation>stessa vendita di %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5895,10 @@ esecuzione %2</translation>
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Venduti oggi</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +6132,6 @@ esecuzione %2</translation>
         <translation>I lati non sono mai stati d’accordo</translation>
     </message>
     <message>
-        <source>Larger than your limit, please check</source>
-        <translation>Più grande del tuo limite, controlla</translation>
-    </message>
-    <message>
         <source>Product, field</source>
         <translation>Prodotto, campo</translation>
     </message>
@@ -5927,6 +6243,22 @@ esecuzione %2</translation>
         <source>Another number is shown there</source>
         <translation>Là è mostrato un altro numero</translation>
     </message>
+    <message>
+        <source>Cancelled, and not on sale again</source>
+        <translation>Annullato, e non di nuovo in vendita</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Molte in una volta</translation>
+    </message>
+    <message>
+        <source>Drop of %1 %, limit %2 %</source>
+        <translation>Calo del %1 %, limite %2 %</translation>
+    </message>
+    <message>
+        <source>Rise of %1 %, limit %2 %</source>
+        <translation>Aumento del %1 %, limite %2 %</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -5973,10 +6305,6 @@ esecuzione %2</translation>
         <source>%1, %2</source>
         <comment>product, field</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This change is larger than your limit, so it is not ticked.</source>
-        <translation>Questa modifica è più grande del tuo limite, quindi non è spuntata.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6068,6 +6396,10 @@ esecuzione %2</translation>
     <message>
         <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
         <translation>Ciò da cui togli la spunta continua ad aspettare qui. Ciò che scarti resta com’è da entrambe le parti finché non sarebbe un’altra modifica.</translation>
+    </message>
+    <message>
+        <source>%1: so it is not ticked. The limit is a setting of the channel: Change rule…</source>
+        <translation>%1: perciò non è selezionato. Il limite è un’impostazione del canale: Cambia regola…</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6709,18 @@ esecuzione %2</translation>
         <source>Restore %1</source>
         <translation>Ripristina %1</translation>
     </message>
+    <message>
+        <source>Import products…</source>
+        <translation>Importa prodotti…</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation type="unfinished">Backup in un file…</translation>
+    </message>
+    <message>
+        <source>A backup is restored into your own shop. Leave the sample shop first.</source>
+        <translation>Un backup si ripristina nel tuo negozio. Esci prima dal negozio di prova.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PublishDialog</name>
@@ -6429,6 +6773,10 @@ esecuzione %2</translation>
     <message>
         <source>Looking up what %1 is…</source>
         <translation>Ricerca di che cos’è %1…</translation>
+    </message>
+    <message>
+        <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6882,18 @@ esecuzione %2</translation>
     <message>
         <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
         <translation>Questa regola non si può leggere. I suoi passi sono markup, add, fixed, floor, ceiling e round, come nell&apos;esempio, separati da ;</translation>
+    </message>
+    <message>
+        <source>that move more than </source>
+        <translation>che cambiano più del </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Ask about prices</source>
+        <translation>Chiedi dei prezzi</translation>
     </message>
 </context>
 <context>
@@ -7659,16 +8019,16 @@ esecuzione %2</translation>
         <translation>%1 in magazzino; %2 possono essere offerti ai canali.</translation>
     </message>
     <message>
-        <source>%1 wait: a difference on a channel may be a sale that is still on its way.</source>
-        <translation>%1 in attesa: una differenza su un canale può essere una vendita ancora in arrivo.</translation>
-    </message>
-    <message>
         <source>Not listed on any channel.</source>
         <translation>Non in vendita su nessun canale.</translation>
     </message>
     <message>
         <source>shows %1, should show %2</source>
         <translation>mostra %1, dovrebbe mostrare %2</translation>
+    </message>
+    <message>
+        <source>%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.</source>
+        <translation>%1 in attesa: una vendita può essere ancora in arrivo, oppure un ordine annullato ti aspetta in Conflitti.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8375,13 @@ esecuzione %2</translation>
     <message>
         <source>Nothing would return, so nothing was done.</source>
         <translation>Non tornerebbe nulla, quindi non è stato fatto nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were sent to the channel already; they stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n valore è già stato inviato al canale e resta. Per inviarne un altro, modifica il prodotto.</numerusform>
+            <numerusform>%n valori sono già stati inviati al canale e restano. Per inviarne altri, modifica il prodotto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

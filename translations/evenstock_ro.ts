@@ -545,6 +545,54 @@
         <source>They are not on sale there.</source>
         <translation>Nu sunt în vânzare acolo.</translation>
     </message>
+    <message>
+        <source>%1: the sign-in was not kept; enter it again</source>
+        <translation>%1: autentificarea nu a fost păstrată; introdu-o din nou</translation>
+    </message>
+    <message>
+        <source>Not checked for %1, nor is any other channel.</source>
+        <translation>Neverificat de %1, la fel ca toate celelalte canale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are listed twice on %1</source>
+        <translation>
+            <numerusform>%n produs este listat de două ori pe %1</numerusform>
+            <numerusform>%n produse sunt listate de două ori pe %1</numerusform>
+            <numerusform>%n de produse sunt listate de două ori pe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the second listing, so it may sell what is gone. End it there.</source>
+        <translation>Către a doua ofertă nu se trimite nimic, deci poate vinde ce nu mai există. Închide-o acolo.</translation>
+    </message>
+    <message>
+        <source>%1 was not read since the backup was put back</source>
+        <translation>%1 nu a fost citit de când a fost restaurată copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n listing(s) show there is not known until all of it is read once.</source>
+        <translation>
+            <numerusform>Ce arată acolo %n ofertă nu se știe până nu se citește totul o dată.</numerusform>
+            <numerusform>Ce arată acolo %n oferte nu se știe până nu se citește totul o dată.</numerusform>
+            <numerusform>Ce arată acolo %n de oferte nu se știe până nu se citește totul o dată.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Citește tot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the buyers of %n order(s) ask to cancel</source>
+        <translation>
+            <numerusform>%1: cumpărătorul a %n comandă cere anularea</numerusform>
+            <numerusform>%1: cumpărătorii a %n comenzi cer anularea</numerusform>
+            <numerusform>%1: cumpărătorii a %n de comenzi cer anularea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1. The pieces stay held until you answer.</source>
+        <translation>Din %1. Bucățile rămân rezervate până răspunzi.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
@@ -931,6 +979,10 @@
         <source>by itself</source>
         <translation>de la sine</translation>
     </message>
+    <message>
+        <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>
@@ -953,6 +1005,14 @@
     <message>
         <source>Understood</source>
         <translation>Am înțeles</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the channels show since then is not known: all of them have to be read as a whole once.</source>
+        <translation>Copia este restaurată. Ce arată canalele de atunci nu se știe: toate trebuie citite o dată în întregime.</translation>
+    </message>
+    <message>
+        <source>Read all channels</source>
+        <translation>Citește toate canalele</translation>
     </message>
 </context>
 <context>
@@ -980,10 +1040,6 @@
     <message>
         <source>Order %1 contains an item that we do not know. No stock was taken for it.</source>
         <translation>Comanda %1 conține un articol pe care nu îl cunoaștem. Pentru el nu s-a scăzut stoc.</translation>
-    </message>
-    <message>
-        <source>Link the listing to its product, then the sale is counted.</source>
-        <translation>Leagă anunțul de produsul său, apoi vânzarea se socotește.</translation>
     </message>
     <message>
         <source>An order came late for a change that we had already counted</source>
@@ -1104,10 +1160,6 @@
     <message>
         <source>Sign-in is needed again</source>
         <translation>Trebuie să te conectezi din nou</translation>
-    </message>
-    <message>
-        <source>The marketplace no longer accepts the key of this account. The account is stopped; the others go on.</source>
-        <translation>Platforma nu mai acceptă cheia acestui cont. Contul este oprit; celelalte merg mai departe.</translation>
     </message>
     <message>
         <source>Get a new key from the marketplace and enter it here.</source>
@@ -1372,6 +1424,38 @@
     <message>
         <source>Two products were the same listing there. That is settled.</source>
         <translation>Două produse erau același anunț acolo. S-a lămurit.</translation>
+    </message>
+    <message>
+        <source>Open the order and link the line to its product, then the sale is counted.</source>
+        <translation>Deschide comanda și leagă linia de produsul ei; atunci vânzarea este numărată.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a new listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is not for sale there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
+        <translation>Piața nu mai acceptă cheia acestui cont. Contul este oprit; cele care se pot autentifica merg mai departe.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not kept</source>
+        <translation>Autentificarea nu a fost păstrată</translation>
+    </message>
+    <message>
+        <source>Sign-ins that are kept only until the program ends have to be entered again after a start. The marketplace was not asked, and your key is still good.</source>
+        <translation>Autentificările păstrate doar până la închiderea programului trebuie introduse din nou după pornire. Piața nu a fost întrebată, iar cheia ta este încă bună.</translation>
+    </message>
+    <message>
+        <source>Enter the same key again. Where sign-ins are kept is chosen under Settings, Data.</source>
+        <translation>Introdu din nou aceeași cheie. Unde se păstrează autentificările se alege în Setări, Date.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3567,26 @@ rularea %2</translation>
             <numerusform>%n de locuri au fost schimbate în ambele părți: sunt acolo ambele texte, verifică-le înainte de salvare.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pieces are on the shelf: they are put on sale again, on %1 and the other channels.</source>
+        <translation>Bucățile sunt pe raft: se pun din nou la vânzare, pe %1 și pe celelalte canale.</translation>
+    </message>
+    <message>
+        <source>The pieces are gone: they leave your stock, and no channel gets them.</source>
+        <translation>Bucățile nu mai sunt: ies din stoc și niciun canal nu le primește.</translation>
+    </message>
+    <message>
+        <source>%1 gets &lt;b&gt;%2&lt;/b&gt;; your stock is corrected to match.</source>
+        <translation>%1 primește &lt;b&gt;%2&lt;/b&gt;; stocul se corectează în consecință.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces.</source>
+        <translation>Acesta nu este un număr de bucăți.</translation>
+    </message>
+    <message>
+        <source>An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say so no channel gets them.</source>
+        <translation>O comandă a fost anulată, iar bucățile ei nu sunt din nou la vânzare pe %1. Sunt pe raft? Până nu spui, niciun canal nu le primește.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictDetail</name>
@@ -3584,6 +3688,39 @@ rularea %2</translation>
             <numerusform>Aplică la %n la fel</numerusform>
             <numerusform>Aplică la %n la fel</numerusform>
             <numerusform>Aplică la %n la fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for other products</source>
+        <translation>
+            <numerusform>%n dintre ele pentru alte produse</numerusform>
+            <numerusform>%n dintre ele pentru alte produse</numerusform>
+            <numerusform>%n dintre ele pentru alte produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>product, field, decision</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nimic nu a fost anulat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n decizie a fost deja trimisă canalului și rămâne. Ca să trimiți altă valoare, modifică produsul.</numerusform>
+            <numerusform>%n decizii au fost deja trimise canalului și rămân. Ca să trimiți altă valoare, modifică produsul.</numerusform>
+            <numerusform>%n de decizii au fost deja trimise canalului și rămân. Ca să trimiți altă valoare, modifică produsul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n decizie rămâne cum este.</numerusform>
+            <numerusform>%n decizii rămân cum sunt.</numerusform>
+            <numerusform>%n de decizii rămân cum sunt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4713,6 +4850,140 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ImportDialog</name>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Monedă</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>produs nou</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linia %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line 3, column</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>nu este importat</translation>
+    </message>
+    <message>
+        <source>Import products from %1</source>
+        <translation>Importă produse din %1</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Fișierul este citit…</translation>
+    </message>
+    <message>
+        <source>Product, field</source>
+        <translation type="unfinished">Produs, câmp</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Acum</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>În fișier</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Ce ar schimba fișierul</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be made</source>
+        <translation>
+            <numerusform>%n produs ar fi creat</numerusform>
+            <numerusform>%n produse ar fi create</numerusform>
+            <numerusform>%n de produse ar fi create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n modificat</numerusform>
+            <numerusform>%n modificate</numerusform>
+            <numerusform>%n modificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%n lăsat cum este</numerusform>
+            <numerusform>%n lăsate cum sunt</numerusform>
+            <numerusform>%n lăsate cum sunt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken in</source>
+        <translation>
+            <numerusform>%n linie neimportată</numerusform>
+            <numerusform>%n linii neimportate</numerusform>
+            <numerusform>%n de linii neimportate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Coloane nefolosite: %1.</translation>
+    </message>
+    <message>
+        <source>The next sync tells the channels.</source>
+        <translation>Următoarea sincronizare anunță canalele.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Importat: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) made</source>
+        <translation>
+            <numerusform>%n produs creat</numerusform>
+            <numerusform>%n produse create</numerusform>
+            <numerusform>%n de produse create</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Anulează hotărârea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation type="unfinished">
+            <numerusform>%n valoare s-a întors.</numerusform>
+            <numerusform>%n valori s-au întors.</numerusform>
+            <numerusform>%n de valori s-au întors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file whose first row names the columns; sku is one of them.</source>
+        <translation>Un fișier CSV al cărui prim rând numește coloanele; una este sku.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importă produse</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabele (*.csv *.txt);;Toate fișierele (*)</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::JobDelegate</name>
     <message>
         <source>Another run of this account comes first</source>
@@ -4862,6 +5133,14 @@ rularea %2</translation>
         <comment>code, quantity</comment>
         <translation>Comanda %1, %2 nu se află pe raft</translation>
     </message>
+    <message>
+        <source>Not on sale again on %1</source>
+        <translation>Nu mai este la vânzare pe %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a cancelled order, by your decision</source>
+        <translation>Bucăți dintr-o comandă anulată, prin decizia ta</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LimitMeter</name>
@@ -4923,6 +5202,10 @@ rularea %2</translation>
     <message>
         <source>To be counted</source>
         <translation>De numărat</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation>De citit din nou</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5297,10 @@ rularea %2</translation>
     <message>
         <source>Nobody looks there now: sales go unseen.</source>
         <translation>Acum nu se uită nimeni acolo: vânzările rămân nevăzute.</translation>
+    </message>
+    <message>
+        <source>It was not read since the backup was put back: a full sync reads it.</source>
+        <translation>Nu a fost citită de când a fost restaurată copia: o citește o sincronizare completă.</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5823,42 @@ rularea %2</translation>
         <source>The marketplace says something about this order that does not fit. What it holds of the stock stays held until that is clear.</source>
         <translation>Platforma spune despre această comandă ceva ce nu se potrivește. Ce reține din stoc rămâne reținut până se lămurește.</translation>
     </message>
+    <message>
+        <source>Link to its product…</source>
+        <translation>Leagă de produsul ei…</translation>
+    </message>
+    <message>
+        <source>The same sale as order %1 of %2</source>
+        <translation>Aceeași vânzare ca și comanda %1 din %2</translation>
+    </message>
+    <message>
+        <source>Sent on to %2 as order %1</source>
+        <translation>Transmisă la %2 drept comanda %1</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Leagă „%1”</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation type="unfinished">SKU-ul produsului de aici</translation>
+    </message>
+    <message>
+        <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
+        <translation>Această ofertă nu mai apare acolo, deci nu poate fi legată. Numără în schimb raftul, la Stoc al produsului.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation type="unfinished">Nu există produsul %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Alege un motiv</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
@@ -5570,6 +5893,11 @@ rularea %2</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>same sale as %1, %2</source>
+        <comment>order, channel</comment>
+        <translation>aceeași vânzare ca %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5973,10 @@ rularea %2</translation>
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Vândute azi</translation>
     </message>
 </context>
 <context>
@@ -5883,10 +6215,6 @@ rularea %2</translation>
         <translation>Părțile nu au fost niciodată de acord</translation>
     </message>
     <message>
-        <source>Larger than your limit, please check</source>
-        <translation>Mai mare decât limita ta, verifică</translation>
-    </message>
-    <message>
         <source>Product, field</source>
         <translation>Produs, câmp</translation>
     </message>
@@ -5998,6 +6326,22 @@ rularea %2</translation>
         <source>Another number is shown there</source>
         <translation>Acolo se arată alt număr</translation>
     </message>
+    <message>
+        <source>Cancelled, and not on sale again</source>
+        <translation>Anulat, și nu din nou la vânzare</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Multe deodată</translation>
+    </message>
+    <message>
+        <source>Drop of %1 %, limit %2 %</source>
+        <translation>Scădere de %1 %, limită %2 %</translation>
+    </message>
+    <message>
+        <source>Rise of %1 %, limit %2 %</source>
+        <translation>Creștere de %1 %, limită %2 %</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -6045,10 +6389,6 @@ rularea %2</translation>
         <source>%1, %2</source>
         <comment>product, field</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This change is larger than your limit, so it is not ticked.</source>
-        <translation>Această schimbare este mai mare decât limita ta, deci nu este bifată.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6142,6 +6482,10 @@ rularea %2</translation>
     <message>
         <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
         <translation>Ce debifezi așteaptă mai departe aici. La ce renunți rămâne cum este pe ambele părți până când ar fi altă schimbare.</translation>
+    </message>
+    <message>
+        <source>%1: so it is not ticked. The limit is a setting of the channel: Change rule…</source>
+        <translation>%1: de aceea nu este bifat. Limita este o setare a canalului: Schimbă regula…</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6806,18 @@ rularea %2</translation>
         <source>Restore %1</source>
         <translation>Restaurează %1</translation>
     </message>
+    <message>
+        <source>Import products…</source>
+        <translation>Importă produse…</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation type="unfinished">Copie într-un fișier…</translation>
+    </message>
+    <message>
+        <source>A backup is restored into your own shop. Leave the sample shop first.</source>
+        <translation>O copie se restaurează în magazinul tău. Ieși mai întâi din magazinul de probă.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PublishDialog</name>
@@ -6514,6 +6870,10 @@ rularea %2</translation>
     <message>
         <source>Looking up what %1 is…</source>
         <translation>Se caută ce este %1…</translation>
+    </message>
+    <message>
+        <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6979,18 @@ rularea %2</translation>
     <message>
         <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
         <translation>Regula nu poate fi citită. Pașii ei sunt markup, add, fixed, floor, ceiling și round, ca în exemplu, despărțiți prin ;</translation>
+    </message>
+    <message>
+        <source>that move more than </source>
+        <translation>care se schimbă cu peste </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Ask about prices</source>
+        <translation>Întreabă despre prețuri</translation>
     </message>
 </context>
 <context>
@@ -7746,16 +8118,16 @@ rularea %2</translation>
         <translation>%1 în stoc; %2 pot fi oferite canalelor.</translation>
     </message>
     <message>
-        <source>%1 wait: a difference on a channel may be a sale that is still on its way.</source>
-        <translation>%1 așteaptă: o diferență pe un canal poate fi o vânzare care încă nu a ajuns.</translation>
-    </message>
-    <message>
         <source>Not listed on any channel.</source>
         <translation>Nelistat pe niciun canal.</translation>
     </message>
     <message>
         <source>shows %1, should show %2</source>
         <translation>arată %1, ar trebui să arate %2</translation>
+    </message>
+    <message>
+        <source>%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.</source>
+        <translation>%1 așteaptă: o vânzare poate fi încă pe drum sau o comandă anulată te așteaptă la Conflicte.</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8488,14 @@ rularea %2</translation>
     <message>
         <source>Nothing would return, so nothing was done.</source>
         <translation>Nu ar reveni nimic, așa că nu s-a făcut nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were sent to the channel already; they stay. To send another value, edit the product.</source>
+        <translation>
+            <numerusform>%n valoare a fost deja trimisă canalului și rămâne. Ca să trimiți alta, modifică produsul.</numerusform>
+            <numerusform>%n valori au fost deja trimise canalului și rămân. Ca să trimiți altele, modifică produsul.</numerusform>
+            <numerusform>%n de valori au fost deja trimise canalului și rămân. Ca să trimiți altele, modifică produsul.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
