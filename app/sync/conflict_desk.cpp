@@ -74,7 +74,10 @@ Status ConflictDesk::decideQuantity(const ConflictRow &conflict, const ConflictD
         correction = (parseQuantity(decision.value).value_or(local) - local) * row.units;
     TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
     const Quantity moved = std::max(correction, -onHand);
-    forgetReleases(row);
+    row.unreturned = {};
+    if (row.status == ListingStatus::Missing)
+        row.released = {};
+    row.pendingDrop = pendingDropOf(row); // with what no reading has judged yet
     TRY(m_engine.listings.update(row));
     TRY(settle(conflict, decision));
     TRY(recordEdit(m_engine, row, {.shortage = moved - correction}, {.account = row.account}));
