@@ -37,12 +37,15 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
 namespace {
 
+constexpr int tightLines = 54; // heights of a line, so that larger letters count like a smaller window
 constexpr int mostJobsInSight = 4;
 
 enum Part { Runs, ToSend, Received };
@@ -344,6 +347,28 @@ void SyncPage::setNarrow(bool isNarrow)
 {
     m_plan->split()->setNarrow(isNarrow);
     m_events->setNarrow(isNarrow);
+}
+
+// Where letters are large, how far a run is matters more than each of its counts, which History has too.
+void SyncPage::fitColumns()
+{
+    const Metrics m(font());
+    const bool isTight = width() < m.font * tightLines;
+    if (std::exchange(m_isTight, isTight) == isTight)
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    {
+        const QSignalBlocker quiet(header); // is no choice of the owner, to be remembered
+        for (const int column : {JobsModel::Updated, JobsModel::Created, JobsModel::Unchanged})
+            header->setSectionHidden(column, isTight);
+    }
+    m_table->doItemsLayout();
+}
+
+void SyncPage::resizeEvent(QResizeEvent *event)
+{
+    ViewPage::resizeEvent(event);
+    fitColumns();
 }
 
 QString SyncPage::shownAccount() const

@@ -40,6 +40,9 @@ public:
     EventsList *events() const { return m_events; }
     WritesList *writes() const { return m_writes; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *overview();
     QTabBar *parts();
@@ -53,11 +56,13 @@ private:
     void chosen();
     void cancel(const QModelIndex &index);
     void fitJobs();
+    void fitColumns();
     void openPlans(const QList<PlanId> &plans);
     void runEnded(RunId run);
     void showEmptyPreviews();
 
     ViewServices m_services;
+    bool m_isTight = false;
     JobsModel *m_jobs = nullptr;
     PageHead *m_head = nullptr;
     QTableView *m_table = nullptr;
