@@ -108,6 +108,8 @@ std::optional<BulkRow> rowOf(const CatalogueRow &product, const BulkChange &chan
             return std::nullopt;
         row.from = priceText(product.price);
         row.to = priceText(*after);
+        row.priceFrom = product.price;
+        row.priceTo = *after;
         row.fields.insert(u"price_minor"_s, qint64(after->minor));
         row.fields.insert(u"currency"_s, after->currency);
         return row;

@@ -32,6 +32,8 @@ struct BulkRow {
     QString title = {};
     QString from = {}; // as people read it
     QString to = {};
+    Money priceFrom = {}; // where the price changes
+    Money priceTo = {};
     QJsonObject fields = {}; // of product.bulk, the SKU among them
 };
 

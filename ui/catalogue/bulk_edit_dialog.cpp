@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/bulk_edit_dialog.h"
 
+#include "models/store/plan_queries.h"
+#include "models/views/read_store.h"
+#include "ui/catalogue/unlikely_change.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -19,11 +22,15 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
 namespace {
+
+constexpr int mostPlans = 20; // open ones; there are one or two for a channel
 
 QString fieldWord(BulkField field)
 {
@@ -117,6 +124,10 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     column->addWidget(buttons);
     connect(m_apply, &QPushButton::clicked, this, &BulkEditDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
+        if (!m_applied.isEmpty() && (kinds.isEmpty() || kinds.contains(u"plans"_s)))
+            showApplied(); // the engine held it back meanwhile, or let it go
+    });
     fieldChosen();
     m_text->setFocus();
 }
@@ -182,6 +193,7 @@ void BulkEditDialog::edited()
     m_with->setVisible(replaces);
     m_text->setPlaceholderText(exampleOf(wanted));
     m_notice->clear();
+    m_applied = {};
     m_preview->setRows(bulkRows(m_products, wanted));
     const int rows = m_preview->rowCount();
     const auto unchanged = static_cast<int>(m_products.size()) - rows;
@@ -200,9 +212,29 @@ void BulkEditDialog::edited()
     m_apply->setEnabled(rows > 0 && free == 0);
 }
 
+// A slip in a percentage is a slip in all of them.
 void BulkEditDialog::apply()
 {
+    const QList<BulkRow> &rows = m_preview->rows();
+    const auto isUnlikely = [](const BulkRow &row) { return isUnlikelyPrice(row.priceFrom, row.priceTo); };
+    const auto first = std::find_if(rows.begin(), rows.end(), isUnlikely);
+    if (first == rows.end())
+        return send();
+    const auto many = static_cast<int>(std::count_if(rows.begin(), rows.end(), isUnlikely));
+    confirmUnlikely(this, tr("Really change %n price(s) this much?", nullptr, many),
+                    tr("%1 costs %2 so far and would cost %3. Channels get the new prices at once.")
+                        .arg(first->title.isEmpty() ? first->sku : first->title, first->from, first->to),
+                    tr("Yes, change %n product(s)", nullptr, static_cast<int>(rows.size())), [this] { send(); });
+}
+
+void BulkEditDialog::send()
+{
     m_apply->setEnabled(false);
+    m_repriced.clear();
+    for (const BulkRow &row : m_preview->rows()) {
+        if (row.priceTo.isValid())
+            m_repriced.insert(row.sku);
+    }
     m_services.requests.send(
         this, u"product.bulk"_s, {{u"rows"_s, m_preview->fields()}},
         [this](const QJsonObject &reply) { applied(reply); },
@@ -214,23 +246,53 @@ void BulkEditDialog::apply()
 
 void BulkEditDialog::applied(const QJsonObject &reply)
 {
-    const int changed = reply[u"changed"].toInt();
-    const int failed = reply[u"failed_count"].toInt();
+    m_applied = reply;
+    m_preview->setRows({});
+    m_effect->clear();
+    showApplied();
+}
+
+// Of those just sent: changes to channels that the mass-change guard holds back.
+int BulkEditDialog::waiting() const
+{
+    if (m_repriced.isEmpty() || !m_services.store.isOpen())
+        return 0;
+    PlanQueries queries(m_services.store.database());
+    int count = 0;
+    for (const PlanView &plan : queries.page({}, u"open"_s, {.limit = mostPlans}).valueOr({}).rows) {
+        if (plan.plan.kind == "dry_run"_L1) // nothing waits for it
+            continue;
+        const PlanItemFilter prices{.direction = u"out"_s, .field = fieldName(Field::Price), .state = u"open"_s};
+        for (const PlanItemView &item : queries.items(plan.plan.id, prices, {.limit = mostProducts}).valueOr({}).rows)
+            count += m_repriced.contains(item.sku) ? 1 : 0;
+    }
+    return count;
+}
+
+void BulkEditDialog::showApplied()
+{
+    const int changed = m_applied[u"changed"].toInt();
+    const int failed = m_applied[u"failed_count"].toInt();
+    const int held = waiting();
     QStringList details;
-    const QJsonArray failures = reply[u"failed"].toArray();
+    const QJsonArray failures = m_applied[u"failed"].toArray();
     for (const QJsonValue &value : failures)
         details.append(value[u"sku"].toString() + u": "_s + value[u"message"].toString());
     QString text = tr("%n product(s) changed. The channels are told by themselves.", nullptr, changed);
+    if (held > 0)
+        text = tr("%n product(s) changed here.", nullptr, changed) + u' ' +
+               tr("%n price(s) were not sent: that is more than the limit of the channel, and waits for your yes "
+                  "under Sync.",
+                  nullptr, held);
     if (failed > 0)
         text += u' ' + tr("%n product(s) could not be changed.", nullptr, failed);
-    Notice notice{
-        .state = failed > 0 ? ItemState::Warning : ItemState::Agreed, .text = text, .details = details.join(u'\n')};
-    if (const qint64 batch = reply[u"batch"].toInteger(); batch > 0) {
+    Notice notice{.state = failed + held > 0 ? ItemState::Warning : ItemState::Agreed,
+                  .text = text,
+                  .details = details.join(u'\n')};
+    if (const qint64 batch = m_applied[u"batch"].toInteger(); batch > 0) {
         notice.action = tr("Undo");
         notice.act = [this, batch] { undo(batch); };
     }
-    m_preview->setRows({});
-    m_effect->clear();
     m_notice->show(notice);
 }
 
@@ -239,6 +301,7 @@ void BulkEditDialog::undo(qint64 batch)
     m_services.requests.send(
         this, u"batch.undo"_s, {{u"batch"_s, batch}},
         [this](const QJsonObject &reply) {
+            m_applied = {};
             const int back = reply[u"returned"].toInt();
             m_notice->show({.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, back)});
         },

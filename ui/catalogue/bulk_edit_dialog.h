@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QJsonObject>
+#include <QSet>
 
 class QComboBox;
 class QLabel;
@@ -34,11 +35,16 @@ private:
     void fieldChosen();
     void edited();
     void apply();
+    void send();
     void applied(const QJsonObject &reply);
+    void showApplied();
+    int waiting() const;
     void undo(qint64 batch);
 
     ViewServices m_services;
     QList<CatalogueRow> m_products;
+    QJsonObject m_applied;    // the engine's answer
+    QSet<QString> m_repriced; // SKUs whose price was sent with it
     BulkPreview *m_preview = nullptr;
     QComboBox *m_field = nullptr;
     QComboBox *m_action = nullptr;

@@ -8,6 +8,7 @@
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/unlikely_change.h"
 #include "ui/conflicts/side_choice.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
@@ -353,6 +354,20 @@ void ConflictDetail::save()
     const QList<Decision> made = decisions();
     if (made.isEmpty())
         return;
+    for (const ConflictCard *card : std::as_const(m_cards)) {
+        const Decision decision = card->decision();
+        const ConflictRow &row = card->conflict().conflict;
+        if (decision.take != Take::Value || row.field != Field::Price)
+            continue;
+        const std::optional<Money> typed = moneyFromField(decision.value);
+        const std::optional<Money> before = moneyFromField(row.base.value_or(row.local));
+        if (!typed || !before || !isUnlikelyPrice(*before, *typed))
+            continue;
+        return confirmUnlikely(this, tr("Set the price of %1 to %2?").arg(m_title->text(), priceText(*typed)),
+                               tr("So far it is %1. %2 and the other channels get the new price at once.")
+                                   .arg(priceText(*before), card->conflict().channel),
+                               tr("Set %1").arg(priceText(*typed)), [this] { send(); });
+    }
     send();
 }
 

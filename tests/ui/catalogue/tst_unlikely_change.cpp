@@ -5,10 +5,13 @@
 #include "models/views/catalogue_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/catalogue/unlikely_change.h"
+#include "ui/widgets/notice_line.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -36,9 +39,12 @@ private Q_SLOTS:
     void countsOutOfAllProportion();
     void anUnlikelyPriceIsAskedAbout();
     void anUnlikelyCountIsAskedAbout();
+    void anUnlikelyPercentageIsAskedAbout();
+    void pricesThatAreHeldBackAreSaidToBe();
     void whatWasLeftDifferentIsChangedAfterAll();
 
 private:
+    BulkEditDialog *bulk(const QStringList &skus, const QString &percent);
     void choose(const QString &sku);
     void saveWithPrice(const QString &price);
     std::unique_ptr<StockedShop> m_shop;
@@ -151,6 +157,70 @@ void TestUnlikelyChange::anUnlikelyCountIsAskedAbout()
     QTest::keyClick(count, Qt::Key_Return);
     clickOn(m_stage->find<QPushButton>(u"unlikelyYes"_s));
     QCOMPARE(m_stage->onlyCall(u"stock.adjust"_s)[u"shelf"].toDouble(), 1'000'000.0);
+}
+
+BulkEditDialog *TestUnlikelyChange::bulk(const QStringList &skus, const QString &percent)
+{
+    auto *model = static_cast<CatalogueModel *>(m_page->table()->model());
+    choose(skus.first());
+    for (const QString &sku : skus.mid(1)) {
+        const QModelIndex other = model->index(model->rowOf(m_shop->products[sku]), CatalogueModel::Title);
+        m_page->table()->scrollTo(other);
+        QTest::mouseClick(m_page->table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          m_page->table()->visualRect(other).center());
+    }
+    clickOn(m_stage->find<QPushButton>(u"bulkEditButton"_s));
+    auto *dialog = m_stage->find<BulkEditDialog>(u"bulkEdit"_s);
+    typeInto(m_stage->find<QLineEdit>(u"bulkText"_s, dialog), percent);
+    return dialog;
+}
+
+void TestUnlikelyChange::anUnlikelyPercentageIsAskedAbout()
+{
+    auto *dialog = bulk({u"BG-1204-EN"_s, u"CS-ASH-061"_s}, u"-95"_s);
+    auto *apply = m_stage->find<QPushButton>(u"applyBulk"_s, dialog);
+    clickOn(apply);
+    auto *box = m_stage->find<QMessageBox>(u"unlikelyChange"_s);
+    QVERIFY2(box->text().contains("2 price"_L1), qPrintable(box->text()));
+    QVERIFY2(box->informativeText().contains("214.50"_L1), qPrintable(box->informativeText()));
+    QTest::keyClick(box, Qt::Key_Return); // Cancel is preset
+    QTRY_VERIFY(!m_stage->window->findChild<QMessageBox *>(u"unlikelyChange"_s));
+    QVERIFY(m_stage->engine.callsOf(u"product.bulk"_s).isEmpty());
+    clickOn(apply);
+    clickOn(m_stage->find<QPushButton>(u"unlikelyYes"_s));
+    QCOMPARE(m_stage->onlyCall(u"product.bulk"_s)[u"rows"].toArray().size(), 2);
+}
+
+void TestUnlikelyChange::pricesThatAreHeldBackAreSaidToBe()
+{
+    auto *dialog = bulk({u"BG-1204-EN"_s, u"CS-ASH-061"_s}, u"-40"_s);
+    m_stage->engine.answer(u"product.bulk"_s, {{u"changed"_s, 2}, {u"failed_count"_s, 0}, {u"batch"_s, 31}});
+    clickOn(m_stage->find<QPushButton>(u"applyBulk"_s, dialog)); // 40 % is no slip: nothing is asked
+    auto *notice = dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY2(notice->text().contains("told by themselves"_L1), qPrintable(notice->text()));
+    const auto listings = SmallShop::must(ListingQueries(m_shop->db).ofProduct(m_shop->products[u"BG-1204-EN"_s]));
+    QVERIFY(!listings.isEmpty());
+    m_shop->write([&] { // as the guard does
+        RunRepository runs(m_shop->db);
+        const PlanId plan = SmallShop::must(runs.insertPlan({.account = listings.first().account,
+                                                             .kind = u"guard"_s,
+                                                             .guard = u"price_out"_s,
+                                                             .createdAt = m_stage->clock.now()}));
+        SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                             .listing = listings.first().id,
+                                             .product = m_shop->products[u"BG-1204-EN"_s],
+                                             .item = u"BG-1204-EN"_s,
+                                             .kind = u"field"_s,
+                                             .field = u"price"_s,
+                                             .direction = u"out"_s,
+                                             .from = u"21450 RON"_s,
+                                             .to = u"12870 RON"_s}));
+    });
+    m_stage->announce({u"plans"_s});
+    QTRY_VERIFY2(notice->text().contains("not sent"_L1), qPrintable(notice->text()));
+    QVERIFY(!notice->text().contains("told by themselves"_L1));
+    clickOn(notice->findChild<QPushButton *>()); // taking it back is still offered
+    QCOMPARE(m_stage->onlyCall(u"batch.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
 }
 
 void TestUnlikelyChange::whatWasLeftDifferentIsChangedAfterAll()

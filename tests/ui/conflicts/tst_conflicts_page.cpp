@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aPickOfOtherValuesIsNotKept();
     void nothingIsSentBeforeSave();
     void aTypedPriceIsSentInMinorUnits();
+    void anUnlikelyTypedPriceIsAskedAbout();
     void aTextThatIsNoPriceIsNoDecision();
     void aQuantityAsksForPiecesOnTheShelf();
     void aTypedPriceIsReadAsPeopleWrite_data();
@@ -251,6 +253,21 @@ void TestConflictsPage::aTypedPriceIsReadAsPeopleWrite()
     typeInto(m_stage->find<QLineEdit>(u"typedValue"_s, price), text);
     QCOMPARE(price->decision().value, value);
     QCOMPARE(m_stage->find<QPushButton>(u"saveDecisions"_s)->isEnabled(), !value.isEmpty());
+}
+
+void TestConflictsPage::anUnlikelyTypedPriceIsAskedAbout()
+{
+    ConflictCard *price = cardOf(Field::Price);
+    typeInto(m_stage->find<QLineEdit>(u"typedValue"_s, price), u"1500"_s); // last agreed: 119
+    auto *save = m_stage->find<QPushButton>(u"saveDecisions"_s);
+    clickOn(save);
+    auto *box = m_stage->find<QMessageBox>(u"unlikelyChange"_s);
+    QVERIFY2(box->informativeText().contains("119.00"_L1), qPrintable(box->informativeText()));
+    clickOn(box->button(QMessageBox::Cancel));
+    QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty());
+    clickOn(save); // what was typed is still there
+    clickOn(m_stage->find<QPushButton>(u"unlikelyYes"_s));
+    QCOMPARE(onlyDecision()[u"value"].toString(), u"150000 RON"_s);
 }
 
 void TestConflictsPage::aTextThatIsNoPriceIsNoDecision()
