@@ -106,11 +106,15 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
             + (SELECT count(*) FROM problems WHERE state = 'dismissed' AND last_at >= ?1 AND kind = 'oversell'))sql",
                                     now - 30 * day));
     TRY_ASSIGN(const auto firstDelivery, firstIdSince(m_db, "deliveries", "recorded_at", now - 30 * day));
-    TRY_ASSIGN(f.zeroed,
-               countBy(m_db,
-                       "SELECT count(*) FROM deliveries NOT INDEXED WHERE id >= ? AND state = 'confirmed' AND "
-                       "quantity_milli = 0 AND base_quantity_milli > 0",
-                       firstDelivery));
+    // What a rule, a count or an edit took off sale was nobody's to sell twice: only where the last movement before it
+    // was a sale on another channel that left too little for this listing.
+    TRY_ASSIGN(f.zeroed, countBy(m_db, R"sql(SELECT count(*) FROM deliveries d NOT INDEXED
+            CROSS JOIN listings l ON l.id = d.listing_id
+            WHERE d.id >= ? AND d.state = 'confirmed' AND d.quantity_milli = 0 AND d.base_quantity_milli > 0
+            AND (SELECT m.cause = 'order_hold' AND m.account_id IS NOT d.account_id AND m.balance_milli < l.units * 1000
+                FROM movements m INDEXED BY movements_product
+                WHERE m.product_id = l.product_id AND m.at <= d.recorded_at ORDER BY m.id DESC LIMIT 1))sql",
+                                 firstDelivery));
     return f;
 }
 

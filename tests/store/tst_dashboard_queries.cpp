@@ -21,6 +21,8 @@ class TestDashboardQueries : public QObject
 private Q_SLOTS:
     void init();
     void figuresCountRows();
+    void onlySalesElsewhereCountAsPrevented_data();
+    void onlySalesElsewhereCountAsPrevented();
     void anEmptyShopHasZeros();
     void attentionIsSortedByUrgency();
     void whatSankWithoutAnOrderIsToBeCounted();
@@ -96,7 +98,69 @@ void TestDashboardQueries::figuresCountRows()
     QCOMPARE(figures->ordersToday, 2);
     QCOMPARE(figures->ordersYesterday, 1);
     QCOMPARE(figures->oversells, 1);
-    QCOMPARE(figures->zeroed, 1);
+    QCOMPARE(figures->zeroed, 0); // no sale elsewhere led to it
+}
+
+void TestDashboardQueries::onlySalesElsewhereCountAsPrevented_data()
+{
+    QTest::addColumn<MovementCause>("cause");
+    QTest::addColumn<bool>("isElsewhere");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<qint64>("units");
+    QTest::addColumn<qint64>("prevented");
+    QTest::newRow("the last piece was sold on another channel") << MovementCause::OrderHold << true << 0 << 1LL << 1LL;
+    QTest::newRow("too few are left for a bundle") << MovementCause::OrderHold << true << 3 << 4LL << 1LL;
+    QTest::newRow("sold there itself") << MovementCause::OrderHold << false << 0 << 1LL << 0LL;
+    QTest::newRow("a rule hides what is left") << MovementCause::OrderHold << true << 1 << 1LL << 0LL;
+    QTest::newRow("counted on the shelf") << MovementCause::Recount << true << 0 << 1LL << 0LL;
+    QTest::newRow("a rule alone, with stock") << MovementCause::Opening << true << 5 << 1LL << 0LL;
+}
+
+void TestDashboardQueries::onlySalesElsewhereCountAsPrevented()
+{
+    QFETCH(MovementCause, cause);
+    QFETCH(bool, isElsewhere);
+    QFETCH(int, left);
+    QFETCH(qint64, units);
+    SmallShop &shop = *m_shop;
+    const ProductId fox = shop.product(u"FX-1"_s, u"Fox"_s);
+    const ListingId listing = shop.listing(m_cards, u"c9"_s, fox, {.units = units});
+    shop.write([&] {
+        ProductRepository products(shop.db);
+        constexpr int before = 6;
+        SmallShop::must(products.move({.product = fox,
+                                       .at = SmallShop::now - 3 * day,
+                                       .delta = Quantity::pieces(cause == MovementCause::Opening ? left : before),
+                                       .cause = MovementCause::Opening,
+                                       .key = u"opening:FX-1"_s}));
+        if (cause != MovementCause::Opening)
+            SmallShop::must(products.move({.product = fox,
+                                           .at = SmallShop::now - 2 * day,
+                                           .delta = Quantity::pieces(left - before),
+                                           .cause = cause,
+                                           .account = isElsewhere ? m_market : m_cards,
+                                           .key = u"then:FX-1"_s}));
+        DeliveryRow sent{.account = m_cards,
+                         .listing = listing,
+                         .kind = u"update"_s,
+                         .quantity = Quantity{},
+                         .baseQuantity = Quantity::pieces(1),
+                         .state = DeliveryState::Confirmed,
+                         .recordedAt = SmallShop::now - day};
+        RunRepository runs(shop.db);
+        sent.id = SmallShop::must(runs.insertDelivery(sent));
+        SmallShop::must(runs.updateDelivery(sent));
+        // What happened to the stock afterwards does not matter.
+        SmallShop::must(products.move({.product = fox,
+                                       .at = SmallShop::now - hour,
+                                       .delta = Quantity::pieces(9),
+                                       .cause = MovementCause::Manual,
+                                       .key = u"later:FX-1"_s}));
+    });
+    Database reader = shop.reader();
+    const auto figures = DashboardQueries(reader).figures(SmallShop::now, QTimeZone::utc());
+    OK(figures);
+    QTEST(qint64(figures->zeroed), "prevented");
 }
 
 void TestDashboardQueries::anEmptyShopHasZeros()
