@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -76,7 +77,7 @@ private:
     QList<lxw_worksheet *> m_written = {};
     lxw_format *m_heading = nullptr;
     lxw_format *m_time = nullptr;
-    lxw_format *m_money[4] = {}; // by decimals
+    QHash<QString, lxw_format *> m_money = {}; // by currency, which it shows
     int m_sheets = 0;
     lxw_row_t m_row = 0;
 };
@@ -124,12 +125,15 @@ Status XlsxWriter::addSheet()
 lxw_format *XlsxWriter::moneyFormat(const QString &currency)
 {
     static constexpr const char *patterns[] = {"0", "0.0", "0.00", "0.000"};
-    const int decimals = std::clamp(currencyExponent(currency), 0, 3);
-    if (!m_money[decimals]) {
-        m_money[decimals] = workbook_add_format(m_book);
-        format_set_num_format(m_money[decimals], patterns[decimals]);
+    lxw_format *&format = m_money[currency];
+    if (!format) {
+        const int decimals = std::clamp(currencyExponent(currency), 0, 3);
+        QString name = currency;
+        format = workbook_add_format(m_book);
+        format_set_num_format(
+            format, (QLatin1String(patterns[decimals]) + u" \"%1\""_s.arg(name.remove(u'"'))).toUtf8().constData());
     }
-    return m_money[decimals];
+    return format;
 }
 
 Status XlsxWriter::write(lxw_col_t column, const Cell &cell)

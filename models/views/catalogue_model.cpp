@@ -179,6 +179,8 @@ QVariant CatalogueModel::channelData(const CatalogueRow &row, int column, int ro
     switch (role) {
     case StateRole:
         return static_cast<int>(stateOf(mark.mark));
+    case ValueRole:
+        return reasonText(mark);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "channel, state").arg(m_accounts.name(mark.account), reasonText(mark));
@@ -224,6 +226,12 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: // whole, where the line is cut
         return column == Title ? disagreement(*row) : QVariant();
     case PictureRole:
+        return column == Picture ? row->image : QVariant();
+    case ValueRole:
+        if (column == Price)
+            return QVariant::fromValue(row->price);
+        if (column == OnHand)
+            return QVariant::fromValue(row->onHand);
         return column == Picture ? row->image : QVariant();
     case TimeRole:
         return column == updatedColumn() ? QVariant(static_cast<qlonglong>(row->updatedAt)) : QVariant();

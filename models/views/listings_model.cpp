@@ -96,6 +96,8 @@ QVariant ListingsModel::data(const QModelIndex &index, int role) const
         if (column == Shows)
             return priceText(listing.price);
         return column == State ? QVariant(tr("seen %1").arg(agoText(listing.lastSyncedAt, m_clock.now()))) : QVariant();
+    case ValueRole:
+        return column == Price ? QVariant::fromValue(listing.price) : QVariant();
     case ChannelRole:
         return column == Channel ? QVariant::fromValue(m_accounts.badge(listing.account)) : QVariant();
     case StateRole:

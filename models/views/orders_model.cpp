@@ -67,6 +67,8 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
         return column == Account ? QVariant::fromValue(m_accounts.badge(order->account)) : QVariant();
     case TimeRole:
         return column == Placed ? QVariant(static_cast<qlonglong>(order->placedAt)) : QVariant();
+    case ValueRole:
+        return column == Total ? QVariant::fromValue(order->total) : QVariant();
     case ToneRole:
         return column == Placed || column == Lines ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
     case Qt::TextAlignmentRole:
@@ -149,6 +151,10 @@ QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
         default:
             return effect(line);
         }
+    case ValueRole:
+        if (column == Price)
+            return QVariant::fromValue(line.price);
+        return column == Pieces ? QVariant::fromValue(line.quantity * line.units) : QVariant();
     case SubtitleRole:
         return column == Line ? QVariant(line.note.isEmpty() ? line.sku : line.sku + u" · "_s + line.note) : QVariant();
     case Qt::TextAlignmentRole:

@@ -54,6 +54,7 @@ enum ViewRole {
     PictureRole,                     // QString file name or address
     ButtonRole,                      // QString: words of the one button of a row
     SectionRole,                     // QString: heading above this row where it differs from the row before
+    ValueRole,                       // Money, Quantity or QString: what a spreadsheet gets in place of the text
 };
 
 } // namespace evenstock

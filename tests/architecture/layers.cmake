@@ -60,7 +60,7 @@ layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER po
 # Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not. Which
 # address lies on this computer or in the own network is asked where requests ask it.
 layer(ui OWN models/core/ models/store/ models/views/ connectors/api/connector.h connectors/api/address_rules.h
-    app/settings/ app/accounts/ app/exchange/ app/sync/ app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER xlsxwriter qrencode)
+    app/settings/ app/accounts/ app/exchange/ app/sync/ app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER qrencode)
 
 # Headers that are no Qt module, by the library they belong to.
 set(library_qt6keychain "^qt6keychain/")

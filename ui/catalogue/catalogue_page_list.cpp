@@ -67,6 +67,7 @@ QWidget *CataloguePage::list()
     m_bar->leadsTo(m_table);
     offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
+    exported->setObjectName(u"exportButton"_s);
     connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Catalogue"), this); });
     m_bulk = m_head->addButton(tr("Bulk edit…"), u"edit"_s);

@@ -253,9 +253,13 @@ TableText ConflictsPage::shown()
         const Page<ConflictView> page = queries.page(filter(), request).valueOr({});
         for (const ConflictView &view : page.rows) {
             const ConflictRow &c = view.conflict;
-            text.rows.append({view.title, view.sku, view.channel, fieldTitle(c.field),
-                              c.base ? fieldValueText(c.field, *c.base) : QString(), fieldValueText(c.field, c.local),
-                              fieldValueText(c.field, c.remote), exactTimeText(c.openedAt)});
+            const auto value = [&c](const QString &stored) -> Cell {
+                const auto money = c.field == Field::Price ? moneyFromField(stored) : std::nullopt;
+                return money ? Cell(*money) : Cell(fieldValueText(c.field, stored));
+            };
+            text.rows.append(QList<Cell>{view.title, view.sku, view.channel, fieldTitle(c.field),
+                                         c.base ? value(*c.base) : Cell(), value(c.local), value(c.remote),
+                                         Moment{c.openedAt}});
         }
         request.after = page.next;
     } while (!request.after.isEmpty() && text.rows.size() < mostExported);

@@ -30,6 +30,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -114,15 +115,16 @@ TableText reportOf(const DashboardAnswer &all, const AccountsModel &accounts)
         {DashboardPage::tr("Orders"), DashboardPage::tr("Items per second"), DashboardPage::tr("Failed items")};
     for (qsizetype i = 0; i < all.orders.size(); ++i) {
         const OrderDay &day = all.orders[i];
-        QStringList row{day.day.toString(Qt::ISODate)};
+        QList<Cell> row{Moment{day.day.startOfDay().toMSecsSinceEpoch()}};
         std::int64_t sum = 0;
         for (const AccountCard &card : accounts.cards()) {
             const std::int64_t orders = day.orders.value(card.account.id);
             sum += orders;
-            row.append(QString::number(orders));
+            row.append(qint64(orders));
         }
         const RunDay run = i < all.runs.size() ? all.runs[i] : RunDay{};
-        row += {QString::number(sum), QString::number(run.itemsPerSecond(), 'f', 1), QString::number(run.failedItems)};
+        const auto rate = Quantity{std::llround(run.itemsPerSecond() * 10) * 100}; // to a tenth
+        row += QList<Cell>{qint64(sum), rate, qint64(run.failedItems)};
         table.rows.append(row);
     }
     return table;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_export.h"
 
+#include "app/exchange/csv_text.h"
 #include "ui/widgets/table_tools.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -11,8 +13,6 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTableView>
-
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,32 +22,43 @@ namespace {
 
 constexpr int mostRows = 200'000;
 constexpr int sheetNameLength = 31; // what spreadsheets allow
+constexpr qint64 msPerSecond = 1000;
 
 struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(TableExport)
 };
 
-// Spreadsheets run what begins like this.
-bool looksLikeFormula(const QString &text)
+QString csvText(const Cell &cell)
 {
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text[0]) && text.size() > 1 && !text[1].isDigit();
+    if (const auto *text = std::get_if<QString>(&cell))
+        return guardedText(*text);
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto *quantity = std::get_if<Quantity>(&cell))
+        return quantityText(*quantity);
+    if (const auto *money = std::get_if<Money>(&cell); money && money->isValid())
+        return moneyDecimal(*money) + u' ' + money->currency;
+    if (const auto *time = std::get_if<Moment>(&cell); time && time->at > 0)
+        return QDateTime::fromMSecsSinceEpoch(time->at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return {};
 }
 
-QByteArray csvCell(QString text)
+QByteArray csvLine(const QList<Cell> &cells)
 {
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u';') || text.contains(u'\n'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toUtf8();
+    QStringList parts;
+    for (const Cell &cell : cells)
+        parts.append(csvCell(csvText(cell)));
+    return parts.join(u',').toUtf8() + "\r\n";
 }
 
-QByteArray csvLine(const QStringList &cells)
+// A spreadsheet's dates know no time zone.
+QList<Cell> inLocalTime(QList<Cell> cells)
 {
-    QByteArrayList parts;
-    for (const QString &cell : cells)
-        parts.append(csvCell(cell));
-    return parts.join(',') + "\r\n";
+    for (Cell &cell : cells) {
+        if (auto *time = std::get_if<Moment>(&cell); time && time->at > 0)
+            time->at += QDateTime::fromMSecsSinceEpoch(time->at).offsetFromUtc() * msPerSecond;
+    }
+    return cells;
 }
 
 } // namespace
@@ -57,9 +68,9 @@ Status writeCsv(const TableText &table, const QString &file)
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return makeError(ErrorCode::Storage, out.errorString(), file);
-    out.write("\xEF\xBB\xBF" + csvLine(table.header));
-    for (const QStringList &row : table.rows)
-        out.write(csvLine(row));
+    out.write("\xEF\xBB\xBF" + csvLine(QList<Cell>(table.header.begin(), table.header.end())));
+    for (const QList<Cell> &row : table.rows)
+        out.write(csvLine(inLocalTime(row)));
     if (!out.commit())
         return makeError(ErrorCode::Storage, out.errorString(), file);
     return {};
@@ -67,26 +78,12 @@ Status writeCsv(const TableText &table, const QString &file)
 
 Status writeXlsx(const TableText &table, const QString &title, const QString &file)
 {
-    lxw_workbook *book = workbook_new(QFile::encodeName(file).constData());
-    if (!book)
-        return makeError(ErrorCode::Storage, u"the workbook could not be made"_s, file);
     QString name = title;
     name.remove(QRegularExpression(u"[\\[\\]:*?/\\\\]"_s));
-    lxw_worksheet *sheet = workbook_add_worksheet(book, name.left(sheetNameLength).toUtf8().constData());
-    lxw_format *bold = workbook_add_format(book);
-    format_set_bold(bold);
-    const auto write = [sheet](qsizetype row, const QStringList &cells, lxw_format *format) {
-        for (qsizetype column = 0; column < cells.size(); ++column)
-            worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                                   cells[column].toUtf8().constData(), format);
-    };
-    write(0, table.header, bold);
-    for (qsizetype row = 0; row < table.rows.size(); ++row)
-        write(row + 1, table.rows[row], nullptr);
-    worksheet_freeze_panes(sheet, 1, 0);
-    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
-        return makeError(ErrorCode::Storage, QString::fromUtf8(lxw_strerror(error)), file);
-    return {};
+    TRY_ASSIGN(const auto writer, openTable(ExportFormat::Xlsx, file, name.left(sheetNameLength), table.header));
+    for (const QList<Cell> &row : table.rows)
+        TRY(writer->row(inLocalTime(row)));
+    return writer->finish();
 }
 
 void exportTable(const TableTools &tools, const QString &title, QWidget *parent)

@@ -27,7 +27,9 @@ void exportFigures(std::function<TableText()> figures, const QString &title, QWi
 void equip(QTableView *table, const QString &name, const QString &title, WindowMemory &memory);
 
 // UTF-8 with a byte order mark, so that spreadsheets take it for what it is; a cell that begins like a formula is text.
+// Numbers are decimals with a point, amounts have their currency behind them, times are those of this computer's zone.
 Status writeCsv(const TableText &table, const QString &file);
+// Numbers are numbers, amounts numbers that show their currency, times dates of this computer's time zone.
 Status writeXlsx(const TableText &table, const QString &title, const QString &file);
 
 } // namespace evenstock

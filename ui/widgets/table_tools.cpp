@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_tools.h"
 
+#include "models/views/roles.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/window_memory.h"
@@ -10,12 +11,14 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,44 @@ namespace {
 QString oneLine(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+// Columns of pictures and tiles have their name for those who point at them only.
+QString titleOf(const QAbstractItemModel &model, int column)
+{
+    const QString title = model.headerData(column, Qt::Horizontal).toString();
+    return title.isEmpty() ? model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString() : title;
+}
+
+QString textAt(const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    return text.isEmpty() ? index.data(ValueRole).toString() : text;
+}
+
+// What stands at the right is a number where it can be read as one.
+std::optional<Quantity> numberAt(const QModelIndex &index)
+{
+    if (!(index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight))
+        return std::nullopt;
+    const QLocale locale;
+    QString text = index.data().toString();
+    text.remove(locale.groupSeparator()).replace(locale.decimalPoint(), u"."_s).replace(u'−', u'-');
+    return parseQuantity(text.startsWith(u'+') ? text.mid(1) : text);
+}
+
+Cell cellAt(const QModelIndex &index)
+{
+    const QVariant value = index.data(ValueRole);
+    if (value.metaType() == QMetaType::fromType<Money>())
+        return value.value<Money>();
+    if (value.metaType() == QMetaType::fromType<Quantity>())
+        return value.value<Quantity>();
+    if (const qint64 at = index.data(TimeRole).toLongLong(); at > 0)
+        return Moment{at};
+    if (const auto number = numberAt(index))
+        return *number;
+    return textAt(index);
 }
 
 void dressView(QAbstractItemView *view)
@@ -98,9 +139,7 @@ QMenu *TableTools::columnMenu(QWidget *parent) const
     auto *menu = new QMenu(parent);
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        QString title = m_header->model()->headerData(column, Qt::Horizontal).toString();
-        if (title.isEmpty())
-            title = m_header->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        const QString title = titleOf(*m_header->model(), column);
         if (title.isEmpty())
             continue;
         QAction *action = menu->addAction(title);
@@ -131,7 +170,7 @@ QString TableTools::textOf(const QList<QModelIndex> &rows) const
     for (const QModelIndex &row : rows) {
         QStringList cells;
         for (const int column : visibleColumns())
-            cells.append(oneLine(row.siblingAtColumn(column).data().toString()));
+            cells.append(oneLine(textAt(row.siblingAtColumn(column))));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
@@ -151,12 +190,12 @@ TableText TableTools::shown(int mostRows) const
     const QList<int> columns = visibleColumns();
     QAbstractItemModel *model = m_view->model();
     for (const int column : columns)
-        text.header.append(model->headerData(column, Qt::Horizontal).toString());
+        text.header.append(titleOf(*model, column));
     const auto walk = [&](const auto &self, const QModelIndex &parent) -> void {
         for (int row = 0; row < model->rowCount(parent) && text.rows.size() < mostRows; ++row) {
-            QStringList cells;
+            QList<Cell> cells;
             for (const int column : columns)
-                cells.append(model->index(row, column, parent).data().toString());
+                cells.append(cellAt(model->index(row, column, parent)));
             text.rows.append(cells);
             self(self, model->index(row, 0, parent));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/table_writer.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -17,10 +19,10 @@ namespace evenstock {
 
 class WindowMemory;
 
-// What a table shows, as text: its visible columns in their order, its rows in theirs.
+// What a table shows: its visible columns in their order, its rows in theirs, each cell by its type.
 struct TableText {
     QStringList header = {};
-    QList<QStringList> rows = {};
+    QList<QList<Cell>> rows = {};
 };
 
 // What every table of the window can: choose and remember columns, copy as text, a context menu, hand over what it

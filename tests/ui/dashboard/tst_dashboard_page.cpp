@@ -65,11 +65,11 @@ void TestDashboardPage::theReportCountsWhatTheChannelsSold()
     const TableText report = page->report();
     const qsizetype sum = shop.accounts.size() + 1;
     QCOMPARE(report.header[sum], u"Orders"_s);
-    for (const QStringList &row : report.rows) {
+    for (const QList<Cell> &row : report.rows) {
         qint64 channels = 0;
         for (qsizetype column = 1; column < sum; ++column)
-            channels += row[column].toLongLong();
-        QCOMPARE(row[sum].toLongLong(), channels);
+            channels += std::get<qint64>(row[column]);
+        QCOMPARE(std::get<qint64>(row[sum]), channels);
         orders += channels;
     }
     QVERIFY(orders > 0);
@@ -200,53 +200,54 @@ void TestDashboardPage::tabGoesInTheOrderOfReading()
     }
     QCOMPARE(parts, QStringList(figures.size(), u"figure"_s) + QStringList(attention, u"attention"_s) +
                         QStringList(accounts, u"account"_s));
+}
 
-    void TestDashboardPage::accountsSayWhetherEventsArrive()
-    {
-        const StockedShop shop;
-        WindowStage stage(shop);
-        stage.window->open({.view = View::Dashboard});
-        const auto said = [&stage](const QString &words) {
-            int lines = 0;
-            for (const QLabel *label : stage.window->currentPage()->findChildren<QLabel *>())
-                lines += label->text().contains(words) ? 1 : 0;
-            return lines;
-        };
-        QCOMPARE(said(u"No events yet; asked every 15 minute"_s), 1); // CardTrader can tell; it has not
-        QVERIFY(said(u"No events here; asked every 15 minute"_s) > 1);
-        QCOMPARE(said(u"Events arrive"_s), 0);
-        stage.receive({.account = shop.accounts[u"CardTrader"_s],
-                       .eventId = u"e1"_s,
-                       .receivedAt = SmallShop::now - 4 * 60'000,
-                       .verified = true,
-                       .state = EventState::Done});
-        QTRY_COMPARE(said(u"Events arrive; last 4 min ago"_s), 1);
-        QCOMPARE(said(u"No events yet"_s), 0);
-    }
+void TestDashboardPage::accountsSayWhetherEventsArrive()
+{
+    const StockedShop shop;
+    WindowStage stage(shop);
+    stage.window->open({.view = View::Dashboard});
+    const auto said = [&stage](const QString &words) {
+        int lines = 0;
+        for (const QLabel *label : stage.window->currentPage()->findChildren<QLabel *>())
+            lines += label->text().contains(words) ? 1 : 0;
+        return lines;
+    };
+    QCOMPARE(said(u"No events yet; asked every 15 minute"_s), 1); // CardTrader can tell; it has not
+    QVERIFY(said(u"No events here; asked every 15 minute"_s) > 1);
+    QCOMPARE(said(u"Events arrive"_s), 0);
+    stage.receive({.account = shop.accounts[u"CardTrader"_s],
+                   .eventId = u"e1"_s,
+                   .receivedAt = SmallShop::now - 4 * 60'000,
+                   .verified = true,
+                   .state = EventState::Done});
+    QTRY_COMPARE(said(u"Events arrive; last 4 min ago"_s), 1);
+    QCOMPARE(said(u"No events yet"_s), 0);
+}
 
-    void TestDashboardPage::eventsSetAsideNeedAttention()
-    {
-        StockedShop shop;
-        WindowStage stage(shop);
-        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-        auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-        const auto button = [page]() -> QPushButton * {
-            for (QPushButton *one : page->findChildren<QPushButton *>()) {
-                if (one->accessibleDescription().contains("could not be verified"_L1))
-                    return one;
-            }
-            return nullptr;
-        };
-        QVERIFY(!button());
-        stage.receive({.account = shop.accounts[u"CardTrader"_s],
-                       .eventId = u"odd"_s,
-                       .receivedAt = SmallShop::now,
-                       .state = EventState::Quarantined});
-        QTRY_VERIFY(button());
-        clickOn(button());
-        QCOMPARE(stage.window->currentView(), View::Errors);
-        QVERIFY(stage.find<QTableView>(u"setAsideEvents"_s)->isVisible());
-    }
+void TestDashboardPage::eventsSetAsideNeedAttention()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto button = [page]() -> QPushButton * {
+        for (QPushButton *one : page->findChildren<QPushButton *>()) {
+            if (one->accessibleDescription().contains("could not be verified"_L1))
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(!button());
+    stage.receive({.account = shop.accounts[u"CardTrader"_s],
+                   .eventId = u"odd"_s,
+                   .receivedAt = SmallShop::now,
+                   .state = EventState::Quarantined});
+    QTRY_VERIFY(button());
+    clickOn(button());
+    QCOMPARE(stage.window->currentView(), View::Errors);
+    QVERIFY(stage.find<QTableView>(u"setAsideEvents"_s)->isVisible());
+}
 
-    QTEST_MAIN(TestDashboardPage)
+QTEST_MAIN(TestDashboardPage)
 #include "tst_dashboard_page.moc"
