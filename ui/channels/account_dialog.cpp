@@ -3,6 +3,7 @@
 
 #include "models/views/read_store.h"
 #include "ui/channels/rules_form.h"
+#include "ui/channels/settings_effect.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -17,6 +18,7 @@
 #include <QColorDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
@@ -43,8 +45,8 @@ AccountDialog::AccountDialog(const ViewServices &services, const AccountCard &ca
     m_colourButton->setAccessibleName(tr("Colour of the channel"));
     connect(m_colourButton, &QPushButton::clicked, this, &AccountDialog::pickColour);
     m_rules = new RulesForm(info);
-    m_rules->setSettings(AccountRepository(services.store.database()).settings(card.account.id).valueOr({}),
-                         card.account.currency);
+    m_stored = AccountRepository(services.store.database()).settings(card.account.id).valueOr({});
+    m_rules->setSettings(m_stored, card.account.currency);
     connect(m_rules, &RulesForm::edited, this, [this] { m_save->setEnabled(m_rules->isValid()); });
 
     auto *inner = new QWidget;
@@ -108,24 +110,92 @@ void AccountDialog::pickColour()
     dialog->open();
 }
 
+// The engine is asked first what the channel would be told.
 void AccountDialog::save()
+{
+    const QJsonObject changed = changedSettings();
+    if (changed.isEmpty())
+        return write(After::Send);
+    m_save->setEnabled(false);
+    m_notice->show({.state = ItemState::Running, .text = tr("Looking up what this changes on the channel…")});
+    m_services.requests.send(
+        this, u"account.foresee"_s, {{u"account"_s, m_card.account.name}, {u"settings"_s, changed}},
+        [this](const QJsonObject &effect) {
+            m_notice->clear();
+            ask(effect);
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+QJsonObject AccountDialog::changedSettings() const
+{
+    QJsonObject changed;
+    const QJsonObject wanted = m_rules->settings();
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (it.value().toString() != m_stored.value(it.key()))
+            changed.insert(it.key(), it.value());
+    }
+    return changed;
+}
+
+void AccountDialog::ask(const QJsonObject &effect)
+{
+    if (effect[u"changed"].toInteger() == 0)
+        return write(After::Send);
+    m_save->setEnabled(true);
+    auto *question = new SettingsEffect(m_services, m_card.account.name, effect, this);
+    connect(question, &SettingsEffect::sendChosen, this, [this] { write(After::Send); });
+    connect(question, &SettingsEffect::previewChosen, this, &AccountDialog::pauseThenWrite);
+    question->open();
+}
+
+// Saved while nothing is sent by itself, so that the preview comes before the first change.
+void AccountDialog::pauseThenWrite()
+{
+    m_save->setEnabled(false);
+    m_services.requests.send(
+        this, u"sync.pause"_s, {}, [this](const QJsonObject &) { write(After::Preview); },
+        [this](const Error &error) { fail(error); });
+}
+
+void AccountDialog::write(After after)
 {
     const AccountRow &account = m_card.account;
     QJsonObject arguments{{u"account"_s, account.name}, {u"settings"_s, m_rules->settings()}};
-    if (const QString name = m_name->text().trimmed(); name != account.name)
+    QString known = account.name;
+    if (const QString name = m_name->text().trimmed(); name != account.name) {
         arguments[u"name"_s] = name;
+        known = name;
+    }
     if (const QString url = m_url->text().trimmed(); !account.url.isEmpty() && url != account.url)
         arguments[u"url"_s] = url;
     if (m_colour != account.colour)
         arguments[u"colour"_s] = m_colour;
     m_save->setEnabled(false);
     m_services.requests.send(
-        this, u"account.set"_s, arguments, [this](const QJsonObject &) { accept(); },
-        [this](const Error &error) {
-            m_save->setEnabled(true);
-            const ErrorWords words = errorWords(error.code);
-            m_notice->show({.state = ItemState::Error, .text = words.title, .details = error.detail});
-        });
+        this, u"account.set"_s, arguments,
+        [this, after, known](const QJsonObject &) {
+            if (after == After::Preview)
+                preview(known);
+            accept();
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+void AccountDialog::preview(const QString &name)
+{
+    m_services.requests.send(&m_services.requests, u"sync.start"_s,
+                             {{u"accounts"_s, QJsonArray{name}},
+                              {u"mode"_s, u"incremental"_s},
+                              {u"dry_run"_s, true},
+                              {u"cause"_s, u"manual"_s}});
+    Q_EMIT previewStarted();
+}
+
+void AccountDialog::fail(const Error &error)
+{
+    m_save->setEnabled(true);
+    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
 }
 
 } // namespace evenstock

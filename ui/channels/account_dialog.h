@@ -5,6 +5,8 @@
 #include "ui/shell/view_services.h"
 
 #include <QDialog>
+#include <QJsonObject>
+#include <QMap>
 
 class QLineEdit;
 class QPushButton;
@@ -23,16 +25,27 @@ public:
     AccountDialog(const ViewServices &services, const AccountCard &card, const ConnectorInfo &info,
                   QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void previewStarted(); // of what the saved settings change; nothing is sent meanwhile
+
 private:
+    enum class After { Send, Preview };
     void pickColour();
     void showColour();
     void save();
+    void ask(const QJsonObject &effect);
+    void pauseThenWrite();
+    void write(After after);
+    void preview(const QString &name);
+    void fail(const Error &error);
+    QJsonObject changedSettings() const;
     ViewServices m_services;
     AccountCard m_card;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
     QPushButton *m_colourButton = nullptr;
     QString m_colour;
+    QMap<QString, QString> m_stored; // the settings as they were when this was opened
     RulesForm *m_rules = nullptr;
     NoticeLine *m_notice = nullptr;
     QPushButton *m_save = nullptr;

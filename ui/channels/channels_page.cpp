@@ -205,8 +205,13 @@ void ChannelsPage::match(const AccountCard &card)
 
 void ChannelsPage::showSettings(const AccountCard &card)
 {
-    if (const ConnectorInfo *info = infoOf(card))
-        (new AccountDialog(m_services, card, *info, this))->open();
+    const ConnectorInfo *info = infoOf(card);
+    if (!info)
+        return;
+    auto *dialog = new AccountDialog(m_services, card, *info, this);
+    connect(dialog, &AccountDialog::previewStarted, this,
+            [this] { Q_EMIT openRequested({.view = View::Sync, .filter = u"plans"_s}); });
+    dialog->open();
 }
 
 void ChannelsPage::showEvents(const AccountCard &card)

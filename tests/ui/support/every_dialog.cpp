@@ -11,11 +11,13 @@
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/events_dialog.h"
 #include "ui/channels/match_dialog.h"
+#include "ui/channels/settings_effect.h"
 #include "ui/channels/sign_in_dialog.h"
 #include "ui/onboarding/passphrase_dialog.h"
 #include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/schedule_dialog.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,18 @@ QList<NamedDialog> everyDialog()
         [](const Opening &o) { return new AddChannelDialog(o.services, o.info.id, o.stage.window.get()); });
     row("settings of a channel",
         [](const Opening &o) { return new AccountDialog(o.services, o.card, o.info, o.stage.window.get()); });
+    row("what settings change", [](const Opening &o) {
+        const QJsonObject example{{u"sku"_s, u"A-1"_s}, {u"title"_s, u"Lamp"_s}, {u"field"_s, u"quantity"_s},
+                                  {u"from"_s, u"2"_s},  {u"to"_s, u"0"_s},       {u"ends"_s, true},
+                                  {u"for_good"_s, true}};
+        return new SettingsEffect(o.services, o.card.account.name,
+                                  {{u"changed"_s, 238},
+                                   {u"to_zero"_s, 23},
+                                   {u"ends"_s, 23},
+                                   {u"for_good"_s, 5},
+                                   {u"examples"_s, QJsonArray{example}}},
+                                  o.stage.window.get());
+    });
     row("sign in again", [](const Opening &o) {
         return new SignInDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
     });
