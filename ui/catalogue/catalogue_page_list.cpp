@@ -17,6 +17,7 @@
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -128,6 +129,8 @@ void CataloguePage::layColumns()
     if (!m_tools)
         return;
     const Metrics m(font());
+    const QString name = u"table/catalogue"_s;
+    const QByteArray arranged = m_services.memory.state(name); // what follows is noted as if the owner did it
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(m.space(5));
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -140,6 +143,8 @@ void CataloguePage::layColumns()
     for (int column = CatalogueModel::FirstChannel; column < m_model->updatedColumn(); ++column)
         m_table->setColumnWidth(column, m.space(6) - 1);
     m_table->setColumnWidth(m_model->updatedColumn(), m.space(21));
+    if (!arranged.isEmpty())
+        m_services.memory.remember(name, arranged);
     m_tools->restore();
     header->setSectionResizeMode(CatalogueModel::Title, QHeaderView::Stretch);
 }
