@@ -272,6 +272,34 @@
             <numerusform>%n products would cost nothing. Marketplaces refuse a price of 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Really change %n price(s) this much?</source>
+        <translation>
+            <numerusform>Really change %n price this much?</numerusform>
+            <numerusform>Really change %n prices this much?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, change %n product(s)</source>
+        <translation>
+            <numerusform>Yes, change %n product</numerusform>
+            <numerusform>Yes, change %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed here.</source>
+        <translation>
+            <numerusform>%n product changed here.</numerusform>
+            <numerusform>%n products changed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were not sent: that is more than the limit of the channel, and waits for your yes under Sync.</source>
+        <translation>
+            <numerusform>%n price was not sent: that is more than the limit of the channel, and waits for your yes under Sync.</numerusform>
+            <numerusform>%n prices were not sent: that is more than the limit of the channel, and waits for your yes under Sync.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -530,7 +558,7 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) returned.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n value returned.</numerusform>
             <numerusform>%n values returned.</numerusform>
         </translation>
@@ -780,6 +808,37 @@
         <translation>
             <numerusform>%n error came again and stands with a newer run.</numerusform>
             <numerusform>%n errors came again and stand with a newer run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsEffect</name>
+    <message numerus="yes">
+        <source>%n listing(s) would be changed.</source>
+        <translation>
+            <numerusform>%n listing would be changed.</numerusform>
+            <numerusform>%n listings would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0 and end there.</source>
+        <translation>
+            <numerusform>%n of them would go to 0 and end there.</numerusform>
+            <numerusform>%n of them would go to 0 and end there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0: nobody could buy them there.</source>
+        <translation>
+            <numerusform>%n of them would go to 0: nobody could buy it there.</numerusform>
+            <numerusform>%n of them would go to 0: nobody could buy them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would end for good: Evenstock cannot make them again, also where you take the settings back. Only on the site of %1 can you.</source>
+        <translation>
+            <numerusform>%n of them would end for good: Evenstock cannot make it again, also where you take the settings back. Only on the site of %1 can you.</numerusform>
+            <numerusform>%n of them would end for good: Evenstock cannot make them again, also where you take the settings back. Only on the site of %1 can you.</numerusform>
         </translation>
     </message>
 </context>

@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 se llega con su propio navegador. Todavía no se puede añadir en esta ventana; lo hace la línea de comandos: evenstock-cli channel add %2</translation>
     </message>
 </context>
 <context>
@@ -1409,15 +1409,15 @@
     </message>
     <message>
         <source>%1 did not accept a new listing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó un anuncio nuevo</translation>
     </message>
     <message>
         <source>The product is not for sale there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto no está a la venta allí.</translation>
     </message>
     <message>
         <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo está escrito abajo. Si al producto le falta algo, corríjalo y se intenta de nuevo solo. Lo que no se puede crear desde aquí, créelo en el sitio de %1: la próxima sincronización lo encuentra.</translation>
     </message>
     <message>
         <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
@@ -2438,6 +2438,10 @@
         <source>My own</source>
         <translation>Los míos</translation>
     </message>
+    <message>
+        <source>Looking up what this changes on the channel…</source>
+        <translation>Buscando qué cambia esto en el canal…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -2864,6 +2868,38 @@
         <translation>
             <numerusform>%n producto no costaría nada. Los mercados rechazan un precio de 0.</numerusform>
             <numerusform>%n productos no costarían nada. Los mercados rechazan un precio de 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Really change %n price(s) this much?</source>
+        <translation>
+            <numerusform>¿Cambiar de verdad tanto %n precio?</numerusform>
+            <numerusform>¿Cambiar de verdad tanto %n precios?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 costs %2 so far and would cost %3. Channels get the new prices at once.</source>
+        <translation>%1 cuesta hasta ahora %2 y costaría %3. Los canales reciben los nuevos precios enseguida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, change %n product(s)</source>
+        <translation>
+            <numerusform>Sí, cambiar %n producto</numerusform>
+            <numerusform>Sí, cambiar %n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed here.</source>
+        <translation>
+            <numerusform>%n producto cambiado aquí.</numerusform>
+            <numerusform>%n productos cambiados aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were not sent: that is more than the limit of the channel, and waits for your yes under Sync.</source>
+        <translation>
+            <numerusform>%n precio no se envió: supera el límite del canal y espera su sí en Sincronización.</numerusform>
+            <numerusform>%n precios no se enviaron: superan el límite del canal y esperan su sí en Sincronización.</numerusform>
         </translation>
     </message>
 </context>
@@ -3653,7 +3689,7 @@ ejecución %2</translation>
     <message>
         <source>%1, %2, %3</source>
         <comment>product, field, decision</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Nothing was taken back.</source>
@@ -3672,6 +3708,18 @@ ejecución %2</translation>
             <numerusform>%n decisión se queda como está.</numerusform>
             <numerusform>%n decisiones se quedan como están.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the price of %1 to %2?</source>
+        <translation>¿Poner el precio de %1 en %2?</translation>
+    </message>
+    <message>
+        <source>So far it is %1. %2 and the other channels get the new price at once.</source>
+        <translation>Hasta ahora es %1. %2 y los demás canales reciben el nuevo precio enseguida.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Poner %1</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4844,7 @@ ejecución %2</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>new product</source>
@@ -4809,7 +4857,7 @@ ejecución %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>line 3, column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not taken in</source>
@@ -4825,11 +4873,11 @@ ejecución %2</translation>
     </message>
     <message>
         <source>Product, field</source>
-        <translation type="unfinished">Producto, campo</translation>
+        <translation>Producto, campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4894,13 +4942,13 @@ ejecución %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) returned.</source>
-        <translation type="unfinished">
-            <numerusform>%n valor volvió.</numerusform>
-            <numerusform>%n valores volvieron.</numerusform>
+        <translation>
+            <numerusform>Ha vuelto %n valor.</numerusform>
+            <numerusform>Han vuelto %n valores.</numerusform>
         </translation>
     </message>
     <message>
@@ -5765,7 +5813,7 @@ ejecución %2</translation>
     </message>
     <message>
         <source>SKU of the product here</source>
-        <translation type="unfinished">SKU del producto aquí</translation>
+        <translation>SKU del producto aquí</translation>
     </message>
     <message>
         <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
@@ -5773,11 +5821,11 @@ ejecución %2</translation>
     </message>
     <message>
         <source>There is no product %1.</source>
-        <translation type="unfinished">No hay ningún producto %1.</translation>
+        <translation>No hay ningún producto %1.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -6715,7 +6763,7 @@ ejecución %2</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished">Copia en un archivo…</translation>
+        <translation>Copia de seguridad en un archivo…</translation>
     </message>
     <message>
         <source>A backup is restored into your own shop. Leave the sample shop first.</source>
@@ -6776,7 +6824,7 @@ ejecución %2</translation>
     </message>
     <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Su producto se llama «%1», esto es «%2». ¿Es el número correcto?</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7522,93 @@ ejecución %2</translation>
     <message>
         <source>What the tunnel program says</source>
         <translation>Lo que dice el programa del túnel</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsEffect</name>
+    <message>
+        <source>ends for good</source>
+        <translation>termina para siempre</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>termina</translation>
+    </message>
+    <message>
+        <source>What these settings change on %1</source>
+        <translation>Qué cambian estos ajustes en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) would be changed.</source>
+        <translation>
+            <numerusform>Cambiaría %n anuncio.</numerusform>
+            <numerusform>Cambiarían %n anuncios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0 and end there.</source>
+        <translation>
+            <numerusform>%n pasaría a 0 y terminaría allí.</numerusform>
+            <numerusform>%n pasarían a 0 y terminarían allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0: nobody could buy them there.</source>
+        <translation>
+            <numerusform>%n pasaría a 0: nadie podría comprarlo allí.</numerusform>
+            <numerusform>%n pasarían a 0: nadie podría comprarlos allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would end for good: Evenstock cannot make them again, also where you take the settings back. Only on the site of %1 can you.</source>
+        <translation>
+            <numerusform>%n terminaría para siempre: Evenstock no puede crearlo de nuevo, tampoco si deshace los ajustes. Solo usted puede, en el sitio de %1.</numerusform>
+            <numerusform>%n terminarían para siempre: Evenstock no puede crearlos de nuevo, tampoco si deshace los ajustes. Solo usted puede, en el sitio de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Listed again</source>
+        <translation>Puesto de nuevo a la venta</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Save and preview…</source>
+        <translation>Guardar y ver antes…</translation>
+    </message>
+    <message>
+        <source>Pause all, save and preview…</source>
+        <translation>Pausar todo, guardar y ver antes…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you have looked at every change and press Resume.</source>
+        <translation>No se envía nada hasta que haya visto cada cambio y pulse Reanudar.</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Guardar y enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

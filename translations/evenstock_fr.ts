@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’atteint par votre propre navigateur. Il ne peut pas encore être ajouté dans cette fenêtre ; la ligne de commande le fait : evenstock-cli channel add %2</translation>
     </message>
 </context>
 <context>
@@ -1409,15 +1409,15 @@
     </message>
     <message>
         <source>%1 did not accept a new listing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté une nouvelle annonce</translation>
     </message>
     <message>
         <source>The product is not for sale there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit n’y est pas en vente.</translation>
     </message>
     <message>
         <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est écrite plus bas. S’il manque quelque chose au produit, corrigez-le, et un nouvel essai se fait tout seul. Ce qui ne peut être créé d’ici, créez-le sur le site de %1 : la prochaine synchronisation le trouve.</translation>
     </message>
     <message>
         <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
@@ -2438,6 +2438,10 @@
         <source>My own</source>
         <translation>Les miens</translation>
     </message>
+    <message>
+        <source>Looking up what this changes on the channel…</source>
+        <translation>Recherche de ce que cela change sur le canal…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -2864,6 +2868,38 @@
         <translation>
             <numerusform>%n produit ne coûterait rien. Les places de marché refusent un prix de 0.</numerusform>
             <numerusform>%n produits ne coûteraient rien. Les places de marché refusent un prix de 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Really change %n price(s) this much?</source>
+        <translation>
+            <numerusform>Vraiment changer autant %n prix ?</numerusform>
+            <numerusform>Vraiment changer autant %n prix ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 costs %2 so far and would cost %3. Channels get the new prices at once.</source>
+        <translation>%1 coûte %2 jusqu’ici et coûterait %3. Les canaux reçoivent aussitôt les nouveaux prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, change %n product(s)</source>
+        <translation>
+            <numerusform>Oui, changer %n produit</numerusform>
+            <numerusform>Oui, changer %n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed here.</source>
+        <translation>
+            <numerusform>%n produit modifié ici.</numerusform>
+            <numerusform>%n produits modifiés ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were not sent: that is more than the limit of the channel, and waits for your yes under Sync.</source>
+        <translation>
+            <numerusform>%n prix n’a pas été envoyé : il dépasse la limite du canal et attend votre accord sous Synchronisation.</numerusform>
+            <numerusform>%n prix n’ont pas été envoyés : ils dépassent la limite du canal et attendent votre accord sous Synchronisation.</numerusform>
         </translation>
     </message>
 </context>
@@ -3653,7 +3689,7 @@ exécution %2</translation>
     <message>
         <source>%1, %2, %3</source>
         <comment>product, field, decision</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Nothing was taken back.</source>
@@ -3672,6 +3708,18 @@ exécution %2</translation>
             <numerusform>%n décision reste telle quelle.</numerusform>
             <numerusform>%n décisions restent telles quelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the price of %1 to %2?</source>
+        <translation>Fixer le prix de %1 à %2 ?</translation>
+    </message>
+    <message>
+        <source>So far it is %1. %2 and the other channels get the new price at once.</source>
+        <translation>Il est de %1 jusqu’ici. %2 et les autres canaux reçoivent aussitôt le nouveau prix.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Fixer %1</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4844,7 @@ exécution %2</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>new product</source>
@@ -4809,7 +4857,7 @@ exécution %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>line 3, column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not taken in</source>
@@ -4825,11 +4873,11 @@ exécution %2</translation>
     </message>
     <message>
         <source>Product, field</source>
-        <translation type="unfinished">Produit, champ</translation>
+        <translation>Produit, champ</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4894,11 +4942,11 @@ exécution %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler la décision</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) returned.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n valeur est revenue.</numerusform>
             <numerusform>%n valeurs sont revenues.</numerusform>
         </translation>
@@ -5765,7 +5813,7 @@ exécution %2</translation>
     </message>
     <message>
         <source>SKU of the product here</source>
-        <translation type="unfinished">SKU du produit ici</translation>
+        <translation>SKU du produit ici</translation>
     </message>
     <message>
         <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
@@ -5773,11 +5821,11 @@ exécution %2</translation>
     </message>
     <message>
         <source>There is no product %1.</source>
-        <translation type="unfinished">Il n’y a pas de produit %1.</translation>
+        <translation>Il n’y a pas de produit %1.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -6715,7 +6763,7 @@ exécution %2</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished">Sauvegarder dans un fichier…</translation>
+        <translation>Sauvegarder dans un fichier…</translation>
     </message>
     <message>
         <source>A backup is restored into your own shop. Leave the sample shop first.</source>
@@ -6776,7 +6824,7 @@ exécution %2</translation>
     </message>
     <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre produit s’appelle « %1 », ceci est « %2 ». Est-ce le bon numéro ?</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7522,93 @@ exécution %2</translation>
     <message>
         <source>What the tunnel program says</source>
         <translation>Ce que dit le programme du tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsEffect</name>
+    <message>
+        <source>ends for good</source>
+        <translation>prend fin pour toujours</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>prend fin</translation>
+    </message>
+    <message>
+        <source>What these settings change on %1</source>
+        <translation>Ce que ces réglages changent sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) would be changed.</source>
+        <translation>
+            <numerusform>%n annonce serait modifiée.</numerusform>
+            <numerusform>%n annonces seraient modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0 and end there.</source>
+        <translation>
+            <numerusform>%n passerait à 0 et y prendrait fin.</numerusform>
+            <numerusform>%n passeraient à 0 et y prendraient fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0: nobody could buy them there.</source>
+        <translation>
+            <numerusform>%n passerait à 0 : personne ne pourrait l’y acheter.</numerusform>
+            <numerusform>%n passeraient à 0 : personne ne pourrait les y acheter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would end for good: Evenstock cannot make them again, also where you take the settings back. Only on the site of %1 can you.</source>
+        <translation>
+            <numerusform>%n prendrait fin pour toujours : Evenstock ne peut pas la recréer, même si vous revenez aux anciens réglages. Vous seul le pouvez, sur le site de %1.</numerusform>
+            <numerusform>%n prendraient fin pour toujours : Evenstock ne peut pas les recréer, même si vous revenez aux anciens réglages. Vous seul le pouvez, sur le site de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Listed again</source>
+        <translation>Remis en vente</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Save and preview…</source>
+        <translation>Enregistrer et prévisualiser…</translation>
+    </message>
+    <message>
+        <source>Pause all, save and preview…</source>
+        <translation>Tout mettre en pause, enregistrer et prévisualiser…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you have looked at every change and press Resume.</source>
+        <translation>Rien n’est envoyé avant que vous ayez vu chaque changement et appuyé sur Reprendre.</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Enregistrer et envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si raggiunge con il tuo browser. In questa finestra non si può ancora aggiungere; lo fa la riga di comando: evenstock-cli channel add %2</translation>
     </message>
 </context>
 <context>
@@ -1409,15 +1409,15 @@
     </message>
     <message>
         <source>%1 did not accept a new listing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha accettato una nuova inserzione</translation>
     </message>
     <message>
         <source>The product is not for sale there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prodotto lì non è in vendita.</translation>
     </message>
     <message>
         <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motivo è scritto sotto. Se al prodotto manca qualcosa, correggilo e si riprova da solo. Ciò che non si può creare da qui, crealo sul sito di %1: la prossima sincronizzazione lo trova.</translation>
     </message>
     <message>
         <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
@@ -2438,6 +2438,10 @@
         <source>My own</source>
         <translation>I miei</translation>
     </message>
+    <message>
+        <source>Looking up what this changes on the channel…</source>
+        <translation>Guardo che cosa cambia sul canale…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -2864,6 +2868,38 @@
         <translation>
             <numerusform>%n prodotto non costerebbe nulla. I marketplace rifiutano un prezzo di 0.</numerusform>
             <numerusform>%n prodotti non costerebbero nulla. I marketplace rifiutano un prezzo di 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Really change %n price(s) this much?</source>
+        <translation>
+            <numerusform>Cambiare davvero così tanto %n prezzo?</numerusform>
+            <numerusform>Cambiare davvero così tanto %n prezzi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 costs %2 so far and would cost %3. Channels get the new prices at once.</source>
+        <translation>%1 costa finora %2 e costerebbe %3. I canali ricevono subito i nuovi prezzi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, change %n product(s)</source>
+        <translation>
+            <numerusform>Sì, cambia %n prodotto</numerusform>
+            <numerusform>Sì, cambia %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed here.</source>
+        <translation>
+            <numerusform>%n prodotto cambiato qui.</numerusform>
+            <numerusform>%n prodotti cambiati qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were not sent: that is more than the limit of the channel, and waits for your yes under Sync.</source>
+        <translation>
+            <numerusform>%n prezzo non è stato inviato: supera il limite del canale e aspetta il tuo sì in Sincronizzazione.</numerusform>
+            <numerusform>%n prezzi non sono stati inviati: superano il limite del canale e aspettano il tuo sì in Sincronizzazione.</numerusform>
         </translation>
     </message>
 </context>
@@ -3653,7 +3689,7 @@ esecuzione %2</translation>
     <message>
         <source>%1, %2, %3</source>
         <comment>product, field, decision</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Nothing was taken back.</source>
@@ -3672,6 +3708,18 @@ esecuzione %2</translation>
             <numerusform>%n decisione resta com’è.</numerusform>
             <numerusform>%n decisioni restano come sono.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the price of %1 to %2?</source>
+        <translation>Impostare il prezzo di %1 a %2?</translation>
+    </message>
+    <message>
+        <source>So far it is %1. %2 and the other channels get the new price at once.</source>
+        <translation>Finora è %1. %2 e gli altri canali ricevono subito il nuovo prezzo.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Imposta %1</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4844,7 @@ esecuzione %2</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Valuta</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>new product</source>
@@ -4809,7 +4857,7 @@ esecuzione %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>line 3, column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not taken in</source>
@@ -4825,11 +4873,11 @@ esecuzione %2</translation>
     </message>
     <message>
         <source>Product, field</source>
-        <translation type="unfinished">Prodotto, campo</translation>
+        <translation>Prodotto, campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ora</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4894,11 +4942,11 @@ esecuzione %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla decisione</translation>
+        <translation>Annulla</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) returned.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n valore è tornato.</numerusform>
             <numerusform>%n valori sono tornati.</numerusform>
         </translation>
@@ -5765,7 +5813,7 @@ esecuzione %2</translation>
     </message>
     <message>
         <source>SKU of the product here</source>
-        <translation type="unfinished">SKU del prodotto qui</translation>
+        <translation>SKU del prodotto qui</translation>
     </message>
     <message>
         <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
@@ -5773,11 +5821,11 @@ esecuzione %2</translation>
     </message>
     <message>
         <source>There is no product %1.</source>
-        <translation type="unfinished">Non c’è un prodotto %1.</translation>
+        <translation>Non c’è nessun prodotto %1.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -6715,7 +6763,7 @@ esecuzione %2</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished">Backup in un file…</translation>
+        <translation>Backup in un file…</translation>
     </message>
     <message>
         <source>A backup is restored into your own shop. Leave the sample shop first.</source>
@@ -6776,7 +6824,7 @@ esecuzione %2</translation>
     </message>
     <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo prodotto si chiama “%1”, questo è “%2”. È il numero giusto?</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7522,93 @@ esecuzione %2</translation>
     <message>
         <source>What the tunnel program says</source>
         <translation>Che cosa dice il programma del tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsEffect</name>
+    <message>
+        <source>ends for good</source>
+        <translation>finisce per sempre</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>finisce</translation>
+    </message>
+    <message>
+        <source>What these settings change on %1</source>
+        <translation>Che cosa cambiano queste impostazioni su %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) would be changed.</source>
+        <translation>
+            <numerusform>Cambierebbe %n inserzione.</numerusform>
+            <numerusform>Cambierebbero %n inserzioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0 and end there.</source>
+        <translation>
+            <numerusform>%n andrebbe a 0 e lì finirebbe.</numerusform>
+            <numerusform>%n andrebbero a 0 e lì finirebbero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0: nobody could buy them there.</source>
+        <translation>
+            <numerusform>%n andrebbe a 0: lì nessuno potrebbe comprarla.</numerusform>
+            <numerusform>%n andrebbero a 0: lì nessuno potrebbe comprarle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would end for good: Evenstock cannot make them again, also where you take the settings back. Only on the site of %1 can you.</source>
+        <translation>
+            <numerusform>%n finirebbe per sempre: Evenstock non può ricrearla, nemmeno se annulli le impostazioni. Puoi farlo solo tu sul sito di %1.</numerusform>
+            <numerusform>%n finirebbero per sempre: Evenstock non può ricrearle, nemmeno se annulli le impostazioni. Puoi farlo solo tu sul sito di %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Poi</translation>
+    </message>
+    <message>
+        <source>Listed again</source>
+        <translation>Rimesso in vendita</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <source>Save and preview…</source>
+        <translation>Salva e mostra l’anteprima…</translation>
+    </message>
+    <message>
+        <source>Pause all, save and preview…</source>
+        <translation>Metti tutto in pausa, salva e mostra l’anteprima…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you have looked at every change and press Resume.</source>
+        <translation>Non si invia nulla finché non hai guardato ogni cambiamento e non premi Riprendi.</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Salva e invia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1 se ajunge prin browserul dvs. Încă nu se poate adăuga în această fereastră; o face linia de comandă: evenstock-cli channel add %2</translation>
     </message>
 </context>
 <context>
@@ -1431,15 +1431,15 @@
     </message>
     <message>
         <source>%1 did not accept a new listing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu a acceptat un anunț nou</translation>
     </message>
     <message>
         <source>The product is not for sale there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produsul nu este de vânzare acolo.</translation>
     </message>
     <message>
         <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivul este scris mai jos. Dacă produsului îi lipsește ceva, corectați-l și se încearcă din nou de la sine. Ce nu se poate crea de aici, creați pe site-ul %1: următoarea sincronizare găsește.</translation>
     </message>
     <message>
         <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
@@ -2465,6 +2465,10 @@
         <source>My own</source>
         <translation>Ale mele</translation>
     </message>
+    <message>
+        <source>Looking up what this changes on the channel…</source>
+        <translation>Se caută ce schimbă aceasta pe canal…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -2899,6 +2903,42 @@
             <numerusform>%n produs nu ar costa nimic. Platformele refuză un preț de 0.</numerusform>
             <numerusform>%n produse nu ar costa nimic. Platformele refuză un preț de 0.</numerusform>
             <numerusform>%n de produse nu ar costa nimic. Platformele refuză un preț de 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Really change %n price(s) this much?</source>
+        <translation>
+            <numerusform>Sigur schimbați atât de mult %n preț?</numerusform>
+            <numerusform>Sigur schimbați atât de mult %n prețuri?</numerusform>
+            <numerusform>Sigur schimbați atât de mult %n de prețuri?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 costs %2 so far and would cost %3. Channels get the new prices at once.</source>
+        <translation>%1 costă până acum %2 și ar costa %3. Canalele primesc imediat noile prețuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, change %n product(s)</source>
+        <translation>
+            <numerusform>Da, schimbă %n produs</numerusform>
+            <numerusform>Da, schimbă %n produse</numerusform>
+            <numerusform>Da, schimbă %n de produse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed here.</source>
+        <translation>
+            <numerusform>%n produs schimbat aici.</numerusform>
+            <numerusform>%n produse schimbate aici.</numerusform>
+            <numerusform>%n de produse schimbate aici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were not sent: that is more than the limit of the channel, and waits for your yes under Sync.</source>
+        <translation>
+            <numerusform>%n preț nu a fost trimis: depășește limita canalului și așteaptă acordul dvs. la Sincronizare.</numerusform>
+            <numerusform>%n prețuri nu au fost trimise: depășesc limita canalului și așteaptă acordul dvs. la Sincronizare.</numerusform>
+            <numerusform>%n de prețuri nu au fost trimise: depășesc limita canalului și așteaptă acordul dvs. la Sincronizare.</numerusform>
         </translation>
     </message>
 </context>
@@ -3701,7 +3741,7 @@ rularea %2</translation>
     <message>
         <source>%1, %2, %3</source>
         <comment>product, field, decision</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Nothing was taken back.</source>
@@ -3722,6 +3762,18 @@ rularea %2</translation>
             <numerusform>%n decizii rămân cum sunt.</numerusform>
             <numerusform>%n de decizii rămân cum sunt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the price of %1 to %2?</source>
+        <translation>Setați prețul pentru %1 la %2?</translation>
+    </message>
+    <message>
+        <source>So far it is %1. %2 and the other channels get the new price at once.</source>
+        <translation>Până acum este %1. %2 și celelalte canale primesc imediat noul preț.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Setează %1</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4909,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Monedă</translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>new product</source>
@@ -4870,7 +4922,7 @@ rularea %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>line 3, column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not taken in</source>
@@ -4886,11 +4938,11 @@ rularea %2</translation>
     </message>
     <message>
         <source>Product, field</source>
-        <translation type="unfinished">Produs, câmp</translation>
+        <translation>Produs, câmp</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Acum</translation>
+        <translation>Acum</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4960,14 +5012,14 @@ rularea %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulează hotărârea</translation>
+        <translation>Anulează</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) returned.</source>
-        <translation type="unfinished">
-            <numerusform>%n valoare s-a întors.</numerusform>
-            <numerusform>%n valori s-au întors.</numerusform>
-            <numerusform>%n de valori s-au întors.</numerusform>
+        <translation>
+            <numerusform>%n valoare a revenit.</numerusform>
+            <numerusform>%n valori au revenit.</numerusform>
+            <numerusform>%n de valori au revenit.</numerusform>
         </translation>
     </message>
     <message>
@@ -5841,7 +5893,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>SKU of the product here</source>
-        <translation type="unfinished">SKU-ul produsului de aici</translation>
+        <translation>SKU-ul produsului de aici</translation>
     </message>
     <message>
         <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
@@ -5849,11 +5901,11 @@ rularea %2</translation>
     </message>
     <message>
         <source>There is no product %1.</source>
-        <translation type="unfinished">Nu există produsul %1.</translation>
+        <translation>Nu există produsul %1.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Înapoi</translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -6812,7 +6864,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished">Copie într-un fișier…</translation>
+        <translation>Copie de rezervă într-un fișier…</translation>
     </message>
     <message>
         <source>A backup is restored into your own shop. Leave the sample shop first.</source>
@@ -6873,7 +6925,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Produsul dvs. se numește „%1”, acesta este „%2”. Este numărul corect?</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7624,97 @@ rularea %2</translation>
     <message>
         <source>What the tunnel program says</source>
         <translation>Ce spune programul tunelului</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::SettingsEffect</name>
+    <message>
+        <source>ends for good</source>
+        <translation>se încheie definitiv</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>se încheie</translation>
+    </message>
+    <message>
+        <source>What these settings change on %1</source>
+        <translation>Ce schimbă aceste setări pe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) would be changed.</source>
+        <translation>
+            <numerusform>S-ar schimba %n anunț.</numerusform>
+            <numerusform>S-ar schimba %n anunțuri.</numerusform>
+            <numerusform>S-ar schimba %n de anunțuri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0 and end there.</source>
+        <translation>
+            <numerusform>%n ar ajunge la 0 și s-ar încheia acolo.</numerusform>
+            <numerusform>%n ar ajunge la 0 și s-ar încheia acolo.</numerusform>
+            <numerusform>%n ar ajunge la 0 și s-ar încheia acolo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go to 0: nobody could buy them there.</source>
+        <translation>
+            <numerusform>%n ar ajunge la 0: nimeni nu l-ar putea cumpăra acolo.</numerusform>
+            <numerusform>%n ar ajunge la 0: nimeni nu le-ar putea cumpăra acolo.</numerusform>
+            <numerusform>%n ar ajunge la 0: nimeni nu le-ar putea cumpăra acolo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would end for good: Evenstock cannot make them again, also where you take the settings back. Only on the site of %1 can you.</source>
+        <translation>
+            <numerusform>%n s-ar încheia definitiv: Evenstock nu îl poate crea din nou, nici dacă reveniți la setările vechi. Numai dvs. puteți, pe site-ul %1.</numerusform>
+            <numerusform>%n s-ar încheia definitiv: Evenstock nu le poate crea din nou, nici dacă reveniți la setările vechi. Numai dvs. puteți, pe site-ul %1.</numerusform>
+            <numerusform>%n s-ar încheia definitiv: Evenstock nu le poate crea din nou, nici dacă reveniți la setările vechi. Numai dvs. puteți, pe site-ul %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Apoi</translation>
+    </message>
+    <message>
+        <source>Listed again</source>
+        <translation>Listat din nou</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Save and preview…</source>
+        <translation>Salvează și previzualizează…</translation>
+    </message>
+    <message>
+        <source>Pause all, save and preview…</source>
+        <translation>Pune totul în pauză, salvează și previzualizează…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you have looked at every change and press Resume.</source>
+        <translation>Nu se trimite nimic până când nu ați văzut fiecare schimbare și nu apăsați Reia.</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Salvează și trimite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
     </message>
 </context>
 <context>
