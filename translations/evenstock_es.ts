@@ -573,6 +573,10 @@
         <source>Since %1. The pieces stay held until you answer.</source>
         <translation>Desde %1. Las piezas quedan reservadas hasta que usted responda.</translation>
     </message>
+    <message>
+        <source>The pieces stay held until you answer.</source>
+        <translation>Las piezas quedan reservadas hasta que usted responda.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>

@@ -573,6 +573,10 @@
         <source>Since %1. The pieces stay held until you answer.</source>
         <translation>Depuis %1. Les pièces restent réservées jusqu’à votre réponse.</translation>
     </message>
+    <message>
+        <source>The pieces stay held until you answer.</source>
+        <translation>Les pièces restent réservées jusqu’à votre réponse.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>

@@ -573,6 +573,10 @@
         <source>Since %1. The pieces stay held until you answer.</source>
         <translation>Da %1. I pezzi restano riservati finché non rispondi.</translation>
     </message>
+    <message>
+        <source>The pieces stay held until you answer.</source>
+        <translation>I pezzi restano riservati finché non rispondi.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>

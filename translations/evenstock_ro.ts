@@ -593,6 +593,10 @@
         <source>Since %1. The pieces stay held until you answer.</source>
         <translation>Din %1. Bucățile rămân rezervate până răspunzi.</translation>
     </message>
+    <message>
+        <source>The pieces stay held until you answer.</source>
+        <translation>Bucățile rămân rezervate până răspunzi.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>

@@ -186,6 +186,7 @@ void TestQueryPlans::askLists(Database &db)
     for (const OrderFilter &filter :
          {OrderFilter{}, OrderFilter{.account = m_account}, OrderFilter{.shown = OrdersShown::Open},
           OrderFilter{.account = m_account, .shown = OrdersShown::ToReview}, OrderFilter{.from = 1, .to = 9},
+          OrderFilter{.counted = OrdersCounted::Sales, .from = 1},
           OrderFilter{.account = m_account, .state = u"x"_s, .text = u"c"_s}})
         OK(orders.page(filter, {.limit = 20}));
     OK(orders.find(OrderId{1}));

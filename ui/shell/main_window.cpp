@@ -55,7 +55,7 @@ MainWindow::MainWindow(const ViewServices &services, PageMaker makePage, QWidget
 // Also where the program ends without closing the window first.
 MainWindow::~MainWindow()
 {
-    remember();
+    m_services.memory.remember(u"window/geometry"_s, saveGeometry());
 }
 
 void MainWindow::build()
