@@ -69,6 +69,7 @@ private:
     QPushButton *m_bulk = nullptr;
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
+    int m_columnsLaid = 0; // as many as there were
     ContentFrame *m_frame = nullptr;
     ProductDetail *m_detail = nullptr;
     DetailSplit *m_split = nullptr;

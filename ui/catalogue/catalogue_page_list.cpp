@@ -126,8 +126,10 @@ void CataloguePage::buildTable()
 // Widths in the measure of the font; what the owner arranged comes back afterwards.
 void CataloguePage::layColumns()
 {
-    if (!m_tools)
-        return;
+    const int columns = m_model->columnCount();
+    if (!m_tools || m_columnsLaid == columns)
+        return; // as it is sorted and filtered the list keeps its columns, and the header its sort
+    m_columnsLaid = columns;
     const Metrics m(font());
     const QString name = u"table/catalogue"_s;
     const QByteArray arranged = m_services.memory.state(name); // what follows is noted as if the owner did it
