@@ -75,10 +75,11 @@ public:
             rest.append(AccountCards::tr("%n conflict(s)", nullptr, static_cast<int>(card.conflicts)));
         if (card.waiting > 0)
             rest.append(AccountCards::tr("%n waiting to be sent", nullptr, static_cast<int>(card.waiting)));
+        QStringList sentences = rest.isEmpty() ? QStringList() : QStringList{rest.join(u", "_s)};
         if (!events.isEmpty())
-            rest.append(events);
-        m_second->setText(rest.join(u", "_s));
-        m_second->setVisible(!runs && !rest.isEmpty());
+            sentences.append(events);
+        m_second->setText(sentences.join(u". "_s));
+        m_second->setVisible(!runs && !sentences.isEmpty());
         m_bar->setVisible(runs);
         m_bar->setShare(glance.share);
         m_button->setText(buttonWords(card, runs));
