@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -34,7 +35,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!m_isWeighing || m_depth > 0)
+        const bool isOfWindow = QThread::currentThread() == thread(); // other threads' events come through here too
+        if (!isOfWindow || !m_isWeighing || m_depth > 0)
             return QApplication::notify(receiver, event);
         const QByteArray name =
             QByteArray(receiver->metaObject()->className()) + " of type " + QByteArray::number(event->type());
