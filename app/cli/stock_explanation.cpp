@@ -89,8 +89,7 @@ void printExplanation(Console &console, const QJsonObject &explanation)
                                                                      numberText(explanation.value("available"_L1))));
     if (waiting != "0"_L1)
         console.line(u"%1 wait: for a sale that may still be on its way, or for you to say whether a cancelled order's "
-                     u"pieces are "
-                     "there (evenstock-cli conflict list)."_s.arg(waiting));
+                     "pieces are there (evenstock-cli conflict list)."_s.arg(waiting));
     const auto right = TextTable::Align::Right;
     TextTable table({{u"CHANNEL"_s, TextTable::Align::Left, 24},
                      {u"SHOWS"_s, right},

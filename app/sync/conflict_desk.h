@@ -17,9 +17,8 @@ struct ConflictDecision {
 
 // The owner's decisions about conflicts (sync.md section 1). Of a quantity (pieces of a cancelled order that are not on
 // sale again): ours puts them on sale, theirs takes them off the stock.
-// Both sides take the result: the product at once, the
-// marketplaces by the normal push; what is not decided stays as it is on both sides. Engine thread, inside the caller's
-// transaction.
+// Both sides take the result: the product at once, the marketplaces by the normal push; what is not decided stays as it
+// is on both sides. Engine thread, inside the caller's transaction.
 class ConflictDesk
 {
 public:

@@ -79,8 +79,7 @@ Result<bool> opensStock(EngineContext &engine, const ListingRow &row, ProductId 
         if (other.id == row.id || other.link != LinkState::Linked)
             continue;
         TRY_ASSIGN(const AccountPolicy its, engine.policy(other.account));
-        // One that became ours and was not read yet has opened nothing either:
-        // whichever is read first does.
+        // One that became ours and was not read yet has opened nothing either: whichever is read first does.
         if (!its.stockTheirs && !other.stockTheirs && !awaitsOpening(other))
             return false;
         isKnown = true;
