@@ -96,7 +96,7 @@ DayData runData(const QList<RunDay> &days)
     DaySeries failed{.name = DashboardPage::tr("Failed items (right)"), .tone = Tone::Bad};
     for (const RunDay &day : days) {
         data.days.append(day.day);
-        rate.values.append(day.itemsPerSecond());
+        rate.values.append(day.durationMs > 0 ? day.itemsPerSecond() : qQNaN()); // nothing was read
         failed.values.append(double(day.failedItems));
     }
     data.line = rate;

@@ -72,6 +72,32 @@ double roundedUp(double most)
     return 15 * power;
 }
 
+// What stands in the table and under the mouse.
+QString valueText(const DaySeries &series, qsizetype day)
+{
+    const double value = series.values.value(day);
+    return std::isnan(value) ? QString(QChar(0x2013)) : countText(qRound64(value));
+}
+
+// The measured days as lines; a day between two that were not measured is a point.
+QList<QLineSeries *> linesOf(const DaySeries &series, QObject *parent)
+{
+    QList<QLineSeries *> lines;
+    bool isOpen = false;
+    for (qsizetype day = 0; day < series.values.size(); ++day) {
+        const double value = series.values[day];
+        if (!std::isnan(value)) {
+            if (!isOpen)
+                lines.append(new QLineSeries(parent));
+            lines.last()->append(double(day), value);
+        }
+        isOpen = !std::isnan(value);
+    }
+    for (QLineSeries *line : std::as_const(lines))
+        line->setPointsVisible(line->count() == 1);
+    return lines;
+}
+
 double highest(const QList<DaySeries> &bars, qsizetype days)
 {
     double most = 0;
@@ -140,8 +166,7 @@ private:
         double sum = 0;
         const auto add = [&](const DaySeries &series) {
             rows += u"<tr><td><span style=\"color:%1\">■</span> %2</td><td align=right>&nbsp;&nbsp;%3</td></tr>"_s.arg(
-                seriesColour(series, t).name(), series.name.toHtmlEscaped(),
-                countText(qRound64(series.values.value(day))));
+                seriesColour(series, t).name(), series.name.toHtmlEscaped(), valueText(series, day));
         };
         if (m_data->line)
             add(*m_data->line);
@@ -314,17 +339,16 @@ void DayChart::draw()
     stack->attachAxis(figures(highest(m_data.bars, days), m_data.line ? Qt::AlignRight : Qt::AlignLeft));
     if (!m_data.line)
         return;
-    auto *line = new QLineSeries(&chart);
     double most = 0;
-    for (qsizetype day = 0; day < days; ++day) {
-        const double value = m_data.line->values.value(day);
-        most = std::max(most, value);
-        line->append(double(day), value);
+    for (const double value : std::as_const(m_data.line->values))
+        most = std::isnan(value) ? most : std::max(most, value);
+    QValueAxis *axis = figures(most, Qt::AlignLeft);
+    for (QLineSeries *line : linesOf(*m_data.line, &chart)) {
+        line->setPen(QPen(seriesColour(*m_data.line, t), 1.8));
+        chart.addSeries(line);
+        line->attachAxis(dates);
+        line->attachAxis(axis);
     }
-    line->setPen(QPen(seriesColour(*m_data.line, t), 1.8));
-    chart.addSeries(line);
-    line->attachAxis(dates);
-    line->attachAxis(figures(most, Qt::AlignLeft));
 }
 
 void DayChart::fillTable()
@@ -342,7 +366,7 @@ void DayChart::fillTable()
     for (qsizetype day = m_data.days.size() - 1; day >= 0; --day) {
         QList<QStandardItem *> row{new QStandardItem(dayLabel(m_data.days[day]))};
         for (const DaySeries *series : all) {
-            auto *cell = new QStandardItem(countText(qRound64(series->values.value(day))));
+            auto *cell = new QStandardItem(valueText(*series, day));
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             row.append(cell);
         }

@@ -22,7 +22,7 @@ struct DaySeries {
     QString name = {};
     ChannelBadge badge = {};   // colour of a channel …
     Tone tone = Tone::Normal;  // … else of the tone; Normal is the accent
-    QList<double> values = {}; // one a day
+    QList<double> values = {}; // one a day; of a line, nothing (NaN) where nothing was measured
     int alike = 0;             // so many before it have this colour: a shade apart
 };
 

@@ -4,13 +4,17 @@
 #include "ui/dashboard/account_cards.h"
 #include "ui/dashboard/attention_panel.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/day_chart.h"
 #include "ui/dashboard/figure_strip.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/table_tools.h"
 
+#include <QChart>
+#include <QChartView>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLineSeries>
 #include <QPushButton>
 #include <QTableView>
 
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void whoAsksToCancelIsARow();
     void whatARestoreForgotIsReadByOneClick();
     void theFigureOfTodayOpensWhatItCounts();
+    void aDayWithoutAReadingIsAGap();
     void tabGoesInTheOrderOfReading();
 };
 
@@ -172,6 +177,29 @@ void TestDashboardPage::theFigureOfTodayOpensWhatItCounts()
     const auto *orders = dynamic_cast<OrdersPage *>(stage.window->currentPage());
     QVERIFY(orders);
     QCOMPARE(orders->table()->model()->rowCount(), figures->ordersToday);
+}
+
+// Nothing read is not "0 items per second": neither in the table nor in the line.
+void TestDashboardPage::aDayWithoutAReadingIsAGap()
+{
+    const QDate today(2026, 11, 26);
+    DayData data{.line = DaySeries{.name = u"Rate"_s, .values = {4, qQNaN(), 7, 9}}};
+    for (int day = 3; day >= 0; --day)
+        data.days.append(today.addDays(-day));
+    DayChart chart(u"Runs"_s, {});
+    chart.setData(data);
+    const auto *table = chart.findChild<QTableView *>();
+    QVERIFY(table);
+    QStringList rates; // newest first
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        rates.append(table->model()->index(row, 1).data().toString());
+    QCOMPARE(rates, (QStringList{u"9"_s, u"7"_s, u"–"_s, u"4"_s}));
+    QList<int> points;
+    for (const QAbstractSeries *series : chart.findChild<QChartView *>()->chart()->series()) {
+        if (const auto *line = qobject_cast<const QLineSeries *>(series))
+            points.append(line->count());
+    }
+    QCOMPARE(points, (QList<int>{1, 2}));
 }
 
 void TestDashboardPage::tabGoesInTheOrderOfReading()
