@@ -15,7 +15,6 @@ namespace evenstock {
 
 namespace {
 
-constexpr double fastRate = 45; // items a second that fill the bar
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 bool isFigure(int column)
@@ -30,6 +29,19 @@ RunsModel::RunsModel(const AccountsModel &accounts, const Clock &clock, QObject 
     , m_accounts(accounts)
     , m_clock(clock)
 {
+    connect(this, &PagedTable::loaded, this, &RunsModel::compareRates);
+}
+
+// Marketplaces differ a hundredfold in what they allow, so a run is measured against the others of its account.
+void RunsModel::compareRates()
+{
+    m_fastest.clear();
+    for (const RunView &row : rows()) {
+        double &fastest = m_fastest[row.run.account];
+        fastest = std::max(fastest, row.itemsPerSecond());
+    }
+    if (!rows().isEmpty())
+        Q_EMIT dataChanged(index(0, Rate), index(rowCount() - 1, Rate), {BarRole});
 }
 
 std::int64_t RunsModel::figure(const RunView &row, int column)
@@ -93,7 +105,9 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return column == Outcome ? QVariant(static_cast<int>(runStatusWords(row->run.status).state)) : QVariant();
     case BarRole:
-        return column == Rate ? QVariant(row->itemsPerSecond() / fastRate) : QVariant();
+        if (const double fastest = m_fastest.value(row->run.account); column == Rate && fastest > 0)
+            return row->itemsPerSecond() / fastest;
+        return {};
     case BoldRole:
         return (column == Conflicts || column == Failed) && figure(*row, column) > 0;
     case ToneRole:

@@ -5,6 +5,8 @@
 #include "models/store/run_queries.h"
 #include "models/views/paged_model.h"
 
+#include <QHash>
+
 namespace evenstock {
 
 class AccountsModel;
@@ -30,6 +32,8 @@ protected:
 private:
     QString text(const RunView &row, int column) const;
     static std::int64_t figure(const RunView &row, int column);
+    void compareRates();
+    QHash<AccountId, double> m_fastest; // of the loaded runs of each account: what fills its bar
     const AccountsModel &m_accounts;
     const Clock &m_clock;
 };

@@ -294,6 +294,14 @@ void TestModels::historyGrowsByPages()
         sum += word.toInt();
     QVERIFY(sum > 0);
     QCOMPARE(QLocale().toInt(changes.data().toString()), sum);
+    QHash<qint64, double> fullest; // of each account: its fastest run fills the bar
+    for (int row = 0; row < model.rowCount(); ++row) {
+        double &full = fullest[model.rows()[row].run.account.value];
+        full = std::max(full, model.index(row, RunsModel::Rate).data(BarRole).toDouble());
+    }
+    QVERIFY(fullest.size() > 1);
+    for (const double full : std::as_const(fullest))
+        QCOMPARE(full, 1.0);
     model.reload();
     QCOMPARE(model.rowCount(), 97);
     QVERIFY(partly.isValid());

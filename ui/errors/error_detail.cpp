@@ -94,13 +94,16 @@ ErrorDetail::ErrorDetail(const ViewServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head());
+    m_nothing = new TextLabel(tr("Choose a problem to see what to do."), TypeSize::Body, Ink::Secondary);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     m_notice = new NoticeLine(this);
+    m_parts = {head(), new HairLine(HairLine::Weight::Line), scroll, new HairLine(HairLine::Weight::Line), foot()};
+    column->addWidget(m_nothing, 1);
+    column->addWidget(m_parts.first());
     column->addWidget(m_notice);
-    m_parts = {new HairLine(HairLine::Weight::Line), scroll, new HairLine(HairLine::Weight::Line), foot()};
-    for (QWidget *part : m_parts)
+    for (QWidget *part : m_parts.sliced(1))
         column->addWidget(part, part == scroll ? 1 : 0);
-    column->addStretch(0);
     clear();
 }
 
@@ -199,23 +202,17 @@ QWidget *ErrorDetail::foot()
 
 void ErrorDetail::clear()
 {
-    setEnabled(false);
     m_notice->clear();
     m_problem = {};
-    for (QWidget *part : m_parts)
+    for (QWidget *part : std::as_const(m_parts))
         part->hide();
-    m_title->setText(tr("Choose a problem to see what to do."));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_tile, m_item, m_solve})
-        part->hide();
-    m_when->clear();
-    m_meaning->clear();
-    m_remedy->clear();
+    m_nothing->show();
 }
 
 void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
 {
-    setEnabled(true);
-    for (QWidget *part : m_parts)
+    m_nothing->hide();
+    for (QWidget *part : std::as_const(m_parts))
         part->show();
     if (view.problem.id != m_problem.problem.id)
         m_notice->clear();

@@ -53,6 +53,7 @@ private:
     ProblemEvidence m_evidence;
     OrderId m_orderId; // that it is about
     std::int64_t m_alike = 1;
+    TextLabel *m_nothing = nullptr; // while none is chosen
     NoticeLine *m_notice = nullptr;
     StateLabel *m_state = nullptr;
     ChannelTile *m_tile = nullptr;

@@ -59,7 +59,7 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     table->horizontalHeader()->setSectionResizeMode(OrderLinesModel::Line, QHeaderView::Stretch);
     fitColumn(table->horizontalHeader(), OrderLinesModel::Pieces, m.space(13));
     fitColumn(table->horizontalHeader(), OrderLinesModel::Price, m.space(22));
-    table->setColumnWidth(OrderLinesModel::Effect, m.space(30));
+    table->setColumnWidth(OrderLinesModel::Effect, m.space(20));
     equip(table, u"orderLines"_s, tr("Lines of this order"), services.memory);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 product = index.data(IdRole).toLongLong(); product != 0)
