@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString setAsideStart = u"inbox-damaged-"_s;
+constexpr int readerCacheKiB = 4 * 1024; // what is read again soon; the system keeps the file's pages anyway
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
@@ -83,7 +84,7 @@ Result<Database> openToRead(const QString &file, Schema schema)
         return storage(u"%1 is a file, not a folder"_s.arg(folder.filePath()));
     if (!QFileInfo::exists(file))
         return makeError(ErrorCode::NotFound, u"there is no shop in %1 yet"_s.arg(QFileInfo(file).absolutePath()));
-    TRY_ASSIGN(Database database, Database::open({.path = file, .mode = OpenMode::ReadOnly}));
+    TRY_ASSIGN(Database database, Database::open({.path = file, .mode = OpenMode::ReadOnly, .cacheKiB = readerCacheKiB}));
     TRY(checkSchema(database, schema));
     return database;
 }

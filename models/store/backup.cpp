@@ -22,6 +22,8 @@ namespace evenstock {
 
 namespace {
 
+constexpr int copyCacheKiB = 2 * 1024; // every page is read once
+
 constexpr UtcMs inboxMs = 30LL * 24 * 3600 * 1000;
 const QString nameStart = u"evenstock-"_s;
 const QString nameTime = u"yyyyMMdd-HHmmss"_s;
@@ -33,7 +35,7 @@ qint64 sizeOf(const QString &path)
 
 Status copyDatabase(const QString &from, const QString &to)
 {
-    TRY_ASSIGN(Database source, Database::open({.path = from, .mode = OpenMode::ReadOnly}));
+    TRY_ASSIGN(Database source, Database::open({.path = from, .mode = OpenMode::ReadOnly, .cacheKiB = copyCacheKiB}));
     return writeVerifiedCopy(source, to);
 }
 

@@ -21,7 +21,7 @@ Status writePart(Database &database, const QString &part)
     TRY(makePrivateFile(part));
     TRY(database.run("VACUUM INTO ?", part));
     {
-        TRY_ASSIGN(Database copy, Database::open({.path = part, .mode = OpenMode::ReadOnly}));
+        TRY_ASSIGN(Database copy, Database::open({.path = part, .mode = OpenMode::ReadOnly, .cacheKiB = 2 * 1024}));
         TRY(verifyDatabase(copy));
     }
     return syncFile(part);
