@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString setAsideStart = u"inbox-damaged-"_s;
+constexpr int writerCacheKiB = 16 * 1024;
 constexpr int readerCacheKiB = 4 * 1024; // what is read again soon; the system keeps the file's pages anyway
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
@@ -65,7 +66,7 @@ Error named(const QString &file, Error error)
 Result<Database> openMigrated(const QString &file, Schema schema, Durability durability, const QString &backups,
                               UtcMs now, const DataDirectory::MayMigrate &mayMigrate = {})
 {
-    auto database = Database::open({.path = file, .durability = durability});
+    auto database = Database::open({.path = file, .durability = durability, .cacheKiB = writerCacheKiB});
     if (!database)
         return named(file, database.error());
     if (mayMigrate) {

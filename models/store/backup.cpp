@@ -48,7 +48,7 @@ Status writeParts(const StorePaths &paths, const QString &shopPart, const QStrin
     if (!hasInbox)
         return {};
     {
-        TRY_ASSIGN(Database backup, Database::open({.path = shopPart}));
+        TRY_ASSIGN(Database backup, Database::open({.path = shopPart, .cacheKiB = copyCacheKiB}));
         TRY(packInbox(backup, inboxPart));
         TRY(closeAsOneFile(std::move(backup)));
     }
@@ -77,7 +77,8 @@ QString monthOf(UtcMs time)
 // Looked at first without writing: most days nothing is due. The inbox of a backup holds events of the 30 days before.
 Result<bool> holdsExpired(const BackupFile &backup, UtcMs before)
 {
-    TRY_ASSIGN(Database shop, Database::open({.path = backup.path, .mode = OpenMode::ReadOnly}));
+    TRY_ASSIGN(Database shop,
+               Database::open({.path = backup.path, .mode = OpenMode::ReadOnly, .cacheKiB = copyCacheKiB}));
     TRY_ASSIGN(const auto buyer, shop.value<int>("SELECT 1 FROM orders WHERE personal_expired = 0 AND CASE WHEN "
                                                  "placed_at > 0 THEN placed_at ELSE first_seen_at END < ? LIMIT 1",
                                                  before));
@@ -184,7 +185,7 @@ Result<int> expirePersonalDataInBackups(const QString &folder, UtcMs before, con
         TRY_ASSIGN(const bool due, holdsExpired(backup, before));
         if (!due)
             continue;
-        TRY_ASSIGN(Database shop, Database::open({.path = backup.path}));
+        TRY_ASSIGN(Database shop, Database::open({.path = backup.path, .cacheKiB = copyCacheKiB}));
         TRY(shop.run("DROP TABLE IF EXISTS backup_inbox"));
         for (std::int64_t done = 1; done > 0;) {
             TRY_ASSIGN(done, expirePersonalData(shop, before, salt, 10'000));

@@ -109,7 +109,7 @@ Status closeAsOneFile(Database database)
 
 Status verifyBackup(const QString &file)
 {
-    TRY_ASSIGN(Database backup, Database::open({.path = file, .mode = OpenMode::ReadOnly}));
+    TRY_ASSIGN(Database backup, Database::open({.path = file, .mode = OpenMode::ReadOnly, .cacheKiB = 2 * 1024}));
     TRY(checkSchema(backup, Schema::Shop, OlderSchema::Accept));
     TRY(checkObjects(backup));
     return verifyDatabase(backup);

@@ -143,7 +143,13 @@ Result<std::vector<ProductId>> walked(Database &database, const CatalogueQuery &
                                       size_t wanted, const std::stop_token &stop)
 {
     TRY_ASSIGN(Walk walk, Walk::from(database, query, after));
-    std::vector<ProductId> ids;
+    std::vector<ProductId> ids; // at once as long as it gets: growing would hold it twice
+    if (set) {
+        ids.reserve(std::min(wanted, static_cast<size_t>(set->count(true))));
+    } else {
+        TRY_ASSIGN(const auto newest, database.value<std::int64_t>("SELECT max(id) FROM products"));
+        ids.reserve(std::min(wanted, static_cast<size_t>(newest.value_or(0))));
+    }
     for (int row = 0; ids.size() < wanted && walk.next(); ++row) {
         if (row % stopEvery == 0 && stop.stop_requested()) {
             TRY(walk.finish());
