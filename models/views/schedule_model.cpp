@@ -5,13 +5,28 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "models/views/row_changes.h"
 
 #include <QLocale>
 #include <QTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
+
+namespace {
+
+QList<qint64> idsOf(const QList<ScheduledRun> &rows)
+{
+    QList<qint64> ids;
+    for (const ScheduledRun &row : rows)
+        ids.append(row.account.value);
+    return ids;
+}
+
+} // namespace
 
 ScheduleModel::ScheduleModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -33,14 +48,26 @@ void ScheduleModel::refresh()
         Q_EMIT failed(rows.error());
         return;
     }
-    if (rows->size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = *std::move(rows);
-        endResetModel();
-    } else if (!m_rows.isEmpty()) {
-        m_rows = *std::move(rows);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    // By name and not by time: a row that moves when a run ends would take its editor to another account.
+    std::sort(rows->begin(), rows->end(), [](const ScheduledRun &a, const ScheduledRun &b) {
+        const int order = QString::localeAwareCompare(a.channel, b.channel);
+        return order != 0 ? order < 0 : a.account < b.account;
+    });
+    for (const RowChange &change : rowChanges(idsOf(m_rows), idsOf(*rows))) {
+        if (change.kind == RowChange::Kind::Remove) {
+            beginRemoveRows({}, change.first, change.last);
+            m_rows.remove(change.first, change.last - change.first + 1);
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, change.first, change.last);
+            for (int row = change.first; row <= change.last; ++row)
+                m_rows.insert(row, rows->at(row));
+            endInsertRows();
+        }
     }
+    m_rows = *std::move(rows);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
 const ScheduledRun *ScheduleModel::scheduled(int row) const

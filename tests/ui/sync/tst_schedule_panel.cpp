@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theSameChoiceAsksForNothing();
     void otherOpensTheWholeSchedule();
     void whatIsNoneOfTheUsualIsStillShown();
+    void anEditorStaysWithItsAccount();
 
 private:
     QComboBox *edit(int column);
@@ -112,6 +113,28 @@ void TestSchedulePanel::whatIsNoneOfTheUsualIsStillShown()
     QTRY_COMPARE(m_table->model()->index(0, ScheduleModel::When).data(Qt::EditRole).toString(), u"every:37"_s);
     QComboBox *box = edit(ScheduleModel::When);
     QCOMPARE(box->currentData().toString(), u"every:37"_s);
+}
+
+// A run that ends moves its account's next run to the end, while the owner has the list open.
+void TestSchedulePanel::anEditorStaysWithItsAccount()
+{
+    QComboBox *box = edit(ScheduleModel::Mode);
+    const QString account = m_table->model()->index(0, ScheduleModel::Account).data().toString();
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE schedule SET next_at = next_at + 86400000 WHERE account_id = "
+                                       "(SELECT id FROM accounts WHERE name = ?)",
+                                       account));
+    });
+    m_stage->announce({u"schedule"_s});
+    take(box, box->findData(u"full"_s));
+    QCOMPARE(m_stage->onlyCall(u"schedule.set"_s), (QJsonObject{{u"account"_s, account}, {u"mode"_s, u"full"_s}}));
+    // A channel that is gone takes its own row only.
+    m_table->setCurrentIndex(m_table->model()->index(1, ScheduleModel::Account));
+    const QString second = m_table->currentIndex().data().toString();
+    m_shop->write([&] { SmallShop::must(m_shop->db.run("DELETE FROM accounts WHERE name = ?", account)); });
+    m_stage->announce({u"accounts"_s});
+    QTRY_COMPARE(m_table->model()->index(0, ScheduleModel::Account).data().toString(), second);
+    QCOMPARE(m_table->currentIndex().data().toString(), second);
 }
 
 QTEST_MAIN(TestSchedulePanel)
