@@ -268,7 +268,9 @@ void ConflictDetail::makeCurrent(ConflictCard *card)
 
 void ConflictDetail::setPosition(int number, int of)
 {
-    m_position->setText(of > 0 ? tr("%1 of %2").arg(number).arg(of) : QString());
+    m_position->setText(of > 0       ? tr("%1 of %2").arg(countText(number), countText(of))
+                        : number > 0 ? countText(number)
+                                     : QString());
 }
 
 // A decision by key goes on to the next card that waits.
@@ -331,7 +333,7 @@ void ConflictDetail::showDecisions()
     m_ruleWords->setText(take == Take::Local    ? tr("on %1: keep mine").arg(channel)
                          : take == Take::Remote ? tr("on %1: take theirs").arg(channel)
                                                 : tr("on %1").arg(channel));
-    m_alike->setEnabled(canRule);
+    m_alike->setEnabled(canRule && !isStock && !m_isApplying);
     m_alike->setText(tr("Apply to %n like this", nullptr, hasCard ? alike(row) : 0));
     m_alike->setToolTip(
         tr("Decides every %1 conflict on %2 in this way").arg(m_ruleField->currentText().toLower(), channel));
@@ -432,10 +434,13 @@ void ConflictDetail::send()
             }
             Q_EMIT saved(reply[u"batch"].toVariant().toString(), title);
         },
-        [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-            showDecisions();
-        });
+        [this](const Error &error) { sayFailed(error); });
+}
+
+void ConflictDetail::sayFailed(const Error &error)
+{
+    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+    showDecisions();
 }
 
 void ConflictDetail::sayRefused(const QJsonObject &reply)
@@ -458,15 +463,22 @@ void ConflictDetail::applyToAlike()
     if (row < 0 || row >= m_cards.size())
         return;
     const Decision decision = m_cards[row]->decision();
-    m_services.requests.send(this, u"conflict.resolve"_s,
-                             {{u"where"_s, QJsonObject{{u"channel"_s, m_conflicts.first().channel},
-                                                       {u"field"_s, m_ruleField->currentData().toString()}}},
-                              {u"take"_s, takeName(decision.take)}},
-                             [this](const QJsonObject &reply) {
-                                 const int count = reply[u"resolved"].toInt();
-                                 Q_EMIT saved(reply[u"batch"].toVariant().toString(),
-                                              tr("%n conflict(s)", nullptr, count));
-                             });
+    m_isApplying = true;
+    showDecisions();
+    m_services.requests.send(
+        this, u"conflict.resolve"_s,
+        {{u"where"_s, QJsonObject{{u"channel"_s, m_conflicts.first().channel},
+                                  {u"field"_s, m_ruleField->currentData().toString()}}},
+         {u"take"_s, takeName(decision.take)}},
+        [this](const QJsonObject &reply) {
+            m_isApplying = false;
+            const int count = reply[u"resolved"].toInt();
+            Q_EMIT saved(reply[u"batch"].toVariant().toString(), tr("%n conflict(s)", nullptr, count));
+        },
+        [this](const Error &error) {
+            m_isApplying = false;
+            sayFailed(error);
+        });
 }
 
 } // namespace evenstock

@@ -33,13 +33,14 @@ public:
 
     void setListing(ListingId listing);
     ListingId listing() const { return m_listing; }
-    void setPosition(int number, int of);
-    QList<Decision> decisions() const; // made and not yet saved, also about what was stepped past
+    void setPosition(int number, int of); // 0: not known
+    QList<Decision> decisions() const;    // made and not yet saved, also about what was stepped past
     bool hasDecisions() const { return !decisions().isEmpty(); }
     void pickCurrent(Take take);
     void pickAll(Take take);
     void save();
     void sayUndone(const QJsonObject &reply);
+    void sayFailed(const Error &error);
     void takeBackRule(const QString &batch); // that was made with this decision, which was undone
 
 Q_SIGNALS:
@@ -95,6 +96,7 @@ private:
     TextLabel *m_ruleWords = nullptr;
     QPushButton *m_alike = nullptr;
     QPushButton *m_save = nullptr;
+    bool m_isApplying = false; // to all like this one
     std::optional<Rule> m_lastRule;
     struct Pick {                  // of a card that is not in sight
         ConflictRow conflict = {}; // with the values it was picked from

@@ -31,6 +31,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -196,9 +197,7 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     if (!kinds.isEmpty() && !kinds.contains(u"conflicts"_s))
         return;
     m_frame->clearProblem();
-    m_queue->setSource([this](const PageRequest &request) {
-        return ConflictQueries(m_services.store.database()).groups(filter(), request);
-    });
+    readQueue();
     m_decided->setSource([this](const PageRequest &request) {
         return ConflictQueries(m_services.store.database()).decidedSince(startOfDay(m_services.clock.now()), request);
     });
@@ -207,6 +206,29 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     chosen();
     showState();
     showLast();
+}
+
+// The same filter reads the list again as far as it was shown, so that a decision far down, or news of a sync, does not
+// put another product under the owner's hand.
+void ConflictsPage::readQueue()
+{
+    const ConflictFilter wanted = filter();
+    const auto parts = [](const ConflictFilter &of) { return std::tuple(of.account, of.field, of.text); };
+    if (!m_shownFilter || parts(*m_shownFilter) != parts(wanted)) {
+        m_shownFilter = wanted;
+        m_queue->setSource([this](const PageRequest &request) {
+            return ConflictQueries(m_services.store.database()).groups(filter(), request);
+        });
+        return;
+    }
+    const ConflictGroup *before = m_queue->at(m_list->currentIndex());
+    const ListingId chosen = before ? before->listing : ListingId{};
+    m_queue->reload();
+    const ConflictGroup *after = m_queue->at(m_list->currentIndex());
+    if (!chosen || (after && after->listing == chosen))
+        return;
+    if (const QModelIndex again = m_queue->find(chosen.value); again.isValid()) // one that moved
+        m_list->setCurrentIndex(again);
 }
 
 // Of what was decided just now, or the newest decision of today: it can be undone after a new start too.
@@ -273,9 +295,14 @@ void ConflictsPage::showState()
     const auto counts = ConflictQueries(m_services.store.database()).counts();
     if (!counts)
         return; // none is not the same as not known
-    for (const ConflictCount &count : *counts)
-        fields += count.open;
-    m_count->setText(tr("Open, %n field(s)", nullptr, static_cast<int>(fields)));
+    const ConflictFilter shown = filter();
+    for (const ConflictCount &count : *counts) {
+        if ((!shown.account || count.account == shown.account) && (!shown.field || count.field == *shown.field))
+            fields += count.open;
+    }
+    m_count->setText(!shown.text.isEmpty() && !m_queue->hasMore()
+                         ? tr("Found, %n product(s)", nullptr, m_queue->rowCount())
+                         : tr("Open, %n field(s)", nullptr, static_cast<int>(fields)));
     const int decided = m_decided->rowCount();
     m_decidedTitle->setVisible(decided > 0);
     m_decidedList->setVisible(decided > 0);
@@ -310,7 +337,7 @@ void ConflictsPage::chosen()
         return;
     }
     m_split->setDetailShown(true);
-    m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount());
+    m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->hasMore() ? 0 : m_queue->rowCount());
 }
 
 void ConflictsPage::step(int by)
@@ -333,13 +360,18 @@ void ConflictsPage::saved(const QString &batch, const QString &words)
 void ConflictsPage::undo()
 {
     m_undo->setEnabled(false);
-    m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
-                             [this, batch = m_batch](const QJsonObject &reply) {
-                                 m_detail->takeBackRule(batch);
-                                 m_isNew = false;
-                                 refresh({});
-                                 m_detail->sayUndone(reply);
-                             });
+    m_services.requests.send(
+        this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
+        [this, batch = m_batch](const QJsonObject &reply) {
+            m_detail->takeBackRule(batch);
+            m_isNew = false;
+            refresh({});
+            m_detail->sayUndone(reply);
+        },
+        [this](const Error &error) {
+            m_undo->setEnabled(true); // it can be tried again
+            m_detail->sayFailed(error);
+        });
 }
 
 void ConflictsPage::open(const Target &target)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/ids.h"
+#include "models/store/conflict_queries.h"
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
@@ -19,7 +19,6 @@ class DecidedConflicts;
 class DetailSplit;
 class PageHead;
 class TextLabel;
-struct ConflictFilter;
 struct TableText;
 
 // Fields that changed on both sides: the queue, and the decision about one product at a time.
@@ -44,6 +43,7 @@ private:
     QWidget *side();
     QWidget *undoLine();
     void addKeys();
+    void readQueue();
     void step(int by);
     void chosen();
     void showState();
@@ -52,6 +52,7 @@ private:
     void showLast();
     TableText shown();
     ConflictFilter filter() const;
+    std::optional<ConflictFilter> m_shownFilter; // none before the first reading
 
     ViewServices m_services;
     ConflictQueue *m_queue = nullptr;
