@@ -110,18 +110,37 @@ Result<QJsonObject> retry(EngineServices &services, Arguments &arguments)
 Result<QJsonObject> dismiss(EngineServices &services, Arguments &arguments)
 {
     TRY_ASSIGN(const auto problems, problemsFrom(services, arguments));
-    int dismissed = 0;
+    QJsonArray dismissed;
     TRY(services.engine.transact([&]() -> Status {
         for (const ProblemView &view : problems) {
             if (view.problem.state != "open"_L1)
                 continue;
             TRY(services.context().runs.settleProblem(view.problem.id, u"dismissed"_s, services.now()));
-            ++dismissed;
+            dismissed.append(qint64(view.problem.id.value));
         }
         return {};
     }));
     services.events.data({u"problems"_s});
-    return QJsonObject{{u"dismissed"_s, dismissed}};
+    return QJsonObject{{u"dismissed"_s, dismissed.size()}, {u"errors"_s, dismissed}};
+}
+
+// Takes a dismissal back. What happened again meanwhile is in the list already and stays one row.
+Result<QJsonObject> reopen(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QList<std::int64_t> ids, arguments.ids(u"errors"_s));
+    TRY(arguments.noMore());
+    std::int64_t reopened = 0;
+    TRY(services.engine.transact([&]() -> Status {
+        for (const std::int64_t id : ids) {
+            TRY(services.shop.run("UPDATE OR IGNORE problems SET state = 'open', settled_at = 0 WHERE id = ? AND "
+                                  "state = 'dismissed'",
+                                  id));
+            reopened += services.shop.changes();
+        }
+        return {};
+    }));
+    services.events.data({u"problems"_s});
+    return QJsonObject{{u"reopened"_s, qint64(reopened)}};
 }
 
 // The owner agrees that an edit on the site was the sale that turned up late.
@@ -142,6 +161,7 @@ void addErrorCommands(CommandRegistry &registry)
     registry.add(u"error.reverse"_s, reverse);
     registry.add(u"error.retry"_s, retry);
     registry.add(u"error.dismiss"_s, dismiss);
+    registry.add(u"error.reopen"_s, reopen);
 }
 
 } // namespace evenstock

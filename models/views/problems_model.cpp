@@ -145,14 +145,22 @@ Status ProblemsModel::readSingles(Database &database, std::vector<Node> &nodes)
     return {};
 }
 
+// Dismissed ones too: they stay in sight for the day, so that a wrong click is seen.
 Status ProblemsModel::readSolved(Database &database, std::vector<Node> &nodes)
 {
-    ProblemFilter solved = m_filter;
-    solved.state = u"resolved"_s;
-    solved.since = m_solvedSince;
-    TRY_ASSIGN(Page<ProblemView> page, ErrorQueries(database).page(solved, {.limit = mostItems}));
-    if (!page.rows.isEmpty())
-        nodes.push_back({.id = solvedNode, .items = std::move(page.rows), .isSolved = true});
+    Node node{.id = solvedNode, .isSolved = true};
+    for (const QString &state : {u"resolved"_s, u"dismissed"_s}) {
+        ProblemFilter settled = m_filter;
+        settled.state = state;
+        settled.since = m_solvedSince;
+        TRY_ASSIGN(const Page<ProblemView> page, ErrorQueries(database).page(settled, {.limit = mostItems}));
+        node.items += page.rows;
+        node.hasDismissed = node.hasDismissed || (state == "dismissed"_L1 && !page.rows.isEmpty());
+    }
+    std::stable_sort(node.items.begin(), node.items.end(),
+                     [](const ProblemView &a, const ProblemView &b) { return a.problem.lastAt > b.problem.lastAt; });
+    if (!node.items.isEmpty())
+        nodes.push_back(std::move(node));
     return {};
 }
 
@@ -286,6 +294,22 @@ QModelIndex ProblemsModel::find(ProblemId id) const
     return {};
 }
 
+QModelIndex ProblemsModel::findAlike(const QString &alike) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Node &node = m_nodes[static_cast<size_t>(row)];
+        if (!node.isSolved && node.group.problems > 1 && node.group.alike == alike)
+            return index(row, 0);
+    }
+    return {};
+}
+
+bool ProblemsModel::isTried(const ProblemRow &problem)
+{
+    static const QStringList tried = {u"account"_s, u"item"_s, u"delivery"_s, u"event"_s};
+    return tried.contains(problem.kind);
+}
+
 int ProblemsModel::openCount() const
 {
     std::int64_t count = 0;
@@ -359,7 +383,7 @@ QVariant ProblemsModel::nodeData(const Node &node, int column, int role) const
     if (column != Urgency)
         return {};
     if (role == Qt::DisplayRole)
-        return tr("Solved today");
+        return node.hasDismissed ? tr("Solved or dismissed today") : tr("Solved today");
     if (role == CountRole)
         return static_cast<int>(node.items.size());
     return role == BoldRole ? QVariant(true) : QVariant();

@@ -37,6 +37,8 @@ public:
     const ProblemView *problem(const QModelIndex &index) const; // of a group: its newest
     const ProblemGroup *group(const QModelIndex &index) const;  // null for a single item
     QModelIndex find(ProblemId id) const;
+    QModelIndex findAlike(const QString &alike) const; // the row of the group
+    static bool isTried(const ProblemRow &problem);    // a sale too many is not undone by trying again
     int openCount() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -55,7 +57,8 @@ private:
         qint64 id = 0;
         ProblemGroup group = {};
         QList<ProblemView> items = {}; // more than one, or of the solved
-        bool isSolved = false;         // the node that holds what was solved
+        bool isSolved = false;         // the node that holds what was solved …
+        bool hasDismissed = false;     // … or dismissed
     };
     Result<std::vector<Node>> read();
     Status readGrouped(Database &database, std::vector<Node> &nodes);

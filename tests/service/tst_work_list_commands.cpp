@@ -2,6 +2,7 @@
 #include "models/store/run_repository.h"
 #include "tests/support/service/open_shop.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace evenstock;
@@ -272,8 +273,13 @@ void TestWorkListCommands::alikeErrorsGoTogether()
     QCOMPARE(shop.call(u"error.dismiss"_s, {{u"error"_s, error}})->value(u"dismissed"_s).toInt(), 1);
     QCOMPARE(shop.call(u"error.retry"_s, {{u"like"_s, error + 1}})->value(u"retried"_s).toInt(), 4);
     QCOMPARE(shop.number("SELECT count(*) FROM listings WHERE held = 'refused'"), 1);
-    QCOMPARE(shop.call(u"error.dismiss"_s, {{u"like"_s, error + 1}})->value(u"dismissed"_s).toInt(), 4);
+    const auto dismissed = shop.call(u"error.dismiss"_s, {{u"like"_s, error + 1}});
+    QCOMPARE(dismissed->value(u"dismissed"_s).toInt(), 4);
     QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE state = 'open'"), 0);
+    const QJsonObject taken{{u"errors"_s, dismissed->value(u"errors"_s).toArray()}};
+    QCOMPARE(shop.call(u"error.reopen"_s, taken)->value(u"reopened"_s).toInt(), 4);
+    QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE state = 'open'"), 4);
+    QCOMPARE(shop.call(u"error.reopen"_s, taken)->value(u"reopened"_s).toInt(), 0);
 }
 
 void TestWorkListCommands::errorsAreChecked()

@@ -4,6 +4,7 @@
 #include "models/store/order_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
+#include "models/views/problems_model.h"
 #include "models/views/read_store.h"
 #include "ui/errors/attempts_list.h"
 #include "ui/errors/wire_text.h"
@@ -21,6 +22,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -40,6 +42,8 @@ struct StateWords {
 
 StateWords stateOf(const ProblemRow &problem)
 {
+    if (problem.state == "dismissed"_L1)
+        return {ItemState::NotListed, ErrorDetail::tr("Dismissed")};
     if (problem.state != "open"_L1)
         return {ItemState::Agreed, ErrorDetail::tr("Solved")};
     switch (severityFromName(problem.severity).value_or(Severity::Error)) {
@@ -52,13 +56,6 @@ StateWords stateOf(const ProblemRow &problem)
     default:
         return {ItemState::Error, ErrorDetail::tr("Error")};
     }
-}
-
-// A sale too many, or one that needs a look, is not undone by trying again.
-bool isTried(const ProblemRow &problem)
-{
-    static const QStringList tried = {u"account"_s, u"item"_s, u"delivery"_s, u"event"_s};
-    return tried.contains(problem.kind);
 }
 
 QWidget *section(const QString &title, QWidget *text)
@@ -98,12 +95,14 @@ ErrorDetail::ErrorDetail(const ViewServices &services, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_notice = new NoticeLine(this);
-    m_parts = {head(), new HairLine(HairLine::Weight::Line), scroll, new HairLine(HairLine::Weight::Line), foot()};
+    QWidget *top = head();
+    m_parts = {top, new HairLine(HairLine::Weight::Line), scroll, new HairLine(HairLine::Weight::Line), foot()};
     column->addWidget(m_nothing, 1);
-    column->addWidget(m_parts.first());
-    column->addWidget(m_notice);
-    for (QWidget *part : m_parts.sliced(1))
+    for (QWidget *part : std::as_const(m_parts)) {
         column->addWidget(part, part == scroll ? 1 : 0);
+        if (part == top)
+            column->addWidget(m_notice);
+    }
     clear();
 }
 
@@ -242,7 +241,7 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_solve->setVisible(!words.action.isEmpty() && problem.state == "open"_L1);
     showEvidence();
     const bool isOpen = problem.state == "open"_L1;
-    const bool canRetry = isTried(problem);
+    const bool canRetry = ProblemsModel::isTried(problem);
     m_retry->setVisible(canRetry);
     m_retry->setEnabled(isOpen);
     m_retryAll->setVisible(canRetry && alike > 1);
@@ -266,7 +265,7 @@ void ErrorDetail::showEvidence()
         m_evidence = ProblemEvidence::of(m_services.store.database(), m_problem);
     const UtcMs now = m_services.clock.now();
     m_attempts->setAttempts(m_evidence.attempts(now), now);
-    m_tried->setVisible(isTried(m_problem.problem));
+    m_tried->setVisible(ProblemsModel::isTried(m_problem.problem));
     m_wire->setText(m_evidence.request(), m_evidence.answer());
 }
 
@@ -329,8 +328,10 @@ void ErrorDetail::send(const QString &command, bool allAlike)
 {
     const ProblemId id = m_problem.problem.id;
     m_services.requests.send(this, command, {{allAlike ? u"like"_s : u"error"_s, qint64(id.value)}},
-                             [this, id, isRetry = command == "error.retry"_L1](const QJsonObject &) {
-                                 if (isRetry && id == m_problem.problem.id)
+                             [this, id, command](const QJsonObject &reply) {
+                                 if (command == "error.dismiss"_L1)
+                                     Q_EMIT dismissed(reply.value("errors"_L1).toArray());
+                                 else if (command == "error.retry"_L1 && id == m_problem.problem.id)
                                      m_notice->show(
                                          {.state = ItemState::Running,
                                           .text = tr("It is being tried again, and leaves the list once it works.")});

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QJsonArray;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const evenstock::Target &target);
+    void dismissed(const QJsonArray &errors); // their ids, to take it back
 
 private:
     QWidget *head();

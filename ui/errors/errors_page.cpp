@@ -17,6 +17,7 @@
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/line_delegate.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
@@ -27,6 +28,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -58,6 +60,7 @@ ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_split);
     connect(m_detail, &ErrorDetail::openRequested, this, &ViewPage::openRequested);
+    connect(m_detail, &ErrorDetail::dismissed, this, &ErrorsPage::sayDismissed);
     m_split->opensFrom(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ErrorsPage::chosen);
     connect(m_model, &ProblemsModel::failed, this, [this](const Error &error) {
@@ -109,12 +112,14 @@ QWidget *ErrorsPage::list()
     connect(m_severity, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
     connect(m_group, &QCheckBox::toggled, this, &ErrorsPage::filter);
 
+    m_notice = new NoticeLine(left);
     m_frame = ContentFrame::ofList(m_tree, left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_bar);
+    column->addWidget(m_notice);
     column->addWidget(m_frame, 1);
     m_events = new EventsPanel(m_services, left);
     connect(m_events, &EventsPanel::failed, this, [this](const Error &error) {
@@ -158,13 +163,17 @@ void ErrorsPage::buildTree()
         if (!view)
             return;
         const qint64 id = view->problem.id.value;
-        const auto offer = [&](const QString &words, const QString &command) {
-            connect(menu.addAction(words), &QAction::triggered, this, [this, command, id] {
-                m_services.requests.send(this, command, {{u"error"_s, id}});
+        if (view->problem.state != "open"_L1)
+            return;
+        const auto offer = [&](const QString &words, const QString &command, const Requests::Done &done) {
+            connect(menu.addAction(words), &QAction::triggered, this, [this, command, id, done] {
+                m_services.requests.send(this, command, {{u"error"_s, id}}, done);
             });
         };
-        offer(tr("Retry"), u"error.retry"_s);
-        offer(tr("Dismiss"), u"error.dismiss"_s);
+        if (ProblemsModel::isTried(view->problem))
+            offer(tr("Retry"), u"error.retry"_s, {});
+        offer(tr("Dismiss"), u"error.dismiss"_s,
+              [this](const QJsonObject &reply) { sayDismissed(reply.value("errors"_L1).toArray()); });
     });
     m_services.ages.repaint(m_tree);
 }
@@ -175,9 +184,28 @@ void ErrorsPage::filter()
     if (const int severity = m_severity->currentData().toInt(); severity >= 0)
         filter.severity = static_cast<Severity>(severity);
     const UtcMs today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now()).date().startOfDay().toMSecsSinceEpoch();
+    m_isReading = true;
     m_model->setFilter(filter, m_group->isChecked() ? ProblemsModel::Grouping::Same : ProblemsModel::Grouping::None,
                        m_state->currentData().toBool() ? today : never);
+    readAgain();
+    if (!m_tree->currentIndex().isValid())
+        m_choice = {}; // another list begins at its top
     showState();
+}
+
+// After the list was read: the same row as before, wherever it stands now, or none.
+void ErrorsPage::readAgain()
+{
+    if (m_choice.isMade) {
+        QModelIndex again = m_choice.alike.isEmpty() ? QModelIndex() : m_model->findAlike(m_choice.alike);
+        if (!again.isValid())
+            again = m_model->find(m_choice.problem);
+        m_tree->setCurrentIndex(again);
+        if (!again.isValid())
+            m_tree->clearSelection();
+    }
+    m_isReading = false;
+    chosen();
 }
 
 void ErrorsPage::refresh(const QSet<QString> &kinds)
@@ -189,10 +217,12 @@ void ErrorsPage::refresh(const QSet<QString> &kinds)
     m_frame->clearProblem();
     if (kinds.isEmpty())
         filter();
-    else
+    else {
+        m_isReading = true;
         m_model->refresh();
+        readAgain();
+    }
     showState();
-    chosen();
 }
 
 void ErrorsPage::showState()
@@ -208,7 +238,7 @@ void ErrorsPage::showState()
         m_tree->setFirstColumnSpanned(row, {}, m_model->problem(m_model->index(row, 0)) == nullptr);
     if (m_model->rowCount() > 0) {
         m_frame->showContent();
-        if (!m_tree->currentIndex().isValid())
+        if (!m_tree->currentIndex().isValid() && !m_choice.isMade)
             m_tree->setCurrentIndex(m_model->index(0, 0));
         return;
     }
@@ -227,21 +257,61 @@ void ErrorsPage::showState()
 
 void ErrorsPage::chosen()
 {
+    if (m_isReading)
+        return; // the view steps to a neighbour while rows go
     const QModelIndex index = m_tree->currentIndex();
     const ProblemView *view = m_model->problem(index);
-    if (!view)
-        return m_detail->clear(); // what it showed may be solved by now, and its buttons would ask for that
+    if (!view) { // what it showed may be solved by now, and its buttons would ask for that
+        m_choice.problem = {};
+        m_choice.alike.clear();
+        return m_detail->clear();
+    }
     const ProblemGroup *group = m_model->group(index);
+    m_choice = {.problem = view->problem.id,
+                .alike = group && !index.parent().isValid() ? group->alike : QString(),
+                .isMade = true};
     m_detail->setProblem(*view, group ? group->problems : 1);
 }
 
-// One request a kind: the engine knows what is alike.
+// One request a kind: the engine knows what is alike. What a new try cannot help waits for the owner.
 void ErrorsPage::retryAll()
 {
+    std::int64_t tried = 0;
+    std::int64_t left = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const ProblemView *view = m_model->problem(m_model->index(row, 0)))
-            m_services.requests.send(this, u"error.retry"_s, {{u"like"_s, qint64(view->problem.id.value)}});
+        const QModelIndex index = m_model->index(row, 0);
+        const ProblemView *view = m_model->problem(index);
+        if (!view)
+            continue;
+        const ProblemGroup *group = m_model->group(index);
+        const std::int64_t alike = group ? group->problems : 1;
+        if (!ProblemsModel::isTried(view->problem)) {
+            left += alike;
+            continue;
+        }
+        tried += alike;
+        m_services.requests.send(this, u"error.retry"_s, {{u"like"_s, qint64(view->problem.id.value)}});
     }
+    QStringList sentences;
+    if (tried > 0)
+        sentences.append(tr("%n problem(s) are tried again.", nullptr, static_cast<int>(tried)));
+    if (left > 0)
+        sentences.append(tr("%n need you: trying again does not help there.", nullptr, static_cast<int>(left)));
+    if (!sentences.isEmpty())
+        m_notice->show({.state = tried > 0 ? ItemState::Running : ItemState::Warning, .text = sentences.join(u' ')});
+}
+
+void ErrorsPage::sayDismissed(const QJsonArray &errors)
+{
+    if (errors.isEmpty())
+        return;
+    m_notice->show({.state = ItemState::Agreed,
+                    .text = tr("%n problem(s) dismissed.", nullptr, static_cast<int>(errors.size())),
+                    .action = tr("Undo"),
+                    .act = [this, errors] {
+                        m_notice->clear();
+                        m_services.requests.send(this, u"error.reopen"_s, {{u"errors"_s, errors}});
+                    }});
 }
 
 void ErrorsPage::open(const Target &target)

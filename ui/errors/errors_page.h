@@ -17,6 +17,7 @@ class DetailSplit;
 class ErrorDetail;
 class EventsPanel;
 class FilterBar;
+class NoticeLine;
 class PageHead;
 class ProblemsModel;
 class TableTools;
@@ -44,8 +45,18 @@ private:
     void filter();
     void chosen();
     void showState();
+    void readAgain();
     void retryAll();
+    void sayDismissed(const QJsonArray &errors);
 
+    // What is chosen, by its own name: no button may act on what took its place in the list.
+    struct Choice {
+        ProblemId problem = {};
+        QString alike = {}; // a whole group
+        bool isMade = false;
+    };
+    Choice m_choice;
+    bool m_isReading = false;
     ViewServices m_services;
     ProblemsModel *m_model = nullptr;
     PageHead *m_head = nullptr;
@@ -57,6 +68,7 @@ private:
     QCheckBox *m_group = nullptr;
     QTreeView *m_tree = nullptr;
     TableTools *m_tools = nullptr;
+    NoticeLine *m_notice = nullptr;
     ContentFrame *m_frame = nullptr;
     ErrorDetail *m_detail = nullptr;
     DetailSplit *m_split = nullptr;

@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void typingFiltersTheList();
     void theReportHasNoSecretAndTheFacts();
     void aSolvedProblemLeavesTheList();
+    void theChosenProblemStaysWhenTheListIsSortedAnew();
+    void aDismissalIsTakenBack();
+    void retryAllLeavesOutWhatNeedsTheOwner();
     void onlyOpenProblemsAreShownWhenAskedFor();
     void eventsSetAsideAreAppliedOrDiscarded();
     void withoutEventsSetAsideTheirListIsNotThere();
@@ -341,8 +345,72 @@ void TestErrorsPage::aSolvedProblemLeavesTheList()
     QVERIFY(!rowWith(u"Oversold"_s).isValid());
     auto *tree = m_stage->find<QTreeView>(u"problems"_s);
     tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount() - 1, 0));       // "Solved today"
-    QVERIFY(!m_stage->window->findChild<QPushButton *>(u"retryProblem"_s)->isEnabled()); // nothing live is left of it
+    QVERIFY(!m_stage->window->findChild<QPushButton *>(u"retryProblem"_s)->isVisible()); // nothing live is left of it
     QCOMPARE(m_stage->window->sidebar().badge(View::Errors), 8);
+}
+
+// A problem that came again goes to the top; the buttons must go on meaning the one that was chosen.
+void TestErrorsPage::theChosenProblemStaysWhenTheListIsSortedAnew()
+{
+    clickRow(m_page->tree(), rowWith(u"BoliBana"_s));
+    const qint64 chosen = m_page->tree()->currentIndex().data(IdRole).toLongLong();
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE problems SET last_at = ?1 + 3600000 WHERE id = ?2", SmallShop::now,
+                                       ProblemId{chosen}));
+    });
+    m_stage->announce({u"problems"_s});
+    QCOMPARE(m_page->tree()->currentIndex().data(IdRole).toLongLong(), chosen);
+    m_shop->write([&] {
+        SmallShop::must(RunRepository(m_shop->db).settleProblem(ProblemId{chosen}, u"resolved"_s, SmallShop::now));
+    });
+    m_stage->announce({u"problems"_s});
+    // Solved meanwhile: it is shown as such, or nothing is; never its neighbour.
+    const QModelIndex now = m_page->tree()->currentIndex();
+    QVERIFY(!now.isValid() || now.data(IdRole).toLongLong() == chosen);
+    QVERIFY(!m_stage->window->findChild<QPushButton *>(u"retryProblem"_s)->isEnabled() || !now.isValid());
+}
+
+void TestErrorsPage::aDismissalIsTakenBack()
+{
+    clickRow(m_page->tree(), rowWith(u"Oversold"_s));
+    const qint64 id = m_page->tree()->currentIndex().data(IdRole).toLongLong();
+    m_stage->engine.answer(u"error.dismiss"_s, {{u"dismissed"_s, 1}, {u"errors"_s, QJsonArray{id}}});
+    clickOn(m_stage->find<QToolButton>(u"dismissProblem"_s));
+    m_shop->write([&] {
+        SmallShop::must(RunRepository(m_shop->db).settleProblem(ProblemId{id}, u"dismissed"_s, m_stage->clock.now()));
+    });
+    m_stage->announce({u"problems"_s});
+    const QAbstractItemModel *rows = m_page->tree()->model();
+    const QModelIndex solved = rows->index(rows->rowCount() - 1, 0);
+    QCOMPARE(solved.data().toString(), u"Solved or dismissed today"_s);
+    bool isThere = false;
+    for (int row = 0; row < rows->rowCount(solved); ++row)
+        isThere = isThere || (rows->index(row, 0, solved).data(IdRole).toLongLong() == id &&
+                              rows->index(row, 0, solved).data().toString() == "Dismissed"_L1);
+    QVERIFY(isThere);
+    const auto undo = [this]() -> QPushButton * {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == "Undo"_L1)
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(undo());
+    clickOn(undo());
+    QCOMPARE(m_stage->onlyCall(u"error.reopen"_s), (QJsonObject{{u"errors"_s, QJsonArray{id}}}));
+}
+
+void TestErrorsPage::retryAllLeavesOutWhatNeedsTheOwner()
+{
+    const qint64 oversold = rowWith(u"Oversold"_s).data(IdRole).toLongLong();
+    clickOn(m_stage->find<QPushButton>(u"retryAll"_s));
+    QVERIFY(!m_stage->engine.callsOf(u"error.retry"_s).isEmpty());
+    for (const QJsonObject &call : m_stage->engine.callsOf(u"error.retry"_s))
+        QVERIFY(call[u"like"].toInteger() != oversold);
+    bool isSaid = false;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains("trying again does not help"_L1));
+    QVERIFY(isSaid);
 }
 
 void TestErrorsPage::onlyOpenProblemsAreShownWhenAskedFor()
