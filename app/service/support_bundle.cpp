@@ -2,6 +2,7 @@
 #include "app/service/support_bundle.h"
 
 #include "app/service/run_json.h"
+#include "app/settings/program_settings.h"
 #include "models/store/account_queries.h"
 #include "models/store/error_queries.h"
 #include "models/store/run_queries.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSysInfo>
 
 namespace evenstock {
@@ -21,6 +23,7 @@ namespace {
 constexpr int lastRuns = 200;
 constexpr int lastProblems = 500;
 constexpr int lastRequests = 2000;
+constexpr int longestWord = 30; // of a setting
 
 QJsonObject program(const DataDirectory &data, UtcMs now)
 {
@@ -45,11 +48,19 @@ Result<QJsonObject> counts(Database &shop)
     return object;
 }
 
-QJsonObject textMap(const QMap<QString, QString> &values)
+// Numbers, switches and words of our own tables as they are; of whatever an owner typed (addresses, commands, which may
+// carry a tunnel's key, paths, templates) only that there is something.
+QJsonObject settingsObject(const QMap<QString, QString> &values)
 {
+    static const QRegularExpression plain(u"^(|-?[0-9]+([.,][0-9]+)?%?|[a-z]+(_[a-z]+)*)$"_s);
     QJsonObject object;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        object.insert(it.key(), it.value());
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const bool isTyped = it.key().startsWith("mail."_L1) || it.key().startsWith("hooks."_L1) ||
+                             it.key().startsWith("tunnel."_L1) || it.key().startsWith("local."_L1);
+        const bool isShown = isTyped ? programSettingChoices(it.key()).contains(it.value())
+                                     : plain.match(it.value()).hasMatch() && it.value().size() <= longestWord;
+        object.insert(it.key(), isShown ? it.value() : it.value().isEmpty() ? u"not set"_s : u"set"_s);
+    }
     return object;
 }
 
@@ -71,7 +82,7 @@ Result<QJsonArray> channels(Database &shop)
                                  {u"first_link"_s, firstLinkName(account.firstLink)},
                                  {u"currency"_s, account.currency},
                                  {u"clock_skew_ms"_s, account.identity.value("clock_skew_ms"_L1)},
-                                 {u"settings"_s, textMap(settings)},
+                                 {u"settings"_s, settingsObject(settings)},
                                  {u"last_sync"_s, isoUtc(card.lastSyncAt)},
                                  {u"conflicts"_s, qint64(card.conflicts)},
                                  {u"errors"_s, qint64(card.problems)},
@@ -155,7 +166,7 @@ Result<QJsonObject> supportBundle(Database &shop, const DataDirectory &data, Utc
     settings.remove(u"profile"_s); // part of the names of secrets
     return QJsonObject{{u"contents"_s, QJsonArray::fromStringList(supportBundleContents())},
                        {u"program"_s, program(data, now)},
-                       {u"settings"_s, textMap(settings)},
+                       {u"settings"_s, settingsObject(settings)},
                        {u"rows"_s, rowCounts},
                        {u"channels"_s, channelRows},
                        {u"runs"_s, runRows},
@@ -166,7 +177,7 @@ Result<QJsonObject> supportBundle(Database &shop, const DataDirectory &data, Utc
 QStringList supportBundleContents()
 {
     return {u"program: versions of Evenstock, Qt and the system, sizes of the files"_s,
-            u"settings: of the program"_s,
+            u"settings: of the program; of addresses, commands and paths only whether there are any"_s,
             u"rows: how many products, listings, orders … there are"_s,
             u"channels: marketplace, state and settings of each, by number, without names, addresses and secrets"_s,
             u"runs: the last %1 with their counts"_s.arg(lastRuns),

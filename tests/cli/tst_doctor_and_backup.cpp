@@ -142,6 +142,15 @@ void TestDoctorAndBackup::theBundleHoldsNoSecretAndNobodysName()
           0);
     shop.control().faults(u"401:n=1"_s);
     cli.json({u"sync"_s}); // a failed run, with its answer
+    {                      // what an owner types there may carry a key, or be somebody's address
+        auto store = Database::open({.path = DataDirectory::at(cli.dataDir()).shopFile()});
+        QVERIFY(store.ok());
+        const QString command = u"cloudflared tunnel run --token "_s + canaries.plant(u"tunnel token"_s);
+        for (const auto &[name, value] : {std::pair(u"tunnel.command"_s, command),
+                                          std::pair(u"tunnel.public_url"_s, u"https://rosa.example/hooks"_s),
+                                          std::pair(u"mail.to"_s, u"rosa@ferrante.example"_s)})
+            QVERIFY(store->run("INSERT INTO settings (key, value) VALUES (?, ?)", name, value));
+    }
     const QString file = cli.file(u"bundle.json"_s);
     const CliAnswer written = cli.json({u"support-bundle"_s, file});
     EXITS(written, 0);
@@ -157,7 +166,9 @@ void TestDoctorAndBackup::theBundleHoldsNoSecretAndNobodysName()
 
     QCOMPARE(canaries.findIn(file).join(u'\n'), QString());
     QVERIFY(!text.contains(shop.control().token()));
-    QVERIFY(!text.contains("Ferrante") && !text.contains("nordhobby"));
+    QVERIFY(!text.contains("Ferrante") && !text.contains("nordhobby") && !text.contains("ferrante.example") &&
+            !text.contains("rosa.example"));
+    QCOMPARE(content["settings"_L1]["tunnel.command"_L1].toString(), u"set"_s);
     Database database = cli.look();
     const auto buyers =
         database.rows("SELECT buyer FROM orders WHERE buyer <> ''", [](const Statement &row) { return row.text(0); });
