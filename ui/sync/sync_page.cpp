@@ -31,6 +31,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -47,6 +48,7 @@ namespace {
 
 constexpr int tightLines = 54; // heights of a line, so that larger letters count like a smaller window
 constexpr int mostJobsInSight = 4;
+constexpr int scheduleRowsInSight = 8; // at least
 
 enum Part { Runs, ToSend, Received };
 
@@ -150,7 +152,7 @@ void SyncPage::showPart(int part)
 QWidget *SyncPage::runsPart()
 {
     const Metrics m(font());
-    auto *page = new QWidget(this);
+    auto *page = new QWidget;
     m_notice = new NoticeLine(page);
     m_notice->setObjectName(u"syncNotice"_s);
     m_plans = new PlansPanel(m_services, page);
@@ -162,6 +164,7 @@ QWidget *SyncPage::runsPart()
     below->addWidget(m_log);
     below->setSizes({m.font * 40, m.font * 24});
     below->setChildrenCollapsible(false);
+    below->setMinimumHeight(m.row() * scheduleRowsInSight);
     auto *frames = new QVBoxLayout(page);
     frames->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
     frames->setSpacing(m.gap());
@@ -169,7 +172,13 @@ QWidget *SyncPage::runsPart()
     frames->addWidget(jobsPanel());
     frames->addWidget(m_plans);
     frames->addWidget(below, 1);
-    return page;
+    // Jobs and plans come by themselves: they must not push the window off a small screen.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 QWidget *SyncPage::jobsPanel()

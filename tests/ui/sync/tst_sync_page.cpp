@@ -41,6 +41,7 @@ private Q_SLOTS:
 
     void runningJobsShowTheirProgress();
     void cancelAsksForThatRun();
+    void aFullPageFitsASmallScreen();
     void jobsComeAndGoWithTheEngine();
     void theUseOfTheLimitIsShown();
     void aTickInTheScheduleAsks();
@@ -103,6 +104,20 @@ void TestSyncPage::runningJobsShowTheirProgress()
     QCOMPARE(jobs->rowCount(), 2);
     QCOMPARE(jobs->index(0, 0).data().toString(), u"eMAG MAIN"_s);
     QVERIFY(jobs->index(0, 1).data().toString().startsWith(u"Full, page 16 of 38"_s));
+}
+
+// With jobs, plans and a notice in sight too: 768 lines of pixels less the bars, in heights of a line of letters.
+void TestSyncPage::aFullPageFitsASmallScreen()
+{
+    SyncPage *page = m_page;
+    addPlan();
+    m_stage->announce({u"plans"_s});
+    QVERIFY(page->findChild<QTableView *>(u"jobs"_s)->isVisible());
+    QTRY_VERIFY(page->findChild<PlansPanel *>()->isVisible());
+    page->findChild<NoticeLine *>(u"syncNotice"_s)->show({.text = u"Something to read"_s});
+    const int line = QFontMetrics(page->font()).height();
+    QVERIFY2(page->minimumSizeHint().height() <= 31 * line,
+             qPrintable(QString::number(page->minimumSizeHint().height())));
 }
 
 void TestSyncPage::cancelAsksForThatRun()
