@@ -160,6 +160,11 @@ Status DashboardQueries::addProblems(QList<AttentionRow> &rows)
         const AttentionKind kind = kindOf(newest.problem);
         if (kind == AttentionKind::AccountFailing)
             continue; // told from the account itself
+        QJsonObject arguments = newest.problem.arguments;
+        if (kind == AttentionKind::FailedItems && newest.problem.kind != "item"_L1) { // a clock, a mail, a currency …
+            arguments.insert(u"kind"_s, newest.problem.kind);
+            arguments.insert(u"code"_s, newest.problem.code);
+        }
         rows.append({.kind = kind,
                      .severity = group.worst,
                      .account = newest.problem.account,
@@ -170,7 +175,7 @@ Status DashboardQueries::addProblems(QList<AttentionRow> &rows)
                      .order = newest.problem.order,
                      .name = newest.title.isEmpty() ? newest.problem.item : newest.title,
                      .detail = newest.problem.detail,
-                     .arguments = newest.problem.arguments,
+                     .arguments = arguments,
                      .count = group.problems,
                      .since = group.firstAt});
     }

@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -106,13 +108,19 @@ void AttentionPanel::setRows(const QList<AttentionRow> &rows, UtcMs now)
     QList<AttentionWords> all;
     for (const AttentionRow &row : rows) {
         all.append(attentionWords(row, now));
-        said.append(all.last().what + all.last().why);
+        const AttentionWords &words = all.last();
+        // Where a button leads is part of it: the same words may stand for another problem by now.
+        said.append(words.what + words.why + u'|' + viewName(words.target.view) + u'|' +
+                    QString::number(words.target.id) + words.target.filter + words.reads);
     }
     m_count = static_cast<int>(rows.size());
     setNote(rows.isEmpty() ? QString() : QString::number(rows.size()));
     if (said == m_shown && m_column->count() > 0)
         return;
     m_shown = said;
+    const auto *focused = qobject_cast<QPushButton *>(m_lines->focusWidget());
+    const QString focusedLine = focused && focused->hasFocus() ? focused->accessibleDescription() : QString();
+    const int place = focusedLine.isEmpty() ? -1 : static_cast<int>(buttons().indexOf(focused));
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -131,6 +139,25 @@ void AttentionPanel::setRows(const QList<AttentionRow> &rows, UtcMs now)
         m_column->addWidget(calm);
     }
     m_column->addStretch(1);
+    if (place >= 0)
+        focusAgain(focusedLine, place);
+}
+
+QList<QPushButton *> AttentionPanel::buttons() const
+{
+    return m_lines->findChildren<QPushButton *>();
+}
+
+// Who works by keyboard stays where they were: on the same line, or where it was.
+void AttentionPanel::focusAgain(const QString &line, int place)
+{
+    const QList<QPushButton *> all = buttons();
+    const auto same = std::find_if(
+        all.begin(), all.end(), [&line](const QPushButton *button) { return button->accessibleDescription() == line; });
+    if (same != all.end())
+        (*same)->setFocus(Qt::OtherFocusReason);
+    else if (!all.isEmpty())
+        all[qMin(place, static_cast<int>(all.size()) - 1)]->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace evenstock

@@ -4,6 +4,7 @@
 #include "ui/dashboard/attention_words.h"
 #include "ui/widgets/panel.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace evenstock {
@@ -25,6 +26,8 @@ Q_SIGNALS:
 
 private:
     QWidget *line(const AttentionWords &words, int urgencyWide);
+    QList<QPushButton *> buttons() const; // a line each
+    void focusAgain(const QString &line, int place);
     QWidget *m_lines = nullptr;
     QVBoxLayout *m_column = nullptr;
     QStringList m_shown; // what the rows say: equal news rebuild nothing

@@ -241,8 +241,16 @@ void decisionWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
         break;
     default:
         words.icon = u"warning"_s;
-        words.what = Attention::tr("%n item(s) of %1 could not be read", nullptr, count).arg(row.channel);
-        words.why = Attention::tr("Everything else went on. They are tried again at every sync.");
+        if (const QString kind = row.arguments.value("kind"_L1).toString(); !kind.isEmpty()) { // no item of a channel
+            const ErrorWords said = problemWords(
+                {.kind = kind, .code = row.arguments.value("code"_L1).toString(), .arguments = row.arguments},
+                row.channel);
+            words.what = said.title;
+            words.why = said.remedy;
+        } else {
+            words.what = Attention::tr("%n item(s) of %1 could not be read", nullptr, count).arg(row.channel);
+            words.why = Attention::tr("Everything else went on. They are tried again at every sync.");
+        }
         words.button = Attention::tr("Look at it");
         words.target = {.view = View::Errors, .id = row.problem.value};
     }

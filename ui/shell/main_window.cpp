@@ -134,14 +134,27 @@ ViewPage *MainWindow::currentPage() const
 void MainWindow::showView(View view)
 {
     m_view = view;
-    ViewPage *shown = page(view);
-    showInStack(isCovered() ? m_cover : shown);
+    showInStack(isCovered() ? m_cover : page(view));
     fitWidth();
-    if (!m_services.store.isOpen())
-        m_stale[view] = {everything};
-    else if (const QSet<QString> kinds = m_stale.take(view); !kinds.isEmpty())
-        shown->refresh(kinds.contains(everything) ? QSet<QString>() : kinds);
+    refreshStale();
     Q_EMIT viewShown(view);
+}
+
+// What changed while the page was out of sight.
+void MainWindow::refreshStale()
+{
+    if (!m_services.store.isOpen())
+        m_stale[m_view] = {everything};
+    else if (const QSet<QString> kinds = m_stale.take(m_view); !kinds.isEmpty())
+        page(m_view)->refresh(kinds.contains(everything) ? QSet<QString>() : kinds);
+}
+
+// From the tray, or after a hidden start: what is shown must be of now, before anybody reads it.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_pages.contains(m_view) && !isCovered())
+        refreshStale();
 }
 
 // Only the page in sight has a say in how small the window may be.

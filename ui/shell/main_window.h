@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -70,6 +71,7 @@ private:
     ViewPage *page(View view);
     bool isCovered() const { return m_cover && m_view == View::Dashboard; }
     void showView(View view);
+    void refreshStale();
     void showInStack(QWidget *shown);
     void storeChanged(const QSet<QString> &kinds);
     void fitWidth();

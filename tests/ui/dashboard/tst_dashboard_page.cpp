@@ -8,6 +8,7 @@
 #include "ui/dashboard/figure_strip.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
+#include "ui/shell/error_text.h"
 #include "ui/widgets/table_tools.h"
 
 #include <QChart>
@@ -16,6 +17,7 @@
 #include <QJsonArray>
 #include <QLineSeries>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace evenstock;
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void eventsSetAsideNeedAttention();
     void accountsSayWhetherEventsArrive();
     void aListingTwiceIsNamedBesideTheFigure();
+    void whatIsNoItemHasItsOwnWords_data();
+    void whatIsNoItemHasItsOwnWords();
+    void theFocusStaysOnItsLine();
+    void whatChangedInTheTrayIsThereWhenItIsOpened();
     void whoAsksToCancelIsARow();
     void whatARestoreForgotIsReadByOneClick();
     void theFigureOfTodayOpensWhatItCounts();
@@ -99,6 +105,78 @@ void TestDashboardPage::aListingTwiceIsNamedBesideTheFigure()
         });
     };
     QTRY_VERIFY(says(u"1 listed twice"_s));
+}
+
+void TestDashboardPage::whatIsNoItemHasItsOwnWords_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : problemKinds())
+        QTest::newRow(qPrintable(kind)) << kind;
+}
+
+// A wrong clock, a mail that failed … stands there as in the error list, not as "1 item of  could not be read".
+void TestDashboardPage::whatIsNoItemHasItsOwnWords()
+{
+    QFETCH(QString, kind);
+    SmallShop shop;
+    shop.write([&] {
+        SmallShop::must(RunRepository(shop.db).report({.kind = kind,
+                                                       .code = u"storage"_s,
+                                                       .fingerprint = u"f"_s,
+                                                       .item = u"x"_s,
+                                                       .firstAt = SmallShop::now,
+                                                       .lastAt = SmallShop::now}));
+    });
+    const QList<AttentionRow> rows = SmallShop::must(DashboardQueries(shop.db).attention(SmallShop::now));
+    if (kind == "account"_L1) { // told from the account itself
+        QVERIFY(rows.isEmpty());
+        return;
+    }
+    QCOMPARE(rows.size(), 1);
+    const AttentionWords words = attentionWords(rows.first(), SmallShop::now);
+    QVERIFY(!words.what.isEmpty() && !words.why.isEmpty());
+    QCOMPARE(words.what.contains("could not be read"_L1), kind == "item"_L1);
+    QVERIFY2(kind != "clock"_L1 || words.what == problemWords({.kind = kind}, {}).title, qPrintable(words.what));
+}
+
+// A line that changes its words is made anew; who works by keyboard must not be thrown out of it.
+void TestDashboardPage::theFocusStaysOnItsLine()
+{
+    const QList<AttentionRow> rows{
+        {.kind = AttentionKind::Conflicts, .count = 3, .since = SmallShop::now - 1000},
+        {.kind = AttentionKind::FailedItems, .channel = u"eMAG"_s, .problem = ProblemId{7}, .count = 2}};
+    AttentionPanel panel;
+    panel.setRows(rows, SmallShop::now);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QSignalSpy asked(&panel, &AttentionPanel::openRequested);
+    panel.findChildren<QPushButton *>().at(1)->setFocus();
+    QList<AttentionRow> later = rows;
+    later[0].count = 4;
+    later[1].problem = ProblemId{8}; // the same words about another one
+    panel.setRows(later, SmallShop::now);
+    auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QVERIFY2(focused->accessibleDescription().contains("eMAG"_L1), qPrintable(focused->accessibleDescription()));
+    QTest::keyClick(focused, Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Target>().id, 8);
+}
+
+// Closed to the tray at night, opened in the morning: last night's dashboard must not be read as today's.
+void TestDashboardPage::whatChangedInTheTrayIsThereWhenItIsOpened()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto *panel = page->findChild<AttentionPanel *>();
+    QTRY_VERIFY(panel->count() > 1);
+    const int before = panel->count();
+    stage.window->hide();
+    shop.write([&] { SmallShop::must(shop.db.run("UPDATE problems SET state = 'resolved' WHERE state = 'open'")); });
+    stage.announce({u"problems"_s});
+    stage.window->show();
+    QTRY_VERIFY(panel->count() < before);
 }
 
 void TestDashboardPage::whoAsksToCancelIsARow()
