@@ -27,8 +27,24 @@ void setState(AccountGlance &glance, ItemState state, const QString &words)
     glance.words = words;
 }
 
+constexpr UtcMs minuteMs = 60'000;
+constexpr UtcMs dayMs = 24 * 60 * minuteMs;
+
+// How old a reading may be before "OK" would be a guess.
+UtcMs freshFor(const ScheduleRow &schedule)
+{
+    constexpr UtcMs grace = 10 * minuteMs;
+    if (!schedule.enabled)
+        return dayMs;
+    const UtcMs interval = schedule.kind == "daily"_L1    ? dayMs
+                           : schedule.kind == "hourly"_L1 ? 60 * minuteMs
+                                                          : schedule.minutes * minuteMs;
+    // Quiet hours hold runs back for most of a day.
+    return 2 * interval + grace + (schedule.quiet.isEmpty() ? 0 : dayMs);
+}
+
 // In the order of what needs the owner most.
-void judge(AccountGlance &glance, const AccountCard &card)
+void judge(AccountGlance &glance, const AccountCard &card, UtcMs now, Syncing syncing)
 {
     const AccountRow &account = card.account;
     if (!account.enabled)
@@ -49,6 +65,8 @@ void judge(AccountGlance &glance, const AccountCard &card)
         setState(glance, ItemState::Warning, AccountWords::tr("Asks you"));
     else if (card.lastSyncAt == 0)
         setState(glance, ItemState::Waiting, AccountWords::tr("Not synced yet"));
+    else if (syncing == Syncing::On && now - card.lastSyncAt > freshFor(card.schedule))
+        setState(glance, ItemState::Warning, AccountWords::tr("Not checked"));
     else
         setState(glance, ItemState::Agreed, AccountWords::tr("OK"));
 }
@@ -60,7 +78,7 @@ ChannelBadge badgeOf(const AccountRow &account)
     return {.letters = tileLetters(account.name), .marketplace = account.marketplace, .colour = account.colour};
 }
 
-AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &live)
+AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &live, UtcMs now, Syncing syncing)
 {
     AccountGlance glance{.name = card.account.name, .badge = badgeOf(card.account), .syncedAt = card.lastSyncAt};
     const std::optional<RunRow> run = live ? live : card.running;
@@ -72,7 +90,7 @@ AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &liv
             glance.figure = AccountWords::tr("%1 %").arg(int(glance.share * 100));
         return glance;
     }
-    judge(glance, card);
+    judge(glance, card, now, syncing);
     return glance;
 }
 

@@ -29,8 +29,9 @@ struct AccountGlance {
 };
 
 ChannelBadge badgeOf(const AccountRow &account);
-// `live`: the run under way as the engine tells of it.
-AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &live);
+// `live`: the run under way as the engine tells of it. Stale: not read for two intervals of its schedule and ten
+// minutes more, or for a day where it has none; while all is paused that is said once, for all.
+AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &live, UtcMs now, Syncing syncing);
 // "Synced 2 min ago, next in 13 min", and what else the card says about freshness.
 QString freshnessText(const AccountCard &card, UtcMs now, Syncing syncing);
 // "Full, page 16 of 38, about 4 min left".

@@ -69,7 +69,7 @@ int AccountsModel::rowCount(const QModelIndex &parent) const
 AccountGlance AccountsModel::glance(int row) const
 {
     const AccountCard &card = m_cards[row];
-    AccountGlance glance = glanceOf(card, m_runs.ofAccount(card.account.id));
+    AccountGlance glance = glanceOf(card, m_runs.ofAccount(card.account.id), m_clock.now(), m_syncing);
     glance.syncing = m_syncing;
     return glance;
 }

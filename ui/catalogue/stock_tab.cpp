@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_paint.h"
+#include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sectioned_list.h"
@@ -143,6 +144,11 @@ QWidget *StockTab::head()
     m_date->setMaximumDate(m_date->date());
     m_date->setMinimumWidth(m.font * 7);
     words->setBuddy(m_date);
+    onNewDay(m_services, m_date, [this](const QDate &before, const QDate &today) {
+        m_date->setMaximumDate(today);
+        if (m_date->date() == before)
+            m_date->setDate(today);
+    });
     m_was = new TextLabel;
     m_was->setTextFormat(Qt::RichText);
     m_correct = new QPushButton(tr("Correct…"), part);

@@ -14,6 +14,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sectioned_list.h"
@@ -73,6 +74,7 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     connect(m_detail, &ConflictDetail::skipped, this, [this] { step(1); });
     connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);
     connect(m_detail, &ConflictDetail::openRequested, this, &ViewPage::openRequested);
+    onNewDay(services, this, [this](const QDate &, const QDate &) { refresh({}); }); // what was decided "today"
     connect(m_queue, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The conflicts could not be read. What is shown may be old."),
                               .details = error.detail,

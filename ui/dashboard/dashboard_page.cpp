@@ -6,6 +6,7 @@
 #include "models/store/run_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
+#include "models/views/overall_state.h"
 #include "models/views/read_store.h"
 #include "ui/dashboard/account_cards.h"
 #include "ui/dashboard/attention_panel.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/state_label.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 
@@ -60,6 +62,8 @@ struct DashboardAnswer {
 };
 
 namespace {
+
+constexpr UtcMs minuteMs = 60'000;
 
 Result<DashboardAnswer> answer(Database &database, UtcMs now, int days)
 {
@@ -138,6 +142,9 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
 {
     const Metrics m(font());
     m_head = new PageHead(tr("Dashboard"), this);
+    m_state = new StateLabel(this);
+    m_state->setObjectName(u"overallState"_s);
+    m_head->addAction(m_state);
     addHeadActions();
     m_figures = new FigureStrip(this);
     m_attention = new AttentionPanel(this);
@@ -166,6 +173,7 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
     connect(m_attention, &AttentionPanel::readRequested, this,
             [this](const QString &account) { m_services.requests.startSync(this, {account}, u"full"_s); });
     connect(m_accounts, &AccountCards::openRequested, this, &ViewPage::openRequested);
+    connect(&services.accounts, &AccountsModel::changed, this, &DashboardPage::showState);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &DashboardPage::ask);
     connect(&services.ages, &AgeTicker::ticked, this, &DashboardPage::showTime);
@@ -247,6 +255,10 @@ void DashboardPage::showTime()
     m_head->setNote(tr("%1, %2", "date, time")
                         .arg(QLocale().toString(now.date(), tr("dddd d MMMM", "date format")),
                              QLocale().toString(now.time(), QLocale::ShortFormat)));
+    // "Today" and "not checked for" move on without any news.
+    const UtcMs minute = m_services.clock.now() / minuteMs;
+    if (std::exchange(m_minute, minute) != minute && m_last && isVisible())
+        refresh({u"time"_s});
 }
 
 void DashboardPage::refresh(const QSet<QString> &kinds)
@@ -305,10 +317,21 @@ void DashboardPage::showAnswer(const DashboardAnswer &all)
     m_orders->setAside(tr("%n day(s), by channel", nullptr, all.days));
     m_runs->setAside(tr("%n day(s), all accounts", nullptr, all.days));
     m_figures->setFigures(all.figures, now);
-    m_attention->setRows(withSetAside(all.attention), now);
+    m_rows = withSetAside(all.attention);
+    m_attention->setRows(m_rows, now);
+    showState();
     m_orders->setData(orderData(all.orders, m_services.accounts));
     m_runs->setData(runData(all.runs));
     orderTabs();
+}
+
+// Of what stands below it: nothing is said before that was read.
+void DashboardPage::showState()
+{
+    if (!m_last)
+        return;
+    const OverallState overall = overallState(m_rows, m_services.accounts.glances());
+    m_state->setState(overall.state, overall.words);
 }
 
 // In the order of reading: rows that came later would else come last.

@@ -23,6 +23,7 @@ class ContentFrame;
 class DayChart;
 class FigureStrip;
 class PageHead;
+class StateLabel;
 struct DashboardAnswer;
 struct TableText;
 
@@ -50,10 +51,14 @@ private:
     QList<AttentionRow> withSetAside(QList<AttentionRow> rows) const;
     void orderTabs();
     void showAnswer(const DashboardAnswer &answer);
+    void showState();
     void showTime();
 
     ViewServices m_services;
     PageHead *m_head = nullptr;
+    StateLabel *m_state = nullptr;
+    QList<AttentionRow> m_rows;
+    UtcMs m_minute = 0; // the figures are of
     QComboBox *m_period = nullptr;
     FigureStrip *m_figures = nullptr;
     AttentionPanel *m_attention = nullptr;

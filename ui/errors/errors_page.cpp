@@ -17,6 +17,7 @@
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/line_delegate.h"
+#include "ui/widgets/new_day.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -61,6 +62,7 @@ ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
     column->addWidget(m_split);
     connect(m_detail, &ErrorDetail::openRequested, this, &ViewPage::openRequested);
     connect(m_detail, &ErrorDetail::dismissed, this, &ErrorsPage::sayDismissed);
+    onNewDay(services, this, [this](const QDate &, const QDate &) { filter(); }); // what was solved "today"
     m_split->opensFrom(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ErrorsPage::chosen);
     connect(m_model, &ProblemsModel::failed, this, [this](const Error &error) {

@@ -15,6 +15,7 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
@@ -168,6 +169,10 @@ QWidget *HistoryPage::filters()
         date->setMinimumWidth(date->fontMetrics().horizontalAdvance(date->text()) + m.space(12));
         connect(date, &QDateEdit::dateChanged, this, &HistoryPage::applyFilter);
     }
+    onNewDay(m_services, line, [this](const QDate &before, const QDate &now) {
+        if (m_to->date() == before) // whoever looks at today goes on looking at it
+            m_to->setDate(now);
+    });
     m_onlyChanges = new QCheckBox(tr("Only with changes or errors"), line);
     connect(m_account, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
     connect(m_result, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);

@@ -15,6 +15,7 @@
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/line_delegate.h"
+#include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
@@ -89,6 +90,10 @@ QWidget *OrdersPage::list()
     connect(m_bar, &FilterBar::textChanged, this, &OrdersPage::applyFilter);
     connect(m_account, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
+    onNewDay(m_services, m_shown, [this](const QDate &, const QDate &) {
+        if (m_shown->currentData().toInt() == placedToday)
+            applyFilter();
+    });
     m_frame = ContentFrame::ofList(m_table, left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);

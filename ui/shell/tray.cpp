@@ -2,6 +2,8 @@
 #include "ui/shell/tray.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/background_reader.h"
+#include "models/views/overall_state.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 
@@ -16,6 +18,7 @@ namespace evenstock {
 namespace {
 
 constexpr std::chrono::milliseconds searchEvery{2000};
+constexpr std::chrono::milliseconds askEvery{2000};
 
 } // namespace
 
@@ -33,7 +36,11 @@ Tray::Tray(const ViewServices &services, std::chrono::milliseconds patience, QOb
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
             [this] { Q_EMIT showRequested({.view = View::Dashboard}); });
-    connect(&services.accounts, &AccountsModel::changed, this, &Tray::showState);
+    connect(&services.accounts, &AccountsModel::changed, this, &Tray::accountsChanged);
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(askEvery);
+    connect(&m_asking, &QTimer::timeout, this, &Tray::ask);
+    accountsChanged();
     m_search.setInterval(std::min(searchEvery, patience));
     connect(&m_search, &QTimer::timeout, this, &Tray::appear);
     m_searching.start();
@@ -96,26 +103,51 @@ void Tray::fillMenu()
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
 }
 
+void Tray::accountsChanged()
+{
+    showState();
+    if (!m_asking.isActive())
+        m_asking.start();
+}
+
+// What no account tells of itself: a full disk, a plan that is held, events nobody could verify.
+void Tray::ask()
+{
+    m_services.reader.ask(
+        this,
+        [now = m_services.clock.now()](Database &database, const std::stop_token &) {
+            return DashboardQueries(database).attention(now);
+        },
+        [this](Result<QList<AttentionRow>> rows) {
+            if (!rows.ok())
+                return; // what was read last stands
+            m_rows = *std::move(rows);
+            showState();
+        });
+}
+
 // The state by its shape, so that it is told without colours too.
 void Tray::showState()
 {
+    const ItemState state = m_paused ? ItemState::Paused : overallState(m_rows, m_services.accounts.glances()).state;
     QString icon = u"agreed"_s;
     Tint tint = Tint::Good;
-    for (const AccountGlance &glance : m_services.accounts.glances()) {
-        if (glance.state == ItemState::Error || glance.state == ItemState::Urgent) {
-            icon = u"error"_s;
-            tint = Tint::Bad;
-            break;
-        }
-        if (glance.state == ItemState::Warning || glance.state == ItemState::Conflict) {
-            icon = u"warning"_s;
-            tint = Tint::Watch;
-        } else if (glance.isRunning && tint == Tint::Good) {
-            icon = u"sync"_s;
-            tint = Tint::Accent;
-        }
-    }
-    if (m_paused) {
+    switch (state) {
+    case ItemState::Urgent:
+        icon = u"error"_s;
+        tint = Tint::Bad;
+        break;
+    case ItemState::Warning:
+        icon = u"warning"_s;
+        tint = Tint::Watch;
+        break;
+    case ItemState::Running:
+        icon = u"sync"_s;
+        tint = Tint::Accent;
+        break;
+    case ItemState::Agreed:
+        break;
+    default:
         icon = u"paused"_s;
         tint = Tint::Text;
     }
@@ -129,12 +161,12 @@ QString Tray::stateText() const
     QStringList lines{tr("Evenstock")};
     if (m_paused)
         lines.append(tr("Paused: nothing syncs by itself"));
+    if (!m_paused || !m_rows.isEmpty())
+        lines.append(overallState(m_rows, m_services.accounts.glances()).words);
     for (const AccountGlance &glance : m_services.accounts.glances()) {
         if (glance.state != ItemState::Agreed)
             lines.append(tr("%1: %2", "account, state").arg(glance.name, glance.words));
     }
-    if (lines.size() == 1 && m_services.accounts.rowCount() > 0)
-        lines.append(tr("All channels agree"));
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/dashboard_queries.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
@@ -43,6 +44,8 @@ Q_SIGNALS:
 private:
     void appear();
     void fillMenu();
+    void accountsChanged();
+    void ask();
     void showState();
     QString stateText() const;
 
@@ -50,7 +53,9 @@ private:
     QSystemTrayIcon m_icon;
     QMenu *m_menu = nullptr;
     QTimer m_search;
-    QElapsedTimer m_searching; // since it was looked for in vain
+    QTimer m_asking;            // what needs the owner is read once for much that changes
+    QList<AttentionRow> m_rows; // of the last reading
+    QElapsedTimer m_searching;  // since it was looked for in vain
     std::chrono::milliseconds m_patience;
     bool m_paused = false;
 };

@@ -9,6 +9,7 @@
 #include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/error_text.h"
+#include "ui/widgets/state_label.h"
 #include "ui/widgets/table_tools.h"
 
 #include <QChart>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whatIsNoItemHasItsOwnWords();
     void theFocusStaysOnItsLine();
     void whatChangedInTheTrayIsThereWhenItIsOpened();
+    void theHeadIsOnlyGreenWhereNothingWaits();
     void whoAsksToCancelIsARow();
     void whatARestoreForgotIsReadByOneClick();
     void theFigureOfTodayOpensWhatItCounts();
@@ -177,6 +179,19 @@ void TestDashboardPage::whatChangedInTheTrayIsThereWhenItIsOpened()
     stage.announce({u"problems"_s});
     stage.window->show();
     QTRY_VERIFY(panel->count() < before);
+}
+
+void TestDashboardPage::theHeadIsOnlyGreenWhereNothingWaits()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto *state = page->findChild<StateLabel *>(u"overallState"_s);
+    QTRY_COMPARE(state->state(), ItemState::Urgent); // as one of its rows is
+    shop.write([&] { SmallShop::must(shop.db.run("UPDATE problems SET state = 'resolved' WHERE state = 'open'")); });
+    stage.announce({u"problems"_s});
+    QTRY_VERIFY(state->words() != "2 urgent"_L1);
+    QVERIFY(state->state() != ItemState::Agreed); // conflicts and plans are left
 }
 
 void TestDashboardPage::whoAsksToCancelIsARow()

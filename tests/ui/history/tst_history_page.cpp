@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QJsonArray>
 #include <QLabel>
 #include <QMessageBox>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aRunShowsWhatItChanged();
+    void afterMidnightTodayIsAnotherDay();
     void undoSaysBeforehandWhatReturns();
     void figuresAreTheRowsOfTheTabs();
     void whatARunSaidIsKeptWithIt();
@@ -77,6 +79,23 @@ void TestHistoryPage::aRunShowsWhatItChanged()
     QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Changed here 24"_s);
     QCOMPARE(changes->model()->index(0, ChangesModel::From).data().toString().replace(QChar(0xa0), u' '),
              u"187.00 RON"_s);
+}
+
+// The window stays open for days.
+void TestHistoryPage::afterMidnightTodayIsAnotherDay()
+{
+    const QList<QDateEdit *> dates = m_page->findChildren<QDateEdit *>();
+    QCOMPARE(dates.size(), 2);
+    const QDate from = dates[0]->date();
+    const QDate today = dates[1]->date();
+    m_stage->clock.advance(std::chrono::hours(24));
+    Q_EMIT m_stage->ages.ticked();
+    QCOMPARE(dates[1]->date(), today.addDays(1));
+    QCOMPARE(dates[0]->date(), from);
+    dates[1]->setDate(today.addDays(-3)); // the owner looks at the past
+    m_stage->clock.advance(std::chrono::hours(24));
+    Q_EMIT m_stage->ages.ticked();
+    QCOMPARE(dates[1]->date(), today.addDays(-3));
 }
 
 void TestHistoryPage::undoSaysBeforehandWhatReturns()
