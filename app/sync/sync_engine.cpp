@@ -134,6 +134,25 @@ Status SyncEngine::saveRun(const RunRow &run)
     return transact([&] { return m_context.runs.updateRun(run); });
 }
 
+namespace {
+
+// What a switched-off account left unexplained and all of it was read since: where it shows the base, nothing was
+// missed. A drop that no order explains goes on waiting for a look at the shelf.
+Status confirmSeen(EngineContext &engine, AccountId account)
+{
+    return engine.db.run(R"sql(UPDATE listings SET trust = 'confirmed'
+        WHERE account_id = ? AND trust = 'unexplained' AND trust <> 'confirmed' AND link = 'linked'
+            AND status IN ('active', 'inactive') AND observed_milli IS NULL
+            AND (stock_theirs = 1 OR possible = '[' || remote_quantity_milli || ']')
+            AND NOT EXISTS (SELECT 1 FROM movements AS dropped WHERE dropped.listing_id = listings.id
+                AND dropped.cause = 'remote_edit' AND dropped.delta_milli < 0
+                AND NOT EXISTS (SELECT 1 FROM movements AS counted WHERE counted.product_id = listings.product_id
+                    AND counted.id > dropped.id AND counted.cause = 'recount')))sql",
+                         account);
+}
+
+} // namespace
+
 Status SyncEngine::noteSuccess(const RunRow &run)
 {
     const AccountId id = run.account;
@@ -153,6 +172,8 @@ Status SyncEngine::noteSuccess(const RunRow &run)
         account->stateDetail.clear();
         if (only != "categories"_L1 && !run.dryRun)
             account->unseenSince = 0;
+        if (readAll && !run.dryRun)
+            TRY(confirmSeen(m_context, id));
         account->guardNext = account->guardNext && !(pushed && readAll);
         TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));
         return m_context.accounts.update(*account);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void renamingKeepsEverythingElse();
     void testTellsWhoAnswers();
     void switchedOffMeansUnseen();
+    void switchingOffAndOnAsksOnlyWhatWasAskedBefore();
     void removeTakesSecretsAndRowsAndLeavesProducts();
     void removeCanKeepTheRecords();
     void removeWaitsForTheRunUnderWay();
@@ -374,6 +375,31 @@ void TestAccountCommands::switchedOffMeansUnseen()
     OK(call(u"account.enable"_s, {{u"account"_s, u"My cards"_s}}));
     QVERIFY(row().enabled);
     QVERIFY(row().guardNext);
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE trust = 'unexplained'"), 1); // until it was read
+    sync();
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE trust = 'unexplained'"), 0); // nothing was missed
+}
+
+// What sank without an order before is asked about all the same.
+void TestAccountCommands::switchingOffAndOnAsksOnlyWhatWasAskedBefore()
+{
+    m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    const QString sunk = m_market->list({.sku = u"B"_s, .quantity = Quantity::pieces(5)});
+    OK(add());
+    OK(call(u"account.match"_s, {{u"account"_s, u"My cards"_s}, {u"accept"_s, true}}));
+    sync();
+    m_market->editQuantity(sunk, Quantity::pieces(3));
+    sync();
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE trust = 'unexplained'"), 1);
+    OK(call(u"account.disable"_s, {{u"account"_s, u"My cards"_s}}));
+    OK(call(u"account.enable"_s, {{u"account"_s, u"My cards"_s}}));
+    sync();
+    QCOMPARE(count("SELECT count(*) FROM listings JOIN products ON products.id = product_id "
+                   "WHERE trust = 'unexplained' AND sku = 'B'"),
+             1);
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE trust = 'unexplained'"), 1);
+    OK(call(u"stock.adjust"_s, {{u"sku"_s, u"B"_s}, {u"count"_s, 3}, {u"reason"_s, u"counted"_s}}));
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE trust = 'unexplained'"), 0);
 }
 
 void TestAccountCommands::removeTakesSecretsAndRowsAndLeavesProducts()
