@@ -65,11 +65,15 @@ OrderActionWords orderActionWords(const QString &action)
         return {.button = OrderWords::tr("Ask to cancel"),
                 .question = OrderWords::tr("Ask the marketplace to cancel this order? Marketplaces count cancellations "
                                            "against a seller. The pieces stay held until it is confirmed."),
-                .endsOrder = true};
+                .asksFor = u"explanation"_s,
+                .endsOrder = true,
+                .asksRelist = true,
+                .leastText = 50}; // CardTrader's
     if (action == "confirm_cancel"_L1)
         return {.button = OrderWords::tr("Confirm the cancellation"),
-                .question = OrderWords::tr("Confirm that this order is cancelled? Its pieces come back into stock."),
-                .endsOrder = true};
+                .question = OrderWords::tr("Confirm that this order is cancelled? This cannot be taken back."),
+                .endsOrder = true,
+                .asksRelist = true};
     if (const OrderActionWords words = emagWords(action); !words.button.isEmpty())
         return words;
     QString words = action;

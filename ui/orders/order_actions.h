@@ -13,7 +13,9 @@ struct OrderActionWords {
     QString asksFor = {};  // name of the one argument it needs
     // Its values with their words, where it is one of a few numbers; empty = any text.
     QList<std::pair<int, QString>> choices = {};
-    bool endsOrder = false; // kept apart from what goes on with it
+    bool endsOrder = false;  // kept apart from what goes on with it
+    bool asksRelist = false; // whether the pieces go on sale again
+    int leastText = 0;       // letters that the text must have, which may be of several lines
 };
 
 OrderActionWords orderActionWords(const QString &action);

@@ -7,6 +7,7 @@
 #include "models/views/orders_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/orders/cancel_dialog.h"
 #include "ui/orders/order_actions.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
@@ -293,11 +294,18 @@ void OrderPane::showActions()
 void OrderPane::act(const QString &action)
 {
     const OrderActionWords words = orderActionWords(action);
+    if (words.asksRelist) {
+        auto *dialog = new CancelDialog(words, m_detail.order.externalId, this);
+        connect(dialog, &QDialog::accepted, this, [this, action, dialog] { send(action, dialog->arguments()); });
+        return dialog->open();
+    }
     if (!words.asksFor.isEmpty())
         return ask(action);
     if (words.question.isEmpty())
         return send(action, {});
-    auto *box = new QMessageBox(QMessageBox::Question, words.button, words.question, QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Question, words.button,
+                                tr("%1\n\nOrder %2", "question, number").arg(words.question, m_detail.order.externalId),
+                                QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(box->addButton(tr("Back"), QMessageBox::RejectRole)); // "Cancel" is what may be asked about
     connect(box->addButton(words.button, QMessageBox::AcceptRole), &QPushButton::clicked, this,
