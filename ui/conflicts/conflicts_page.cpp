@@ -32,6 +32,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr int mostExported = 100'000;
+constexpr int pageRead = 200; // rows of an export at once
 constexpr int decidedRowsInSight = 5;
 
 UtcMs startOfDay(UtcMs now)
@@ -114,7 +115,7 @@ QWidget *ConflictsPage::side()
     search->addWidget(m_search);
     QToolButton *exported = iconButton(tr("Export"), u"export"_s, part);
     connect(exported, &QToolButton::clicked, this,
-            [this] { exportFigures([this] { return shown(); }, tr("Conflicts"), this); });
+            [this] { exportRows([this] { return shown(); }, tr("Conflicts"), this); });
     head->addAction(exported);
     m_count = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     m_count->setContentsMargins(m.gap(), m.space(2), m.gap(), m.grid);
@@ -266,28 +267,39 @@ QLineEdit *ConflictsPage::filterField() const
     return m_search;
 }
 
-// Every field of the queue with its three values, for others to look at.
-TableText ConflictsPage::shown()
+// Every field of the queue with its three values, for others to look at; page by page of the store.
+RowSource ConflictsPage::shown()
 {
-    TableText text{.header = {tr("Product"), tr("SKU"), tr("Channel"), tr("Field"), tr("Last agreed"), tr("Here"),
-                              tr("There"), tr("Open since")}};
-    ConflictQueries queries(m_services.store.database());
-    PageRequest request{.limit = mostRows};
-    do {
-        const Page<ConflictView> page = queries.page(filter(), request).valueOr({});
-        for (const ConflictView &view : page.rows) {
-            const ConflictRow &c = view.conflict;
-            const auto value = [&c](const QString &stored) -> Cell {
-                const auto money = c.field == Field::Price ? moneyFromField(stored) : std::nullopt;
-                return money ? Cell(*money) : Cell(fieldValueText(c.field, stored));
-            };
-            text.rows.append(QList<Cell>{view.title, view.sku, view.channel, fieldTitle(c.field),
+    struct Reading {
+        PageRequest request{.limit = pageRead};
+        QList<ConflictView> rows = {};
+        qsizetype row = 0;
+        bool isOver = false;
+    };
+    RowSource source{.header = {tr("Product"), tr("SKU"), tr("Channel"), tr("Field"), tr("Last agreed"), tr("Here"),
+                                tr("There"), tr("Open since")}};
+    source.next = [this, wanted = filter(),
+                   reading = std::make_shared<Reading>()]() -> Result<std::optional<QList<Cell>>> {
+        while (reading->row >= reading->rows.size()) {
+            if (reading->isOver)
+                return std::optional<QList<Cell>>();
+            TRY_ASSIGN(auto page, ConflictQueries(m_services.store.database()).page(wanted, reading->request));
+            reading->rows = std::move(page.rows);
+            reading->row = 0;
+            reading->request.after = page.next;
+            reading->isOver = page.next.isEmpty();
+        }
+        const ConflictView &view = reading->rows[reading->row++];
+        const ConflictRow &c = view.conflict;
+        const auto value = [&c](const QString &stored) -> Cell {
+            const auto money = c.field == Field::Price ? moneyFromField(stored) : std::nullopt;
+            return money ? Cell(*money) : Cell(fieldValueText(c.field, stored));
+        };
+        return std::optional(QList<Cell>{view.title, view.sku, view.channel, fieldTitle(c.field),
                                          c.base ? value(*c.base) : Cell(), value(c.local), value(c.remote),
                                          Moment{c.openedAt}});
-        }
-        request.after = page.next;
-    } while (!request.after.isEmpty() && text.rows.size() < mostExported);
-    return text;
+    };
+    return source;
 }
 
 void ConflictsPage::showState()

@@ -19,7 +19,7 @@ class DecidedConflicts;
 class DetailSplit;
 class PageHead;
 class TextLabel;
-struct TableText;
+struct RowSource;
 
 // Fields that changed on both sides: the queue, and the decision about one product at a time.
 class ConflictsPage : public ViewPage
@@ -50,7 +50,7 @@ private:
     void saved(const QString &batch, const QString &words);
     void undo();
     void showLast();
-    TableText shown();
+    RowSource shown();
     ConflictFilter filter() const;
     std::optional<ConflictFilter> m_shownFilter; // none before the first reading
 

@@ -20,6 +20,8 @@ bool isBad(ItemState state)
     return state == ItemState::Error || state == ItemState::Urgent;
 }
 
+constexpr int longestSentence = 160;
+
 } // namespace
 
 NoticeLine::NoticeLine(QWidget *parent)
@@ -65,7 +67,10 @@ void NoticeLine::show(const Notice &notice)
     m_text->setText(notice.text);
     m_details->setText(notice.details);
     m_unfold->setVisible(!notice.details.isEmpty());
-    m_unfold->setChecked(false);
+    // A sentence is what an owner needs; what is longer is for those who help.
+    const bool isSentence = isBad(notice.state) && !notice.details.contains(u'\n') &&
+                            notice.details.size() <= longestSentence && notice.details.contains(u' ');
+    m_unfold->setChecked(isSentence);
     m_action->setText(notice.action);
     m_action->setVisible(!notice.action.isEmpty());
     setAccessibleName(notice.text);

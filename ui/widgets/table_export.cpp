@@ -3,16 +3,23 @@
 
 #include "app/exchange/csv_text.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/table_walk.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTimer>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +27,10 @@ namespace evenstock {
 
 namespace {
 
-constexpr int mostRows = 200'000;
 constexpr int sheetNameLength = 31; // what spreadsheets allow
 constexpr qint64 msPerSecond = 1000;
+constexpr int sliceMs = 15;     // of the window's time
+constexpr int patienceMs = 700; // before a bar shows
 
 struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(TableExport)
@@ -61,26 +69,135 @@ QList<Cell> inLocalTime(QList<Cell> cells)
     return cells;
 }
 
+// The file appears whole when finish() succeeds.
+class CsvSheet final : public TableWriter
+{
+public:
+    CsvSheet(const QString &file, const QStringList &header)
+        : m_out(file)
+        , m_isOpen(m_out.open(QIODevice::WriteOnly))
+    {
+        if (m_isOpen)
+            m_out.write("\xEF\xBB\xBF" + csvLine(QList<Cell>(header.begin(), header.end())));
+    }
+    Status row(const QList<Cell> &cells) override
+    {
+        const QByteArray line = csvLine(inLocalTime(cells));
+        if (!m_isOpen || m_out.write(line) != line.size())
+            return failure();
+        return {};
+    }
+    Status finish() override
+    {
+        if (!m_isOpen || !m_out.commit())
+            return failure();
+        return {};
+    }
+
+private:
+    Error failure() const { return makeError(ErrorCode::Storage, m_out.errorString(), m_out.fileName()); }
+    QSaveFile m_out;
+    bool m_isOpen;
+};
+
+Result<std::unique_ptr<TableWriter>> openSheet(const QString &title, const QString &file, const QStringList &header)
+{
+    QString name = title;
+    name.remove(QRegularExpression(u"[\\[\\]:*?/\\\\]"_s));
+    return openTable(ExportFormat::Xlsx, file, name.left(sheetNameLength), header);
+}
+
+void sayFailed(QWidget *parent, const QString &file, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, ExportWords::tr("Export"),
+                                ExportWords::tr("The file could not be written."), QMessageBox::Ok, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(QDir::toNativeSeparators(file));
+    box->setDetailedText(error.detail);
+    box->open();
+}
+
+// Writes row by row between other work, so that the window never waits for a file; says how far it is where it takes
+// longer, and ends by itself, by Cancel, or with its parent. What is cancelled leaves no file.
+class ExportJob final : public QObject
+{
+public:
+    ExportJob(RowSource source, std::unique_ptr<TableWriter> writer, bool isCsv, QString file, QWidget *parent)
+        : QObject(parent)
+        , m_source(std::move(source))
+        , m_writer(std::move(writer))
+        , m_isCsv(isCsv)
+        , m_file(std::move(file))
+        , m_parent(parent)
+        , m_bar(parent)
+    {
+        m_bar.setWindowTitle(ExportWords::tr("Export"));
+        m_bar.setLabelText(words());
+        m_bar.setRange(0, 0);
+        m_bar.setMinimumDuration(patienceMs);
+        m_bar.setAutoClose(false);
+        QObject::connect(&m_bar, &QProgressDialog::canceled, this, &QObject::deleteLater);
+        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { go(); });
+    }
+
+    void go()
+    {
+        QElapsedTimer slice;
+        slice.start();
+        while (!slice.hasExpired(sliceMs)) {
+            Result<std::optional<QList<Cell>>> row = m_source.next();
+            if (!row)
+                return end(row.error());
+            if (!*row)
+                return end(m_writer->finish());
+            if (const Status written = m_writer->row(m_isCsv ? **row : inLocalTime(**row)); !written)
+                return end(written);
+            ++m_rows;
+        }
+        m_bar.setLabelText(words());
+        m_bar.setValue(0); // shows itself once it took a while
+        if (!m_timer.isActive())
+            m_timer.start(0);
+    }
+
+private:
+    QString words() const
+    {
+        return ExportWords::tr("%n row(s) written to %1", nullptr, static_cast<int>(m_rows))
+            .arg(QFileInfo(m_file).fileName());
+    }
+    void end(const Status &done)
+    {
+        m_timer.stop();
+        m_bar.reset();
+        if (!done)
+            sayFailed(m_parent, m_file, done.error());
+        deleteLater();
+    }
+
+    RowSource m_source;
+    std::unique_ptr<TableWriter> m_writer;
+    bool m_isCsv;
+    QString m_file;
+    QWidget *m_parent;
+    QProgressDialog m_bar;
+    QTimer m_timer;
+    qint64 m_rows = 0;
+};
+
 } // namespace
 
 Status writeCsv(const TableText &table, const QString &file)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return makeError(ErrorCode::Storage, out.errorString(), file);
-    out.write("\xEF\xBB\xBF" + csvLine(QList<Cell>(table.header.begin(), table.header.end())));
+    CsvSheet sheet(file, table.header);
     for (const QList<Cell> &row : table.rows)
-        out.write(csvLine(inLocalTime(row)));
-    if (!out.commit())
-        return makeError(ErrorCode::Storage, out.errorString(), file);
-    return {};
+        TRY(sheet.row(row));
+    return sheet.finish();
 }
 
 Status writeXlsx(const TableText &table, const QString &title, const QString &file)
 {
-    QString name = title;
-    name.remove(QRegularExpression(u"[\\[\\]:*?/\\\\]"_s));
-    TRY_ASSIGN(const auto writer, openTable(ExportFormat::Xlsx, file, name.left(sheetNameLength), table.header));
+    TRY_ASSIGN(const auto writer, openSheet(title, file, table.header));
     for (const QList<Cell> &row : table.rows)
         TRY(writer->row(inLocalTime(row)));
     return writer->finish();
@@ -88,7 +205,12 @@ Status writeXlsx(const TableText &table, const QString &title, const QString &fi
 
 void exportTable(const TableTools &tools, const QString &title, QWidget *parent)
 {
-    exportFigures([&tools] { return tools.shown(mostRows); }, title, parent);
+    exportRows(
+        [&tools] {
+            auto walk = std::make_shared<TableWalk>(tools.walk());
+            return RowSource{.header = walk->header(), .next = [walk] { return Result(walk->next()); }};
+        },
+        title, parent);
 }
 
 void equip(QTableView *table, const QString &name, const QString &title, WindowMemory &memory)
@@ -100,6 +222,21 @@ void equip(QTableView *table, const QString &name, const QString &title, WindowM
 }
 
 void exportFigures(std::function<TableText()> figures, const QString &title, QWidget *parent)
+{
+    exportRows(
+        [figures = std::move(figures)] {
+            auto table = std::make_shared<TableText>(figures());
+            auto row = std::make_shared<qsizetype>(0);
+            return RowSource{.header = table->header, .next = [table, row]() -> Result<std::optional<QList<Cell>>> {
+                                 if (*row >= table->rows.size())
+                                     return std::optional<QList<Cell>>();
+                                 return std::optional(table->rows[(*row)++]);
+                             }};
+        },
+        title, parent);
+}
+
+void exportRows(std::function<RowSource()> rows, const QString &title, QWidget *parent)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString xlsx = ExportWords::tr("Spreadsheet (*.xlsx)");
@@ -114,18 +251,16 @@ void exportFigures(std::function<TableText()> figures, const QString &title, QWi
         dialog->setDefaultSuffix(filter == csv ? u"csv"_s : u"xlsx"_s);
     });
     QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent, [figures = std::move(figures), title, parent](const QString &file) {
-            const TableText table = figures();
+        dialog, &QFileDialog::fileSelected, parent, [rows = std::move(rows), title, parent](const QString &file) {
+            RowSource source = rows();
             const bool isCsv = file.endsWith(".csv"_L1, Qt::CaseInsensitive);
-            const Status written = isCsv ? writeCsv(table, file) : writeXlsx(table, title, file);
-            if (written.ok())
-                return;
-            auto *box = new QMessageBox(QMessageBox::Warning, ExportWords::tr("Export"),
-                                        ExportWords::tr("The file could not be written."), QMessageBox::Ok, parent);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->setInformativeText(QDir::toNativeSeparators(file));
-            box->setDetailedText(written.error().detail);
-            box->open();
+            Result<std::unique_ptr<TableWriter>> writer =
+                isCsv ? Result<std::unique_ptr<TableWriter>>(std::make_unique<CsvSheet>(file, source.header))
+                      : openSheet(title, file, source.header);
+            if (!writer)
+                return sayFailed(parent, file, writer.error());
+            auto *job = new ExportJob(std::move(source), std::move(*writer), isCsv, file, parent);
+            job->go();
         });
     dialog->open();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
+#include "app/exchange/table_writer.h"
 
 #include <QString>
 
@@ -21,6 +21,13 @@ struct TableText;
 void exportTable(const TableTools &tools, const QString &title, QWidget *parent);
 // The same for figures that no table shows; they are asked for once the file is chosen.
 void exportFigures(std::function<TableText()> figures, const QString &title, QWidget *parent);
+
+// Rows that come one by one: nothing behind the last, an error where they cannot be read.
+struct RowSource {
+    QStringList header = {};
+    std::function<Result<std::optional<QList<Cell>>>()> next = {};
+};
+void exportRows(std::function<RowSource()> rows, const QString &title, QWidget *parent);
 
 // Gives a small table what every table can: columns, remembered by `name`, copying, and export under `title`. Call it
 // once the model is set and its columns are laid.

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_tools.h"
 
+#include "app/exchange/csv_text.h"
 #include "models/views/roles.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/table_walk.h"
 #include "ui/widgets/window_memory.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QCursor>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeView>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,43 +36,7 @@ QString oneLine(QString text)
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
-// Columns of pictures and tiles have their name for those who point at them only.
-QString titleOf(const QAbstractItemModel &model, int column)
-{
-    const QString title = model.headerData(column, Qt::Horizontal).toString();
-    return title.isEmpty() ? model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString() : title;
-}
-
-QString textAt(const QModelIndex &index)
-{
-    const QString text = index.data().toString();
-    return text.isEmpty() ? index.data(ValueRole).toString() : text;
-}
-
-// What stands at the right is a number where it can be read as one.
-std::optional<Quantity> numberAt(const QModelIndex &index)
-{
-    if (!(index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight))
-        return std::nullopt;
-    const QLocale locale;
-    QString text = index.data().toString();
-    text.remove(locale.groupSeparator()).replace(locale.decimalPoint(), u"."_s).replace(u'−', u'-');
-    return parseQuantity(text.startsWith(u'+') ? text.mid(1) : text);
-}
-
-Cell cellAt(const QModelIndex &index)
-{
-    const QVariant value = index.data(ValueRole);
-    if (value.metaType() == QMetaType::fromType<Money>())
-        return value.value<Money>();
-    if (value.metaType() == QMetaType::fromType<Quantity>())
-        return value.value<Quantity>();
-    if (const qint64 at = index.data(TimeRole).toLongLong(); at > 0)
-        return Moment{at};
-    if (const auto number = numberAt(index))
-        return *number;
-    return textAt(index);
-}
+constexpr int mostCopied = 10'000;
 
 void dressView(QAbstractItemView *view)
 {
@@ -139,7 +107,7 @@ QMenu *TableTools::columnMenu(QWidget *parent) const
     auto *menu = new QMenu(parent);
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        const QString title = titleOf(*m_header->model(), column);
+        const QString title = TableWalk::titleOf(*m_header->model(), column);
         if (title.isEmpty())
             continue;
         QAction *action = menu->addAction(title);
@@ -164,44 +132,45 @@ QList<int> TableTools::visibleColumns() const
     return columns;
 }
 
-QString TableTools::textOf(const QList<QModelIndex> &rows) const
+// A cell that begins like a formula is pasted as text.
+QString TableTools::textOf(const QModelIndex &row) const
 {
-    QStringList lines;
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (const int column : visibleColumns())
-            cells.append(oneLine(textAt(row.siblingAtColumn(column))));
-        lines.append(cells.join(u'\t'));
+    QStringList cells;
+    for (const int column : visibleColumns()) {
+        const QModelIndex index = row.siblingAtColumn(column);
+        QStringList lines{TableWalk::textAt(index), index.data(SubtitleRole).toString()};
+        lines.removeAll(QString());
+        cells.append(guardedText(oneLine(lines.join(u", "_s))));
     }
-    return lines.join(u'\n');
+    return cells.join(u'\t');
 }
 
+// As it stands in the list, from the top; whoever wants more than fits a clipboard well exports it.
 void TableTools::copySelection() const
 {
-    QList<QModelIndex> rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(textOf(rows));
+    QList<QItemSelectionRange> ranges = m_view->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.topLeft() < b.topLeft(); });
+    QStringList lines;
+    qint64 all = 0;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        all += range.height();
+        for (int row = range.top(); row <= range.bottom() && lines.size() < mostCopied; ++row)
+            lines.append(textOf(range.model()->index(row, 0, range.parent())));
+    }
+    if (lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (all > lines.size())
+        QToolTip::showText(QCursor::pos(),
+                           tr("Copied the first %1 of %2 rows. Export takes all of them.")
+                               .arg(QLocale().toString(lines.size()), QLocale().toString(all)),
+                           m_view);
 }
 
-TableText TableTools::shown(int mostRows) const
+TableWalk TableTools::walk() const
 {
-    TableText text;
-    const QList<int> columns = visibleColumns();
-    QAbstractItemModel *model = m_view->model();
-    for (const int column : columns)
-        text.header.append(titleOf(*model, column));
-    const auto walk = [&](const auto &self, const QModelIndex &parent) -> void {
-        for (int row = 0; row < model->rowCount(parent) && text.rows.size() < mostRows; ++row) {
-            QList<Cell> cells;
-            for (const int column : columns)
-                cells.append(cellAt(model->index(row, column, parent)));
-            text.rows.append(cells);
-            self(self, model->index(row, 0, parent));
-        }
-    };
-    walk(walk, m_view->rootIndex());
-    return text;
+    return {m_view->model(), visibleColumns(), m_view->rootIndex()};
 }
 
 void TableTools::setContextActions(std::function<void(QMenu &, const QModelIndex &)> fill)

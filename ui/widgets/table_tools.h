@@ -13,13 +13,15 @@ class QHeaderView;
 class QMenu;
 class QTableView;
 class QToolButton;
+class QModelIndex;
 class QTreeView;
 
 namespace evenstock {
 
+class TableWalk;
 class WindowMemory;
 
-// What a table shows: its visible columns in their order, its rows in theirs, each cell by its type.
+// Figures as a table, each cell by its type.
 struct TableText {
     QStringList header = {};
     QList<QList<Cell>> rows = {};
@@ -38,8 +40,8 @@ public:
     // Call once the model with its columns is set; what the owner arranged before comes back.
     void restore();
     QMenu *columnMenu(QWidget *parent) const;
-    void copySelection() const;
-    TableText shown(int mostRows) const;
+    void copySelection() const; // 10,000 rows at most
+    TableWalk walk() const;     // what it shows, row by row
     // Adds the view's own actions to the context menu of a row.
     void setContextActions(std::function<void(QMenu &, const QModelIndex &)> fill);
 
@@ -53,7 +55,7 @@ private:
     void remember() const;
     void showMenu(const QPoint &at);
     QList<int> visibleColumns() const;
-    QString textOf(const QList<QModelIndex> &rows) const;
+    QString textOf(const QModelIndex &row) const;
 
     QAbstractItemView *m_view = nullptr;
     QHeaderView *m_header = nullptr;

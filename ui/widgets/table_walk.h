@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/table_writer.h"
+
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+#include <optional>
+
+class QAbstractItemModel;
+
+namespace evenstock {
+
+// The rows of a list or tree one after the other, each cell by its type; pages that were not scrolled to yet are
+// fetched, and rows that come or go meanwhile do not confuse it. A second line of a cell is a column of its own.
+// GUI thread, as the model.
+class TableWalk
+{
+public:
+    TableWalk(QAbstractItemModel *model, QList<int> columns, const QModelIndex &root);
+
+    QStringList header() const;
+    std::optional<QList<Cell>> next(); // nothing behind the last row
+
+    static QString textAt(const QModelIndex &index); // as people read it
+    static QString titleOf(const QAbstractItemModel &model, int column);
+
+private:
+    struct Level {
+        QPersistentModelIndex parent = {};
+        QPersistentModelIndex last = {}; // the row that was given
+        int row = 0;                     // the next one, as far as `last` is gone
+    };
+    bool hasRow(Level &level) const;
+
+    QPointer<QAbstractItemModel> m_model;
+    QList<int> m_columns;
+    QList<int> m_twoLines; // of them: those with a second line
+    QList<Level> m_levels;
+    bool m_isRooted = false;
+};
+
+} // namespace evenstock
