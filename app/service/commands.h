@@ -42,11 +42,13 @@
 //                                                      be sent now; by number, at most 200
 //   order.pull       {account, external_id}            -> {order}
 //   order.action     {order, action, arguments{}}      -> {order}
-//   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,marketplace?}, take}
-//                    or {decisions:[{conflict, take, value?}]} (fields decided together, taken back together)
-//                                                      -> {resolved, refused[], refused_count, batch?}
+//   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,text?,marketplace?},
+//                    take} or {decisions:[{conflict, take, value?}]} (decided together, taken back together)
+//                                   -> {resolved, refused[{conflict, field, message, reason?: settled}], refused_count,
+//                                       batch?}
 //   conflict.undo    {batch, dry_run?}                 -> {reopened, returned, rows[], left[{reason, …}], left_count}
-//   conflict.rule    {account, field, take?}           (no take = remove the rule)
+//   conflict.rule    {account, field, take?, answer?, batch?} (no take = remove the rule; answer = decide the open
+//                    ones at once, under the batch of the decision that it came with) -> answer: as conflict.resolve
 //   error.retry      {error} or {like: error}
 //   error.dismiss    {error} or {like: error}
 //   error.reverse    {error}                           a late order explains an edit: what the edit took goes back

@@ -33,6 +33,7 @@ Result<Fitting> fittingFrom(EngineServices &services, const QJsonObject &where)
     TRY_ASSIGN(const QString channel, keys.text(u"channel"_s, QString()));
     TRY_ASSIGN(const QString field, keys.text(u"field"_s, QString()));
     TRY_ASSIGN(const QString sku, keys.text(u"sku"_s, QString()));
+    TRY_ASSIGN(fitting.filter.text, keys.text(u"text"_s, QString()));
     TRY_ASSIGN(fitting.marketplace, keys.text(u"marketplace"_s, QString()));
     TRY(keys.noMore());
     if (!channel.isEmpty()) {
@@ -87,11 +88,14 @@ Result<bool> decide(Resolving &resolving, const ConflictView &view, const GivenD
         return done.error();
     ++resolving.refused;
     if (resolving.refusals.size() < mostRefusals) {
-        resolving.refusals.append(QJsonObject{{u"conflict"_s, qint64(view.conflict.id.value)},
-                                              {u"channel"_s, view.channel},
-                                              {u"sku"_s, view.sku},
-                                              {u"field"_s, fieldName(view.conflict.field)},
-                                              {u"message"_s, done.error().detail}});
+        QJsonObject refusal{{u"conflict"_s, qint64(view.conflict.id.value)},
+                            {u"channel"_s, view.channel},
+                            {u"sku"_s, view.sku},
+                            {u"field"_s, fieldName(view.conflict.field)},
+                            {u"message"_s, done.error().detail}};
+        if (view.conflict.state != "open"_L1)
+            refusal.insert(u"reason"_s, u"settled"_s);
+        resolving.refusals.append(refusal);
     }
     return false;
 }
@@ -219,32 +223,84 @@ void resolve(EngineServices &services, Arguments &arguments, const CommandReply 
     goOn(*resolving);
 }
 
-// "Always do this for <field> on <channel>": judges open conflicts from the next run on.
-Result<QJsonObject> rule(EngineServices &services, Arguments &arguments)
+// A rule on its way: what is made, and what it answers at once.
+struct Ruling {
+    AccountRow account = {};
+    QString field = {};
+    QString take = {};
+    bool answers = false;
+    std::int64_t batch = 0; // of the decision it was made with
+};
+
+Result<Ruling> rulingFrom(EngineServices &services, Arguments &arguments)
 {
+    Ruling ruling;
     TRY_ASSIGN(const QString name, arguments.text(u"account"_s));
-    TRY_ASSIGN(const QString field, arguments.text(u"field"_s));
-    TRY_ASSIGN(const QString take, arguments.oneOf(u"take"_s, {u"local"_s, u"remote"_s}, QString()));
+    TRY_ASSIGN(ruling.field, arguments.text(u"field"_s));
+    TRY_ASSIGN(ruling.take, arguments.oneOf(u"take"_s, {u"local"_s, u"remote"_s}, QString()));
+    TRY_ASSIGN(ruling.answers, arguments.flag(u"answer"_s, false));
+    if (arguments.has(u"batch"_s)) {
+        TRY_ASSIGN(ruling.batch, arguments.id(u"batch"_s));
+    }
     TRY(arguments.noMore());
-    const auto known = fieldFromName(field);
+    const auto known = fieldFromName(ruling.field);
     if (!known || *known == Field::Quantity)
         return badArgument(u"field"_s, u"is no field that can be in conflict"_s);
-    TRY_ASSIGN(const AccountRow account, accountNamed(services, name));
+    if (ruling.answers && ruling.take.isEmpty())
+        return badArgument(u"answer"_s, u"needs a side to take"_s);
+    if (ruling.batch != 0) {
+        TRY_ASSIGN(const auto decided, services.context().runs.conflictsOfBatch(ruling.batch, {}, 1));
+        if (decided.isEmpty())
+            return badArgument(u"batch"_s, u"is no decision"_s);
+    }
+    TRY_ASSIGN(ruling.account, accountNamed(services, name));
+    return ruling;
+}
+
+Status storeRule(EngineServices &services, const Ruling &ruling)
+{
     EngineContext &engine = services.context();
     TRY(services.engine.transact([&]() -> Status {
-        TRY_ASSIGN(const auto rules, engine.accounts.conflictRules(account.id));
-        const std::optional<QString> wanted = take.isEmpty() ? std::nullopt : std::optional(take);
-        TRY(engine.accounts.setConflictRule(account.id, field, wanted, services.now()));
+        TRY_ASSIGN(const auto rules, engine.accounts.conflictRules(ruling.account.id));
+        const std::optional<QString> wanted = ruling.take.isEmpty() ? std::nullopt : std::optional(ruling.take);
+        TRY(engine.accounts.setConflictRule(ruling.account.id, ruling.field, wanted, services.now()));
         return engine.runs.log({.at = services.now(),
-                                .account = account.id,
-                                .field = u"setting:conflict_rule."_s + field,
-                                .old = rules.value(field),
-                                .now = take,
+                                .account = ruling.account.id,
+                                .field = u"setting:conflict_rule."_s + ruling.field,
+                                .old = rules.value(ruling.field),
+                                .now = ruling.take,
                                 .cause = u"manual"_s});
     }));
     engine.forgetPolicies();
     services.events.data({u"accounts"_s, u"conflicts"_s});
-    return QJsonObject();
+    return {};
+}
+
+// "Always do this for <field> on <channel>": judges open conflicts from the next run on; with `answer` it decides those
+// that are open now, under the decision it was made with, so that one undo takes all of them back.
+Status beginRule(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    TRY_ASSIGN(const Ruling ruling, rulingFrom(services, arguments));
+    TRY(storeRule(services, ruling));
+    if (!ruling.answers) {
+        reply(QJsonObject());
+        return {};
+    }
+    auto resolving = std::make_shared<Resolving>(Resolving{.services = services, .batch = ruling.batch});
+    resolving->given.take = ruling.take == "local"_L1 ? ConflictTake::Local : ConflictTake::Remote;
+    resolving->fitting.filter = {.account = ruling.account.id, .field = fieldFromName(ruling.field)};
+    if (resolving->batch == 0) {
+        TRY_ASSIGN(resolving->batch, newBatch(services));
+    }
+    resolving->reply = reply;
+    goOn(resolving);
+    return {};
+}
+
+void rule(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    if (const Status begun = beginRule(services, arguments, reply); !begun)
+        reply(begun.error());
 }
 
 } // namespace
@@ -252,7 +308,7 @@ Result<QJsonObject> rule(EngineServices &services, Arguments &arguments)
 void addConflictCommands(CommandRegistry &registry)
 {
     registry.addLater(u"conflict.resolve"_s, resolve);
-    registry.add(u"conflict.rule"_s, rule);
+    registry.addLater(u"conflict.rule"_s, rule);
 }
 
 } // namespace evenstock

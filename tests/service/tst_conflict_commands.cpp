@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aDecisionIsTakenBack();
     void whatWasSentSinceStays();
     void aRuleDecidesFromThenOn();
+    void aRuleAnswersThoseOpenNow();
+    void whatWasSettledMeanwhileIsNoFailure();
+    void aSearchIsDecidedTogether();
     void aQuantityIsDecidedAndTakenBack_data();
     void aQuantityIsDecidedAndTakenBack();
     void argumentsAreChecked();
@@ -275,6 +278,68 @@ void TestConflictCommands::aRuleDecidesFromThenOn()
     shop.must(u"product.set"_s, {{u"sku"_s, u"S0"_s}, {u"title"_s, u"Ours again"_s}});
     shop.sync();
     QCOMPARE(openConflicts(shop), 1); // asked again
+}
+
+// Under the decision that it came with: one undo takes all of it back.
+void TestConflictCommands::aRuleAnswersThoseOpenNow()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    quarrel(shop, 250); // more than one batch
+    const auto first =
+        shop.call(u"conflict.resolve"_s, {{u"where"_s, QJsonObject{{u"sku"_s, u"S3"_s}}}, {u"take"_s, u"remote"_s}});
+    OK(first);
+    const auto ruled = shop.call(u"conflict.rule"_s, {{u"account"_s, u"cards"_s},
+                                                      {u"field"_s, u"title"_s},
+                                                      {u"take"_s, u"remote"_s},
+                                                      {u"answer"_s, true},
+                                                      {u"batch"_s, first->value(u"batch"_s)}});
+    OK(ruled);
+    QCOMPARE(ruled->value(u"resolved"_s).toInt(), 249);
+    QCOMPARE(ruled->value(u"batch"_s), first->value(u"batch"_s));
+    QCOMPARE(openConflicts(shop), 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM products WHERE title = 'Theirs'"), 250);
+    const auto undone = shop.call(u"conflict.undo"_s, {{u"batch"_s, first->value(u"batch"_s)}});
+    OK(undone);
+    QCOMPARE(undone->value(u"reopened"_s).toInt(), 250);
+    QCOMPARE(openConflicts(shop), 250);
+    const auto wrong = [&](const QJsonObject &more) {
+        QJsonObject arguments{{u"account"_s, u"cards"_s}, {u"field"_s, u"title"_s}, {u"answer"_s, true}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            arguments.insert(it.key(), it.value());
+        return shop.call(u"conflict.rule"_s, arguments).error().item;
+    };
+    QCOMPARE(wrong({}), u"answer"_s); // by which side?
+    QCOMPARE(wrong({{u"take"_s, u"local"_s}, {u"batch"_s, 999}}), u"batch"_s);
+    QCOMPARE(openConflicts(shop), 250);
+}
+
+void TestConflictCommands::whatWasSettledMeanwhileIsNoFailure()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    quarrel(shop, 1);
+    const qint64 id = shop.number("SELECT id FROM conflicts WHERE state = 'open'");
+    shop.market().edit(shop.market().bySku(u"S0"_s)->externalId, Field::Title, u"Ours"_s); // both agree again
+    shop.sync();
+    QCOMPARE(openConflicts(shop), 0);
+    const auto late =
+        shop.call(u"conflict.resolve"_s,
+                  {{u"decisions"_s, QJsonArray{QJsonObject{{u"conflict"_s, id}, {u"take"_s, u"remote"_s}}}}});
+    OK(late);
+    QCOMPARE(late->value(u"resolved"_s).toInt(), 0);
+    QVERIFY(!late->contains(u"batch"_s));
+    QCOMPARE(late->value(u"refused"_s)[0][u"reason"].toString(), u"settled"_s);
+    QCOMPARE(shop.text("SELECT title FROM products"), u"Ours"_s);
+}
+
+void TestConflictCommands::aSearchIsDecidedTogether()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    quarrel(shop, 12);
+    const auto found =
+        shop.call(u"conflict.resolve"_s, {{u"where"_s, QJsonObject{{u"text"_s, u"s1"_s}}}, {u"take"_s, u"local"_s}});
+    OK(found);
+    QCOMPARE(found->value(u"resolved"_s).toInt(), 3); // S1, S10, S11
+    QCOMPARE(openConflicts(shop), 9);
 }
 
 void TestConflictCommands::aQuantityIsDecidedAndTakenBack_data()

@@ -150,10 +150,10 @@ QWidget *ConflictDetail::rulePart()
     row->addWidget(m_always);
     row->addWidget(m_ruleField);
     row->addWidget(m_ruleWords);
-    auto *promise =
-        new ElidedLabel(tr("Makes a rule; you can remove it in Settings"), TypeSize::Caption, Ink::Secondary);
-    promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(promise, 1);
+    m_promise = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_promise->setObjectName(u"rulePromise"_s);
+    m_promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_promise, 1);
     return part;
 }
 
@@ -207,6 +207,11 @@ void ConflictDetail::setListing(ListingId listing)
         return;
     }
     keepPicks();
+    // What is said about a listing goes when the owner goes on, not when the listing leaves the queue by itself.
+    const bool isGone =
+        !m_listing || ConflictQueries(m_services.store.database()).ofListing(m_listing).valueOr({}).isEmpty();
+    if (listing != m_listing && !isGone)
+        m_notice->clear();
     m_listing = listing;
     fill(conflicts);
 }
@@ -217,7 +222,6 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
     m_current = nullptr;
     qDeleteAll(std::exchange(m_cards, {}));
     m_ruleField->clear();
-    m_notice->clear();
     const auto listing = ListingRepository(m_services.store.database()).find(m_listing);
     for (const ConflictView &conflict : conflicts) {
         auto *card = new ConflictCard(conflict, m_services.clock);
@@ -268,9 +272,7 @@ void ConflictDetail::makeCurrent(ConflictCard *card)
 
 void ConflictDetail::setPosition(int number, int of)
 {
-    m_position->setText(of > 0       ? tr("%1 of %2").arg(countText(number), countText(of))
-                        : number > 0 ? countText(number)
-                                     : QString());
+    m_position->setText(of > 0 ? tr("%1 of %2").arg(number).arg(of) : QString());
 }
 
 // A decision by key goes on to the next card that waits.
@@ -333,8 +335,13 @@ void ConflictDetail::showDecisions()
     m_ruleWords->setText(take == Take::Local    ? tr("on %1: keep mine").arg(channel)
                          : take == Take::Remote ? tr("on %1: take theirs").arg(channel)
                                                 : tr("on %1").arg(channel));
-    m_alike->setEnabled(canRule && !isStock && !m_isApplying);
-    m_alike->setText(tr("Apply to %n like this", nullptr, hasCard ? alike(row) : 0));
+    m_alike->setEnabled(canRule);
+    const int open = hasCard ? alike(row) : 0;
+    m_alike->setText(tr("Apply to %n like this", nullptr, open));
+    m_promise->setText(
+        open > 1 && !isStock
+            ? tr("Makes a rule and answers the %n other(s) like this; you can remove it in Settings", nullptr, open - 1)
+            : tr("Makes a rule; you can remove it in Settings"));
     m_alike->setToolTip(
         tr("Decides every %1 conflict on %2 in this way").arg(m_ruleField->currentText().toLower(), channel));
     m_alike->setAccessibleDescription(m_alike->toolTip());
@@ -388,21 +395,40 @@ std::optional<ConflictDetail::Rule> ConflictDetail::wantedRule() const
         .field = field,
         .take = takeName(decision.take),
         .before =
-            AccountRepository(m_services.store.database()).conflictRules(conflict.account).valueOr({}).value(field)};
+            AccountRepository(m_services.store.database()).conflictRules(conflict.account).valueOr({}).value(field),
+        .conflict = decision.conflict};
 }
 
-void ConflictDetail::makeRule(const Rule &rule, const QString &take)
+void ConflictDetail::setRule(const Rule &rule, const QString &take,
+                             const std::function<void(const QJsonObject &)> &done)
 {
     QJsonObject arguments{{u"account"_s, rule.channel}, {u"field"_s, rule.field}};
     if (!take.isEmpty()) // none removes it
         arguments[u"take"_s] = take;
-    m_services.requests.send(this, u"conflict.rule"_s, arguments);
+    if (done) { // the open ones too, under the same decision
+        arguments[u"answer"_s] = true;
+        if (!rule.batch.isEmpty())
+            arguments[u"batch"_s] = rule.batch.toLongLong();
+    }
+    m_services.requests.send(this, u"conflict.rule"_s, arguments, done);
+}
+
+void ConflictDetail::makeRule(const QString &title)
+{
+    setRule(*m_lastRule, m_lastRule->take, [this, title](const QJsonObject &reply) {
+        const int more = reply[u"resolved"].toInt();
+        sayRefused(reply);
+        if (more == 0 || !m_lastRule)
+            return;
+        m_lastRule->batch = reply[u"batch"].toVariant().toString();
+        Q_EMIT saved(m_lastRule->batch, tr("%1 and %n like it", "product", more).arg(title));
+    });
 }
 
 void ConflictDetail::takeBackRule(const QString &batch)
 {
     if (m_lastRule && m_lastRule->batch == batch)
-        makeRule(*m_lastRule, m_lastRule->before);
+        setRule(*m_lastRule, m_lastRule->before);
     m_lastRule.reset();
 }
 
@@ -410,6 +436,7 @@ void ConflictDetail::takeBackRule(const QString &batch)
 void ConflictDetail::send()
 {
     m_save->setEnabled(false);
+    m_notice->clear();
     keepPicks();
     const QList<Decision> sent = decisions();
     QJsonArray made;
@@ -424,37 +451,12 @@ void ConflictDetail::send()
         [this, sent, rule = wantedRule(), title = wordsFor(sent)](const QJsonObject &reply) {
             forgetPicks(sent);
             sayRefused(reply);
-            if (!reply.contains(u"batch"))
-                return;
-            m_lastRule = rule;
-            if (m_lastRule) {
-                m_lastRule->batch = reply[u"batch"].toVariant().toString();
-                makeRule(*m_lastRule, m_lastRule->take);
-                m_always->setChecked(false);
-            }
-            Q_EMIT saved(reply[u"batch"].toVariant().toString(), title);
+            carriedOut(reply, rule, title);
         },
-        [this](const Error &error) { sayFailed(error); });
-}
-
-void ConflictDetail::sayFailed(const Error &error)
-{
-    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-    showDecisions();
-}
-
-void ConflictDetail::sayRefused(const QJsonObject &reply)
-{
-    const QJsonArray refused = reply[u"refused"].toArray();
-    if (refused.isEmpty())
-        return;
-    QStringList details;
-    for (const QJsonValue &value : refused)
-        details.append(fieldTitle(value[u"field"].toString()) + u": "_s + value[u"message"].toString());
-    m_notice->show({.state = ItemState::Error,
-                    .text = tr("%n decision(s) could not be carried out.", nullptr, static_cast<int>(refused.size())),
-                    .details = details.join(u'\n')});
-    showDecisions();
+        [this](const Error &error) {
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            showDecisions();
+        });
 }
 
 void ConflictDetail::applyToAlike()
@@ -463,22 +465,17 @@ void ConflictDetail::applyToAlike()
     if (row < 0 || row >= m_cards.size())
         return;
     const Decision decision = m_cards[row]->decision();
-    m_isApplying = true;
-    showDecisions();
-    m_services.requests.send(
-        this, u"conflict.resolve"_s,
-        {{u"where"_s, QJsonObject{{u"channel"_s, m_conflicts.first().channel},
-                                  {u"field"_s, m_ruleField->currentData().toString()}}},
-         {u"take"_s, takeName(decision.take)}},
-        [this](const QJsonObject &reply) {
-            m_isApplying = false;
-            const int count = reply[u"resolved"].toInt();
-            Q_EMIT saved(reply[u"batch"].toVariant().toString(), tr("%n conflict(s)", nullptr, count));
-        },
-        [this](const Error &error) {
-            m_isApplying = false;
-            sayFailed(error);
-        });
+    m_notice->clear();
+    m_services.requests.send(this, u"conflict.resolve"_s,
+                             {{u"where"_s, QJsonObject{{u"channel"_s, m_conflicts.first().channel},
+                                                       {u"field"_s, m_ruleField->currentData().toString()}}},
+                              {u"take"_s, takeName(decision.take)}},
+                             [this](const QJsonObject &reply) {
+                                 const int count = reply[u"resolved"].toInt();
+                                 sayRefused(reply);
+                                 Q_EMIT saved(reply[u"batch"].toVariant().toString(),
+                                              tr("%n conflict(s)", nullptr, count));
+                             });
 }
 
 } // namespace evenstock

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -33,15 +34,15 @@ public:
 
     void setListing(ListingId listing);
     ListingId listing() const { return m_listing; }
-    void setPosition(int number, int of); // 0: not known
-    QList<Decision> decisions() const;    // made and not yet saved, also about what was stepped past
+    void setPosition(int number, int of);
+    QList<Decision> decisions() const; // made and not yet saved, also about what was stepped past
     bool hasDecisions() const { return !decisions().isEmpty(); }
     void pickCurrent(Take take);
     void pickAll(Take take);
     void save();
     void sayUndone(const QJsonObject &reply);
-    void sayFailed(const Error &error);
-    void takeBackRule(const QString &batch); // that was made with this decision, which was undone
+    void sayRefused(const QJsonObject &reply); // what of a decision could not be carried out, if anything
+    void takeBackRule(const QString &batch);   // that was made with this decision, which was undone
 
 Q_SIGNALS:
     void saved(const QString &batch, const QString &words);
@@ -62,7 +63,6 @@ private:
     void showDecisions();
     void send();
     QString wordsFor(const QList<Decision> &made) const;
-    void sayRefused(const QJsonObject &reply);
     void applyToAlike();
     int alike(int row) const;
     struct Rule {
@@ -71,9 +71,12 @@ private:
         QString field = {};
         QString take = {};
         QString before = {}; // what it stands in place of
+        ConflictId conflict = {};
     };
     std::optional<Rule> wantedRule() const;
-    void makeRule(const Rule &rule, const QString &take);
+    void makeRule(const QString &title);
+    void setRule(const Rule &rule, const QString &take, const std::function<void(const QJsonObject &)> &done = {});
+    void carriedOut(const QJsonObject &reply, const std::optional<Rule> &rule, const QString &title);
 
     ViewServices m_services;
     ListingId m_listing;
@@ -94,9 +97,9 @@ private:
     QCheckBox *m_always = nullptr;
     QComboBox *m_ruleField = nullptr;
     TextLabel *m_ruleWords = nullptr;
+    TextLabel *m_promise = nullptr;
     QPushButton *m_alike = nullptr;
     QPushButton *m_save = nullptr;
-    bool m_isApplying = false; // to all like this one
     std::optional<Rule> m_lastRule;
     struct Pick {                  // of a card that is not in sight
         ConflictRow conflict = {}; // with the values it was picked from

@@ -6,6 +6,7 @@
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -68,6 +69,52 @@ QString ConflictDetail::wordsFor(const QList<Decision> &made) const
         });
     });
     return isThisOne ? m_title->text() : tr("%n conflict(s)", nullptr, static_cast<int>(made.size()));
+}
+
+// A rule is made although the conflict it came from was settled meanwhile: it is about those to come.
+void ConflictDetail::carriedOut(const QJsonObject &reply, const std::optional<Rule> &rule, const QString &title)
+{
+    const QString batch = reply[u"batch"].toVariant().toString();
+    const QJsonArray refused = reply[u"refused"].toArray();
+    const bool isRuleRefused =
+        rule && std::any_of(refused.begin(), refused.end(), [&rule](const QJsonValue &one) {
+            return one[u"conflict"].toInteger() == rule->conflict.value && one[u"reason"].toString() != "settled"_L1;
+        });
+    if (!batch.isEmpty())
+        Q_EMIT saved(batch, title);
+    m_lastRule.reset();
+    if (!rule || isRuleRefused)
+        return;
+    m_lastRule = rule;
+    m_lastRule->batch = batch;
+    makeRule(title);
+    m_always->setChecked(false);
+}
+
+// What a sync settled while it was looked at is no failure.
+void ConflictDetail::sayRefused(const QJsonObject &reply)
+{
+    const QJsonArray refused = reply[u"refused"].toArray();
+    if (refused.isEmpty())
+        return;
+    QStringList details;
+    int settled = 0;
+    for (const QJsonValue &value : refused) {
+        const bool isSettled = value[u"reason"].toString() == "settled"_L1;
+        settled += isSettled ? 1 : 0;
+        if (!isSettled)
+            details.append(fieldTitle(value[u"field"].toString()) + u": "_s + value[u"message"].toString());
+    }
+    const int failed = qMax(static_cast<int>(refused.size()), reply[u"refused_count"].toInt()) - settled;
+    QStringList words;
+    if (failed > 0)
+        words.append(tr("%n decision(s) could not be carried out.", nullptr, failed));
+    if (settled > 0)
+        words.append(tr("%n of these conflicts ended meanwhile: nothing was written for it.", nullptr, settled));
+    m_notice->show({.state = failed > 0 ? ItemState::Error : ItemState::Warning,
+                    .text = words.join(u' '),
+                    .details = details.join(u'\n')});
+    showDecisions();
 }
 
 // What an undo could not take back, and why: a value that the marketplace has already is not pulled back by it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/conflict_queries.h"
+#include "models/core/ids.h"
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
@@ -9,6 +9,7 @@ class QComboBox;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QToolButton;
 
 namespace evenstock {
 
@@ -19,7 +20,9 @@ class DecidedConflicts;
 class DetailSplit;
 class PageHead;
 class TextLabel;
-struct RowSource;
+struct ConflictFilter;
+struct TableText;
+enum class Take;
 
 // Fields that changed on both sides: the queue, and the decision about one product at a time.
 class ConflictsPage : public ViewPage
@@ -42,17 +45,18 @@ public:
 private:
     QWidget *side();
     QWidget *undoLine();
+    QWidget *countLine();
     void addKeys();
-    void readQueue();
     void step(int by);
     void chosen();
     void showState();
     void saved(const QString &batch, const QString &words);
     void undo();
+    void askAboutAll(Take take);
+    void decideAll(Take take);
     void showLast();
-    RowSource shown();
+    TableText shown();
     ConflictFilter filter() const;
-    std::optional<ConflictFilter> m_shownFilter; // none before the first reading
 
     ViewServices m_services;
     ConflictQueue *m_queue = nullptr;
@@ -61,6 +65,7 @@ private:
     QComboBox *m_account = nullptr;
     QComboBox *m_field = nullptr;
     TextLabel *m_count = nullptr;
+    QToolButton *m_all = nullptr;
     QListView *m_list = nullptr;
     QListView *m_decidedList = nullptr;
     TextLabel *m_decidedTitle = nullptr;
@@ -69,8 +74,9 @@ private:
     ContentFrame *m_frame = nullptr;
     TextLabel *m_last = nullptr;
     QPushButton *m_undo = nullptr;
-    QString m_batch;      // what Undo takes back
-    bool m_isNew = false; // it was decided just now, and may not be in the store yet
+    QString m_batch;           // what Undo takes back
+    bool m_isDeciding = false; // all at once, part by part
+    bool m_isNew = false;      // it was decided just now, and may not be in the store yet
 };
 
 } // namespace evenstock

@@ -13,10 +13,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace evenstock;
@@ -48,7 +50,11 @@ private Q_SLOTS:
     void keepAllMineDecidesEveryField();
     void whatIsRefusedIsSaid();
     void alwaysMakesARule();
+    void aRuleOfASettledConflictIsMade();
     void allLikeThisAreDecidedAtOnce();
+    void allOfAKindAreDecidedInThreeClicks_data();
+    void allOfAKindAreDecidedInThreeClicks();
+    void allIsAskedAboutOnce();
     void theLastDecisionIsUndone();
     void anUndoThatTookNothingBackSaysSo();
     void theRuleGoesWithItsDecision();
@@ -373,6 +379,78 @@ void TestConflictsPage::alwaysMakesARule()
     QCOMPARE(rule[u"account"].toString(), u"eMAG MAIN"_s);
     QCOMPARE(rule[u"field"].toString(), u"title"_s);
     QCOMPARE(rule[u"take"].toString(), u"remote"_s);
+    QVERIFY(rule[u"answer"].toBool()); // those that are open now too
+    QCOMPARE(rule[u"batch"].toInteger(), 9);
+}
+
+// The sync was faster than the owner; what he wants from now on stays so, and he is told.
+void TestConflictsPage::aRuleOfASettledConflictIsMade()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    m_stage->find<QCheckBox>(u"alwaysDoThis"_s)->setChecked(true);
+    const qint64 conflict = m_page->findChildren<ConflictCard *>().first()->conflict().conflict.id.value;
+    m_stage->engine.answer(
+        u"conflict.resolve"_s,
+        {{u"resolved"_s, 0},
+         {u"refused_count"_s, 1},
+         {u"refused"_s,
+          QJsonArray{QJsonObject{{u"conflict"_s, conflict}, {u"field"_s, u"title"_s}, {u"reason"_s, u"settled"_s}}}}});
+    m_stage->engine.answer(u"conflict.rule"_s, {{u"resolved"_s, 2}, {u"batch"_s, 31}});
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.rule"_s).size(), 1);
+    QVERIFY(!m_stage->onlyCall(u"conflict.rule"_s).contains(u"batch"_s));
+    const auto *notice = m_page->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains("ended meanwhile"_L1), qPrintable(notice->text()));
+    QVERIFY(!notice->text().contains("could not be carried out"_L1));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s); // of what the rule answered
+    QTRY_VERIFY(undo->isEnabled());
+    clickOn(undo);
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
+}
+
+void TestConflictsPage::allOfAKindAreDecidedInThreeClicks_data()
+{
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonObject>("asked");
+    QTest::newRow("mine, of all") << 0 << QString()
+                                  << QJsonObject{{u"take"_s, u"local"_s}, {u"where"_s, QJsonObject()}};
+    QTest::newRow("theirs, of one field")
+        << 1 << u"title"_s
+        << QJsonObject{{u"take"_s, u"remote"_s}, {u"where"_s, QJsonObject{{u"field"_s, u"title"_s}}}};
+}
+
+void TestConflictsPage::allOfAKindAreDecidedInThreeClicks()
+{
+    QFETCH(const int, action);
+    QFETCH(const QString, field);
+    QFETCH(const QJsonObject, asked);
+    auto *fields = m_stage->find<QComboBox>(u"conflictFields"_s);
+    fields->setCurrentIndex(fields->findData(field));
+    auto *all = m_stage->find<QToolButton>(u"decideAll"_s);
+    QTimer::singleShot(0, this, [all, action] {
+        QTest::mouseClick(all->menu(), Qt::LeftButton, {},
+                          all->menu()->actionGeometry(all->menu()->actions()[action]).center());
+    });
+    clickOn(all);
+    auto *yes = m_stage->find<QPushButton>(u"decideAllYes"_s);
+    QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty()); // asked first
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 5}, {u"batch"_s, 7}});
+    clickOn(yes);
+    QCOMPARE(m_stage->onlyCall(u"conflict.resolve"_s), asked);
+    QTRY_VERIFY(m_stage->find<QPushButton>(u"undoDecision"_s)->isEnabled());
+}
+
+void TestConflictsPage::allIsAskedAboutOnce()
+{
+    auto *all = m_stage->find<QToolButton>(u"decideAll"_s);
+    all->menu()->actions().first()->trigger();
+    auto *question = m_stage->window->findChild<QMessageBox *>(u"decideAllQuestion"_s);
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty());
 }
 
 void TestConflictsPage::allLikeThisAreDecidedAtOnce()
