@@ -55,12 +55,12 @@ Result<PriceRule> PriceRule::parse(const QString &text, const QString &currency)
             const auto percent = parseMoney(number, u"EUR"_s); // two decimals: hundredths of a percent
             if (!percent || percent->minor <= -10'000 || percent->minor > 1'000'000)
                 return bad(part);
-            rule.m_markup = percent->minor;
+            rule.m_steps.markup = percent->minor;
         } else if (verb == "round"_L1) {
             const auto ending = parseMoney(u"0"_s + number, u"EUR"_s);
             if (!number.startsWith(u'.') || number.size() != 3 || !ending)
                 return bad(part);
-            rule.m_ending = ending->minor;
+            rule.m_steps.ending = ending->minor;
         } else {
             const auto amount = parseMoney(number, currency.isEmpty() ? u"EUR"_s : currency);
             if (!amount || std::abs(amount->minor) > mostMinor)
@@ -68,46 +68,76 @@ Result<PriceRule> PriceRule::parse(const QString &text, const QString &currency)
             if (verb != "add"_L1 && amount->minor < 0)
                 return bad(part);
             if (verb == "add"_L1)
-                rule.m_add = amount->minor;
+                rule.m_steps.add = amount->minor;
             else if (verb == "fixed"_L1)
-                rule.m_fixed = amount->minor;
+                rule.m_steps.fixed = amount->minor;
             else if (verb == "floor"_L1)
-                rule.m_floor = amount->minor;
+                rule.m_steps.floor = amount->minor;
             else if (verb == "ceiling"_L1)
-                rule.m_ceiling = amount->minor;
+                rule.m_steps.ceiling = amount->minor;
             else
                 return bad(part);
         }
         clean.append(part);
     }
-    if (rule.m_floor && rule.m_ceiling && *rule.m_floor > *rule.m_ceiling)
+    if (rule.m_steps.floor && rule.m_steps.ceiling && *rule.m_steps.floor > *rule.m_steps.ceiling)
         return makeError(ErrorCode::InvalidRequest, u"price_rule: the floor is above the ceiling"_s);
     rule.m_text = clean.join("; "_L1);
     return rule;
 }
 
+QString PriceRule::written(const Steps &steps, const QString &currency)
+{
+    QStringList parts;
+    const auto amount = [&](const QString &verb, std::int64_t minor) {
+        parts.append(verb + u' ' + moneyDecimal({minor, currency.isEmpty() ? u"EUR"_s : currency}));
+    };
+    if (steps.fixed)
+        amount(u"fixed"_s, *steps.fixed);
+    if (steps.markup != 0) {
+        QString percent = moneyDecimal({steps.markup, u"EUR"_s}); // two decimals
+        while (percent.endsWith(u'0') || percent.endsWith(u'.')) {
+            const bool wasPoint = percent.endsWith(u'.');
+            percent.chop(1);
+            if (wasPoint)
+                break;
+        }
+        parts.append(u"markup %1%"_s.arg(percent));
+    }
+    if (steps.add != 0)
+        amount(u"add"_s, steps.add);
+    if (steps.floor)
+        amount(u"floor"_s, *steps.floor);
+    if (steps.ceiling)
+        amount(u"ceiling"_s, *steps.ceiling);
+    if (steps.ending)
+        parts.append(u"round .%1"_s.arg(*steps.ending, 2, 10, QChar(u'0')));
+    return parts.join("; "_L1);
+}
+
 bool PriceRule::isIdentity() const
 {
-    return m_markup == 0 && m_add == 0 && !m_fixed && !m_floor && !m_ceiling && !m_ending;
+    return m_steps == Steps();
 }
 
 Money PriceRule::apply(const Money &price) const
 {
     if (!price.isValid())
         return price;
+    const Steps &s = m_steps;
     std::int64_t minor = std::clamp(price.minor, -mostMinor, mostMinor);
-    if (m_fixed)
-        minor = *m_fixed;
-    minor = roundedQuotient(minor * (10'000 + m_markup), 10'000) + m_add;
-    if (m_floor)
-        minor = std::max(minor, *m_floor);
-    if (m_ceiling)
-        minor = std::min(minor, *m_ceiling);
-    if (m_ending && unitOf(price.currency) == 100) {
-        const std::int64_t lower = minor - ((minor - *m_ending) % 100 + 100) % 100;
+    if (s.fixed)
+        minor = *s.fixed;
+    minor = roundedQuotient(minor * (10'000 + s.markup), 10'000) + s.add;
+    if (s.floor)
+        minor = std::max(minor, *s.floor);
+    if (s.ceiling)
+        minor = std::min(minor, *s.ceiling);
+    if (s.ending && unitOf(price.currency) == 100) {
+        const std::int64_t lower = minor - ((minor - *s.ending) % 100 + 100) % 100;
         const std::int64_t upper = lower + 100;
-        const bool lowerAllowed = lower > 0 && (!m_floor || lower >= *m_floor);
-        const bool upperAllowed = !m_ceiling || upper <= *m_ceiling;
+        const bool lowerAllowed = lower > 0 && (!s.floor || lower >= *s.floor);
+        const bool upperAllowed = !s.ceiling || upper <= *s.ceiling;
         if (lowerAllowed && (minor - lower <= upper - minor || !upperAllowed))
             minor = lower;
         else if (upperAllowed)

@@ -17,20 +17,29 @@ namespace evenstock {
 class PriceRule
 {
 public:
+    // What the text says, each at most once; amounts in minor units.
+    struct Steps {
+        std::optional<std::int64_t> fixed = {};
+        std::int64_t markup = 0; // hundredths of a percent
+        std::int64_t add = 0;
+        std::optional<std::int64_t> floor = {};
+        std::optional<std::int64_t> ceiling = {};
+        std::optional<std::int64_t> ending = {};
+
+        bool operator==(const Steps &other) const = default;
+    };
+
     static Result<PriceRule> parse(const QString &text, const QString &currency);
+    static QString written(const Steps &steps, const QString &currency); // parse() reads the same steps from it
 
     Money apply(const Money &price) const;
     bool isIdentity() const; // the only rule that can be undone exactly
     QString text() const { return m_text; }
+    const Steps &steps() const { return m_steps; }
 
 private:
     QString m_text;
-    std::int64_t m_markup = 0; // hundredths of a percent
-    std::int64_t m_add = 0;
-    std::optional<std::int64_t> m_fixed;
-    std::optional<std::int64_t> m_floor;
-    std::optional<std::int64_t> m_ceiling;
-    std::optional<std::int64_t> m_ending;
+    Steps m_steps;
 };
 
 } // namespace evenstock

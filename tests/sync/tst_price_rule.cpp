@@ -19,6 +19,8 @@ private Q_SLOTS:
     void onlyNoRuleCanBeUndone();
     void aRoundedPriceHasItsEndingAndStaysNear();
     void noPriceStaysNone();
+    void whatIsWrittenIsReadAgain_data();
+    void whatIsWrittenIsReadAgain();
 };
 
 void TestPriceRule::whatAChannelAsks_data()
@@ -140,6 +142,35 @@ void TestPriceRule::aRoundedPriceHasItsEndingAndStaysNear()
 void TestPriceRule::noPriceStaysNone()
 {
     QCOMPARE(PriceRule::parse(u"fixed 5"_s, u"EUR"_s)->apply({}), Money{});
+}
+
+void TestPriceRule::whatIsWrittenIsReadAgain_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("none") << u""_s << u"EUR"_s << u""_s;
+    QTest::newRow("whole percents") << u"markup 10%"_s << u"EUR"_s << u"markup 10%"_s;
+    QTest::newRow("hundreds of percents") << u"markup 100%"_s << u"EUR"_s << u"markup 100%"_s;
+    QTest::newRow("parts of percents") << u"markup -12,5%"_s << u"EUR"_s << u"markup -12.5%"_s;
+    QTest::newRow("all, in the order they are used")
+        << u"round .05; ceiling 500; floor 1; add -0.50; markup 0.25%"_s << u"EUR"_s
+        << u"markup 0.25%; add -0.50; floor 1.00; ceiling 500.00; round .05"_s;
+    QTest::newRow("fixed") << u"fixed 9.90"_s << u"EUR"_s << u"fixed 9.90"_s;
+    QTest::newRow("no decimals there") << u"add 500; floor 0"_s << u"XOF"_s << u"add 500; floor 0"_s;
+}
+
+void TestPriceRule::whatIsWrittenIsReadAgain()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, currency);
+    QFETCH(QString, written);
+    const auto read = PriceRule::parse(rule, currency);
+    QVERIFY(read.ok());
+    QCOMPARE(PriceRule::written(read->steps(), currency), written);
+    const auto again = PriceRule::parse(written, currency);
+    QVERIFY(again.ok());
+    QVERIFY(again->steps() == read->steps());
 }
 
 QTEST_GUILESS_MAIN(TestPriceRule)
