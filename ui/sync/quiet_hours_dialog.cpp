@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/time_field.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -20,7 +21,6 @@ namespace evenstock {
 
 namespace {
 
-const QString clock = u"HH:mm"_s;
 const QTime usualFrom(23, 0);
 const QTime usualTo(6, 0);
 
@@ -35,13 +35,13 @@ QuietHoursDialog::QuietHoursDialog(Requests &requests, const QStringList &accoun
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Quiet hours"));
-    const QStringList ends = hours.split(u'-');
     m_quiet = new QCheckBox(tr("Read only orders in these hours"), this);
     m_quiet->setChecked(!hours.isEmpty());
-    m_from = new QTimeEdit(ends.size() == 2 ? QTime::fromString(ends[0], clock) : usualFrom, this);
-    m_to = new QTimeEdit(ends.size() == 2 ? QTime::fromString(ends[1], clock) : usualTo, this);
+    const QTime from = quietStart(hours);
+    const QTime to = quietEnd(hours);
+    m_from = timeField(from.isValid() ? from : usualFrom, this);
+    m_to = timeField(to.isValid() ? to : usualTo, this);
     for (QTimeEdit *edit : {m_from, m_to}) {
-        edit->setDisplayFormat(clock);
         edit->setEnabled(m_quiet->isChecked());
         connect(m_quiet, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     }
@@ -70,8 +70,7 @@ QuietHoursDialog::QuietHoursDialog(Requests &requests, const QStringList &accoun
 
 void QuietHoursDialog::save()
 {
-    const QString hours =
-        m_quiet->isChecked() ? m_from->time().toString(clock) + u'-' + m_to->time().toString(clock) : QString();
+    const QString hours = m_quiet->isChecked() ? timeText(m_from->time()) + u'-' + timeText(m_to->time()) : QString();
     m_save->setEnabled(false);
     m_waiting = static_cast<int>(m_accounts.size());
     for (const QString &account : std::as_const(m_accounts)) {

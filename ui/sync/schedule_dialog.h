@@ -5,16 +5,13 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
 class QPushButton;
-class QSpinBox;
-class QTimeEdit;
 
 namespace evenstock {
 
 class NoticeLine;
 class Requests;
+class ScheduleForm;
 
 // When one account syncs: how often, which kind, and its quiet hours. Deletes itself when closed.
 class ScheduleDialog : public QDialog
@@ -25,19 +22,10 @@ public:
     ScheduleDialog(Requests &requests, const ScheduledRun &scheduled, QWidget *parent = nullptr);
 
 private:
-    void showKind();
     void save();
-    QJsonObject arguments() const;
     Requests &m_requests;
-    ScheduledRun m_scheduled;
-    QCheckBox *m_enabled = nullptr;
-    QComboBox *m_kind = nullptr;
-    QSpinBox *m_minutes = nullptr;
-    QTimeEdit *m_time = nullptr;
-    QComboBox *m_mode = nullptr;
-    QCheckBox *m_quiet = nullptr;
-    QTimeEdit *m_quietFrom = nullptr;
-    QTimeEdit *m_quietTo = nullptr;
+    QString m_channel;
+    ScheduleForm *m_form = nullptr;
     NoticeLine *m_notice = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -4,9 +4,11 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/sync/schedule_dialog.h"
 #include "ui/sync/schedule_panel.h"
+#include "ui/widgets/time_field.h"
 
 #include <QComboBox>
 #include <QTableView>
+#include <QTimeEdit>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void otherOpensTheWholeSchedule();
     void whatIsNoneOfTheUsualIsStillShown();
     void anEditorStaysWithItsAccount();
+    void timesReadTheSameFromRightToLeft();
 
 private:
     QComboBox *edit(int column);
@@ -135,6 +138,17 @@ void TestSchedulePanel::anEditorStaysWithItsAccount()
     m_stage->announce({u"accounts"_s});
     QTRY_COMPARE(m_table->model()->index(0, ScheduleModel::Account).data().toString(), second);
     QCOMPARE(m_table->currentIndex().data().toString(), second);
+}
+
+void TestSchedulePanel::timesReadTheSameFromRightToLeft()
+{
+    QWidget parent;
+    parent.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(timeField(QTime(23, 5), &parent)->text(), u"23:05"_s);
+    const QTime from = quietStart(u"23:00-06:30"_s);
+    QCOMPARE(from, QTime(23, 0));
+    QCOMPARE(quietEnd(u"23:00-06:30"_s), QTime(6, 30));
+    QVERIFY(!quietStart(QString()).isValid());
 }
 
 QTEST_MAIN(TestSchedulePanel)
