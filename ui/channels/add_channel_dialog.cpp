@@ -13,6 +13,7 @@
 #include "ui/channels/steps_list.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
+#include "ui/sync/schedule_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/notice_line.h"
@@ -205,6 +206,13 @@ QWidget *AddChannelDialog::rulesStep()
     auto *place = new QVBoxLayout(m_rulesPlace);
     place->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_rulesPlace);
+    column->addSpacing(Metrics(font()).space(2));
+    auto *when = new TextLabel(tr("When to sync"));
+    when->setBold(true);
+    column->addWidget(when);
+    m_schedule = new ScheduleForm;
+    m_keptSchedule = m_schedule->arguments();
+    column->addWidget(m_schedule);
     column->addStretch(1);
     return scrolled(page);
 }
@@ -448,10 +456,23 @@ void AddChannelDialog::saveRules()
     setBusy(true);
     m_services.requests.send(
         this, u"account.set"_s, {{u"account"_s, m_account}, {u"settings"_s, changed}},
-        [this](const QJsonObject &) {
-            setBusy(false);
-            startEvents();
-        },
+        [this](const QJsonObject &) { saveSchedule(); }, [this](const Error &error) { fail(error); });
+}
+
+void AddChannelDialog::saveSchedule()
+{
+    const QJsonObject wanted = m_schedule->arguments();
+    const auto kept = [this, wanted] {
+        m_keptSchedule = wanted;
+        setBusy(false);
+        startEvents();
+    };
+    if (wanted == m_keptSchedule) // a new channel has the usual one
+        return kept();
+    QJsonObject arguments = wanted;
+    arguments[u"account"_s] = m_account;
+    m_services.requests.send(
+        this, u"schedule.set"_s, arguments, [kept](const QJsonObject &) { kept(); },
         [this](const Error &error) { fail(error); });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/view_services.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
 class QLineEdit;
 class QListWidget;
@@ -17,6 +18,7 @@ class EventsForm;
 class MatchView;
 class NoticeLine;
 class RulesForm;
+class ScheduleForm;
 class StepsList;
 class TextLabel;
 class ThinBar;
@@ -55,6 +57,7 @@ private:
     void showButtons();
     void addAccount();
     void saveRules();
+    void saveSchedule();
     void startEvents();
     void goToFirstLook();
     void startFirstRun();
@@ -79,6 +82,8 @@ private:
     CredentialForm *m_credentials = nullptr;
     QWidget *m_rulesPlace = nullptr;
     RulesForm *m_rules = nullptr;
+    ScheduleForm *m_schedule = nullptr;
+    QJsonObject m_keptSchedule; // what the engine has of it
     EventsForm *m_events = nullptr;
     TextLabel *m_eventsTitle = nullptr;
     TextLabel *m_lookWords = nullptr;

@@ -2,10 +2,10 @@
 #include "ui/channels/rules_form.h"
 
 #include "app/sync/account_policy.h"
-#include "app/sync/price_rule.h"
 #include "models/views/field_words.h"
-#include "models/views/format.h"
 #include "ui/channels/connector_words.h"
+#include "ui/channels/price_rule_fields.h"
+#include "ui/channels/stock_rule_fields.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/text_label.h"
 
@@ -23,9 +23,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr int mostPieces = 1'000'000;
 constexpr int mostPercent = 1000;
-constexpr std::int64_t exampleMinor = 1240;
 
 // A field that no setting of the marketplace ever syncs does not exist there.
 bool hasField(const ConnectorInfo &info, Field field)
@@ -96,31 +94,25 @@ void RulesForm::addDirections(QFormLayout *form)
 
 void RulesForm::addStock(QFormLayout *form)
 {
-    m_buffer = new QSpinBox(this);
-    m_buffer->setRange(0, mostPieces);
-    m_buffer->setSpecialValueText(tr("nothing"));
-    m_most = new QSpinBox(this);
-    m_most->setRange(0, mostPieces);
-    m_most->setSpecialValueText(tr("as many as there are"));
-    for (QSpinBox *box : {m_buffer, m_most}) {
-        connect(box, &QSpinBox::valueChanged, this, &RulesForm::showExample);
-        connect(box, &QSpinBox::valueChanged, this, &RulesForm::edited);
-    }
-    form->addRow(tr("Keep back"), m_buffer);
-    form->addRow(tr("Show at most"), m_most);
+    m_stock = new StockRuleFields(this);
+    connect(m_stock, &StockRuleFields::edited, this, &RulesForm::edited);
+    addPart(form, tr("Stock"), m_stock);
 }
 
 void RulesForm::addPrice(QFormLayout *form)
 {
-    m_price = new QLineEdit(this);
-    m_price->setObjectName(u"priceRule"_s);
-    m_price->setPlaceholderText(tr("For example: markup 12.5%; add 0.50; round .99"));
-    connect(m_price, &QLineEdit::textChanged, this, &RulesForm::showExample);
-    connect(m_price, &QLineEdit::textChanged, this, &RulesForm::edited);
-    m_example = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
-    m_example->setWordWrap(true);
-    form->addRow(tr("Price rule"), m_price);
-    form->addRow(QString(), m_example);
+    m_price = new PriceRuleFields(this);
+    connect(m_price, &PriceRuleFields::edited, this, &RulesForm::edited);
+    addPart(form, tr("Price"), m_price);
+}
+
+void RulesForm::addPart(QFormLayout *form, const QString &title, QWidget *part)
+{
+    auto *head = new TextLabel(title);
+    head->setBold(true);
+    head->setContentsMargins(0, Metrics(font()).space(2), 0, 0);
+    form->addRow(head);
+    form->addRow(part);
 }
 
 void RulesForm::addGuard(QFormLayout *form)
@@ -193,7 +185,6 @@ void RulesForm::followSettings()
 
 void RulesForm::setSettings(const QMap<QString, QString> &settings, const QString &currency)
 {
-    m_currency = currency.isEmpty() ? u"EUR"_s : currency;
     for (const SettingField &field : std::as_const(m_info.settings)) {
         const QString value = settings.value(field.name);
         if (auto *box = qobject_cast<QComboBox *>(m_own[field.name]))
@@ -211,12 +202,10 @@ void RulesForm::setSettings(const QMap<QString, QString> &settings, const QStrin
     }
     m_strategy->setCurrentIndex(
         qMax(0, m_strategy->findData(settings.value(u"strategy"_s, strategyName(Strategy::Remote)))));
-    m_buffer->setValue(settings.value(u"buffer"_s).toInt());
-    m_most->setValue(settings.value(u"max_shown"_s).toInt());
-    m_price->setText(settings.value(u"price_rule"_s));
+    m_stock->setSettings(settings);
+    m_price->setRule(settings.value(u"price_rule"_s), currency);
     m_priceLimit->setValue(
         settings.value(u"guard.price_percent"_s, QString::number(GuardLimits{}.pricePercent)).toInt());
-    showExample();
 }
 
 QJsonObject RulesForm::settings() const
@@ -229,9 +218,8 @@ QJsonObject RulesForm::settings() const
         set(u"direction."_s + fieldName(it.key()), it.value()->currentData().toString(),
             directionName(m_usual.value(it.key(), Direction::Off)));
     set(u"strategy"_s, m_strategy->currentData().toString(), strategyName(Strategy::Remote));
-    set(u"buffer"_s, QString::number(m_buffer->value()), u"0"_s);
-    set(u"max_shown"_s, QString::number(m_most->value()), u"0"_s);
-    set(u"price_rule"_s, m_price->text().trimmed(), QString());
+    m_stock->addTo(result);
+    set(u"price_rule"_s, m_price->rule(), QString());
     set(u"guard.price_percent"_s, QString::number(m_priceLimit->value()), QString::number(GuardLimits{}.pricePercent));
     for (const SettingField &field : m_info.settings)
         set(field.name, ownValue(field), field.defaultValue);
@@ -240,27 +228,7 @@ QJsonObject RulesForm::settings() const
 
 bool RulesForm::isValid() const
 {
-    return PriceRule::parse(m_price->text().trimmed(), m_currency).ok();
-}
-
-void RulesForm::showExample()
-{
-    const Result<PriceRule> rule = PriceRule::parse(m_price->text().trimmed(), m_currency);
-    if (!rule.ok()) {
-        m_example->setText(tr("This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, "
-                              "like in the example, with ; between them."));
-        m_example->setToolTip(rule.error().detail);
-        return;
-    }
-    const Money price{exampleMinor, m_currency};
-    const int shown = qMax(0, 7 - m_buffer->value());
-    const int most = m_most->value() > 0 ? qMin(shown, m_most->value()) : shown;
-    QString text = tr("Example: 7 on hand show as %1; %2 shows as %3.")
-                       .arg(QString::number(most), priceText(price), priceText(rule->apply(price)));
-    if (!rule->isIdentity())
-        text += u' ' + tr("Prices are then sent, never taken.");
-    m_example->setText(text);
-    m_example->setToolTip({});
+    return m_price->isValid();
 }
 
 } // namespace evenstock

@@ -9,15 +9,17 @@
 
 class QComboBox;
 class QFormLayout;
-class QLineEdit;
 class QSpinBox;
 
 namespace evenstock {
 
+class PriceRuleFields;
+class StockRuleFields;
 class TextLabel;
 
-// How an account is synced: a direction per field, who wins a conflict, how much is kept back, and its price rule with
-// a worked example. Drawn from the marketplace's description; hands over only what differs from its defaults.
+// How an account is synced: a direction per field, who wins a conflict, how much of the stock is shown, and its price,
+// with a worked example of each rule. Drawn from the marketplace's description; hands over only what differs from its
+// defaults.
 class RulesForm : public QWidget
 {
     Q_OBJECT
@@ -37,24 +39,21 @@ private:
     void addStock(QFormLayout *form);
     void addPrice(QFormLayout *form);
     void addGuard(QFormLayout *form);
+    void addPart(QFormLayout *form, const QString &title, QWidget *part);
     void addOwn(QFormLayout *form);
-    void showExample();
     void followSettings();
     QString ownValue(const SettingField &field) const;
     QMap<Field, Direction> usual() const;
 
     ConnectorInfo m_info;
-    QString m_currency;
     QMap<Field, QComboBox *> m_directions;
     QMap<Field, Direction> m_usual; // under the marketplace's own settings as chosen now
     QComboBox *m_strategy = nullptr;
     TextLabel *m_strategyHint = nullptr;
-    QSpinBox *m_buffer = nullptr;
-    QSpinBox *m_most = nullptr;
-    QLineEdit *m_price = nullptr;
+    StockRuleFields *m_stock = nullptr;
+    PriceRuleFields *m_price = nullptr;
     QSpinBox *m_priceLimit = nullptr; // percent
-    TextLabel *m_example = nullptr;
-    QMap<QString, QWidget *> m_own; // the marketplace's own settings, by name
+    QMap<QString, QWidget *> m_own;   // the marketplace's own settings, by name
 };
 
 } // namespace evenstock

@@ -9,6 +9,7 @@
 #include "ui/widgets/qr_code.h"
 #include "ui/widgets/state_label.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
 
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void theRoleOfTheShopChangesWhatIsUsual();
     void nobodyWinsBeforeItIsChosen();
     void aPriceRuleIsReadBeforeItIsKept();
+    void aPriceRuleIsMadeInFields();
+    void theStockRulesAreMadeInFields();
+    void theScheduleIsChosenInTheWizard();
     void theAddressForEventsIsShownAndCopied();
     void onlyAnAddressFromOutsideIsOffered_data();
     void onlyAnAddressFromOutsideIsOffered();
@@ -320,6 +325,79 @@ void TestAddChannel::aPriceRuleIsReadBeforeItIsKept()
     next();
     QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject()[u"price_rule"].toString(),
              u"markup 10%; round .99"_s);
+}
+
+// Fields and text are the same rule, and each step says what it makes of an example.
+void TestAddChannel::aPriceRuleIsMadeInFields()
+{
+    goToSignIn();
+    m_stage->engine.answer(u"account.add"_s,
+                           {{u"account"_s, QJsonObject{{u"name"_s, u"CardTrader"_s}, {u"currency"_s, u"EUR"_s}}}});
+    signIn(u"t"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    const auto *text = m_dialog->findChild<QLineEdit *>(u"priceRule"_s);
+    typeInto(m_dialog->findChild<QLineEdit *>(u"price.markup"_s), u"12,5"_s); // as an Italian writes it
+    QCOMPARE(text->text(), u"markup 12.5%"_s);
+    typeInto(m_dialog->findChild<QLineEdit *>(u"price.add"_s), u"0.50"_s);
+    auto *ending = m_dialog->findChild<QComboBox *>(u"price.ending"_s);
+    ending->setCurrentIndex(ending->findData(99));
+    QCOMPARE(text->text(), u"markup 12.5%; add 0.50; round .99"_s);
+    const auto example = [this](int step) { return m_dialog->findChild<QLabel *>(u"example.%1"_s.arg(step))->text(); };
+    QVERIFY2(example(1).contains("12.40"_L1) && example(1).contains("13.95"_L1), qPrintable(example(1)));
+    QVERIFY2(example(2).contains("14.45"_L1), qPrintable(example(2)));
+    QVERIFY2(example(5).contains("13.99"_L1) || example(5).contains("14.99"_L1), qPrintable(example(5)));
+    QVERIFY(example(3).isEmpty()); // no floor
+    auto *floor = m_dialog->findChild<QLineEdit *>(u"price.floor"_s);
+    typeInto(floor, u"cheap"_s);
+    QVERIFY(!m_stage->find<QPushButton>(u"next"_s, m_dialog)->isEnabled());
+    floor->clear();
+    auto *start = m_dialog->findChild<QComboBox *>(u"price.start"_s);
+    start->setCurrentIndex(1);
+    QVERIFY(!m_stage->find<QPushButton>(u"next"_s, m_dialog)->isEnabled()); // which one?
+    start->setCurrentIndex(0);
+    next();
+    QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject()[u"price_rule"].toString(),
+             u"markup 12.5%; add 0.50; round .99"_s);
+}
+
+void TestAddChannel::theStockRulesAreMadeInFields()
+{
+    goToSignIn();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"CardTrader"_s}}}});
+    signIn(u"t"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    m_dialog->findChild<QSpinBox *>(u"buffer"_s)->setValue(2);
+    m_dialog->findChild<QSpinBox *>(u"stop_at"_s)->setValue(1);
+    const auto *last = m_dialog->findChild<QSpinBox *>(u"last_pieces"_s);
+    QVERIFY(!last->isEnabled());
+    auto *promise = m_dialog->findChild<QComboBox *>(u"promise"_s);
+    promise->setCurrentIndex(promise->findData(u"last"_s));
+    QVERIFY(last->isEnabled());
+    const QString result = m_dialog->findChild<QLabel *>(u"stockResult"_s)->text();
+    QVERIFY2(result.contains("7 on hand show as 5"_L1), qPrintable(result));
+    next();
+    QCOMPARE(
+        m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject(),
+        (QJsonObject{
+            {u"buffer"_s, u"2"_s}, {u"promise"_s, u"last"_s}, {u"stop_at"_s, u"1"_s}, {u"strategy"_s, u"manual"_s}}));
+}
+
+void TestAddChannel::theScheduleIsChosenInTheWizard()
+{
+    goToSignIn();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Attic"_s}}}});
+    signIn(u"t"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    m_dialog->findChild<QSpinBox *>(u"scheduleMinutes"_s)->setValue(30);
+    m_dialog->findChild<QCheckBox *>(u"scheduleQuiet"_s)->setChecked(true);
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Events));
+    QCOMPARE(m_stage->onlyCall(u"schedule.set"_s), (QJsonObject{{u"account"_s, u"Attic"_s},
+                                                                {u"enabled"_s, true},
+                                                                {u"kind"_s, u"every"_s},
+                                                                {u"minutes"_s, 30},
+                                                                {u"mode"_s, u"incremental"_s},
+                                                                {u"quiet"_s, u"23:00-06:00"_s}}));
 }
 
 void TestAddChannel::theAddressForEventsIsShownAndCopied()
