@@ -199,10 +199,12 @@ void Program::openVault()
     m_secrets->check(Attention::Interactive, this, [this](const SecretStatus &opened) {
         if (opened || !m_shopWindow || m_kind != ShopKind::Own)
             return;
-        m_shopWindow->window().showNotice(closedVaultNotice(opened, [this] {
-            m_shopWindow->window().clearNotice();
-            openVault();
-        }));
+        m_shopWindow->keepSaying([this, opened] {
+            m_shopWindow->window().showNotice(closedVaultNotice(opened, [this] {
+                m_shopWindow->window().clearNotice();
+                openVault();
+            }));
+        });
     });
 }
 

@@ -61,6 +61,8 @@ ViewServices ShopWindow::services()
 
 void ShopWindow::makeWindow()
 {
+    if (m_window && !m_window->hasNotice())
+        m_say = {};
     m_tray.reset();
     m_window.reset();
     const ViewServices with = services();
@@ -82,6 +84,15 @@ void ShopWindow::makeWindow()
     });
     if (m_engine.isConnected())
         askStatus(); // what the window before this one was told
+    if (m_say)
+        keepSaying(m_say);
+}
+
+void ShopWindow::keepSaying(std::function<void()> say)
+{
+    m_say = std::move(say);
+    const auto now = m_say; // it may be set anew while it speaks
+    now();
 }
 
 ProgramSettings ShopWindow::settings()
@@ -158,11 +169,13 @@ void ShopWindow::engineRefused(const Error &error)
 {
     if (!m_window)
         return;
-    if (isDamage(error))
-        return m_window->showNotice(damagedShopNotice(error.detail, [this] { Q_EMIT restoreRequested(); }));
-    const ErrorWords words = errorWords(error.code);
-    m_window->showNotice(
-        {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
+    keepSaying([this, error] {
+        if (isDamage(error))
+            return m_window->showNotice(damagedShopNotice(error.detail, [this] { Q_EMIT restoreRequested(); }));
+        const ErrorWords words = errorWords(error.code);
+        m_window->showNotice(
+            {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
+    });
 }
 
 void ShopWindow::notify(const QString &text)
@@ -185,6 +198,8 @@ void ShopWindow::heard(const QString &topic, const QJsonObject &data)
     } else if (topic == "engine"_L1) {
         if (m_tray && data.contains("paused"_L1))
             m_tray->setPaused(data.value("paused"_L1).toBool());
+        if (data.value("locked_keychain"_L1).toBool()) // ShellStatus has said it in this window
+            m_say = [this, data] { Q_EMIT m_engine.happened(u"engine"_s, data); };
     } else if (topic == "alert"_L1) {
         notify(alertWords(data.value("groups"_L1).toArray()));
     } else if (topic == "data"_L1) {

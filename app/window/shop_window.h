@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace evenstock {
@@ -45,6 +46,8 @@ public:
     const QList<ConnectorInfo> &marketplaces() const { return m_marketplaces; }
     ProgramSettings settings();
     void raise(); // before all other windows
+    // Says it now, and again in the next window (another language) while the notice still stands.
+    void keepSaying(std::function<void()> say);
     void send(const QString &command, const QJsonObject &arguments);
     void importProducts(); // asks for the file
 
@@ -76,6 +79,7 @@ private:
     AgeTicker m_ages;
     WindowMemory m_memory;
     std::unique_ptr<MainWindow> m_window;
+    std::function<void()> m_say; // what stands above the views
     std::unique_ptr<Tray> m_tray;
     DesktopNotices m_notices;
 };

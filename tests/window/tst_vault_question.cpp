@@ -201,6 +201,12 @@ void TestVaultQuestion::theProgramAsksWhenItStarts()
     QTRY_VERIFY(dialog() && program.shopWindow()->isReady());
     dialog()->reject();
     QTRY_VERIFY(isNoticed(program, u"The vault is closed"_s));
+    const auto speaks = [&program](const QString &language, const QString &words) {
+        program.shopWindow()->send(u"settings.set"_s, {{u"key"_s, u"language"_s}, {u"value"_s, language}});
+        QTRY_VERIFY(isNoticed(program, words)); // the window is made anew, the notice stands in it
+    };
+    speaks(u"it"_s, u"La cassaforte è chiusa"_s);
+    speaks(u"en"_s, u"The vault is closed"_s);
     for (QPushButton *button : program.shopWindow()->window().findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == "Open the vault"_L1)
             QTest::mouseClick(button, Qt::LeftButton);

@@ -235,6 +235,11 @@ void MainWindow::spaceNotices()
     m_notices->setContentsMargins(m.margin(), isShown ? m.space(2) : 0, m.margin(), 0);
 }
 
+bool MainWindow::hasNotice() const
+{
+    return !m_notice->isHidden();
+}
+
 void MainWindow::clearNotice()
 {
     m_notice->clear();

@@ -53,6 +53,7 @@ public:
     void setBanner(const Notice &notice);
     void showNotice(const Notice &notice);
     void clearNotice();
+    bool hasNotice() const;
     // What closing means: hide in the tray, or the end. Asked for every close by the user.
     void setClosing(std::function<bool()> hidesInstead) { m_hidesInstead = std::move(hidesInstead); }
 
