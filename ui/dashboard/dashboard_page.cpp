@@ -12,6 +12,7 @@
 #include "ui/dashboard/attention_panel.h"
 #include "ui/dashboard/day_chart.h"
 #include "ui/dashboard/figure_strip.h"
+#include "ui/dashboard/guide_line.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
@@ -59,6 +60,7 @@ struct DashboardAnswer {
     QList<AttentionRow> attention = {};
     QList<OrderDay> orders = {};
     QList<RunDay> runs = {};
+    GuideFacts guide = {};
 };
 
 namespace {
@@ -74,6 +76,7 @@ Result<DashboardAnswer> answer(Database &database, UtcMs now, int days)
     TRY_ASSIGN(all.attention, DashboardQueries(database).attention(now));
     TRY_ASSIGN(all.orders, OrderQueries(database).days(from, now, zone));
     TRY_ASSIGN(all.runs, RunQueries(database).days({}, from, now, zone));
+    TRY_ASSIGN(all.guide, guideFacts(database));
     return all;
 }
 
@@ -146,6 +149,7 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
     m_state->setObjectName(u"overallState"_s);
     m_head->addAction(m_state);
     addHeadActions();
+    m_guide = new GuideLine(services.memory, services.clock, this);
     m_figures = new FigureStrip(this);
     m_attention = new AttentionPanel(this);
     m_accounts = new AccountCards(services, this);
@@ -168,6 +172,8 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_frame, 1);
 
+    connect(m_guide, &GuideLine::openRequested, this, &ViewPage::openRequested);
+    connect(m_guide, &GuideLine::previewRequested, this, [this] { m_services.requests.startPreview(this); });
     connect(m_figures, &FigureStrip::openRequested, this, &ViewPage::openRequested);
     connect(m_attention, &AttentionPanel::openRequested, this, &ViewPage::openRequested);
     connect(m_attention, &AttentionPanel::readRequested, this,
@@ -187,20 +193,21 @@ void DashboardPage::arrange()
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     const bool isOneBelow = m_arrangement == Arrangement::OneBelowTheOther;
-    m_grid->addWidget(m_figures, 0, 0, 1, isOneBelow ? 2 : 3);
-    m_grid->addWidget(m_attention, 1, 0, 1, 2);
+    m_grid->addWidget(m_guide, 0, 0, 1, isOneBelow ? 2 : 3);
+    m_grid->addWidget(m_figures, 1, 0, 1, isOneBelow ? 2 : 3);
+    m_grid->addWidget(m_attention, 2, 0, 1, 2);
     if (isOneBelow)
-        m_grid->addWidget(m_accounts, 2, 0, 1, 2);
+        m_grid->addWidget(m_accounts, 3, 0, 1, 2);
     else
-        m_grid->addWidget(m_accounts, 1, 2, 2, 1);
-    m_grid->addWidget(m_orders, isOneBelow ? 3 : 2, 0);
-    m_grid->addWidget(m_runs, isOneBelow ? 3 : 2, 1);
+        m_grid->addWidget(m_accounts, 2, 2, 2, 1);
+    m_grid->addWidget(m_orders, isOneBelow ? 4 : 3, 0);
+    m_grid->addWidget(m_runs, isOneBelow ? 4 : 3, 1);
     m_grid->setColumnStretch(0, 9);
     m_grid->setColumnStretch(1, 9);
     m_grid->setColumnStretch(2, isOneBelow ? 0 : 10);
-    m_grid->setRowStretch(1, isOneBelow ? 0 : 11);
-    m_grid->setRowStretch(2, isOneBelow ? 0 : 10);
-    m_grid->setRowStretch(3, isOneBelow ? 1 : 0);
+    m_grid->setRowStretch(2, isOneBelow ? 0 : 11);
+    m_grid->setRowStretch(3, isOneBelow ? 0 : 10);
+    m_grid->setRowStretch(4, isOneBelow ? 1 : 0);
     m_attention->setMinimumHeight(isOneBelow ? m.frameHead() + attentionRows * m.twoLineRow() : m.frameHead() * 3);
     m_accounts->setMinimumHeight(isOneBelow ? m.frameHead() + accountRows * m.twoLineRow() : 0);
     for (DayChart *chart : {m_orders, m_runs})
@@ -316,6 +323,7 @@ void DashboardPage::showAnswer(const DashboardAnswer &all)
     m_last = std::make_unique<DashboardAnswer>(all);
     m_orders->setAside(tr("%n day(s), by channel", nullptr, all.days));
     m_runs->setAside(tr("%n day(s), all accounts", nullptr, all.days));
+    m_guide->setFacts(all.guide);
     m_figures->setFigures(all.figures, now);
     m_rows = withSetAside(all.attention);
     m_attention->setRows(m_rows, now);
@@ -338,7 +346,8 @@ void DashboardPage::showState()
 void DashboardPage::orderTabs()
 {
     QWidget *before = nullptr;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_figures, m_attention, m_accounts, m_orders, m_runs}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_guide, m_figures, m_attention, m_accounts, m_orders, m_runs}) {
         for (QAbstractButton *button : part->findChildren<QAbstractButton *>()) {
             if (before)
                 setTabOrder(before, button);

@@ -22,6 +22,7 @@ class AttentionPanel;
 class ContentFrame;
 class DayChart;
 class FigureStrip;
+class GuideLine;
 class PageHead;
 class StateLabel;
 struct DashboardAnswer;
@@ -60,6 +61,7 @@ private:
     QList<AttentionRow> m_rows;
     UtcMs m_minute = 0; // the figures are of
     QComboBox *m_period = nullptr;
+    GuideLine *m_guide = nullptr;
     FigureStrip *m_figures = nullptr;
     AttentionPanel *m_attention = nullptr;
     AccountCards *m_accounts = nullptr;

@@ -40,6 +40,12 @@ void Requests::startSync(QObject *owner, const QStringList &accounts, const QStr
     send(owner, u"sync.start"_s, arguments);
 }
 
+void Requests::startPreview(QObject *owner)
+{
+    send(owner, u"sync.start"_s,
+         {{u"all"_s, true}, {u"mode"_s, u"incremental"_s}, {u"dry_run"_s, true}, {u"cause"_s, u"manual"_s}});
+}
+
 void Requests::cancelRun(QObject *owner, qint64 run)
 {
     send(owner, u"sync.cancel"_s, {{u"run"_s, run}});

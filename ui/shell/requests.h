@@ -26,6 +26,7 @@ public:
     void send(QObject *owner, const QString &command, const QJsonObject &arguments, Done done = {}, Failed failed = {});
 
     void startSync(QObject *owner, const QStringList &accounts, const QString &mode); // no accounts = all
+    void startPreview(QObject *owner); // of all accounts: reads, and writes nothing
     void cancelRun(QObject *owner, qint64 run);
     void setPaused(QObject *owner, bool isPaused);
 

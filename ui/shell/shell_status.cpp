@@ -91,9 +91,7 @@ void ShellStatus::wireToolBar()
             [this](bool isPaused) { m_services.requests.setPaused(this, isPaused); });
     connect(&bar, &ToolBar::selectionSyncRequested, this, [this] { m_window.open({.view = View::Catalogue}); });
     connect(&bar, &ToolBar::previewRequested, this, [this] {
-        m_services.requests.send(
-            this, u"sync.start"_s,
-            {{u"all"_s, true}, {u"mode"_s, u"incremental"_s}, {u"dry_run"_s, true}, {u"cause"_s, u"manual"_s}});
+        m_services.requests.startPreview(this);
         m_window.open({.view = View::Sync, .filter = u"plans"_s});
     });
     connect(&bar, &ToolBar::accountChosen, this, [this](int row) {

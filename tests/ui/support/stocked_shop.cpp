@@ -94,6 +94,7 @@ void StockedShop::addAccounts()
             row.stateCode = shop.state == AccountState::Unauthorized ? u"unauthorized"_s : QString();
             row.stateSince = now - shop.syncedMinutesAgo * minute;
             row.firstLink = FirstLink::Linked;
+            must(db.run("UPDATE accounts SET created_at = ? WHERE id = ?", now - 200LL * 24 * 60 * minute, id));
             row.currency = u"RON"_s;
             row.syncedSince = now - shop.syncedMinutesAgo * minute;
             row.listingsReadAt = row.syncedSince;
