@@ -9,6 +9,7 @@
 #include "models/store/listing_mark.h"
 #include "models/store/order_queries.h"
 #include "models/store/plan_queries.h"
+#include "models/store/replica_problem.h"
 #include "models/store/transaction.h"
 
 #include <algorithm>
@@ -165,6 +166,8 @@ Status DashboardQueries::addProblems(QList<AttentionRow> &rows)
             arguments.insert(u"kind"_s, newest.problem.kind);
             arguments.insert(u"code"_s, newest.problem.code);
         }
+        if (isOfReplica(newest.problem))
+            arguments.insert(u"replica"_s, true);
         rows.append({.kind = kind,
                      .severity = group.worst,
                      .account = newest.problem.account,

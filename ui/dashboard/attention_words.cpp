@@ -115,8 +115,19 @@ bool stockWords(AttentionWords &words, const AttentionRow &row)
         words.button = Attention::tr("Open order");
         words.target = {.view = View::Orders, .id = row.order.value};
         return true;
-    case AttentionKind::LateOrder:
     case AttentionKind::OrderReview:
+        if (row.arguments[u"replica"].toBool()) {
+            words.icon = u"truck"_s;
+            words.what =
+                Attention::tr("%n order(s) of %1 may not be at the wholesaler’s", nullptr, count).arg(row.channel);
+            words.why = Attention::tr("Not passed on by itself. Look there, and make it by hand where it is missing.");
+            words.button = count == 1 && row.order ? Attention::tr("Open order") : Attention::tr("Look at it");
+            words.target = count == 1 && row.order ? Target{.view = View::Orders, .id = row.order.value}
+                                                   : Target{.view = View::Errors, .id = row.problem.value};
+            return true;
+        }
+        [[fallthrough]];
+    case AttentionKind::LateOrder:
         words.icon = u"orders"_s;
         words.what = row.kind == AttentionKind::LateOrder
                          ? Attention::tr("An order came late for a change that was counted already")

@@ -2,6 +2,7 @@
 #include "ui/shell/error_text.h"
 
 #include "app/accounts/absence_words.h"
+#include "models/store/replica_problem.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,23 @@ ErrorWords orderReview()
                                  "before. What it holds of the stock stays held until that is clear: the lines of the "
                                  "order show it."),
         .remedy = ErrorText::tr("Look at the order on the marketplace and decide whether its pieces are sold."),
+        .action = ErrorText::tr("Open order"),
+    };
+}
+
+// Where a backup was put back, it may be there without our knowing: only its owner can look.
+ErrorWords replica(const QString &detail)
+{
+    const bool isForgotten = detail.startsWith("a backup was restored"_L1);
+    return {
+        .title = ErrorText::tr("An order may not be at the wholesaler’s"),
+        .meaning = isForgotten
+                       ? ErrorText::tr("It is from before the backup that was put back. The wholesaler may have it "
+                                       "already, so it is not passed on by itself: sent twice, it would be delivered "
+                                       "twice.")
+                       : ErrorText::tr("It was not passed on, or was changed there. The reason: %1").arg(detail),
+        .remedy = ErrorText::tr("Look for it at the wholesaler’s. Make it there by hand where it is missing, then "
+                                "dismiss this."),
         .action = ErrorText::tr("Open order"),
     };
 }
@@ -382,7 +400,9 @@ ErrorWords signInNotKept()
 ErrorWords problemWords(const ProblemRow &problem, const QString &channel)
 {
     const bool isNotKept = problem.kind == "account"_L1 && isAbsenceDetail(problem.detail);
-    ErrorWords words = isNotKept ? signInNotKept() : openWords(problem.kind, problem.code, problem.arguments, channel);
+    ErrorWords words = isNotKept              ? signInNotKept()
+                       : isOfReplica(problem) ? replica(problem.detail)
+                                              : openWords(problem.kind, problem.code, problem.arguments, channel);
     return problem.state == "resolved"_L1 ? solvedWords(problem.kind, std::move(words)) : words;
 }
 

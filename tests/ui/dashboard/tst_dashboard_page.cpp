@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void theFigureOfTodayOpensWhatItCounts();
     void aDayWithoutAReadingIsAGap();
     void tabGoesInTheOrderOfReading();
+    void anOrderNotPassedOnLeadsToIt();
+    void aYoungShopIsGuided();
+    void anOldShopIsNot();
 };
 
 void TestDashboardPage::thePeriodIsThatOfTheReport_data()
@@ -368,6 +372,91 @@ void TestDashboardPage::eventsSetAsideNeedAttention()
     clickOn(button());
     QCOMPARE(stage.window->currentView(), View::Errors);
     QVERIFY(stage.find<QTableView>(u"setAsideEvents"_s)->isVisible());
+}
+
+// After a restore nothing is passed on by itself: its owner is led to the order that waits.
+void TestDashboardPage::anOrderNotPassedOnLeadsToIt()
+{
+    StockedShop shop;
+    const AccountId retailer = shop.accounts[u"Hobby Cluj"_s];
+    OrderId order;
+    shop.write([&] {
+        order = SmallShop::must(OrderRepository(shop.db).save(retailer,
+                                                              {.externalId = u"991"_s,
+                                                               .state = u"paid"_s,
+                                                               .placedAt = SmallShop::now - 1000,
+                                                               .modifiedAt = SmallShop::now - 1000},
+                                                              SmallShop::now));
+    });
+    shop.problem({.kind = u"order_review"_s,
+                  .severity = u"urgent"_s,
+                  .code = u"conflict"_s,
+                  .fingerprint = u"replica:%1"_s.arg(order.value),
+                  .account = retailer,
+                  .order = order,
+                  .item = u"991"_s,
+                  .detail = u"a backup was restored since, and the wholesaler may have this order already"_s});
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    const auto button = [page]() -> QPushButton * {
+        for (QPushButton *one : page->findChildren<QPushButton *>()) {
+            if (one->accessibleDescription().contains("may not be at the wholesaler"_L1))
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button());
+    QCOMPARE(button()->text(), u"Open order"_s);
+    clickOn(button());
+    QCOMPARE(stage.window->currentView(), View::Orders);
+    QCOMPARE(dynamic_cast<OrdersPage *>(stage.window->currentPage())->detail()->order(), order);
+}
+
+// One thing at a time, by what the rows say; what was looked at is not proposed again, nor anything once it is hidden.
+void TestDashboardPage::aYoungShopIsGuided()
+{
+    SmallShop shop;
+    const AccountId account = shop.account(u"Attic"_s);
+    const auto linkState = [&](FirstLink state) {
+        shop.write([&] {
+            AccountRow row = *SmallShop::must(AccountRepository(shop.db).find(account));
+            row.firstLink = state;
+            SmallShop::must(AccountRepository(shop.db).update(row));
+        });
+    };
+    linkState(FirstLink::Reported);
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.open<DashboardPage>({.view = View::Dashboard});
+    QTRY_VERIFY(stage.window->findChild<QWidget *>(u"guide"_s)->isVisible());
+    const auto button = [&stage] { return stage.find<QPushButton>(u"guideGo"_s)->text(); };
+    QCOMPARE(button(), u"Review"_s);
+    linkState(FirstLink::Linked);
+    stage.announce({});
+    QTRY_COMPARE(button(), u"Preview changes"_s);
+    clickOn(stage.find<QPushButton>(u"guideGo"_s));
+    QCOMPARE(stage.window->currentView(), View::Sync);
+    QVERIFY(stage.onlyCall(u"sync.start"_s)[u"dry_run"].toBool());
+    stage.open<DashboardPage>({.view = View::Dashboard});
+    QTRY_COMPARE(button(), u"Add channel…"_s);
+    shop.account(u"Barn"_s);
+    stage.announce({});
+    QTRY_COMPARE(button(), u"Set the schedule"_s);
+    clickOn(stage.find<QToolButton>(u"guideAway"_s));
+    QVERIFY(!stage.window->findChild<QWidget *>(u"guide"_s)->isVisible());
+    stage.announce({});
+    QTRY_COMPARE(stage.window->findChild<QWidget *>(u"guide"_s)->isVisible(), false);
+    QVERIFY(stage.memory.value(u"guide/dismissed"_s).toBool());
+}
+
+void TestDashboardPage::anOldShopIsNot()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    QTRY_VERIFY(!page->report().rows.isEmpty());
+    QVERIFY(!stage.window->findChild<QWidget *>(u"guide"_s)->isVisible());
 }
 
 QTEST_MAIN(TestDashboardPage)
