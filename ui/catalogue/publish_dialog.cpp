@@ -3,7 +3,9 @@
 
 #include "connectors/api/connector.h"
 #include "models/views/accounts_model.h"
+#include "models/views/background_reader.h"
 #include "models/views/name_match.h"
+#include "ui/catalogue/attribute_choices.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -77,6 +79,8 @@ PublishDialog::PublishDialog(const ViewServices &services, const Product &produc
     form->addRow(name);
     form->addRow(m_notice);
     form->addRow(tr("&On"), m_channel);
+    m_choices = new AttributeChoices(this);
+    form->addRow(m_choices);
     form->addRow(tr("&Attributes"), m_attributes);
     addItemRow(*form);
     form->addRow(promise);
@@ -85,10 +89,38 @@ PublishDialog::PublishDialog(const ViewServices &services, const Product &produc
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &PublishDialog::edited);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &PublishDialog::lookUpChoices);
+    connect(m_choices, &AttributeChoices::chosen, this, [this](const QString &attribute, const QString &text) {
+        auto typed = attributes();
+        if (!typed)
+            return;
+        if (text.isEmpty())
+            typed->remove(attribute);
+        else
+            typed->insert(attribute, text);
+        m_attributes->setText(textOf(*typed));
+        edited();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PublishDialog::nameItem);
     edited();
+    lookUpChoices();
+}
+
+void PublishDialog::lookUpChoices()
+{
+    m_services.reader.ask(
+        this,
+        [channel = m_channel->currentText(), except = itemAttribute()](Database &database, const std::stop_token &) {
+            return knownAttributes(database, channel, except);
+        },
+        [this, asked = m_channel->currentText()](Result<KnownAttributes> known) {
+            if (!known || asked != m_channel->currentText())
+                return;
+            m_choices->setKnown(*known);
+            edited();
+        });
 }
 
 void PublishDialog::addItemRow(QFormLayout &form)
@@ -116,17 +148,23 @@ void PublishDialog::addItemRow(QFormLayout &form)
     form.addRow(tr("What it is there"), m_item);
 }
 
-QString PublishDialog::itemOf(const QJsonObject &attributes) const
+QString PublishDialog::itemAttribute() const
 {
     for (const AccountCard &card : m_services.accounts.cards()) {
         if (card.account.name != m_channel->currentText())
             continue;
         for (const ConnectorInfo &marketplace : m_services.marketplaces) {
-            if (marketplace.id == card.account.marketplace && !marketplace.capabilities.itemAttribute.isEmpty())
-                return attributes.value(marketplace.capabilities.itemAttribute).toVariant().toString().trimmed();
+            if (marketplace.id == card.account.marketplace)
+                return marketplace.capabilities.itemAttribute;
         }
     }
     return {};
+}
+
+QString PublishDialog::itemOf(const QJsonObject &attributes) const
+{
+    const QString name = itemAttribute();
+    return name.isEmpty() ? QString() : attributes.value(name).toVariant().toString().trimmed();
 }
 
 // The marketplace is asked once typing pauses; until it answers nothing can be published under a number unseen.
@@ -215,9 +253,9 @@ std::optional<QJsonObject> PublishDialog::attributes() const
         if (name.isEmpty())
             return std::nullopt;
         const QString value = part.mid(equals + 1).trimmed();
-        // A value that stays keeps its type, which a text has lost.
-        typed.insert(name,
-                     m_known.value(name).toVariant().toString() == value ? m_known.value(name) : QJsonValue(value));
+        // A value that stays keeps its type, which a text has lost; a new one gets that of its like there.
+        const bool isKept = m_known.value(name).toVariant().toString() == value;
+        typed.insert(name, isKept ? m_known.value(name) : m_choices->valueOf(name, value));
     }
     return typed;
 }
@@ -228,6 +266,7 @@ void PublishDialog::edited()
     m_publish->setEnabled(m_channel->count() > 0 && typed.has_value());
     if (!typed)
         return;
+    m_choices->setTyped(*typed);
     const QString item = itemOf(*typed);
     const QString asked = m_channel->currentText() + u'\n' + item;
     m_item->setVisible(!item.isEmpty());

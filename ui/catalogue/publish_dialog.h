@@ -17,6 +17,7 @@ class QPushButton;
 namespace evenstock {
 
 class ElidedLabel;
+class AttributeChoices;
 class NoticeLine;
 class PictureLabel;
 
@@ -42,7 +43,9 @@ private:
     void showItem(const QJsonObject &item);
     void sayItem(ItemState state, const QString &words);
     void nameItem();
-    void makeRoom(); // for what is said of it
+    void lookUpChoices();          // what the channel knows of properties
+    QString itemAttribute() const; // of the channel's marketplace; empty: none
+    void makeRoom();               // for what is said of it
     void edited();
     void save();
     void publish();
@@ -54,6 +57,7 @@ private:
     QJsonObject m_known; // the attributes as stored
     QComboBox *m_channel = nullptr;
     QLineEdit *m_attributes = nullptr;
+    AttributeChoices *m_choices = nullptr;
     NoticeLine *m_notice = nullptr;
     QPushButton *m_publish = nullptr;
     QWidget *m_item = nullptr;

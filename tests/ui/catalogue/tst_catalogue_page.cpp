@@ -76,6 +76,7 @@ private Q_SLOTS:
     void anEditStaysWhereTheFiltersHideItsProduct();
     void whatWasNotEditedFollowsTheStore();
     void aProductIsPublished();
+    void propertiesAreChosenFromWhatTheChannelKnows();
     void theLedgerAddsUp();
     void rowsAreCopiedAsText();
     void columnsAreRemembered();
@@ -682,6 +683,48 @@ void TestCataloguePage::aTakenSkuIsSaid()
                            [&](const QLabel *label) { return label->text().contains(words); });
     };
     QTRY_VERIFY(says(u"There is a product with the SKU BG-1204-EN already."_s));
+}
+
+// The values come from the listings there, with the types they have there.
+void TestCataloguePage::propertiesAreChosenFromWhatTheChannelKnows()
+{
+    choose(u"BG-1204-EN"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    clickOn(m_stage->find<QPushButton>(u"publishProduct"_s));
+    auto *dialog = m_stage->window->findChild<QDialog *>(u"publish"_s);
+    QVERIFY(dialog);
+    const QString channel = dialog->findChild<QComboBox *>(u"publishOn"_s)->currentText();
+    dialog->close();
+    QTRY_VERIFY(!m_stage->window->findChild<QDialog *>(u"publish"_s));
+    const auto listed = [&](const QString &id, const QString &attributes) {
+        ListingRow row;
+        row.remote = {{Field::Attributes, attributes}};
+        m_shop->listing(m_shop->accounts[channel], id, m_shop->product(u"P"_s + id, u"Card"_s), row);
+    };
+    m_shop->write([&] {
+        SmallShop::must(
+            m_shop->db.run("UPDATE listings SET remote = '{}' WHERE account_id = ?", m_shop->accounts[channel]));
+    });
+    listed(u"a1"_s, u"{\"mtg_language\":\"en\",\"mtg_foil\":true}"_s);
+    listed(u"a2"_s, u"{\"mtg_language\":\"it\",\"mtg_foil\":false,\"lots\":[1,2]}"_s);
+    clickOn(m_stage->find<QPushButton>(u"publishProduct"_s));
+    dialog = m_stage->window->findChild<QDialog *>(u"publish"_s);
+    auto *attributes = dialog->findChild<QLineEdit *>(u"publishAttributes"_s);
+    attributes->clear();
+    Q_EMIT attributes->textEdited(QString());
+    QTRY_VERIFY(dialog->findChild<QComboBox *>(u"attribute.mtg_language"_s));
+    QVERIFY(!dialog->findChild<QComboBox *>(u"attribute.lots"_s));
+    auto *language = dialog->findChild<QComboBox *>(u"attribute.mtg_language"_s);
+    QCOMPARE(language->count(), 3); // not said, en, it
+    language->setCurrentText(u"it"_s);
+    dialog->findChild<QComboBox *>(u"attribute.mtg_foil"_s)->setCurrentText(u"true"_s);
+    QCOMPARE(attributes->text(), u"mtg_foil=true; mtg_language=it"_s);
+    attributes->clear();
+    QTest::keyClicks(attributes, u"mtg_foil=true; mtg_language=en"_s); // typed is seen in the choices
+    QCOMPARE(language->currentText(), u"en"_s);
+    clickOn(dialog->findChild<QPushButton *>(u"publishNow"_s));
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s)[u"mapped_attributes"].toObject(),
+             (QJsonObject{{u"mtg_foil"_s, true}, {u"mtg_language"_s, u"en"_s}}));
 }
 
 void TestCataloguePage::aProductIsPublished()
