@@ -129,6 +129,11 @@ def walk(window):
     window.find("label", "Errors")
     window.press("list item", "History")
     assert window.rows("table", "Runs") > 1
+    print("sync by the button with a menu beside it")
+    before = window.number("SELECT coalesce(max(id), 0) FROM runs")
+    window.press("push button", "Sync now")
+    wait_for("run that was asked for",
+             lambda: window.number("SELECT count(*) FROM runs WHERE cause = 'manual' AND id > %d" % before) > 0)
     print("pause and go on")
     window.press("push button", "Pause all")
     window.press("push button", "Resume")

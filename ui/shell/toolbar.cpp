@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/split_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -59,12 +60,11 @@ ToolBar::ToolBar(const Clock &clock, QWidget *parent)
 
 QToolButton *ToolBar::syncButton()
 {
-    auto *button = new QToolButton(this);
+    auto *button = new SplitButton(this);
     button->setObjectName(u"syncButton"_s);
     button->setText(tr("Sync now"));
     button->setIcon(lineIcon(u"sync"_s, Tint::OnAccent));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::MenuButtonPopup);
     button->setToolTip(tr("Sync all accounts (Shift+F5)"));
     button->setFocusPolicy(Qt::StrongFocus);
     makePrimary(button);
