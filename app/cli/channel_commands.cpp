@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/channel_commands.h"
 
+#include "app/cli/channel_effect.h"
 #include "app/cli/channel_secrets.h"
 #include "app/cli/channel_view.h"
 #include "app/cli/consent.h"
@@ -162,6 +163,21 @@ Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
     if (arguments.size() == 1)
         return makeError(ErrorCode::InvalidRequest,
                          u"nothing to set: give KEY=VALUE, --name, --url, --currency or --secret-file"_s);
+    const bool isDry = invocation.has(u"dry-run"_s);
+    if (isDry && settings.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"--dry-run tells what settings would change: give KEY=VALUE"_s);
+    if (isDry || (!settings.isEmpty() && !with.console.isJson())) {
+        TRY_ASSIGN(QJsonObject effect, channelEffect(with, name, settings));
+        if (isDry || changesAnything(effect))
+            printEffect(with, name, effect);
+        if (isDry) {
+            effect.insert(u"channel"_s, name);
+            with.console.document(effect);
+            return ExitCode::Done;
+        }
+        if (changesAnything(effect) && !invocation.has(u"yes"_s) && !agrees(u"Keep these settings and send that?"_s))
+            return makeError(ErrorCode::Cancelled, u"nothing was changed"_s);
+    }
     TRY(with.shop.call(u"account.set"_s, arguments));
     return printChannel(with, invocation.value(u"name"_s, name), u"Kept."_s);
 }
@@ -237,22 +253,26 @@ Command addCommand()
 
 Command setCommand()
 {
-    return {.name = u"channel set"_s,
-            .usage = u"NAME [KEY=VALUE …] [--name NEW] [--url URL] [--currency CODE] "
-                     "[--secret-file FILE | --env-file FILE]"_s,
-            .summary = u"Changes settings, name, address or secrets of a channel"_s,
-            .details = u"An empty value (KEY=) goes back to the usual one. Fields for direction.FIELD: title, "
-                       "description,\nprice, quantity, condition, category, images, attributes."_s,
-            .example = u"channel set \"Card shop\" strategy=manual buffer=1 direction.price=out"_s,
-            .options = QList<OptionSpec>{setting,
-                                         {u"name"_s, u"NEW"_s, u"another name"_s},
-                                         url,
-                                         {u"currency"_s, u"CODE"_s,
-                                          u"agrees to the currency that the marketplace names now"_s}} +
-                       secretOptions(),
-            .leastWords = 1,
-            .mostWords = -1,
-            .run = set};
+    return {
+        .name = u"channel set"_s,
+        .usage = u"NAME [KEY=VALUE …] [--name NEW] [--url URL] [--currency CODE] "
+                 "[--secret-file FILE | --env-file FILE] [--dry-run] [--yes]"_s,
+        .summary = u"Changes settings, name, address or secrets of a channel"_s,
+        .details = u"An empty value (KEY=) goes back to the usual one. Fields for direction.FIELD: title, "
+                   "description,\nprice, quantity, condition, category, images, attributes. What the channel would "
+                   "be told\nis said first; on a terminal it asks once."_s,
+        .example = u"channel set \"Card shop\" strategy=manual buffer=1 direction.price=out"_s,
+        .options =
+            QList<OptionSpec>{setting,
+                              {u"name"_s, u"NEW"_s, u"another name"_s},
+                              url,
+                              {u"currency"_s, u"CODE"_s, u"agrees to the currency that the marketplace names now"_s},
+                              {u"dry-run"_s, {}, u"tells what settings would change there, and keeps none"_s},
+                              {u"yes"_s, {}, u"does not ask"_s}} +
+            secretOptions(),
+        .leastWords = 1,
+        .mostWords = -1,
+        .run = set};
 }
 
 Command removeCommand()

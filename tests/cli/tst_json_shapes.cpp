@@ -135,6 +135,18 @@ void TestJsonShapes::channels()
 void TestJsonShapes::channelsOneByOne()
 {
     compareShape(m_cli->json({u"channel"_s, u"test"_s, u"Cards"_s}).object(), shape(u"channel:s identity:o"_s));
+    // What settings would change is told, and none is kept.
+    const CliAnswer dry = m_cli->json({u"channel"_s, u"set"_s, u"Cards"_s, u"max_shown=0"_s, u"--dry-run"_s});
+    EXITS(dry, 0);
+    compareShape(dry.object(), shape(u"channel:s changed:n to_zero:n ends:n for_good:n examples:a"_s));
+    QVERIFY(dry.object()["changed"_L1].toInteger() > 0);
+    compareShape(dry.object()["examples"_L1][0].toObject(),
+                 shape(u"sku:s title:s field:s from:s to:s ends:b for_good:b"_s));
+    QVERIFY(!m_cli->json({u"channel"_s, u"show"_s, u"Cards"_s})
+                 .object()["settings"_L1]
+                 .toObject()
+                 .contains("max_shown"_L1));
+    EXITS(m_cli->json({u"channel"_s, u"set"_s, u"Cards"_s, u"--dry-run"_s}), 64);
     compareShape(m_cli->json({u"channel"_s, u"set"_s, u"Cards"_s, u"buffer=1"_s}).object()["settings"_L1].toObject(),
                  shape(u"buffer:s"_s));
     QVERIFY(
