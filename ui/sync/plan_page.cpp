@@ -379,10 +379,10 @@ void PlanPage::showTicks()
 QString PlanPage::untickText() const
 {
     if (m_plans.first().plan.kind == "dry_run"_L1) // several are previews, all of them
-        return tr("What you untick is left out this once: the next sync makes it all the same. Only changes marked as "
-                  "too large, when left out, stay as they are on both sides until they would be other ones.");
-    return tr("What you untick goes on waiting here. What you discard stays as it is on both sides until it would be "
-              "another change.");
+        return tr("Unticked changes are not made now; the next sync makes them. Those marked as too large are held "
+                  "back until they become other changes.");
+    return tr("Unticked changes are not made now; they wait here. Discarded ones are held back until they become "
+              "other changes.");
 }
 
 void PlanPage::explain()
