@@ -5,6 +5,7 @@
 #include "models/views/live_runs.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +123,18 @@ QString progressText(const RunRow &run, UtcMs now)
     if (const qint64 left = LiveRuns::remainingMs(run, now); left >= 0)
         parts.append(remainingText(left));
     return parts.join(u", "_s);
+}
+
+QString paceText(const RunRow &run, UtcMs now)
+{
+    QStringList parts;
+    if (run.counters.totalPages > 0)
+        parts.append(AccountWords::tr("Page %1 of %2").arg(run.counters.pages).arg(run.counters.totalPages));
+    if (const double rate = LiveRuns::itemsPerSecond(run, now); rate > 0)
+        parts.append(AccountWords::tr("%1 items/s").arg(QLocale().toString(rate, 'f', 1)));
+    if (const qint64 left = LiveRuns::remainingMs(run, now); left >= 0)
+        parts.append(remainingText(left));
+    return parts.isEmpty() ? progressText(run, now) : parts.join(u"  ·  "_s);
 }
 
 QString modeText(const QString &mode)

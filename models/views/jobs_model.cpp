@@ -129,7 +129,7 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         if (column == Account)
             return m_accounts.name(run->account);
         if (column == Progress)
-            return run->status == "waiting"_L1 ? tr("Waiting for its turn") : progressText(*run, m_clock.now());
+            return run->status == "waiting"_L1 ? tr("Waiting for its turn") : paceText(*run, m_clock.now());
         return column == Act ? QVariant() : QVariant(countText(figure(*run, column)));
     case SubtitleRole:
         return column == Account ? QVariant(tr("%1, started %2", "mode, time")

@@ -54,6 +54,7 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     connect(m_putBack, &QPushButton::clicked, this, &ProductForm::putBack);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    foot->setSpacing(m.space(2));
     auto *promise =
         new TextLabel(tr("Saved changes go to the channels by themselves."), TypeSize::Caption, Ink::Secondary);
     promise->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include "models/views/field_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_tools.h"
@@ -113,6 +114,7 @@ QWidget *SettingsEffect::examples(const QJsonArray &changes)
     auto *table = new QTableView(this);
     table->setObjectName(u"effectExamples"_s);
     table->setAccessibleName(tr("Examples"));
+    table->setItemDelegate(new CellDelegate(m_services.clock, table));
     dress(table);
     table->setSortingEnabled(false); // what is gravest stands first; before there are rows to be sorted
     table->setModel(model);

@@ -248,7 +248,7 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
         m_site->setVisible(!first.url.isEmpty());
         makeCurrent(m_cards.first());
     } else {
-        m_title->setText(tr("Nothing is left to decide here"));
+        sayNothing();
         m_where->clear();
         m_site->hide();
     }
@@ -261,6 +261,18 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
     m_after->setVisible(!conflicts.isEmpty());
     m_scroll->ensureVisible(0, 0);
     showDecisions();
+}
+
+void ConflictDetail::setFiltered(bool isFiltered)
+{
+    m_isFiltered = isFiltered;
+    if (m_conflicts.isEmpty())
+        sayNothing();
+}
+
+void ConflictDetail::sayNothing()
+{
+    m_title->setText(m_isFiltered ? tr("No open conflict matches") : tr("Nothing is left to decide here"));
 }
 
 void ConflictDetail::makeCurrent(ConflictCard *card)

@@ -35,6 +35,7 @@ public:
     void setListing(ListingId listing);
     ListingId listing() const { return m_listing; }
     void setPosition(int number, int of);
+    void setFiltered(bool isFiltered); // what is not there may be elsewhere
     QList<Decision> decisions() const; // made and not yet saved, also about what was stepped past
     bool hasDecisions() const { return !decisions().isEmpty(); }
     void pickCurrent(Take take);
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void openRequested(const evenstock::Target &target);
 
 private:
+    void sayNothing();
     QWidget *head();
     QWidget *rulePart();
     QWidget *actions();
@@ -80,6 +82,7 @@ private:
 
     ViewServices m_services;
     ListingId m_listing;
+    bool m_isFiltered = false;
     QList<ConflictView> m_conflicts;
     QList<ConflictCard *> m_cards;
     ConflictCard *m_current = nullptr;

@@ -330,6 +330,7 @@ void ConflictsPage::showState()
 void ConflictsPage::chosen()
 {
     const ConflictGroup *group = m_queue->at(m_list->currentIndex());
+    m_detail->setFiltered(!m_search->text().isEmpty() || m_account->currentIndex() > 0 || m_field->currentIndex() > 0);
     m_detail->setListing(group ? group->listing : ListingId{});
     if (!group) {
         m_detail->setPosition(0, 0);

@@ -9,13 +9,21 @@
 #include "ui/widgets/panel.h"
 
 #include <QAbstractButton>
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QStyle>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
+
+namespace {
+
+constexpr int tightLines = 54; // as the dashboard: in heights of a line
+
+} // namespace
 
 // One figure: what it counts, the number, and what puts it into proportion.
 class FigureButton final : public QAbstractButton
@@ -95,25 +103,54 @@ FigureStrip::FigureStrip(QWidget *parent)
     : QFrame(parent)
 {
     const Metrics m(font());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(m.gap(), m.gap() - 1, m.gap(), m.gap() - 1);
-    row->setSpacing(m.gap());
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(m.gap(), m.gap() - 1, m.gap(), m.gap() - 1);
+    grid->setSpacing(m.gap());
     m_products = add(tr("Products"), {.view = View::Catalogue});
     m_agreement = add(tr("Listings in agreement"), {.view = View::Catalogue, .filter = u"disagreeing"_s});
     m_conflicts = add(tr("Open conflicts"), {.view = View::Conflicts});
     m_errors = add(tr("Errors, last 24 h"), {.view = View::Errors});
     m_orders = add(tr("Orders today"), {.view = View::Orders, .filter = u"today"_s});
     m_oversells = add(tr("Oversells, 30 days"), {.view = View::Errors});
+    arrange(static_cast<int>(m_all.size()));
+}
+
+// In one row, or in two where the words would be cut.
+void FigureStrip::arrange(int across)
+{
+    if (m_across == across)
+        return;
+    m_across = across;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    qDeleteAll(std::exchange(m_lines, {}));
+    for (FigureButton *button : std::as_const(m_all))
+        grid->removeWidget(button);
+    for (int i = 0; i < m_all.size(); ++i) {
+        const int row = i / across;
+        const int column = i % across * 2;
+        grid->addWidget(m_all[i], row, column);
+        grid->setColumnStretch(column, 1);
+        if (column == 0)
+            continue;
+        m_lines.append(new HairLine(HairLine::Weight::Line, Qt::Vertical, this));
+        grid->addWidget(m_lines.last(), row, column - 1);
+    }
+    for (int column = across * 2 - 1; column < grid->columnCount(); ++column)
+        grid->setColumnStretch(column, 0); // of the wider arrangement before
+}
+
+void FigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isTight = width() < Metrics(font()).font * tightLines;
+    arrange(static_cast<int>(isTight ? m_all.size() / 2 : m_all.size()));
 }
 
 FigureButton *FigureStrip::add(const QString &title, const Target &target)
 {
-    auto *row = static_cast<QBoxLayout *>(layout());
-    if (row->count() > 0)
-        row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical));
     auto *button = new FigureButton(title, this);
     connect(button, &QAbstractButton::clicked, this, [this, target] { Q_EMIT openRequested(target); });
-    row->addWidget(button, 1);
+    m_all.append(button);
     return button;
 }
 

@@ -25,11 +25,16 @@ Q_SIGNALS:
     void openRequested(const evenstock::Target &target);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     static QString agreementNote(const DashboardFigures &figures);
     FigureButton *add(const QString &title, const Target &target);
+    void arrange(int across);
+    QList<FigureButton *> m_all;
+    QList<QWidget *> m_lines; // between them
+    int m_across = 0;
     FigureButton *m_products = nullptr;
     FigureButton *m_agreement = nullptr;
     FigureButton *m_conflicts = nullptr;

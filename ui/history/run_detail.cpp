@@ -69,7 +69,8 @@ RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
     m_limits->setWordWrap(true);
     m_limits->setContentsMargins(m.margin(), m.space(2) - 2, m.margin(), m.space(2) - 2);
     m_undo = new UndoPanel(services, this);
-    auto *column = new QVBoxLayout(this);
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head());
@@ -78,6 +79,14 @@ RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
     column->addWidget(m_limits);
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(m_undo);
+    m_none = new TextLabel(tr("Choose a run to see what it did."), TypeSize::Body, Ink::Secondary);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_none, 1);
+    whole->addWidget(m_body, 1);
+    m_body->hide();
 }
 
 QWidget *RunDetail::head()
@@ -170,6 +179,8 @@ QWidget *RunDetail::tabs()
 void RunDetail::setRun(const RunView &run)
 {
     const bool isOther = run.run.id != m_run.run.id;
+    m_none->hide();
+    m_body->show();
     m_run = run;
     m_run.rows = RunQueries(m_services.store.database()).rowsOf(run.run).valueOr({});
     const RunRow &row = run.run;

@@ -67,6 +67,8 @@ private:
     StateLabel *m_state = nullptr;
     TextLabel *m_what = nullptr;
     QLabel *m_figures = nullptr;
+    QWidget *m_body = nullptr; // hidden until a run is chosen
+    TextLabel *m_none = nullptr;
     QTabWidget *m_tabs = nullptr;
     RunPlanModel *m_planned = nullptr;
     ChangesModel *m_changes = nullptr;

@@ -70,7 +70,8 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     m_sum->setObjectName(u"orderSum"_s);
     m_sum->setWordWrap(true);
     m_sum->setContentsMargins(m.margin(), m.space(2), m.margin(), m.space(2));
-    auto *column = new QVBoxLayout(this);
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head());
@@ -88,7 +89,14 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     linking->addStretch(1);
     column->addLayout(linking);
     column->addWidget(foot());
-    setEnabled(false);
+    m_none = new TextLabel(tr("Choose an order to see what it took out of the stock."), TypeSize::Body, Ink::Secondary);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_none, 1);
+    whole->addWidget(m_body, 1);
+    setOrder({});
 }
 
 QWidget *OrderPane::head()
@@ -96,7 +104,7 @@ QWidget *OrderPane::head()
     const Metrics m(font());
     auto *part = new QWidget(this);
     m_tile = new ChannelTile(ChannelTile::Size::Medium, part);
-    m_title = new TextLabel(tr("Choose an order"), TypeSize::Heading);
+    m_title = new TextLabel({}, TypeSize::Heading);
     m_state = new StateLabel(part);
     m_facts = new TextLabel({}, TypeSize::Body, Ink::Secondary);
     m_facts->setWordWrap(true);
@@ -151,16 +159,19 @@ QWidget *OrderPane::foot()
 void OrderPane::setOrder(OrderId order)
 {
     const std::optional<OrderDetail> found =
-        OrderQueries(m_services.store.database()).find(order).valueOr(std::nullopt);
-    if (!found)
-        return;
+        order ? OrderQueries(m_services.store.database()).find(order).valueOr(std::nullopt) : std::nullopt;
+    if (order && !found)
+        return; // what is shown may be old, which the page says
     if (order != m_detail.order.id) {
         m_buyerShown = false; // every order folds its buyer again
         m_notice->clear();
     }
-    m_detail = *found;
-    setEnabled(true);
-    showOrder();
+    m_detail = found.value_or(OrderDetail());
+    m_none->setVisible(!found);
+    m_body->setVisible(found.has_value());
+    setEnabled(found.has_value());
+    if (found)
+        showOrder();
 }
 
 void OrderPane::showOrder()

@@ -28,7 +28,7 @@ class OrderPane : public QWidget
 public:
     explicit OrderPane(const ViewServices &services, QWidget *parent = nullptr);
 
-    void setOrder(OrderId order);
+    void setOrder(OrderId order); // none: nothing is chosen
     OrderId order() const { return m_detail.order.id; }
 
 Q_SIGNALS:
@@ -65,6 +65,8 @@ private:
     QTableView *m_table = nullptr;
     QPushButton *m_link = nullptr;   // a line to its product
     QPushButton *m_mirror = nullptr; // to the same sale on the other account
+    QWidget *m_body = nullptr;       // hidden until an order is chosen
+    TextLabel *m_none = nullptr;
     bool m_buyerShown = false;
 };
 

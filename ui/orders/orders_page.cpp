@@ -180,6 +180,7 @@ void OrdersPage::showState()
             m_table->selectRow(0);
         return;
     }
+    m_detail->setOrder({});
     const bool isFiltered = m_account->currentIndex() > 0 || m_shown->currentIndex() > 0 || !m_bar->text().isEmpty();
     if (isFiltered)
         m_frame->showEmpty(

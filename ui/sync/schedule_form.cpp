@@ -20,6 +20,7 @@ namespace {
 
 const QTime usualQuietFrom(23, 0);
 const QTime usualQuietTo(6, 0);
+const QTime usualTime(6, 0);
 constexpr int dayMinutes = 24 * 60;
 
 } // namespace
@@ -75,8 +76,9 @@ void ScheduleForm::setSchedule(const ScheduleRow &schedule)
     m_enabled->setChecked(schedule.enabled);
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(schedule.kind)));
     showKind(); // sets what minutes there can be
-    m_minutes->setValue(schedule.minutes);
-    m_time->setTime(QTime(0, 0).addSecs(schedule.minutes * 60));
+    const bool isDaily = schedule.kind == "daily"_L1;
+    m_minutes->setValue(isDaily ? ScheduleRow().minutes : schedule.minutes);
+    m_time->setTime(isDaily ? QTime(0, 0).addSecs(schedule.minutes * 60) : usualTime);
     m_mode->setCurrentIndex(qMax(0, m_mode->findData(schedule.mode)));
     const QTime from = quietStart(schedule.quiet);
     const QTime to = quietEnd(schedule.quiet);

@@ -48,7 +48,7 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     fitColumn(header, ScheduleModel::On, m.space(10));
-    m_table->setColumnWidth(ScheduleModel::Account, m.space(29));
+    m_table->setColumnWidth(ScheduleModel::Account, m.space(35));
     fitColumn(header, ScheduleModel::Mode, m.space(24), {modeText(u"incremental"_s), modeText(u"full"_s)});
     fitColumn(header, ScheduleModel::When, m.space(26), {ScheduleModel::ruleText({.minutes = 15})});
     fitColumn(header, ScheduleModel::Next, m.space(25));

@@ -48,7 +48,7 @@ namespace {
 
 constexpr int tightLines = 54; // heights of a line, so that larger letters count like a smaller window
 constexpr int mostJobsInSight = 4;
-constexpr int scheduleRowsInSight = 8; // at least
+constexpr int leastRows = 7; // of the schedule and the log, with their heads and feet
 
 enum Part { Runs, ToSend, Received };
 
@@ -152,30 +152,33 @@ void SyncPage::showPart(int part)
 QWidget *SyncPage::runsPart()
 {
     const Metrics m(font());
-    auto *page = new QWidget;
+    auto *page = new QWidget(this);
     m_notice = new NoticeLine(page);
     m_notice->setObjectName(u"syncNotice"_s);
     m_plans = new PlansPanel(m_services, page);
     m_schedule = new SchedulePanel(m_services, page);
     m_log = new LogPanel(m_services, page);
-    auto *below = new QSplitter(Qt::Horizontal, page);
-    below->setHandleWidth(m.gap());
-    below->addWidget(m_schedule);
-    below->addWidget(m_log);
-    below->setSizes({m.font * 40, m.font * 24});
-    below->setChildrenCollapsible(false);
-    below->setMinimumHeight(m.row() * scheduleRowsInSight);
+    m_below = new QSplitter(Qt::Horizontal, page);
+    m_below->setHandleWidth(m.gap());
+    m_below->addWidget(m_schedule);
+    m_below->addWidget(m_log);
+    m_below->setSizes({m.font * 40, m.font * 24});
+    m_below->setChildrenCollapsible(false);
+    if (isRightToLeft()) // Qt lays the parts one pixel too far to the right then
+        m_below->setContentsMargins(0, 0, 1, 0);
+    for (QWidget *frame : std::initializer_list<QWidget *>{m_schedule, m_log})
+        frame->setMinimumHeight(m.frameHead() + leastRows * m.row());
     auto *frames = new QVBoxLayout(page);
     frames->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
     frames->setSpacing(m.gap());
     frames->addWidget(m_notice);
     frames->addWidget(jobsPanel());
     frames->addWidget(m_plans);
-    frames->addWidget(below, 1);
-    // Jobs and plans come by themselves: they must not push the window off a small screen.
-    auto *scroll = new QScrollArea(this);
+    frames->addWidget(m_below, 1);
+    auto *scroll = new QScrollArea(this); // where letters are large, nothing is squeezed
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its parts give way
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     return scroll;
@@ -372,6 +375,7 @@ void SyncPage::fitColumns()
             header->setSectionHidden(column, isTight);
     }
     m_table->doItemsLayout();
+    m_below->setOrientation(isTight ? Qt::Vertical : Qt::Horizontal); // else the schedule would be cut at its side
 }
 
 void SyncPage::resizeEvent(QResizeEvent *event)

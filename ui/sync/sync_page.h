@@ -4,6 +4,7 @@
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
+class QSplitter;
 class QStackedLayout;
 class QStackedWidget;
 class QTabBar;
@@ -69,7 +70,8 @@ private:
     TextLabel *m_idle = nullptr;
     PlansPanel *m_plans = nullptr;
     NoticeLine *m_notice = nullptr;
-    QStringList m_emptyPreviews; // channels on which nothing would change
+    QStringList m_emptyPreviews;  // channels on which nothing would change
+    QSplitter *m_below = nullptr; // schedule and log
     SchedulePanel *m_schedule = nullptr;
     LogPanel *m_log = nullptr;
     QStackedLayout *m_stack = nullptr;

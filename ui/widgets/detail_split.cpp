@@ -44,6 +44,8 @@ DetailSplit::DetailSplit(QWidget *content, QWidget *detail, const QString &name,
     if (const QByteArray state = memory.state(m_name); !state.isEmpty())
         restoreState(state);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_memory.remember(m_name, saveState()); });
+    if (isRightToLeft()) // Qt lays the parts one pixel too far to the right then
+        setContentsMargins(0, 0, 1, 0);
     arrange();
 }
 
