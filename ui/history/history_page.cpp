@@ -198,9 +198,12 @@ void HistoryPage::buildTable()
     dress(m_table);
     m_table->setSortingEnabled(false); // newest first is the order of a history
     QHeaderView *header = m_table->horizontalHeader();
-    const int widths[] = {11, 14, 33, 23, 24, 19, 13, 19, 18, 14, 20}; // the last has a bar beside its figure
-    for (int column = 0; column < RunsModel::Columns; ++column)
-        fitColumn(header, column, m.space(widths[column]));
+    const int widths[] = {11, 14, 33, 23, 24, 19, 13, 14, 14, 12, 18}; // the last has a bar beside its figure
+    const QFontMetrics metrics(header->font());
+    for (int column = 0; column < RunsModel::Columns; ++column) { // no arrow of a sorting, so no room for one
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, qMax(m.space(widths[column]), metrics.horizontalAdvance(title) + m.space(4) + 2));
+    }
     fitColumn(header, RunsModel::Mode, m.space(widths[RunsModel::Mode]),
               {modeText(u"incremental"_s), modeText(u"full"_s), modeText(u"selective"_s)});
     m_tools = new TableTools(m_table, u"history"_s, m_services.memory);
