@@ -282,9 +282,11 @@ void ConflictDetail::makeCurrent(ConflictCard *card)
         one->setLineAccent(one == card);
 }
 
-void ConflictDetail::setPosition(int number, int of)
+void ConflictDetail::setPosition(int number, int of, bool hasMore)
 {
-    m_position->setText(of > 0 ? tr("%1 of %2").arg(number).arg(of) : QString());
+    m_position->setText(
+        of > 0 ? tr("%1 of %2").arg(QString::number(number), QString::number(of) + (hasMore ? u"+"_s : QString()))
+               : QString());
 }
 
 // A decision by key goes on to the next card that waits.
@@ -347,7 +349,7 @@ void ConflictDetail::showDecisions()
     m_ruleWords->setText(take == Take::Local    ? tr("on %1: keep mine").arg(channel)
                          : take == Take::Remote ? tr("on %1: take theirs").arg(channel)
                                                 : tr("on %1").arg(channel));
-    m_alike->setEnabled(canRule);
+    m_alike->setEnabled(canRule && !isStock); // each of those is looked for on the shelf
     const int open = hasCard ? alike(row) : 0;
     m_alike->setText(tr("Apply to %n like this", nullptr, open));
     m_promise->setText(
@@ -478,16 +480,22 @@ void ConflictDetail::applyToAlike()
         return;
     const Decision decision = m_cards[row]->decision();
     m_notice->clear();
-    m_services.requests.send(this, u"conflict.resolve"_s,
-                             {{u"where"_s, QJsonObject{{u"channel"_s, m_conflicts.first().channel},
-                                                       {u"field"_s, m_ruleField->currentData().toString()}}},
-                              {u"take"_s, takeName(decision.take)}},
-                             [this](const QJsonObject &reply) {
-                                 const int count = reply[u"resolved"].toInt();
-                                 sayRefused(reply);
-                                 Q_EMIT saved(reply[u"batch"].toVariant().toString(),
-                                              tr("%n conflict(s)", nullptr, count));
-                             });
+    m_alike->setEnabled(false);
+    m_services.requests.send(
+        this, u"conflict.resolve"_s,
+        {{u"where"_s, QJsonObject{{u"channel"_s, m_conflicts.first().channel},
+                                  {u"field"_s, m_ruleField->currentData().toString()}}},
+         {u"take"_s, takeName(decision.take)}},
+        [this](const QJsonObject &reply) {
+            const int count = reply[u"resolved"].toInt();
+            showDecisions();
+            sayRefused(reply);
+            Q_EMIT saved(reply[u"batch"].toVariant().toString(), tr("%n conflict(s)", nullptr, count));
+        },
+        [this](const Error &error) {
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            showDecisions();
+        });
 }
 
 } // namespace evenstock

@@ -34,7 +34,7 @@ public:
 
     void setListing(ListingId listing);
     ListingId listing() const { return m_listing; }
-    void setPosition(int number, int of);
+    void setPosition(int number, int of, bool hasMore);
     void setFiltered(bool isFiltered); // what is not there may be elsewhere
     QList<Decision> decisions() const; // made and not yet saved, also about what was stepped past
     bool hasDecisions() const { return !decisions().isEmpty(); }

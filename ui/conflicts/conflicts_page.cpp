@@ -44,6 +44,7 @@ namespace {
 
 constexpr int mostExported = 100'000;
 constexpr int decidedRowsInSight = 5;
+constexpr int farthest = 2000; // that a row is looked for
 
 UtcMs startOfDay(UtcMs now)
 {
@@ -220,9 +221,18 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     if (!kinds.isEmpty() && !kinds.contains(u"conflicts"_s))
         return;
     m_frame->clearProblem();
-    m_queue->setSource([this](const PageRequest &request) {
-        return ConflictQueries(m_services.store.database()).groups(filter(), request);
-    });
+    // The same list keeps what was scrolled to and the row that is looked at.
+    const ConflictFilter wanted = filter();
+    const QString list =
+        u"%1\n%2\n%3"_s.arg(wanted.account.value).arg(wanted.field ? fieldName(*wanted.field) : QString(), wanted.text);
+    if (m_hasList && list == m_listed)
+        m_queue->reload();
+    else
+        m_queue->setSource([this](const PageRequest &request) {
+            return ConflictQueries(m_services.store.database()).groups(filter(), request);
+        });
+    m_hasList = true;
+    m_listed = list;
     m_decided->setSource([this](const PageRequest &request) {
         return ConflictQueries(m_services.store.database()).decidedSince(startOfDay(m_services.clock.now()), request);
     });
@@ -297,8 +307,11 @@ void ConflictsPage::showState()
     const auto counts = ConflictQueries(m_services.store.database()).counts();
     if (!counts)
         return; // none is not the same as not known
-    for (const ConflictCount &count : *counts)
-        fields += count.open;
+    const ConflictFilter wanted = filter();
+    for (const ConflictCount &count : *counts) {
+        if ((!wanted.account || count.account == wanted.account) && (!wanted.field || count.field == *wanted.field))
+            fields += count.open;
+    }
     m_count->setText(m_isDeciding ? tr("Deciding, %n field(s) to go", nullptr, static_cast<int>(fields))
                                   : tr("Open, %n field(s)", nullptr, static_cast<int>(fields)));
     const int decided = m_decided->rowCount();
@@ -333,11 +346,11 @@ void ConflictsPage::chosen()
     m_detail->setFiltered(!m_search->text().isEmpty() || m_account->currentIndex() > 0 || m_field->currentIndex() > 0);
     m_detail->setListing(group ? group->listing : ListingId{});
     if (!group) {
-        m_detail->setPosition(0, 0);
+        m_detail->setPosition(0, 0, false);
         return;
     }
     m_split->setDetailShown(true);
-    m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount());
+    m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount(), m_queue->hasMore());
 }
 
 void ConflictsPage::step(int by)
@@ -428,19 +441,27 @@ void ConflictsPage::decideAll(Take take)
 void ConflictsPage::undo()
 {
     m_undo->setEnabled(false);
-    m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
-                             [this, batch = m_batch](const QJsonObject &reply) {
-                                 m_detail->takeBackRule(batch);
-                                 m_isNew = false;
-                                 refresh({});
-                                 m_detail->sayUndone(reply);
-                             });
+    m_services.requests.send(
+        this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
+        [this, batch = m_batch](const QJsonObject &reply) {
+            m_detail->takeBackRule(batch);
+            m_isNew = false;
+            refresh({});
+            m_detail->sayUndone(reply);
+        },
+        [this](const Error &error) { // it can be tried again
+            m_undo->setEnabled(true);
+            m_frame->showProblem({.text = errorWords(error.code).title, .details = error.detail});
+        });
 }
 
 void ConflictsPage::open(const Target &target)
 {
     if (target.filter.startsWith("account:"_L1))
         m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
+    while (target.id != 0 && !m_queue->find(target.id).isValid() && m_queue->canFetchMore({}) &&
+           m_queue->rowCount() < farthest)
+        m_queue->fetchMore({});
     const QModelIndex wanted = m_queue->find(target.id);
     if (wanted.isValid())
         m_list->setCurrentIndex(wanted);

@@ -74,6 +74,8 @@ private:
     ContentFrame *m_frame = nullptr;
     TextLabel *m_last = nullptr;
     QPushButton *m_undo = nullptr;
+    QString m_listed; // which list the queue shows
+    bool m_hasList = false;
     QString m_batch;           // what Undo takes back
     bool m_isDeciding = false; // all at once, part by part
     bool m_isNew = false;      // it was decided just now, and may not be in the store yet

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void stockIsNeverDecidedForAllAtOnce();
     void withoutConflictsThePageSaysSo();
     void withDecisionsOfTodayOnlyNothingIsBlank();
+    void newsKeepsWhatIsFarDown();
+    void piecesAreNotDecidedByTheDozen();
+    void aFailedUndoCanBeTriedAgain();
     void theQueueIsFilteredByField();
     void theQueueIsSearched();
     void howManyAreAlikeIsSaid();
@@ -658,6 +661,74 @@ void TestConflictsPage::theQueueIsSearched()
     QVERIFY(field->isVisible()); // who typed too much can go back
     field->clear();
     QTRY_COMPARE(m_page->queue()->model()->rowCount(), all);
+}
+
+// The row under the owner's hand stays, however far down; only another filter begins at the top.
+void TestConflictsPage::newsKeepsWhatIsFarDown()
+{
+    const AccountId account = m_shop->accounts[u"eMAG FBE"_s];
+    m_shop->write([&] {
+        for (int number = 0; number < 300; ++number) {
+            const ProductId product = SmallShop::must(
+                ProductRepository(m_shop->db).insert({.sku = u"F%1"_s.arg(number), .title = u"Far"_s, .createdAt = 1}));
+            const ListingId listing = SmallShop::must(ListingRepository(m_shop->db)
+                                                          .insert({.account = account,
+                                                                   .product = product,
+                                                                   .externalId = u"f%1"_s.arg(number),
+                                                                   .link = LinkState::Linked}));
+            SmallShop::must(RunRepository(m_shop->db)
+                                .saveConflict({.listing = listing,
+                                               .field = Field::Title,
+                                               .local = u"ours"_s,
+                                               .remote = u"theirs"_s,
+                                               .openedAt = SmallShop::now,
+                                               .updatedAt = SmallShop::now}));
+        }
+    });
+    m_stage->announce({u"conflicts"_s});
+    QAbstractItemModel *queue = m_page->queue()->model();
+    QVERIFY(queue->canFetchMore({}));
+    queue->fetchMore({});
+    QVERIFY(queue->rowCount() > 280);
+    m_page->queue()->setCurrentIndex(queue->index(280, 0));
+    const ListingId chosen = m_page->detail()->listing();
+    m_stage->announce({u"conflicts"_s});
+    QCOMPARE(m_page->detail()->listing(), chosen);
+    QCOMPARE(m_page->queue()->currentIndex().row(), 280);
+    auto *field = m_stage->find<QComboBox>(u"conflictFields"_s);
+    field->setCurrentIndex(field->findData(u"description"_s));
+    QCOMPARE(queue->rowCount(), 1);
+}
+
+// Each of them is looked for on the shelf.
+void TestConflictsPage::piecesAreNotDecidedByTheDozen()
+{
+    m_shop->conflict(m_shop->listing(m_shop->accounts[u"CardTrader"_s], u"q1"_s, m_shop->product(u"Q-1"_s, u"Card"_s)),
+                     Field::Quantity);
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE conflicts SET local = '3', remote = '1' WHERE field = 'quantity'"));
+    });
+    m_stage->announce({u"conflicts"_s});
+    auto *field = m_stage->find<QComboBox>(u"conflictFields"_s);
+    field->setCurrentIndex(field->findData(u"quantity"_s));
+    QCOMPARE(m_page->queue()->model()->rowCount(), 1);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    QCOMPARE(m_page->detail()->decisions().size(), 1);
+    QVERIFY(!m_stage->find<QPushButton>(u"applyAlike"_s)->isEnabled());
+    QVERIFY(m_stage->find<QPushButton>(u"saveDecisions"_s)->isEnabled());
+}
+
+void TestConflictsPage::aFailedUndoCanBeTriedAgain()
+{
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    m_stage->engine.refuse(u"conflict.undo"_s, makeError(ErrorCode::Storage, u"disk"_s));
+    clickOn(undo);
+    QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.undo"_s).size(), 1);
+    QTRY_VERIFY(undo->isEnabled());
 }
 
 void TestConflictsPage::theQueueIsFilteredByField()
