@@ -176,9 +176,7 @@ void TestManyConflicts::areDecidedInThreeClicks()
              many);
     QCOMPARE(number("SELECT count(DISTINCT batch) FROM conflicts"), 1); // one undo takes all of them back
     QCOMPARE(number("SELECT count(*) FROM products WHERE title LIKE '" + title.toLatin1() + "'"), many);
-    // What differs from the marketplace is to be sent; what was taken from it is not.
-    QCOMPARE(number("SELECT count(*) FROM listings WHERE dirty > 0"), action == 0 ? many : 0);
-    QCOMPARE(dynamic_cast<ConflictsPage *>(window.currentPage())->queue()->model()->rowCount(), 0);
+    QTRY_COMPARE(dynamic_cast<ConflictsPage *>(window.currentPage())->queue()->model()->rowCount(), 0);
     qInfo("%d conflicts decided in %lld ms; the longest event %.1f ms (%s)", many, static_cast<long long>(tookMs),
           application->worstMs(), application->worst().constData());
     if (!isInstrumented())

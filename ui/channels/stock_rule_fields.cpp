@@ -74,9 +74,12 @@ QSpinBox *StockRuleFields::pieces(const QString &name, const QString &none)
     box->setObjectName(name);
     box->setRange(0, mostPieces);
     box->setSpecialValueText(none);
+    const Metrics m(font());
+    box->setMinimumWidth(qMax(m.font * 6, box->fontMetrics().horizontalAdvance(none) + m.space(14)));
     connect(box, &QSpinBox::valueChanged, this, [this, box] {
-        if (!m_isFilling)
-            m_stored.remove(box);
+        if (m_isFilling)
+            return;
+        m_stored.remove(box);
         changed();
     });
     return box;
@@ -142,9 +145,10 @@ QuantityRule StockRuleFields::rule() const
 
 void StockRuleFields::changed()
 {
+    if (m_isFilling)
+        return;
     showExamples();
-    if (!m_isFilling)
-        Q_EMIT edited();
+    Q_EMIT edited();
 }
 
 // What is shown of an invented stock, for each rule by itself and for all together.

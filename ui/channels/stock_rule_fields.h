@@ -48,7 +48,7 @@ private:
     TextLabel *m_promiseHint = nullptr;
     TextLabel *m_result = nullptr;
     QMap<const QSpinBox *, QString> m_stored; // what no whole number stands for stays as it is
-    bool m_isFilling = false;
+    bool m_isFilling = true;                  // until all fields are there
 };
 
 } // namespace evenstock

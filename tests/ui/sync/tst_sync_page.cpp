@@ -273,8 +273,8 @@ void TestSyncPage::untickingSaysWhatItDoes_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a preview holds nothing back") << u"dry_run"_s << u"the next sync makes it all the same"_s;
-    QTest::newRow("what is held waits on") << u"guard"_s << u"goes on waiting here"_s;
+    QTest::newRow("a preview holds nothing back") << u"dry_run"_s << u"the next sync makes them"_s;
+    QTest::newRow("what is held waits on") << u"guard"_s << u"they wait here"_s;
 }
 
 void TestSyncPage::untickingSaysWhatItDoes()
