@@ -15,6 +15,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sectioned_list.h"
@@ -35,6 +36,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +44,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr int mostExported = 100'000;
+constexpr int pageRead = 200; // rows of an export at once
 constexpr int decidedRowsInSight = 5;
 constexpr int farthest = 2000; // that a row is looked for
 
@@ -77,6 +79,7 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     connect(m_detail, &ConflictDetail::skipped, this, [this] { step(1); });
     connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);
     connect(m_detail, &ConflictDetail::openRequested, this, &ViewPage::openRequested);
+    onNewDay(services, this, [this](const QDate &, const QDate &) { refresh({}); }); // what was decided "today"
     connect(m_queue, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The conflicts could not be read. What is shown may be old."),
                               .details = error.detail,
@@ -116,7 +119,7 @@ QWidget *ConflictsPage::side()
     search->addWidget(m_search);
     QToolButton *exported = iconButton(tr("Export"), u"export"_s, part);
     connect(exported, &QToolButton::clicked, this,
-            [this] { exportFigures([this] { return shown(); }, tr("Conflicts"), this); });
+            [this] { exportRows([this] { return shown(); }, tr("Conflicts"), this); });
     head->addAction(exported);
     m_list = new QListView(part);
     m_list->setObjectName(u"conflictQueue"_s);
@@ -226,7 +229,7 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     const QString list =
         u"%1\n%2\n%3"_s.arg(wanted.account.value).arg(wanted.field ? fieldName(*wanted.field) : QString(), wanted.text);
     if (m_hasList && list == m_listed)
-        m_queue->reload();
+        readAgain();
     else
         m_queue->setSource([this](const PageRequest &request) {
             return ConflictQueries(m_services.store.database()).groups(filter(), request);
@@ -241,6 +244,18 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     chosen();
     showState();
     showLast();
+}
+
+void ConflictsPage::readAgain()
+{
+    const ConflictGroup *before = m_queue->at(m_list->currentIndex());
+    const ListingId chosen = before ? before->listing : ListingId{};
+    m_queue->reload();
+    const ConflictGroup *after = m_queue->at(m_list->currentIndex());
+    if (!chosen || (after && after->listing == chosen))
+        return;
+    if (const QModelIndex again = m_queue->find(chosen.value); again.isValid()) // one that moved
+        m_list->setCurrentIndex(again);
 }
 
 // Of what was decided just now, or the newest decision of today: it can be undone after a new start too.
@@ -276,28 +291,39 @@ QLineEdit *ConflictsPage::filterField() const
     return m_search;
 }
 
-// Every field of the queue with its three values, for others to look at.
-TableText ConflictsPage::shown()
+// Every field of the queue with its three values, for others to look at; page by page of the store.
+RowSource ConflictsPage::shown()
 {
-    TableText text{.header = {tr("Product"), tr("SKU"), tr("Channel"), tr("Field"), tr("Last agreed"), tr("Here"),
-                              tr("There"), tr("Open since")}};
-    ConflictQueries queries(m_services.store.database());
-    PageRequest request{.limit = mostRows};
-    do {
-        const Page<ConflictView> page = queries.page(filter(), request).valueOr({});
-        for (const ConflictView &view : page.rows) {
-            const ConflictRow &c = view.conflict;
-            const auto value = [&c](const QString &stored) -> Cell {
-                const auto money = c.field == Field::Price ? moneyFromField(stored) : std::nullopt;
-                return money ? Cell(*money) : Cell(fieldValueText(c.field, stored));
-            };
-            text.rows.append(QList<Cell>{view.title, view.sku, view.channel, fieldTitle(c.field),
+    struct Reading {
+        PageRequest request{.limit = pageRead};
+        QList<ConflictView> rows = {};
+        qsizetype row = 0;
+        bool isOver = false;
+    };
+    RowSource source{.header = {tr("Product"), tr("SKU"), tr("Channel"), tr("Field"), tr("Last agreed"), tr("Here"),
+                                tr("There"), tr("Open since")}};
+    source.next = [this, wanted = filter(),
+                   reading = std::make_shared<Reading>()]() -> Result<std::optional<QList<Cell>>> {
+        while (reading->row >= reading->rows.size()) {
+            if (reading->isOver)
+                return std::optional<QList<Cell>>();
+            TRY_ASSIGN(auto page, ConflictQueries(m_services.store.database()).page(wanted, reading->request));
+            reading->rows = std::move(page.rows);
+            reading->row = 0;
+            reading->request.after = page.next;
+            reading->isOver = page.next.isEmpty();
+        }
+        const ConflictView &view = reading->rows[reading->row++];
+        const ConflictRow &c = view.conflict;
+        const auto value = [&c](const QString &stored) -> Cell {
+            const auto money = c.field == Field::Price ? moneyFromField(stored) : std::nullopt;
+            return money ? Cell(*money) : Cell(fieldValueText(c.field, stored));
+        };
+        return std::optional(QList<Cell>{view.title, view.sku, view.channel, fieldTitle(c.field),
                                          c.base ? value(*c.base) : Cell(), value(c.local), value(c.remote),
                                          Moment{c.openedAt}});
-        }
-        request.after = page.next;
-    } while (!request.after.isEmpty() && text.rows.size() < mostExported);
-    return text;
+    };
+    return source;
 }
 
 void ConflictsPage::showState()

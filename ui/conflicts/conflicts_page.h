@@ -21,7 +21,7 @@ class DetailSplit;
 class PageHead;
 class TextLabel;
 struct ConflictFilter;
-struct TableText;
+struct RowSource;
 enum class Take;
 
 // Fields that changed on both sides: the queue, and the decision about one product at a time.
@@ -47,6 +47,7 @@ private:
     QWidget *undoLine();
     QWidget *countLine();
     void addKeys();
+    void readAgain();
     void step(int by);
     void chosen();
     void showState();
@@ -55,7 +56,7 @@ private:
     void askAboutAll(Take take);
     void decideAll(Take take);
     void showLast();
-    TableText shown();
+    RowSource shown();
     ConflictFilter filter() const;
 
     ViewServices m_services;

@@ -61,9 +61,6 @@ private Q_SLOTS:
     void whenAllIsDecidedNothingIsOffered();
     void aRefusedDecisionMakesNoRule();
     void aDecisionBeingMadeSurvivesNews();
-    void newsFarDownTheListMovesNothing();
-    void anUndoThatFailedCanBeTriedAgain();
-    void stockIsNeverDecidedForAllAtOnce();
     void withoutConflictsThePageSaysSo();
     void withDecisionsOfTodayOnlyNothingIsBlank();
     void newsKeepsWhatIsFarDown();
@@ -550,68 +547,6 @@ void TestConflictsPage::aDecisionBeingMadeSurvivesNews()
     m_shop->write([&] { SmallShop::must(m_shop->db.run("UPDATE conflicts SET updated_at = updated_at + 1")); });
     m_stage->announce({u"conflicts"_s}); // the same values were read again
     QCOMPARE(m_page->detail()->decisions().size(), 1);
-}
-
-// Behind the first page too: L or R must never meet another product than the one in sight.
-void TestConflictsPage::newsFarDownTheListMovesNothing()
-{
-    constexpr int many = 450;
-    for (int i = 0; i < many; ++i) {
-        const QString sku = u"FAR-%1"_s.arg(i);
-        m_shop->conflict(m_shop->listing(m_shop->accounts[u"eMAG FBE"_s], sku, m_shop->product(sku, sku)),
-                         Field::Title);
-    }
-    m_stage->announce({u"conflicts"_s});
-    QAbstractItemModel *rows = m_page->queue()->model();
-    while (rows->canFetchMore({}))
-        rows->fetchMore({});
-    QCOMPARE(rows->rowCount(), many + 5);
-    const QModelIndex far = rows->index(351, 0);
-    m_page->queue()->setCurrentIndex(far);
-    const QString behind = rows->index(352, 0).data().toString();
-    const ListingId chosen = m_page->detail()->listing();
-    m_stage->announce({u"conflicts"_s});
-    QCOMPARE(m_page->detail()->listing(), chosen);
-    QCOMPARE(m_page->queue()->currentIndex().row(), 351);
-    m_shop->write([&] {
-        SmallShop::must(m_shop->db.run("UPDATE conflicts SET state = 'resolved', taken = 'local', resolved_at = ?1 "
-                                       "WHERE listing_id = ?2",
-                                       m_stage->clock.now(), chosen));
-    });
-    m_stage->announce({u"conflicts"_s});
-    QCOMPARE(rows->rowCount(), many + 4);
-    QCOMPARE(m_page->queue()->currentIndex().data().toString(), behind);
-}
-
-void TestConflictsPage::anUndoThatFailedCanBeTriedAgain()
-{
-    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
-    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
-    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
-    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
-    QTRY_VERIFY(undo->isEnabled());
-    m_stage->engine.refuse(u"conflict.undo"_s, makeError(ErrorCode::Storage, u"the disk is full"_s));
-    clickOn(undo);
-    QTRY_VERIFY(m_page->detail()->findChild<NoticeLine *>()->isVisible());
-    QVERIFY(undo->isEnabled());
-}
-
-// "They are gone" about one card is no answer about the others of the channel.
-void TestConflictsPage::stockIsNeverDecidedForAllAtOnce()
-{
-    const ListingId listing =
-        m_shop->listing(m_shop->accounts[u"eMAG FBE"_s], u"shelf"_s, m_shop->product(u"SHELF"_s, u"Shelf"_s));
-    m_shop->conflict(listing, Field::Quantity);
-    m_shop->write([&] {
-        SmallShop::must(m_shop->db.run("UPDATE conflicts SET local = '3', remote = '2' WHERE listing_id = ?", listing));
-    });
-    m_stage->announce({u"conflicts"_s});
-    m_page->open({.view = View::Conflicts, .id = listing.value});
-    QCOMPARE(m_page->detail()->listing(), listing);
-    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
-    QCOMPARE(m_page->detail()->decisions().size(), 1);
-    QVERIFY(!m_stage->find<QPushButton>(u"applyAlike"_s)->isEnabled());
-    QVERIFY(!m_stage->find<QCheckBox>(u"alwaysDoThis"_s)->isEnabled());
 }
 
 void TestConflictsPage::withoutConflictsThePageSaysSo()
