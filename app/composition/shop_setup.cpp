@@ -58,7 +58,7 @@ Result<EngineOptions> engineOptions(const ShopSetup &setup)
         .browsers = accountBrowsers(),
         .secrets =
             makeSecretStore(kind, {.dataDir = data.path(), .passphrase = setup.passphrase, .keychain = setup.keychain}),
-        .parts = {makeReceiverPart(), makeAlertPart(setup.alertWriter), makeBridgePart()}};
+        .parts = {makeReceiverPart(), makeAlertPart(), makeBridgePart()}};
 }
 
 } // namespace evenstock

@@ -3,7 +3,6 @@
 
 #include "app/accounts/secret_store_choice.h"
 #include "app/accounts/vault_passphrase.h"
-#include "app/service/alert_writer.h"
 #include "app/service/engine_options.h"
 #include "models/core/result.h"
 
@@ -19,7 +18,6 @@ struct ShopSetup {
     Scheduling scheduling = Scheduling::Off;
     PassphraseSource passphrase = passphraseFromFileOrTerminal({}); // of the vault; by itself from the file only
     KeychainTimes keychain = {};
-    AlertWriter alertWriter = {}; // of mails
 };
 
 // The engine's surroundings in the real world: data directory (made where it is missing), system clock, every

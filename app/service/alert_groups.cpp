@@ -19,9 +19,10 @@ struct AlertKind {
     const char *setting;  // that switches it
     const char *problems; // kind of `problems`; empty: open conflicts
 };
+// The urgent ones first: a mail names them in its subject.
 constexpr std::array kinds = {
-    AlertKind{"conflicts", "notify.conflicts", ""}, AlertKind{"oversells", "notify.oversells", "oversell"},
-    AlertKind{"events", "notify.events", "event"}, AlertKind{"accounts", "notify.accounts", "account"}};
+    AlertKind{"oversells", "notify.oversells", "oversell"}, AlertKind{"accounts", "notify.accounts", "account"},
+    AlertKind{"events", "notify.events", "event"}, AlertKind{"conflicts", "notify.conflicts", ""}};
 
 struct Found {
     QString account = {};

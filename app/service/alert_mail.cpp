@@ -4,8 +4,8 @@
 #include "app/service/alert_groups.h"
 #include "app/service/engine_services.h"
 #include "app/settings/program_settings.h"
+#include "app/words/alert_words.h"
 
-#include <array>
 #include <utility>
 
 namespace evenstock {
@@ -14,60 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostExamples = 20;
 const QString problem = u"mail"_s;                // kind and fingerprint
 const QString mailedUntil = u"mail.told_until"_s; // in the table of settings, though none of the owner's: UtcMs
 
-struct KindWords {
-    const char *kind;
-    const char *one;
-    const char *many;
-};
-constexpr std::array kindWords = {
-    KindWords{"oversells", "oversell", "oversells"},
-    KindWords{"accounts", "account that stopped working", "accounts that stopped working"},
-    KindWords{"events", "event that could not be used", "events that could not be used"},
-    KindWords{"conflicts", "new conflict", "new conflicts"}};
-
-// "2 oversells, 1 new conflict", the urgent ones first.
-QString countsText(const QMap<QString, std::int64_t> &counts)
+// The owner's, as it is set now.
+Speech speechOf(const QMap<QString, QString> &stored)
 {
-    QStringList parts;
-    for (const KindWords &words : kindWords) {
-        const std::int64_t count = counts.value(QLatin1String(words.kind));
-        if (count > 0)
-            parts.append(u"%1 %2"_s.arg(count).arg(QLatin1String(count == 1 ? words.one : words.many)));
-    }
-    return parts.join(u", "_s);
-}
-
-void addNew(QStringList &list, const QJsonValue &values)
-{
-    for (const QJsonValue &value : values.toArray()) {
-        if (list.size() < mostExamples && !list.contains(value.toString()))
-            list.append(value.toString());
-    }
-}
-
-AlertText inEnglish(const QJsonArray &groups)
-{
-    QMap<QString, std::int64_t> found;
-    QStringList accounts;
-    QStringList examples;
-    for (const QJsonValue &group : groups) {
-        found[group[u"kind"].toString()] += group[u"count"].toInteger();
-        addNew(accounts, group[u"accounts"]);
-        addNew(examples, group[u"examples"]);
-    }
-    const QString counts = countsText(found);
-    QStringList lines{u"In your shop there is something new to look at: %1."_s.arg(counts), QString()};
-    if (!accounts.isEmpty())
-        lines.append(u"Channels: "_s + accounts.join(u", "_s));
-    if (!examples.isEmpty())
-        lines.append(u"Among others: "_s + examples.join(u", "_s));
-    lines += {QString(), u"Open Evenstock to see what happened and what to do."_s,
-              u"Settings, Notifications: what you are told about, and how."_s};
-    return {.subject = u"Evenstock: "_s + counts, .text = lines.join(u'\n') + u'\n'};
+    return Speech(ProgramSettings(stored).text(u"language"_s));
 }
 
 } // namespace
@@ -85,9 +38,8 @@ MailServer mailServerOf(const ProgramSettings &settings)
             .authority = settings.text(u"mail.authority"_s)};
 }
 
-AlertMail::AlertMail(EngineServices &services, AlertWriter writer)
+AlertMail::AlertMail(EngineServices &services)
     : m_services(services)
-    , m_writer(writer ? std::move(writer) : inEnglish)
     , m_offUntil(services.now())
     , m_alive(std::make_shared<bool>(true))
 {
@@ -145,8 +97,8 @@ Status AlertMail::sendWaiting()
         if (until != 0) // else it was noted at the end already
             m_isDue |= !status || !mailed(until);
     };
-    const AlertText words = m_writer(groups);
-    send({.subject = words.subject, .text = words.text, .at = now}, sent, m_handed);
+    const Letter letter = alertLetter(groups, speechOf(stored));
+    send({.subject = letter.subject, .text = letter.text, .at = now}, sent, m_handed);
     return {};
 }
 
@@ -264,9 +216,8 @@ void AlertMail::sendTest(Arguments &arguments, const CommandReply &reply)
     if (!stored)
         return reply(stored.error());
     const QString to = ProgramSettings(*stored).text(u"mail.to"_s);
-    send({.subject = u"Evenstock: test mail"_s,
-          .text = u"This is the test mail you asked for. Alerts of your shop will come like this.\n"_s,
-          .at = m_services.now()},
+    const Letter letter = trialLetter(speechOf(*stored));
+    send({.subject = letter.subject, .text = letter.text, .at = m_services.now()},
          [this, reply, to](const Status &status) {
              if (!status)
                  return reply(status.error());

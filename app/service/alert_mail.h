@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/mail/mail_server.h"
-#include "app/service/alert_writer.h"
 #include "app/service/command_registry.h"
 #include "app/service/worker_threads.h"
 
@@ -21,11 +20,12 @@ inline constexpr QLatin1StringView mailPassword{"password"};
 
 // Alerts by e-mail, through the owner's own server: at most one mail every ten minutes, in which all of them come. One
 // that cannot be sent is in the error list and tried again with the next. Until when everything was mailed is in the
-// store, so that what an ended program did not send comes with the next start. Engine thread.
+// store, so that what an ended program did not send comes with the next start. They are in the language of the
+// settings, whichever program sends them. Engine thread.
 class AlertMail
 {
 public:
-    explicit AlertMail(EngineServices &services, AlertWriter writer = {});
+    explicit AlertMail(EngineServices &services);
     ~AlertMail();
 
     void look() { m_isDue = true; } // something may have come up
@@ -49,7 +49,6 @@ private:
     void sendTest(Arguments &arguments, const CommandReply &reply);
 
     EngineServices &m_services;
-    AlertWriter m_writer;
     WorkerThreads m_threads;
     UtcMs m_triedAt = 0;
     bool m_isDue = true;      // also for what came up before the last end

@@ -20,9 +20,9 @@ constexpr UtcMs everyMs = 60'000;
 class AlertPart final : public EnginePart
 {
 public:
-    AlertPart(EngineServices &services, const AlertWriter &writer)
+    explicit AlertPart(EngineServices &services)
         : m_services(services)
-        , m_mail(services, writer)
+        , m_mail(services)
         , m_since(services.now())
     {
     }
@@ -72,11 +72,9 @@ void AlertPart::beat()
 
 } // namespace
 
-MakeEnginePart makeAlertPart(AlertWriter writer)
+MakeEnginePart makeAlertPart()
 {
-    return [writer = std::move(writer)](EngineServices &services) {
-        return std::make_unique<AlertPart>(services, writer);
-    };
+    return [](EngineServices &services) { return std::make_unique<AlertPart>(services); };
 }
 
 } // namespace evenstock

@@ -18,7 +18,6 @@
 #include "ui/onboarding/sample_words.h"
 #include "ui/onboarding/vault_words.h"
 #include "ui/shell/about.h"
-#include "ui/shell/alert_words.h"
 #include "ui/shell/autostart_words.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/toolbar.h"
@@ -145,11 +144,7 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
                        .role = EngineRole::Window,
                        .scheduling = Scheduling::On,
                        .passphrase = m_question.source(),
-                       .keychain = {.absentRetryMs = m_options.isHidden ? KeychainTimes::atLogin() : QList<int>()},
-                       .alertWriter = [](const QJsonArray &groups) {
-                           const AlertLetter letter = alertLetter(groups);
-                           return AlertText{.subject = letter.subject, .text = letter.text};
-                       }});
+                       .keychain = {.absentRetryMs = m_options.isHidden ? KeychainTimes::atLogin() : QList<int>()}});
     if (!options) {
         showStartFailure(errorWords(options.error().code), options.error().detail);
         m_exitCode = failed;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shop_window.h"
 
+#include "app/words/alert_words.h"
 #include "models/store/account_repository.h"
 #include "models/store/sqlite_error.h"
 #include "ui/catalogue/import_dialog.h"
 #include "ui/onboarding/damaged_shop.h"
-#include "ui/shell/alert_words.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_status.h"

@@ -36,10 +36,12 @@ layer(app/settings OWN models/core/ models/store/)
 # Files that owners bring and take: CSV, XLSX and JSON.
 layer(app/exchange OWN models/core/ models/store/ OTHER csv xlsxwriter)
 layer(app/accounts OWN models/core/ models/store/ app/settings/ QT QtDBus OTHER qt6keychain openssl posix)
+# What is said where no window is, in the owner's language.
+layer(app/words OWN models/core/)
 # The owner's own way to send mail.
 layer(app/mail OWN models/core/ QT QtNetwork OTHER curl)
 layer(app/sync OWN ${engine_side} app/accounts/ QT QtNetwork OTHER posix)
-layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/mail/ app/sync/ QT QtNetwork OTHER posix)
+layer(app/service OWN ${engine_side} app/accounts/ app/exchange/ app/mail/ app/sync/ app/words/ QT QtNetwork OTHER posix)
 # Work for the owner's own browser. It writes what Vinted is to be shown, so it sees how Vinted words things.
 layer(app/bridge OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/vinted/ QT QtNetwork)
 # Posix: a tunnel's program ends with this one.
@@ -53,14 +55,14 @@ layer(app/composition OWN ${engine_side} app/accounts/ app/sync/ app/service/ co
 layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/
     app/composition/ OTHER posix)
 # The window as a program: what lies between its parts and main().
-layer(app/window OWN ${engine_side} models/views/ app/accounts/ app/service/ app/composition/ ui/
+layer(app/window OWN ${engine_side} models/views/ app/accounts/ app/service/ app/composition/ app/words/ ui/
     QT QtGui QtWidgets QtNetwork QtDBus)
 layer(app OWN app/ models/ connectors/ ui/ QT QtGui QtWidgets QtNetwork OTHER posix)
 
 # Pages draw themselves from a connector's description, so its data header is open to ui; the connectors are not. Which
 # address lies on this computer or in the own network is asked where requests ask it.
 layer(ui OWN models/core/ models/store/ models/views/ connectors/api/connector.h connectors/api/address_rules.h
-    app/settings/ app/accounts/ app/exchange/ app/sync/ app/service/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER qrencode)
+    app/settings/ app/accounts/ app/exchange/ app/sync/ app/service/ app/words/ QT QtGui QtWidgets QtCharts QtSvg QtSvgWidgets OTHER qrencode)
 
 # Headers that are no Qt module, by the library they belong to.
 set(library_qt6keychain "^qt6keychain/")

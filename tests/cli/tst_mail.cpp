@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/data_directory.h"
+#include "models/store/account_repository.h"
 #include "tests/cli/support/command_line.h"
 #include "tests/support/canaries.h"
 #include "tests/support/scripted_mail_server.h"
@@ -15,6 +17,7 @@ class TestMail : public QObject
 
 private Q_SLOTS:
     void isSetUpTriedAndSwitchedOff();
+    void speaksTheOwnersLanguage();
     void refusesWhatCouldNeverSend_data();
     void refusesWhatCouldNeverSend();
 };
@@ -43,6 +46,26 @@ void TestMail::isSetUpTriedAndSwitchedOff()
     for (const CliAnswer &answer : {set, tried, off})
         QCOMPARE(canaries.findIn(u"output"_s, answer.out + answer.err).join(u'\n'), QString());
     QCOMPARE(canaries.findBelow(cli.dataDir()).join(u'\n'), QString());
+}
+
+void TestMail::speaksTheOwnersLanguage()
+{
+    const ScriptedMailServer server;
+    CommandLine cli;
+    EXITS(cli.json({u"mail"_s, u"set"_s, u"--server"_s, u"127.0.0.1:%1"_s.arg(server.port()), u"--security"_s,
+                    u"none"_s, u"--from"_s, u"shop@shop.example"_s, u"--to"_s, u"me@shop.example"_s}),
+          0);
+    cli.set(u"LC_ALL"_s, u"it_IT.UTF-8"_s); // as the desktop, until another one is chosen
+    EXITS(cli.json({u"mail"_s, u"test"_s}), 0);
+    {
+        auto shop = Database::open({.path = DataDirectory::at(cli.dataDir()).shopFile()});
+        QVERIFY(shop.ok());
+        QVERIFY(AccountRepository(*shop).setProgramSetting(u"language"_s, u"fr"_s).ok());
+    }
+    EXITS(cli.json({u"mail"_s, u"test"_s}), 0);
+    QCOMPARE(server.mails().size(), 2);
+    QVERIFY2(server.mails().first().text.contains("Impostazioni, Notifiche"), server.mails().first().text);
+    QVERIFY2(server.mails().last().text.contains("ce dont vous"), server.mails().last().text);
 }
 
 void TestMail::refusesWhatCouldNeverSend_data()

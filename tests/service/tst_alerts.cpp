@@ -19,7 +19,7 @@ private Q_SLOTS:
     void tellsOnceAndInGroups();
     void isQuietWhereTheOwnerWantsItSo();
     void comesByMailWhereItIsSetUp();
-    void comesInTheWordsOfTheProgram();
+    void comesInTheLanguageOfTheSettings();
     void mailsComeTogether();
     void aMailThatCannotBeSentIsInTheErrorListAndComesLater();
     void whatAnEndedProgramDidNotMailComesWithTheNext();
@@ -40,7 +40,7 @@ struct Watched {
     void open() // also again, after close()
     {
         EngineOptions options = stage.options(EngineRole::Serve);
-        options.parts = {makeAlertPart(writer)};
+        options.parts = {makeAlertPart()};
         options.addCommands = [](CommandRegistry &registry) {
             registry.add(u"test.beat"_s, [](EngineServices &services, Arguments &) -> Result<QJsonObject> {
                 services.beat();
@@ -97,7 +97,6 @@ struct Watched {
         must(u"test.beat"_s); // its events are delivered before the reply
     }
 
-    AlertWriter writer;
     EngineStage stage;
     std::unique_ptr<EngineAccess> client;
     QList<QJsonArray> alerts;
@@ -148,26 +147,31 @@ void TestAlerts::comesByMailWhereItIsSetUp()
     QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
     const ReceivedMail mail = server.mails().first();
     QCOMPARE(mail.to, QStringList{u"owner@shop.example"_s});
-    QVERIFY(mail.text.contains("Subject: Evenstock: 2 oversells\r\n"));
+    QVERIFY(mail.text.contains("Subject: Evenstock: 2 products oversold\r\n"));
     for (const char *word : {"cards", "A-1", "A-2"})
         QVERIFY2(mail.text.contains(word), word);
 }
 
-void TestAlerts::comesInTheWordsOfTheProgram()
+void TestAlerts::comesInTheLanguageOfTheSettings()
 {
     const ScriptedMailServer server;
     Watched shop;
-    shop.close();
-    shop.writer = [](const QJsonArray &groups) {
-        return AlertText{.subject = u"nuovo"_s, .text = groups.at(0)["examples"_L1].toArray().at(0).toString()};
-    };
-    shop.open();
     shop.setUpMail(server.port());
+    shop.set(u"language"_s, u"it"_s);
     shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
     shop.pass(std::chrono::seconds(1));
     QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, int(longEnough.count()));
-    const QByteArray mail = server.mails().first().text;
-    QVERIFY2(mail.contains("Subject: nuovo\r\n") && mail.contains("\r\n\r\nA-1"), mail.constData());
+    QByteArray mail = server.mails().first().text;
+    QVERIFY2(mail.contains("Subject: Evenstock: 1 prodotto venduto in eccesso\r\n"), mail.constData());
+    QVERIFY2(mail.contains("Impostazioni, Notifiche"), mail.constData());
+    // Another one is chosen: the next mail speaks it, with no new start.
+    shop.set(u"language"_s, u"fr"_s);
+    for (const char *item : {"A-2", "A-3"})
+        shop.must(u"test.oversell"_s, {{u"item"_s, QString::fromLatin1(item)}});
+    shop.pass(std::chrono::minutes(11));
+    QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 2, int(longEnough.count()));
+    mail = server.mails().last().text;
+    QVERIFY2(mail.contains("Subject: Evenstock: 2 produits survendus\r\n"), mail.constData());
 }
 
 void TestAlerts::mailsComeTogether()
@@ -186,7 +190,7 @@ void TestAlerts::mailsComeTogether()
     QCOMPARE(server.mails().size(), 1);
     shop.pass(std::chrono::minutes(10));
     QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 2, int(longEnough.count()));
-    QVERIFY(server.mails().last().text.contains("Evenstock: 2 oversells"));
+    QVERIFY(server.mails().last().text.contains("Evenstock: 2 products oversold"));
     QVERIFY(!server.mails().last().text.contains("A-1")); // told before
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/alert_words.h"
+#include "app/words/alert_words.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -15,6 +15,8 @@ private Q_SLOTS:
     void whatIsNewComesTogether();
     void nothingIsNoNotice();
     void aLetterSaysTheSameWithExamples();
+    void speaksTheLanguageThatIsAskedFor_data();
+    void speaksTheLanguageThatIsAskedFor();
 };
 
 void TestAlertWords::whatIsNewComesTogether()
@@ -44,10 +46,40 @@ void TestAlertWords::aLetterSaysTheSameWithExamples()
                                         {u"count"_s, 2},
                                         {u"accounts"_s, QJsonArray{u"Cards"_s}},
                                         {u"examples"_s, QJsonArray{u"A-1"_s, u"A-2"_s}}}};
-    const AlertLetter letter = alertLetter(groups);
+    const Letter letter = alertLetter(groups, Speech(u"en"_s));
     QVERIFY(letter.subject.startsWith(u"Evenstock: 2"_s) && !letter.subject.contains(u'\n'));
-    QVERIFY(letter.text.contains(alertWords(groups)));
+    QVERIFY(letter.text.contains(alertWords(groups, Speech(u"en"_s))));
     QVERIFY(letter.text.contains(u": A-1, A-2\n"_s));
+    QVERIFY(!trialLetter(Speech(u"en"_s)).subject.contains(u'\n'));
+}
+
+void TestAlertWords::speaksTheLanguageThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *language, int count, const char16_t *words) {
+        QTest::addRow("%s, %d", language, count) << QString::fromLatin1(language) << count << QString::fromUtf16(words);
+    };
+    row("en", 1, u"1 product oversold");
+    row("en", 2, u"2 products oversold");
+    row("it", 1, u"1 prodotto venduto in eccesso");
+    row("ro", 2, u"2 produse vândute peste stoc");
+    row("ro", 20, u"20 de produse vândute peste stoc");
+    row("fr", 2, u"2 produits survendus");
+    row("es", 2, u"2 productos vendidos de más");
+    row("tlh", 2, u"2 products oversold"); // there is no catalogue of it
+    row("system", 2, u"2 prodotti venduti in eccesso");
+}
+
+void TestAlertWords::speaksTheLanguageThatIsAskedFor()
+{
+    QFETCH(QString, language);
+    QFETCH(int, count);
+    QFETCH(QString, words);
+    qputenv("LC_ALL", "it_IT.UTF-8"); // of the system
+    const QJsonArray groups{QJsonObject{{u"kind"_s, u"oversells"_s}, {u"count"_s, count}}};
+    QCOMPARE(alertWords(groups, Speech(language)), words);
 }
 
 QTEST_GUILESS_MAIN(TestAlertWords)
