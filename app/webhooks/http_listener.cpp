@@ -42,7 +42,7 @@ HttpListener::HttpListener(const RouteTable &routes, const Clock &clock, Options
     , m_routes(routes)
     , m_clock(clock)
     , m_options(std::move(options))
-    , m_guard(new ConnectionGuard(m_options.limits, m_options.tls))
+    , m_guard(new ConnectionGuard(m_options.limits, m_options.tls, this)) // bind() takes it, where it comes that far
 {
     m_guard->serve(this);
 }

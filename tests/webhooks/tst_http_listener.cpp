@@ -2,6 +2,8 @@
 #include "tests/webhooks/support/listener_thread.h"
 #include "tests/webhooks/support/raw_client.h"
 
+#include <QPointer>
+#include <QTcpServer>
 #include <QTest>
 
 #include <atomic>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void namesTheMethods();
     void answersHeadWithoutBody();
     void survivesExceptions();
+    void leavesNothingBehindWhereThePortIsTaken();
     void comparesSecrets();
     void readsHosts_data();
     void readsHosts();
@@ -215,6 +218,20 @@ void TestHttpListener::survivesExceptions()
         QCOMPARE(answer.object().keys(), QStringList{u"detail"_s});
     }
     QCOMPARE(client.ask(rawRequest("GET", "/both")).status, 200);
+}
+
+void TestHttpListener::leavesNothingBehindWhereThePortIsTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const RouteTable table = routes();
+    const SystemClock clock;
+    auto listener = std::make_unique<HttpListener>(table, clock, options(Door::Hooks));
+    const QPointer guard(const_cast<ConnectionGuard *>(&listener->guard()));
+    const Status listening = listener->listen(QHostAddress::LocalHost, other.serverPort());
+    QCOMPARE(listening.error().code, ErrorCode::Storage);
+    listener.reset();
+    QVERIFY(guard.isNull());
 }
 
 void TestHttpListener::comparesSecrets()
