@@ -151,19 +151,32 @@ QList<QByteArray> DirectoryKeeper::secretsOf(const HookAccount &account, const L
     QList<QByteArray> secrets;
     if (const QString secret = loaded.secrets.value(field); !secret.isEmpty())
         secrets.append(secret.toUtf8());
-    const QString replaced = loaded.secrets.value(previous);
-    if (replaced.isEmpty())
-        return secrets;
     const UtcMs since = loaded.savedAt.value(previous);
-    if (std::abs(m_services.now() - since) < previousSecretForMs) { // a clock put back does not prolong it
-        secrets.append(replaced.toUtf8());
+    // A clock put back does not prolong it.
+    const bool isInTime = loaded.secrets.contains(previous) && std::abs(m_services.now() - since) < previousSecretForMs;
+    if (isInTime) {
+        secrets.append(loaded.secrets.value(previous).toUtf8());
         const UtcMs end = since + previousSecretForMs;
         m_nextEndAt = m_nextEndAt == 0 ? end : std::min(m_nextEndAt, end);
-    } else { // one that cannot be removed now is met again with the next look
-        m_services.credentials.save(account.uuid, {{previous, QString()}}, Attention::Background, &m_services.answers,
+    }
+    forgetReplaced(account, loaded, isInTime ? previous : QString());
+    return secrets;
+}
+
+// Also of a field that proves no webhook, or none any more: nothing would ever ask for it again. One that cannot be
+// removed now is met again with the next look.
+void DirectoryKeeper::forgetReplaced(const HookAccount &account, const LoadedCredentials &loaded,
+                                     const QString &stillNeeded)
+{
+    QMap<QString, QString> gone;
+    for (auto it = loaded.secrets.begin(); it != loaded.secrets.end(); ++it) {
+        if (it.key().endsWith(Credentials::previousOf(QString())) && it.key() != stillNeeded)
+            gone.insert(it.key(), QString());
+    }
+    if (!gone.isEmpty()) {
+        m_services.credentials.save(account.uuid, gone, Attention::Background, &m_services.answers,
                                     [](const SecretStatus &) {});
     }
-    return secrets;
 }
 
 void DirectoryKeeper::finish(const std::shared_ptr<Gathering> &gathering)

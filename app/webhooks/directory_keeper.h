@@ -33,6 +33,7 @@ private:
     void nextBrowser(const std::shared_ptr<Gathering> &gathering);
     void finish(const std::shared_ptr<Gathering> &gathering);
     QList<QByteArray> secretsOf(const HookAccount &account, const LoadedCredentials &loaded);
+    void forgetReplaced(const HookAccount &account, const LoadedCredentials &loaded, const QString &stillNeeded);
     Result<HookAccount> accountFrom(const AccountRow &row);
 
     EngineServices &m_services;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aSecretOfLongAgoIsNoProof();
     void aReplacedSecretProvesNothingAfterADay();
     void onlyWhatProvesWebhooksIsKeptWhenReplaced();
+    void aReplacedSecretThatProvesNothingIsForgotten();
 
 private:
     static constexpr int deadlineMs = int(longEnough.count());
@@ -100,6 +101,17 @@ public:
         arguments.insert(u"marketplace"_s, m_marketplace);
         arguments.insert(u"account"_s, m_name);
         return site->act(verb, arguments);
+    }
+    // As an earlier version of the program left it.
+    void plantSecret(const QString &field, const QString &secret)
+    {
+        const auto uuid = inShop<QString>("SELECT uuid FROM accounts");
+        const auto profile = inShop<QString>("SELECT value FROM settings WHERE key = 'profile'");
+        m_store->write(secretKey(profile, uuid, field), secret, Attention::Background, m_store.get(),
+                       [](const SecretStatus &) {});
+        auto database = Database::open({.path = m_data.shopFile()});
+        if (!database || !AccountRepository(*database).rememberCredential(uuid + u'/' + field, 1, u"hash"_s))
+            qFatal("the secret cannot be planted");
     }
     QMap<QString, QString> kept() { return m_store->of(inShop<QString>("SELECT uuid FROM accounts")); }
     const QString &name() const { return m_name; }
@@ -411,6 +423,20 @@ void TestMarketplaceHooks::onlyWhatProvesWebhooksIsKeptWhenReplaced()
                                  {u"secrets"_s, QJsonObject{{u"key"_s, expected.value(u"key"_s)},
                                                             {u"hook_key"_s, expected.value(u"hook_key"_s)}}}});
     QCOMPARE(shop.kept(), expected);
+}
+
+void TestMarketplaceHooks::aReplacedSecretThatProvesNothingIsForgotten()
+{
+    HookedAccount shop(u"prestashop"_s, prestashop::make());
+    const QMap<QString, QString> expected = shop.kept();
+    shop.plantSecret(u"key.previous"_s, u"a key of the Webservice that was replaced"_s);
+    QVERIFY(shop.kept().contains(u"key.previous"_s));
+    shop.must(u"account.set"_s, {{u"account"_s, shop.name()}, {u"settings"_s, QJsonObject{{u"buffer"_s, u"1"_s}}}});
+    QTRY_COMPARE_WITH_TIMEOUT(shop.kept(), expected, deadlineMs);
+    const auto facts = [&shop] {
+        return shop.inShop<qint64>("SELECT count(*) FROM credential_facts WHERE key LIKE '%/key.previous'");
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(facts(), 0, deadlineMs);
 }
 
 QTEST_GUILESS_MAIN(TestMarketplaceHooks)
