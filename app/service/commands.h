@@ -66,9 +66,11 @@
 //                                                      where the engine is that of one command
 //   receiver.stop    {}                                -> as receiver.status
 //   receiver.status  {}                                -> {hooks, local, public_url (an address or null), tunnel{state, url,
-//                                                      problem, starts, lines[]}, self_test{link, sentence, took_ms, runs},
+//                                                      problem, missing (its program), starts, lines[]},
+//                                                      self_test{link, sentence, took_ms, runs},
 //                                                      last_event_at, inbox{waiting, failed, dead, quarantined,
-//                                                      oldest_waiting_at}}
+//                                                      oldest_waiting_at}, problems{hooks?, local?, tunnel?: {setting,
+//                                                      detail}}}: why what the settings want is not there
 //   receiver.test    {}                                tests the public address now
 //   mail.password    {secrets{password}}               (empty removes it)
 //   mail.check       {settings{name: value}, password} -> {}: mail could be sent with these in place of the stored ones,

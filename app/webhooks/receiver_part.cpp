@@ -8,12 +8,10 @@
 #include "app/webhooks/event_worker.h"
 #include "app/webhooks/quarantine_review.h"
 #include "app/webhooks/receiver_status.h"
-
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
+#include "app/webhooks/tls_identity.h"
 
 #include <atomic>
+#include <map>
 #include <utility>
 
 namespace evenstock {
@@ -22,32 +20,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr UtcMs openAgainAfterMs = 60'000;
+
 // Whether somebody stays in this process to answer.
 bool listens(EngineRole role)
 {
     return role != EngineRole::CommandLine;
 }
 
-Result<std::optional<QSslConfiguration>> tlsFrom(const ProgramSettings &settings)
+QString doorName(Door door)
 {
-    const QString certificate = settings.text(u"hooks.certificate"_s);
-    const QString key = settings.text(u"hooks.key"_s);
-    if (certificate.isEmpty() && key.isEmpty())
-        return std::optional<QSslConfiguration>();
-    const auto chain = QSslCertificate::fromPath(certificate);
-    QFile file(key);
-    if (chain.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::InvalidRequest, u"the certificate or its key cannot be read"_s, certificate);
-    const QByteArray pem = file.readAll();
-    QSslKey loaded(pem, QSsl::Rsa);
-    if (loaded.isNull())
-        loaded = QSslKey(pem, QSsl::Ec);
-    if (loaded.isNull())
-        return makeError(ErrorCode::InvalidRequest, u"the key of the certificate cannot be used"_s, key);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificateChain(chain);
-    tls.setPrivateKey(loaded);
-    return std::optional(tls);
+    return door == Door::Hooks ? u"hooks"_s : u"local"_s;
+}
+
+// What a listener is opened with; with other settings it is opened anew.
+struct DoorSettings {
+    QString address = {};
+    QString reach = {};
+    QString certificate = {};
+    QString key = {};
+    friend bool operator==(const DoorSettings &, const DoorSettings &) = default;
+};
+
+DoorSettings doorSettings(Door door, const ProgramSettings &settings)
+{
+    if (door == Door::Local)
+        return {.address = settings.text(u"local.address"_s)};
+    return {.address = settings.text(u"hooks.address"_s),
+            .reach = settings.text(u"hooks.reach"_s),
+            .certificate = settings.text(u"hooks.certificate"_s),
+            .key = settings.text(u"hooks.key"_s)};
 }
 
 class ReceiverPart final : public EnginePart
@@ -72,7 +74,11 @@ private:
     Result<QJsonObject> status();
     Status open(Door door, const QString &address);
     Status openBySettings(Door door, const ProgramSettings &settings);
+    Status followSettings(Door door, const ProgramSettings &settings);
+    QString urlOf(Door door) const;
     Status applyTunnel(const ProgramSettings &settings);
+    Status startTunnel(const TunnelSpec &spec);
+    Status followAll();
     void settingsChanged();
     void committed();
     void viewChanged();
@@ -88,7 +94,13 @@ private:
     std::atomic<bool> m_isStale = false; // something was written that the directory is made of
     bool m_isFollowing = false;          // the settings decide which listener is open
     bool m_isClosed = false;
+    std::map<Door, DoorSettings> m_openedWith;
+    std::map<Door, Error> m_problems; // why one that is wanted is not there
+    UtcMs m_openedAt = 0;             // when it was tried last
+    QString m_failure;                // that was told last
     TunnelSpec m_tunnel;
+    Status m_tunnelStarted;
+    QString m_tunnelFrom; // address of the hooks it leads to
     std::vector<std::function<void()>> m_whenPublished;
     std::unique_ptr<Receiver> m_receiver; // ends first: its thread calls into the others
 };
@@ -183,69 +195,127 @@ Status ReceiverPart::open(Door door, const QString &text)
 {
     TRY_ASSIGN(const ProgramSettings settings, this->settings());
     const bool mayReachOut = door == Door::Hooks && settings.text(u"hooks.reach"_s) == "anywhere"_L1;
-    TRY_ASSIGN(const ListenAddress address, parseListenAddress(text, mayReachOut ? Reach::Anywhere : Reach::Loopback));
+    const auto address = parseListenAddress(text, mayReachOut ? Reach::Anywhere : Reach::Loopback);
+    if (!address) {
+        Error refused = address.error();
+        const bool isOnlyReach = door == Door::Hooks && parseListenAddress(text, Reach::Anywhere).ok();
+        refused.item = isOnlyReach ? u"hooks.reach"_s : doorName(door) + u".address"_s;
+        return refused;
+    }
     std::optional<QSslConfiguration> tls;
     if (door == Door::Hooks) {
-        TRY_ASSIGN(tls, tlsFrom(settings));
+        TRY_ASSIGN(tls, tlsIdentity(settings.text(u"hooks.certificate"_s), settings.text(u"hooks.key"_s)));
     } else {
         m_keeper.useToken();
     }
-    TRY_ASSIGN(const QString url, receiver().open(door, address, tls));
+    TRY_ASSIGN(const QString url, receiver().open(door, *address, tls));
     Q_UNUSED(url)
     return {};
 }
 
+QString ReceiverPart::urlOf(Door door) const
+{
+    if (!m_receiver)
+        return {};
+    const Receiver::View view = m_receiver->view();
+    return door == Door::Hooks ? view.hooksUrl : view.localUrl;
+}
+
 Status ReceiverPart::openBySettings(Door door, const ProgramSettings &settings)
 {
-    const QString name = door == Door::Hooks ? u"hooks"_s : u"local"_s;
-    const QString url = !m_receiver           ? QString()
-                        : door == Door::Hooks ? m_receiver->view().hooksUrl
-                                              : m_receiver->view().localUrl;
-    if (!settings.flag(name + u".enabled"_s)) {
-        if (!url.isEmpty())
+    const bool isOpen = !urlOf(door).isEmpty();
+    if (!settings.flag(doorName(door) + u".enabled"_s)) {
+        m_openedWith.erase(door);
+        if (isOpen)
             m_receiver->close(door);
         return {};
     }
-    return url.endsWith(settings.text(name + u".address"_s)) ? Status()
-                                                             : open(door, settings.text(name + u".address"_s));
+    const DoorSettings wanted = doorSettings(door, settings);
+    const auto before = m_openedWith.find(door);
+    if (isOpen && before != m_openedWith.end() && before->second == wanted)
+        return {};
+    Status opened = open(door, wanted.address);
+    if (opened) {
+        m_openedWith[door] = wanted;
+    } else if (isOpen && opened.error().code == ErrorCode::InvalidRequest) {
+        m_openedWith.erase(door); // rather closed than open in a way that the owner has just taken back
+        m_receiver->close(door);
+    }
+    return opened;
+}
+
+Status ReceiverPart::followSettings(Door door, const ProgramSettings &settings)
+{
+    Status opened = openBySettings(door, settings);
+    if (opened)
+        m_problems.erase(door);
+    else
+        m_problems[door] = opened.error();
+    return opened;
 }
 
 Status ReceiverPart::applyTunnel(const ProgramSettings &settings)
 {
-    if (!m_receiver || m_receiver->view().hooksUrl.isEmpty())
+    const QString hooks = urlOf(Door::Hooks);
+    if (hooks.isEmpty()) {
+        m_tunnel = {}; // it ended with them
+        m_tunnelStarted = {};
         return {};
+    }
     const QString kind = settings.text(u"tunnel.kind"_s);
     const TunnelSpec spec{.kind = kind == "off"_L1 ? QString() : kind,
                           .command = settings.text(u"tunnel.command"_s),
-                          .publicUrl = settings.text(u"tunnel.public_url"_s)};
-    if (std::exchange(m_tunnel, spec) == spec)
-        return {};
+                          .publicUrl = settings.text(u"tunnel.public_url"_s),
+                          .isTls = hooks.startsWith("https:"_L1)};
+    const bool isSameWay = std::exchange(m_tunnelFrom, hooks) == hooks;
+    if (std::exchange(m_tunnel, spec) == spec && isSameWay)
+        return m_tunnelStarted;
+    m_tunnelStarted = startTunnel(spec);
+    return m_tunnelStarted;
+}
+
+Status ReceiverPart::startTunnel(const TunnelSpec &spec)
+{
+    m_receiver->stopTunnel();
     if (!spec.kind.isEmpty())
         return m_receiver->startTunnel(spec);
-    m_receiver->stopTunnel();
     if (!spec.publicUrl.isEmpty())
         TRY(checkPublicUrl(spec.publicUrl));
     m_receiver->setPublicUrl(spec.publicUrl);
     return {};
 }
 
+// What cannot be opened stands in the way of nothing else.
+Status ReceiverPart::followAll()
+{
+    TRY_ASSIGN(const ProgramSettings settings, this->settings());
+    Status first;
+    if (m_isFollowing) {
+        m_openedAt = m_services.now();
+        for (const Door door : {Door::Hooks, Door::Local}) {
+            Status opened = followSettings(door, settings);
+            if (first)
+                first = std::move(opened);
+        }
+    }
+    Status tunnel = applyTunnel(settings);
+    return first ? tunnel : first;
+}
+
 void ReceiverPart::settingsChanged()
 {
     if (m_isClosed || !listens(m_services.options.role))
         return;
-    const Status applied = [&]() -> Status {
-        TRY_ASSIGN(const ProgramSettings settings, this->settings());
-        if (m_isFollowing) {
-            TRY(openBySettings(Door::Hooks, settings));
-            TRY(openBySettings(Door::Local, settings));
-        }
-        return applyTunnel(settings);
-    }();
-    if (!applied) {
+    const Status applied = followAll();
+    const QString failure = applied ? QString() : applied.error().detail;
+    const QString before = std::exchange(m_failure, failure);
+    if (!applied && failure != before) {
         m_services.events.log({{u"at"_s, isoUtc(m_services.now())},
                                {u"key"_s, u"receiver.failed"_s},
-                               {u"arguments"_s, QJsonObject{{u"message"_s, applied.error().detail}}}});
+                               {u"arguments"_s, QJsonObject{{u"message"_s, failure}}}});
     }
+    if (!applied || !before.isEmpty())
+        viewChanged(); // the receiver itself may have nothing new to tell
 }
 
 Result<QJsonObject> ReceiverPart::start(Arguments &arguments)
@@ -256,6 +326,7 @@ Result<QJsonObject> ReceiverPart::start(Arguments &arguments)
     if (!listens(m_services.options.role) || m_isClosed)
         return makeError(ErrorCode::Offline, u"another command is at work on this shop: try again"_s);
     m_isFollowing = false;
+    m_problems.clear();
     if (!hooks.isEmpty())
         TRY(open(Door::Hooks, hooks));
     if (!local.isEmpty())
@@ -268,7 +339,19 @@ Result<QJsonObject> ReceiverPart::start(Arguments &arguments)
 Result<QJsonObject> ReceiverPart::status()
 {
     TRY_ASSIGN(const InboxCounts counts, EventRepository(m_services.inbox).counts());
-    return receiverObject(m_receiver ? m_receiver->view() : Receiver::View(), counts);
+    QJsonObject object = receiverObject(m_receiver ? m_receiver->view() : Receiver::View(), counts);
+    QJsonObject problems;
+    for (const auto &[door, error] : m_problems) {
+        const QString setting = error.item.isEmpty() ? doorName(door) + u".address"_s : error.item;
+        problems.insert(doorName(door), QJsonObject{{u"setting"_s, setting}, {u"detail"_s, error.detail}});
+    }
+    if (!m_tunnelStarted) {
+        const Error &error = m_tunnelStarted.error();
+        const QString setting = error.item == "public_url"_L1 ? u"tunnel.public_url"_s : u"tunnel.command"_s;
+        problems.insert(u"tunnel"_s, QJsonObject{{u"setting"_s, setting}, {u"detail"_s, error.detail}});
+    }
+    object.insert(u"problems"_s, problems);
+    return object;
 }
 
 void ReceiverPart::addCommands(CommandRegistry &registry)
@@ -285,7 +368,10 @@ void ReceiverPart::addCommands(CommandRegistry &registry)
     registry.add(u"receiver.stop"_s, [this](EngineServices &, Arguments &arguments) -> Result<QJsonObject> {
         TRY(arguments.noMore());
         m_isFollowing = false;
+        m_problems.clear();
+        m_openedWith.clear();
         m_tunnel = {};
+        m_tunnelStarted = {};
         m_receiver.reset();
         viewChanged();
         return status();
@@ -309,6 +395,10 @@ void ReceiverPart::beat()
     m_worker.beat();
     if (listens(m_services.options.role))
         m_keeper.beat();
+    // A port that another program had may be free by now.
+    const UtcMs since = m_services.now() - m_openedAt;
+    if (m_isFollowing && !m_problems.empty() && (since < 0 || since >= openAgainAfterMs))
+        settingsChanged();
 }
 
 // Any thread.

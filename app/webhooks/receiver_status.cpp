@@ -21,6 +21,7 @@ QJsonObject receiverObject(const Receiver::View &view, const InboxCounts &inbox)
     const QJsonObject tunnel{{u"state"_s, tunnelStateName(view.tunnel.state)},
                              {u"url"_s, orNull(view.tunnel.url)},
                              {u"problem"_s, view.tunnel.problem},
+                             {u"missing"_s, view.tunnel.missing},
                              {u"starts"_s, view.tunnel.starts},
                              {u"lines"_s, QJsonArray::fromStringList(view.tunnel.lines)}};
     const QJsonObject selfTest{{u"link"_s, selfTestLinkName(view.selfTest.link)},

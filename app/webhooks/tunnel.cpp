@@ -16,6 +16,7 @@ namespace {
 
 constexpr int endWithinMs = 2'000;
 constexpr qsizetype mostPending = 16LL * 1024;
+constexpr std::chrono::milliseconds linesTogether{250}; // a program that talks much is not told line by line
 
 } // namespace
 
@@ -43,7 +44,10 @@ Tunnel::Tunnel(QObject *parent)
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_again.setSingleShot(true);
+    m_linesCame.setSingleShot(true);
+    m_linesCame.setInterval(linesTogether);
     connect(&m_again, &QTimer::timeout, this, &Tunnel::launch);
+    connect(&m_linesCame, &QTimer::timeout, this, [this] { tell(m_view.state); });
     connect(&m_process, &QProcess::readyRead, this, &Tunnel::read);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -101,10 +105,12 @@ void Tunnel::launch()
     m_pending.clear();
     m_view.url.clear();
     if (QStandardPaths::findExecutable(command->program).isEmpty()) {
+        m_view.missing = command->program;
         m_view.problem = howToGet(command->program);
         m_again.start(longestWait); // it may be installed meanwhile
         return tell(TunnelState::Missing);
     }
+    m_view.missing.clear();
     ++m_view.starts;
     m_launched = std::chrono::steady_clock::now();
     tell(TunnelState::Starting);
@@ -132,6 +138,8 @@ void Tunnel::heard(const QString &line)
         m_view.lines.append(line.left(longestLine));
         while (m_view.lines.size() > mostLines)
             m_view.lines.removeFirst();
+        if (!m_linesCame.isActive())
+            m_linesCame.start();
     }
     QString url = publicUrlIn(line, m_spec);
     while (url.endsWith(u'/'))

@@ -32,6 +32,7 @@ public:
         TunnelState state = TunnelState::Off;
         QString url = {};       // without closing slash; empty: not known (yet)
         QStringList lines = {}; // the last of its output
+        QString missing = {};   // its program, where that is not installed
         QString problem = {};   // why it does not run
         int starts = 0;
     };
@@ -56,6 +57,7 @@ private:
     QProcess m_process;
     QByteArray m_pending;
     QTimer m_again;
+    QTimer m_linesCame; // and are still to be told
     std::chrono::milliseconds m_wait = firstWait;
     std::chrono::steady_clock::time_point m_launched{};
     View m_view;

@@ -35,11 +35,17 @@ Result<TunnelCommand> tunnelCommand(const TunnelSpec &spec, quint16 hooksPort)
 {
     const QString port = QString::number(hooksPort);
     if (spec.kind == "cloudflared"_L1) {
-        return TunnelCommand{u"cloudflared"_s,
-                             {u"tunnel"_s, u"--no-autoupdate"_s, u"--url"_s, u"http://127.0.0.1:"_s + port}};
+        QStringList arguments{u"tunnel"_s, u"--no-autoupdate"_s, u"--url"_s,
+                              (spec.isTls ? u"https"_s : u"http"_s) + u"://127.0.0.1:"_s + port};
+        if (spec.isTls)
+            arguments.append(u"--no-tls-verify"_s);
+        return TunnelCommand{u"cloudflared"_s, arguments};
     }
-    if (spec.kind == "ngrok"_L1)
-        return TunnelCommand{u"ngrok"_s, {u"http"_s, port, u"--log"_s, u"stdout"_s, u"--log-format"_s, u"logfmt"_s}};
+    if (spec.kind == "ngrok"_L1) {
+        return TunnelCommand{u"ngrok"_s,
+                             {u"http"_s, spec.isTls ? u"https://127.0.0.1:"_s + port : port, u"--log"_s, u"stdout"_s,
+                              u"--log-format"_s, u"logfmt"_s}};
+    }
     QStringList words = QProcess::splitCommand(spec.command);
     for (QString &word : words)
         word.replace(portMark, port);

@@ -13,6 +13,7 @@ struct TunnelSpec {
     QString kind = {};      // tunnelKinds(); empty: none, or one of the owner's own outside of this program
     QString command = {};   // ssh: destination and options; command: all of it, {port} stands for the hooks' port
     QString publicUrl = {}; // where its program does not print it; {port} stands for the port ssh was given
+    bool isTls = false;     // so the hooks speak, with a certificate that need not be for this address
 
     bool operator==(const TunnelSpec &) const = default;
 };

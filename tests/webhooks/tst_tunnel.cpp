@@ -26,6 +26,7 @@ private Q_SLOTS:
     void publicAddressesAreChecked_data();
     void publicAddressesAreChecked();
     void aProgramThatEndsIsBegunAgain();
+    void whatItsProgramSaysIsToldThoughNothingElseChanges();
     void aProgramThatIsNotInstalledIsNamed();
     void endsItsProgram();
     void anEventComesThroughSsh();
@@ -43,6 +44,11 @@ void TestTunnel::commands_data()
     QTest::newRow("cloudflared") << u"cloudflared"_s << QString()
                                  << u"cloudflared tunnel --no-autoupdate --url http://127.0.0.1:8787"_s;
     QTest::newRow("ngrok") << u"ngrok"_s << QString() << u"ngrok http 8787 --log stdout --log-format logfmt"_s;
+    QTest::newRow("cloudflared before TLS")
+        << u"cloudflared tls"_s << QString()
+        << u"cloudflared tunnel --no-autoupdate --url https://127.0.0.1:8787 --no-tls-verify"_s;
+    QTest::newRow("ngrok before TLS") << u"ngrok tls"_s << QString()
+                                      << u"ngrok http https://127.0.0.1:8787 --log stdout --log-format logfmt"_s;
     const QString ssh = u"ssh -N -T -o BatchMode=yes -o ExitOnForwardFailure=yes -o ServerAliveInterval=15 -o "
                         "ServerAliveCountMax=3 "_s;
     QTest::newRow("ssh to a server of the owner's")
@@ -61,7 +67,8 @@ void TestTunnel::commands()
     QFETCH(QString, kind);
     QFETCH(QString, command);
     QFETCH(QString, expected);
-    const auto found = tunnelCommand({.kind = kind, .command = command}, 8787);
+    const auto found =
+        tunnelCommand({.kind = kind.section(u' ', 0, 0), .command = command, .isTls = kind.endsWith(" tls"_L1)}, 8787);
     QCOMPARE(found.ok(), !expected.isEmpty());
     if (found)
         QCOMPARE((QStringList{found->program} + found->arguments).join(u' '), expected);
@@ -138,6 +145,16 @@ void TestTunnel::aProgramThatEndsIsBegunAgain()
     tunnel.stop();
     QCOMPARE(tunnel.view().state, TunnelState::Off);
     QVERIFY(tunnel.view().url.isEmpty());
+}
+
+void TestTunnel::whatItsProgramSaysIsToldThoughNothingElseChanges()
+{
+    Tunnel tunnel;
+    QStringList told;
+    tunnel.changed = [&] { told = tunnel.view().lines; };
+    OK(tunnel.start({.kind = u"command"_s, .command = u"sh -c \"echo cannot sign in; exec sleep 600\""_s}, 1));
+    QTRY_COMPARE_WITH_TIMEOUT(told, QStringList{u"cannot sign in"_s}, deadlineMs);
+    QCOMPARE(tunnel.view().state, TunnelState::Starting); // it never said where it leads
 }
 
 void TestTunnel::aProgramThatIsNotInstalledIsNamed()
