@@ -3,12 +3,16 @@
 
 #include "ui/shell/receiver_watch.h"
 #include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -35,7 +39,9 @@ ServerPage::ServerPage(Requests &requests, QWidget *parent)
     addLocal();
     connect(m_receiver, &ReceiverWatch::changed, this, &ServerPage::showReceiver);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ServerPage::showKind);
+    connect(m_whoReaches, &QComboBox::currentIndexChanged, this, &ServerPage::showWhoReaches);
     showKind();
+    showWhoReaches();
     showReceiver();
 }
 
@@ -44,8 +50,47 @@ void ServerPage::addServer()
     title(tr("Events of the marketplaces"));
     flag(tr("Listen for events"), u"hooks.enabled"_s);
     line(tr("&Address here"), u"hooks.address"_s);
+    m_whoReaches = choice(tr("&Who reaches it"), u"hooks.reach"_s,
+                          {{u"loopback"_s, tr("only this computer, and a tunnel (usual)")},
+                           {u"anywhere"_s, tr("whoever the address lets in (for experts)")}});
+    m_careful = new StateLabel(this);
+    m_careful->setObjectName(u"reachWarning"_s);
+    m_careful->setState(ItemState::Warning, tr("Others can knock at this computer."));
+    form()->addRow(QString(), m_careful);
+    m_carefulNote = new TextLabel(tr("With an address other than 127.0.0.1 your network, and perhaps the internet, "
+                                     "reaches it. Use a certificate, and let the firewall open this port only."),
+                                  TypeSize::Caption, Ink::Secondary, this);
+    m_carefulNote->setWordWrap(true);
+    form()->addRow(QString(), m_carefulNote);
+    file(tr("Ce&rtificate"), u"hooks.certificate"_s, tr("a PEM file, for https; none is usual"));
+    file(tr("&Its key"), u"hooks.key"_s, tr("a PEM file"));
     m_server = new StateLabel(this);
     form()->addRow(QString(), m_server);
+    m_serverAdvice = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_serverAdvice->setObjectName(u"serverAdvice"_s);
+    m_serverAdvice->setWordWrap(true);
+    form()->addRow(QString(), m_serverAdvice);
+}
+
+// A line for the path of a file, which may also be picked.
+QLineEdit *ServerPage::file(const QString &label, const QString &key, const QString &placeholder)
+{
+    QLineEdit *edit = line(label, key, placeholder);
+    QAction *pick = edit->addAction(lineIcon(u"folder"_s), QLineEdit::TrailingPosition);
+    pick->setText(tr("Choose a file…"));
+    pick->setToolTip(pick->text());
+    connect(pick, &QAction::triggered, this, [this, edit, key] {
+        auto *dialog = new QFileDialog(this, tr("Choose a file"), QFileInfo(edit->text()).path());
+        dialog->setObjectName(u"pickFile"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, edit, key](const QString &path) {
+            edit->setText(path);
+            Q_EMIT chosen(key, path);
+        });
+        dialog->open();
+    });
+    return edit;
 }
 
 void ServerPage::addTunnel()
@@ -61,7 +106,9 @@ void ServerPage::addTunnel()
     line(tr("&Public address"), u"tunnel.public_url"_s, tr("https://… where the tunnel does not tell it itself"));
     m_tunnel = new StateLabel(this);
     m_problem = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_problem->setObjectName(u"tunnelProblem"_s);
     m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse); // it may name an address
     m_lines = new QPlainTextEdit(this);
     m_lines->setObjectName(u"tunnelLines"_s);
     m_lines->setAccessibleName(tr("What the tunnel program says"));
@@ -91,6 +138,7 @@ void ServerPage::addLocal()
     line(tr("A&ddress"), u"local.address"_s);
     m_local = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
     m_local->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_local->setWordWrap(true);
     form()->addRow(QString(), m_local);
     auto *show = new QPushButton(tr("Show the key"), this);
     show->setObjectName(u"showToken"_s);
@@ -123,16 +171,26 @@ void ServerPage::showKind()
                                                          : QString());
 }
 
+void ServerPage::showWhoReaches()
+{
+    const bool isOpen = m_whoReaches->currentData().toString() == "anywhere"_L1;
+    form()->setRowVisible(m_careful, isOpen);
+    form()->setRowVisible(m_carefulNote, isOpen);
+}
+
 void ServerPage::showReceiver()
 {
     const ReceiverGlance &glance = m_receiver->glance();
     const ReceiverWords server = serverWords(glance);
     m_server->setState(server.state, glance.hooks.isEmpty() ? server.words : server.words + u": "_s + glance.hooks);
+    m_serverAdvice->setText(server.advice);
+    form()->setRowVisible(m_serverAdvice, !server.advice.isEmpty());
     const ReceiverWords tunnel = tunnelWords(glance);
     m_tunnel->setState(tunnel.state, tunnel.words);
     form()->setRowVisible(m_tunnel, !tunnel.words.isEmpty());
-    m_problem->setText(glance.tunnelProblem);
-    form()->setRowVisible(m_problem, !glance.tunnelProblem.isEmpty());
+    const QString advice = tunnelAdvice(glance);
+    m_problem->setText(advice);
+    form()->setRowVisible(m_problem, !advice.isEmpty());
     form()->setRowVisible(m_lines, !glance.tunnelLines.isEmpty());
     if (const QString said = glance.tunnelLines.join(u'\n'); m_lines->toPlainText() != said)
         m_lines->setPlainText(said);
@@ -141,7 +199,10 @@ void ServerPage::showReceiver()
     m_advice->setText(reach.advice);
     form()->setRowVisible(m_advice, !reach.advice.isEmpty());
     m_test->setEnabled(glance.isListening() && !glance.publicUrl.isEmpty());
-    m_local->setText(glance.local.isEmpty() ? tr("It is off.") : tr("It listens at %1.").arg(glance.local));
+    const QString problem = settingWords(glance.problems.value(u"local"_s));
+    m_local->setText(!problem.isEmpty()       ? problem
+                     : glance.local.isEmpty() ? tr("It is off.")
+                                              : tr("It listens at %1.").arg(glance.local));
 }
 
 void ServerPage::askToken(const QString &command)

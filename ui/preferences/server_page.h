@@ -26,7 +26,9 @@ private:
     void addServer();
     void addTunnel();
     void addLocal();
+    QLineEdit *file(const QString &label, const QString &key, const QString &placeholder);
     void showKind();
+    void showWhoReaches();
     void showReceiver();
     void askToken(const QString &command);
 
@@ -34,7 +36,11 @@ private:
     ReceiverWatch *m_receiver = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_command = nullptr;
+    QComboBox *m_whoReaches = nullptr;
+    StateLabel *m_careful = nullptr; // where others can
+    TextLabel *m_carefulNote = nullptr;
     StateLabel *m_server = nullptr;
+    TextLabel *m_serverAdvice = nullptr; // why it is not there
     StateLabel *m_tunnel = nullptr;
     TextLabel *m_problem = nullptr;
     QPlainTextEdit *m_lines = nullptr;

@@ -40,8 +40,54 @@ ReceiverWords serverWords(const ReceiverGlance &glance)
 {
     if (!glance.isKnown)
         return {};
+    const QString problem = glance.problems.value(u"hooks"_s);
+    if (!problem.isEmpty() && glance.hooks.isEmpty())
+        return {ItemState::Error, ReceiverText::tr("Webhook server cannot start"), settingWords(problem)};
+    if (!problem.isEmpty())
+        return {ItemState::Warning, ReceiverText::tr("Webhook server on, but not as set"), settingWords(problem)};
     return glance.hooks.isEmpty() ? ReceiverWords{ItemState::Paused, ReceiverText::tr("Webhook server off")}
                                   : ReceiverWords{ItemState::Agreed, ReceiverText::tr("Webhook server on")};
+}
+
+QString settingWords(const QString &setting)
+{
+    if (setting == "hooks.certificate"_L1)
+        return ReceiverText::tr("The certificate cannot be read: choose its PEM file.");
+    if (setting == "hooks.key"_L1)
+        return ReceiverText::tr(
+            "The key of the certificate cannot be used: choose its own PEM file, without a password.");
+    if (setting == "hooks.reach"_L1)
+        return ReceiverText::tr(
+            "Others could reach this address, and that is not allowed: type 127.0.0.1, or allow it.");
+    if (setting == "hooks.address"_L1 || setting == "local.address"_L1)
+        return ReceiverText::tr("It cannot listen at this address: another program may have the port, or the address "
+                                "is not one of this computer.");
+    if (setting == "tunnel.command"_L1)
+        return ReceiverText::tr("The tunnel needs its command: type it here.");
+    if (setting == "tunnel.public_url"_L1)
+        return ReceiverText::tr("Type a web address, as in https://shop.example.");
+    return {};
+}
+
+QString tunnelAdvice(const ReceiverGlance &glance)
+{
+    if (const QString problem = glance.problems.value(u"tunnel"_s); !problem.isEmpty())
+        return settingWords(problem);
+    if (glance.tunnel != "missing"_L1)
+        return glance.tunnelProblem;
+    if (glance.missingProgram == "cloudflared"_L1)
+        return ReceiverText::tr("The program %1 is not on this computer. It is offered at %2.")
+            .arg(
+                glance.missingProgram,
+                u"https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/downloads/"_s);
+    if (glance.missingProgram == "ngrok"_L1)
+        return ReceiverText::tr("The program %1 is not on this computer. It is offered at %2.")
+            .arg(glance.missingProgram, u"https://ngrok.com/download"_s);
+    if (glance.missingProgram == "ssh"_L1)
+        return ReceiverText::tr(
+            "The program ssh is not on this computer. On Debian the package openssh-client has it.");
+    return ReceiverText::tr("The program %1 is not on this computer, or not where programs are looked for.")
+        .arg(glance.missingProgram);
 }
 
 ReceiverWords tunnelWords(const ReceiverGlance &glance)
@@ -54,6 +100,8 @@ ReceiverWords tunnelWords(const ReceiverGlance &glance)
         return {ItemState::Warning, ReceiverText::tr("Tunnel broken, tried again")};
     if (glance.tunnel == "missing"_L1)
         return {ItemState::Error, ReceiverText::tr("Tunnel program missing")};
+    if (glance.problems.contains(u"tunnel"_s))
+        return {ItemState::Error, ReceiverText::tr("Tunnel cannot start")};
     return {};
 }
 
@@ -156,6 +204,7 @@ void ReceiverWatch::read(const QJsonObject &status)
                 .publicUrl = status[u"public_url"].toString(),
                 .tunnel = tunnel[u"state"].toString(),
                 .tunnelProblem = tunnel[u"problem"].toString(),
+                .missingProgram = tunnel[u"missing"].toString(),
                 .test = test[u"link"].toString(),
                 .testTookMs = test[u"took_ms"].toInteger(),
                 .testRuns = test[u"runs"].toInt(),
@@ -163,6 +212,9 @@ void ReceiverWatch::read(const QJsonObject &status)
                 .isKnown = true};
     for (const QJsonValue &line : tunnel[u"lines"].toArray())
         m_glance.tunnelLines.append(line.toString());
+    const QJsonObject problems = status[u"problems"].toObject();
+    for (auto it = problems.begin(); it != problems.end(); ++it)
+        m_glance.problems.insert(it.key(), it.value()[u"setting"].toString());
     const bool isSameTest = before.publicUrl == m_glance.publicUrl && before.testRuns == m_glance.testRuns;
     if (isSameTest && before.test == "silent"_L1 && m_glance.test == "untested"_L1)
         m_glance.test = before.test; // other news do not begin it anew

@@ -5,6 +5,7 @@
 #include "models/views/roles.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -20,10 +21,12 @@ struct ReceiverGlance {
     QString publicUrl = {}; // what the marketplaces are given, without closing slash
     QString tunnel = {};    // off, starting, running, waiting, missing
     QString tunnelProblem = {};
+    QString missingProgram = {};  // of the tunnel
     QStringList tunnelLines = {}; // what its program wrote last
     QString test = {};            // link of the way that is broken, "good", "untested", or "silent": no result came
     qint64 testTookMs = 0;
     int testRuns = 0;
+    QMap<QString, QString> problems = {}; // "hooks", "local", "tunnel": the setting that keeps it from being there
     UtcMs lastEventAt = 0;
     bool isKnown = false; // asked, and answered
 
@@ -40,8 +43,10 @@ struct ReceiverWords {
 };
 ReceiverWords serverWords(const ReceiverGlance &glance);
 ReceiverWords tunnelWords(const ReceiverGlance &glance); // no words: there is none
-ReceiverWords wayWords(const ReceiverGlance &glance);    // the tunnel, or what is broken behind it
-ReceiverWords reachWords(const ReceiverGlance &glance);  // what the test through the public address said
+QString tunnelAdvice(const ReceiverGlance &glance);      // what is wrong with it, and what to do
+QString settingWords(const QString &setting);         // why what it is set to does not work; empty: it is none of these
+ReceiverWords wayWords(const ReceiverGlance &glance); // the tunnel, or what is broken behind it
+ReceiverWords reachWords(const ReceiverGlance &glance); // what the test through the public address said
 
 // Asks once how the receiver is, and hears from then on. A test that has no result in time is over. GUI thread.
 class ReceiverWatch : public QObject

@@ -172,7 +172,8 @@ void ShellStatus::showReceiver()
         line.setReceiver(server.state, server.words);
     const ReceiverWords way = wayWords(glance);
     const QString reach = glance.publicUrl.isEmpty() ? QString() : reachWords(glance).words;
-    line.setTunnel(way.state, way.words, glance.tunnelProblem.isEmpty() ? reach : glance.tunnelProblem);
+    const QString advice = tunnelAdvice(glance);
+    line.setTunnel(way.state, way.words, advice.isEmpty() ? reach : advice);
     const EventView newest = newestEvent();
     const UtcMs last = std::max(glance.lastEventAt, newest.receivedAt);
     QString said = last > 0 ? tr("Last event %1").arg(agoText(last, m_services.clock.now())) : QString();

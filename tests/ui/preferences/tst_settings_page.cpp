@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void everyFieldIsASettingOfTheProgram();
     void aRuleIsRemoved();
     void theServerPageSaysHowItIs();
+    void whoReachesTheServerIsWarnedAbout();
+    void aCertificateIsPicked();
+    void whatKeepsTheServerFromStartingIsSaid_data();
+    void whatKeepsTheServerFromStartingIsSaid();
+    void aMissingTunnelProgramIsNamedWithHowToGetIt();
     void aTunnelCommandIsSentWhenItsFieldIsLeft();
     void theKeyOfTheInterfaceIsShownWhenAskedFor();
     void theSupportBundleHasNoNames();
@@ -152,6 +158,98 @@ void TestSettingsPage::theServerPageSaysHowItIs()
     QVERIFY(words.join(u' ').contains(u"certificate of the address is not trusted"_s));
     clickOn(m_stage->find<QPushButton>(u"testPublicAddress"_s));
     QCOMPARE(m_stage->engine.callsOf(u"receiver.test"_s).size(), 1);
+}
+
+void TestSettingsPage::whoReachesTheServerIsWarnedAbout()
+{
+    openPage(3);
+    auto *who = m_stage->find<QComboBox>(u"setting.hooks.reach"_s);
+    auto *warning = m_stage->window->findChild<StateLabel *>(u"reachWarning"_s);
+    QVERIFY(!warning->isVisible());
+    who->setCurrentIndex(who->findData(u"anywhere"_s));
+    QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
+             (QJsonObject{{u"key"_s, u"hooks.reach"_s}, {u"value"_s, u"anywhere"_s}}));
+    QVERIFY(warning->isVisible());
+    QCOMPARE(warning->state(), ItemState::Warning);
+    who->setCurrentIndex(who->findData(u"loopback"_s));
+    QVERIFY(!warning->isVisible());
+}
+
+void TestSettingsPage::aCertificateIsPicked()
+{
+    openPage(3);
+    auto *certificate = m_stage->find<QLineEdit>(u"setting.hooks.certificate"_s);
+    QCOMPARE(certificate->actions().size(), 1);
+    certificate->actions().first()->trigger();
+    auto *dialog = m_stage->window->findChild<QFileDialog *>(u"pickFile"_s);
+    QVERIFY(dialog);
+    const QString file = m_shop->folder.filePath(u"certificate.pem"_s);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->reject();
+    QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
+             (QJsonObject{{u"key"_s, u"hooks.certificate"_s}, {u"value"_s, file}}));
+    m_stage->engine.forget();
+    typeInto(m_stage->find<QLineEdit>(u"setting.hooks.key"_s), u"/keys/key.pem"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
+             (QJsonObject{{u"key"_s, u"hooks.key"_s}, {u"value"_s, u"/keys/key.pem"_s}}));
+}
+
+void TestSettingsPage::whatKeepsTheServerFromStartingIsSaid_data()
+{
+    QTest::addColumn<QString>("hooks");
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("advice");
+    const QString off;
+    const QString on = u"http://127.0.0.1:8787"_s;
+    QTest::newRow("fine") << on << QString() << u"Webhook server on"_s << QString();
+    QTest::newRow("switched off") << off << QString() << u"Webhook server off"_s << QString();
+    QTest::newRow("certificate") << off << u"hooks.certificate"_s << u"cannot start"_s << u"certificate"_s;
+    QTest::newRow("key") << off << u"hooks.key"_s << u"cannot start"_s << u"without a password"_s;
+    QTest::newRow("reach") << off << u"hooks.reach"_s << u"cannot start"_s << u"allow it"_s;
+    QTest::newRow("port") << off << u"hooks.address"_s << u"cannot start"_s << u"another program"_s;
+    QTest::newRow("another port") << on << u"hooks.address"_s << u"not as set"_s << u"another program"_s;
+}
+
+void TestSettingsPage::whatKeepsTheServerFromStartingIsSaid()
+{
+    QFETCH(QString, hooks);
+    QFETCH(QString, setting);
+    QFETCH(QString, words);
+    QFETCH(QString, advice);
+    openPage(3);
+    QJsonObject problems;
+    if (!setting.isEmpty())
+        problems.insert(u"hooks"_s, QJsonObject{{u"setting"_s, setting}, {u"detail"_s, u"in English"_s}});
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, {{u"hooks"_s, hooks}, {u"problems"_s, problems}});
+    QCoreApplication::processEvents();
+    QStringList said;
+    for (const StateLabel *label : m_stage->window->currentPage()->findChildren<StateLabel *>()) {
+        if (label->isVisible())
+            said.append(label->words());
+    }
+    QVERIFY2(said.join(u'|').contains(words), qPrintable(said.join(u'|')));
+    const auto *why = m_stage->window->findChild<QLabel *>(u"serverAdvice"_s);
+    QCOMPARE(why->isVisible(), !advice.isEmpty());
+    QVERIFY2(why->text().contains(advice), qPrintable(why->text()));
+}
+
+void TestSettingsPage::aMissingTunnelProgramIsNamedWithHowToGetIt()
+{
+    openPage(3);
+    const auto *problem = m_stage->window->findChild<QLabel *>(u"tunnelProblem"_s);
+    for (const auto &[program, place] : {std::pair{u"cloudflared"_s, u"developers.cloudflare.com"_s},
+                                         {u"ngrok"_s, u"ngrok.com/download"_s},
+                                         {u"ssh"_s, u"openssh-client"_s},
+                                         {u"bore"_s, u"where programs are looked for"_s}}) {
+        Q_EMIT m_stage->engine.happened(
+            u"receiver"_s, {{u"hooks"_s, u"http://127.0.0.1:8787"_s},
+                            {u"tunnel"_s, QJsonObject{{u"state"_s, u"missing"_s}, {u"missing"_s, program}}}});
+        QCoreApplication::processEvents();
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(program) && problem->text().contains(place), qPrintable(problem->text()));
+    }
 }
 
 void TestSettingsPage::aTunnelCommandIsSentWhenItsFieldIsLeft()
