@@ -42,6 +42,10 @@ Result<Page<EventView>> EventQueries::page(const EventFilter &filter, const Page
     list.where("id < ?", before);
     if (filter.which == EventFilter::Which::Open)
         list.where(isOpen);
+    if (filter.after)
+        list.where("id > ?", filter.after);
+    if (filter.isVerified)
+        list.where("verified = ?", *filter.isVerified ? 1 : 0);
     if (filter.account)
         list.where("account_id = ?", filter.account);
     if (!filter.state.isEmpty())

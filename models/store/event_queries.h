@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace evenstock {
 
 class Database;
@@ -32,6 +34,8 @@ struct EventFilter {
     AccountId account = {};
     QString state = {};
     enum class Which { All, Open } which = Which::All; // open: it waits, failed, is dead or in quarantine
+    std::optional<bool> isVerified = {};
+    EventId after = {}; // only newer ones
 };
 
 // The inbox of received webhooks. A read-only connection to inbox.db on its owner's thread.

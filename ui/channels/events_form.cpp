@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/channels/events_form.h"
 
-#include "models/store/event_queries.h"
-#include "models/views/accounts_model.h"
-#include "models/views/format.h"
-#include "models/views/read_store.h"
 #include "ui/channels/connector_words.h"
+#include "ui/channels/event_arrivals.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/receiver_watch.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
-#include "ui/widgets/age_ticker.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/qr_code.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/thin_bar.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -46,15 +40,11 @@ EventsForm::EventsForm(const ViewServices &services, QWidget *parent)
     m_stepsPart = stepsPart();
     column->addWidget(m_addressPart);
     column->addWidget(m_stepsPart, 1);
-    column->addWidget(waitingPart());
+    m_arrivals = new EventArrivals(services, this);
+    column->addWidget(m_arrivals);
     column->addStretch();
     connect(m_receiver, &ReceiverWatch::changed, this, &EventsForm::showReceiver);
-    connect(m_receiver, &ReceiverWatch::changed, this, &EventsForm::showArrival);
-    connect(&services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
-        if (kinds.isEmpty() || kinds.contains(u"events"_s) || kinds.contains(u"accounts"_s))
-            showArrival();
-    });
-    connect(&services.ages, &AgeTicker::ticked, this, &EventsForm::showArrival);
+    connect(m_arrivals, &EventArrivals::changed, this, &EventsForm::changed);
 }
 
 QWidget *EventsForm::addressPart()
@@ -131,37 +121,10 @@ QWidget *EventsForm::stepsPart()
     return part;
 }
 
-QWidget *EventsForm::waitingPart()
-{
-    const Metrics m(font());
-    auto *panel = new Panel(this);
-    QVBoxLayout *column = panel->column();
-    column->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
-    column->setSpacing(m.space(2) - 2);
-    m_state = new StateLabel(panel);
-    m_state->setObjectName(u"firstEvent"_s);
-    QFont bold = font();
-    bold.setBold(true);
-    m_state->setFont(bold);
-    m_since = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
-    m_bar = new ThinBar(panel);
-    m_bar->setShare(-1);
-    m_stateNote = new TextLabel({}, TypeSize::Body, Ink::Secondary);
-    m_stateNote->setWordWrap(true);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_state, 1);
-    line->addWidget(m_since);
-    column->addLayout(line);
-    column->addWidget(m_bar);
-    column->addWidget(m_stateNote);
-    return panel;
-}
-
 void EventsForm::load(const QString &account, const ConnectorInfo &info)
 {
     m_account = account;
     m_marketplace = info.name;
-    m_waitingSince = m_services.clock.now();
     m_addressHead->setText(tr("Your address for %1").arg(info.name));
     showSteps(info);
     m_services.requests.send(
@@ -169,7 +132,7 @@ void EventsForm::load(const QString &account, const ConnectorInfo &info)
         [this](const QJsonObject &reply) {
             m_path = reply[u"path"].toString();
             showReceiver();
-            showArrival();
+            m_arrivals->load(m_account, m_marketplace); // it may have come into the store only now
         },
         [this](const Error &error) {
             if (error.code == ErrorCode::InvalidRequest)
@@ -179,7 +142,7 @@ void EventsForm::load(const QString &account, const ConnectorInfo &info)
                     {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
         });
     showReceiver();
-    showArrival();
+    m_arrivals->load(account, info.name);
 }
 
 void EventsForm::showSteps(const ConnectorInfo &info)
@@ -258,64 +221,22 @@ void EventsForm::showReceiver()
     m_advice->setText(reach.advice);
     m_advice->setVisible(!reach.advice.isEmpty());
     m_test->setVisible(glance.isListening());
+    showWay();
     Q_EMIT changed();
 }
 
-AccountId EventsForm::accountId() const
+void EventsForm::showWay()
 {
-    for (const AccountCard &card : m_services.accounts.cards()) {
-        if (card.account.name == m_account)
-            return card.account.id;
-    }
-    return {};
-}
-
-// The newest event of this account, whatever became of it: it shows that the way works. One that nothing proves does
-// not: anybody could have sent it.
-void EventsForm::showArrival()
-{
-    const AccountId account = accountId();
-    if (Database *inbox = m_services.store.inbox(); inbox && account) {
-        const Page<EventView> page = EventQueries(*inbox).page({.account = account}, {.limit = 1}).valueOr({});
-        if (!page.rows.isEmpty()) {
-            // Whatever the owner did with it since.
-            (page.rows.first().isVerified ? m_arrivedAt : m_unprovedAt) = page.rows.first().receivedAt;
-        }
-    }
-    showWait();
-    Q_EMIT changed();
-}
-
-void EventsForm::showWait()
-{
-    const UtcMs now = m_services.clock.now();
     const ReceiverGlance &glance = m_receiver->glance();
-    const bool isWayOpen = !glance.isKnown || (glance.isListening() && !glance.reachableUrl().isEmpty());
-    m_bar->setVisible(!hasArrived() && isWayOpen);
-    m_stateNote->setVisible(!hasArrived());
-    m_stateNote->setText(isWayOpen
-                             ? tr("%1 sends nothing until there is something to tell, so this may take a while. You "
-                                  "may go on: it turns green by itself, later under Channels too.")
-                                   .arg(m_marketplace)
-                             : tr("Until then %1 is asked by the schedule: nothing is lost, it only comes later. You "
-                                  "find this page again under Channels, Events.")
-                                   .arg(m_marketplace));
-    if (m_unprovedAt > m_arrivedAt) {
-        m_state->setState(
-            ItemState::Warning,
-            tr("An event came %1, but nothing proves who sent it", "4 min ago").arg(agoText(m_unprovedAt, now)));
-        m_since->clear();
-    } else if (hasArrived()) {
-        m_state->setState(ItemState::Agreed, tr("Events arrive"));
-        m_since->setText(tr("last one %1").arg(agoText(m_arrivedAt, now)));
-    } else if (!isWayOpen) {
-        m_state->setState(ItemState::Paused, glance.isListening() ? tr("No event can arrive yet")
-                                                                  : tr("Switched off: no event can arrive"));
-        m_since->clear();
-    } else {
-        m_state->setState(ItemState::Waiting, tr("Waiting for the first event…"));
-        m_since->setText(tr("since %1").arg(durationText(now - m_waitingSince)));
-    }
+    const bool isOpen = !glance.isKnown || (glance.isListening() && !glance.reachableUrl().isEmpty());
+    m_arrivals->setWay(isOpen                 ? EventArrivals::Way::Open
+                       : glance.isListening() ? EventArrivals::Way::Closed
+                                              : EventArrivals::Way::Off);
+}
+
+bool EventsForm::hasArrived() const
+{
+    return m_arrivals->hasArrived();
 }
 
 void EventsForm::switchOn()

@@ -11,12 +11,12 @@ class QVBoxLayout;
 
 namespace evenstock {
 
+class EventArrivals;
 class NoticeLine;
 class QrCode;
 class ReceiverWatch;
 class StateLabel;
 class TextLabel;
-class ThinBar;
 
 // How a marketplace tells this computer about orders at once: the address to give it, whether it can be reached, the
 // steps on its site, and whether a first event came. Where no marketplace could reach this computer, what is missing
@@ -30,8 +30,8 @@ public:
 
     // Asks for the account's address; `account` must be in the store or come into it soon.
     void load(const QString &account, const ConnectorInfo &info);
-    QString address() const;                            // empty while there is none from outside
-    bool hasArrived() const { return m_arrivedAt > 0; } // one that was proved
+    QString address() const; // empty while there is none from outside
+    bool hasArrived() const; // one that was proved
 
 Q_SIGNALS:
     void changed();
@@ -41,23 +41,17 @@ Q_SIGNALS:
 private:
     QWidget *addressPart();
     QWidget *stepsPart();
-    QWidget *waitingPart();
     void showSteps(const ConnectorInfo &info);
     void showReceiver();
     void showNotice();
-    void showArrival();
-    void showWait();
+    void showWay();
     void switchOn();
-    AccountId accountId() const;
 
     ViewServices m_services;
     ReceiverWatch *m_receiver = nullptr;
     QString m_account;
     QString m_marketplace; // its name
     QString m_path;
-    UtcMs m_waitingSince = 0;
-    UtcMs m_arrivedAt = 0; // of the newest; 0: none came
-    UtcMs m_unprovedAt = 0;
     NoticeLine *m_notice = nullptr;
     QWidget *m_addressPart = nullptr;
     QWidget *m_stepsPart = nullptr;
@@ -70,10 +64,7 @@ private:
     TextLabel *m_stepsHead = nullptr;
     QVBoxLayout *m_steps = nullptr;
     QrCode *m_code = nullptr;
-    StateLabel *m_state = nullptr;
-    TextLabel *m_since = nullptr;
-    ThinBar *m_bar = nullptr;
-    TextLabel *m_stateNote = nullptr;
+    EventArrivals *m_arrivals = nullptr;
 };
 
 } // namespace evenstock

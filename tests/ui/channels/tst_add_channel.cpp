@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/account_repository.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/channels_page.h"
@@ -54,6 +55,10 @@ private Q_SLOTS:
     void listeningIsSwitchedOnFromTheWizard();
     void theFirstEventTurnsTheWaitGreen();
     void anEventThatNothingProvesDoesNot();
+    void anOlderEventThatWasProvedCounts();
+    void theLastEventIsShown();
+    void aRefusedEventIsShownWithWhatToDo();
+    void unprovedEventsAreLetInByASwitch();
     void aMarketplaceWithoutEventsIsNotAskedForThem();
     void decidingLaterKeepsTheChannel();
     void anExpiredSignInIsReplaced();
@@ -535,6 +540,86 @@ void TestAddChannel::anEventThatNothingProvesDoesNot()
     QCOMPARE(m_stage->find<QPushButton>(u"next"_s, m_dialog)->text(), u"Go on without waiting"_s);
     m_stage->receive({.account = account, .eventId = u"e1"_s, .receivedAt = SmallShop::now, .verified = true});
     QCOMPARE(state->state(), ItemState::Agreed);
+}
+
+void TestAddChannel::anOlderEventThatWasProvedCounts()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->receive(
+        {.account = account, .eventId = u"e1"_s, .receivedAt = SmallShop::now - 600'000, .verified = true});
+    m_stage->receive({.account = account, .receivedAt = SmallShop::now, .state = EventState::Quarantined});
+    m_stage->announce({u"accounts"_s});
+    goToEvents();
+    auto *state = m_stage->find<StateLabel>(u"firstEvent"_s, m_dialog);
+    QCOMPARE(state->state(), ItemState::Agreed); // though the newest one is none
+    QCOMPARE(m_stage->find<QPushButton>(u"next"_s, m_dialog)->text(), u"Next"_s);
+    QCOMPARE(m_stage->find<StateLabel>(u"refusedEvent"_s, m_dialog)->state(), ItemState::Warning);
+}
+
+void TestAddChannel::theLastEventIsShown()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    goToEvents();
+    EventId last;
+    for (const QString &order : {u"4711"_s, u"4712"_s}) {
+        last = m_stage->receive({.account = account,
+                                 .eventId = u"e"_s + order,
+                                 .receivedAt = SmallShop::now,
+                                 .verified = true,
+                                 .cause = u"order.create"_s,
+                                 .orderId = order});
+    }
+    const auto *line = m_stage->find<QLabel>(u"lastEvent"_s, m_dialog);
+    QVERIFY2(line->text().contains(u"order.create, order 4712"_s), qPrintable(line->text()));
+    QVERIFY2(line->text().endsWith(u"Waits"_s), qPrintable(line->text()));
+    m_stage->settleEvent(last, EventState::Done);
+    QVERIFY2(line->text().endsWith(u"Done"_s), qPrintable(line->text()));
+}
+
+void TestAddChannel::aRefusedEventIsShownWithWhatToDo()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    goToEvents();
+    const auto *advice = m_dialog->findChild<QLabel *>(u"refusedAdvice"_s);
+    QVERIFY(!advice->isVisible());
+    const EventId refused = m_stage->receive({.account = account,
+                                              .eventId = u"r1"_s,
+                                              .receivedAt = SmallShop::now - 60'000,
+                                              .state = EventState::Quarantined,
+                                              .cause = u"order.update"_s});
+    QVERIFY(advice->isVisible());
+    QVERIFY2(advice->text().contains(u"order.update"_s) && advice->text().contains(u"signature"_s) &&
+                 advice->text().contains(u"Errors"_s),
+             qPrintable(advice->text()));
+    m_stage->receive({.account = account, .eventId = u"e1"_s, .receivedAt = SmallShop::now, .verified = true});
+    QVERIFY(advice->isVisible()); // it still is to be decided
+    m_stage->settleEvent(refused, EventState::Discarded);
+    QVERIFY(!advice->isVisible());
+    QVERIFY(!m_dialog->findChild<StateLabel *>(u"refusedEvent"_s)->isVisible());
+}
+
+void TestAddChannel::unprovedEventsAreLetInByASwitch()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    goToEvents();
+    auto *trust = m_dialog->findChild<QCheckBox *>(u"trustUnproved"_s);
+    QVERIFY(!trust->isVisible()); // nobody needs it before
+    m_stage->receive({.account = account, .receivedAt = SmallShop::now, .state = EventState::Quarantined});
+    QVERIFY(trust->isVisible() && !trust->isChecked());
+    trust->click();
+    QCOMPARE(
+        m_stage->onlyCall(u"account.set"_s),
+        (QJsonObject{{u"account"_s, u"Attic"_s}, {u"settings"_s, QJsonObject{{u"process_unverified"_s, u"true"_s}}}}));
+    m_shop->write([&] {
+        SmallShop::must(AccountRepository(m_shop->db).setSetting(account, u"process_unverified"_s, u"true"_s));
+    });
+    m_stage->engine.forget();
+    m_stage->announce({u"accounts"_s});
+    QVERIFY(trust->isChecked());
+    QVERIFY(m_stage->engine.callsOf(u"account.set"_s).isEmpty());
 }
 
 void TestAddChannel::aMarketplaceWithoutEventsIsNotAskedForThem()
