@@ -96,6 +96,11 @@ FoundCommand findCommand(const QList<Command> &commands, const QStringList &argu
             found.rest += arguments.sliced(i);
             break;
         }
+        if (word == "help"_L1 && naming && found.path.isEmpty()) { // as many programs take it
+            found.wantsHelp = true;
+            found.rest.append(u"--help"_s);
+            continue;
+        }
         found.wantsHelp = found.wantsHelp || word == "--help"_L1 || word == "-h"_L1;
         if (word.startsWith(u'-')) {
             const qsizetype words = wordsOfCommonOption(word);

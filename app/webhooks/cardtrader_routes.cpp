@@ -110,7 +110,7 @@ void sync(SyncDesk &desk, const ExchangePtr &exchange)
     QJsonObject arguments{{u"accounts"_s, QJsonArray{account->name}}};
     QJsonValue blueprint = QJsonValue::Null;
     const QUrlQuery &query = exchange->request().query;
-    if (query.hasQueryItem(u"blueprint_id"_s)) {
+    if (!query.queryItemValue(u"blueprint_id"_s).isEmpty()) { // named without a value, it is all of them
         bool isNumber = false;
         const qint64 id = query.queryItemValue(u"blueprint_id"_s).toLongLong(&isNumber);
         if (!isNumber || id <= 0)

@@ -104,9 +104,14 @@ void TestHygiene::everyCommandHelps()
     const CliAnswer all = cli.run({u"--help"_s});
     EXITS(all, 0);
     QVERIFY(all.out.contains("EVENSTOCK_CLOCK_OFFSET"));
+    for (const char *command : {"mail set", "mail off", "mail test", "serve", "token show", "event apply"})
+        QVERIFY2(all.out.contains(QByteArray("\n  ") + command + "  "), command);
+    QCOMPARE(cli.run({u"help"_s}).out, all.out);
+    QCOMPARE(cli.run({u"help"_s, u"mail"_s, u"set"_s}).out, cli.run({u"mail"_s, u"set"_s, u"--help"_s}).out);
     for (const QStringList &arguments :
          {QStringList{u"sync"_s, u"--help"_s}, QStringList{u"channel"_s, u"-h"_s},
-          QStringList{u"--help"_s, u"stock"_s, u"adjust"_s}, QStringList{u"sandbox"_s, u"--help"_s}}) {
+          QStringList{u"--help"_s, u"stock"_s, u"adjust"_s}, QStringList{u"sandbox"_s, u"--help"_s},
+          QStringList{u"help"_s, u"sandbox"_s}}) {
         const CliAnswer one = cli.run(arguments);
         EXITS(one, 0);
         QVERIFY2(one.out.contains("evenstock-cli"), one.everything());
