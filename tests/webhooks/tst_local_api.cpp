@@ -313,6 +313,10 @@ void TestLocalApi::syncsOnlyABlueprint()
     QCOMPARE(run["mode"_L1].toString(), u"selective"_s);
     QVERIFY(run["processed"_L1].toInteger() < 40);
     QCOMPARE(asDescribed("POST", target + "?blueprint_id=none", path).status, 422);
+    const RawAnswer all = asDescribed("POST", target + "?blueprint_id=", path);
+    QCOMPARE(all.status, 202);
+    QVERIFY(all.object()["blueprint_id"_L1].isNull());
+    m_shop->must(u"sync.wait"_s);
 }
 
 void TestLocalApi::metricsAreReadableForPrometheus()
@@ -338,24 +342,56 @@ void TestLocalApi::metricsAreReadableForPrometheus()
     QVERIFY(answer.body.contains("evenstock_runs_total{account=\"Cards 1\""));
 }
 
+// Each query finds something in what the program tells just now, with the labels it sums and names by.
 void TestLocalApi::theDashboardShowsWhatIsMeasured()
 {
+    const auto card = m_shop->card(2);
+    const QJsonObject sold =
+        m_shop->site().act(u"sell"_s, {{u"product"_s, card.externalId.toLongLong()}, {u"quantity"_s, 1}});
+    const QString order = u"/orders/%1"_s.arg(sold["order"_L1]["id"_L1].toInteger());
+    QCOMPARE(m_shop->deliver(m_shop->eventOf(u"order.create"_s, m_shop->site().get(order).object())).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->onHand(card.sku), card.quantity - 1, int(longEnough.count()));
+    m_shop->must(u"sync.start"_s, {{u"accounts"_s, QJsonArray{m_shop->name()}}, {u"mode"_s, u"full"_s}});
+    m_shop->must(u"sync.wait"_s);
+    const QString measured = QString::fromUtf8(m_shop->local("GET", "/metrics").body);
+
     QFile file(QStringLiteral(EVENSTOCK_SOURCE_DIR "/resources/grafana/evenstock.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    QVERIFY(QJsonDocument::fromJson(text)["panels"_L1].toArray().size() >= 8);
-    const QByteArray measured = m_shop->local("GET", "/metrics").body;
-    static const QRegularExpression name(u"evenstock_[a-z_]+"_s);
-    auto names = name.globalMatch(QString::fromUtf8(text));
-    int found = 0;
-    while (names.hasNext()) {
-        QByteArray series = names.next().captured().toLatin1();
-        if (series.endsWith("_bucket"))
-            series.chop(7);
-        QVERIFY2(measured.contains("# TYPE " + series + ' '), series);
-        ++found;
+    const QJsonArray panels = QJsonDocument::fromJson(file.readAll())["panels"_L1].toArray();
+    static const QRegularExpression seriesName(u"\\b(evenstock_[a-z_]+)"_s);
+    static const QRegularExpression summedBy(u"\\bby \\(([a-z_, ]+)\\)"_s);
+    static const QRegularExpression shownBy(u"\\{\\{([a-z_]+)\\}\\}"_s);
+    static const QRegularExpression labelName(u"[{,]([a-z_]+)=\""_s);
+    const auto all = [](const QRegularExpression &pattern, const QString &text) {
+        QStringList found;
+        for (auto it = pattern.globalMatch(text); it.hasNext();)
+            found.append(it.next().captured(1));
+        return found;
+    };
+    int queries = 0;
+    for (const QJsonValue &panel : panels) {
+        for (const QJsonValue &target : panel["targets"_L1].toArray()) {
+            const QString query = target["expr"_L1].toString();
+            QCOMPARE(query.count(u'('), query.count(u')'));
+            const QStringList series = all(seriesName, query);
+            QCOMPARE(series.size(), 1);
+            const QRegularExpression sample(u"^%1(\\{[^\\n]*\\})? [0-9.e+-]+$"_s.arg(series.first()),
+                                            QRegularExpression::MultilineOption);
+            const auto found = sample.match(measured);
+            QVERIFY2(found.hasMatch(), qPrintable(query));
+            const QStringList labels = all(labelName, found.captured(1));
+            const QStringList sums = all(summedBy, query).join(u',').remove(u' ').split(u',', Qt::SkipEmptyParts);
+            for (const QString &label : sums)
+                QVERIFY2(labels.contains(label), qPrintable(query + u": "_s + label));
+            for (const QString &label : all(shownBy, target["legendFormat"_L1].toString()))
+                QVERIFY2((sums.isEmpty() ? labels : sums).contains(label), qPrintable(query + u": "_s + label));
+            ++queries;
+        }
     }
-    QVERIFY(found >= 8);
+    QVERIFY(queries >= 8);
+    for (const char *perAccount : {"runs_total", "run_items_total", "errors_open", "conflicts_open", "inbox_events",
+                                   "event_seconds_bucket", "events_total"})
+        QVERIFY2(measured.contains(u"evenstock_%1{account=\"Cards 1\""_s.arg(QLatin1String(perAccount))), perAccount);
 }
 
 QTEST_GUILESS_MAIN(TestLocalApi)
