@@ -15,21 +15,23 @@ namespace {
 
 constexpr int backlog = 256; // connections the system holds until they are accepted
 
-// Whom to turn out first; empty: never.
-std::optional<int> orderOfLeaving(const GuardedConnection &connection)
+constexpr int stays = 5;
+
+// Whom to turn out first. Many that send their bodies slowly must not have a good one go that has only just come.
+int orderOfLeaving(const GuardedConnection &connection, bool isYoung)
 {
     if (connection.state() == GuardedConnection::State::Ending)
         return 0;
     switch (connection.phase()) {
     case Phase::Idle:
     case Phase::Header:
-        return 1;
+        return isYoung ? 3 : 1;
     case Phase::Body:
-        return 2;
+        return isYoung ? 4 : 2;
     case Phase::Complete:
         break;
     }
-    return std::nullopt;
+    return stays;
 }
 
 } // namespace
@@ -84,13 +86,14 @@ void ConnectionGuard::incomingConnection(qintptr descriptor)
 
 bool ConnectionGuard::makeRoom()
 {
+    const auto now = GuardedConnection::Steady::now();
+    const auto turn = [this, now](const GuardedConnection &connection) {
+        return std::pair(orderOfLeaving(connection, now - connection.since() < m_limits.young), connection.since());
+    };
     const auto leaving =
-        std::min_element(m_connections.begin(), m_connections.end(), [](const auto &one, const auto &other) {
-            const int last = 3;
-            return std::pair(orderOfLeaving(*one).value_or(last), one->since()) <
-                   std::pair(orderOfLeaving(*other).value_or(last), other->since());
-        });
-    if (leaving == m_connections.end() || !orderOfLeaving(**leaving))
+        std::min_element(m_connections.begin(), m_connections.end(),
+                         [&turn](const auto &one, const auto &other) { return turn(*one) < turn(*other); });
+    if (leaving == m_connections.end() || turn(**leaving).first == stays)
         return false;
     ++m_counts.evicted;
     (*leaving)->abort();

@@ -26,6 +26,7 @@ struct ConnectionLimits {
     std::chrono::milliseconds idle{10'000};    // without a byte in either direction
     std::chrono::milliseconds body{30'000};    // from a whole header to a whole body
     std::chrono::milliseconds answer{150'000}; // until whoever handles the request has answered
+    std::chrono::milliseconds young{100};      // so long a connection makes no room while an older one can
 };
 
 // One connection in front of QHttpServer: counts its bytes, keeps its times, and takes it away from QHttpServer at the
@@ -79,7 +80,8 @@ private:
 
 // What the listeners bind to: QHttpServer 6.4 accepts any number of connections of any size for any time, this does
 // not. When all places are taken, the connection that has waited longest without a complete header makes room, then the
-// longest without a complete body. TLS where a configuration with certificate and key is given. Receiver thread.
+// longest without a complete body; before either, whoever came just now: a good request is on its way there. TLS where
+// a configuration with certificate and key is given. Receiver thread.
 class ConnectionGuard : public QTcpServer
 {
     Q_OBJECT

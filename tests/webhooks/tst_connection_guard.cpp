@@ -72,6 +72,7 @@ private Q_SLOTS:
     void endsSlowConnections_data();
     void endsSlowConnections();
     void makesRoomForNewOnes();
+    void whoCameJustNowIsNotTurnedOutForSlowBodies();
     void keepsThoseBeingAnswered();
     void outlivesClientsThatHangUp();
     void refusesASecondRequestBeforeTheAnswer();
@@ -231,9 +232,31 @@ void TestConnectionGuard::endsSlowConnections()
     QCOMPARE(RawClient(listener.port()).ask(hello).status, 200);
 }
 
-void TestConnectionGuard::makesRoomForNewOnes()
+void TestConnectionGuard::whoCameJustNowIsNotTurnedOutForSlowBodies()
 {
     ListenerThread listener(tableOf({echo()}), {.door = Door::Hooks, .limits = shortTimes(60s)});
+    std::vector<std::unique_ptr<RawClient>> slow;
+    for (int i = 0; i < 3; ++i) {
+        slow.push_back(std::make_unique<RawClient>(listener.port()));
+        slow.back()->send(hello.chopped(3)); // their headers are complete
+    }
+    QTRY_COMPARE(listener.connections(), 3);
+    QElapsedTimer age;
+    age.start();
+    QTRY_VERIFY(age.hasExpired(2 * ConnectionLimits().young.count()));
+    RawClient good(listener.port()); // nothing of its request has come yet
+    QTRY_COMPARE(listener.connections(), 4);
+    RawClient next(listener.port());
+    next.send(hello.chopped(3));
+    QVERIFY(slow.front()->waitForEnd());
+    QCOMPARE(good.ask(hello).status, 200);
+}
+
+void TestConnectionGuard::makesRoomForNewOnes()
+{
+    ConnectionLimits limits = shortTimes(60s);
+    limits.young = 0ms;
+    ListenerThread listener(tableOf({echo()}), {.door = Door::Hooks, .limits = limits});
     RawClient body(listener.port());
     body.send(hello.chopped(3)); // its header is complete
     RawClient first(listener.port());

@@ -25,7 +25,7 @@ public:
     void load(const QString &account, const QString &marketplace); // as it is called, and its name
     enum class Way { Open, Closed, Off };                          // whether an event can come at all
     void setWay(Way way);
-    bool hasArrived() const { return m_arrived.id; }
+    bool hasArrived() const { return bool(m_arrived.id); }
 
 Q_SIGNALS:
     void changed();
