@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/inbox_writer.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -43,8 +44,10 @@ void InboxWriter::add(EventRow row, Stored stored)
     }
     m_bytes += bytes;
     m_waiting.push_back({std::move(row), std::move(stored)});
+    const bool isAwaited = m_waiting.size() == 1 || m_waiting.size() == m_expected;
     lock.unlock();
-    m_came.notify_one();
+    if (isAwaited)
+        m_came.notify_one();
 }
 
 // What waits now, as far as it fits into one transaction; nothing once all is done and the end is asked for.
@@ -53,6 +56,8 @@ std::optional<std::vector<InboxWriter::Waiting>> InboxWriter::next(const std::st
     std::unique_lock lock(m_mutex);
     if (!m_came.wait(lock, stop, [this] { return !m_waiting.empty(); }))
         return std::nullopt;
+    if (m_waiting.size() < m_expected)
+        m_came.wait_for(lock, stop, m_mayWait, [this] { return m_waiting.size() >= m_expected; });
     size_t count = 0;
     for (qsizetype bytes = 0; count < m_waiting.size() && count < mostTogether && bytes < mostBytesTogether; ++count)
         bytes += m_waiting[count].row.body.size();
@@ -70,11 +75,15 @@ void InboxWriter::writeOn(const std::stop_token &stop)
         qsizetype bytes = 0;
         for (const Waiting &one : *events)
             bytes += sizeOf(one.row);
+        const auto begun = std::chrono::steady_clock::now();
         written.isNew = write(database, *events);
         if (!written.isNew)
             database.reset(); // the file may be another one next time, or writable again
+        m_mayWait =
+            std::min<std::chrono::steady_clock::duration>(std::chrono::steady_clock::now() - begun, longestWait);
         written.events = *std::move(events);
         const std::lock_guard lock(m_mutex);
+        m_expected = std::min(written.events.size() + m_waiting.size(), mostTogether);
         m_bytes -= bytes;
         m_written.push_back(std::move(written));
         if (m_written.size() == 1)
