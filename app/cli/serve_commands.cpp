@@ -59,15 +59,21 @@ Result<Doors> doorsFrom(Shop &shop, const Invocation &invocation)
                  .isLocalAsked = invocation.has(u"local"_s)};
 }
 
-Status keepTunnel(Shop &shop, const Invocation &invocation)
+Status keepSettings(Surroundings &with, const Invocation &invocation)
 {
     const QMap<QString, QString> settings = {{u"tunnel"_s, u"tunnel.kind"_s},
                                              {u"tunnel-command"_s, u"tunnel.command"_s},
-                                             {u"public-url"_s, u"tunnel.public_url"_s}};
+                                             {u"public-url"_s, u"tunnel.public_url"_s},
+                                             {u"reach"_s, u"hooks.reach"_s},
+                                             {u"certificate"_s, u"hooks.certificate"_s},
+                                             {u"key"_s, u"hooks.key"_s}};
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         if (invocation.has(it.key()))
-            TRY(shop.call(u"settings.set"_s, {{u"key"_s, it.value()}, {u"value"_s, invocation.value(it.key())}}));
+            TRY(with.shop.call(u"settings.set"_s, {{u"key"_s, it.value()}, {u"value"_s, invocation.value(it.key())}}));
     }
+    if (invocation.value(u"reach"_s) == "anywhere"_L1)
+        with.console.warning(u"Others can reach this computer at --hooks from now on: use a certificate, and let the "
+                             "firewall open that port only. --reach loopback takes it back."_s);
     return {};
 }
 
@@ -128,7 +134,7 @@ Result<ExitCode> serve(Surroundings &with, const Invocation &invocation)
     QObject::connect(engine, &EngineAccess::refused, engine,
                      [&with](const Error &error) { with.console.note(sentence(error)); });
     TRY_ASSIGN(const Doors doors, doorsFrom(with.shop, invocation));
-    TRY(keepTunnel(with.shop, invocation));
+    TRY(keepSettings(with, invocation));
     TRY_ASSIGN(const QJsonObject ready, openDoors(with, doors));
     with.console.readyLine(ready);
     if (!with.shop.isHolder())
@@ -153,22 +159,26 @@ Result<ExitCode> serve(Surroundings &with, const Invocation &invocation)
 
 QList<Command> serveCommands()
 {
-    return {{.name = u"serve"_s,
-             .usage = u"[--hooks ADDR:PORT] [--local ADDR:PORT] [--tunnel KIND] [--no-schedule]"_s,
-             .summary = u"Keeps channels in sync, takes messages from marketplaces, answers programs"_s,
-             .details =
-                 u"Prints one JSON line with its addresses when it is ready, and ends with Ctrl+C or SIGTERM after the "
-                 "pages under way.\nPort 0 takes a free one. A tunnel lets marketplaces reach a computer without a "
-                 "public address: cloudflared, ngrok, ssh (--tunnel-command user@host), command (--tunnel-command "
-                 "\"PROGRAM … {port}\") or off; what is given is kept for next time."_s,
-             .example = u"serve"_s,
-             .options = {{u"hooks"_s, u"ADDR:PORT"_s, u"where marketplaces send messages to"_s},
-                         {u"local"_s, u"ADDR:PORT"_s, u"the interface for programs on this computer"_s},
-                         {u"tunnel"_s, u"KIND"_s, u"off, cloudflared, ngrok, ssh or command"_s},
-                         {u"tunnel-command"_s, u"TEXT"_s, u"where ssh goes to, or the whole command"_s},
-                         {u"public-url"_s, u"URL"_s, u"the public address, where the tunnel does not print it"_s},
-                         {u"no-schedule"_s, {}, u"starts nothing by itself"_s}},
-             .run = serve}};
+    return {
+        {.name = u"serve"_s,
+         .usage = u"[--hooks ADDR:PORT] [--local ADDR:PORT] [--tunnel KIND] [--no-schedule]"_s,
+         .summary = u"Keeps channels in sync, takes messages from marketplaces, answers programs"_s,
+         .details =
+             u"Prints one JSON line with its addresses when it is ready, and ends with Ctrl+C or SIGTERM after the "
+             "pages under way.\nPort 0 takes a free one. A tunnel lets marketplaces reach a computer without a "
+             "public address: cloudflared, ngrok, ssh (--tunnel-command user@host), command (--tunnel-command "
+             "\"PROGRAM … {port}\") or off. What is given of tunnel, reach, certificate and key is kept for next time."_s,
+         .example = u"serve"_s,
+         .options = {{u"hooks"_s, u"ADDR:PORT"_s, u"where marketplaces send messages to"_s},
+                     {u"local"_s, u"ADDR:PORT"_s, u"the interface for programs on this computer"_s},
+                     {u"tunnel"_s, u"KIND"_s, u"off, cloudflared, ngrok, ssh or command"_s},
+                     {u"tunnel-command"_s, u"TEXT"_s, u"where ssh goes to, or the whole command"_s},
+                     {u"public-url"_s, u"URL"_s, u"the public address, where the tunnel does not print it"_s},
+                     {u"reach"_s, u"WHO"_s, u"loopback (usual), or anywhere: --hooks may be an address others reach"_s},
+                     {u"certificate"_s, u"FILE"_s, u"PEM file: the hooks speak https"_s},
+                     {u"key"_s, u"FILE"_s, u"PEM file of its key, without a password"_s},
+                     {u"no-schedule"_s, {}, u"starts nothing by itself"_s}},
+         .run = serve}};
 }
 
 } // namespace evenstock::cli

@@ -362,16 +362,16 @@ Status EventWorker::list(const EventRow &row)
 void EventWorker::tell(const EventRow &row)
 {
     const QString state = eventStateName(row.state);
+    const QString webhookId = row.eventId.isEmpty() ? QString::number(row.id.value) : row.eventId; // the sender's own
+    // All at once and without line ends: what a sender wrote stays in its place.
     qCInfo(lcEvents).noquote()
-        << u"webhook_id=%1 cause=%2 order_id=%3 items_processed=%4 processing_time_ms=%5 state=%6"_s.arg(row.id.value)
-               .arg(row.cause, row.orderId)
-               .arg(row.items)
-               .arg(row.durationMs)
-               .arg(state);
+        << u"webhook_id=%1 cause=%2 order_id=%3 items_processed=%4 processing_time_ms=%5 state=%6"_s.arg(
+               webhookId.simplified(), row.cause.simplified(), row.orderId.simplified(), QString::number(row.items),
+               QString::number(row.durationMs), state);
     m_services.events.log({{u"at"_s, isoUtc(m_services.now())},
                            {u"account_id"_s, qint64(row.account.value)},
                            {u"key"_s, u"event.worked"_s},
-                           {u"arguments"_s, QJsonObject{{u"webhook_id"_s, qint64(row.id.value)},
+                           {u"arguments"_s, QJsonObject{{u"webhook_id"_s, webhookId},
                                                         {u"cause"_s, row.cause},
                                                         {u"order_id"_s, row.orderId},
                                                         {u"items_processed"_s, row.items},

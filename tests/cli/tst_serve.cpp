@@ -179,6 +179,19 @@ void TestServe::theOwnerHasToAllowAllTheWorld()
     const CliAnswer refused = cli.run({u"serve"_s, u"--hooks"_s, u"0.0.0.0:0"_s});
     QVERIFY2(refused.code == 2 || refused.code == 64, refused.everything());
     QVERIFY2(refused.err.contains("others than this computer"), refused.everything());
+    // By a switch of his, which is kept; what it means is said.
+    const auto allowed = cli.start({u"serve"_s, u"--no-schedule"_s, u"--hooks"_s, u"0.0.0.0:0"_s, u"--local"_s,
+                                    u"127.0.0.1:0"_s, u"--reach"_s, u"anywhere"_s});
+    while (!allowed->canReadLine() && allowed->waitForReadyRead(CommandLine::patienceMs)) {
+    }
+    const QString hooks = QJsonDocument::fromJson(allowed->readLine()).object()["hooks"_L1].toString();
+    QVERIFY2(hooks.startsWith(u"http://0.0.0.0:"_s), qPrintable(hooks));
+    QCOMPARE(ask("GET", QString(hooks).replace(u"0.0.0.0"_s, u"127.0.0.1"_s) + u"/healthz"_s).status, 200);
+    ::kill(static_cast<pid_t>(allowed->processId()), SIGTERM);
+    const CliAnswer ended = CommandLine::finish(*allowed);
+    EXITS(ended, 0);
+    QVERIFY2(ended.err.contains("firewall"), ended.everything());
+    QCOMPARE(cli.value<QString>("SELECT value FROM settings WHERE key = 'hooks.reach'"), u"anywhere"_s);
 }
 
 void TestServe::aBusyPortThatWasAskedForIsAnError()

@@ -2,6 +2,7 @@
 #include "models/store/event_repository.h"
 #include "tests/webhooks/support/served_shop.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace evenstock;
@@ -15,6 +16,7 @@ class TestReceiver : public QObject
 private Q_SLOTS:
     void aSaleReachesTheOtherSite();
     void theSameEventMovesStockOnce();
+    void eachEventIsLogged();
     void anotherEventAboutTheSameStateMovesNothing();
     void aCancellationGivesBack();
     void aDestroyedOrderGivesBackWhatTheLedgerHolds();
@@ -70,6 +72,20 @@ void TestReceiver::theSameEventMovesStockOnce()
         QCOMPARE(shop.deliver(event).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(shop.onHand(card.sku), card.quantity - 1, deadlineMs);
     QCOMPARE(shop.events(), 1);
+}
+
+void TestReceiver::eachEventIsLogged()
+{
+    ServedShop shop;
+    const auto card = shop.card(4);
+    const QJsonObject event = shop.eventOf(u"order.create"_s, sell(shop, card, 1));
+    const QString order = QString::number(event["object_id"_L1].toInteger());
+    const QRegularExpression line(u"^webhook_id=%1 cause=order\\.create order_id=%2 items_processed=1 "
+                                  "processing_time_ms=[0-9]+ state=done$"_s.arg(event["id"_L1].toString(), order));
+    QTest::ignoreMessage(QtInfoMsg, line); // it has to come
+    QCOMPARE(shop.deliver(event).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.events(u"done"_s), 1, deadlineMs);
+    shop.must(u"receiver.status"_s); // the engine goes on to other things once it is written
 }
 
 void TestReceiver::anotherEventAboutTheSameStateMovesNothing()
