@@ -3,6 +3,7 @@
 
 #include "app/service/engine_services.h"
 #include "app/sync/ledger.h"
+#include "app/sync/plan_gate.h"
 
 #include <QJsonArray>
 
@@ -25,15 +26,17 @@ Result<PlanRow> openPlan(EngineServices &services, std::int64_t id)
     return *plan;
 }
 
-// A row of another plan must not pass for a choice.
-Status checkRows(EngineServices &services, PlanId plan, const QList<PlanRowId> &rows)
+// A row of another plan must not pass for a choice, nor one that comes with another row.
+enum class Choosing { Apply, Discard };
+Status checkRows(EngineServices &services, PlanId plan, const QList<PlanRowId> &rows, Choosing choosing)
 {
     QSet<PlanRowId> missing(rows.begin(), rows.end());
     for (PlanRowId after; !missing.isEmpty();) {
         TRY_ASSIGN(const auto items, services.context().runs.planItems(plan, after, batchSize));
         for (const PlanItemRow &item : items) {
             after = item.id;
-            missing.remove(item.id);
+            if (missing.remove(item.id) && choosing == Choosing::Apply && !PlanGate::mayBeTicked(item))
+                return badArgument(u"rows"_s, u"holds %1, which cannot be applied on its own"_s.arg(item.id.value));
         }
         if (items.size() < batchSize)
             break;
@@ -56,15 +59,32 @@ Result<QList<PlanRowId>> chosenRows(Arguments &arguments)
     return rows;
 }
 
+// Rows that were looked at and not chosen; absent: all the others were.
+Result<std::optional<QList<PlanRowId>>> leftRows(Arguments &arguments)
+{
+    const bool isPart = arguments.has(u"left"_s);
+    TRY_ASSIGN(const auto left, arguments.ids(u"left"_s));
+    if (!isPart)
+        return std::optional<QList<PlanRowId>>();
+    QList<PlanRowId> rows;
+    for (const std::int64_t row : left)
+        rows.append(PlanRowId{row});
+    return std::optional(rows);
+}
+
 Result<QJsonObject> apply(EngineServices &services, Arguments &arguments)
 {
     TRY_ASSIGN(const std::int64_t id, arguments.id(u"plan"_s));
     TRY_ASSIGN(const auto rows, chosenRows(arguments));
+    TRY_ASSIGN(const auto left, leftRows(arguments));
+    if (left && rows.isEmpty())
+        return badArgument(u"left"_s, u"goes with the rows that are chosen"_s);
     TRY(arguments.noMore());
     TRY_ASSIGN(const PlanRow plan, openPlan(services, id));
-    TRY(checkRows(services, plan.id, rows));
-    TRY_ASSIGN(const RunId run,
-               services.runs.request(plan.account, {.cause = u"plan"_s, .plan = plan.id, .planRows = rows}));
+    TRY(checkRows(services, plan.id, rows, Choosing::Apply));
+    TRY_ASSIGN(
+        const RunId run,
+        services.runs.request(plan.account, {.cause = u"plan"_s, .plan = plan.id, .planRows = rows, .planLeft = left}));
     return QJsonObject{{u"run"_s, qint64(run.value)}};
 }
 
@@ -74,7 +94,7 @@ Result<QJsonObject> discard(EngineServices &services, Arguments &arguments)
     TRY_ASSIGN(const auto rows, chosenRows(arguments));
     TRY(arguments.noMore());
     TRY_ASSIGN(const PlanRow plan, openPlan(services, id));
-    TRY(checkRows(services, plan.id, rows));
+    TRY(checkRows(services, plan.id, rows, Choosing::Discard));
     TRY(services.engine.transact([&] { return discardPlan(services.context(), plan, rows); }));
     services.events.data({u"plans"_s, u"listings"_s});
     return QJsonObject();

@@ -27,7 +27,7 @@ bool isSame(const RunOptions &a, const RunOptions &b)
 {
     return a.mode == b.mode && a.filter.values == b.filter.values && a.strategy == b.strategy &&
            a.maxPages == b.maxPages && a.noPush == b.noPush && a.dryRun == b.dryRun && a.only == b.only &&
-           a.plan == b.plan && a.planRows == b.planRows && a.listings == b.listings;
+           a.plan == b.plan && a.planRows == b.planRows && a.planLeft == b.planLeft && a.listings == b.listings;
 }
 
 bool readsEverything(const RunOptions &options)
@@ -213,6 +213,8 @@ bool RunQueue::start(AccountId account, const Request &request, AccountBriefing 
 void RunQueue::finish(AccountId account, const RunRow &run)
 {
     const auto lane = m_lanes.value(account);
+    if (lane->running)
+        closeRecord(lane->running->options.run, run);
     lane->running.reset();
     lane->worker = 0;
     const Status dropped = m_place.lease.dropRun(account);
@@ -226,12 +228,25 @@ void RunQueue::finish(AccountId account, const RunRow &run)
     }
 }
 
-// A waiting record comes to its end without having begun.
-void RunQueue::drop(AccountId account, const Request &request)
+// However a run came to its end, its record does not go on waiting for a turn that will not come.
+void RunQueue::closeRecord(RunId id, const RunRow &result)
 {
-    RunRow row{.id = request.options.run, .account = account};
+    auto row = m_place.engine.context().runs.findRun(id).valueOr(std::nullopt);
+    if (!row || (row->status != "waiting"_L1 && row->status != "running"_L1))
+        return;
+    row->status = result.status == "cancelled"_L1 ? u"cancelled"_s : u"failed"_s;
+    row->errorCode = result.errorCode.isEmpty() ? errorCodeName(ErrorCode::Internal) : result.errorCode;
+    row->errorDetail = result.errorDetail;
+    row->finishedAt = m_place.engine.context().now();
+    const Status done = m_place.engine.transact([&] { return m_place.engine.context().runs.updateRun(*row); });
+    Q_UNUSED(done) // it is closed at the next start
+}
+
+// A waiting record comes to its end without having begun.
+RunRow RunQueue::drop(RunRow row)
+{
     const Status done = m_place.engine.transact([&]() -> Status {
-        TRY_ASSIGN(const auto found, m_place.engine.context().runs.findRun(request.options.run));
+        TRY_ASSIGN(const auto found, m_place.engine.context().runs.findRun(row.id));
         row = found.value_or(row);
         row.status = u"cancelled"_s;
         row.finishedAt = m_place.engine.context().now();
@@ -239,7 +254,12 @@ void RunQueue::drop(AccountId account, const Request &request)
         return m_place.engine.context().runs.updateRun(row);
     });
     Q_UNUSED(done) // what stays "waiting" is closed at the next start
-    request.reporter->report(row);
+    return row;
+}
+
+void RunQueue::drop(AccountId account, const Request &request)
+{
+    request.reporter->report(drop(RunRow{.id = request.options.run, .account = account}));
 }
 
 Status RunQueue::cancel(RunId run)
@@ -259,6 +279,12 @@ Status RunQueue::cancel(RunId run)
             drop(it.key(), request);
             return {};
         }
+    }
+    TRY_ASSIGN(const auto stray, m_place.engine.context().runs.findRun(run));
+    if (stray && stray->status == "waiting"_L1) { // for a turn in no queue: it never comes
+        drop(*stray);
+        m_place.events->data({u"runs"_s});
+        return {};
     }
     return makeError(ErrorCode::NotFound, u"no such run is under way"_s, QString::number(run.value));
 }

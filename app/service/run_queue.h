@@ -81,6 +81,8 @@ private:
     void begin(AccountId account, Request &request, Result<AccountBriefing> briefing);
     bool start(AccountId account, const Request &request, AccountBriefing briefing);
     void finish(AccountId account, const RunRow &run);
+    void closeRecord(RunId id, const RunRow &result);
+    RunRow drop(RunRow row);
     void drop(AccountId account, const Request &request);
 
     WorkPlace &m_place;

@@ -273,6 +273,7 @@ Status discardPlan(EngineContext &engine, const PlanRow &plan, const QList<PlanR
             if (item.state != "open"_L1 || (!only.isEmpty() && !chosen.contains(item.id)))
                 continue;
             TRY(engine.runs.settlePlanItem(item.id, u"discarded"_s));
+            TRY(engine.runs.settleChildren(item.id, u"discarded"_s));
             const bool wasHeld = plan.kind != "dry_run"_L1; // a preview kept nothing from happening
             if (wasHeld && item.listing)
                 TRY(keepAsItIs(engine, item));

@@ -27,12 +27,12 @@ Error planError(PlanId plan, const QString &what)
     return makeError(ErrorCode::InvalidRequest, u"plan %1 %2"_s.arg(plan.value).arg(what), QString::number(plan.value));
 }
 
-bool mayBeTicked(const PlanItemRow &item)
+} // namespace
+
+bool PlanGate::mayBeTicked(const PlanItemRow &item)
 {
     return !item.parent && item.kind != "conflict"_L1;
 }
-
-} // namespace
 
 void PlanGate::add(const PlanItemRow &item)
 {
@@ -58,7 +58,7 @@ void PlanGate::add(const PlanItemRow &item)
         m_coveredExternal.insert(unknown);
 }
 
-Result<PlanGate> PlanGate::load(EngineContext &engine, PlanId id, const QList<PlanRowId> &only)
+Result<PlanGate> PlanGate::load(EngineContext &engine, PlanId id, const Choice &choice)
 {
     PlanGate gate(engine);
     TRY_ASSIGN(const auto plan, engine.runs.findPlan(id));
@@ -67,7 +67,10 @@ Result<PlanGate> PlanGate::load(EngineContext &engine, PlanId id, const QList<Pl
     if (plan->state != "open"_L1)
         return planError(id, u"is %1 already"_s.arg(plan->state));
     gate.m_plan = *plan;
+    const QList<PlanRowId> &only = choice.rows;
     QSet<PlanRowId> wanted(only.begin(), only.end());
+    const QList<PlanRowId> shown = choice.left.value_or(QList<PlanRowId>());
+    const QSet<PlanRowId> left(shown.begin(), shown.end());
     for (PlanRowId after;;) {
         TRY_ASSIGN(const auto items, engine.runs.planItems(id, after, batchSize));
         for (const PlanItemRow &item : items) {
@@ -84,7 +87,7 @@ Result<PlanGate> PlanGate::load(EngineContext &engine, PlanId id, const QList<Pl
                 gate.add(item);
             else if (item.kind == "order"_L1)
                 gate.m_leftOrders.insert(item.externalId);
-            else if (item.suspicious && item.listing && mayBeTicked(item))
+            else if (item.suspicious && item.listing && mayBeTicked(item) && (!choice.left || left.contains(item.id)))
                 gate.m_unticked.append(item);
         }
         if (items.size() < batchSize)

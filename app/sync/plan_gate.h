@@ -15,9 +15,16 @@ namespace evenstock {
 class PlanGate final : public ChangeGate
 {
 public:
-    // only: the ticked rows, empty = all that may be ticked. InvalidRequest where the plan is not open, or where a row
-    // is none of it or comes with another one.
-    static Result<PlanGate> load(EngineContext &engine, PlanId plan, const QList<PlanRowId> &only);
+    // What the owner chose of a plan: the ticked rows, empty = all that may be ticked; and where only a part of the
+    // plan was looked at, the rows of it that were left: nothing is decided about those beyond.
+    struct Choice {
+        QList<PlanRowId> rows = {};
+        std::optional<QList<PlanRowId>> left = {};
+    };
+    // InvalidRequest where the plan is not open, or where a row is none of it or comes with another one.
+    static Result<PlanGate> load(EngineContext &engine, PlanId plan, const Choice &choice);
+    // False for what comes with another row, and for a conflict: it is decided elsewhere.
+    static bool mayBeTicked(const PlanItemRow &item);
 
     // What comes in is applied with the transaction that makes it; what goes out when its delivery is settled.
     Result<bool> allows(const GatedChange &change) override;

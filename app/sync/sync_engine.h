@@ -26,10 +26,11 @@ struct RunOptions {
     bool dryRun = false;
     QString only = {}; // "", products, orders, categories, push
     QString cause = QStringLiteral("manual");
-    PlanId plan = {};               // apply this plan …
-    QList<PlanRowId> planRows = {}; // … or only these rows of it
-    QList<ListingId> listings = {}; // read just these
-    RunId run = {};                 // a record with status "waiting" to go on with; none = open one
+    PlanId plan = {};                              // apply this plan …
+    QList<PlanRowId> planRows = {};                // … or only these rows of it
+    std::optional<QList<PlanRowId>> planLeft = {}; // see PlanGate::Choice
+    QList<ListingId> listings = {};                // read just these
+    RunId run = {};                                // a record with status "waiting" to go on with; none = open one
 };
 QJsonObject optionsObject(const RunOptions &options);
 ListingFilter filterFrom(const QJsonObject &options); // of optionsObject

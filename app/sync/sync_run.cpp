@@ -42,22 +42,41 @@ RunRow SyncRun::execute()
     if (m_options.dryRun && !m_filter)
         return DryRun(m_gate, m_connector, m_session, m_account, m_options, m_progress, m_identity).execute();
     if (const Status opened = open(); !opened) {
-        m_run.account = m_account;
-        m_run.status = u"failed"_s;
-        m_run.errorCode = errorCodeName(opened.error().code);
-        m_run.errorDetail = opened.error().detail;
+        refuse(opened.error());
         return m_run;
     }
     finish(road());
     return m_run;
 }
 
+// It never began, and its record says why: a run that is none must not go on waiting.
+void SyncRun::refuse(const Error &error)
+{
+    const bool isRecorded = m_run.id.value != 0;
+    m_run.account = m_account;
+    m_run.status = error.code == ErrorCode::Cancelled ? u"cancelled"_s : u"failed"_s;
+    m_run.errorCode = errorCodeName(error.code);
+    m_run.errorDetail = error.detail;
+    m_run.finishedAt = m_session.clock.now();
+    if (!isRecorded) {
+        m_run.id = m_options.run;
+    } else {
+        const Status stored = m_gate.call([this](SyncEngine &engine) {
+            engine.context().overrideStrategy(m_account, {});
+            return engine.saveRun(m_run);
+        });
+        Q_UNUSED(stored) // the queue looks after the record once more
+    }
+    if (m_progress)
+        m_progress(m_run);
+}
+
 Status SyncRun::open()
 {
     return m_gate.call([this](SyncEngine &engine) -> Status {
-        if (m_options.plan)
-            TRY(openPlan(engine));
+        const Status planned = m_options.plan ? openPlan(engine) : Status();
         TRY_ASSIGN(m_run, engine.openRun(m_account, m_options));
+        TRY(planned); // with a record that says so
         TRY(engine.recoverDeliveries(m_account));
         TRY_ASSIGN(const auto row, engine.context().accounts.find(m_account));
         if (!row)
@@ -70,7 +89,8 @@ Status SyncRun::open()
 // A plan is applied the way it was made: by the strategy of its dry run, and without pushes where that had none.
 Status SyncRun::openPlan(SyncEngine &engine)
 {
-    TRY_ASSIGN(PlanGate gate, PlanGate::load(engine.context(), m_options.plan, m_options.planRows));
+    TRY_ASSIGN(PlanGate gate,
+               PlanGate::load(engine.context(), m_options.plan, {m_options.planRows, m_options.planLeft}));
     m_plan = std::make_unique<PlanGate>(std::move(gate));
     TRY(engine.transact([this] { return m_plan->choose(); }));
     m_filter = m_plan.get();

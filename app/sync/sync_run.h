@@ -29,6 +29,7 @@ public:
 
 private:
     Status open();
+    void refuse(const Error &error);
     Status openPlan(SyncEngine &engine);
     Status road();
     Status stage(const QString &name);

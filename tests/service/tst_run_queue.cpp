@@ -26,6 +26,8 @@ private Q_SLOTS:
     void tooManyThatWaitAreRefused();
     void cancelStopsAfterThePage();
     void cancelOfAWaitingRunIsAtOnce();
+    void aPlanThatIsGoneEndsItsRun();
+    void aRunThatWaitsInNoQueueIsClosed();
     void aRunWithoutItsSecretsFailsInWords();
     void endingTheEngineEndsItsRuns();
     void secretsOfTheMarketplaceAreKept();
@@ -268,6 +270,61 @@ void TestRunQueue::cancelOfAWaitingRunIsAtOnce()
     stage.turnstile(cards).open();
     OK(callAndWait(*client, u"sync.wait"_s));
     QCOMPARE(runOf(stage, first).status, u"completed"_s);
+}
+
+// Put away while its run waited: the record says that it failed, and nothing waits behind it.
+void TestRunQueue::aPlanThatIsGoneEndsItsRun()
+{
+    EngineStage stage;
+    FakeMarket &cards = stage.open({.id = u"cards"_s});
+    const QString listing = cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    const auto client = openOn(stage);
+    start(*client, allAccounts);
+    OK(callAndWait(*client, u"sync.wait"_s));
+    cards.edit(listing, Field::Title, u"Another title"_s);
+    start(*client, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"dry_run"_s, true}});
+    OK(callAndWait(*client, u"sync.wait"_s));
+    Database shop = stage.look();
+    const qint64 plan = shop.value<qint64>("SELECT id FROM plans WHERE state = 'open'").value().value();
+    stage.turnstile(cards).close();
+    const qint64 first = start(*client, allAccounts);
+    QVERIFY(stage.turnstile(cards).waitForSomebody(longEnough));
+    const auto applied = callAndWait(*client, u"plan.apply"_s, {{u"plan"_s, plan}});
+    OK(applied);
+    const qint64 run = applied->value(u"run"_s).toInteger();
+    QCOMPARE(runOf(stage, run).status, u"waiting"_s);
+    OK(callAndWait(*client, u"plan.discard"_s, {{u"plan"_s, plan}}));
+    stage.turnstile(cards).open();
+    OK(callAndWait(*client, u"sync.wait"_s));
+    QCOMPARE(runOf(stage, first).status, u"completed"_s);
+    QCOMPARE(runOf(stage, run).status, u"failed"_s);
+    QCOMPARE(runOf(stage, run).errorCode, u"invalid_request"_s);
+    QVERIFY(runOf(stage, run).finishedAt > 0);
+    QCOMPARE(shop.value<QString>("SELECT state FROM accounts").value().value(), u"ok"_s); // it is not the account's
+    const qint64 next = start(*client, allAccounts);
+    OK(callAndWait(*client, u"sync.wait"_s));
+    QCOMPARE(runOf(stage, next).status, u"completed"_s);
+}
+
+// As an older program left it.
+void TestRunQueue::aRunThatWaitsInNoQueueIsClosed()
+{
+    EngineStage stage;
+    stage.open({.id = u"cards"_s});
+    auto client = openOn(stage);
+    auto shop = Database::open({.path = stage.data().shopFile()});
+    OK(shop);
+    const auto stray = [&] {
+        const AccountId account = shop->value<AccountId>("SELECT id FROM accounts").value().value();
+        return RunRepository(*shop).insertRun({.account = account, .status = u"waiting"_s, .startedAt = 1}).value();
+    };
+    const RunId cancelled = stray();
+    OK(callAndWait(*client, u"sync.cancel"_s, {{u"run"_s, qint64(cancelled.value)}}));
+    QCOMPARE(runOf(stage, cancelled.value).status, u"cancelled"_s);
+    const RunId left = stray();
+    client.reset();
+    client = openOn(stage);
+    QCOMPARE(runOf(stage, left.value).status, u"failed"_s);
 }
 
 void TestRunQueue::aRunWithoutItsSecretsFailsInWords()

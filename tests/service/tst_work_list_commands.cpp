@@ -27,6 +27,8 @@ private Q_SLOTS:
     void alikeErrorsGoTogether();
     void errorsAreChecked();
     void aHeldPlanIsAppliedInPart();
+    void aPreviewWithAnOrderIsAppliedInPart();
+    void whatWasNotLookedAtIsNotDecided();
     void aDiscardedPlanChangesNothing();
     void whatWasDiscardedIsSentAfterAll();
     void plansAreChecked();
@@ -321,6 +323,66 @@ void TestWorkListCommands::aHeldPlanIsAppliedInPart()
     QCOMPARE(shownOnSale(shop.market()), 5);
     QCOMPARE(shop.text("SELECT state FROM plans"), u"applied"_s);
     QCOMPARE(shop.call(u"plan.apply"_s, {{u"plan"_s, plan}}).error().code, ErrorCode::InvalidRequest);
+}
+
+// The stock of an order comes with the order: it is no choice of its own, and a list that names it is refused before
+// anything is put into the queue.
+void TestWorkListCommands::aPreviewWithAnOrderIsAppliedInPart()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString a = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    const QString b = shop.market().list({.sku = u"B"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    QVERIFY(!shop.market().sell(a, Quantity::pieces(2)).isEmpty());
+    shop.market().edit(b, Field::Title, u"Another title"_s);
+    shop.must(u"sync.start"_s, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"dry_run"_s, true}});
+    shop.wait();
+    const qint64 plan = shop.number("SELECT id FROM plans WHERE state = 'open'");
+    const qint64 comesWith = shop.number("SELECT id FROM plan_rows WHERE parent_id IS NOT NULL");
+    const qint64 title = shop.number("SELECT id FROM plan_rows WHERE field = 'title'");
+    QVERIFY(plan > 0 && comesWith > 0 && title > 0);
+    const qint64 runs = shop.number("SELECT count(*) FROM runs");
+    const auto refused = shop.call(u"plan.apply"_s, {{u"plan"_s, plan}, {u"rows"_s, QJsonArray{title, comesWith}}});
+    QCOMPARE(refused.error().code, ErrorCode::InvalidRequest);
+    QCOMPARE(refused.error().item, u"rows"_s);
+    QCOMPARE(shop.number("SELECT count(*) FROM runs"), runs);
+
+    OK(shop.call(u"plan.apply"_s, {{u"plan"_s, plan}, {u"rows"_s, QJsonArray{title}}}));
+    shop.wait();
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE status IN ('waiting', 'running')"), 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM products WHERE title = 'Another title'"), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM movements WHERE cause = 'order_hold'"), 0); // left out
+    QCOMPARE(shop.number("SELECT count(*) FROM plan_rows WHERE state = 'applied'"), 1);
+    OK(shop.call(u"plan.apply"_s, {{u"plan"_s, plan}}));
+    shop.wait();
+    QCOMPARE(shop.number("SELECT count(*) FROM movements WHERE cause = 'order_hold'"), 1);
+    QCOMPARE(shop.text("SELECT state FROM plans"), u"applied"_s);
+    QCOMPARE(shop.number("SELECT count(*) FROM plan_rows WHERE state = 'open'"), 0);
+}
+
+// Of a plan that is too long to be shown whole, what the owner never saw is neither made nor kept as it is.
+void TestWorkListCommands::whatWasNotLookedAtIsNotDecided()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    QStringList listings;
+    for (int i = 0; i < 3; ++i)
+        listings.append(shop.market().list({.sku = u"S%1"_s.arg(i), .quantity = Quantity::pieces(1)}));
+    shop.sync();
+    for (const QString &listing : std::as_const(listings))
+        shop.market().edit(listing, Field::Price, u"50 "_s + shop.market().options().currency); // each a doubtful one
+    shop.must(u"sync.start"_s, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"dry_run"_s, true}});
+    shop.wait();
+    const qint64 plan = shop.number("SELECT id FROM plans WHERE state = 'open'");
+    const qint64 first = shop.number("SELECT min(id) FROM plan_rows WHERE suspicious = 1");
+    QCOMPARE(shop.number("SELECT count(*) FROM plan_rows WHERE suspicious = 1"), 3);
+    const auto alone = shop.call(u"plan.apply"_s, {{u"plan"_s, plan}, {u"left"_s, QJsonArray{first}}});
+    QCOMPARE(alone.error().item, u"left"_s);
+    OK(shop.call(u"plan.apply"_s,
+                 {{u"plan"_s, plan}, {u"rows"_s, QJsonArray{first}}, {u"left"_s, QJsonArray{first + 1}}}));
+    shop.wait();
+    QCOMPARE(shop.number("SELECT count(*) FROM kept_changes"), 1); // the one that was looked at and left
+    QCOMPARE(shop.number("SELECT count(*) FROM plan_rows WHERE state = 'open'"), 2);
+    QCOMPARE(shop.text("SELECT state FROM plans"), u"open"_s);
 }
 
 void TestWorkListCommands::aDiscardedPlanChangesNothing()
