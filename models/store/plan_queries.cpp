@@ -116,7 +116,8 @@ Result<Page<PlanItemView>> PlanQueries::ofRun(RunId run, const PageRequest &requ
 Result<QList<PlanCount>> PlanQueries::counts(PlanId plan)
 {
     TRY_ASSIGN(Statement rows, m_db.prepare("SELECT kind, field, direction, state, suspicious, to_value = '0' "
-                                            "FROM plan_rows INDEXED BY plan_rows_plan WHERE plan_id = ?"));
+                                            "FROM plan_rows INDEXED BY plan_rows_plan WHERE plan_id = ? "
+                                            "AND parent_id IS NULL"));
     QList<PlanCount> counts;
     QHash<QString, qsizetype> places;
     rows.query(plan);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/plan_model.h"
 
-#include "models/core/money.h"
 #include "models/views/field_words.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +16,12 @@ PlanModel::PlanModel(QObject *parent)
 
 bool PlanModel::isTickable(const PlanItemView &view)
 {
-    return view.item.kind != "conflict"_L1 && view.item.state == "open"_L1;
+    return !view.item.parent && view.item.kind != "conflict"_L1 && view.item.state == "open"_L1;
+}
+
+bool PlanModel::isTicked(const PlanItemView &view) const
+{
+    return m_ticked.contains(view.item.parent ? view.item.parent.value : view.item.id.value);
 }
 
 void PlanModel::setItems(const QList<PlanItemView> &items, const QMap<PlanId, QString> &channels)
@@ -87,6 +90,10 @@ void PlanModel::build()
                 channel); // two may have one title
         m_nodes.back().items.append(view);
         plan = view.item.plan;
+        if (isTickable(view)) {
+            for (int node = static_cast<int>(m_nodes.size()) - 1; node >= 0; node = m_nodes[size_t(node)].parent)
+                m_nodes[size_t(node)].isTickable = true;
+        }
     }
     endResetModel();
 }
@@ -122,6 +129,8 @@ PlanModel::Counts PlanModel::counts() const
 {
     Counts counts;
     for (const PlanItemView &view : m_all) {
+        if (view.item.parent)
+            continue; // no change of its own
         if (view.item.kind == "conflict"_L1)
             ++counts.toDecide;
         else
@@ -161,6 +170,16 @@ QList<PlanRowId> PlanModel::ticked(PlanId plan) const
     return rows;
 }
 
+QList<PlanRowId> PlanModel::unticked(PlanId plan) const
+{
+    QList<PlanRowId> rows;
+    for (const PlanItemView &view : m_all) {
+        if (view.item.plan == plan && isTickable(view) && !isTicked(view))
+            rows.append(view.item.id);
+    }
+    return rows;
+}
+
 int PlanModel::tickableCount(PlanId plan) const
 {
     return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [plan](const PlanItemView &view) {
@@ -192,15 +211,13 @@ void PlanModel::tick(Ticks ticks)
     Q_EMIT ticksChanged();
 }
 
-// Everything under the parent looks different.
+// One signal for the rows under the parent; what is further below is painted anew by who shows it (ticksChanged): a
+// signal for each of 20,000 products would hold the window up.
 void PlanModel::ticksMoved(const QModelIndex &parent)
 {
     const int rows = rowCount(parent);
-    if (rows == 0)
-        return;
-    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, Columns - 1, parent));
-    for (int row = 0; row < rows; ++row)
-        ticksMoved(index(row, 0, parent));
+    if (rows > 0)
+        Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, Columns - 1, parent));
 }
 
 QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
@@ -238,121 +255,16 @@ Qt::CheckState PlanModel::stateOf(const Node &node) const
     int ticked = 0;
     int tickable = 0;
     each(node, [&](const PlanItemView &view) {
-        tickable += isTickable(view) ? 1 : 0;
-        ticked += m_ticked.contains(view.item.id.value) ? 1 : 0;
+        const bool comesWithAnother = view.item.parent && view.item.state == "open"_L1;
+        tickable += isTickable(view) || comesWithAnother ? 1 : 0;
+        ticked += isTicked(view) ? 1 : 0;
     });
     return ticked == 0 ? Qt::Unchecked : ticked == tickable ? Qt::Checked : Qt::PartiallyChecked;
-}
-
-QString PlanModel::wayText(const PlanItemRow &item)
-{
-    if (item.kind == "conflict"_L1)
-        return tr("You decide");
-    return item.direction == "in"_L1 ? tr("Comes in") : tr("Goes out");
-}
-
-QString PlanModel::reasonText(const QString &reason)
-{
-    if (reason == "local_changed"_L1)
-        return tr("Changed here");
-    if (reason == "remote_changed"_L1)
-        return tr("Changed there");
-    if (reason == "both_changed"_L1)
-        return tr("Both changed: to Conflicts");
-    if (reason == "by_strategy"_L1)
-        return tr("Both changed; your rule decides");
-    if (reason == "first_link"_L1)
-        return tr("Another number is shown there");
-    if (reason == "never_agreed"_L1)
-        return tr("The sides never agreed");
-    return linkReasonText(reason);
-}
-
-// Of what is linked, listed and counted.
-QString PlanModel::linkReasonText(const QString &reason)
-{
-    if (reason == "remote_edit"_L1)
-        return tr("Changed there by hand");
-    if (reason == "not_seen"_L1)
-        return tr("No longer there");
-    if (reason == "relisted"_L1)
-        return tr("Is back there");
-    if (reason == "not_relisted"_L1)
-        return tr("Cancelled, and not on sale again");
-    if (reason == "sku"_L1)
-        return tr("Same SKU");
-    if (reason == "ean"_L1)
-        return tr("Same EAN");
-    if (reason == "key"_L1)
-        return tr("Same number there");
-    if (reason == "duplicate"_L1)
-        return tr("Listed twice");
-    if (reason == "publish"_L1)
-        return tr("Published here");
-    if (reason == "order"_L1 || reason == "order_hold"_L1)
-        return tr("Sold there");
-    if (reason == "order_release"_L1)
-        return tr("An order gave it back");
-    if (reason == "opening"_L1)
-        return tr("First count");
-    return reason == "recount"_L1 || reason == "manual"_L1 ? tr("Counted here") : reason;
-}
-
-// Where a row is about no field.
-QString PlanModel::kindText(const QString &kind)
-{
-    if (kind == "link"_L1)
-        return tr("Link");
-    if (kind == "create_product"_L1)
-        return tr("New product");
-    if (kind == "create_listing"_L1)
-        return tr("New listing");
-    if (kind == "end_listing"_L1)
-        return tr("End the listing");
-    if (kind == "missing"_L1)
-        return tr("No longer there");
-    if (kind == "order"_L1)
-        return tr("Order");
-    return kind == "quantity"_L1 ? fieldTitle(Field::Quantity) : kind;
-}
-
-// What moved meanwhile is said; it was not overwritten.
-QString PlanModel::whyText(const PlanItemRow &item)
-{
-    if (item.state == "stale"_L1)
-        return item.found.isEmpty() ? tr("Moved meanwhile; left alone")
-                                    : tr("Moved to %1 meanwhile; left alone").arg(valueText(item, item.found));
-    if (item.state == "applied"_L1)
-        return tr("Done");
-    if (item.state == "failed"_L1)
-        return tr("Could not be written; see Errors");
-    if (item.state == "discarded"_L1)
-        return tr("Discarded");
-    return reasonText(item.reason);
-}
-
-QString PlanModel::doubtText(const PlanItemRow &item, int limitPercent)
-{
-    const std::optional<Money> from = moneyFromField(item.from);
-    const std::optional<Money> to = moneyFromField(item.to);
-    if (item.field != fieldName(Field::Price) || !from || !to || from->minor <= 0)
-        return tr("Many at once");
-    const std::int64_t percent = std::abs(to->minor - from->minor) * 100 / from->minor;
-    return (to->minor < from->minor ? tr("Drop of %1 %, limit %2 %") : tr("Rise of %1 %, limit %2 %"))
-        .arg(percent)
-        .arg(limitPercent);
 }
 
 void PlanModel::setPriceLimits(const QMap<PlanId, int> &limitsPercent)
 {
     m_priceLimits = limitsPercent;
-}
-
-QString PlanModel::valueText(const PlanItemRow &item, const QString &value)
-{
-    if (item.kind == "quantity"_L1)
-        return value.isEmpty() ? QString() : fieldValueText(Field::Quantity, value);
-    return fieldValueText(item.field, value);
 }
 
 namespace {
@@ -377,12 +289,12 @@ QVariant PlanModel::nodeData(const Node &node, int column, int role) const
 QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) const
 {
     const PlanItemRow &item = view.item;
-    const bool isTicked = m_ticked.contains(item.id.value);
+    const bool isOn = isTicked(view);
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
         case What:
-            return item.field.isEmpty() ? kindText(item.kind) : fieldTitle(item.field);
+            return whatText(item);
         case From:
             return valueText(item, item.from);
         case To:
@@ -395,7 +307,7 @@ QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) con
     case Qt::ToolTipRole:
         return column == Why ? cellData(view, column, Qt::DisplayRole) : QVariant();
     case Qt::CheckStateRole:
-        return column == What ? QVariant(isTicked ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return column == What ? QVariant(isOn ? Qt::Checked : Qt::Unchecked) : QVariant();
     case StateRole:
         if (column == Way)
             return static_cast<int>(item.kind == "conflict"_L1  ? ItemState::Conflict
@@ -403,8 +315,8 @@ QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) con
                                                                 : ItemState::Outgoing);
         return column == Why && item.suspicious ? QVariant(static_cast<int>(ItemState::Warning)) : QVariant();
     case ToneRole:
-        return column == From || column == Why || (column == To && !isTicked) ? QVariant(static_cast<int>(Tone::Quiet))
-                                                                              : QVariant();
+        return column == From || column == Why || (column == To && !isOn) ? QVariant(static_cast<int>(Tone::Quiet))
+                                                                          : QVariant();
     case IdRole:
         return static_cast<qlonglong>(item.id.value);
     default:
@@ -449,8 +361,10 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid() || index.column() != What)
+        return flags;
     const PlanItemView *view = item(index);
-    if (index.isValid() && index.column() == What && (!view || isTickable(*view)))
+    if (view ? isTickable(*view) : m_nodes[static_cast<size_t>(nodeOf(index))].isTickable)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

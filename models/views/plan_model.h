@@ -15,7 +15,8 @@
 namespace evenstock {
 
 // One plan as a tree: product, and under it each change with from, to, direction and reason; several plans under their
-// channels. Ticks say what will be applied; suspicious changes start without one, conflicts cannot have one.
+// channels. Ticks say what will be applied; suspicious changes start without one, conflicts cannot have one, and what
+// comes with another change (the stock of an order, the fields of a new listing) has the tick of that one.
 class PlanModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ public:
     Counts counts() const;
     const PlanItemView *item(const QModelIndex &index) const; // null for the row of a channel or product
     QList<PlanRowId> ticked(PlanId plan) const;
+    QList<PlanRowId> unticked(PlanId plan) const; // of those that can be
+    qsizetype count() const { return m_all.size(); }
     int tickableCount(PlanId plan) const;
     int tickedCount() const;
     int tickableCount() const;
@@ -71,10 +74,12 @@ public:
     static QString doubtText(const PlanItemRow &item, int limitPercent);
     void setPriceLimits(const QMap<PlanId, int> &limitsPercent); // of the accounts of the plans
     int priceLimitPercent(PlanId plan) const { return m_priceLimits.value(plan); }
+    static QString whatText(const PlanItemRow &item); // its field, or what it is where it is about none
     static QString valueText(const PlanItemRow &item, const QString &value);
+    static QString effectText(const PlanItemRow &item, const QString &channel); // what it does where, in a sentence
 
 Q_SIGNALS:
-    void ticksChanged();
+    void ticksChanged(); // what is painted of any row may be another: dataChanged() only tells of those at hand
 
 private:
     // A channel with products, or a product with changes.
@@ -84,8 +89,10 @@ private:
         int row = 0;
         QList<int> children = {};
         QList<PlanItemView> items = {};
+        bool isTickable = false; // something under it is
     };
     static bool isTickable(const PlanItemView &item);
+    bool isTicked(const PlanItemView &item) const;
     bool isShown(const PlanItemView &view) const;
     void build();
     int add(const QString &name, int parent);

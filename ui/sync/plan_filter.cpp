@@ -96,7 +96,7 @@ void PlanFilter::filter()
                        .field = m_fields->currentData().toString(),
                        .shown = static_cast<PlanModel::Shown>(m_ways->checkedId())});
     const int shown = m_model.shownCount();
-    m_bar->setShown(shown < m_model.counts().all() ? tr("%1 shown").arg(countText(shown)) : QString());
+    m_bar->setShown(shown < m_model.count() ? tr("%1 shown").arg(countText(shown)) : QString());
 }
 
 // Another plan: all of it is shown, and the fields are those that it has.
@@ -110,6 +110,14 @@ void PlanFilter::clear()
     for (const QString &field : m_model.fields())
         m_fields->addItem(fieldTitle(field), field);
     filter();
+}
+
+void PlanFilter::showPromise(PlanPart part)
+{
+    if (part == PlanPart::Whole)
+        return m_promise->setState(ItemState::Info, tr("Nothing is written yet."));
+    m_promise->setState(ItemState::Warning, tr("These were left alone."));
+    m_age->setText(tr("They are no longer what the preview showed. Work it out again to see what is due now."));
 }
 
 void PlanFilter::showCounts(const QString &age)

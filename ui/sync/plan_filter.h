@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/views/plan_model.h"
+#include "models/views/plan_reading.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ public:
     explicit PlanFilter(PlanModel &model, QWidget *parent = nullptr);
 
     void showCounts(const QString &age); // of the model's plan
+    void showPromise(PlanPart part);
     void clear();
     QLineEdit *field() const;
 

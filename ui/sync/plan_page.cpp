@@ -5,8 +5,6 @@
 #include "models/store/account_repository.h"
 #include "models/store/listing_queries.h"
 #include "models/views/accounts_model.h"
-#include "models/views/field_words.h"
-#include "models/views/format.h"
 #include "models/views/live_runs.h"
 #include "models/views/plan_model.h"
 #include "models/views/read_store.h"
@@ -14,7 +12,6 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/plan_filter.h"
-#include "ui/sync/plans_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -39,12 +36,6 @@
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
-
-namespace {
-
-constexpr int mostItems = 20'000; // of one plan in the tree; applying it whole takes all of it
-
-} // namespace
 
 PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     : QWidget(parent)
@@ -87,11 +78,13 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_split, 1);
     column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(foot());
+    m_foot = foot();
+    column->addWidget(m_foot);
     connect(&services.runs, &LiveRuns::ended, this, &PlanPage::runEnded);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::showChosen);
     connect(m_model, &PlanModel::ticksChanged, this, &PlanPage::showTicks);
+    connect(m_model, &PlanModel::ticksChanged, m_tree->viewport(), qOverload<>(&QWidget::update));
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanPage::explain);
     connect(m_tree, &QTreeView::activated, m_split, [this] { m_split->setDetailShown(true); }); // where it is narrow
 }
@@ -233,49 +226,6 @@ void PlanPage::spanNames(const QModelIndex &parent)
     }
 }
 
-void PlanPage::setPlans(const QList<PlanId> &plans)
-{
-    PlanQueries queries(m_services.store.database());
-    QList<PlanView> found;
-    QList<PlanItemView> items;
-    QMap<PlanId, QString> channels;
-    for (const PlanId id : plans) {
-        const std::optional<PlanView> plan = queries.find(id).valueOr(std::nullopt);
-        if (!plan)
-            continue;
-        found.append(*plan);
-        channels.insert(id, plan->channel);
-        PageRequest request{.limit = mostRows};
-        do {
-            Result<Page<PlanItemView>> page = queries.items(id, {}, request);
-            if (!page.ok())
-                break;
-            items += page->rows;
-            request.after = page->next;
-        } while (!request.after.isEmpty() && items.size() < mostItems);
-    }
-    if (found.isEmpty())
-        return;
-    m_plans = found;
-    UtcMs oldest = m_plans.first().plan.createdAt;
-    for (const PlanView &plan : std::as_const(m_plans))
-        oldest = std::min(oldest, plan.plan.createdAt);
-    m_title->setText(title(items));
-    m_note->setText(QStringList(channels.values()).join(u", "_s));
-    m_untickNote->setText(untickText());
-    m_untickNote->setVisible(!items.isEmpty());
-    m_notice->clear();
-    m_again->setEnabled(true);
-    m_model->setPriceLimits(priceLimits());
-    m_model->setItems(items, channels);
-    m_filter->clear();
-    m_filter->showCounts(tr("Worked out %1.").arg(agoText(oldest, m_services.clock.now())));
-    QModelIndex first = m_model->index(0, 0);
-    while (m_model->rowCount(first) > 0)
-        first = m_model->index(0, 0, first);
-    m_tree->setCurrentIndex(first);
-}
-
 QMap<PlanId, int> PlanPage::priceLimits() const
 {
     QMap<PlanId, int> limits;
@@ -285,16 +235,6 @@ QMap<PlanId, int> PlanPage::priceLimits() const
         limits.insert(plan.plan.id, own.isEmpty() ? GuardLimits{}.pricePercent : own.toInt());
     }
     return limits;
-}
-
-QString PlanPage::title(const QList<PlanItemView> &items)
-{
-    if (m_plans.size() == 1)
-        return PlansPanel::planTitle(
-            m_plans.first(), PlanQueries(m_services.store.database()).counts(m_plans.first().plan.id).valueOr({}));
-    return tr("Preview for %1: %2", "how many channels, how many changes")
-        .arg(tr("%n channel(s)", nullptr, static_cast<int>(m_plans.size())),
-             tr("%n change(s)", nullptr, static_cast<int>(items.size())));
 }
 
 const PlanView *PlanPage::planOf(const PlanItemView &view) const
@@ -371,8 +311,8 @@ void PlanPage::showTicks()
     const int ticked = m_model->tickedCount();
     m_ticks->setText(tr("<b>%1 of %2</b> changes ticked").arg(ticked).arg(m_model->tickableCount()));
     m_apply->setText(tr("Apply %n change(s)", nullptr, ticked));
-    m_apply->setEnabled(ticked > 0 && isOpen());
-    m_discard->setEnabled(isOpen());
+    m_apply->setEnabled(ticked > 0 && isOpen() && !m_isReading);
+    m_discard->setEnabled(isOpen() && !m_isReading);
 }
 
 // What becomes of a row that is not applied: a preview holds nothing back, except what a guard would have held.
@@ -392,31 +332,39 @@ void PlanPage::explain()
     if (!view)
         return;
     const PlanItemRow &item = view->item;
-    m_what->setText(tr("%1, %2", "product, field")
-                        .arg(view->title.isEmpty() ? item.item : view->title,
-                             item.field.isEmpty() ? item.kind : fieldTitle(item.field)));
+    const PlanView *plan = planOf(*view);
+    m_what->setText(
+        tr("%1, %2", "product, field").arg(view->title.isEmpty() ? item.item : view->title, PlanModel::whatText(item)));
     if (item.suspicious)
         m_doubt->show({.text = tr("%1: so it is not ticked. The limit is a setting of the channel: Change rule…")
                                    .arg(PlanModel::doubtText(item, m_model->priceLimitPercent(item.plan)))});
     else
         m_doubt->clear();
     const QStringList facts{PlanModel::valueText(item, item.from), PlanModel::valueText(item, item.to),
-                            PlanModel::wayText(item), PlanModel::whyText(item), effectText(*view)};
+                            PlanModel::wayText(item), PlanModel::whyText(item),
+                            PlanModel::effectText(item, plan ? plan->channel : QString())};
     for (qsizetype i = 0; i < facts.size(); ++i)
         m_facts[i]->setText(facts[i]);
+    m_facts.last()->parentWidget()->setVisible(item.state == "open"_L1); // of the others it is past
 }
 
-// What the change does where, in a sentence.
-QString PlanPage::effectText(const PlanItemView &view) const
+// The rows only where they are not all; of a plan that is shown in part also those that were left, since nothing was
+// decided about the others.
+QJsonObject PlanPage::chosen(PlanId plan, const QList<PlanRowId> &ticked) const
 {
-    const PlanItemRow &item = view.item;
-    const QString to = PlanModel::valueText(item, item.to);
-    if (item.kind == "conflict"_L1)
-        return tr("Nothing is written; you decide under Conflicts.");
-    if (item.direction == "in"_L1)
-        return tr("Here becomes %1; then the other channels get it by their rules.").arg(to);
-    const PlanView *plan = planOf(view);
-    return tr("%1 gets %2. Nothing changes here or on the other channels.").arg(plan ? plan->channel : QString(), to);
+    const auto listed = [](const QList<PlanRowId> &ids) {
+        QJsonArray rows;
+        for (const PlanRowId id : ids)
+            rows.append(qint64(id.value));
+        return rows;
+    };
+    QJsonObject arguments{{u"plan"_s, qint64(plan.value)}};
+    const bool isCut = m_cut.contains(plan);
+    if (isCut || ticked.size() < m_model->tickableCount(plan))
+        arguments[u"rows"_s] = listed(ticked);
+    if (isCut)
+        arguments[u"left"_s] = listed(m_model->unticked(plan));
+    return arguments;
 }
 
 // A plan of which nothing is ticked goes on waiting.
@@ -425,16 +373,8 @@ void PlanPage::apply()
     QList<QJsonObject> each;
     for (const PlanView &plan : std::as_const(m_plans)) {
         const QList<PlanRowId> ticked = m_model->ticked(plan.plan.id);
-        if (ticked.isEmpty())
-            continue;
-        QJsonObject arguments{{u"plan"_s, qint64(plan.plan.id.value)}};
-        if (ticked.size() < m_model->tickableCount(plan.plan.id)) {
-            QJsonArray rows;
-            for (const PlanRowId id : ticked)
-                rows.append(qint64(id.value));
-            arguments[u"rows"_s] = rows;
-        }
-        each.append(arguments);
+        if (!ticked.isEmpty())
+            each.append(chosen(plan.plan.id, ticked));
     }
     settle(u"plan.apply"_s, each);
 }
@@ -455,23 +395,40 @@ void PlanPage::settle(const QString &command, const QList<QJsonObject> &each)
     m_apply->setEnabled(false);
     m_discard->setEnabled(false);
     m_notice->clear();
+    m_isRefused = false;
     m_unanswered = static_cast<int>(each.size());
     const auto answered = [this] {
         if (--m_unanswered > 0)
             return;
-        if (m_notice->isHidden())
-            Q_EMIT left();
-        else
+        if (m_isRefused)
             showTicks();
+        else
+            Q_EMIT left();
     };
-    for (const QJsonObject &arguments : each)
+    for (const QJsonObject &arguments : each) {
+        AppliedPlan plan{.plan = PlanId{arguments.value(u"plan"_s).toInteger()}};
+        plan.rows = m_model->ticked(plan.plan);
+        for (const PlanView &view : std::as_const(m_plans)) {
+            if (view.plan.id == plan.plan)
+                plan.channel = view.channel;
+        }
         m_services.requests.send(
-            this, command, arguments, [answered](const QJsonObject &) { answered(); },
+            this, command, arguments,
+            [this, plan, answered](const QJsonObject &reply) {
+                if (const RunId run{reply.value(u"run"_s).toInteger()}) {
+                    AppliedPlan begun = plan;
+                    begun.run = run;
+                    Q_EMIT applied(begun);
+                }
+                answered();
+            },
             [this, answered](const Error &error) {
+                m_isRefused = true;
                 m_notice->show(
                     {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
                 answered();
             });
+    }
 }
 
 } // namespace evenstock

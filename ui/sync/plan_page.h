@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/plan_queries.h"
+#include "models/views/plan_reading.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
 #include <QSet>
 #include <QWidget>
+
+#include <stop_token>
 
 class QPushButton;
 class QTreeView;
@@ -32,7 +34,8 @@ class PlanPage : public QWidget
 public:
     explicit PlanPage(const ViewServices &services, QWidget *parent = nullptr);
 
-    void setPlans(const QList<PlanId> &plans); // several: one tree of channels
+    // Several: one tree of channels.
+    void setPlans(const QList<PlanId> &plans, PlanPart part = PlanPart::Whole);
     PlanFilter *filter() const { return m_filter; }
     DetailSplit *split() const { return m_split; }
     PlanModel *model() const { return m_model; }
@@ -41,6 +44,7 @@ public:
 Q_SIGNALS:
     void left();
     void openRequested(const evenstock::Target &target);
+    void applied(const evenstock::AppliedPlan &plan);
 
 private:
     QWidget *head();
@@ -52,22 +56,30 @@ private:
     QMap<PlanId, int> priceLimits() const;
     void explain();
     void showChosen();
-    QString effectText(const PlanItemView &view) const;
-    QString title(const QList<PlanItemView> &items);
+    void showPlans(const QList<PlanReading> &readings);
+    void showCut(const QList<PlanReading> &readings);
+    void readWhole(const QList<PlanId> &plans);
+    QString title(const QList<PlanReading> &readings);
     const PlanView *planOf(const PlanItemView &view) const;
     bool isOpen() const; // something of it can still be settled
     void workOutAgain();
     void runEnded(RunId run);
     void apply();
     void discard();
+    QJsonObject chosen(PlanId plan, const QList<PlanRowId> &ticked) const;
     void settle(const QString &command, const QList<QJsonObject> &each);
 
     ViewServices m_services;
     QList<PlanView> m_plans;
+    PlanPart m_part = PlanPart::Whole;
+    QSet<PlanId> m_cut; // not all of their rows are shown
+    std::stop_source m_reading;
+    bool m_isReading = false; // the rest of them is on its way
     PlanModel *m_model = nullptr;
     DetailSplit *m_split = nullptr;
     QSet<RunId> m_runs;   // that work it out again
     int m_unanswered = 0; // of the plans that are being settled
+    bool m_isRefused = false;
     TableTools *m_tools = nullptr;
     PlanFilter *m_filter = nullptr;
     TextLabel *m_title = nullptr;
@@ -85,6 +97,7 @@ private:
     QPushButton *m_rule = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_discard = nullptr;
+    QWidget *m_foot = nullptr;
 };
 
 } // namespace evenstock

@@ -13,6 +13,7 @@
 #include "ui/shell/requests.h"
 #include "ui/sync/job_delegate.h"
 #include "ui/sync/log_panel.h"
+#include "ui/sync/plan_outcomes.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/plans_panel.h"
 #include "ui/sync/schedule_panel.h"
@@ -66,6 +67,11 @@ SyncPage::SyncPage(const ViewServices &services, QWidget *parent)
     m_stack->addWidget(m_plan);
     connect(m_plan, &PlanPage::openRequested, this, &ViewPage::openRequested);
     connect(m_plan, &PlanPage::left, this, [this] { goBack(); });
+    connect(m_plan, &PlanPage::applied, m_outcomes, &PlanOutcomes::follow);
+    connect(m_outcomes, &PlanOutcomes::lookRequested, this, [this](const QList<PlanId> &plans) {
+        m_plan->setPlans(plans, PlanPart::LeftAlone);
+        showInStack(m_plan);
+    });
     connect(m_plans, &PlansPanel::chosen, this, [this](PlanId plan) { openPlans({plan}); });
     connect(m_plans, &PlansPanel::allChosen, this, &SyncPage::openPlans);
     connect(&services.runs, &LiveRuns::ended, this, &SyncPage::runEnded);
@@ -155,6 +161,7 @@ QWidget *SyncPage::runsPart()
     auto *page = new QWidget(this);
     m_notice = new NoticeLine(page);
     m_notice->setObjectName(u"syncNotice"_s);
+    m_outcomes = new PlanOutcomes(m_services, page);
     m_plans = new PlansPanel(m_services, page);
     m_schedule = new SchedulePanel(m_services, page);
     m_log = new LogPanel(m_services, page);
@@ -172,6 +179,7 @@ QWidget *SyncPage::runsPart()
     frames->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
     frames->setSpacing(m.gap());
     frames->addWidget(m_notice);
+    frames->addWidget(m_outcomes);
     frames->addWidget(jobsPanel());
     frames->addWidget(m_plans);
     frames->addWidget(m_below, 1);

@@ -17,6 +17,7 @@ class JobsModel;
 class LogPanel;
 class NoticeLine;
 class PageHead;
+class PlanOutcomes;
 class PlansPanel;
 class PlanPage;
 class SchedulePanel;
@@ -70,6 +71,7 @@ private:
     TextLabel *m_idle = nullptr;
     PlansPanel *m_plans = nullptr;
     NoticeLine *m_notice = nullptr;
+    PlanOutcomes *m_outcomes = nullptr;
     QStringList m_emptyPreviews;  // channels on which nothing would change
     QSplitter *m_below = nullptr; // schedule and log
     SchedulePanel *m_schedule = nullptr;

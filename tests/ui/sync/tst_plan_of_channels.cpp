@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/format.h"
 #include "models/views/plan_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/sync_page.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace evenstock;
@@ -26,6 +30,10 @@ private Q_SLOTS:
 
     void theTreeIsChannelProductField();
     void aChannelsTickIsThatOfAllUnderIt();
+    void whatComesWithAnotherChangeHasItsTick();
+    void whatIsNotShownIsNotApplied();
+    void whatBecameOfItIsSaid();
+    void aFailedApplyIsSaid();
     void whatIsTickedIsAppliedPlanByPlan();
     void allAreDiscarded();
     void oneRefusalKeepsThePage();
@@ -138,6 +146,153 @@ void TestPlanOfChannels::aChannelsTickIsThatOfAllUnderIt()
     QCOMPARE(m_model->index(0, 0, emag).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QVERIFY(m_model->setData(m_model->index(0, 0, m_model->index(1, 0, emag)), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(emag.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+}
+
+// An order and the stock that it takes: one choice, told to the engine by the row of the order.
+void TestPlanOfChannels::whatComesWithAnotherChangeHasItsTick()
+{
+    PlanId plan;
+    PlanRowId order;
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        plan = SmallShop::must(runs.insertPlan(
+            {.account = m_shop->accounts[u"CardTrader"_s], .kind = u"dry_run"_s, .createdAt = SmallShop::now}));
+        order = SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                                     .externalId = u"CT-9"_s,
+                                                     .item = u"CT-9"_s,
+                                                     .kind = u"order"_s,
+                                                     .field = u"state"_s,
+                                                     .direction = u"in"_s,
+                                                     .to = u"open"_s}));
+        SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                             .product = m_shop->products[u"BG-1204-EN"_s],
+                                             .parent = order,
+                                             .item = u"BG-1204-EN"_s,
+                                             .kind = u"quantity"_s,
+                                             .field = u"on_hand"_s,
+                                             .direction = u"in"_s,
+                                             .from = u"3"_s,
+                                             .to = u"2"_s}));
+        for (const bool isSuspicious : {false, true})
+            SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                                 .item = u"CS-ASH-061"_s,
+                                                 .kind = u"field"_s,
+                                                 .field = isSuspicious ? u"price"_s : u"title"_s,
+                                                 .direction = u"out"_s,
+                                                 .from = u"1000 EUR"_s,
+                                                 .to = u"50 EUR"_s,
+                                                 .suspicious = isSuspicious}));
+    });
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    QCOMPARE(m_model->tickableCount(), 3);
+    QCOMPARE(m_model->tickedCount(), 2);
+    QModelIndex stock;
+    QModelIndex sold;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex change = m_model->index(0, 0, m_model->index(row, 0));
+        if (m_model->item(change)->item.parent)
+            stock = change;
+        else if (m_model->item(change)->item.id == order)
+            sold = change;
+    }
+    QVERIFY(stock.isValid() && sold.isValid());
+    QCOMPARE(stock.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(!stock.flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(!m_model->setData(stock, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(m_model->setData(sold, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(stock.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(m_model->setData(sold, Qt::Checked, Qt::CheckStateRole));
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    const QJsonArray rows = m_stage->onlyCall(u"plan.apply"_s)[u"rows"].toArray();
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows.contains(qint64(order.value)));
+}
+
+// More than the tree takes: it says so, sends what was ticked by its rows, and what was seen and left; the rest waits.
+void TestPlanOfChannels::whatIsNotShownIsNotApplied()
+{
+    constexpr int shown = 20'000;
+    PlanId plan;
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        plan = SmallShop::must(runs.insertPlan(
+            {.account = m_shop->accounts[u"CardTrader"_s], .kind = u"dry_run"_s, .createdAt = SmallShop::now}));
+        for (int at = 0; at <= shown; ++at)
+            SmallShop::must(runs.insertPlanItem({.plan = plan,
+                                                 .item = u"S%1"_s.arg(at, 6, 10, QLatin1Char('0')),
+                                                 .kind = u"field"_s,
+                                                 .field = u"title"_s,
+                                                 .direction = u"out"_s,
+                                                 .from = u"a"_s,
+                                                 .to = u"b"_s,
+                                                 .suspicious = at == 0 || at == shown}));
+    });
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    QTRY_COMPARE(m_model->tickableCount(), shown); // after the first ones, from the worker
+    auto *notice = m_stage->find<NoticeLine>(u"planNotice"_s);
+    QVERIFY2(notice->text().contains(countText(shown)) && notice->text().contains(countText(shown + 1)),
+             qPrintable(notice->text()));
+    QCOMPARE(m_model->tickedCount(), shown - 1);
+    const QSignalSpy told(m_model, &QAbstractItemModel::dataChanged);
+    clickOn(m_stage->find<QToolButton>(u"tickAll"_s));                   // the doubtful one in sight, too
+    QVERIFY2(told.size() < 5, qPrintable(QString::number(told.size()))); // not one for each product
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    const QJsonObject call = m_stage->onlyCall(u"plan.apply"_s);
+    QCOMPARE(call[u"rows"].toArray().size(), shown);
+    QVERIFY(call.contains(u"left"_s)); // all that was seen was ticked
+    QVERIFY(call[u"left"].toArray().isEmpty());
+}
+
+// How many were made, how many were left alone because they moved, and a way to see those.
+void TestPlanOfChannels::whatBecameOfItIsSaid()
+{
+    m_page->open({.view = View::Sync, .id = m_emag.value, .filter = u"plan"_s});
+    constexpr qint64 run = 4801;
+    m_stage->engine.answer(u"plan.apply"_s, {{u"run"_s, run}});
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    auto *outcome = m_page->findChild<NoticeLine *>(u"planOutcomes"_s);
+    QTRY_VERIFY(outcome->isVisible());
+    QTRY_VERIFY(outcome->text().contains("eMAG MAIN"_L1));
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE plan_rows SET state = 'applied' WHERE plan_id = ?", m_emag));
+        SmallShop::must(m_shop->db.run("UPDATE plan_rows SET state = 'stale', outcome = 'moved', found = '1100 EUR' "
+                                       "WHERE plan_id = ? AND item = 'DB-080-GR'",
+                                       m_emag));
+        SmallShop::must(RunRepository(m_shop->db).settlePlan(m_emag, u"applied"_s, SmallShop::now));
+    });
+    m_stage->runs.apply({{u"run"_s, run}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+    QTRY_VERIFY2(outcome->text().contains("3 change"_L1), qPrintable(outcome->text()));
+    QVERIFY2(outcome->text().contains("1 left alone"_L1), qPrintable(outcome->text()));
+    clickOn(outcome->findChild<QPushButton *>());
+    QVERIFY(m_page->findChild<PlanPage *>()->isVisible());
+    QCOMPARE(m_model->shownCount(), 1);
+    const QModelIndex change = m_model->index(0, 0, m_model->index(0, 0));
+    const QString why = change.siblingAtColumn(PlanModel::Why).data().toString();
+    QVERIFY2(why.contains("meanwhile"_L1), qPrintable(why));
+    QVERIFY(outcome->isHidden());
+}
+
+void TestPlanOfChannels::aFailedApplyIsSaid()
+{
+    m_page->open({.view = View::Sync, .id = m_emag.value, .filter = u"plan"_s});
+    RunId run;
+    m_shop->write([&] {
+        run = SmallShop::must(RunRepository(m_shop->db)
+                                  .insertRun({.account = m_shop->accounts[u"eMAG MAIN"_s],
+                                              .mode = u"incremental"_s,
+                                              .cause = u"plan"_s,
+                                              .status = u"running"_s,
+                                              .startedAt = SmallShop::now}));
+    });
+    m_stage->engine.answer(u"plan.apply"_s, {{u"run"_s, qint64(run.value)}});
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    auto *outcome = m_page->findChild<NoticeLine *>(u"planOutcomes"_s);
+    QTRY_VERIFY(outcome->isVisible());
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE runs SET status = 'failed', error_code = 'offline' WHERE id = ?", run));
+    });
+    m_stage->runs.apply({{u"run"_s, qint64(run.value)}, {u"status"_s, u"failed"_s}}, SmallShop::now);
+    QTRY_VERIFY2(outcome->text().contains("nothing was changed"_L1), qPrintable(outcome->text()));
 }
 
 void TestPlanOfChannels::whatIsTickedIsAppliedPlanByPlan()
