@@ -77,11 +77,16 @@ Status tryOne(ProductBatch &batch, const ProductEdit &edit)
         return done;
     ++batch.failed;
     if (batch.failures.size() < ProductBatch::mostTold) {
-        batch.failures.append(QJsonObject{{batch.placeName, edit.place},
-                                          {u"sku"_s, edit.sku.left(200)},
-                                          {u"code"_s, errorCodeName(done.error().code)},
-                                          {u"item"_s, done.error().item},
-                                          {u"message"_s, done.error().detail}});
+        QJsonObject failure{{batch.placeName, edit.place},
+                            {u"sku"_s, edit.sku.left(200)},
+                            {u"code"_s, errorCodeName(done.error().code)},
+                            {u"item"_s, done.error().item},
+                            {u"message"_s, done.error().detail}};
+        if (done.error().code == ErrorCode::Conflict) {
+            TRY_ASSIGN(const auto now, batch.services.context().products.findBySku(edit.sku));
+            failure.insert(u"found"_s, now ? productObject(*now).value(done.error().item) : QJsonValue());
+        }
+        batch.failures.append(failure);
     }
     return {};
 }
@@ -99,11 +104,44 @@ void finish(ProductBatch &batch)
     batch.reply(result);
 }
 
+// What the caller saw: where one of these is another one by now, its change was made of what is no longer there, and
+// nothing is written. Of fields of the owner's own each for itself.
+Status checkFrom(const Product &product, const QJsonValue &seen)
+{
+    if (seen.isUndefined())
+        return {};
+    if (!seen.isObject())
+        return badArgument(u"from"_s, u"must name fields with their values"_s);
+    const QJsonObject from = seen.toObject();
+    const QJsonObject now = productObject(product);
+    const auto moved = [](const QString &name) {
+        return makeError(ErrorCode::Conflict, u"%1 is another one by now"_s.arg(name), name);
+    };
+    for (auto it = from.begin(); it != from.end(); ++it) {
+        if (!now.contains(it.key()))
+            return badArgument(u"from"_s, u"names a field that no product has"_s);
+        if (it.key() != "custom"_L1) {
+            if (now.value(it.key()) != it.value())
+                return moved(it.key());
+            continue;
+        }
+        const QJsonObject own = it.value().toObject();
+        for (auto field = own.begin(); field != own.end(); ++field) {
+            const QJsonValue stored = product.custom.value(field.key());
+            const bool wasAbsent = field.value().isNull();
+            if (wasAbsent ? !stored.isUndefined() && !stored.isNull() : stored != field.value())
+                return moved(field.key());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ProductChange> changeOne(EngineServices &services, const QString &sku, QJsonObject fields, const Cause &cause)
 {
     TRY_ASSIGN(const Product before, productNamed(services, sku));
+    TRY(checkFrom(before, fields.take(u"from"_s)));
     Product after = before;
     if (const QJsonValue renamed = fields.take(u"new_sku"_s); !renamed.isUndefined()) {
         after.sku = renamed.toString();

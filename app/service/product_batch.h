@@ -35,7 +35,7 @@ struct ProductBatch {
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 failed = 0;
-    QJsonArray failures = {}; // {row | line, sku, code, item, message}, the first thousand
+    QJsonArray failures = {}; // {row | line, sku, code, item, message, found}, the first thousand
     QJsonArray rows = {};     // {sku, field, from, to}, the first thousand; field "created" for a new product
     CommandReply reply = {};
     std::function<QJsonObject(const ProductBatch &)> counts = {}; // of the reply, besides rows, failures and batch
@@ -44,7 +44,8 @@ struct ProductBatch {
 };
 void carryOut(const std::shared_ptr<ProductBatch> &batch);
 
-// Inside the caller's transaction. What the product was and is.
+// Inside the caller's transaction. What the product was and is. Conflict, with the field as item, where "from" in the
+// fields names a value that is another one by now.
 struct ProductChange {
     Product before = {};
     Product after = {};

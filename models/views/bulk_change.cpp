@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/bulk_change.h"
 
-#include "models/store/catalogue_queries.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
+#include <QCoreApplication>
+
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -99,31 +101,82 @@ QString fieldOf(BulkField field)
     return u"price_minor"_s;
 }
 
-std::optional<BulkRow> rowOf(const CatalogueRow &product, const BulkChange &change)
+// A list knows neither brand nor condition: they are set as they are asked for.
+bool isKnown(BulkField field)
 {
-    BulkRow row{.sku = product.sku, .title = product.title, .fields = {{u"sku"_s, product.sku}}};
+    return field == BulkField::Price || field == BulkField::Title || field == BulkField::Category;
+}
+
+// What the product has, as people read it.
+QString valueOf(const CatalogueRow &product, BulkField field)
+{
+    switch (field) {
+    case BulkField::Price:
+        return product.price.isValid() ? priceText(product.price) : QString();
+    case BulkField::Title:
+        return product.title;
+    case BulkField::Category:
+        return product.category;
+    default:
+        return {};
+    }
+}
+
+void putPrice(BulkRow &row, const CatalogueRow &product, const Money &after)
+{
+    row.to = priceText(after);
+    row.priceFrom = product.price;
+    row.priceTo = after;
+    row.fields.insert(u"price_minor"_s, qint64(after.minor));
+    row.fields.insert(u"currency"_s, after.currency);
+    row.seen.insert(u"price_minor"_s, product.price.isValid() ? QJsonValue(qint64(product.price.minor)) : QJsonValue());
+    row.seen.insert(u"currency"_s, product.price.currency);
+}
+
+void putText(BulkRow &row, const CatalogueRow &product, BulkField field, const QString &after)
+{
+    row.to = after;
+    row.fields.insert(fieldOf(field), after);
+    if (isKnown(field))
+        row.seen.insert(fieldOf(field), valueOf(product, field));
+}
+
+// False where the product stays as it is, or its price cannot be reckoned.
+bool put(BulkRow &row, const CatalogueRow &product, const BulkChange &change)
+{
     if (change.field == BulkField::Price) {
         const auto after = changedPrice(product.price, change);
         if (!after || *after == product.price)
-            return std::nullopt;
-        row.from = priceText(product.price);
-        row.to = priceText(*after);
-        row.priceFrom = product.price;
-        row.priceTo = *after;
-        row.fields.insert(u"price_minor"_s, qint64(after->minor));
-        row.fields.insert(u"currency"_s, after->currency);
-        return row;
+            return false;
+        putPrice(row, product, *after);
+        return true;
     }
-    // A list knows neither brand nor condition: they are set as they are asked for.
-    const bool isKnown = change.field == BulkField::Title || change.field == BulkField::Category;
-    const QString before = change.field == BulkField::Title ? product.title : product.category;
-    row.from = isKnown ? before : QString();
-    row.to = isKnown ? changedText(before, change) : change.text;
-    if (isKnown && row.to == before)
-        return std::nullopt;
-    row.fields.insert(fieldOf(change.field), row.to);
-    return row;
+    const QString before = valueOf(product, change.field);
+    const QString after = isKnown(change.field) ? changedText(before, change) : change.text;
+    if (isKnown(change.field) && after == before)
+        return false;
+    putText(row, product, change.field, after);
+    return true;
 }
+
+// A product without a price has no currency of its own yet.
+std::optional<Money> typedPrice(const CatalogueRow &product, const QString &text)
+{
+    const auto money = typedMoney(text, product.price.isValid() ? product.price.currency : u"EUR"_s);
+    return money && money->minor > 0 && money->minor <= mostMinor ? money : std::nullopt;
+}
+
+BulkRow plainRow(const CatalogueRow &product, BulkField field)
+{
+    return {.sku = product.sku,
+            .title = product.title,
+            .from = valueOf(product, field),
+            .fields = {{u"sku"_s, product.sku}}};
+}
+
+struct BulkWords {
+    Q_DECLARE_TR_FUNCTIONS(BulkWords)
+};
 
 } // namespace
 
@@ -157,25 +210,155 @@ QList<BulkRow> bulkRows(const QList<CatalogueRow> &products, const BulkChange &c
     if (!isBulkText(change))
         return rows;
     for (const CatalogueRow &product : products) {
-        if (const auto row = rowOf(product, change))
-            rows.append(*row);
+        BulkRow row = plainRow(product, change.field);
+        if (put(row, product, change))
+            rows.append(row);
     }
     return rows;
 }
 
-void BulkPreview::setRows(QList<BulkRow> rows)
+QString bulkFieldText(BulkField field)
+{
+    switch (field) {
+    case BulkField::Title:
+        return BulkWords::tr("Title");
+    case BulkField::Category:
+        return BulkWords::tr("Category");
+    case BulkField::Brand:
+        return BulkWords::tr("Brand");
+    case BulkField::Condition:
+        return BulkWords::tr("Condition");
+    case BulkField::Price:
+        break;
+    }
+    return BulkWords::tr("Price");
+}
+
+void BulkPreview::setProducts(QList<CatalogueRow> products)
+{
+    m_products = std::move(products);
+    const auto typed = std::exchange(m_typed, {});
+    for (const CatalogueRow &product : std::as_const(m_products)) {
+        if (const auto own = typed.constFind(product.sku); own != typed.constEnd())
+            m_typed.insert(product.sku, *own);
+    }
+    build();
+}
+
+void BulkPreview::setChange(const BulkChange &change)
+{
+    m_change = change;
+    build();
+}
+
+void BulkPreview::takeBackTyped()
+{
+    m_typed.clear();
+    build();
+}
+
+int BulkPreview::typedCount() const
+{
+    qsizetype count = 0;
+    for (const auto &fields : m_typed)
+        count += fields.size();
+    return static_cast<int>(count);
+}
+
+// The change first, then what was typed into cells: of the shown field in its place, of others beside it.
+BulkRow BulkPreview::rowOf(const CatalogueRow &product) const
+{
+    BulkRow row = plainRow(product, m_change.field);
+    if (m_change.isAsked && isBulkText(m_change))
+        put(row, product, m_change);
+    const QMap<BulkField, QString> typed = m_typed.value(product.sku);
+    for (auto it = typed.begin(); it != typed.end(); ++it) {
+        const QString shown = row.to;
+        if (it.key() == BulkField::Price) {
+            const auto price = typedPrice(product, *it);
+            if (price && *price != product.price) {
+                putPrice(row, product, *price);
+            } else { // typed as it is: the change leaves this one alone
+                for (const QString &name : {u"price_minor"_s, u"currency"_s}) {
+                    row.fields.remove(name);
+                    row.seen.remove(name);
+                }
+                row.priceTo = {};
+            }
+        } else if (isKnown(it.key()) && *it == valueOf(product, it.key())) {
+            row.fields.remove(fieldOf(it.key()));
+            row.seen.remove(fieldOf(it.key()));
+        } else {
+            putText(row, product, it.key(), *it);
+        }
+        if (it.key() == m_change.field) {
+            row.isTyped = true;
+            row.to = it.key() == BulkField::Price && row.priceTo.isValid() ? priceText(row.priceTo)
+                     : it.key() == BulkField::Price                        ? row.from
+                                                                           : *it;
+        } else {
+            row.to = shown;
+            row.others.append(bulkFieldText(it.key()));
+        }
+    }
+    return row;
+}
+
+void BulkPreview::build()
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows.clear();
+    for (const CatalogueRow &product : std::as_const(m_products))
+        m_rows.append(rowOf(product));
     endResetModel();
+}
+
+QList<BulkRow> BulkPreview::changed() const
+{
+    QList<BulkRow> rows;
+    for (const BulkRow &row : m_rows) {
+        if (row.fields.size() > 1) // more than its SKU
+            rows.append(row);
+    }
+    return rows;
 }
 
 QJsonArray BulkPreview::fields() const
 {
     QJsonArray all;
-    for (const BulkRow &row : m_rows)
-        all.append(row.fields);
+    for (const BulkRow &row : changed()) {
+        QJsonObject fields = row.fields;
+        if (!row.seen.isEmpty())
+            fields.insert(u"from"_s, row.seen);
+        all.append(fields);
+    }
     return all;
+}
+
+bool BulkPreview::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || index.column() != To)
+        return false;
+    const CatalogueRow &product = m_products[index.row()];
+    const QString text = value.toString().trimmed();
+    const BulkField field = m_change.field;
+    if (text == data(index, Qt::EditRole).toString())
+        return false;
+    if (field == BulkField::Price ? !typedPrice(product, text) : field == BulkField::Title && text.isEmpty()) {
+        Q_EMIT refused(text);
+        return false;
+    }
+    m_typed[product.sku].insert(field, text);
+    m_rows[index.row()] = rowOf(product);
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(Columns - 1));
+    Q_EMIT typed();
+    return true;
+}
+
+Qt::ItemFlags BulkPreview::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == To ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant BulkPreview::data(const QModelIndex &index, int role) const
@@ -189,8 +372,25 @@ QVariant BulkPreview::data(const QModelIndex &index, int role) const
         if (column == From)
             return row.from;
         return column == To ? row.to : row.title.isEmpty() ? row.sku : row.title;
+    case Qt::EditRole: // as it is typed
+        if (column != To)
+            return data(index, Qt::DisplayRole);
+        if (m_change.field != BulkField::Price)
+            return row.isTyped || row.fields.contains(fieldOf(m_change.field)) ? row.to : row.from;
+        return row.priceTo.isValid()                     ? moneyDecimal(row.priceTo)
+               : m_products[index.row()].price.isValid() ? moneyDecimal(m_products[index.row()].price)
+                                                         : QString();
     case SubtitleRole:
-        return column == Product ? QVariant(row.sku) : QVariant();
+        if (column != Product)
+            return {};
+        return row.others.isEmpty() ? row.sku
+                                    : tr("%1, also typed: %2", "SKU, fields").arg(row.sku, row.others.join(u", "_s));
+    case StateRole:
+        return column == To && row.isTyped ? QVariant(static_cast<int>(ItemState::Info)) : QVariant();
+    case Qt::ToolTipRole:
+        return column != To  ? QVariant()
+               : row.isTyped ? tr("Typed for this product alone")
+                             : tr("Double click or F2: another value for this product alone");
     case ToneRole:
         return column == From ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
     case Qt::TextAlignmentRole:

@@ -3,17 +3,19 @@
 
 #include "models/core/money.h"
 #include "models/core/quantity.h"
+#include "models/store/catalogue_queries.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
+#include <QStringList>
 
 #include <optional>
 
 namespace evenstock {
-
-struct CatalogueRow;
 
 enum class BulkField { Price, Title, Category, Brand, Condition };
 enum class BulkAction { Set, Add, Percent, Replace, Before, After };
@@ -22,8 +24,9 @@ enum class BulkAction { Set, Add, Percent, Replace, Before, After };
 struct BulkChange {
     BulkField field = BulkField::Price;
     BulkAction action = BulkAction::Set;
-    QString text = {}; // the amount, the percentage, the text, or what is looked for
-    QString with = {}; // Replace: what comes in its place
+    QString text = {};   // the amount, the percentage, the text, or what is looked for
+    QString with = {};   // Replace: what comes in its place
+    bool isAsked = true; // false: a field was chosen, and nothing is typed for it yet
 };
 
 // A product as it is and as it would be.
@@ -35,8 +38,12 @@ struct BulkRow {
     Money priceFrom = {}; // where the price changes
     Money priceTo = {};
     QJsonObject fields = {}; // of product.bulk, the SKU among them
+    QJsonObject seen = {};   // what these are made of: "from" of product.bulk
+    bool isTyped = false;    // the value of the shown field was typed for this product alone
+    QStringList others = {}; // other fields that were typed for it
 };
 
+QString bulkFieldText(BulkField field);
 // What can be done to a field.
 QList<BulkAction> bulkActions(BulkField field);
 // True where the text is one that the action can use: an amount, a percentage with at most three decimals, a text.
@@ -46,7 +53,8 @@ bool isBulkText(const BulkChange &change);
 // percent the price is rounded to the nearest minor unit, halves up; none falls below 0. Pure.
 QList<BulkRow> bulkRows(const QList<CatalogueRow> &products, const BulkChange &change);
 
-// Product, now, then.
+// Product, now, then. "Then" is what the change makes of it, or what is typed into its cell: that stands for its
+// product and field, whatever the change is, until it is applied or taken back.
 class BulkPreview final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -55,9 +63,13 @@ public:
     enum Column { Product, From, To, Columns };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(QList<BulkRow> rows);
-    const QList<BulkRow> &rows() const { return m_rows; }
-    QJsonArray fields() const; // for product.bulk
+    void setProducts(QList<CatalogueRow> products); // what was typed for others is forgotten
+    void setChange(const BulkChange &change);
+    const QList<BulkRow> &rows() const { return m_rows; } // of all products
+    QList<BulkRow> changed() const;                       // of those that would be other ones
+    int typedCount() const;                               // cells, of any field
+    void takeBackTyped();
+    QJsonArray fields() const; // for product.bulk: of those that would be other ones
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -65,9 +77,20 @@ public:
     }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
     QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void typed();                      // into a cell
+    void refused(const QString &text); // it is no value of its field
+
 private:
+    void build();
+    BulkRow rowOf(const CatalogueRow &product) const;
+    QList<CatalogueRow> m_products;
+    BulkChange m_change;
+    QHash<QString, QMap<BulkField, QString>> m_typed; // by SKU, as it was typed
     QList<BulkRow> m_rows;
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anEditReachesTheMarketplace();
     void bulkGoesOnAfterABadRow();
     void aDryBulkChangesNothing();
+    void whatMovedSinceIsLeftAlone();
     void adjustWritesTheLedger();
     void adjustmentsAreChecked_data();
     void adjustmentsAreChecked();
@@ -218,6 +219,45 @@ void TestProductCommands::bulkGoesOnAfterABadRow()
     const auto second = shop.call(u"product.bulk"_s, {{u"rows"_s, QJsonArray{rows.at(900), rows.at(1)}}});
     OK(second);
     QVERIFY(!second->contains(u"batch"_s)); // nothing was changed
+}
+
+// Each change says what it was made of: what a sync took in meanwhile is said, not overwritten.
+void TestProductCommands::whatMovedSinceIsLeftAlone()
+{
+    OpenShop shop;
+    for (const QString &sku : {u"A"_s, u"B"_s})
+        shop.must(u"product.add"_s, {{u"sku"_s, sku},
+                                     {u"title"_s, u"Tea"_s},
+                                     {u"price_minor"_s, 1000},
+                                     {u"currency"_s, u"EUR"_s},
+                                     {u"custom"_s, QJsonObject{{u"shelf"_s, u"1"_s}}}});
+    shop.must(u"product.set"_s, {{u"sku"_s, u"B"_s}, {u"price_minor"_s, 1500}});
+    QJsonArray rows;
+    const QJsonObject seen{{u"price_minor"_s, 1000}, {u"currency"_s, u"EUR"_s}};
+    for (const QString &sku : {u"A"_s, u"B"_s})
+        rows.append(QJsonObject{{u"sku"_s, sku}, {u"price_minor"_s, 1100}, {u"from"_s, seen}});
+    const auto done = shop.call(u"product.bulk"_s, {{u"rows"_s, rows}});
+    OK(done);
+    QCOMPARE(done->value(u"changed"_s).toInt(), 1);
+    const QJsonObject failed = done->value(u"failed"_s).toArray().at(0).toObject();
+    QCOMPARE(failed.value(u"sku"_s), u"B"_s);
+    QCOMPARE(failed.value(u"code"_s), u"conflict"_s);
+    QCOMPARE(failed.value(u"item"_s), u"price_minor"_s);
+    QCOMPARE(failed.value(u"found"_s).toInt(), 1500);
+    QCOMPARE(shop.number("SELECT price_minor FROM products WHERE sku = 'A'"), 1100);
+    QCOMPARE(shop.number("SELECT price_minor FROM products WHERE sku = 'B'"), 1500);
+
+    const auto set = [&shop](const QString &now, const QJsonValue &before) {
+        const QJsonObject from{{u"custom"_s, QJsonObject{{u"shelf"_s, before}}}};
+        return shop.call(u"product.set"_s,
+                         {{u"sku"_s, u"A"_s}, {u"custom"_s, QJsonObject{{u"shelf"_s, now}}}, {u"from"_s, from}});
+    };
+    QCOMPARE(set(u"3"_s, u"2"_s).error().code, ErrorCode::Conflict);
+    QCOMPARE(set(u"3"_s, QJsonValue()).error().code, ErrorCode::Conflict); // it was not empty
+    OK(set(u"2"_s, u"1"_s));
+    QCOMPARE(shop.number("SELECT count(*) FROM products WHERE custom LIKE '%\"2\"%'"), 1);
+    QCOMPARE(shop.call(u"product.set"_s, {{u"sku"_s, u"A"_s}, {u"title"_s, u"x"_s}, {u"from"_s, u"y"_s}}).error().item,
+             u"from"_s);
 }
 
 void TestProductCommands::aDryBulkChangesNothing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/catalogue_queries.h"
 #include "models/views/bulk_change.h"
+#include "models/views/roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void texts();
     void whatStaysIsLeftOut();
     void thePreviewIsAModel();
+    void whatIsTypedIntoACellStands();
 };
 
 namespace {
@@ -116,11 +118,59 @@ void TestBulkChange::thePreviewIsAModel()
 {
     BulkPreview preview;
     QAbstractItemModelTester tester(&preview, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    preview.setRows(bulkRows({product(u"Tea"_s, 1000)}, {.action = BulkAction::Percent, .text = u"5"_s}));
+    preview.setProducts({product(u"Tea"_s, 1000)});
     QCOMPARE(preview.rowCount(), 1);
-    QCOMPARE(preview.fields().size(), 1);
-    preview.setRows({});
+    QVERIFY(preview.fields().isEmpty());
+    preview.setChange({.action = BulkAction::Percent, .text = u"5"_s});
+    const QJsonObject seen{{u"price_minor"_s, 1000}, {u"currency"_s, u"EUR"_s}};
+    QCOMPARE(preview.fields(),
+             (QJsonArray{QJsonObject{
+                 {u"sku"_s, u"A"_s}, {u"price_minor"_s, 1050}, {u"currency"_s, u"EUR"_s}, {u"from"_s, seen}}}));
+    preview.setProducts({});
     QCOMPARE(preview.rowCount(), 0);
+}
+
+// What is typed into a cell stands for its product alone, whatever the change is, and goes with all the others.
+void TestBulkChange::whatIsTypedIntoACellStands()
+{
+    CatalogueRow cup = product(u"Cup"_s, 500);
+    cup.sku = u"B"_s;
+    CatalogueRow pot = product(u"Pot"_s, 900);
+    pot.sku = u"C"_s;
+    BulkPreview preview;
+    QAbstractItemModelTester tester(&preview, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    int refused = 0;
+    connect(&preview, &BulkPreview::refused, this, [&refused] { ++refused; });
+    preview.setProducts({product(u"Tea"_s, 1000), cup, pot});
+    preview.setChange({.action = BulkAction::Percent, .text = u"10"_s});
+    const auto cell = [&preview](int row) { return preview.index(row, BulkPreview::To); };
+    QVERIFY(!preview.setData(cell(1), u"cheap"_s, Qt::EditRole));
+    QVERIFY(!preview.setData(preview.index(1, BulkPreview::From), u"1"_s, Qt::EditRole));
+    QCOMPARE(refused, 1);
+    QVERIFY(preview.setData(cell(1), u"7.25"_s, Qt::EditRole));
+    QVERIFY(preview.setData(cell(2), u"9"_s, Qt::EditRole)); // as it is: the ten percent leave it alone
+    QVERIFY(cell(1).data(StateRole).isValid());
+    QVERIFY(!cell(0).data(StateRole).isValid());
+    preview.setChange({.field = BulkField::Title, .action = BulkAction::After, .text = u"!"_s});
+    QVERIFY(preview.setData(cell(0), u"Green tea"_s, Qt::EditRole));
+    QCOMPARE(preview.typedCount(), 3);
+    const QJsonArray sent = preview.fields();
+    QCOMPARE(sent.size(), 3);
+    QCOMPARE(sent.at(0)[u"title"].toString(), u"Green tea"_s);
+    QVERIFY(sent.at(0)[u"price_minor"].isUndefined()); // the percentage is no longer asked for
+    QCOMPARE(sent.at(1)[u"title"].toString(), u"Cup!"_s);
+    QCOMPARE(sent.at(1)[u"price_minor"].toInt(), 725);
+    QCOMPARE(sent.at(1)[u"from"][u"price_minor"].toInt(), 500);
+    QCOMPARE(sent.at(1)[u"from"][u"title"].toString(), u"Cup"_s);
+    QCOMPARE(sent.at(2)[u"title"].toString(), u"Pot!"_s);
+    QVERIFY(sent.at(2)[u"price_minor"].isUndefined());
+    preview.setProducts({cup}); // the others are done
+    QCOMPARE(preview.typedCount(), 1);
+    preview.takeBackTyped();
+    preview.setChange({.field = BulkField::Brand, .action = BulkAction::Set, .isAsked = false});
+    QVERIFY(preview.fields().isEmpty()); // a brand is not emptied by choosing the field
+    preview.setChange({.field = BulkField::Title, .action = BulkAction::After, .text = u"!"_s});
+    QVERIFY(preview.fields().at(0)[u"price_minor"].isUndefined());
 }
 
 QTEST_GUILESS_MAIN(TestBulkChange)

@@ -2,14 +2,17 @@
 #include "ui/catalogue/bulk_edit_dialog.h"
 
 #include "models/store/plan_queries.h"
+#include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/unlikely_change.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/leave_question.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
@@ -21,8 +24,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,22 +37,23 @@ namespace {
 
 constexpr int mostPlans = 20; // open ones; there are one or two for a channel
 
-QString fieldWord(BulkField field)
+// Refused because another value stands there by now.
+bool isMoved(const QJsonValue &failure)
 {
-    switch (field) {
-    case BulkField::Title:
-        return BulkEditDialog::tr("Title");
-    case BulkField::Category:
-        return BulkEditDialog::tr("Category");
-    case BulkField::Brand:
-        return BulkEditDialog::tr("Brand");
-    case BulkField::Condition:
-        return BulkEditDialog::tr("Condition");
-    case BulkField::Price:
-        break;
-    }
-    return BulkEditDialog::tr("Price");
+    return failure[u"code"].toString() == errorCodeName(ErrorCode::Conflict);
 }
+
+// What is typed stands over the whole cell, and not beside what was there.
+class TypedCellDelegate : public LineDelegate
+{
+public:
+    using LineDelegate::LineDelegate;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex & /*index*/) const override
+    {
+        editor->setGeometry(option.rect);
+    }
+};
 
 QString actionWord(BulkAction action)
 {
@@ -83,13 +89,13 @@ QString exampleOf(const BulkChange &change)
 BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow> products, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
-    , m_products(std::move(products))
     , m_preview(new BulkPreview(this))
 {
+    m_preview->setProducts(std::move(products));
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"bulkEdit"_s);
-    setWindowTitle(tr("Edit %n product(s)", nullptr, static_cast<int>(m_products.size())));
+    setWindowTitle(tr("Edit %n product(s)", nullptr, m_preview->rowCount()) + u"[*]"_s);
     resize(sizeOnScreen(*this, {m.font * 34, m.font * 28}));
     m_notice = new NoticeLine(this);
     m_effect = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
@@ -97,9 +103,11 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     table->setObjectName(u"bulkPreview"_s);
     table->setAccessibleName(tr("What would change"));
     table->setModel(m_preview);
-    table->setItemDelegate(new LineDelegate(m_services.clock, table));
+    table->setItemDelegate(new TypedCellDelegate(m_services.clock, table));
     dress(table);
     table->setSortingEnabled(false);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
     table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table->horizontalHeader()->setSectionResizeMode(BulkPreview::Product, QHeaderView::Stretch);
@@ -120,8 +128,28 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     column->addLayout(question());
     column->addWidget(m_notice);
     column->addWidget(table, 1);
-    column->addWidget(m_effect);
+    m_takeBack = quietButton({}, u"undone"_s, this);
+    m_takeBack->setObjectName(u"takeBackTyped"_s);
+    setTabOrder(table, m_takeBack);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(m.space(2));
+    foot->addWidget(m_effect, 1);
+    foot->addWidget(m_takeBack);
+    column->addLayout(foot);
     column->addWidget(buttons);
+    connect(m_takeBack, &QToolButton::clicked, this, [this] {
+        m_preview->takeBackTyped();
+        showEffect();
+    });
+    connect(m_preview, &BulkPreview::typed, this, [this] {
+        m_notice->clear();
+        m_applied = {};
+        showEffect();
+    });
+    connect(m_preview, &BulkPreview::refused, this, [this](const QString &text) {
+        m_notice->show({.text = text.isEmpty() ? tr("That cannot be empty.")
+                                               : tr("\"%1\" cannot be used here. Write it like 12.90.").arg(text)});
+    });
     connect(m_apply, &QPushButton::clicked, this, &BulkEditDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
@@ -140,7 +168,7 @@ QLayout *BulkEditDialog::question()
     m_field->setAccessibleName(tr("Which field"));
     for (const BulkField field :
          {BulkField::Price, BulkField::Title, BulkField::Category, BulkField::Brand, BulkField::Condition})
-        m_field->addItem(fieldWord(field), static_cast<int>(field));
+        m_field->addItem(bulkFieldText(field), static_cast<int>(field));
     m_action = new QComboBox(this);
     m_action->setObjectName(u"bulkAction"_s);
     m_action->setAccessibleName(tr("What to do"));
@@ -155,7 +183,10 @@ QLayout *BulkEditDialog::question()
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEditDialog::fieldChosen);
     connect(m_action, &QComboBox::currentIndexChanged, this, &BulkEditDialog::edited);
     for (QLineEdit *field : {m_text, m_with})
-        connect(field, &QLineEdit::textEdited, this, &BulkEditDialog::edited);
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_isAsked = true;
+            edited();
+        });
     auto *row = new QHBoxLayout;
     row->setSpacing(m.space(2));
     row->addWidget(m_field);
@@ -171,7 +202,8 @@ BulkChange BulkEditDialog::change() const
     return {.field = static_cast<BulkField>(m_field->currentData().toInt()),
             .action = static_cast<BulkAction>(m_action->currentData().toInt()),
             .text = m_text->text(),
-            .with = m_with->text()};
+            .with = m_with->text(),
+            .isAsked = m_isAsked};
 }
 
 void BulkEditDialog::fieldChosen()
@@ -182,6 +214,7 @@ void BulkEditDialog::fieldChosen()
         m_action->addItem(actionWord(action), static_cast<int>(action));
     m_text->clear();
     m_with->clear();
+    m_isAsked = false; // an empty brand is not meant before somebody typed
     edited();
 }
 
@@ -194,28 +227,50 @@ void BulkEditDialog::edited()
     m_text->setPlaceholderText(exampleOf(wanted));
     m_notice->clear();
     m_applied = {};
-    m_preview->setRows(bulkRows(m_products, wanted));
-    const int rows = m_preview->rowCount();
-    const auto unchanged = static_cast<int>(m_products.size()) - rows;
+    m_preview->setChange(wanted);
+    showEffect();
+}
+
+// What of it would happen to how many.
+void BulkEditDialog::showEffect()
+{
+    const BulkChange wanted = change();
+    const QList<BulkRow> changed = m_preview->changed();
+    const auto rows = static_cast<int>(changed.size());
     if (!isBulkText(wanted) && !wanted.text.isEmpty())
         m_effect->setText(tr("This cannot be used here. Write it like in the example."));
     else
-        m_effect->setText(tr("%n product(s) stay as they are.", nullptr, unchanged));
-    const QList<BulkRow> &shown = m_preview->rows();
-    const auto free = static_cast<int>(std::count_if(shown.begin(), shown.end(), [](const BulkRow &row) {
+        m_effect->setText(tr("%n product(s) stay as they are.", nullptr, m_preview->rowCount() - rows));
+    const auto free = static_cast<int>(std::count_if(changed.begin(), changed.end(), [](const BulkRow &row) {
         return row.fields.contains("price_minor"_L1) && row.fields["price_minor"_L1].toInteger() == 0;
     }));
     if (free > 0)
         m_notice->show(
             {.text = tr("%n product(s) would cost nothing. Marketplaces refuse a price of 0.", nullptr, free)});
+    const int typed = m_preview->typedCount();
+    m_takeBack->setVisible(typed > 0);
+    m_takeBack->setText(tr("Take back %n typed value(s)", nullptr, typed));
     m_apply->setText(tr("Change %n product(s)", nullptr, rows));
     m_apply->setEnabled(rows > 0 && free == 0);
+    setWindowModified(rows > 0);
+}
+
+// One value typed after the other is more work than a percentage.
+void BulkEditDialog::reject()
+{
+    const int typed = m_preview->typedCount();
+    if (typed == 0 || !isWindowModified())
+        return QDialog::reject();
+    askToLeave(this, tr("Give up %n typed value(s)?", nullptr, typed), tr("They are not applied yet."), [this] {
+        setWindowModified(false);
+        reject();
+    });
 }
 
 // A slip in a percentage is a slip in all of them.
 void BulkEditDialog::apply()
 {
-    const QList<BulkRow> &rows = m_preview->rows();
+    const QList<BulkRow> rows = m_preview->changed();
     const auto isUnlikely = [](const BulkRow &row) { return isUnlikelyPrice(row.priceFrom, row.priceTo); };
     const auto first = std::find_if(rows.begin(), rows.end(), isUnlikely);
     if (first == rows.end())
@@ -223,7 +278,8 @@ void BulkEditDialog::apply()
     const auto many = static_cast<int>(std::count_if(rows.begin(), rows.end(), isUnlikely));
     confirmUnlikely(this, tr("Really change %n price(s) this much?", nullptr, many),
                     tr("%1 costs %2 so far and would cost %3. Channels get the new prices at once.")
-                        .arg(first->title.isEmpty() ? first->sku : first->title, first->from, first->to),
+                        .arg(first->title.isEmpty() ? first->sku : first->title, priceText(first->priceFrom),
+                             priceText(first->priceTo)),
                     tr("Yes, change %n product(s)", nullptr, static_cast<int>(rows.size())), [this] { send(); });
 }
 
@@ -231,7 +287,7 @@ void BulkEditDialog::send()
 {
     m_apply->setEnabled(false);
     m_repriced.clear();
-    for (const BulkRow &row : m_preview->rows()) {
+    for (const BulkRow &row : m_preview->changed()) {
         if (row.priceTo.isValid())
             m_repriced.insert(row.sku);
     }
@@ -247,9 +303,37 @@ void BulkEditDialog::send()
 void BulkEditDialog::applied(const QJsonObject &reply)
 {
     m_applied = reply;
-    m_preview->setRows({});
-    m_effect->clear();
+    QSet<QString> moved;
+    const QJsonArray failures = reply[u"failed"].toArray();
+    for (const QJsonValue &value : failures) {
+        if (isMoved(value))
+            moved.insert(value[u"sku"].toString());
+    }
+    m_preview->setProducts(asTheyAre(moved));
+    if (moved.isEmpty())
+        m_effect->clear(); // nothing is left to be changed
+    else
+        showEffect();
+    setWindowModified(!moved.isEmpty());
+    m_takeBack->setVisible(m_preview->typedCount() > 0);
     showApplied();
+}
+
+// Those that were refused because they moved, with what they are now: the owner looks again, and changes them or not.
+QList<CatalogueRow> BulkEditDialog::asTheyAre(const QSet<QString> &skus) const
+{
+    QList<CatalogueRow> products;
+    if (!m_services.store.isOpen())
+        return products;
+    CatalogueQueries queries(m_services.store.database());
+    for (const BulkRow &row : m_preview->rows()) {
+        if (!skus.contains(row.sku))
+            continue;
+        const auto id = queries.idOf(row.sku).valueOr(std::nullopt);
+        if (id)
+            products += queries.rows(std::array{*id}).valueOr({});
+    }
+    return products;
 }
 
 // Of those just sent: changes to channels that the mass-change guard holds back.
@@ -275,17 +359,25 @@ void BulkEditDialog::showApplied()
     const int failed = m_applied[u"failed_count"].toInt();
     const int held = waiting();
     QStringList details;
+    int moved = 0;
     const QJsonArray failures = m_applied[u"failed"].toArray();
-    for (const QJsonValue &value : failures)
-        details.append(value[u"sku"].toString() + u": "_s + value[u"message"].toString());
+    for (const QJsonValue &value : failures) {
+        moved += isMoved(value) ? 1 : 0;
+        if (!isMoved(value))
+            details.append(value[u"sku"].toString() + u": "_s + value[u"message"].toString());
+    }
     QString text = tr("%n product(s) changed. The channels are told by themselves.", nullptr, changed);
     if (held > 0)
         text = tr("%n product(s) changed here.", nullptr, changed) + u' ' +
                tr("%n price(s) were not sent: that is more than the limit of the channel, and waits for your yes "
                   "under Sync.",
                   nullptr, held);
-    if (failed > 0)
-        text += u' ' + tr("%n product(s) could not be changed.", nullptr, failed);
+    if (moved > 0)
+        text += u' ' + tr("%n product(s) were left alone: they moved since this was worked out. They are shown as they "
+                          "are now.",
+                          nullptr, moved);
+    if (failed > moved)
+        text += u' ' + tr("%n product(s) could not be changed.", nullptr, failed - moved);
     Notice notice{.state = failed + held > 0 ? ItemState::Warning : ItemState::Agreed,
                   .text = text,
                   .details = details.join(u'\n')};

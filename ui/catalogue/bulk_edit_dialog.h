@@ -13,13 +13,15 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace evenstock {
 
 class NoticeLine;
 class TextLabel;
 
-// One change of many products: what it would do is shown while it is written, and what it did can be undone at once.
+// One change of many products, and values typed for single ones: what they would do is shown while they are written,
+// and what they did can be undone at once. A product that moved meanwhile is left alone and shown as it is now.
 class BulkEditDialog : public QDialog
 {
     Q_OBJECT
@@ -29,11 +31,15 @@ public:
 
     static constexpr int mostProducts = 2000; // at once
 
+    void reject() override;
+
 private:
     QLayout *question();
     BulkChange change() const;
     void fieldChosen();
     void edited();
+    void showEffect();
+    QList<CatalogueRow> asTheyAre(const QSet<QString> &skus) const;
     void apply();
     void send();
     void applied(const QJsonObject &reply);
@@ -42,7 +48,6 @@ private:
     void undo(qint64 batch);
 
     ViewServices m_services;
-    QList<CatalogueRow> m_products;
     QJsonObject m_applied;    // the engine's answer
     QSet<QString> m_repriced; // SKUs whose price was sent with it
     BulkPreview *m_preview = nullptr;
@@ -52,6 +57,8 @@ private:
     QLabel *m_withWord = nullptr;
     QLineEdit *m_with = nullptr;
     TextLabel *m_effect = nullptr;
+    QToolButton *m_takeBack = nullptr;
+    bool m_isAsked = false; // something was typed for the field that is chosen
     NoticeLine *m_notice = nullptr;
     QPushButton *m_apply = nullptr;
 };

@@ -8,6 +8,8 @@
 #include "ui/catalogue/new_product_dialog.h"
 
 #include <QItemSelection>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -25,22 +27,51 @@ CatalogueActions::CatalogueActions(const ViewServices &services, QTableView &tab
 
 void CatalogueActions::editSelected()
 {
-    QItemSelection selection = m_table.selectionModel()->selection();
+    const QItemSelection selection = m_table.selectionModel()->selection();
     int selected = 0;
-    for (const QItemSelectionRange &range : std::as_const(selection))
+    for (const QItemSelectionRange &range : selection)
         selected += range.height();
-    if (selected < 2) {
-        selected = m_model.rowCount();
-        selection =
-            selected > 0 ? QItemSelection(m_model.index(0, 0), m_model.index(selected - 1, 0)) : QItemSelection();
+    if (selected == 0)
+        return askAboutAll();
+    edit(selection, selected);
+}
+
+// Nothing is selected: the whole list, but only after a yes, and only once it is known how long it is.
+void CatalogueActions::askAboutAll()
+{
+    const int all = m_model.rowCount();
+    if (!m_model.isCountKnown()) {
+        Q_EMIT refused(tr("The products are still being counted. Try again in a moment, or select some."));
+        return;
     }
+    const QItemSelection list =
+        all > 0 ? QItemSelection(m_model.index(0, 0), m_model.index(all - 1, 0)) : QItemSelection();
+    if (all == 0 || all > BulkEditDialog::mostProducts)
+        return edit(list, all);
+    auto *box = new QMessageBox(QMessageBox::Question, m_table.window()->windowTitle(),
+                                tr("Edit all %n product(s) of the list?", nullptr, all), QMessageBox::Cancel, &m_table);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"editAll"_s);
+    box->setInformativeText(tr("No product is selected. To edit some of them, select them first."));
+    QPushButton *go = box->addButton(tr("Edit %n product(s)", nullptr, all), QMessageBox::AcceptRole);
+    go->setObjectName(u"editAllYes"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(go, &QPushButton::clicked, this, [this, all] {
+        if (m_model.rowCount() == all) // else it is another list by now
+            edit(QItemSelection(m_model.index(0, 0), m_model.index(all - 1, 0)), all);
+    });
+    box->open();
+}
+
+void CatalogueActions::edit(const QItemSelection &selection, int selected)
+{
     if (selected > BulkEditDialog::mostProducts) {
         Q_EMIT refused(tr("That are %1 products. Choose at most %2, by filters or by selecting rows.")
                            .arg(countText(selected), countText(BulkEditDialog::mostProducts)));
         return;
     }
     QList<CatalogueRow> products;
-    for (const QItemSelectionRange &range : std::as_const(selection)) {
+    for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             if (const std::optional<CatalogueRow> product = m_model.row(row))
                 products.append(*product);

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QItemSelection;
 class QTableView;
 
 namespace evenstock {
@@ -21,7 +22,7 @@ public:
     CatalogueActions(const ViewServices &services, QTableView &table, const CatalogueModel &model,
                      QObject *parent = nullptr);
 
-    void editSelected(); // what is selected; where it is one row alone, all that the filters leave
+    void editSelected(); // where nothing is, all that the filters leave, after a question
     void makeProduct();
 
 Q_SIGNALS:
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void made(evenstock::ProductId product);
 
 private:
+    void askAboutAll();
+    void edit(const QItemSelection &selection, int selected);
     ViewServices m_services;
     QTableView &m_table;
     const CatalogueModel &m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/product_form.h"
 
+#include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "ui/catalogue/channel_preview.h"
 #include "ui/catalogue/custom_fields.h"
@@ -16,6 +17,7 @@
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -135,6 +137,11 @@ void ProductForm::setProduct(const Product &product)
         m_price->setText(priceForEditing(product.price));
     showButtons();
     m_preview->showProduct(asTyped());
+    if (const QStringList names = overtaken(before); !names.isEmpty())
+        m_notice->show(
+            {.text = tr("Changed meanwhile: %1. What you typed stands here, and would take its place when you "
+                        "save.")
+                         .arg(names.join(u", "_s))});
 }
 
 Product ProductForm::asTyped() const
@@ -231,12 +238,59 @@ void ProductForm::edited()
         m_notice->clear();
 }
 
+// What the changes were made of: where the store has another value by now, nothing is written over it.
+QJsonObject ProductForm::seen(const QJsonObject &changes) const
+{
+    const QMap<QString, QJsonValue> stored{
+        {u"title"_s, m_product.title},
+        {u"description"_s, m_product.description},
+        {u"brand"_s, m_product.brand},
+        {u"category"_s, m_product.category},
+        {u"condition"_s, m_product.condition},
+        {u"price_minor"_s, m_product.price.isValid() ? QJsonValue(qint64(m_product.price.minor)) : QJsonValue()},
+        {u"currency"_s, m_product.price.currency}};
+    QJsonObject from;
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (it.key() != "custom"_L1) {
+            from.insert(it.key(), stored.value(it.key()));
+            continue;
+        }
+        QJsonObject own;
+        for (const QString &name : it.value().toObject().keys()) {
+            const QJsonValue value = m_product.custom.value(name);
+            own.insert(name, value.isUndefined() ? QJsonValue() : value);
+        }
+        from.insert(it.key(), own);
+    }
+    return from;
+}
+
+// Names of edited fields that are another one in the store than they were when they were edited.
+QStringList ProductForm::overtaken(const Product &before) const
+{
+    bool isValid = false;
+    const QJsonObject typed = changes(isValid);
+    QStringList names;
+    const auto compare = [&](const QString &name, const QString &title, bool isMoved) {
+        if (isMoved && (typed.contains(name) || (name == "price_minor"_L1 && !isValid)))
+            names.append(title);
+    };
+    compare(u"title"_s, fieldTitle(Field::Title), before.title != m_product.title);
+    compare(u"price_minor"_s, fieldTitle(Field::Price), before.price != m_product.price);
+    compare(u"description"_s, fieldTitle(Field::Description), before.description != m_product.description);
+    compare(u"category"_s, fieldTitle(Field::Category), before.category != m_product.category);
+    compare(u"condition"_s, fieldTitle(Field::Condition), before.condition != m_product.condition);
+    compare(u"brand"_s, fieldTitle(u"brand"_s), before.brand != m_product.brand);
+    return names;
+}
+
 void ProductForm::save(const std::function<void()> &done)
 {
     bool isValid = false;
     QJsonObject arguments = changes(isValid);
     if (!isValid || arguments.isEmpty())
         return;
+    arguments[u"from"_s] = seen(arguments);
     arguments[u"sku"_s] = m_product.sku;
     const Money price{qint64(arguments.value(u"price_minor"_s).toInteger()), arguments.value(u"currency"_s).toString()};
     if (!isUnlikelyPrice(m_product.price, price))
@@ -292,8 +346,13 @@ void ProductForm::send(const QJsonObject &arguments, const std::function<void()>
                 done();
         },
         [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
             edited();
+            const bool isMoved = error.code == ErrorCode::Conflict;
+            m_notice->show({.state = isMoved ? ItemState::Warning : ItemState::Error,
+                            .text = isMoved ? tr("Not saved: another value stands there by now. Look at it, and save "
+                                                 "again if yours is the right one.")
+                                            : errorWords(error.code).title,
+                            .details = error.detail});
         });
 }
 

@@ -44,6 +44,8 @@ private:
     void keep(const QJsonObject &sent);
     std::optional<Money> typedPrice() const;
     QJsonObject changes(bool &isValid) const;
+    QJsonObject seen(const QJsonObject &changes) const;
+    QStringList overtaken(const Product &before) const;
 
     ViewServices m_services;
     Product m_product;

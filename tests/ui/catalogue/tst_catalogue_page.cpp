@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void aCountIsSentWithItsReason();
     void aNumberIsExplained();
     void manyPricesAreRaisedAtOnce();
+    void theWholeListIsEditedAfterAQuestion();
+    void whatMovedSinceIsShownAgain();
+    void aValueIsTypedForOneProductAlone();
     void aNewProductIsMade();
     void aTakenSkuIsSaid();
     void aNewProductIsTheHighlightedOne();
@@ -227,7 +231,10 @@ void TestCataloguePage::fieldsOfOnesOwnAreKept()
     }
     clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
     const QJsonObject custom{{u"shelf"_s, u"A3b"_s}, {u"box"_s, u"7"_s}, {u"old"_s, QJsonValue()}};
-    QCOMPARE(m_stage->onlyCall(u"product.set"_s), (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"custom"_s, custom}}));
+    const QJsonObject seen{{u"shelf"_s, u"A3"_s}, {u"box"_s, QJsonValue()}, {u"old"_s, u"x"_s}};
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s),
+             (QJsonObject{
+                 {u"sku"_s, u"BG-1204-EN"_s}, {u"custom"_s, custom}, {u"from"_s, QJsonObject{{u"custom"_s, seen}}}}));
 }
 
 void TestCataloguePage::whatEachChannelGetsFollowsTheTyping()
@@ -261,7 +268,9 @@ void TestCataloguePage::anEditedTitleIsSent()
     typeInto(title, u"Fields of Clay"_s);
     clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
     QCOMPARE(m_stage->onlyCall(u"product.set"_s),
-             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"title"_s, u"Fields of Clay"_s}}));
+             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s},
+                          {u"title"_s, u"Fields of Clay"_s},
+                          {u"from"_s, QJsonObject{{u"title"_s, u"Fields of Loam (EN)"_s}}}}));
 }
 
 void TestCataloguePage::lineBreaksOfADescriptionAreNoEdit()
@@ -478,12 +487,108 @@ void TestCataloguePage::manyPricesAreRaisedAtOnce()
     clickOn(apply);
     const QJsonArray rows = m_stage->onlyCall(u"product.bulk"_s)[u"rows"].toArray();
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows[0].toObject(),
-             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"price_minor"_s, 23595}, {u"currency"_s, u"RON"_s}}));
+    const QJsonObject seen{{u"price_minor"_s, 21450}, {u"currency"_s, u"RON"_s}};
+    QCOMPARE(
+        rows[0].toObject(),
+        (QJsonObject{
+            {u"sku"_s, u"BG-1204-EN"_s}, {u"price_minor"_s, 23595}, {u"currency"_s, u"RON"_s}, {u"from"_s, seen}}));
     auto *notice = dialog->findChild<NoticeLine *>();
     QTRY_VERIFY(notice->isVisible());
     clickOn(notice->findChild<QPushButton *>());
     QCOMPARE(m_stage->onlyCall(u"batch.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
+}
+
+// One that is selected is one; the whole list only after a question that says how many.
+void TestCataloguePage::theWholeListIsEditedAfterAQuestion()
+{
+    auto *button = m_stage->find<QPushButton>(u"bulkEditButton"_s);
+    choose(u"BG-1204-EN"_s);
+    clickOn(button);
+    auto *one = m_stage->find<BulkEditDialog>(u"bulkEdit"_s);
+    QCOMPARE(m_stage->find<QTableView>(u"bulkPreview"_s, one)->model()->rowCount(), 1);
+    one->close();
+    QTRY_VERIFY(!m_stage->window->findChild<BulkEditDialog *>());
+    m_page->table()->clearSelection();
+    const int all = m_page->table()->model()->rowCount();
+    QVERIFY(all > 2);
+    clickOn(button);
+    auto *box = m_stage->find<QMessageBox>(u"editAll"_s);
+    QVERIFY2(box->text().contains(QLocale().toString(all)), qPrintable(box->text()));
+    QTest::keyClick(box, Qt::Key_Return); // Cancel is preset
+    QTRY_VERIFY(!m_stage->window->findChild<QMessageBox *>(u"editAll"_s));
+    QVERIFY(!m_stage->window->findChild<BulkEditDialog *>());
+    clickOn(button);
+    clickOn(m_stage->find<QPushButton>(u"editAllYes"_s));
+    auto *dialog = m_stage->find<BulkEditDialog>(u"bulkEdit"_s);
+    QCOMPARE(m_stage->find<QTableView>(u"bulkPreview"_s, dialog)->model()->rowCount(), all);
+}
+
+// What a sync took in meanwhile is not overwritten: those products are shown as they are now, to be changed or not.
+void TestCataloguePage::whatMovedSinceIsShownAgain()
+{
+    choose(u"BG-1204-EN"_s);
+    const int row = m_page->table()->currentIndex().row();
+    m_page->table()->selectionModel()->select(m_page->table()->model()->index(row + 1, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    clickOn(m_stage->find<QPushButton>(u"bulkEditButton"_s));
+    auto *dialog = m_stage->find<BulkEditDialog>(u"bulkEdit"_s);
+    typeInto(m_stage->find<QLineEdit>(u"bulkText"_s, dialog), u"10"_s);
+    m_shop->write([&] {
+        ProductRepository products(m_shop->db);
+        Product product = *SmallShop::must(products.find(m_shop->products[u"BG-1204-EN"_s]));
+        product.price.minor = 10000;
+        SmallShop::must(products.update(product));
+    });
+    const QJsonObject failure{
+        {u"sku"_s, u"BG-1204-EN"_s}, {u"code"_s, u"conflict"_s}, {u"item"_s, u"price_minor"_s}, {u"found"_s, 10000}};
+    m_stage->engine.answer(
+        u"product.bulk"_s,
+        {{u"changed"_s, 1}, {u"failed_count"_s, 1}, {u"failed"_s, QJsonArray{failure}}, {u"batch"_s, 31}});
+    auto *apply = m_stage->find<QPushButton>(u"applyBulk"_s, dialog);
+    clickOn(apply);
+    auto *notice = dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY2(notice->text().contains("1 product(s) were left alone"_L1) ||
+                     notice->text().contains("1 product was left alone"_L1),
+                 qPrintable(notice->text()));
+    const auto *preview = m_stage->find<QTableView>(u"bulkPreview"_s, dialog)->model();
+    QCOMPARE(preview->rowCount(), 1);
+    QCOMPARE(preview->index(0, BulkPreview::From).data().toString().replace(QChar(0xa0), u' '), u"100.00 RON"_s);
+    m_stage->engine.forget();
+    clickOn(apply);
+    const QJsonArray rows = m_stage->onlyCall(u"product.bulk"_s)[u"rows"].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.at(0)[u"price_minor"].toInt(), 11000);
+    QCOMPARE(rows.at(0)[u"from"][u"price_minor"].toInt(), 10000);
+}
+
+// One cell typed, and all of it goes together.
+void TestCataloguePage::aValueIsTypedForOneProductAlone()
+{
+    choose(u"BG-1204-EN"_s);
+    const int row = m_page->table()->currentIndex().row();
+    m_page->table()->selectionModel()->select(m_page->table()->model()->index(row + 1, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    clickOn(m_stage->find<QPushButton>(u"bulkEditButton"_s));
+    auto *dialog = m_stage->find<BulkEditDialog>(u"bulkEdit"_s);
+    auto *table = m_stage->find<QTableView>(u"bulkPreview"_s, dialog);
+    table->setCurrentIndex(table->model()->index(0, BulkPreview::To));
+    table->edit(table->currentIndex());
+    auto *editor = table->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->geometry(), table->visualRect(table->currentIndex())); // over what was there
+    editor->selectAll();
+    typeInto(editor, u"199.90"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    auto *back = m_stage->find<QToolButton>(u"takeBackTyped"_s, dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape); // by mistake
+    clickOn(m_stage->find<QPushButton>(u"leaveStay"_s, dialog));
+    QVERIFY(dialog->isVisible());
+    clickOn(m_stage->find<QPushButton>(u"applyBulk"_s, dialog));
+    const QJsonArray rows = m_stage->onlyCall(u"product.bulk"_s)[u"rows"].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.at(0)[u"sku"].toString(), u"BG-1204-EN"_s);
+    QCOMPARE(rows.at(0)[u"price_minor"].toInt(), 19990);
+    QTRY_VERIFY(!back->isVisible()); // nothing typed is left
 }
 
 void TestCataloguePage::aNewProductIsMade()
@@ -625,7 +730,9 @@ void TestCataloguePage::anEditIsAskedAboutBeforeAnotherProductIsShown()
     QTRY_COMPARE(m_page->detail()->product(), other);
     QCOMPARE(highlighted(), other);
     QCOMPARE(m_stage->onlyCall(u"product.set"_s),
-             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"title"_s, u"Fields of Loam (EN)!"_s}}));
+             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s},
+                          {u"title"_s, u"Fields of Loam (EN)!"_s},
+                          {u"from"_s, QJsonObject{{u"title"_s, u"Fields of Loam (EN)"_s}}}}));
 
     choose(u"BG-1204-EN"_s);
     typeInto(title, u"!"_s);
@@ -661,7 +768,9 @@ void TestCataloguePage::whatWasNotEditedFollowsTheStore()
     QTRY_COMPARE(m_stage->find<QLineEdit>(u"productPrice"_s)->text(), u"199.00"_s);
     clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
     QCOMPARE(m_stage->onlyCall(u"product.set"_s),
-             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s}, {u"title"_s, u"Fields of Loam (EN)!"_s}}));
+             (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s},
+                          {u"title"_s, u"Fields of Loam (EN)!"_s},
+                          {u"from"_s, QJsonObject{{u"title"_s, u"Fields of Loam (EN)"_s}}}}));
 }
 
 void TestCataloguePage::aTakenSkuIsSaid()
