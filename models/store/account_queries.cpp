@@ -38,7 +38,7 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
         TRY_ASSIGN(card.running, runs.findRun(*running));
     }
     TRY_ASSIGN(const auto last, m_db.row("SELECT id FROM runs INDEXED BY runs_account WHERE account_id = ? AND status "
-                                         "NOT IN ('waiting', 'running') ORDER BY id DESC LIMIT 1",
+                                         "NOT IN ('waiting', 'running') AND dry_run = 0 ORDER BY id DESC LIMIT 1",
                                          run, id));
     if (last) {
         TRY_ASSIGN(card.lastRun, runs.findRun(*last));

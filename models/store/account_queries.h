@@ -13,7 +13,7 @@ struct AccountCard {
     ScheduleRow schedule = {};
     UtcMs nextSyncAt = 0;               // 0: nothing planned (off, or no schedule)
     std::optional<RunRow> running = {}; // waiting or running now
-    std::optional<RunRow> lastRun = {}; // the newest that ended
+    std::optional<RunRow> lastRun = {}; // the newest that ended; a preview synced nothing
     UtcMs lastSyncAt = 0;               // end of the newest run that read something: completed, partial or held
     std::int64_t conflicts = 0;         // open fields
     std::int64_t problems = 0;          // open

@@ -114,7 +114,7 @@ QString ScheduleModel::text(const ScheduledRun &run, int column) const
     case Next:
         if (!run.schedule.enabled || !run.accountEnabled)
             return tr("off");
-        if (card && card->running)
+        if (card && card->running && !card->running->dryRun)
             return tr("after this run");
         if (card && card->account.state == AccountState::Unauthorized)
             return tr("after sign-in");

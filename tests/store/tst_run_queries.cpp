@@ -281,6 +281,14 @@ void TestRunQueries::cardsTellStateAndCounts()
     QCOMPARE(other.lastRun->id, RunId{4});
     QCOMPARE(other.worst, Severity::None);
     QCOMPARE(other.nextSyncAt, 0);
+    m_shop->write([&] { // a preview syncs nothing
+        const RunId preview = SmallShop::must(
+            RunRepository(m_shop->db)
+                .insertRun(
+                    {.account = m_cards, .dryRun = true, .status = u"completed"_s, .startedAt = SmallShop::now}));
+        Q_UNUSED(preview)
+    });
+    QCOMPARE((*queries.card(m_cards))->lastRun->id, RunId{3});
     QCOMPARE((*queries.card(m_cards))->conflicts, 2);
     QVERIFY(!*queries.card(AccountId{99}));
     const auto counts = queries.listingCounts(m_cards);
