@@ -102,6 +102,14 @@ bool Program::start()
     return m_exitCode == 0 && m_sample;
 }
 
+// By the owner: what is typed is asked about. Who ends the program from outside does not wait for an answer.
+void Program::askToQuit()
+{
+    if (!m_shopWindow)
+        return quit();
+    m_shopWindow->window().leave([this] { quit(); });
+}
+
 void Program::quit()
 {
     closeShop();
@@ -161,11 +169,11 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
         m_secrets = options->secrets;
     }
     m_shopWindow = std::make_unique<ShopWindow>(*options);
-    connect(m_shopWindow.get(), &ShopWindow::quitRequested, this, &Program::quit, Qt::QueuedConnection);
+    connect(m_shopWindow.get(), &ShopWindow::quitRequested, this, &Program::askToQuit, Qt::QueuedConnection);
     connect(m_shopWindow.get(), &ShopWindow::restoreRequested, this, [this] {
         chooseBackup(&m_shopWindow->window(), dailyBackupFolder(), [this](const QString &file) {
             QMetaObject::invokeMethod(
-                this, [this, file] { restore(file); }, Qt::QueuedConnection); // the dialog goes with the window
+                this, [this, file] { askToRestore(file); }, Qt::QueuedConnection); // the dialog goes with the window
         });
     });
     connect(m_shopWindow.get(), &ShopWindow::settingsChanged, this, &Program::applySettings, Qt::QueuedConnection);
@@ -211,17 +219,17 @@ void Program::showWindow()
     MainWindow &window = m_shopWindow->window();
     auto *menu = new ProgramMenu(window.toolBar().menu(), m_kind, dailyBackupFolder(), &window);
     connect(menu, &ProgramMenu::sampleRequested, this, &Program::startSample);
-    connect(menu, &ProgramMenu::leaveSampleRequested, this, &Program::leaveSample, Qt::QueuedConnection);
+    connect(menu, &ProgramMenu::leaveSampleRequested, this, &Program::askToLeaveSample, Qt::QueuedConnection);
     connect(menu, &ProgramMenu::settingsRequested, this,
             [this] { m_shopWindow->window().open({.view = View::Settings}); });
     connect(menu, &ProgramMenu::importRequested, m_shopWindow.get(), &ShopWindow::importProducts);
     connect(menu, &ProgramMenu::backupRequested, this,
             [this] { m_shopWindow->window().open({.view = View::Settings, .filter = u"backup"_s}); });
-    connect(menu, &ProgramMenu::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
-    connect(menu, &ProgramMenu::quitRequested, this, &Program::quit, Qt::QueuedConnection);
+    connect(menu, &ProgramMenu::restoreRequested, this, &Program::askToRestore, Qt::QueuedConnection);
+    connect(menu, &ProgramMenu::quitRequested, this, &Program::askToQuit, Qt::QueuedConnection);
     if (m_kind == ShopKind::Sample)
-        window.setBanner(
-            sampleShopNotice([this] { QMetaObject::invokeMethod(this, &Program::leaveSample, Qt::QueuedConnection); }));
+        window.setBanner(sampleShopNotice(
+            [this] { QMetaObject::invokeMethod(this, &Program::askToLeaveSample, Qt::QueuedConnection); }));
     if (!m_options.isHidden || wasShown)
         window.show(); // else the tray has it, or says that there is none
     showFirstStart();
@@ -257,10 +265,22 @@ void Program::applySettings()
         followSecretStore(settings);
     }
     if (const QString language = languageOf(settings); language != m_language.chosen()) {
-        m_shopWindow->window().remember();
-        m_language.set(language);
-        showWindow(); // a new one, in the new language
+        m_shopWindow->window().leave(
+            [this] { QMetaObject::invokeMethod(this, &Program::speakAnew, Qt::QueuedConnection); });
     }
+}
+
+// A new window, in the language that is chosen by now.
+void Program::speakAnew()
+{
+    if (!m_shopWindow)
+        return;
+    const QString language = languageOf(m_shopWindow->settings());
+    if (language == m_language.chosen())
+        return;
+    m_shopWindow->window().remember();
+    m_language.set(language);
+    showWindow();
 }
 
 // The preference shows what is in force, so it goes back where the desktop's folder cannot be written.
@@ -390,6 +410,18 @@ void Program::sampleFailed(const Error &error)
     }
     if (m_kind == ShopKind::Own) // nothing was opened
         m_sample.reset();
+}
+
+void Program::askToLeaveSample()
+{
+    if (m_shopWindow)
+        m_shopWindow->window().leave([this] { leaveSample(); });
+}
+
+void Program::askToRestore(const QString &backup)
+{
+    if (m_shopWindow)
+        m_shopWindow->window().leave([this, backup] { restore(backup); });
 }
 
 void Program::leaveSample()

@@ -47,6 +47,10 @@ private:
     void practise(const QJsonObject &announcement);
     void keepLook();
     void leaveSample();
+    void askToLeaveSample();
+    void askToRestore(const QString &backup);
+    void askToQuit();
+    void speakAnew();
     void closeShop();
     void showWindow();
     void showFirstStart();

@@ -151,9 +151,22 @@ void CataloguePage::select(ProductId product)
 void CataloguePage::askFirst(ProductId next)
 {
     highlight();
+    askAbout([this, next] { select(next); });
+}
+
+void CataloguePage::askAbout(const std::function<void()> &next)
+{
     const auto edited = ProductRepository(m_services.store.database()).find(m_detail->product());
-    askAboutEdits(*m_detail->form(), edited.ok() && *edited ? (*edited)->title : QString(), this,
-                  [this, next] { select(next); });
+    askAboutEdits(*m_detail->form(), edited.ok() && *edited ? (*edited)->title : QString(), this, next);
+}
+
+// Nor by closing the window.
+bool CataloguePage::asksFirst(const std::function<void()> &next)
+{
+    if (!m_detail->isEdited())
+        return false;
+    askAbout(next);
+    return true;
 }
 
 // The row of the product beside the list.

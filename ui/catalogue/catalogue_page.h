@@ -36,6 +36,7 @@ public:
     QLineEdit *filterField() const override;
     bool goBack() override;
     void setNarrow(bool isNarrow) override;
+    bool asksFirst(const std::function<void()> &next) override;
 
     QTableView *table() const { return m_table; }
     ProductDetail *detail() const { return m_detail; }
@@ -57,6 +58,7 @@ private:
     void highlight();
     void sayWhereItIs();
     void askFirst(ProductId next);
+    void askAbout(const std::function<void()> &next);
     void followOrder();
     void publish();
 

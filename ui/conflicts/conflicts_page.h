@@ -38,6 +38,7 @@ public:
     void setNarrow(bool isNarrow) override;
     QString shownAccount() const override;
     QLineEdit *filterField() const override;
+    bool asksFirst(const std::function<void()> &next) override;
 
     ConflictDetail *detail() const { return m_detail; }
     QListView *queue() const { return m_list; }

@@ -10,14 +10,17 @@
 #include "ui/shell/view_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/leave_question.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -281,12 +284,77 @@ void MainWindow::remember()
     m_services.memory.remember(u"window/view"_s, viewName(m_view));
 }
 
+void MainWindow::leave(const std::function<void()> &next)
+{
+    if (!asksFirst(next))
+        next();
+}
+
+// One page after the other; each is in sight while it asks. What goes on after a question is called from the event
+// loop: it may take this window away, and the question is a part of it.
+bool MainWindow::asksFirst(const std::function<void()> &next, const QSet<View> &asked)
+{
+    if (m_leaves)
+        return false;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        const QSet<View> done = QSet<View>(asked) << it.key();
+        const auto goOn = [window = QPointer(this), next, done] {
+            const auto rest = [window, next, done] {
+                if (window && !window->asksFirst(next, done))
+                    next();
+            };
+            QMetaObject::invokeMethod(qApp, rest, Qt::QueuedConnection);
+        };
+        if (asked.contains(it.key()) || !it.value()->asksFirst(goOn))
+            continue;
+        open({.view = it.key()});
+        show();
+        raise();
+        activateWindow();
+        return true;
+    }
+    return asksAboutDialog(next);
+}
+
+// A window above this one with something typed in it, which says so itself.
+bool MainWindow::asksAboutDialog(const std::function<void()> &next)
+{
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (!dialog->isVisible() || !dialog->isWindowModified())
+            continue;
+        show();
+        raise();
+        askToLeave(
+            dialog, tr("Give up what is typed there?"),
+            tr("\"%1\" is open, and what is typed in it is not applied.").arg(dialog->windowTitle().remove(u"[*]"_s)),
+            [dialog, window = QPointer(this), next] {
+                dialog->setWindowModified(false); // it need not ask once more
+                dialog->close();
+                const auto rest = [window, next] {
+                    if (window)
+                        window->leave(next);
+                };
+                QMetaObject::invokeMethod(qApp, rest, Qt::QueuedConnection);
+            });
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     if (m_hidesInstead && m_hidesInstead()) {
         event->ignore();
         hide();
+        return;
+    }
+    const auto closeAgain = [this] {
+        m_leaves = true;
+        close();
+    };
+    if (asksFirst(closeAgain)) {
+        event->ignore();
         return;
     }
     QMainWindow::closeEvent(event);

@@ -44,6 +44,8 @@ public:
     View currentView() const { return m_view; }
     ViewPage *currentPage() const;
     void remember(); // size and view, for the next window
+    // Goes on with what ends this window: at once, or once the owner has saved or given up what was typed in it.
+    void leave(const std::function<void()> &next);
     // A page in the place of the dashboard (first start); null = the dashboard again.
     void setCover(QWidget *cover);
     // The other views are seen in the sidebar, but nothing opens them yet.
@@ -67,6 +69,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    bool asksFirst(const std::function<void()> &next, const QSet<View> &asked = {});
+    bool asksAboutDialog(const std::function<void()> &next);
     void build();
     void addShortcuts();
     ViewPage *page(View view);
@@ -95,6 +99,7 @@ private:
     QSet<View> m_usable{allViews.begin(), allViews.end()};
     View m_view = View::Dashboard;
     std::function<bool()> m_hidesInstead;
+    bool m_leaves = false; // nothing is asked any more
 };
 
 } // namespace evenstock

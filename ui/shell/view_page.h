@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLineEdit;
 
@@ -29,6 +31,9 @@ public:
     virtual bool goBack() { return false; }                    // Esc: true where there was something to leave
     virtual void setNarrow(bool) {}                            // no room for a detail pane beside the content
     virtual QString shownAccount() const { return {}; }        // the account F5 means; empty = all
+    // Before the window goes. True where something that was typed or picked would go with it: the page asks, and calls
+    // `next` once that is saved or given up.
+    virtual bool asksFirst(const std::function<void()> & /*next*/) { return false; }
 
 Q_SIGNALS:
     void openRequested(const evenstock::Target &target);
