@@ -162,7 +162,9 @@ QString stageText(const QString &stage, RunPurpose purpose)
         return purpose == RunPurpose::Preview ? AccountWords::tr("Preview") : AccountWords::tr("Send");
     if (stage == "done"_L1)
         return AccountWords::tr("Close");
-    return stage;
+    if (stage == "categories"_L1)
+        return AccountWords::tr("Categories");
+    return AccountWords::tr("Under way");
 }
 
 StatusWords runStatusWords(const QString &status)

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/views/accounts_model.h"
+#include "models/views/event_words.h"
 #include "models/views/format.h"
 
 using namespace Qt::StringLiterals;
@@ -48,8 +49,7 @@ QString EventsModel::text(const EventView &event, int column) const
     case State:
         return wordsOf(event).text;
     case Event:
-        return event.orderId.isEmpty() ? event.cause
-                                       : tr("%1, order %2", "cause, number").arg(event.cause, event.orderId);
+        return eventTitle(event);
     case Account:
         return m_accounts.name(event.account);
     case Received:
@@ -72,7 +72,9 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*event, column);
     case SubtitleRole:
-        return column == Event ? QVariant(event->error) : QVariant();
+        return column == Event ? QVariant(eventReasonText(*event)) : QVariant();
+    case Qt::ToolTipRole: // what the engine noted: for who is asked for help
+        return column == Event && !event->error.isEmpty() ? QVariant(event->error) : QVariant();
     case StateRole:
         return column == State ? QVariant(static_cast<int>(wordsOf(*event).state)) : QVariant();
     case ChannelRole:

@@ -74,6 +74,10 @@ QString fieldTitle(const QString &name)
         return FieldWords::tr("Number there");
     if (name == "create"_L1)
         return FieldWords::tr("New listing");
+    if (name == "state"_L1)
+        return FieldWords::tr("Status");
+    if (name == "currency"_L1)
+        return FieldWords::tr("Currency");
     if (name == "order"_L1)
         return FieldWords::tr("Order");
     if (name.startsWith("setting:"_L1))

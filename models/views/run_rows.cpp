@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/run_rows.h"
 
-#include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/ledger_model.h"
 #include "models/views/log_model.h"
@@ -103,9 +102,7 @@ QVariant RunPlanModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         if (column != What)
             return {};
-        return tr("%1: %2", "field, which way")
-            .arg(item.field.isEmpty() ? PlanModel::kindText(item.kind) : fieldTitle(item.field),
-                 PlanModel::wayText(item));
+        return tr("%1: %2", "field, which way").arg(PlanModel::whatText(item), PlanModel::wayText(item));
     case ToneRole:
         return column == From ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
     case IdRole:

@@ -56,6 +56,7 @@ WriteRow rowOf(const DeliveryView &view, const FieldValues &shown)
             .externalId = view.externalId,
             .what = firstOf(view.delivery),
             .kind = view.delivery.kind,
+            .code = isInDoubt ? errorCodeName(ErrorCode::InDoubt) : QString(),
             .reason = view.delivery.errorDetail,
             .changes = changesOf(view.delivery, shown),
             .since = view.delivery.recordedAt};
@@ -84,6 +85,7 @@ WriteRow rowOf(const ProblemView &view)
             .sku = view.sku,
             .title = view.title,
             .externalId = view.externalId,
+            .code = view.problem.code,
             .reason = view.problem.detail,
             .since = view.problem.lastAt};
 }

@@ -28,9 +28,10 @@ struct WriteRow {
     QString sku = {};
     QString title = {};
     QString externalId = {};
-    Dirt what = Dirt::Clean; // the first of what is sent
-    QString kind = {};       // of one that was sent: create, update, end
-    QString reason = {};
+    Dirt what = Dirt::Clean;         // the first of what is sent
+    QString kind = {};               // of one that was sent: create, update, end
+    QString code = {};               // of its error
+    QString reason = {};             // what was answered: no words of ours
     QList<WriteChange> changes = {}; // of one that was sent; of the others the engine knows (setChanges)
     UtcMs since = 0;
 };

@@ -192,6 +192,26 @@ QString WritesModel::whatText(const WriteRow &row)
     return tr("Change");
 }
 
+// Why it is not settled, in a sentence; what was answered stands in the tool tip and under Errors.
+QString WritesModel::reasonText(const WriteRow &row)
+{
+    const std::optional<ErrorCode> code = errorCodeFromName(row.code);
+    if (!code)
+        return row.reason.isEmpty() ? QString() : tr("It did not go through; Errors says why");
+    switch (*code) {
+    case ErrorCode::InDoubt:
+        return tr("No answer came: it is looked at there");
+    case ErrorCode::Rejected:
+        return tr("The marketplace does not take it so; Errors says why");
+    case ErrorCode::InvalidRequest:
+        return tr("Something in it is missing or wrong; Errors says what");
+    case ErrorCode::NotFound:
+        return tr("The marketplace no longer knows this listing");
+    default:
+        return tr("It did not go through; Errors says why");
+    }
+}
+
 QString WritesModel::text(const WriteRow &row, int column) const
 {
     switch (column) {
@@ -232,9 +252,15 @@ QVariant WritesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == What || column == From || column == To)
             return changesText(*row);
+        if (column == Product && !row->reason.isEmpty())
+            return tr("The answer was: %1").arg(row->reason);
         return column == Since ? exactTimeText(row->since) : QVariant();
-    case SubtitleRole:
-        return column == Product ? QVariant(row->reason.isEmpty() ? row->sku : row->reason) : QVariant();
+    case SubtitleRole: {
+        if (column != Product)
+            return {};
+        const QString reason = reasonText(*row);
+        return reason.isEmpty() ? row->sku : reason;
+    }
     case StateRole:
         return column == State ? QVariant(static_cast<int>(signOf(row->state))) : QVariant();
     case ChannelRole:

@@ -37,6 +37,7 @@ public:
 private:
     static QString stateText(const WriteRow &row);
     static QString whatText(const WriteRow &row);
+    static QString reasonText(const WriteRow &row);
     QString text(const WriteRow &row, int column) const;
     QList<WriteChange> changesOf(const WriteRow &row) const;
     QString changesText(const WriteRow &row) const;

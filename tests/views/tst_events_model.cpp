@@ -82,9 +82,11 @@ void TestEventsModel::saysWhatBecameOfEach()
     QCOMPARE(stage.model.rowCount(), 1);
     const auto text = [&stage](int column) { return stage.model.index(0, column).data().toString(); };
     QCOMPARE(text(EventsModel::State), words);
-    QCOMPARE(text(EventsModel::Event), u"order.create, order 77"_s);
+    QCOMPARE(text(EventsModel::Event), u"New order, order 77"_s);
     QCOMPARE(text(EventsModel::NextTry), state == "failed"_L1 ? u"in 5 min"_s : QString());
-    QCOMPARE(stage.model.index(0, EventsModel::Event).data(SubtitleRole).toString(), row.error);
+    const QString why = stage.model.index(0, EventsModel::Event).data(SubtitleRole).toString();
+    QVERIFY2(!why.contains("nothing answered"_L1), qPrintable(why)); // the engine's note is no sentence for the owner
+    QCOMPARE(why.isEmpty(), !QStringList({u"failed"_s, u"dead"_s, u"quarantined"_s}).contains(state));
     QCOMPARE(stage.model.index(0, 0).data(IdRole).toLongLong(), 4);
     QCOMPARE(EventsModel::actionsOf(row).size(), actions);
 }

@@ -2,6 +2,7 @@
 #include "ui/receiver/event_detail.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/event_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/shell/error_text.h"
@@ -119,14 +120,15 @@ void EventDetail::setEvent(const EventView &event)
     if (event.id != m_event.id)
         m_notice->clear();
     m_event = event;
-    m_title->setText(event.orderId.isEmpty() ? (event.cause.isEmpty() ? tr("Event") : event.cause)
-                                             : tr("%1, order %2", "cause, number").arg(event.cause, event.orderId));
+    m_title->setText(eventTitle(event));
     const EventsModel::Words words = EventsModel::wordsOf(event);
     m_state->setState(words.state, words.text);
     m_facts->setText(tr("%1, received %2, %n tries", "channel, time", event.attempts)
                          .arg(m_services.accounts.name(event.account), exactTimeText(event.receivedAt)));
-    m_reason->setText(event.error);
-    m_reason->setVisible(!event.error.isEmpty());
+    const QString reason = eventReasonText(event);
+    m_reason->setText(event.error.isEmpty() ? reason
+                                            : tr("%1 Details: %2", "why, what was noted").arg(reason, event.error));
+    m_reason->setVisible(!m_reason->text().isEmpty());
     const QList<EventsModel::Action> actions = EventsModel::actionsOf(event);
     const bool mayRetry = actions.contains(EventsModel::Action::Retry);
     m_retry->setVisible(mayRetry);

@@ -416,7 +416,11 @@ QString runNoteText(const QString &note)
         return ErrorText::tr("Nothing would change");
     if (note == "nothing_shown"_L1)
         return ErrorText::tr("The marketplace shows no listings at all; nothing was changed for that");
-    return note;
+    if (note == "preview_cut"_L1)
+        return ErrorText::tr("The preview was too long: only its first changes were kept");
+    if (note == "newest_by_observation"_L1)
+        return ErrorText::tr("The marketplace tells no times of changes: the newest is the one that was seen last");
+    return ErrorText::tr("The log says more");
 }
 
 } // namespace evenstock
