@@ -49,8 +49,11 @@
 //   conflict.undo    {batch, dry_run?}                 -> {reopened, returned, rows[], left[{reason, …}], left_count}
 //   conflict.rule    {account, field, take?, answer?, batch?} (no take = remove the rule; answer = decide the open
 //                    ones at once, under the batch of the decision that it came with) -> answer: as conflict.resolve
+//   category.map     {account, category, source?, to?} where products of that category of `source` go (none: a word of
+//                                                      the owner's; no `to` = nowhere in particular) -> {before}
 //   error.retry      {error} or {like: error}
-//   error.dismiss    {error} or {like: error}
+//   error.dismiss    {error} or {like: error}          -> {dismissed, errors[]}
+//   error.reopen     {errors[]}                        takes a dismissal back -> {reopened}
 //   error.reverse    {error}                           a late order explains an edit: what the edit took goes back
 //   run.undo         {run, dry_run?}                   -> {returned, rows[], left[], left_count, stays{}, batch?} (undo_json.h)
 //   publish          {skus[], account, dry_run?}       -> {created, rows[], refused[], refused_count, run?}

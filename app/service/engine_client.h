@@ -39,7 +39,7 @@ Q_SIGNALS:
     //                 run.items_failed {count}, run.sent {count}, run.writes_refused {count}, run.repeated {count},
     //                 run.waited {ms}, run.ended {status,duration_ms,code?,message?}, log.lines_left_out {count}
     // topic "data":   {"kinds":["products","listings","orders","conflicts","problems","plans","accounts","schedule",
-    //                 "runs","deliveries","settings","events"]}: these may have been written; at most four times a second
+    //                 "runs","deliveries","settings","events","categories"]}: these may have been written; at most four times a second
     // topic "engine": {"paused":bool, "stopping"?:true, "locked_keychain"?:bool}
     // topic "receiver": as the reply of receiver.status (commands.h): listeners, tunnel or self-test changed, or the first
     //                 event after a while came

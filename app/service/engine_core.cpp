@@ -4,6 +4,7 @@
 #include "app/accounts/secret_store_choice.h"
 #include "app/service/account_commands.h"
 #include "app/service/account_http.h"
+#include "app/service/category_commands.h"
 #include "app/service/conflict_commands.h"
 #include "app/service/engine_commands.h"
 #include "app/service/error_commands.h"
@@ -164,6 +165,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addPublishCommands(m_commands);
     addImportCommands(m_commands);
     addScheduleCommands(m_commands);
+    addCategoryCommands(m_commands);
     addUpkeepCommands(m_commands);
     addTokenCommands(m_commands);
     if (m_surroundings.options.addCommands)

@@ -24,6 +24,8 @@ RunReporter::RunReporter(std::shared_ptr<EventOutbox> events, const Clock &clock
 void RunReporter::report(const RunRow &run)
 {
     const bool isStep = run.stage != m_last.stage || run.status != m_last.status;
+    const bool hadCategories =
+        isStep && (m_last.stage == "categories"_L1 || run.options.value(u"only"_s).toString() == "categories"_L1);
     logChanges(run);
     m_last = run;
     const auto now = std::chrono::steady_clock::now();
@@ -33,6 +35,8 @@ void RunReporter::report(const RunRow &run)
     keep();
     m_events->run(runEventObject(run, m_account, m_marketplace, m_clock.now()));
     // What a page wrote. Views look again; which of these really changed is for them to find out.
+    if (hadCategories)
+        m_events->data({u"categories"_s});
     m_events->data({u"runs"_s, u"listings"_s, u"products"_s, u"orders"_s, u"conflicts"_s, u"problems"_s, u"plans"_s,
                     u"deliveries"_s, u"accounts"_s});
 }

@@ -124,6 +124,12 @@ Status readRules(AccountPolicy &policy, const QMap<QString, QString> &settings)
     return {};
 }
 
+bool isOneToOne(const QMap<QString, QString> &map)
+{
+    const QList<QString> theirs = map.values();
+    return QSet<QString>(theirs.begin(), theirs.end()).size() == theirs.size();
+}
+
 } // namespace
 
 Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, QString> &settings,
@@ -152,6 +158,7 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
             std::min(policy.quantityRule.maxShown.value_or(Quantity::pieces(most)), Quantity::pieces(most));
     TRY(readGuard(policy, settings));
     TRY(readReplicate(policy, settings));
+    policy.takesSales = info.capabilities.takesSales && settings.value(u"sales"_s) == "send"_L1;
     TRY(readRules(policy, settings));
     policy.landingMs = info.capabilities.landingS * 1000LL;
     policy.createsByJob = info.capabilities.createsByJob;
@@ -183,6 +190,8 @@ QString channelField(const Product &product, Field field, const AccountPolicy &p
     }
     case Field::Condition:
         return policy.conditionMap.value(own, own);
+    case Field::Category:
+        return policy.categoryMap.value(own, own);
     case Field::Title:
     case Field::Description: {
         const TextTemplate &text = field == Field::Title ? policy.title : policy.description;
@@ -205,7 +214,6 @@ QString channelField(const Product &product, Field field, const AccountPolicy &p
         return text.apply(values);
     }
     case Field::Quantity:
-    case Field::Category:
     case Field::Images:
     case Field::Attributes:
         break;
@@ -246,13 +254,13 @@ FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy)
     case Field::Description:
         result.invertible = policy.description.isIdentity();
         break;
-    case Field::Condition: {
-        const QList<QString> theirs = policy.conditionMap.values();
-        result.invertible = QSet<QString>(theirs.begin(), theirs.end()).size() == theirs.size();
+    case Field::Condition:
+        result.invertible = isOneToOne(policy.conditionMap);
         break;
-    }
-    case Field::Quantity:
     case Field::Category:
+        result.invertible = isOneToOne(policy.categoryMap);
+        break;
+    case Field::Quantity:
     case Field::Images:
     case Field::Attributes:
         break;
@@ -262,7 +270,9 @@ FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy)
 
 QString takenField(Field field, const QString &remote, const AccountPolicy &policy)
 {
-    return field == Field::Condition ? policy.conditionMap.key(remote, remote) : remote;
+    if (field == Field::Condition)
+        return policy.conditionMap.key(remote, remote);
+    return field == Field::Category ? policy.categoryMap.key(remote, remote) : remote;
 }
 
 bool comparable(Field field, const QString &local, const QString &remote)

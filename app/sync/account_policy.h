@@ -45,6 +45,7 @@ struct AccountPolicy {
     TextTemplate title;
     TextTemplate description;
     QMap<QString, QString> conditionMap; // ours -> theirs; must be one to one to be inverted
+    QMap<QString, QString> categoryMap;  // the same
     QString currency;                    // prices merge only in this one
     bool relative = false;
     bool goneAtZero = false;
@@ -53,6 +54,7 @@ struct AccountPolicy {
     bool tellsOwn = false; // Capabilities::tellsOwn
     Replicate replicate = Replicate::Reserve;
     bool takesAssortment = false; // of its wholesaler, as a whole
+    bool takesSales = false;      // what is sold elsewhere is made there as a sale
     std::int64_t visibilityLagMs = 0;
     std::int64_t landingMs = 0; // how long a write whose answer was lost may still land
     bool createsByJob = false;  // a create may be sent as a job, which can be carried out much later

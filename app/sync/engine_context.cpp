@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/engine_context.h"
 
+#include "models/store/category_map.h"
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ Result<AccountPolicy> EngineContext::policy(AccountId account)
         result.directions[Field::Price] = Direction::Off;
         result.canCreate = false;
     }
+    TRY_ASSIGN(result.categoryMap, CategoryMap(db).of(account));
     if (m_strategies.contains(account))
         result.strategy = m_strategies.value(account);
     TRY_ASSIGN(const auto rules, accounts.conflictRules(account));

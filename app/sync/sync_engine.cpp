@@ -3,6 +3,7 @@
 
 #include "app/sync/ledger.h"
 #include "app/sync/rehearsal.h"
+#include "models/store/category_map.h"
 #include "models/store/database.h"
 #include "models/store/transaction.h"
 
@@ -451,6 +452,8 @@ Status SyncEngine::storeCategories(RunRow &run, const QJsonArray &categories)
             TRY(m_context.accounts.setCategoryParent(run.account, row.value(u"id"_s).toString(),
                                                      row.value(u"parent"_s).toString()));
         }
+        TRY(CategoryMap(m_context.db).setReadAt(run.account, m_context.now()));
+        m_context.forgetPolicies(); // what goes where follows the tree
         return m_context.runs.updateRun(run);
     });
 }

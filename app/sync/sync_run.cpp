@@ -4,6 +4,7 @@
 #include "app/sync/dry_run.h"
 #include "app/sync/plan_book.h"
 #include "app/sync/run_closing.h"
+#include "models/store/category_map.h"
 #include "models/store/database.h"
 
 namespace evenstock {
@@ -11,6 +12,8 @@ namespace evenstock {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::int64_t wordsEveryMs = 7LL * 24 * 3600 * 1000; // names of categories hardly change
 
 bool isReadingFailure(ErrorCode code)
 {
@@ -189,18 +192,30 @@ Status SyncRun::fetchCategories()
     return m_gate.call([&](SyncEngine &engine) { return engine.storeCategories(m_run, categories); });
 }
 
-// The tree belongs to a sync of everything where the marketplace keeps it beside its products. Without it the products
-// are read all the same.
+// The tree belongs to a sync of everything where the marketplace keeps it beside its products, and is read once a week
+// where it only has the words for numbers. Without it the products are read all the same.
 Status SyncRun::refreshCategories()
 {
+    const Capabilities can = m_connector.info().capabilities;
     const bool isOfEverything = m_options.only.isEmpty() && m_options.mode != "selective"_L1 && !m_options.dryRun;
-    if (!m_connector.info().capabilities.readsCategories || !isOfEverything || m_plan || !m_options.listings.isEmpty())
+    if ((!can.readsCategories && !can.numbersCategories) || !isOfEverything || m_plan || !m_options.listings.isEmpty())
         return {};
+    if (!can.readsCategories) {
+        UtcMs readAt = 0;
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            TRY_ASSIGN(readAt, CategoryMap(engine.context().db).readAt(m_account));
+            return {};
+        }));
+        if (readAt != 0 && m_session.clock.now() - readAt < wordsEveryMs)
+            return {};
+    }
     TRY(stage(u"categories"_s));
     const auto categories = m_connector.fetchCategories(m_session);
-    if (!categories &&
-        (categories.error().code == ErrorCode::Cancelled || categories.error().code == ErrorCode::Unauthorized))
+    const ErrorCode code = categories ? ErrorCode::Internal : categories.error().code;
+    if (code == ErrorCode::Cancelled || (code == ErrorCode::Unauthorized && can.readsCategories))
         return categories.error();
+    if (!categories && !can.readsCategories)
+        return {}; // only words are missing: the next run asks again
     return m_gate.call([&](SyncEngine &engine) -> Status {
         if (!categories)
             return engine.transact([&] { return engine.itemFailed(m_run, u"categories"_s, categories.error()); });

@@ -60,8 +60,12 @@ struct Capabilities {
     // active_keys is "several".
     bool oneActive = false;
     bool readsCategories = false; // the category tree belongs to a sync of everything
-    int visibilityLagS = 0;       // how long an order may stay unseen after its quantity moved
-    int landingS = 0;             // how long a write whose answer was lost may still be carried out (queues, jobs)
+    // Listings name their category by a number, so the tree is read now and then for the words.
+    bool numbersCategories = false;
+    // Orders of other accounts are made there as sales by placeOrder, where its setting sales is "send".
+    bool takesSales = false;
+    int visibilityLagS = 0; // how long an order may stay unseen after its quantity moved
+    int landingS = 0;       // how long a write whose answer was lost may still be carried out (queues, jobs)
     // Creates may be sent as a job: one whose answer was lost may be carried out long after landingS.
     bool createsByJob = false;
     // What was made from here is told from everything else there, so products may be published before the first link.
@@ -234,8 +238,12 @@ struct ReplicaOrder {
     struct Line {
         QString listingExternalId = {};
         Quantity quantity = {}; // listing units
+        Money price = {};       // of one, as the wholesaler's listing shows it; not valid = unknown
+        QJsonObject raw = {};   // RemoteListing::raw of it
     };
     QString handle = {};     // of an earlier attempt: looked for first
+    UtcMs sentAt = 0;        // when that was
+    UtcMs placedAt = 0;      // when the retailer's order was placed
     QString code = {};       // of the retailer's order, for the owner's eyes
     QString reseller = {};   // name of the retailer's account
     QString resellerId = {}; // its own for ever

@@ -113,6 +113,7 @@ ConnectorInfo Emag::info() const
     info.readOnlyFields = {Field::Condition};
     info.capabilities = {.canCreate = true,
                          .readsOneListing = true,
+                         .numbersCategories = true,
                          .landingS = 120,
                          .pushBatch = 200,
                          .filters = listingFilters,

@@ -101,6 +101,7 @@ ConnectorInfo PrestaShop::info() const
     info.capabilities = {.canCreate = true,
                          .canFilterByTime = true,
                          .readsOneListing = true,
+                         .numbersCategories = true,
                          .landingS = 60,
                          .pushBatch = 100,
                          .filters = listingFilters};

@@ -46,6 +46,7 @@ private:
         return {};
     }
     Status keepText(QBitArray &set);
+    Status keepBranch(QBitArray &set);
     Status keepStock(QBitArray &set);
     Status keepListings(QBitArray &set);
     Status addAccount(QBitArray &set, AccountId account);
@@ -73,6 +74,22 @@ Status Matcher::keepText(QBitArray &set)
                m_db.prepare("SELECT collect_ids(rowid, ?) FROM products_fts WHERE products_fts MATCH ?"));
     TRY(find.run(&found, *expression));
     set &= found;
+    return {};
+}
+
+// Numbers of categories are the accounts' own: those of another account do not count, where they are the same.
+Status Matcher::keepBranch(QBitArray &set)
+{
+    const CategoryKey &branch = *m_filter.branch;
+    TRY(keep(set, R"sql(WITH RECURSIVE below (id, external_id) AS (
+            SELECT id, external_id FROM categories WHERE account_id IS ?1 AND external_id = ?2
+            UNION SELECT c.id, c.external_id FROM below b JOIN categories c ON c.parent_id = b.id)
+        SELECT p.id FROM below b CROSS JOIN products p ON p.category = b.external_id)sql",
+             branch.account, branch.externalId));
+    if (!branch.account)
+        return {};
+    TRY_ASSIGN(const QBitArray listed, listedOn(branch.account));
+    set &= listed;
     return {};
 }
 
@@ -243,6 +260,8 @@ Result<QBitArray> Matcher::all()
         TRY(keepText(set));
     if (m_filter.category)
         TRY(keep(set, "SELECT id FROM products WHERE category = ?", *m_filter.category));
+    if (m_filter.branch)
+        TRY(keepBranch(set));
     if (m_filter.updatedSince > 0)
         TRY(keep(set, "SELECT id FROM products WHERE updated_at >= ?", m_filter.updatedSince));
     TRY(keepStock(set));
@@ -260,7 +279,7 @@ Result<QBitArray> Matcher::all()
 bool CatalogueFilter::isEmpty() const
 {
     return text.trimmed().isEmpty() && !account && !status && !mark && listed == ListedOn::Anything && !category &&
-           stock == StockLevel::Any && conflict == WithConflict::Any && agreement == Agreement::Any &&
+           !branch && stock == StockLevel::Any && conflict == WithConflict::Any && agreement == Agreement::Any &&
            updatedSince == 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/category_map.h"
 #include "models/store/listing_mark.h"
 
 #include <QBitArray>
@@ -23,6 +24,8 @@ struct CatalogueFilter {
     std::optional<ListingMark> mark = {};
     ListedOn listed = ListedOn::Anything;
     std::optional<QString> category = {}; // exactly this, in any letter case
+    // This category of an account or one below it, as products listed there have it.
+    std::optional<CategoryKey> branch = {};
     StockLevel stock = StockLevel::Any;
     Quantity lowStock = Quantity::pieces(3);
     WithConflict conflict = WithConflict::Any;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/catalogue_queries.h"
 
+#include "models/store/category_queries.h"
 #include "models/store/database.h"
 #include "models/store/json_text.h"
 #include "models/store/search_text.h"
@@ -227,6 +228,56 @@ void addMark(QList<ChannelMark> &marks, const ListingState &state)
     marks.append(mark);
 }
 
+// The words for the numbers that rows hold as their category. Rows of one page share most of them.
+class CategoryWords
+{
+public:
+    static Result<CategoryWords> open(Database &database)
+    {
+        TRY_ASSIGN(const auto any, database.value<qint64>("SELECT max(id) FROM categories"));
+        return CategoryWords(database, any.value_or(0) > 0);
+    }
+
+    Status name(CatalogueRow &row)
+    {
+        if (!m_any || row.category.isEmpty())
+            return {};
+        QStringList names;
+        for (const ChannelMark &mark : row.marks) {
+            TRY_ASSIGN(const QString word, ofAccount(mark.account, row.category));
+            if (!word.isEmpty() && !names.contains(word))
+                names.append(word);
+        }
+        row.categoryName = names.value(0);
+        if (names.size() > 1) {
+            TRY_ASSIGN(row.categoryName, CategoryQueries(m_db).nameFor(row.id, row.category));
+        }
+        return {};
+    }
+
+private:
+    CategoryWords(Database &database, bool any)
+        : m_db(database)
+        , m_any(any)
+    {
+    }
+
+    Result<QString> ofAccount(AccountId account, const QString &category)
+    {
+        const auto key = std::pair(account.value, category);
+        if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+            return *known;
+        TRY_ASSIGN(const auto name,
+                   m_db.value<QString>("SELECT name FROM categories WHERE account_id = ? AND external_id = ?", account,
+                                       category));
+        return *m_known.insert(key, name.value_or(QString()));
+    }
+
+    Database &m_db;
+    bool m_any;
+    QHash<std::pair<qint64, QString>, QString> m_known;
+};
+
 } // namespace
 
 Result<Page<CatalogueRow>> CatalogueQueries::page(const CatalogueQuery &query, const PageRequest &request)
@@ -262,6 +313,7 @@ Result<QList<CatalogueRow>> CatalogueQueries::rows(std::span<const ProductId> id
                             "updated_at FROM products WHERE id = ?"));
     TRY_ASSIGN(Statement listings, m_db.prepare(EVENSTOCK_LISTING_STATE
                                                 "WHERE l.product_id = ? AND " EVENSTOCK_LISTING_COUNTS "LIMIT 1000"));
+    TRY_ASSIGN(CategoryWords words, CategoryWords::open(m_db));
     QList<CatalogueRow> rows;
     for (const ProductId id : ids.first(std::min<size_t>(ids.size(), mostRows))) {
         TRY_ASSIGN(const bool found, product.first(id));
@@ -278,6 +330,7 @@ Result<QList<CatalogueRow>> CatalogueQueries::rows(std::span<const ProductId> id
         }
         TRY(listings.finish());
         row.available = std::max(Quantity{}, row.onHand - waiting);
+        TRY(words.name(row));
         rows.append(row);
     }
     TRY(product.finish());

@@ -40,7 +40,8 @@ struct CatalogueRow {
     QString unit = {};
     Money price = {};
     QString category = {};
-    QString image = {}; // the first one: file name or address
+    QString categoryName = {}; // where `category` is a marketplace's number and an account that lists it knows its name
+    QString image = {};        // the first one: file name or address
     UtcMs updatedAt = 0;
     QList<ChannelMark> marks = {};
 };

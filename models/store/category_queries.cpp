@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/category_queries.h"
 
+#include "models/store/catalogue_queries.h"
 #include "models/store/list_query.h"
 
 namespace evenstock {
@@ -23,6 +24,69 @@ Result<Page<CategoryView>> CategoryQueries::page(AccountId account, const PageRe
                             .note = s.text(5)};
     }));
     return pageOf(std::move(rows), request.rows(), [](const CategoryView &view) { return pageKeyText(view.id); });
+}
+
+Result<QList<CategoryNode>> CategoryQueries::nodes()
+{
+    return m_db.rows(
+        "SELECT id, coalesce(parent_id, 0), account_id, external_id, name, note FROM categories "
+        "ORDER BY account_id, name, id LIMIT ?",
+        [](const Statement &s) {
+            return CategoryNode{.id = s.int64(0),
+                                .parent = s.int64(1),
+                                .key = {s.get<AccountId>(2), s.text(3)},
+                                .name = s.text(4),
+                                .note = s.text(5)};
+        },
+        mostNodes);
+}
+
+Result<QList<CategoryInUse>> CategoryQueries::inUse()
+{
+    TRY_ASSIGN(const QStringList used, CatalogueQueries(m_db).categories());
+    TRY_ASSIGN(const auto accounts, m_db.rows("SELECT DISTINCT account_id FROM categories WHERE account_id > 0",
+                                              [](const Statement &s) { return s.get<AccountId>(0); }));
+    TRY_ASSIGN(Statement find, m_db.prepare("SELECT name FROM categories WHERE account_id = ? AND external_id = ?"));
+    QList<CategoryInUse> result;
+    for (const QString &category : used) {
+        CategoryInUse one{.category = category};
+        for (const AccountId account : accounts) {
+            TRY_ASSIGN(const bool found, find.first(account, category));
+            if (found && !one.names.contains(find.text(0)))
+                one.names.append(find.text(0));
+        }
+        result.append(one);
+    }
+    TRY(find.finish());
+    return result;
+}
+
+Result<QString> CategoryQueries::nameFor(ProductId product, const QString &category)
+{
+    // Where accounts know the number by different names, the one that shows it for this very product is meant.
+    TRY_ASSIGN(
+        const auto name,
+        m_db.value<QString>("SELECT c.name FROM listings l CROSS JOIN categories c ON c.account_id = l.account_id "
+                            "AND c.external_id = ?2 WHERE l.product_id = ?1 AND l.link <> 'unlinked' ORDER BY "
+                            "(json_extract(l.remote, '$.category') IS ?2) DESC, l.id LIMIT 1",
+                            product, category));
+    return name.value_or(QString());
+}
+
+Result<QList<CategoryLink>> CategoryQueries::links(AccountId account)
+{
+    return m_db.rows(
+        "SELECT m.account_id, c.account_id, c.external_id, c.name, m.target, coalesce(t.name, '') FROM category_map m "
+        "JOIN categories c ON c.id = m.source_id LEFT JOIN categories t ON t.account_id = m.account_id AND "
+        "t.external_id = m.target WHERE m.account_id = ? ORDER BY c.name, c.id LIMIT 10000",
+        [](const Statement &s) {
+            return CategoryLink{.account = s.get<AccountId>(0),
+                                .source = {s.get<AccountId>(1), s.text(2)},
+                                .sourceName = s.text(3),
+                                .target = s.text(4),
+                                .targetName = s.text(5)};
+        },
+        account);
 }
 
 } // namespace evenstock

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void countsAsTheSeedDoes();
     void readsCategoriesOnly();
     void letsOneKeyBeActiveAtATime();
+    void saysWhichCategoriesGoWhere();
+    void asksForOneSiteOnly();
 
 private:
     // The n-th site that the sample shop announces, and its key.
@@ -157,6 +159,46 @@ void TestSourceSite::letsOneKeyBeActiveAtATime()
     EXITS(m_cli->json({u"channel"_s, u"set"_s, u"Kayes"_s, u"active_keys=several"_s}), 0);
     EXITS(m_cli->json({u"channel"_s, u"enable"_s, u"Kayes"_s}), 0);
     QVERIFY(isEnabled(u"Bamako"_s) && isEnabled(u"Kayes"_s));
+}
+
+void TestSourceSite::saysWhichCategoriesGoWhere()
+{
+    EXITS(add(u"Bamako"_s, bamako), 0);
+    EXITS(m_cli->json({u"sync"_s, u"Bamako"_s, u"--only"_s, u"categories"_s}), 0);
+    EXITS(add(u"Kayes"_s, kayes, {u"--set"_s, u"active_keys=several"_s}), 0);
+    const auto rows = [this](const QString &channel) {
+        return m_cli->json({u"category"_s, u"mappings"_s, channel}).rows(u"mappings"_s);
+    };
+    const auto map = [this](const QStringList &more) {
+        return m_cli->json(QStringList{u"category"_s, u"map"_s} + more);
+    };
+    EXITS(map({u"Kayes"_s, u"--from"_s, u"Bamako"_s, u"--category"_s, u"106"_s, u"--to"_s, u"900"_s}), 0);
+    QCOMPARE(rows(u"Kayes"_s).size(), 1);
+    QCOMPARE(rows(u"Kayes"_s).at(0)["external_id"_L1].toString(), u"106"_s);
+    QCOMPARE(rows(u"Kayes"_s).at(0)["target_id"_L1].toString(), u"900"_s);
+    QVERIFY(!rows(u"Kayes"_s).at(0)["name"_L1].toString().isEmpty());
+    // Bamako's tree is known, so only what is in it may be a target.
+    QVERIFY(map({u"Bamako"_s, u"--category"_s, u"Rice"_s, u"--to"_s, u"900"_s}).code != 0);
+    EXITS(map({u"Bamako"_s, u"--category"_s, u"Rice"_s, u"--to"_s, u"106"_s}), 0);
+    QCOMPARE(rows(u"Bamako"_s).at(0)["external_id"_L1].toString(), u"Rice"_s);
+    QVERIFY(map({u"Kayes"_s, u"--from"_s, u"Bamako"_s, u"--category"_s, u"999"_s, u"--to"_s, u"1"_s}).code != 0);
+    EXITS(map({u"Kayes"_s, u"--from"_s, u"Bamako"_s, u"--category"_s, u"106"_s}), 64);
+    EXITS(map({u"Kayes"_s, u"--from"_s, u"Bamako"_s, u"--category"_s, u"106"_s, u"--nowhere"_s}), 0);
+    QVERIFY(rows(u"Kayes"_s).isEmpty());
+}
+
+void TestSourceSite::asksForOneSiteOnly()
+{
+    EXITS(add(u"Bamako"_s, bamako), 0);
+    const CliAnswer read =
+        m_cli->json({u"sync"_s, u"Bamako"_s, u"--mode"_s, u"selective"_s, u"--filter"_s, u"site_id=1"_s});
+    QVERIFY2(read.code == 0 || read.code == 1, read.everything().constData());
+    bool isAsked = false;
+    for (const QJsonValue &row :
+         m_shop->control().control("GET", u"/requests?after=0"_s).object()["requests"_L1].toArray())
+        isAsked = isAsked || row["query"_L1].toString().contains("site_id=1"_L1) ||
+                  row["path"_L1].toString().contains("site_id=1"_L1);
+    QVERIFY(isAsked);
 }
 
 QTEST_GUILESS_MAIN(TestSourceSite)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void badSettingsNameTheirKey();
     void whatAChannelShowsOfAProduct();
     void whatCanBeTakenBack();
+    void aCategoryGoesWhereItIsMapped();
     void pricesCompareInOneCurrencyOnly();
 };
 
@@ -206,6 +207,22 @@ void TestAccountPolicy::whatCanBeTakenBack()
                                           {u"condition_map"_s, u"{\"good\":\"GD\",\"fine\":\"GD\"}"_s}});
     for (const Field field : {Field::Price, Field::Title, Field::Description, Field::Condition})
         QVERIFY2(!fieldPolicy(field, ruled).invertible, qPrintable(fieldName(field)));
+}
+
+void TestAccountPolicy::aCategoryGoesWhereItIsMapped()
+{
+    AccountPolicy policy = policyOf({{u"direction.category"_s, u"both"_s}});
+    policy.categoryMap = {{u"9"_s, u"304"_s}};
+    Product rice{.category = u"9"_s};
+    QCOMPARE(channelView(rice, policy).value(Field::Category), u"304"_s);
+    QCOMPARE(openingView(rice, policy).value(Field::Category), u"304"_s);
+    QVERIFY(fieldPolicy(Field::Category, policy).invertible);
+    QCOMPARE(takenField(Field::Category, u"304"_s, policy), u"9"_s);
+    QCOMPARE(takenField(Field::Category, u"500"_s, policy), u"500"_s);
+    rice.category = u"20"_s;
+    QCOMPARE(channelView(rice, policy).value(Field::Category), u"20"_s);
+    policy.categoryMap.insert(u"8"_s, u"304"_s); // which of both it was nobody knows
+    QVERIFY(!fieldPolicy(Field::Category, policy).invertible);
 }
 
 void TestAccountPolicy::pricesCompareInOneCurrencyOnly()

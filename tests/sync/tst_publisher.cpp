@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/publisher.h"
+#include "models/store/category_map.h"
 #include "tests/support/fake_shop.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void nothingIsPublishedBeforeTheFirstLook();
     void whatWaitsToBeLinkedIsNotMadeAgain();
     void whatIsOnAPageNotYetReadIsNotMadeAgain();
+    void itGoesToTheCategoryThatItsOwnGoesTo();
     void whatWouldBeOneListingIsMadeOnce_data();
     void whatWouldBeOneListingIsMadeOnce();
 };
@@ -88,6 +90,41 @@ void TestPublisher::whatIsOnAPageNotYetReadIsNotMadeAgain()
     QCOMPARE(books.listings().size(), 2U);
     QCOMPARE(shop.listing(books, u"B"_s).externalId, there);
     QCOMPARE(shop.difference(), QString());
+}
+
+void TestPublisher::itGoesToTheCategoryThatItsOwnGoesTo()
+{
+    FakeShop shop;
+    FakeMarket &source = shop.open({.id = u"source"_s});
+    source.list({.sku = u"A"_s, .fields = {{Field::Category, u"9"_s}}, .quantity = Quantity::pieces(3)});
+    source.list({.sku = u"B"_s, .fields = {{Field::Category, u"20"_s}}, .quantity = Quantity::pieces(3)});
+    QVERIFY(shop.settle());
+    FakeMarket &emag = shop.open({.id = u"emag"_s});
+    QVERIFY(shop.settle());
+    const Status mapped = shop.engine().transact([&]() -> Status {
+        AccountRepository &accounts = shop.context().accounts;
+        const AccountId from = shop.account(source);
+        for (const auto &[id, name] : {std::pair(u"8"_s, u"Food"_s), std::pair(u"9"_s, u"Rice"_s)}) {
+            TRY_ASSIGN(const SavedCategory saved, accounts.saveCategory(from, {.externalId = id, .name = name}));
+            Q_UNUSED(saved)
+        }
+        TRY(accounts.setCategoryParent(from, u"9"_s, u"8"_s));
+        TRY_ASSIGN(const QString before,
+                   CategoryMap(shop.context().db).set(shop.account(emag), {from, u"8"_s}, u"304"_s));
+        Q_UNUSED(before)
+        shop.context().forgetPolicies();
+        return {};
+    });
+    QVERIFY2(mapped.ok(), mapped.ok() ? "" : qPrintable(mapped.error().detail));
+    QVERIFY(publish(shop, emag, u"A"_s).ok());
+    QVERIFY(publish(shop, emag, u"B"_s).ok());
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.listing(emag, u"A"_s).remote.value(Field::Category), u"304"_s); // by the category above its own
+    QCOMPARE(shop.listing(emag, u"B"_s).remote.value(Field::Category), u"20"_s);
+    QCOMPARE(shop.product(u"A"_s).category, u"9"_s); // ours stays ours
+    QCOMPARE(shop.listing(source, u"A"_s).remote.value(Field::Category), u"9"_s);
+    QCOMPARE(shop.difference(), QString());
+    QCOMPARE(shop.brokenInvariant(), QString());
 }
 
 void TestPublisher::whatWouldBeOneListingIsMadeOnce_data()

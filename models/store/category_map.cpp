@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/category_map.h"
+
+#include "models/store/database.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+Result<QMap<QString, QString>> CategoryMap::of(AccountId account)
+{
+    QMap<QString, QString> map;
+    TRY_ASSIGN(const auto any, m_db.value<int>("SELECT 1 FROM category_map WHERE account_id = ? LIMIT 1", account));
+    if (!any)
+        return map;
+    // The nearest line above counts, so the farthest come first and are written over.
+    TRY_ASSIGN(Statement lines, m_db.prepare(R"sql(
+        WITH RECURSIVE mapped (id, target, depth) AS (
+            SELECT source_id, target, 0 FROM category_map WHERE account_id = ?1
+            UNION
+            SELECT c.id, m.target, m.depth + 1 FROM mapped m JOIN categories c ON c.parent_id = m.id
+            WHERE m.depth < 50 AND NOT EXISTS (
+                SELECT 1 FROM category_map own WHERE own.account_id = ?1 AND own.source_id = c.id))
+        SELECT c.external_id, m.target FROM mapped m JOIN categories c ON c.id = m.id ORDER BY m.depth DESC, c.id DESC
+        LIMIT 100000)sql"));
+    lines.query(account);
+    while (lines.next())
+        map.insert(lines.text(0), lines.text(1));
+    TRY(lines.finish());
+    return map;
+}
+
+Result<std::int64_t> CategoryMap::rowOf(const CategoryKey &key)
+{
+    const auto row =
+        key.account ? m_db.value<std::int64_t>("SELECT id FROM categories WHERE account_id = ? AND external_id = ?",
+                                               key.account, key.externalId)
+                    : m_db.value<std::int64_t>("SELECT id FROM categories WHERE account_id IS NULL AND external_id = ?",
+                                               key.externalId);
+    TRY(row);
+    return row->value_or(0);
+}
+
+Result<QString> CategoryMap::set(AccountId account, const CategoryKey &source, const QString &target)
+{
+    TRY_ASSIGN(std::int64_t row, rowOf(source));
+    if (row == 0 && source.account)
+        return makeError(ErrorCode::NotFound, u"the channel has no category %1"_s.arg(source.externalId),
+                         source.externalId);
+    if (row == 0 && target.isEmpty())
+        return QString();
+    if (row == 0) { // a word of the owner's
+        TRY(m_db.run("INSERT INTO categories (account_id, external_id, name) VALUES (NULL, ?1, ?1)",
+                     source.externalId));
+        row = m_db.lastInsertId();
+    }
+    TRY_ASSIGN(
+        const auto before,
+        m_db.value<QString>("SELECT target FROM category_map WHERE account_id = ? AND source_id = ?", account, row));
+    if (target.isEmpty()) {
+        TRY(m_db.run("DELETE FROM category_map WHERE account_id = ? AND source_id = ?", account, row));
+        return before.value_or(QString());
+    }
+    // Products hold the id alone.
+    TRY_ASSIGN(const auto other,
+               m_db.value<QString>("SELECT coalesce(a.name, '') FROM category_map m JOIN categories c ON "
+                                   "c.id = m.source_id LEFT JOIN accounts a ON a.id = c.account_id WHERE "
+                                   "m.account_id = ? AND c.external_id = ? AND c.id <> ? AND m.target <> ? LIMIT 1",
+                                   account, source.externalId, row, target));
+    if (other)
+        return makeError(ErrorCode::InvalidRequest,
+                         u"the category %1 of %2 goes elsewhere already, and products hold only its number"_s.arg(
+                             source.externalId, other->isEmpty() ? u"your own"_s : *other),
+                         source.externalId);
+    TRY(m_db.run("INSERT INTO category_map (account_id, source_id, target) VALUES (?, ?, ?) "
+                 "ON CONFLICT (account_id, source_id) DO UPDATE SET target = excluded.target",
+                 account, row, target));
+    return before.value_or(QString());
+}
+
+Result<bool> CategoryMap::mayHold(AccountId account, const QString &externalId)
+{
+    TRY_ASSIGN(const std::int64_t row, rowOf({account, externalId}));
+    if (row != 0)
+        return true;
+    TRY_ASSIGN(const auto any, m_db.value<int>("SELECT 1 FROM categories WHERE account_id = ? LIMIT 1", account));
+    return !any.has_value();
+}
+
+Result<UtcMs> CategoryMap::readAt(AccountId account)
+{
+    TRY_ASSIGN(const auto at,
+               m_db.value<std::int64_t>("SELECT categories_read_at FROM accounts WHERE id = ?", account));
+    return at.value_or(0);
+}
+
+Status CategoryMap::setReadAt(AccountId account, UtcMs at)
+{
+    return m_db.run("UPDATE accounts SET categories_read_at = ? WHERE id = ?", at, account);
+}
+
+} // namespace evenstock

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/ids.h"
+#include "models/core/result.h"
+
+#include <QMap>
+#include <QString>
+
+namespace evenstock {
+
+class Database;
+
+// A category of a marketplace, known by its id there. No account: the owner's own word.
+struct CategoryKey {
+    AccountId account = {};
+    QString externalId = {};
+    bool operator==(const CategoryKey &) const = default;
+};
+
+// Which category of an account products go to, by the category they have. Engine thread for writes, inside the
+// caller's transaction.
+class CategoryMap
+{
+public:
+    explicit CategoryMap(Database &database)
+        : m_db(database)
+    {
+    }
+
+    // Category as products hold it -> category of the account. Those below a mapped one go where it goes, unless they
+    // have a line of their own.
+    Result<QMap<QString, QString>> of(AccountId account);
+    // What was set before; empty = nothing. An empty target removes the line. InvalidRequest where products could not
+    // tell this category from one of another account that goes elsewhere.
+    Result<QString> set(AccountId account, const CategoryKey &source, const QString &target);
+
+    // Whether the account's tree holds this category; true where no tree was read yet.
+    Result<bool> mayHold(AccountId account, const QString &externalId);
+
+    Result<UtcMs> readAt(AccountId account); // when the account's tree was read last; 0 = never
+    Status setReadAt(AccountId account, UtcMs at);
+
+private:
+    Result<std::int64_t> rowOf(const CategoryKey &key); // 0 = none
+    Database &m_db;
+};
+
+} // namespace evenstock
