@@ -167,6 +167,25 @@ Result<ExitCode> pull(Surroundings &with, const Invocation &invocation)
     return ExitCode::Done;
 }
 
+Result<ExitCode> sale(Surroundings &with, const Invocation &invocation)
+{
+    static const QMap<QString, QString> outcomes = {
+        {u"there"_s, u"there"_s}, {u"not-there"_s, u"not_there"_s}, {u"cancelled"_s, u"cancelled"_s}};
+    const QString outcome = outcomes.value(invocation.words.at(1));
+    const QString channel = invocation.value(u"channel"_s);
+    if (outcome.isEmpty() || channel.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"give --channel NAME, and there, not-there or cancelled"_s);
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const OrderDetail detail, orderNamed(*database, invocation.words.first()));
+    TRY(with.shop.call(
+        u"order.sale"_s,
+        {{u"order"_s, qint64(detail.order.id.value)}, {u"account"_s, channel}, {u"outcome"_s, outcome}}));
+    with.console.document(
+        QJsonObject{{u"order"_s, qint64(detail.order.id.value)}, {u"channel"_s, channel}, {u"outcome"_s, outcome}});
+    with.console.line(outcome == "not_there"_L1 ? u"The next sync of %1 sends it again."_s.arg(channel) : u"Kept."_s);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> orderCommands()
@@ -198,7 +217,17 @@ QList<Command> orderCommands()
          .example = u"order pull \"Card shop\" 7337331"_s,
          .leastWords = 2,
          .mostWords = 2,
-         .run = pull}};
+         .run = pull},
+        {.name = u"order sale"_s,
+         .usage = u"ID --channel NAME there|not-there|cancelled"_s,
+         .summary = u"Settles a sale in doubt: what you saw of it on the channel's own site"_s,
+         .details = u"A sale that is not known to have arrived is never sent again by itself. \"not-there\" sends it "
+                    "again,\n\"cancelled\" says that you cancelled it there."_s,
+         .example = u"order sale 20261121ba148c --channel Bamako there"_s,
+         .options = {{u"channel"_s, u"NAME"_s, u"the channel that was told about the sale"_s}},
+         .leastWords = 2,
+         .mostWords = 2,
+         .run = sale}};
 }
 
 } // namespace evenstock::cli

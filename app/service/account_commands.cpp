@@ -4,6 +4,7 @@
 #include "app/service/account_input.h"
 #include "app/service/account_json.h"
 #include "app/service/account_switching.h"
+#include "app/sync/replicas.h"
 #include "app/sync/stock_opening.h"
 #include "connectors/api/circuit_breaker.h"
 
@@ -90,6 +91,8 @@ Status storeChange(EngineServices &services, const AccountChange &change)
             TRY(logSetting(services, account->id, u"name"_s, account->name, *change.name));
             account->name = *change.name;
         }
+        if (const QString sales = change.settings.value(u"sales"_s); sales == "send"_L1)
+            account->remembered.insert(salesSinceKey, qint64(engine.now())); // nothing that was sold before
         if (change.url && *change.url != account->url) {
             TRY(logSetting(services, account->id, u"url"_s, account->url, *change.url));
             account->url = *change.url;

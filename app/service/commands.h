@@ -51,6 +51,7 @@
 //                    ones at once, under the batch of the decision that it came with) -> answer: as conflict.resolve
 //   category.map     {account, category, source?, to?} where products of that category of `source` go (none: a word of
 //                                                      the owner's; no `to` = nowhere in particular) -> {before}
+//   order.sale       {order, account, outcome: there|not_there|cancelled}  a sale in doubt, as the owner saw it there
 //   error.retry      {error} or {like: error}
 //   error.dismiss    {error} or {like: error}          -> {dismissed, errors[]}
 //   error.reopen     {errors[]}                        takes a dismissal back -> {reopened}

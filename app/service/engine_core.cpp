@@ -16,6 +16,7 @@
 #include "app/service/plan_commands.h"
 #include "app/service/product_commands.h"
 #include "app/service/publish_commands.h"
+#include "app/service/sale_commands.h"
 #include "app/service/schedule_commands.h"
 #include "app/service/stock_commands.h"
 #include "app/service/sync_commands.h"
@@ -157,6 +158,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addPendingCommands(m_commands);
     addForeseeCommands(m_commands);
     addOrderCommands(m_commands);
+    addSaleCommands(m_commands);
     addErrorCommands(m_commands);
     addConflictCommands(m_commands);
     addConflictUndoCommands(m_commands);

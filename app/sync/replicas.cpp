@@ -2,9 +2,6 @@
 #include "app/sync/replicas.h"
 
 #include "app/sync/ledger.h"
-#include "app/sync/wholesaler.h"
-
-#include <QMap>
 
 #include <algorithm>
 
@@ -17,100 +14,9 @@ bool Replicas::isHeld(const OrderLineRow &line)
     return line.ordered > Quantity{} && !line.exempt;
 }
 
-QString Replicas::problemOf(OrderId order)
+QString Replicas::problemOf(const ReplicaRow &row)
 {
-    return u"replica:%1"_s.arg(order.value);
-}
-
-// In the wholesaler's listings; an error names what is not to be found there.
-Result<QList<ReplicaLineRow>> Replicas::linesFor(AccountId wholesaler, const QList<OrderLineRow> &lines)
-{
-    QMap<std::int64_t, Quantity> byListing;
-    for (const OrderLineRow &line : lines) {
-        if (!isHeld(line))
-            continue;
-        std::optional<ListingRow> there;
-        if (line.product) {
-            TRY_ASSIGN(const auto rows, m_engine.listings.linkedOf(wholesaler, line.product));
-            const auto usable = std::find_if(rows.begin(), rows.end(), [](const ListingRow &row) {
-                return row.status == ListingStatus::Active || row.status == ListingStatus::Inactive;
-            });
-            if (usable != rows.end())
-                there = *usable;
-        }
-        if (!there)
-            return makeError(ErrorCode::NotFound, u"the wholesaler has no listing for \"%1\""_s.arg(line.sku),
-                             line.sku);
-        const std::int64_t pieces = (line.ordered * line.units).milli;
-        if (pieces % there->units != 0)
-            return makeError(ErrorCode::InvalidRequest,
-                             u"\"%1\" is sold there by %2 pieces"_s.arg(line.sku).arg(there->units), line.sku);
-        byListing[there->id.value] += Quantity{pieces / there->units};
-    }
-    QList<ReplicaLineRow> result;
-    for (auto it = byListing.begin(); it != byListing.end(); ++it)
-        result.append({ListingId{it.key()}, it.value()});
-    return result;
-}
-
-Status Replicas::follow(const AccountRow &retailer, OrderId order, const RemoteOrder &seen)
-{
-    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(retailer.id));
-    TRY_ASSIGN(const auto known, m_engine.replicas.ofOrder(order));
-    if (!known && policy.replicate != Replicate::Order)
-        return {};
-    TRY_ASSIGN(const auto lines, m_engine.orders.lines(order));
-    const bool isOpen = std::any_of(lines.begin(), lines.end(), isHeld);
-    if (known) {
-        const bool isOver = known->state == ReplicaState::Cancelled || known->state == ReplicaState::Cancelling;
-        if (!isOpen)
-            return isOver ? Status() : stop(*known);
-        // What the wholesaler cancelled is not sent again by itself.
-        const bool isRefused = known->state == ReplicaState::Blocked && known->externalId.isEmpty();
-        const bool mayTryAgain = isRefused || known->state == ReplicaState::Cancelled;
-        return mayTryAgain && policy.replicate == Replicate::Order ? start(retailer, order, lines, known, seen.placedAt)
-                                                                   : Status();
-    }
-    // What was sold before the account was ours was passed on by whoever did that before.
-    const bool isOurs = seen.placedAt >= retailer.createdAt && retailer.firstLink == FirstLink::Linked;
-    if (!isOpen || !isOurs)
-        return {};
-    return start(retailer, order, lines, {}, seen.placedAt);
-}
-
-Status Replicas::start(const AccountRow &retailer, OrderId order, const QList<OrderLineRow> &lines,
-                       std::optional<ReplicaRow> known, UtcMs placedAt)
-{
-    TRY_ASSIGN(const AccountId wholesaler, wholesalerOf(m_engine, retailer));
-    if (!wholesaler)
-        return {}; // nobody to pass it on to: the hold alone
-    const auto rows = linesFor(wholesaler, lines);
-    if (!rows && rows.error().code == ErrorCode::Storage)
-        return rows.error();
-    ReplicaRow row = known.value_or(ReplicaRow{.order = order, .createdAt = m_engine.now()});
-    row.account = wholesaler;
-    TRY_ASSIGN(const bool waits, isFromBeforeRestore(placedAt, retailer)); // until the owner has looked
-    row.state = rows && !waits ? ReplicaState::Waiting : ReplicaState::Blocked;
-    if (waits)
-        row.detail = u"a backup was restored since, and the wholesaler may have this order already: look there, and "
-                     u"pass it on by hand where it is missing"_s;
-    else
-        row.detail = rows ? QString() : rows.error().detail;
-    if (known && known->state == ReplicaState::Cancelled) { // it was there once: a new one
-        row.handle.clear();
-        row.externalId.clear();
-    }
-    row.updatedAt = m_engine.now();
-    if (!row.id) {
-        TRY_ASSIGN(row.id, m_engine.replicas.insert(row));
-    } else {
-        TRY(save(row));
-    }
-    if (rows)
-        TRY(m_engine.replicas.setLines(row.id, *rows));
-    if (row.state == ReplicaState::Blocked)
-        return known && known->detail == row.detail ? Status() : report(row, row.detail);
-    return show(row.id, 0);
+    return u"replica:%1:%2"_s.arg(row.order.value).arg(row.account.value);
 }
 
 Status Replicas::stop(ReplicaRow row)
@@ -129,7 +35,7 @@ Status Replicas::stop(ReplicaRow row)
         return {};
     }
     TRY(save(row));
-    TRY(m_engine.runs.settleProblems(problemOf(row.order), m_engine.now()));
+    TRY(m_engine.runs.settleProblems(problemOf(row), m_engine.now()));
     return show(row.id, 0);
 }
 
@@ -141,6 +47,8 @@ Status Replicas::save(ReplicaRow row)
 
 Status Replicas::show(ReplicaId id, int sign)
 {
+    TRY_ASSIGN(const auto replica, m_engine.replicas.find(id));
+    TRY_ASSIGN(const bool isSale, takesSales(replica ? replica->account : AccountId{}));
     TRY_ASSIGN(const auto lines, m_engine.replicas.lines(id));
     for (const ReplicaLineRow &line : lines) {
         TRY_ASSIGN(auto row, m_engine.listings.find(line.listing));
@@ -151,7 +59,9 @@ Status Replicas::show(ReplicaId id, int sign)
             continue; // a push is on its way: seen to when the order is sent
         const Quantity arrived{sign * line.quantity.milli};
         TRY_ASSIGN(const Quantity underWay, m_engine.replicas.underWay(line.listing));
-        row->possible = shifted(row->possible, arrived);
+        // Nobody says whether a sale takes its pieces off what is shown there.
+        row->possible =
+            isSale ? unite(row->possible, shifted(row->possible, arrived)) : shifted(row->possible, arrived);
         if (row->inDoubt && row->after) // a write of ours that may still land, with and without it
             row->after = unite(shifted(*row->after, arrived), shifted(*row->after, arrived + underWay));
         else if (underWay == Quantity{})
@@ -175,18 +85,25 @@ Result<std::optional<Replicas::Task>> Replicas::next(AccountId wholesaler, Repli
     const ReplicaRow &row = due.first();
     Task task{.id = row.id, .cancels = row.state == ReplicaState::Cancelling, .externalId = row.externalId};
     task.order.handle = row.handle;
+    task.order.sentAt = row.handle.isEmpty() ? 0 : row.updatedAt;
     TRY_ASSIGN(const auto order, m_engine.orders.head(row.order));
     TRY_ASSIGN(const auto account, m_engine.accounts.find(order ? order->account : AccountId{}));
     if (!order || !account)
         return makeError(ErrorCode::Internal, u"the order of replica %1 is gone"_s.arg(row.id.value));
     task.order.code = order->externalId;
+    task.order.placedAt = order->placedAt;
     task.order.reseller = account->name;
     task.order.resellerId = account->uuid;
     TRY_ASSIGN(const auto lines, m_engine.replicas.lines(row.id));
     for (const ReplicaLineRow &line : lines) {
         TRY_ASSIGN(const auto listing, m_engine.listings.find(line.listing));
-        if (listing)
-            task.order.lines.append({listing->externalId, line.quantity});
+        if (!listing)
+            continue;
+        TRY_ASSIGN(const QJsonObject raw, m_engine.listings.payload(listing->id));
+        task.order.lines.append({.listingExternalId = listing->externalId,
+                                 .quantity = line.quantity,
+                                 .price = moneyFromField(listing->remote.value(Field::Price)).value_or(Money()),
+                                 .raw = raw});
     }
     return std::optional(task);
 }
@@ -219,8 +136,21 @@ Status Replicas::placed(ReplicaId id, const QString &externalId)
     row->externalId = externalId;
     row->detail.clear();
     TRY(save(*row));
-    TRY(m_engine.runs.settleProblems(problemOf(row->order), m_engine.now()));
+    TRY(m_engine.runs.settleProblems(problemOf(*row), m_engine.now()));
     TRY(show(id, -1));
+    TRY_ASSIGN(const auto lines, m_engine.orders.lines(row->order));
+    return std::any_of(lines.begin(), lines.end(), isHeld) ? Status() : stop(*row); // cancelled meanwhile
+}
+
+Status Replicas::sendAgain(ReplicaId id)
+{
+    TRY_ASSIGN(auto row, m_engine.replicas.find(id));
+    if (!row || row->state != ReplicaState::Sending)
+        return {};
+    row->state = ReplicaState::Waiting;
+    row->handle.clear();
+    TRY(save(*row));
+    TRY(show(id, 0));
     TRY_ASSIGN(const auto lines, m_engine.orders.lines(row->order));
     return std::any_of(lines.begin(), lines.end(), isHeld) ? Status() : stop(*row); // cancelled meanwhile
 }
@@ -260,7 +190,7 @@ Status Replicas::report(const ReplicaRow &row, const QString &why)
     TRY_ASSIGN(const ProblemId problem, m_engine.runs.report({.kind = u"order_review"_s,
                                                               .severity = u"urgent"_s,
                                                               .code = errorCodeName(ErrorCode::Conflict),
-                                                              .fingerprint = problemOf(row.order),
+                                                              .fingerprint = problemOf(row),
                                                               .account = order ? order->account : row.account,
                                                               .order = row.order,
                                                               .item = order ? order->externalId : QString(),

@@ -5,7 +5,11 @@
 
 namespace evenstock {
 
-// Orders of retailers as orders at the wholesaler's. A replica is a delivery to the wholesaler (sync.md section 3):
+// Of AccountRow::remembered: since when what is sold elsewhere is made there as a sale, in milliseconds.
+inline constexpr QLatin1StringView salesSinceKey("sales_since");
+
+// Orders of retailers as orders at the wholesaler's, and orders of any account as sales where pieces of them are from
+// and sales are taken (Capabilities::takesSales). A replica is a delivery to the wholesaler (sync.md section 3):
 // from the hold on, the wholesaler's listing may show its quantity with and without the order (a write under way, so
 // that no push lowers it too), and without it once the order is there. The order itself is keyed to the retailer's and
 // never held. Engine thread, inside the caller's transaction.
@@ -43,15 +47,26 @@ public:
     Status keepHandle(ReplicaId id, const QString &handle);
     Status placed(ReplicaId id, const QString &externalId);
     Status withdrawn(ReplicaId id);
+    Status sendAgain(ReplicaId id); // it was in doubt, and the owner saw that it is not there
     // Certainly not made: the hold alone stands, and the owner sees why.
     Status block(ReplicaId id, const Error &why);
 
 private:
     static bool isHeld(const OrderLineRow &line);
-    static QString problemOf(OrderId order); // its fingerprint
-    Result<QList<ReplicaLineRow>> linesFor(AccountId wholesaler, const QList<OrderLineRow> &lines);
-    Status start(const AccountRow &retailer, OrderId order, const QList<OrderLineRow> &lines,
+    static QString problemOf(const ReplicaRow &row); // its fingerprint
+    // Where an order is passed on to.
+    struct Target {
+        AccountId account = {};
+        bool isSale = false; // takes what it has of the order, and not the order as a whole
+        UtcMs since = 0;     // orders from before are not passed on
+    };
+    Result<QList<Target>> targetsOf(const AccountRow &seller);
+    Status followAt(const AccountRow &seller, OrderId order, const QList<OrderLineRow> &lines,
+                    const std::optional<Target> &target, const std::optional<ReplicaRow> &known, UtcMs placedAt);
+    Result<QList<ReplicaLineRow>> linesFor(const Target &target, const QList<OrderLineRow> &lines);
+    Status start(const AccountRow &seller, OrderId order, const QList<OrderLineRow> &lines, const Target &target,
                  std::optional<ReplicaRow> known, UtcMs placedAt);
+    Result<bool> takesSales(AccountId account);
     Result<bool> isFromBeforeRestore(UtcMs placedAt, const AccountRow &account);
     Status found(ReplicaRow row, const RemoteOrder &order);
     Status stop(ReplicaRow row);

@@ -50,21 +50,23 @@ Result<Replicas::Recognised> Replicas::recognise(AccountId wholesaler, const Rem
     TRY_ASSIGN(const auto theirs, m_engine.orders.find(retailer->id, order.details.value(resellerOrderKey).toString()));
     if (!theirs) // not read yet, or the shop kept no note
         return Recognised{.isOurs = true};
-    TRY_ASSIGN(const auto replica, m_engine.replicas.ofOrder(theirs->id));
-    const bool isIt = replica && isLost(*replica) && replica->account == wholesaler;
+    TRY_ASSIGN(const auto replica, m_engine.replicas.ofOrder(theirs->id, wholesaler));
+    const bool isIt = replica && isLost(*replica);
     return Recognised{.isOurs = true, .replica = isIt ? replica->id : ReplicaId{}};
 }
 
 Status Replicas::seenThere(ReplicaId id, const RemoteOrder &order)
 {
-    const bool holdsThere = std::none_of(order.lines.begin(), order.lines.end(), [](const RemoteOrderLine &line) {
-        return line.action == HoldAction::Release;
-    });
+    const bool releases = std::any_of(order.lines.begin(), order.lines.end(),
+                                      [](const RemoteOrderLine &line) { return line.action == HoldAction::Release; });
+    const bool holdsThere = !releases && !order.isCancelled;
     TRY_ASSIGN(auto row, m_engine.replicas.find(id));
     if (holdsThere && row && isLost(*row))
         return found(*row, order);
     if (holdsThere)
         return placed(id, order.externalId);
+    if (row && row->state == ReplicaState::Cancelling)
+        return withdrawn(id); // the owner did what was asked of him there
     if (!row || row->state != ReplicaState::Placed)
         return {}; // not paid for yet, or cancelled by us
     row->state = ReplicaState::Blocked;
@@ -82,7 +84,7 @@ Status Replicas::found(ReplicaRow row, const RemoteOrder &order)
     row.externalId = order.externalId;
     row.detail.clear();
     TRY(save(row));
-    TRY(m_engine.runs.settleProblems(problemOf(row.order), m_engine.now()));
+    TRY(m_engine.runs.settleProblems(problemOf(row), m_engine.now()));
     TRY_ASSIGN(const auto there, m_engine.replicas.lines(row.id));
     for (const ReplicaLineRow &line : there) {
         TRY_ASSIGN(auto listing, m_engine.listings.find(line.listing));

@@ -5,6 +5,7 @@
 #include "connectors/bolibana/bolibana_listings.h"
 #include "connectors/bolibana/bolibana_lists.h"
 #include "connectors/bolibana/bolibana_requests.h"
+#include "connectors/bolibana/bolibana_sales.h"
 #include "connectors/bolibana/bolibana_webhook.h"
 
 #include <QSet>
@@ -17,7 +18,8 @@ namespace {
 
 constexpr int mostCategoryPages = 1000;
 
-// BoliBanaStock as a source: products, stock and categories come in, nothing is written there.
+// BoliBanaStock as a source: products, stock and categories come in. Nothing is written there but, where the owner asks
+// for it, what was sold elsewhere.
 class BoliBana final : public Connector
 {
 public:
@@ -47,6 +49,15 @@ public:
         return parseEvent(request);
     }
     Result<QJsonArray> fetchCategories(Session &session) const override;
+    Result<PlacedReplica> placeOrder(Session &session, const ReplicaOrder &order,
+                                     const HandleSink &handle) const override
+    {
+        return placeSale(session, order, handle);
+    }
+    Status withdrawOrder(Session &session, const QString &externalId) const override
+    {
+        return lookForWithdrawal(session, externalId);
+    }
     Result<QString> cleanCredential(const QString &field, const QString &pasted) const override
     {
         return field == "key"_L1 ? cleanKey(pasted) : Result<QString>(pasted.trimmed());
@@ -66,6 +77,8 @@ ConnectorInfo BoliBana::info() const
     info.webhookSecret = u"key"_s; // it sends the same one with the state of orders
     info.settings = {{u"categories_path"_s, u"Path of the categories"_s, defaultPath(Resource::Categories), {}},
                      {u"products_path"_s, u"Path of the products"_s, defaultPath(Resource::Products), {}},
+                     {u"sales_path"_s, u"Path of the sales"_s, defaultPath(Resource::Sales), {}},
+                     {u"sales"_s, u"What is sold on your other channels"_s, u"off"_s, QStringList{u"off"_s, u"send"_s}},
                      {u"sites_path"_s, u"Path of the sites"_s, defaultPath(Resource::Sites), {}},
                      {u"site_id"_s, u"Only this site (its number; empty = the key's own)"_s, {}, {}},
                      {u"currency"_s, u"Currency where the site does not tell it (empty = FCFA)"_s, {}, {}},
@@ -80,8 +93,11 @@ ConnectorInfo BoliBana::info() const
     for (const Field field : allFields)
         info.directions.insert(field, Direction::In);
     info.readOnlyFields = QList<Field>(allFields.begin(), allFields.end());
-    info.capabilities = {
-        .readsOneListing = true, .oneActive = true, .readsCategories = true, .filters = listingFilters};
+    info.capabilities = {.readsOneListing = true,
+                         .oneActive = true,
+                         .readsCategories = true,
+                         .takesSales = true,
+                         .filters = listingFilters};
     info.help = u"BoliBanaStock gives each site a key of its own: ask its administrator for the one of your shop, and "
                 "paste the whole text that begins with b2c_. Several sites are several accounts here."_s;
     info.hookSteps = {

@@ -19,6 +19,8 @@ QLatin1String settingOf(Resource resource)
         return "categories_path"_L1;
     case Resource::Products:
         return "products_path"_L1;
+    case Resource::Sales:
+        return "sales_path"_L1;
     case Resource::Sites:
         break;
     }
@@ -88,6 +90,8 @@ QString defaultPath(Resource resource)
         return u"b2c/categories/"_s;
     case Resource::Products:
         return u"b2c/products/"_s;
+    case Resource::Sales:
+        return u"b2c/sales/"_s;
     case Resource::Sites:
         break;
     }
@@ -109,6 +113,15 @@ Result<HttpRequest> productRequest(const Session &session, const QString &produc
     TRY_ASSIGN(HttpRequest request, requestTo(session, path + u'/' + productId, {}));
     request.bucket = u"detail"_s;
     return request;
+}
+
+Result<HttpRequest> saleRequest(const Session &session, const QString &saleId)
+{
+    static const QRegularExpression form(u"^[0-9]{1,19}$"_s);
+    if (!form.match(saleId).hasMatch())
+        return makeError(ErrorCode::InvalidRequest, u"this is no number of a BoliBana sale"_s, saleId.left(60));
+    TRY_ASSIGN(const QString path, pathOf(session, Resource::Sales));
+    return requestTo(session, path + u'/' + saleId, {});
 }
 
 Result<JsonAnswer> exchange(Session &session, const HttpRequest &request)

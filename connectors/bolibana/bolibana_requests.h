@@ -11,12 +11,13 @@ namespace evenstock::bolibana {
 
 // Paths, the header and the member that holds a list are settings of the account, because this interface is not
 // published.
-enum class Resource { Categories, Products, Sites };
+enum class Resource { Categories, Products, Sites, Sales };
 QString defaultPath(Resource resource); // "b2c/products/"
 
 // InvalidRequest where the path in the settings is none. Paths always end in a slash: without it the server redirects.
 Result<HttpRequest> listRequest(const Session &session, Resource resource, const QUrlQuery &query = {});
 Result<HttpRequest> productRequest(const Session &session, const QString &productId);
+Result<HttpRequest> saleRequest(const Session &session, const QString &saleId);
 
 // A JSON answer. InvalidResponse for web pages and other things that are no JSON, whatever their status says.
 struct JsonAnswer {

@@ -32,6 +32,8 @@ Result<ChannelEvent> readEvent(const WebhookRequest &request)
                          order.externalId);
     // Its stock was taken where it was sold: here it is a copy, shown without holds.
     order.isStoreless = true;
+    order.handle = order.code; // a sale of ours carries its number
+    order.isCancelled = order.state == "cancelled"_L1;
     order.isFinal = order.state == "delivered"_L1 || order.state == "cancelled"_L1;
     for (const char *name : {"tracking_number", "shipped_at", "delivered_at"}) {
         const QString key = QLatin1String(name);

@@ -70,6 +70,7 @@ struct RemoteOrder {
     bool isFinal = false;     // nothing can change any more: not polled again
     bool isSent = false;      // its pieces have left the shelf
     bool isStoreless = false; // shown without holds (stock=theirs, 1-Day-Ready)
+    bool isCancelled = false; // as a whole, where its lines are not told
     UtcMs placedAt = 0;
     UtcMs modifiedAt = 0; // 0 = the marketplace gives none: readAt orders the snapshots
     UtcMs readAt = 0;

@@ -155,6 +155,13 @@ Status AccountRepository::setSetting(AccountId id, const QString &key, const std
                     id, key, *value);
 }
 
+Result<bool> AccountRepository::isSetSomewhere(const QString &key, const QString &value)
+{
+    TRY_ASSIGN(const auto any,
+               m_db.value<int>("SELECT 1 FROM account_settings WHERE key = ? AND value = ? LIMIT 1", key, value));
+    return any.has_value();
+}
+
 Result<QMap<QString, QString>> AccountRepository::programSettings()
 {
     TRY_ASSIGN(const auto pairs, m_db.rows("SELECT key, value FROM settings LIMIT 1000", pairOf));

@@ -95,7 +95,8 @@ public:
 
     Result<QMap<QString, QString>> settings(AccountId id);
     Status setSetting(AccountId id, const QString &key,
-                      const std::optional<QString> &value); // empty optional = default
+                      const std::optional<QString> &value);                // empty optional = default
+    Result<bool> isSetSomewhere(const QString &key, const QString &value); // on any account
     Result<QMap<QString, QString>> programSettings();
     Status setProgramSetting(const QString &key, const std::optional<QString> &value);
 

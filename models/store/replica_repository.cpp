@@ -45,12 +45,20 @@ Result<std::optional<ReplicaRow>> ReplicaRepository::find(ReplicaId id)
     return m_db.row(EVENSTOCK_REPLICA_COLUMNS "WHERE id = ?", replicaOf, id);
 }
 
-Result<std::optional<ReplicaRow>> ReplicaRepository::ofOrder(OrderId order)
+Result<QList<ReplicaRow>> ReplicaRepository::ofOrder(OrderId order)
+{
+    TRY_ASSIGN(const bool any, areAny());
+    if (!any)
+        return QList<ReplicaRow>();
+    return m_db.rows(EVENSTOCK_REPLICA_COLUMNS "WHERE order_id = ? ORDER BY account_id LIMIT 1000", replicaOf, order);
+}
+
+Result<std::optional<ReplicaRow>> ReplicaRepository::ofOrder(OrderId order, AccountId account)
 {
     TRY_ASSIGN(const bool any, areAny());
     if (!any)
         return std::optional<ReplicaRow>();
-    return m_db.row(EVENSTOCK_REPLICA_COLUMNS "WHERE order_id = ?", replicaOf, order);
+    return m_db.row(EVENSTOCK_REPLICA_COLUMNS "WHERE order_id = ? AND account_id = ?", replicaOf, order, account);
 }
 
 Result<std::optional<ReplicaRow>> ReplicaRepository::findThere(AccountId account, const QString &handle)

@@ -26,8 +26,8 @@ enum class ReplicaState {
 
 struct ReplicaRow {
     ReplicaId id = {};
-    OrderId order = {};     // the retailer's
-    AccountId account = {}; // the wholesaler's
+    OrderId order = {};     // where it was sold
+    AccountId account = {}; // where it is passed on to
     ReplicaState state = ReplicaState::Waiting;
     QString handle = {};
     QString externalId = {};
@@ -51,7 +51,8 @@ public:
     }
 
     Result<std::optional<ReplicaRow>> find(ReplicaId id);
-    Result<std::optional<ReplicaRow>> ofOrder(OrderId order);
+    Result<QList<ReplicaRow>> ofOrder(OrderId order);
+    Result<std::optional<ReplicaRow>> ofOrder(OrderId order, AccountId account);
     // Whose orders in the wholesaler's shop carry this handle.
     Result<std::optional<ReplicaRow>> findThere(AccountId account, const QString &handle);
     Result<ReplicaId> insert(const ReplicaRow &row);

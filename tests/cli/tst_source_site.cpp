@@ -21,6 +21,7 @@ private Q_SLOTS:
     void letsOneKeyBeActiveAtATime();
     void saysWhichCategoriesGoWhere();
     void asksForOneSiteOnly();
+    void sellsNothingThereUnlessToldTo();
 
 private:
     // The n-th site that the sample shop announces, and its key.
@@ -199,6 +200,17 @@ void TestSourceSite::asksForOneSiteOnly()
         isAsked = isAsked || row["query"_L1].toString().contains("site_id=1"_L1) ||
                   row["path"_L1].toString().contains("site_id=1"_L1);
     QVERIFY(isAsked);
+}
+
+void TestSourceSite::sellsNothingThereUnlessToldTo()
+{
+    EXITS(add(u"Bamako"_s, bamako), 0);
+    QCOMPARE(m_cli->value<std::int64_t>("SELECT count(*) FROM account_settings WHERE key = 'sales'"), 0);
+    EXITS(m_cli->json({u"channel"_s, u"set"_s, u"Bamako"_s, u"sales=perhaps"_s}), 64);
+    EXITS(m_cli->json({u"channel"_s, u"set"_s, u"Bamako"_s, u"sales=send"_s}), 0);
+    // What was sold before is not told there.
+    QVERIFY(m_cli->value<std::int64_t>("SELECT json_extract(remembered, '$.sales_since') FROM accounts") > 0);
+    EXITS(m_cli->json({u"order"_s, u"sale"_s, u"1"_s, u"--channel"_s, u"Bamako"_s, u"perhaps"_s}), 64);
 }
 
 QTEST_GUILESS_MAIN(TestSourceSite)

@@ -3,6 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/listing_repository.h"
 #include "models/store/migrations.h"
+#include "models/store/replica_repository.h"
 #include "models/store/run_queries.h"
 #include "models/store/verified_copy.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void aShopWithoutExposureKnowsNone();
     void aShopWithoutBrowsersHasNoTasks();
     void runsOfBeforeHaveNoLog();
+    void ordersPassedOnBeforeAreKept();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -195,6 +197,36 @@ void TestMigrations::aShopWithoutBrowsersHasNoTasks()
     OK(tasks.insert({.account = {1}, .type = u"vinted_check_session"_s, .queuedAt = 1, .createdAt = 1}));
     QCOMPARE(tasks.open(AccountId{1})->size(), 1);
     QCOMPARE(**db.value<int>("SELECT count(*) FROM products"), 1);
+}
+
+// Their table is built anew, and nothing that hangs on it goes with the old one.
+void TestMigrations::ordersPassedOnBeforeAreKept()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(17)));
+    {
+        Database db = open(m_path);
+        OK(db.run("INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at) "
+                  "VALUES ('u', 'prestashop', 'Retailer', '', 'w', 1), ('v', 'prestashop', 'Wholesaler', '', 'x', 1)"));
+        OK(db.run("INSERT INTO listings (account_id, external_id) VALUES (2, 'x')"));
+        OK(db.run("INSERT INTO orders (account_id, external_id, state, first_seen_at) VALUES (1, 'o', 'paid', 1)"));
+        OK(db.run("INSERT INTO replicas (order_id, account_id, state, handle, external_id, created_at, updated_at) "
+                  "VALUES (1, 2, 'placed', 'cart-5', '77', 1, 2)"));
+        OK(db.run("INSERT INTO replica_lines (replica_id, listing_id, quantity_milli) VALUES (1, 1, 3000)"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    ReplicaRepository replicas(db);
+    const auto there = replicas.findThere(AccountId{2}, u"cart-5"_s);
+    OK(there);
+    QVERIFY(*there);
+    QCOMPARE((*there)->externalId, u"77"_s);
+    QCOMPARE((*there)->state, ReplicaState::Placed);
+    QCOMPARE(replicas.lines((*there)->id)->size(), 1);
+    OK(replicas.insert({.order = OrderId{1}, .account = AccountId{1}})); // to another account too, once each
+    QVERIFY(!replicas.insert({.order = OrderId{1}, .account = AccountId{2}}));
+    QCOMPARE(replicas.ofOrder(OrderId{1})->size(), 2);
 }
 
 void TestMigrations::runsOfBeforeHaveNoLog()

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/body_sources.h"
 #include "app/sandbox/bolibana/goods_json.h"
+#include "app/sandbox/bolibana/sales.h"
 #include "app/sandbox/fault_menu.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/random.h"
@@ -51,7 +52,7 @@ struct Site {
     QByteArray key = {};
     bool isKeyActive = true;
     Goods goods;
-    QJsonArray sales = {};
+    Sales sales = {};
 };
 
 class BoliBana final : public Marketplace
@@ -77,7 +78,6 @@ private:
     HttpAnswer productPage(Site &site, const HttpRequest &request, UtcMs now);
     HttpAnswer product(const Site &site, const QString &id) const;
     HttpAnswer sites(const Site &site) const;
-    HttpAnswer sell(Site &site, const HttpRequest &request);
     Result<QJsonObject> changeGood(Site &site, const QString &verb, const QJsonObject &arguments, UtcMs now);
 
     FaultMenu &m_faults;
@@ -152,11 +152,13 @@ HttpAnswer BoliBana::handle(const HttpRequest &request, UtcMs now)
     Site &site = m_sites[static_cast<std::size_t>(known - m_sites.data())];
     const QString &what = parts.at(1);
     if (what == "sales"_L1 && parts.size() == 2 && request.method == "POST")
-        return sell(site, request);
+        return site.sales.add(request, site.goods, now);
     if (request.method != "GET")
         return detailOnly(405, u"Méthode non autorisée."_s);
     if (what == "categories"_L1 && parts.size() == 2)
         return categories(site);
+    if (what == "sales"_L1)
+        return parts.size() == 2 ? site.sales.page(request, prefix()) : site.sales.one(parts.at(2));
     if (what == "sites"_L1 && parts.size() == 2)
         return sites(site);
     if (what == "products"_L1)
@@ -220,19 +222,6 @@ HttpAnswer BoliBana::product(const Site &site, const QString &id) const
     return answered(rows.perhapsOdd(detailJson(*good, site.goods)));
 }
 
-HttpAnswer BoliBana::sell(Site &site, const HttpRequest &request)
-{
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    if (body.value("items"_L1).toArray().isEmpty())
-        return answered({{u"items"_s, QJsonArray{u"Cette liste ne peut pas être vide."_s}}}, 400);
-    const QJsonObject sale{{u"id"_s, site.sales.size() + 1},
-                           {u"order_number"_s, body.value("order_number"_L1)},
-                           {u"status"_s, u"draft"_s},
-                           {u"items"_s, body.value("items"_L1)}};
-    site.sales.append(sale);
-    return answered(sale, 201);
-}
-
 Result<QJsonObject> BoliBana::act(const QString &verb, const QJsonObject &arguments, UtcMs now)
 {
     const QString name = arguments.value("account"_L1).toString();
@@ -243,6 +232,8 @@ Result<QJsonObject> BoliBana::act(const QString &verb, const QJsonObject &argume
             site.isKeyActive = arguments.value("active"_L1).toBool(true);
             return QJsonObject{{u"active"_s, site.isKeyActive}};
         }
+        if (verb == "sales"_L1)
+            return site.sales.change(arguments);
         return changeGood(site, verb, arguments, now);
     }
     return makeError(ErrorCode::NotFound, u"There is no such account: "_s + name);
@@ -290,7 +281,7 @@ std::unique_ptr<BodySource> BoliBana::state(UtcMs) const
                                     {u"key_active"_s, site.isKeyActive},
                                     {u"products"_s, products},
                                     {u"categories"_s, categories},
-                                    {u"sales"_s, site.sales}});
+                                    {u"sales"_s, site.sales.all()}});
     }
     return textSource(
         QJsonDocument(QJsonObject{{u"marketplace"_s, id()}, {u"accounts"_s, accounts}}).toJson(QJsonDocument::Compact));

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/sale_commands.h"
+
+#include "app/service/engine_services.h"
+#include "app/sync/replicas.h"
+
+namespace evenstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the owner saw on the site where the program cannot look: a sale in doubt is settled by nothing else.
+Result<QJsonObject> sale(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t order, arguments.id(u"order"_s));
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s));
+    TRY_ASSIGN(const QString outcome, arguments.oneOf(u"outcome"_s, {u"there"_s, u"not_there"_s, u"cancelled"_s}, {}));
+    TRY(arguments.noMore());
+    if (outcome.isEmpty())
+        return badArgument(u"outcome"_s, u"must be there, not_there or cancelled"_s);
+    TRY_ASSIGN(const AccountRow account, accountNamed(services, name));
+    EngineContext &engine = services.context();
+    TRY_ASSIGN(const auto row, engine.replicas.ofOrder(OrderId{order}, account.id));
+    if (!row)
+        return makeError(ErrorCode::NotFound, u"order %1 was not passed on to %2"_s.arg(order).arg(name), name);
+    const bool fits =
+        outcome == "cancelled"_L1 ? row->state == ReplicaState::Cancelling : row->state == ReplicaState::Sending;
+    if (!fits)
+        return makeError(ErrorCode::Conflict, u"nothing about it is in doubt"_s, QString::number(order));
+    TRY(services.engine.transact([&] {
+        Replicas replicas(engine);
+        if (outcome == "cancelled"_L1)
+            return replicas.withdrawn(row->id);
+        return outcome == "there"_L1 ? replicas.placed(row->id, {}) : replicas.sendAgain(row->id);
+    }));
+    services.events.data({u"orders"_s, u"listings"_s});
+    return QJsonObject();
+}
+
+} // namespace
+
+void addSaleCommands(CommandRegistry &registry)
+{
+    registry.add(u"order.sale"_s, sale);
+}
+
+} // namespace evenstock
