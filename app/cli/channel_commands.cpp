@@ -296,6 +296,7 @@ QList<Command> channelCommands()
              .summary = u"Shows all channels with their state"_s,
              .example = u"channel list"_s,
              .run = list},
+            channelKeysCommand(),
             forOne(u"channel show"_s, u"Shows one channel with its settings, limits and webhook path"_s, show),
             forOne(u"channel test"_s, u"Signs in and says who answered"_s, test),
             setCommand(),

@@ -7,5 +7,6 @@ namespace evenstock::cli {
 
 QList<Command> channelCommands();     // add, list, show, test, set, enable, disable, remove
 QList<Command> channelLinkCommands(); // match, link, unlink
+Command channelKeysCommand();
 
 } // namespace evenstock::cli

@@ -144,6 +144,7 @@ QJsonObject ChannelView::object() const
 {
     QJsonObject object = accountObject(m_card.account, m_info, m_settings);
     object.insert(u"last_sync"_s, isoUtc(m_card.lastSyncAt));
+    object.insert(u"key_last_used_at"_s, isoUtc(m_card.keyUsedAt));
     object.insert(u"next_sync"_s, isoUtc(m_card.nextSyncAt));
     object.insert(u"running"_s, m_card.running.has_value());
     object.insert(u"conflicts"_s, qint64(m_card.conflicts));
@@ -196,6 +197,7 @@ void ChannelView::print(Console &console) const
          {u"To look at"_s, toLookAtText(m_card)},
          {u"Last sync"_s, m_card.lastSyncAt == 0 ? u"never"_s : timeText(m_card.lastSyncAt)},
          {u"Next sync"_s, timeText(m_card.nextSyncAt)},
+         {u"Key used"_s, m_card.keyUsedAt == 0 ? u"never"_s : timeText(m_card.keyUsedAt)},
          {u"Settings"_s, settings.join(u", "_s)},
          {u"Limits"_s, limitsText(m_info)},
          {u"Webhook path"_s, webhookPath(account)}});

@@ -22,6 +22,7 @@ public:
     void print(Console &console) const;
 
     const AccountRow &account() const { return m_card.account; }
+    const AccountCard &card() const { return m_card; }
 
 private:
     static Result<ChannelView> of(Shop &shop, const AccountCard &card);

@@ -48,6 +48,16 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
                        "SELECT finished_at FROM runs INDEXED BY runs_account WHERE account_id = ? AND status IN "
                        "('completed', 'partial', 'held', 'undone') AND dry_run = 0 ORDER BY id DESC LIMIT 1",
                        id));
+    TRY_ASSIGN(card.keyUsedAt,
+               countBy(m_db, "SELECT max(at) FROM requests INDEXED BY requests_account WHERE account_id = ?", id));
+    if (card.keyUsedAt == 0 && card.lastRun) { // requests are kept for days, runs for months
+        constexpr std::int64_t looked = 2000;  // accounts that send none are not searched through
+        TRY_ASSIGN(card.keyUsedAt,
+                   countBy(m_db,
+                           "SELECT started_at FROM runs INDEXED BY runs_account WHERE account_id = ? AND id > ? AND "
+                           "requests > 0 ORDER BY id DESC LIMIT 1",
+                           id, card.lastRun->id.value - looked));
+    }
 
     TRY_ASSIGN(card.conflicts, countBy(m_db,
                                        "SELECT count(*) FROM conflicts INDEXED BY conflicts_fields "

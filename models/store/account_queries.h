@@ -15,6 +15,7 @@ struct AccountCard {
     std::optional<RunRow> running = {}; // waiting or running now
     std::optional<RunRow> lastRun = {}; // the newest that ended; a preview synced nothing
     UtcMs lastSyncAt = 0;               // end of the newest run that read something: completed, partial or held
+    UtcMs keyUsedAt = 0;                // the newest request sent with its credentials; 0 = none known
     std::int64_t conflicts = 0;         // open fields
     std::int64_t problems = 0;          // open
     Severity worst = Severity::None;    // of them

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void countsAsTheSeedDoes();
     void readsCategoriesOnly();
     void letsOneKeyBeActiveAtATime();
+    void listsKeysWithoutShowingThem();
     void saysWhichCategoriesGoWhere();
     void asksForOneSiteOnly();
     void sellsNothingThereUnlessToldTo();
@@ -160,6 +161,29 @@ void TestSourceSite::letsOneKeyBeActiveAtATime()
     EXITS(m_cli->json({u"channel"_s, u"set"_s, u"Kayes"_s, u"active_keys=several"_s}), 0);
     EXITS(m_cli->json({u"channel"_s, u"enable"_s, u"Kayes"_s}), 0);
     QVERIFY(isEnabled(u"Bamako"_s) && isEnabled(u"Kayes"_s));
+}
+
+void TestSourceSite::listsKeysWithoutShowingThem()
+{
+    EXITS(add(u"Bamako"_s, bamako), 0);
+    EXITS(add(u"Kayes"_s, kayes), 0);
+    EXITS(m_cli->json({u"sync"_s, u"Kayes"_s, u"--only"_s, u"categories"_s}), 0);
+    const CliAnswer listed = m_cli->json({u"channel"_s, u"keys"_s});
+    EXITS(listed, 0);
+    const QJsonArray keys = listed.rows(u"keys"_s);
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(keys.at(0)["name"_L1].toString(), u"Bamako"_s);
+    QCOMPARE(keys.at(0)["account"_L1].toString(), u"Boutique Exemple Bamako"_s);
+    QVERIFY(!keys.at(0)["active"_L1].toBool());
+    QVERIFY(keys.at(1)["active"_L1].toBool());
+    QCOMPARE(keys.at(0)["last_used_at"_L1].toString(), QString()); // by the sync of the other it was not
+    QVERIFY(QDateTime::fromString(keys.at(1)["last_used_at"_L1].toString(), Qt::ISODate).isValid());
+    const CliAnswer plain = m_cli->run({u"channel"_s, u"keys"_s});
+    EXITS(plain, 0);
+    for (const CliAnswer *answer : {&listed, &plain}) {
+        QVERIFY(!answer->everything().contains(key(bamako).toLatin1()));
+        QVERIFY(!answer->everything().contains(key(kayes).toLatin1()));
+    }
 }
 
 void TestSourceSite::saysWhichCategoriesGoWhere()

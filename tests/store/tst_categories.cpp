@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/account_queries.h"
 #include "models/store/catalogue_queries.h"
 #include "models/store/category_queries.h"
+#include "models/store/request_repository.h"
 #include "tests/store/small_shop.h"
 
 using namespace evenstock;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void numbersAreShownByTheirNames();
     void theListingsOwnAccountNamesTheNumber();
     void aBranchFindsWhatIsBelowIt();
+    void theKeysLastUseIsTheNewestRequest();
 
 private:
     void category(AccountId account, const QString &id, const QString &name, const QString &parent = {})
@@ -184,6 +187,18 @@ void TestCategories::aBranchFindsWhatIsBelowIt()
     QCOMPARE(found({m_kayes, u"30"_s}), QStringList());
     const CatalogueFilter branch{.branch = CategoryKey{m_kayes, u"30"_s}};
     QVERIFY(!branch.isEmpty());
+}
+
+void TestCategories::theKeysLastUseIsTheNewestRequest()
+{
+    QCOMPARE((*AccountQueries(m_shop->db).card(m_bamako))->keyUsedAt, 0);
+    m_shop->write([this] {
+        RequestRepository requests(m_shop->db);
+        for (const UtcMs at : {SmallShop::now - 5000, SmallShop::now - 1000, SmallShop::now - 3000})
+            SmallShop::must(requests.add({{.at = at, .account = m_bamako, .method = u"GET"_s, .path = u"/x"_s}}));
+    });
+    QCOMPARE((*AccountQueries(m_shop->db).card(m_bamako))->keyUsedAt, SmallShop::now - 1000);
+    QCOMPARE((*AccountQueries(m_shop->db).card(m_kayes))->keyUsedAt, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCategories)

@@ -72,7 +72,8 @@ ChannelCard::ChannelCard(QWidget *parent)
     column()->addLayout(foot);
 }
 
-void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, const QString &marketplace, UtcMs now)
+void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, const QString &marketplace,
+                          const QString &keyUse, UtcMs now)
 {
     m_card = card;
     const AccountRow &account = card.account;
@@ -95,7 +96,11 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
         rest.append(tr("%n problem(s)", nullptr, static_cast<int>(card.problems)));
     if (card.waiting > 0)
         rest.append(tr("%n waiting to be sent", nullptr, static_cast<int>(card.waiting)));
-    m_waiting = rest.isEmpty() ? tr("Nothing waits") : rest.join(u", "_s);
+    if (rest.isEmpty())
+        rest.append(tr("Nothing waits"));
+    if (!keyUse.isEmpty())
+        rest.append(keyUse);
+    m_waiting = rest.join(u", "_s);
     showRest();
     const bool signsIn = account.state == AccountState::Unauthorized;
     const bool links = account.firstLink == FirstLink::Reported ||

@@ -21,7 +21,9 @@ class ChannelCard : public Panel
 public:
     explicit ChannelCard(QWidget *parent = nullptr);
 
-    void setCard(const AccountCard &card, const AccountGlance &glance, const QString &marketplace, UtcMs now);
+    // `keyUse`: whether its key is active and when it was used last, where several keys share one source.
+    void setCard(const AccountCard &card, const AccountGlance &glance, const QString &marketplace,
+                 const QString &keyUse, UtcMs now);
     void setTested(const QString &words); // what a test found
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "ui/channels/channels_page.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/format.h"
 #include "ui/channels/account_dialog.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/channel_card.h"
@@ -114,6 +115,16 @@ const ConnectorInfo *ChannelsPage::infoOf(const AccountCard &card) const
     return nullptr;
 }
 
+QString ChannelsPage::keyUseText(const AccountCard &card, UtcMs now)
+{
+    const bool isActive = card.account.enabled;
+    if (card.keyUsedAt == 0)
+        return isActive ? tr("key active, never used") : tr("key not active, never used");
+    const QString ago = agoText(card.keyUsedAt, now);
+    return isActive ? tr("key active, last used %1", "4 min ago").arg(ago)
+                    : tr("key not active, last used %1", "4 min ago").arg(ago);
+}
+
 void ChannelsPage::showCards()
 {
     const QList<AccountCard> &cards = m_services.accounts.cards();
@@ -129,7 +140,9 @@ void ChannelsPage::showCards()
         const ConnectorInfo *info = infoOf(cards[row]);
         const QString name = info ? info->name : cards[row].account.marketplace;
         marketplaces.insert(name);
-        m_cards[row]->setCard(cards[row], m_services.accounts.glance(row), name, m_services.clock.now());
+        const UtcMs now = m_services.clock.now();
+        const QString keyUse = info && info->capabilities.oneActive ? keyUseText(cards[row], now) : QString();
+        m_cards[row]->setCard(cards[row], m_services.accounts.glance(row), name, keyUse, now);
     }
     if (cards.isEmpty()) {
         m_head->setNote({});

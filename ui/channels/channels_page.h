@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString keyUseText(const AccountCard &card, UtcMs now);
     void showCards();
     void layCards();
     ChannelCard *makeCard();

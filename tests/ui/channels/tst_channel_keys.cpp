@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/request_repository.h"
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/channels/channel_card.h"
+#include "ui/channels/channels_page.h"
+
+#include <QLabel>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// Where several keys share one source, a card says whether its own is active and when it was used last.
+class TestChannelKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCardSaysHowItsKeyIsUsed();
+};
+
+namespace {
+
+QString wordsOf(const ChannelsPage *page, const QString &name)
+{
+    QStringList words;
+    for (const ChannelCard *card : page->findChildren<ChannelCard *>()) {
+        if (card->accessibleName() != name)
+            continue;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            words.append(label->text());
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+void TestChannelKeys::aCardSaysHowItsKeyIsUsed()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    for (ConnectorInfo &info : stage.marketplaces)
+        info.capabilities.oneActive = info.id == "bolibana"_L1;
+    auto *page = stage.open<ChannelsPage>({.view = View::Channels});
+    QVERIFY2(wordsOf(page, u"BoliBana"_s).contains(u"key active, "_s), qPrintable(wordsOf(page, u"BoliBana"_s)));
+    QVERIFY(!wordsOf(page, u"eMAG MAIN"_s).contains(u"key active"_s)); // one key is all it has
+    shop.write([&shop] {
+        RequestRepository requests(shop.db);
+        SmallShop::must(requests.add({{.at = SmallShop::now - 4 * 60'000,
+                                       .account = shop.accounts[u"BoliBana"_s],
+                                       .method = u"GET"_s,
+                                       .path = u"/b2c/products/"_s}}));
+        AccountRepository accounts(shop.db);
+        AccountRow row = *SmallShop::must(accounts.find(shop.accounts[u"BoliBana"_s]));
+        row.enabled = false;
+        SmallShop::must(accounts.update(row));
+    });
+    stage.announce({u"accounts"_s});
+    QTRY_VERIFY2(wordsOf(page, u"BoliBana"_s).contains(u"key not active, last used 4 min ago"_s),
+                 qPrintable(wordsOf(page, u"BoliBana"_s)));
+}
+
+QTEST_MAIN(TestChannelKeys)
+#include "tst_channel_keys.moc"
