@@ -201,7 +201,7 @@ QVariant CatalogueModel::textData(const CatalogueRow &row, int column) const
     case Price:
         return priceText(row.price);
     case Category:
-        return row.category;
+        return row.categoryName.isEmpty() ? row.category : row.categoryName;
     default:
         return column == updatedColumn() ? exactTimeText(row.updatedAt) : QVariant();
     }
@@ -223,7 +223,10 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return static_cast<qlonglong>(row->id.value);
     case SubtitleRole:
+        return column == Title ? disagreement(*row) : QVariant();
     case Qt::ToolTipRole: // whole, where the line is cut
+        if (column == Category && !row->categoryName.isEmpty())
+            return tr("%1, number %2 there").arg(row->categoryName, row->category);
         return column == Title ? disagreement(*row) : QVariant();
     case PictureRole:
         return column == Picture ? row->image : QVariant();

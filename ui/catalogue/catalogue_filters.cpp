@@ -3,11 +3,14 @@
 
 #include "models/views/accounts_model.h"
 #include "models/views/catalogue_model.h"
+#include "models/views/category_tree_model.h"
 #include "models/views/format.h"
 
 #include <QDateTime>
 #include <QInputDialog>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,12 @@ constexpr int mostCategories = 40; // in the menu; the search finds the rest
 constexpr ListingMark offeredMarks[] = {ListingMark::Urgent,  ListingMark::Error,   ListingMark::Conflict,
                                         ListingMark::Warning, ListingMark::Waiting, ListingMark::NotChecked,
                                         ListingMark::Agreed};
+
+// "Céréales (304)": a number of a marketplace with what it is called there.
+QString wordsOf(const CategoryInUse &one)
+{
+    return one.names.isEmpty() ? one.category : u"%1 (%2)"_s.arg(one.names.join(u" / "_s), one.category);
+}
 
 UtcMs startOfToday()
 {
@@ -62,9 +71,36 @@ int CatalogueFilters::count() const
     return static_cast<int>(chips().size()) + (m_filter.text.isEmpty() ? 0 : 1);
 }
 
-void CatalogueFilters::setCategories(const QStringList &categories)
+void CatalogueFilters::setCategories(const QList<CategoryInUse> &categories)
 {
     m_categories = categories;
+    std::stable_sort(m_categories.begin(), m_categories.end(), [](const CategoryInUse &a, const CategoryInUse &b) {
+        return CategoryTreeModel::plainName(wordsOf(a)) < CategoryTreeModel::plainName(wordsOf(b));
+    });
+    if (m_filter.category)
+        m_bar.setChips(chips());
+}
+
+void CatalogueFilters::setBranchNames(std::function<QString(const CategoryKey &)> names)
+{
+    m_branchNames = std::move(names);
+    if (m_filter.branch)
+        m_bar.setChips(chips());
+}
+
+void CatalogueFilters::setBranch(const std::optional<CategoryKey> &branch)
+{
+    if (m_filter.branch == branch)
+        return;
+    m_filter.branch = branch;
+    show();
+}
+
+QString CatalogueFilters::categoryWords(const QString &category) const
+{
+    const auto found = std::find_if(m_categories.begin(), m_categories.end(),
+                                    [&category](const CategoryInUse &one) { return one.category == category; });
+    return found == m_categories.end() ? category : wordsOf(*found);
 }
 
 template <typename Change>
@@ -111,8 +147,8 @@ void CatalogueFilters::fillMenu()
     offer(*stock, tr("In stock"), [](CatalogueFilter &f) { f.stock = StockLevel::Some; });
     if (!m_categories.isEmpty()) {
         QMenu *categories = m_menu->addMenu(tr("Category"));
-        for (const QString &name : m_categories.mid(0, mostCategories))
-            offer(*categories, name, [name](CatalogueFilter &f) { f.category = name; });
+        for (const CategoryInUse &one : m_categories.mid(0, mostCategories))
+            offer(*categories, wordsOf(one), [category = one.category](CatalogueFilter &f) { f.category = category; });
     }
     offer(*m_menu, tr("Not in agreement"), [](CatalogueFilter &f) { f.agreement = Agreement::Lacking; });
     offer(*m_menu, tr("Has a conflict"), [](CatalogueFilter &f) { f.conflict = WithConflict::Open; });
@@ -174,7 +210,12 @@ QList<FilterChip> CatalogueFilters::chips() const
                                   : m_filter.stock == StockLevel::Low ? tr("Only a few left")
                                                                       : tr("In stock")});
     if (m_filter.category)
-        chips.append({u"category"_s, *m_filter.category});
+        chips.append({u"category"_s, categoryWords(*m_filter.category)});
+    if (m_filter.branch) {
+        const QString name = m_branchNames ? m_branchNames(*m_filter.branch) : QString();
+        chips.append(
+            {u"branch"_s, tr("%1 and below", "category").arg(name.isEmpty() ? m_filter.branch->externalId : name)});
+    }
     if (m_filter.agreement == Agreement::Lacking)
         chips.append({u"agreement"_s, tr("Not in agreement")});
     if (m_filter.conflict == WithConflict::Open)
@@ -195,6 +236,8 @@ void CatalogueFilters::remove(const QString &key)
         m_filter.stock = StockLevel::Any;
     } else if (key == "category"_L1) {
         m_filter.category.reset();
+    } else if (key == "branch"_L1) {
+        m_filter.branch.reset();
     } else if (key == "agreement"_L1) {
         m_filter.agreement = Agreement::Any;
     } else if (key == "conflict"_L1) {

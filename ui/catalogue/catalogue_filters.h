@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/category_queries.h"
 #include "ui/catalogue/saved_filters.h"
 #include "ui/widgets/filter_bar.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QMenu;
 
@@ -25,7 +28,10 @@ public:
     void set(const CatalogueFilter &filter);
     void clear();
     int count() const; // filters in force, the text among them
-    void setCategories(const QStringList &categories);
+    void setCategories(const QList<CategoryInUse> &categories);
+    // How the categories of the tree are called; an empty answer where one is not known.
+    void setBranchNames(std::function<QString(const CategoryKey &)> names);
+    void setBranch(const std::optional<CategoryKey> &branch);
 
 Q_SIGNALS:
     void changed();
@@ -40,13 +46,15 @@ private:
     template <typename Change>
     void offer(QMenu &menu, const QString &words, Change change);
     QList<FilterChip> chips() const;
+    QString categoryWords(const QString &category) const;
 
     FilterBar &m_bar;
     const AccountsModel &m_accounts;
     QMenu *m_menu = nullptr;
     SavedFilters m_saved;
     CatalogueFilter m_filter;
-    QStringList m_categories;
+    QList<CategoryInUse> m_categories;
+    std::function<QString(const CategoryKey &)> m_branchNames;
 };
 
 } // namespace evenstock

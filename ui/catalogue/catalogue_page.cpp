@@ -8,6 +8,7 @@
 #include "models/views/read_store.h"
 #include "ui/catalogue/catalogue_actions.h"
 #include "ui/catalogue/catalogue_filters.h"
+#include "ui/catalogue/category_panel.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/catalogue/product_form.h"
 #include "ui/catalogue/unsaved_edits.h"
@@ -41,6 +42,7 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
         m_wanted = {};
         m_frame->clearProblem();
         m_model->setFilter(m_filters->filter());
+        m_categories->setChosen(m_filters->filter().branch);
         fitRows();
         showCounts();
     });
@@ -66,16 +68,14 @@ CataloguePage::~CataloguePage() = default;
 
 void CataloguePage::refresh(const QSet<QString> &kinds)
 {
-    static const QSet<QString> ours = {u"products"_s, u"listings"_s, u"conflicts"_s, u"problems"_s};
+    static const QSet<QString> ours = {u"products"_s, u"listings"_s, u"conflicts"_s, u"problems"_s, u"categories"_s};
     if (!kinds.isEmpty() && !kinds.intersects(ours))
         return;
     m_frame->clearProblem();
     if (kinds.isEmpty() && m_model->rowCount() == 0)
         m_model->setFilter(m_filters->filter());
     m_model->refresh();
-    if (const Result<QStringList> categories = CatalogueQueries(m_services.store.database()).categories();
-        categories.ok())
-        m_filters->setCategories(*categories);
+    readCategories(kinds);
     m_detail->refresh(kinds);
     showCounts();
 }
@@ -266,6 +266,7 @@ bool CataloguePage::goBack()
 void CataloguePage::setNarrow(bool isNarrow)
 {
     m_split->setNarrow(isNarrow);
+    m_categories->setVisible(m_showCategories->isChecked() && !isNarrow);
 }
 
 } // namespace evenstock

@@ -14,6 +14,7 @@ namespace evenstock {
 class CatalogueActions;
 class CatalogueFilters;
 class CatalogueModel;
+class CategoryPanel;
 class ContentFrame;
 class DetailSplit;
 class FilterBar;
@@ -39,6 +40,7 @@ public:
     bool asksFirst(const std::function<void()> &next) override;
 
     QTableView *table() const { return m_table; }
+    CategoryPanel *categories() const { return m_categories; }
     ProductDetail *detail() const { return m_detail; }
 
 protected:
@@ -50,6 +52,9 @@ private:
     void buildTable();
     void layColumns();
     void fitRows();
+    void offerCategories(QToolButton *button);
+    void showCategories(bool areShown);
+    void readCategories(const QSet<QString> &kinds);
     void chosen();
     void showCounts();
     void showState();
@@ -71,6 +76,9 @@ private:
     QPushButton *m_bulk = nullptr;
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
+    CategoryPanel *m_categories = nullptr;
+    QToolButton *m_showCategories = nullptr;
+    std::stop_source m_readingCategories;
     int m_columnsLaid = 0; // as many as there were
     ContentFrame *m_frame = nullptr;
     ProductDetail *m_detail = nullptr;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/category_queries.h"
+#include "models/views/background_reader.h"
 #include "models/views/catalogue_model.h"
 #include "models/views/roles.h"
 #include "ui/catalogue/catalogue_actions.h"
 #include "ui/catalogue/catalogue_filters.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/category_panel.h"
 #include "ui/catalogue/channel_header.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/theme/metrics.h"
@@ -24,6 +27,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
@@ -32,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
+
+const QString categoriesShown = u"catalogue/categories"_s;
 
 class PictureDelegate final : public CellDelegate
 {
@@ -66,6 +72,8 @@ QWidget *CataloguePage::list()
     m_table = new QTableView(left);
     buildTable();
     m_bar->leadsTo(m_table);
+    m_categories = new CategoryPanel(m_services, left);
+    offerCategories(m_head->addQuietButton(tr("Categories"), u"folder"_s));
     offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
     exported->setObjectName(u"exportButton"_s);
@@ -83,22 +91,70 @@ QWidget *CataloguePage::list()
     connect(made, &QPushButton::clicked, m_actions, &CatalogueActions::makeProduct);
     connect(m_sortAgain, &QToolButton::clicked, m_model, &CatalogueModel::sortAgain);
 
-    auto *content = new QWidget(left);
-    auto *inner = new QVBoxLayout(content);
+    auto *products = new QWidget(left);
+    auto *inner = new QVBoxLayout(products);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(new HairLine(HairLine::Weight::Line));
     inner->addWidget(m_table, 1);
     inner->addWidget(new HairLine(HairLine::Weight::Line));
     inner->addWidget(legend());
-    m_frame = new ContentFrame(content, left);
+    m_frame = new ContentFrame(products, left);
+    const Metrics m(font());
+    auto *content = new QSplitter(left);
+    content->setChildrenCollapsible(false);
+    content->addWidget(m_categories);
+    content->addWidget(m_frame);
+    content->setStretchFactor(1, 1);
+    content->setSizes({m.space(52), m.space(200)});
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_bar);
-    column->addWidget(m_frame, 1);
+    column->addWidget(content, 1);
     return left;
+}
+
+// The tree of categories at the side of the list, for whoever wants it.
+void CataloguePage::offerCategories(QToolButton *button)
+{
+    m_showCategories = button;
+    button->setObjectName(u"showCategories"_s);
+    button->setCheckable(true);
+    button->setToolTip(tr("The categories of your channels, beside the list"));
+    button->setChecked(m_services.memory.value(categoriesShown).toBool());
+    m_categories->setVisible(button->isChecked());
+    connect(button, &QToolButton::toggled, this, &CataloguePage::showCategories);
+    connect(m_categories, &CategoryPanel::chosen, m_filters, &CatalogueFilters::setBranch);
+    connect(m_categories, &CategoryPanel::namesRead, this, [this] {
+        m_filters->setBranchNames([this](const CategoryKey &key) { return m_categories->nameOf(key); });
+    });
+}
+
+void CataloguePage::showCategories(bool areShown)
+{
+    m_services.memory.remember(categoriesShown, areShown);
+    m_categories->setVisible(areShown);
+    if (areShown)
+        m_categories->reload();
+    else
+        m_filters->setBranch({});
+}
+
+// Off this thread: a shop has thousands of them.
+void CataloguePage::readCategories(const QSet<QString> &kinds)
+{
+    const bool mayDiffer = kinds.isEmpty() || kinds.contains(u"categories"_s);
+    if (mayDiffer && (m_showCategories->isChecked() || m_filters->filter().branch))
+        m_categories->reload();
+    m_readingCategories.request_stop();
+    m_readingCategories = m_services.reader.ask(
+        this, [](Database &database, const std::stop_token &) { return CategoryQueries(database).inUse(); },
+        [this](const Result<QList<CategoryInUse>> &used) {
+            if (used)
+                m_filters->setCategories(*used);
+        });
 }
 
 void CataloguePage::buildTable()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/product_form.h"
 
+#include "models/store/category_queries.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
+#include "models/views/read_store.h"
 #include "ui/catalogue/channel_preview.h"
 #include "ui/catalogue/custom_fields.h"
 #include "ui/catalogue/unlikely_change.h"
@@ -86,18 +88,26 @@ QWidget *ProductForm::fields()
     m_price->setObjectName(u"productPrice"_s);
     m_brand = new QLineEdit(this);
     m_category = new QLineEdit(this);
+    m_category->setObjectName(u"productCategory"_s);
+    m_categoryName = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_categoryName->setObjectName(u"productCategoryName"_s);
+    m_categoryName->setWordWrap(true);
     m_condition = new QLineEdit(this);
+    connect(m_category, &QLineEdit::textEdited, this, &ProductForm::showCategoryName);
     m_custom = new CustomFields(this);
     m_preview = new ChannelPreview(m_services, this);
     m_preview->setObjectName(u"channelPreview"_s);
     auto *inner = new QWidget;
     auto *form = new QFormLayout(inner);
+    m_form = form;
     form->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
     form->setSpacing(m.space(2));
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Price"), m_price);
     form->addRow(tr("&Category"), m_category);
+    form->addRow(m_categoryName);
+    form->setRowVisible(m_categoryName, false);
     form->addRow(tr("&Brand"), m_brand);
     form->addRow(tr("Con&dition"), m_condition);
     form->addRow(tr("Descr&iption"), m_description);
@@ -127,6 +137,7 @@ void ProductForm::setProduct(const Product &product)
     follow(m_price, priceForEditing(before.price), priceForEditing(product.price));
     follow(m_brand, before.brand, product.brand);
     follow(m_category, before.category, product.category);
+    showCategoryName();
     follow(m_condition, before.condition, product.condition);
     m_price->setPlaceholderText(product.price.currency);
     const bool isFollowed =
@@ -165,9 +176,21 @@ void ProductForm::putBack()
     m_category->setText(m_product.category);
     m_condition->setText(m_product.condition);
     m_custom->setFields(m_product.custom);
+    showCategoryName();
     showDescription();
     m_notice->clear();
     edited();
+}
+
+void ProductForm::showCategoryName()
+{
+    const bool isStored = m_category->text() == m_product.category && m_services.store.isOpen();
+    const QString name =
+        isStored && !m_product.category.isEmpty()
+            ? CategoryQueries(m_services.store.database()).nameFor(m_product.id, m_product.category).valueOr({})
+            : QString();
+    m_categoryName->setText(name);
+    m_form->setRowVisible(m_categoryName, !name.isEmpty());
 }
 
 void ProductForm::showDescription()

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +19,7 @@ namespace evenstock {
 class ChannelPreview;
 class CustomFields;
 class NoticeLine;
+class TextLabel;
 
 // A product as the owner edits it, and what each channel gets of that. What was edited here stays while the store
 // changes under it, until it is saved or put back.
@@ -38,6 +40,7 @@ private:
     QWidget *fields();
     Product asTyped() const;
     void showDescription();
+    void showCategoryName();
     void showButtons();
     void edited();
     void send(const QJsonObject &arguments, const std::function<void()> &done);
@@ -55,6 +58,8 @@ private:
     QLineEdit *m_price = nullptr;
     QLineEdit *m_brand = nullptr;
     QLineEdit *m_category = nullptr;
+    TextLabel *m_categoryName = nullptr; // where the category is a number of a marketplace
+    QFormLayout *m_form = nullptr;
     QLineEdit *m_condition = nullptr;
     CustomFields *m_custom = nullptr;
     ChannelPreview *m_preview = nullptr;

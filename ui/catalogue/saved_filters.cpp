@@ -44,6 +44,8 @@ CatalogueFilter SavedFilters::filter(const QString &name, UtcMs startOfToday) co
                            .updatedSince = kept[u"today"].toBool() ? startOfToday : 0};
     if (kept.contains(u"category"))
         filter.category = kept[u"category"].toString();
+    if (kept.contains(u"branch"))
+        filter.branch = CategoryKey{AccountId{kept[u"branch_of"].toInteger()}, kept[u"branch"].toString()};
     return filter;
 }
 
@@ -60,6 +62,10 @@ void SavedFilters::save(const QString &name, const CatalogueFilter &filter)
         kept[u"mark"_s] = listingMarkName(*filter.mark);
     if (filter.category)
         kept[u"category"_s] = *filter.category;
+    if (filter.branch) {
+        kept[u"branch"_s] = filter.branch->externalId;
+        kept[u"branch_of"_s] = qint64(filter.branch->account.value);
+    }
     QJsonObject all = stored(m_memory);
     all[name] = kept;
     store(m_memory, all);

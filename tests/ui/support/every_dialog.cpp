@@ -3,6 +3,7 @@
 
 #include "models/views/schedule_model.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
+#include "ui/catalogue/category_map_dialog.h"
 #include "ui/catalogue/import_dialog.h"
 #include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/publish_dialog.h"
@@ -88,6 +89,12 @@ QList<NamedDialog> everyDialog()
     row("a product on another channel", [](const Opening &o) {
         return new PublishDialog(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, {o.card.account.name},
                                  o.stage.window.get());
+    });
+    row("where a category goes", [](const Opening &o) {
+        for (ConnectorInfo &info : o.stage.marketplaces)
+            info.capabilities.canCreate = info.capabilities.numbersCategories = info.id == "emag"_L1;
+        return new CategoryMapDialog(o.services, {o.card.account.id, u"9"_s}, u"Épicerie › Céréales"_s,
+                                     o.stage.window.get());
     });
     row("products from a file",
         [](const Opening &o) { return new ImportDialog(o.services, u"/shop/goods.csv"_s, o.stage.window.get()); });
