@@ -49,10 +49,13 @@ class Configuration
     }
 }
 
+/** The one table of the module, in memory; understands just the statements that the module makes. */
 class Db
 {
     public $inserted = [];
+    public $rows = [];
     private static $instance;
+    private $last = 0;
 
     public static function getInstance()
     {
@@ -61,22 +64,58 @@ class Db
 
     public function execute($sql)
     {
+        if (preg_match('/^DELETE .*`sent_at` > 0 AND `sent_at` < (\d+)$/', $sql, $match)) {
+            $this->rows = array_filter($this->rows, function ($row) use ($match) {
+                return $row['sent_at'] === 0 || $row['sent_at'] >= (int) $match[1];
+            });
+        } elseif (preg_match('/^DELETE .*`id` <= (-?\d+)$/', $sql, $match)) {
+            $this->rows = array_filter($this->rows, function ($row) use ($match) {
+                return $row['id'] > (int) $match[1];
+            });
+        } elseif (strpos($sql, 'DELETE') === 0) {
+            throw new Exception("Nobody understands $sql");
+        }
+
         return true;
     }
 
     public function executeS($sql)
     {
-        return [];
+        $rows = array_values($this->rows);
+        if (preg_match('/WHERE `sent_at` = 0 AND `next_at` <= (\d+) ORDER BY `id` LIMIT (\d+)$/', $sql, $match)) {
+            $due = array_filter($rows, function ($row) use ($match) {
+                return $row['sent_at'] === 0 && $row['next_at'] <= (int) $match[1];
+            });
+
+            return array_slice(array_values($due), 0, (int) $match[2]);
+        }
+        if (preg_match('/ORDER BY `id` DESC LIMIT (\d+)$/', $sql, $match)) {
+            return array_slice(array_reverse($rows), 0, (int) $match[1]);
+        }
+        throw new Exception("Nobody understands $sql");
     }
 
     public function getValue($sql)
     {
-        return 0;
+        return $this->rows ? max(array_column($this->rows, 'id')) : false;
     }
 
     public function insert($table, $row)
     {
-        $this->inserted[] = json_decode(stripslashes($row['body']), true);
+        $body = stripslashes($row['body']);
+        $this->inserted[] = json_decode($body, true);
+        $this->rows[++$this->last] = ['id' => $this->last, 'body' => $body] + $row
+            + ['failures' => 0, 'sent_at' => 0, 'status' => 0];
+
+        return true;
+    }
+
+    public function update($table, $values, $where)
+    {
+        if (!preg_match('/^`id` = (\d+)$/', $where, $match)) {
+            throw new Exception("Nobody understands $where");
+        }
+        $this->rows[(int) $match[1]] = $values + $this->rows[(int) $match[1]];
 
         return true;
     }
@@ -97,11 +136,18 @@ class Context
 
 class Shop
 {
-    public $id = 3;
+    public static $number = 3;
+    public static $url = 'https://shop.example/';
+    public $id;
+
+    public function __construct()
+    {
+        $this->id = self::$number;
+    }
 
     public function getBaseURL($secure)
     {
-        return 'https://shop.example/';
+        return self::$url;
     }
 }
 
