@@ -110,6 +110,18 @@ QList<Complaint> complaintsOf(const QString &body)
     return found;
 }
 
+QString writtenDespite(const Error &error, const QString &entity)
+{
+    if (error.httpStatus != 500 || entity.isEmpty())
+        return {};
+    const QRegularExpression start(uR"re(^\s*\{\s*"%1"\s*:\s*\{\s*"id"\s*:\s*"?([1-9]\d{0,17})"?[,}])re"_s.arg(entity));
+    const auto match = start.match(error.payload);
+    const QList<Complaint> complaints = complaintsOf(error.payload); // of an excerpt: perhaps none of them
+    const bool isNoise =
+        std::all_of(complaints.begin(), complaints.end(), [](const auto &one) { return one.isNoise(); });
+    return match.hasMatch() && isNoise ? match.captured(1) : QString();
+}
+
 Error complained(const HttpRequest &request, const QList<Complaint> &complaints, int status)
 {
     Error error = makeError(ErrorCode::InvalidResponse, {});

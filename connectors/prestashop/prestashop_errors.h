@@ -24,6 +24,10 @@ QList<Complaint> complaintsOf(const QString &body);
 // filter as 500, a finished write as 500 too). What PHP says about its server is not repeated. Pure.
 Error clarified(const HttpRequest &request, Error error);
 
+// The id of the entity that a write brought back although its answer was a 500: warnings of PHP on the way there make
+// an error of it. Empty where the answer shows no entity, or an error of the Webservice's own. Pure.
+QString writtenDespite(const Error &error, const QString &entity);
+
 // The error that a 2xx answer with complaints stands for.
 Error complained(const HttpRequest &request, const QList<Complaint> &complaints, int status);
 

@@ -53,12 +53,19 @@ QString withoutSecrets(const Session &session, QString text)
     return text;
 }
 
-// A shop takes one write at a time and says in the body whether it worked.
-Result<HttpResponse> exchange(Session &session, const HttpRequest &request)
+// A shop takes one write at a time and says in the body whether it worked. `written`: the entity that a write brings
+// back.
+Result<HttpResponse> exchange(Session &session, const HttpRequest &request, const QString &written = {})
 {
     auto answer = session.http.send(request, session.stop);
-    if (!answer)
+    if (!answer) {
+        if (const QString id = writtenDespite(answer.error(), written); !id.isEmpty()) {
+            const QJsonObject entity{{u"id"_s, id}};
+            return HttpResponse{.status = answer.error().httpStatus,
+                                .body = QJsonDocument(QJsonObject{{written, entity}}).toJson(QJsonDocument::Compact)};
+        }
         return clarified(request, answer.error());
+    }
     const bool complains = answer->body.contains("\"errors\"") || answer->body.contains("<errors>");
     if (!complains)
         return answer;
@@ -140,7 +147,18 @@ Result<HttpResponse> writeXml(Session &session, const QByteArray &method, const 
     request.timeoutMs = writeTimeoutMs;
     request.body = xmlBody(entities);
     request.headers.append(QPair<QByteArray, QByteArray>("Content-Type", "text/xml"));
-    return exchange(session, request);
+    return exchange(session, request, entities.isEmpty() ? QString() : entities.last().name);
+}
+
+Status writeForm(Session &session, const QString &path, const QByteArray &contentType, const QByteArray &body)
+{
+    HttpRequest request = requestTo(session, "POST", path, {});
+    request.isWrite = true;
+    request.timeoutMs = writeTimeoutMs;
+    request.body = body;
+    request.headers.append(QPair<QByteArray, QByteArray>("Content-Type", contentType));
+    const auto answer = exchange(session, request);
+    return answer ? Status() : Status(answer.error());
 }
 
 QString writtenId(const HttpResponse &answer, const QString &entity)

@@ -30,6 +30,8 @@ Result<XmlNode> readXml(Session &session, const QString &path, QString *version 
 // group the call is made in its name instead of the shop's (stock that shops share).
 Result<HttpResponse> writeXml(Session &session, const QByteArray &method, const QString &path,
                               const QList<XmlNode> &entities, const QString &shopGroup = {});
+// A form with a file in it. What comes back is not looked at: the shop sends the file back again.
+Status writeForm(Session &session, const QString &path, const QByteArray &contentType, const QByteArray &body);
 // The entity that a single write answer brings; its id is text there.
 QString writtenId(const HttpResponse &answer, const QString &entity);
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void judgesByCode_data();
     void judgesByCode();
     void saysNothingOfTheServersPaths();
+    void knowsAWriteByItsEntity_data();
+    void knowsAWriteByItsEntity();
 };
 
 void TestPrestashopErrors::judgesByCode_data()
@@ -78,6 +80,37 @@ void TestPrestashopErrors::saysNothingOfTheServersPaths()
     const Error judged = clarified({}, *error);
     QVERIFY(!judged.detail.contains("srv"_L1) && !judged.payload.contains("srv"_L1));
     QVERIFY2(judged.detail.contains("Product->price"_L1), qPrintable(judged.detail));
+}
+
+void TestPrestashopErrors::knowsAWriteByItsEntity_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("id");
+    const QByteArray noise = R"("errors":[{"code":3,"message":"[PHP Warning #2] Odd"}]})";
+    QTest::newRow("a cart with a warning behind it")
+        << 500 << R"({"cart":{"id":"17","id_lang":"1"},)" + noise << u"17"_s;
+    QTest::newRow("so long that the warning is not in the excerpt")
+        << 500 << R"({"cart":{"id":"17","gift_message":")" + QByteArray(9000, 'x') + R"("},)" + noise << u"17"_s;
+    QTest::newRow("an error of the Webservice's own")
+        << 500 << QByteArray(R"({"cart":{"id":"17"},"errors":[{"code":46,"message":"Unable to save"}]})") << QString();
+    QTest::newRow("warnings alone") << 500 << '{' + noise << QString();
+    QTest::newRow("another entity") << 500 << R"({"order":{"id":"17"},)" + noise << QString();
+    QTest::newRow("no id") << 500 << R"({"cart":{"id":"0"},)" + noise << QString();
+    QTest::newRow("a refusal") << 400 << R"({"cart":{"id":"17"},)" + noise << QString();
+    QTest::newRow("PHP died") << 500 << QByteArray("Cart cannot be loaded") << QString();
+}
+
+// What a warning of PHP makes of a write that was done.
+void TestPrestashopErrors::knowsAWriteByItsEntity()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    HttpRequest request;
+    request.isWrite = true;
+    const auto error = errorOfAnswer(request, {.status = status, .headers = {}, .body = body}, 0);
+    QVERIFY(error);
+    QTEST(writtenDespite(*error, u"cart"_s), "id");
 }
 
 QTEST_GUILESS_MAIN(TestPrestashopErrors)
