@@ -4,6 +4,8 @@
 #include "connectors/api/json_read.h"
 #include "connectors/prestashop/prestashop_reseller.h"
 
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock::prestashop {
@@ -143,10 +145,10 @@ private:
         return {};
     }
 
-    // Each piece with tax, rounded, as the shop does it for its lines.
+    // With tax, rounded where the shop rounds: each piece, each line, or the sum. A cent off is an order without stock.
     Result<Money> totalOf()
     {
-        Money total{0, m_facts.currency};
+        std::int64_t total = 0; // millionths
         for (const ReplicaOrder::Line &line : m_order.lines) {
             const ListingKey key = ListingKey::parse(line.listingExternalId);
             Parameters parameters = {{u"display"_s, u"full"_s}, {u"filter[id]"_s, anyOf({key.product})}};
@@ -155,20 +157,39 @@ private:
             };
             ask(u"use_tax"_s, u"1"_s);
             ask(u"use_reduction"_s, u"1"_s);
+            ask(u"decimals"_s, u"6"_s); // else each piece comes rounded already
             ask(u"group"_s, m_reseller.group);
             ask(u"country"_s, m_reseller.country);
             ask(u"quantity"_s, QString::number(line.quantity.wholePieces()));
             if (key.attribute != "0"_L1)
                 ask(u"product_attribute"_s, key.attribute);
             TRY_ASSIGN(const QJsonArray rows, readRows(m_session, u"products"_s, parameters));
-            const auto price = rows.isEmpty() ? std::nullopt
-                                              : roundedMoney(readText(rows.first().toObject(), u"hub"_s).valueOr({}),
-                                                             m_facts.currency);
+            const auto price =
+                rows.isEmpty() ? std::nullopt : millionthsOf(readText(rows.first().toObject(), u"hub"_s).valueOr({}));
             if (!price)
                 return refused(u"the shop gives no price for product %1"_s.arg(line.listingExternalId));
-            total.minor += price->minor * line.quantity.wholePieces();
+            std::int64_t whole = 0;
+            const std::int64_t piece = roundsEach() ? toCents(*price) : *price;
+            if (__builtin_mul_overflow(piece, line.quantity.wholePieces(), &whole) ||
+                __builtin_add_overflow(total, roundsLines() ? toCents(whole) : whole, &total))
+                return refused(u"the order comes to more than can be counted"_s);
         }
-        return total;
+        return Money{toCents(total) / centSize(), m_facts.currency};
+    }
+
+    bool roundsEach() const { return m_facts.rounding == "1"_L1; }
+    bool roundsLines() const { return m_facts.rounding != "3"_L1; }
+    // The smallest amount of the currency, in millionths.
+    std::int64_t centSize() const
+    {
+        std::int64_t size = 1'000'000;
+        for (int digit = currencyExponent(m_facts.currency); digit > 0; --digit)
+            size /= 10;
+        return size;
+    }
+    std::int64_t toCents(std::int64_t millionths) const
+    {
+        return (millionths + centSize() / 2) / centSize() * centSize();
     }
 
     Result<QString> makeCart()
@@ -195,11 +216,50 @@ private:
             rows.children.append(row);
         }
         cart.children.append({.name = u"associations"_s, .children = {rows}});
-        TRY_ASSIGN(const HttpResponse answer, writeXml(m_session, "POST", u"carts"_s, {cart}));
-        const QString id = writtenId(answer, u"cart"_s);
-        if (id.isEmpty())
-            return makeError(ErrorCode::InvalidResponse, u"the shop did not say which cart it made"_s);
-        return id;
+        const auto answer = writeXml(m_session, "POST", u"carts"_s, {cart});
+        const QString id = answer ? writtenId(*answer, u"cart"_s) : QString();
+        if (!id.isEmpty())
+            return id;
+        if (answer || answer.error().code == ErrorCode::InDoubt) {
+            if (const auto made = freshCart(); made && !made->isEmpty())
+                return *made;
+        }
+        return answer ? makeError(ErrorCode::InvalidResponse, u"the shop did not say which cart it made"_s)
+                      : answer.error();
+    }
+
+    using CartRows = QMap<QString, std::int64_t>; // pieces by product and combination
+    CartRows wantedRows() const
+    {
+        CartRows rows;
+        for (const ReplicaOrder::Line &line : m_order.lines)
+            rows[ListingKey::parse(line.listingExternalId).text()] += line.quantity.wholePieces();
+        return rows;
+    }
+
+    // The newest cart of this reseller, where it holds just what is wanted and no order was made of it: the one whose
+    // answer was lost. Empty = none.
+    Result<QString> freshCart()
+    {
+        TRY_ASSIGN(const QJsonArray rows, readRows(m_session, u"carts"_s,
+                                                   {{u"display"_s, u"full"_s},
+                                                    {u"filter[id_customer]"_s, anyOf({m_reseller.customer})},
+                                                    {u"sort"_s, u"[id_DESC]"_s},
+                                                    {u"limit"_s, u"1"_s}}));
+        if (rows.isEmpty())
+            return QString();
+        CartRows there;
+        for (const QJsonValue &value : rows.first()["associations"_L1]["cart_rows"_L1].toArray()) {
+            const QJsonObject row = value.toObject();
+            const ListingKey key{readId(row, u"id_product"_s, {}).valueOr({}),
+                                 readId(row, u"id_product_attribute"_s, u"0"_s).valueOr(u"0"_s)};
+            there[key.text()] += readInteger(row, u"quantity"_s).valueOr(0);
+        }
+        const QString id = readId(rows.first().toObject(), u"id"_s, {}).valueOr({});
+        if (id.isEmpty() || there != wantedRows())
+            return QString();
+        TRY_ASSIGN(const auto order, orderOf(id));
+        return order ? QString() : id;
     }
 
     Result<QString> freeCarrier()

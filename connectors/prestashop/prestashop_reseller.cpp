@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock::prestashop {
@@ -70,7 +72,27 @@ Result<QString> makeAddress(Session &session, const Reseller &reseller, const QS
 
 Error notNamed(const QString &what)
 {
-    return makeError(ErrorCode::InvalidResponse, u"the shop did not say which %1 it made"_s.arg(what));
+    return makeError(ErrorCode::InvalidResponse, u"the shop did not say what it made of %1"_s.arg(what));
+}
+
+// Rows of a resource where `field` is `value`; made where there are none, and looked for once more where the answer
+// says nothing of what became of that.
+Result<QJsonArray> foundOrMade(Session &session, const QString &resource, const QString &field, const QString &value,
+                               const QString &display, const std::function<Result<QString>()> &make)
+{
+    const auto look = [&] { return readRowsOf(session, resource, field, {value}, display); };
+    TRY_ASSIGN(QJsonArray rows, look());
+    if (!rows.isEmpty())
+        return rows;
+    const auto id = make();
+    if (id && !id->isEmpty())
+        return QJsonArray{QJsonObject{{u"id"_s, *id}}};
+    if (!id && id.error().code != ErrorCode::InDoubt)
+        return id.error();
+    TRY_ASSIGN(rows, look());
+    if (!rows.isEmpty())
+        return rows;
+    return id ? notNamed(resource) : id.error();
 }
 
 } // namespace
@@ -111,27 +133,17 @@ Result<Reseller> findReseller(Session &session, const ShopFacts &facts, const QS
                          u"the key may not read the shop's own country: give it the right to view configurations"_s);
     const QString email = emailOf(id);
     TRY_ASSIGN(const QJsonArray customers,
-               readRowsOf(session, u"customers"_s, u"email"_s, {email}, u"[id,email,id_default_group]"_s));
-    if (!customers.isEmpty()) {
-        const QJsonObject row = customers.first().toObject();
-        TRY_ASSIGN(reseller.customer, readId(row, u"id"_s));
-        reseller.group = readId(row, u"id_default_group"_s, customersGroup).valueOr(customersGroup);
-    } else {
-        TRY_ASSIGN(reseller.customer, makeCustomer(session, email, name));
-        if (reseller.customer.isEmpty())
-            return notNamed(u"customer"_s);
-    }
+               foundOrMade(session, u"customers"_s, u"email"_s, email, u"[id,email,id_default_group]"_s,
+                           [&] { return makeCustomer(session, email, name); }));
+    const QJsonObject customer = customers.first().toObject();
+    TRY_ASSIGN(reseller.customer, readId(customer, u"id"_s));
+    reseller.group = readId(customer, u"id_default_group"_s, customersGroup).valueOr(customersGroup);
     TRY_ASSIGN(const QJsonArray addresses,
-               readRowsOf(session, u"addresses"_s, u"id_customer"_s, {reseller.customer}, u"[id,id_country]"_s));
-    if (!addresses.isEmpty()) {
-        const QJsonObject row = addresses.first().toObject();
-        TRY_ASSIGN(reseller.address, readId(row, u"id"_s));
-        reseller.country = readId(row, u"id_country"_s, reseller.country).valueOr(reseller.country);
-        return reseller;
-    }
-    TRY_ASSIGN(reseller.address, makeAddress(session, reseller, name));
-    if (reseller.address.isEmpty())
-        return notNamed(u"address"_s);
+               foundOrMade(session, u"addresses"_s, u"id_customer"_s, reseller.customer, u"[id,id_country]"_s,
+                           [&] { return makeAddress(session, reseller, name); }));
+    const QJsonObject address = addresses.first().toObject();
+    TRY_ASSIGN(reseller.address, readId(address, u"id"_s));
+    reseller.country = readId(address, u"id_country"_s, reseller.country).valueOr(reseller.country);
     return reseller;
 }
 

@@ -36,13 +36,14 @@ QString textOf(const QJsonObject &row, const QString &key)
 Status readConfiguration(Session &session, ShopFacts &facts)
 {
     TRY_ASSIGN(const QJsonArray rows,
-               optionalRows(
-                   session, u"configurations"_s,
-                   {{u"display"_s, u"[name,value]"_s},
-                    {u"filter[name]"_s, anyOf({u"PS_TIMEZONE"_s, u"PS_LANG_DEFAULT"_s, u"PS_CURRENCY_DEFAULT"_s,
-                                               u"PS_OS_CANCELED"_s, u"PS_OS_ERROR"_s, u"PS_OS_REFUND"_s,
-                                               u"PS_OS_DELIVERED"_s, u"PS_OS_WS_PAYMENT"_s, u"PS_COUNTRY_DEFAULT"_s})}},
-                   facts));
+               optionalRows(session, u"configurations"_s,
+                            {{u"display"_s, u"[name,value]"_s},
+                             {u"filter[name]"_s,
+                              anyOf({u"PS_TIMEZONE"_s, u"PS_LANG_DEFAULT"_s, u"PS_CURRENCY_DEFAULT"_s,
+                                     u"PS_OS_CANCELED"_s, u"PS_OS_ERROR"_s, u"PS_OS_REFUND"_s, u"PS_OS_DELIVERED"_s,
+                                     u"PS_OS_WS_PAYMENT"_s, u"PS_COUNTRY_DEFAULT"_s, u"PS_ROUND_TYPE"_s,
+                                     u"PS_OS_PAYMENT"_s, u"PS_OS_PREPARATION"_s, u"PS_OS_SHIPPING"_s})}},
+                            facts));
     QMap<QString, QString> values;
     for (const QJsonValue &row : rows)
         values.insert(textOf(row.toObject(), u"name"_s), textOf(row.toObject(), u"value"_s));
@@ -54,7 +55,11 @@ Status readConfiguration(Session &session, ShopFacts &facts)
     facts.refunded = values.value(u"PS_OS_REFUND"_s, u"7"_s);
     facts.delivered = values.value(u"PS_OS_DELIVERED"_s, u"5"_s);
     facts.wsPayment = values.value(u"PS_OS_WS_PAYMENT"_s, u"11"_s);
+    facts.paid = values.value(u"PS_OS_PAYMENT"_s, u"2"_s);
+    facts.preparing = values.value(u"PS_OS_PREPARATION"_s, u"3"_s);
+    facts.shipped = values.value(u"PS_OS_SHIPPING"_s, u"4"_s);
     facts.country = values.value(u"PS_COUNTRY_DEFAULT"_s);
+    facts.rounding = values.value(u"PS_ROUND_TYPE"_s, u"2"_s);
     return {};
 }
 
@@ -80,7 +85,9 @@ QJsonObject ShopFacts::toJson() const
             {u"states"_s, orderStates},  {u"cancelled"_s, cancelled},
             {u"refunded"_s, refunded},   {u"failed_payment"_s, failedPayment},
             {u"delivered"_s, delivered}, {u"ws_payment"_s, wsPayment},
-            {u"country"_s, country}};
+            {u"country"_s, country},     {u"rounding"_s, rounding},
+            {u"paid"_s, paid},           {u"preparing"_s, preparing},
+            {u"shipped"_s, shipped}};
 }
 
 ShopFacts ShopFacts::fromJson(const QJsonObject &object)
@@ -105,6 +112,10 @@ ShopFacts ShopFacts::fromJson(const QJsonObject &object)
     facts.delivered = object.value("delivered"_L1).toString(u"5"_s);
     facts.wsPayment = object.value("ws_payment"_L1).toString(u"11"_s);
     facts.country = object.value("country"_L1).toString();
+    facts.rounding = object.value("rounding"_L1).toString(u"2"_s);
+    facts.paid = object.value("paid"_L1).toString(u"2"_s);
+    facts.preparing = object.value("preparing"_L1).toString(u"3"_s);
+    facts.shipped = object.value("shipped"_L1).toString(u"4"_s);
     return facts;
 }
 
@@ -194,6 +205,18 @@ bool isNearClockChange(UtcMs time, const ShopFacts &facts)
     const QTimeZone zone = facts.zone();
     const auto offsetAt = [&zone](UtcMs at) { return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC)); };
     return offsetAt(time - around) != offsetAt(time + around);
+}
+
+std::optional<std::int64_t> millionthsOf(const QString &decimal)
+{
+    static const QRegularExpression number(u"^(-?)(\\d{1,12})(?:\\.(\\d{0,20}))?$"_s);
+    const auto match = number.match(decimal.trimmed());
+    if (!match.hasMatch())
+        return {};
+    constexpr int digits = 6; // of every amount of the Webservice
+    const std::int64_t size =
+        QString(match.captured(2) + match.captured(3).leftJustified(digits, u'0', true)).toLongLong();
+    return match.captured(1).isEmpty() ? size : -size;
 }
 
 std::optional<Money> roundedMoney(const QString &decimal, const QString &currency)

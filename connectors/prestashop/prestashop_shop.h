@@ -30,8 +30,12 @@ struct ShopFacts {
     QString failedPayment = {};
     QString refunded = {};
     QString delivered = {};
+    QString paid = {};
+    QString preparing = {};
+    QString shipped = {};
     QString wsPayment = {};                // of an order that came over the Webservice
     QString country = {};                  // id of the shop's own
+    QString rounding = {};                 // of what is paid: "1" each piece, "2" each line, "3" the sum
     QStringList unreadable = {};           // resources the key may not read
     QMap<QString, QString> ownStates = {}; // setting "order_states": id of a state -> "hold", "release", "keep"
 
@@ -57,6 +61,8 @@ QString shopTimeText(UtcMs time, const ShopFacts &facts);
 // Whether clocks are changed within three hours of it, so that the hour before may come twice.
 bool isNearClockChange(UtcMs time, const ShopFacts &facts);
 
+// "24.5" as 24500000; what stands behind the sixth digit is left off. Empty where it is no decimal number.
+std::optional<std::int64_t> millionthsOf(const QString &decimal);
 // "24.500000", rounded half away from zero to the currency's digits; empty where it is no decimal number.
 std::optional<Money> roundedMoney(const QString &decimal, const QString &currency);
 

@@ -33,8 +33,7 @@ OrderDesk::Taken OrderDesk::rowsOf(const QList<Line> &lines)
         const QJsonObject *product = m_shop.find(u"products"_s, line.product);
         const QJsonObject *combination = line.attribute == 0 ? nullptr : m_shop.find(u"combinations"_s, line.attribute);
         const qint64 price = m_shop.priceOf(line.product, line.attribute);
-        const qint64 withTax = Shop::centsWithTax(price);
-        taken.total += withTax * line.quantity;
+        taken.total += Shop::centsWithTax(price * line.quantity);
         const QJsonObject &named = combination != nullptr ? *combination : *product;
         taken.rows.append(QJsonObject{{u"id"_s, QString::number(++m_lines)},
                                       {u"product_id"_s, QString::number(line.product)},
@@ -44,7 +43,7 @@ OrderDesk::Taken OrderDesk::rowsOf(const QList<Line> &lines)
                                       {u"product_reference"_s, text(named, u"reference"_s)},
                                       {u"product_ean13"_s, text(named, u"ean13"_s)},
                                       {u"product_price"_s, Shop::decimal(price)},
-                                      {u"unit_price_tax_incl"_s, cents(withTax)},
+                                      {u"unit_price_tax_incl"_s, Shop::decimal(Shop::withTax(price))},
                                       {u"unit_price_tax_excl"_s, Shop::decimal(price)}});
     }
     return taken;
@@ -72,6 +71,9 @@ qint64 OrderDesk::store(QJsonObject order, const QList<Line> &lines, qint64 stat
     const qint64 id = m_shop.insert(u"orders"_s, order);
     QJsonObject &stored = *m_shop.find(u"orders"_s, id);
     stored.insert(u"reference"_s, reference(id));
+    m_shop.insert(u"order_carriers"_s, {{u"id_order"_s, QString::number(id)},
+                                        {u"id_carrier"_s, text(stored, u"id_carrier"_s)},
+                                        {u"tracking_number"_s, QString()}});
     if (takesStock(state))
         take(stored, 1);
     m_shop.tell(u"order.validated"_s, {{u"id_order"_s, id}});
@@ -103,7 +105,7 @@ OrderDesk::Posted OrderDesk::post(const QJsonObject &order, UtcMs now)
     const qint64 carrier = options.value(text(*cart, u"id_address_delivery"_s)).toString() == "1,"_L1 ? 1 : 2;
     qint64 total = carrier == 1 ? 0 : shippingCents;
     for (const Line &line : lines)
-        total += Shop::centsWithTax(m_shop.priceOf(line.product, line.attribute)) * line.quantity;
+        total += Shop::centsWithTax(m_shop.priceOf(line.product, line.attribute) * line.quantity);
     QJsonObject stored;
     for (const QString &field :
          {u"id_address_delivery"_s, u"id_address_invoice"_s, u"id_currency"_s, u"id_lang"_s, u"id_customer"_s})
@@ -125,7 +127,7 @@ qint64 OrderDesk::sell(qint64 product, qint64 attribute, qint64 quantity, UtcMs 
     const QJsonObject *row = m_shop.find(u"products"_s, product);
     if (row == nullptr || m_shop.stockRow(product, attribute) == nullptr || quantity < 1)
         return 0;
-    const qint64 total = Shop::centsWithTax(m_shop.priceOf(product, attribute)) * quantity;
+    const qint64 total = Shop::centsWithTax(m_shop.priceOf(product, attribute) * quantity);
     const qint64 customer = m_shop.insert(u"customers"_s, {{u"firstname"_s, u"Invented"_s},
                                                            {u"lastname"_s, u"Buyer"_s},
                                                            {u"email"_s, u"buyer@shop.example"_s},

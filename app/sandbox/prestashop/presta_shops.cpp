@@ -7,6 +7,7 @@
 #include "app/sandbox/random.h"
 #include "app/sandbox/webhook_sender.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -55,6 +56,7 @@ private:
     Branch *branchAt(const QString &path) const;
     void open(Branch &branch, UtcMs now);
     void scheduleOrder(UtcMs from);
+    HttpAnswer shownPicture(const QString &path) const;
     void send(Branch &branch, const Seen &seen);
     Result<QJsonObject> actIn(Branch &branch, const QString &verb, const QJsonObject &arguments, UtcMs now);
     static Result<QJsonObject> edit(Branch &branch, const QJsonObject &arguments, UtcMs now);
@@ -187,6 +189,8 @@ void PrestaShops::send(Branch &branch, const Seen &seen)
 HttpAnswer PrestaShops::handle(const HttpRequest &request, UtcMs now)
 {
     m_now = now;
+    if (request.path.contains("/img/p/"_L1))
+        return shownPicture(request.path);
     Branch *branch = branchAt(request.path);
     if (branch == nullptr)
         return {.status = 404, .contentType = "text/html", .body = "<html><body>404</body></html>"};
@@ -204,6 +208,19 @@ HttpAnswer PrestaShops::handle(const HttpRequest &request, UtcMs now)
     open(*branch, now);
     const QString base = prefix() + branch->shop.setup().path + u"/api"_s;
     return branch->webservice.answer(request, request.path.mid(base.size()).split(u'/', Qt::SkipEmptyParts), now);
+}
+
+// "/prestashop/source/img/p/1/2/12.jpg": as a visitor of the shop sees it.
+HttpAnswer PrestaShops::shownPicture(const QString &path) const
+{
+    for (const auto &branch : m_branches) {
+        if (!path.startsWith(prefix() + branch->shop.setup().path + u'/'))
+            continue;
+        const auto found = branch->shop.pictures.constFind(path.section(u'/', -1).section(u'.', 0, 0).toLongLong());
+        if (found != branch->shop.pictures.constEnd())
+            return {.contentType = "image/jpeg", .body = *found};
+    }
+    return {.status = 404, .contentType = "text/html", .body = "<html><body>404</body></html>"};
 }
 
 void PrestaShops::scheduleOrder(UtcMs from)
@@ -263,6 +280,21 @@ Result<QJsonObject> PrestaShops::actIn(Branch &branch, const QString &verb, cons
             return makeError(ErrorCode::NotFound, u"There is no such order or state."_s);
         return QJsonObject{{u"order"_s, arguments.value("order"_L1)}};
     }
+    if (verb == "forget"_L1) { // a shop that never had any
+        const QString resource = arguments.value("resource"_L1).toString();
+        if (resourceNamed(resource) == nullptr)
+            return makeError(ErrorCode::NotFound, u"There is no such resource."_s);
+        branch.shop.table(resource).clear();
+        return QJsonObject{{u"resource"_s, resource}};
+    }
+    if (verb == "parcel"_L1) { // the shop's owner writes the number of a parcel down
+        QJsonObject *order = branch.shop.find(u"orders"_s, arguments.value("order"_L1).toInteger());
+        if (order == nullptr)
+            return makeError(ErrorCode::NotFound, u"There is no such order."_s);
+        order->insert(u"shipping_number"_s, arguments.value("number"_L1));
+        order->insert(u"date_upd"_s, branch.shop.localTime(now));
+        return QJsonObject{{u"order"_s, arguments.value("order"_L1)}};
+    }
     if (branch.shop.find(u"products"_s, product) == nullptr)
         return makeError(ErrorCode::NotFound, u"There is no such product, or nobody knows how to "_s + verb);
     if (verb == "edit"_L1)
@@ -284,7 +316,10 @@ Result<QJsonObject> PrestaShops::edit(Branch &branch, const QJsonObject &argumen
         branch.shop.setStock(*row, arguments.value("stock"_L1).toInteger());
     }
     QJsonObject &row = *branch.shop.find(u"products"_s, product);
-    const bool isOfProduct = arguments.contains("price"_L1) || arguments.contains("name"_L1);
+    const bool isOfProduct =
+        arguments.contains("price"_L1) || arguments.contains("name"_L1) || arguments.contains("picture"_L1);
+    if (arguments.contains("picture"_L1)) // base64
+        branch.shop.addPicture(row, QByteArray::fromBase64(arguments.value("picture"_L1).toString().toLatin1()));
     if (arguments.contains("price"_L1))
         row.insert(u"price"_s, Shop::decimal(Shop::millionths(arguments.value("price"_L1).toString())));
     if (arguments.contains("name"_L1))
@@ -303,13 +338,17 @@ std::unique_ptr<BodySource> PrestaShops::state(UtcMs) const
     for (std::size_t i = 0; i < m_branches.size(); ++i) {
         const Shop &shop = m_branches[i]->shop;
         QJsonObject own{{u"name"_s, shop.setup().name}};
-        for (const QString &resource :
-             {u"products"_s, u"combinations"_s, u"stock_availables"_s, u"orders"_s, u"carts"_s, u"customers"_s}) {
+        for (const QString &resource : {u"products"_s, u"combinations"_s, u"stock_availables"_s, u"orders"_s,
+                                        u"carts"_s, u"customers"_s, u"product_options"_s, u"product_option_values"_s}) {
             QJsonArray rows;
             for (const auto &[id, row] : shop.table(resource))
                 rows.append(row);
             own.insert(resource, rows);
         }
+        QJsonArray pictures; // by what is in them
+        for (const QByteArray &bytes : shop.pictures)
+            pictures.append(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        own.insert(u"pictures"_s, pictures);
         parts.push_back(textSource((i > 0 ? "," : "") + QJsonDocument(own).toJson(QJsonDocument::Compact)));
     }
     parts.push_back(textSource("]}"));

@@ -106,12 +106,21 @@ QList<Resource> people()
                    texts({u"delivery_option"_s}) + dates();
     Resource histories{.name = u"order_histories"_s, .methods = everything};
     histories.fields = of(FieldKind::Whole, {u"id_order!"_s, u"id_order_state!"_s}) + dates();
-    return {customers, addresses, carts, histories};
+    Resource parcels{.name = u"order_carriers"_s, .methods = everything};
+    parcels.fields = of(FieldKind::Whole, {u"id_order!"_s, u"id_carrier!"_s, u"id_order_invoice"_s}) +
+                     of(FieldKind::Decimal, {u"weight"_s, u"shipping_cost_tax_excl"_s, u"shipping_cost_tax_incl"_s}) +
+                     texts({u"tracking_number"_s}) + of(FieldKind::Text, {u"date_add="_s});
+    return {customers, addresses, carts, histories, parcels};
 }
 
 Resource readable(const QString &name, QList<FieldRule> fields)
 {
     return {.name = name, .fields = std::move(fields)};
+}
+
+Resource writable(const QString &name, QList<FieldRule> fields)
+{
+    return {.name = name, .fields = std::move(fields), .methods = everything};
 }
 
 QList<Resource> lists()
@@ -124,9 +133,9 @@ QList<Resource> lists()
     return {
         categories,
         manufacturers,
-        readable(u"product_options"_s,
-                 texts({u"group_type"_s}) + of(FieldKind::Languages, {u"name"_s, u"public_name"_s})),
-        readable(u"product_option_values"_s,
+        writable(u"product_options"_s, of(FieldKind::Whole, {u"is_color_group"_s}) + texts({u"group_type"_s}) +
+                                           of(FieldKind::Languages, {u"name"_s, u"public_name"_s})),
+        writable(u"product_option_values"_s,
                  of(FieldKind::Whole, {u"id_attribute_group"_s}) + of(FieldKind::Languages, {u"name"_s})),
         readable(u"languages"_s, of(FieldKind::Whole, {u"active"_s}) + texts({u"iso_code"_s, u"name"_s})),
         readable(u"currencies"_s, of(FieldKind::Whole, {u"active"_s}) + texts({u"iso_code"_s})),

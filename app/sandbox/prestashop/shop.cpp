@@ -115,6 +115,18 @@ void Shop::removeProduct(qint64 id)
     tell(u"product.deleted"_s, {{u"id_product"_s, id}});
 }
 
+qint64 Shop::addPicture(QJsonObject &product, const QByteArray &bytes)
+{
+    const qint64 id = insert(u"images"_s, {});
+    pictures.insert(id, bytes);
+    QJsonObject associations = product.value("associations"_L1).toObject();
+    QJsonArray images = associations.value("images"_L1).toArray();
+    images.append(QJsonObject{{u"id"_s, QString::number(id)}});
+    associations.insert(u"images"_s, images);
+    product.insert(u"associations"_s, associations);
+    return id;
+}
+
 QJsonObject *Shop::stockRow(qint64 product, qint64 attribute)
 {
     for (auto &[id, row] : table(u"stock_availables"_s)) {
@@ -184,7 +196,7 @@ QString Shop::decimal(qint64 millionths)
 
 qint64 Shop::centsWithTax(qint64 millionths)
 {
-    return (millionths * (100 + taxPercent) / 100 + 5000) / 10'000;
+    return (withTax(millionths) + 5000) / 10'000;
 }
 
 } // namespace evenstock::sandbox::prestashop

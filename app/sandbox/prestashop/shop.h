@@ -44,6 +44,7 @@ public:
     qint64 addProduct(QJsonObject product, UtcMs now);
     qint64 addCombination(QJsonObject combination);
     void removeProduct(qint64 id);
+    qint64 addPicture(QJsonObject &product, const QByteArray &bytes); // its id
 
     QJsonObject *stockRow(qint64 product, qint64 attribute);
     qint64 stockOf(qint64 product, qint64 attribute);
@@ -54,7 +55,8 @@ public:
     qint64 priceOf(qint64 product, qint64 attribute);
     static qint64 millionths(const QString &decimal);
     static QString decimal(qint64 millionths);
-    static qint64 centsWithTax(qint64 millionths);
+    static qint64 withTax(qint64 millionths) { return millionths * (100 + taxPercent) / 100; }
+    static qint64 centsWithTax(qint64 millionths); // as a line of an order is rounded
 
     // What the module in this shop hears.
     std::function<void(const Seen &)> seen;

@@ -101,8 +101,9 @@ void Webservice::addPrices(QJsonObject &row, const HttpRequest &request)
         const qint64 product = isCombination ? whole(row, u"id_product"_s) : whole(row, u"id"_s);
         const qint64 attribute = isCombination ? whole(row, u"id"_s) : it->value(u"product_attribute"_s).toLongLong();
         const qint64 price = m_shop.priceOf(product, attribute);
-        row.insert(it.key(), it->value(u"use_tax"_s) == "1"_L1 ? Shop::decimal(Shop::centsWithTax(price) * 10'000)
-                                                               : Shop::decimal(price));
+        const qint64 whole = it->value(u"use_tax"_s) == "1"_L1 ? Shop::withTax(price) : price;
+        const bool isExact = it->value(u"decimals"_s) == "6"_L1; // else as the shop computes
+        row.insert(it.key(), Shop::decimal(isExact ? whole : (whole + 5000) / 10'000 * 10'000));
     }
 }
 

@@ -47,6 +47,13 @@ bool writesName(const QString &name)
     return !digits.match(name).hasMatch();
 }
 
+// An order shows the number of its parcel as its own.
+void numberParcel(Shop &shop, const QJsonObject &parcel)
+{
+    if (QJsonObject *order = shop.find(u"orders"_s, whole(parcel, u"id_order"_s)))
+        order->insert(u"shipping_number"_s, text(parcel, u"tracking_number"_s));
+}
+
 // As the shop tells of what it wrote: ids are text there.
 QJsonObject echoed(const QJsonObject &row)
 {
@@ -170,6 +177,8 @@ std::optional<Fault> Webservice::change(const Resource &resource, const QJsonObj
         row->insert(u"date_upd"_s, m_shop.localTime(now));
     if (resource.name == "products"_L1)
         m_shop.tell(u"product.saved"_s, {{u"id_product"_s, whole(entity, u"id"_s)}});
+    if (resource.name == "order_carriers"_L1)
+        numberParcel(m_shop, after);
     if (resource.name == "orders"_L1 && whole(after, u"current_state"_s) != stateBefore) {
         row->insert(u"current_state"_s, QString::number(stateBefore));
         m_desk.move(whole(entity, u"id"_s), whole(after, u"current_state"_s), now);
@@ -218,13 +227,7 @@ HttpAnswer Webservice::picture(const HttpRequest &request, const QStringList &pa
     if (request.method != "POST" || !request.header("Content-Type").startsWith("multipart/form-data") || head < 0 ||
         end <= head + 4 || !request.body.left(head).contains("name=\"image\""))
         return failed({.code = 66, .message = u"Unable to save this image"_s}, style);
-    const qint64 id = m_shop.insert(u"images"_s, {});
-    m_shop.pictures.insert(id, request.body.mid(head + 4, end - head - 4));
-    QJsonObject associations = product->value("associations"_L1).toObject();
-    QJsonArray images = associations.value("images"_L1).toArray();
-    images.append(QJsonObject{{u"id"_s, QString::number(id)}});
-    associations.insert(u"images"_s, images);
-    product->insert(u"associations"_s, associations);
+    const qint64 id = m_shop.addPicture(*product, request.body.mid(head + 4, end - head - 4));
     product->insert(u"date_upd"_s, m_shop.localTime(now));
     HttpAnswer answer{.contentType = "text/xml;charset=utf-8",
                       .body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<prestashop><image><id><![CDATA[" +

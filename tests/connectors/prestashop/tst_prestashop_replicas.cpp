@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Shop : ConnectorSession {
-    explicit Shop(const QString &version = u"8.1.4"_s)
+    explicit Shop(const QString &version = u"8.1.4"_s, const QString &rounding = u"2"_s)
         : ConnectorSession(u"https://shop.example"_s)
     {
         ShopFacts facts = ShopFacts::fromJson({});
@@ -21,6 +21,7 @@ struct Shop : ConnectorSession {
         facts.language = u"1"_s;
         facts.currency = u"EUR"_s;
         facts.country = u"8"_s;
+        facts.rounding = rounding;
         session.settings = {{u"shop_facts"_s, facts.toJson()}};
         session.secrets = {{u"key"_s, u"ABCD"_s}};
     }
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void findsWhatAnEarlierAttemptMade();
     void setsATotalRightThatIsACentOff();
     void makesNothingWithoutStock();
+    void addsUpAsTheShopRounds_data();
+    void addsUpAsTheShopRounds();
+    void findsTheCartWhoseAnswerWasLost_data();
+    void findsTheCartWhoseAnswerWasLost();
     void namesPeopleWithoutDigits_data();
     void namesPeopleWithoutDigits();
     void makesAddressesOfTitles_data();
@@ -97,6 +102,87 @@ void TestPrestashopReplicas::makesNothingWithoutStock()
     QVERIFY(!placed);
     QCOMPARE(placed.error().code, ErrorCode::Conflict);
     QCOMPARE(shop.http.requests().size(), 1); // no customer, no cart
+}
+
+namespace {
+
+// Everything up to the cart: stock, the customer, its address, the price of one piece, the free carrier.
+void expectBasket(Shop &shop, const QByteArray &price)
+{
+    shop.http.expect("GET", u"/api/stock_availables"_s)
+        .anyQuery()
+        .answer(200, R"({"stock_availables":[{"id":4,"id_product":"7","id_product_attribute":"0","quantity":"9"}]})");
+    shop.http.expect("GET", u"/api/customers"_s)
+        .anyQuery()
+        .answer(200, R"({"customers":[{"id":2,"email":"reseller-r@evenstock.invalid","id_default_group":"3"}]})");
+    shop.http.expect("GET", u"/api/addresses"_s).anyQuery().answer(200, R"({"addresses":[{"id":5,"id_country":"8"}]})");
+    shop.http.expect("GET", u"/api/products"_s)
+        .anyQuery()
+        .answer(200, R"({"products":[{"id":7,"hub":")" + price + R"("}]})");
+    shop.http.expect("GET", u"/api/carriers"_s).anyQuery().answer(200, R"({"carriers":[{"id":1,"name":"Free"}]})");
+}
+
+void expectOrder(Shop &shop, const QByteArray &cart)
+{
+    shop.http.expect("POST", u"/api/orders"_s).anyQuery().answer(201, R"({"order":{"id":9}})");
+    shop.http.expect("GET", u"/api/orders"_s)
+        .anyQuery()
+        .answer(200, R"({"orders":[{"id":9,"id_cart":")" + cart + R"(","current_state":"11"}]})");
+}
+
+} // namespace
+
+void TestPrestashopReplicas::addsUpAsTheShopRounds_data()
+{
+    QTest::addColumn<QString>("rounding");
+    QTest::addColumn<QByteArray>("total");
+    QTest::newRow("each piece") << u"1"_s << QByteArray("20.02");
+    QTest::newRow("each line") << u"2"_s << QByteArray("20.01");
+    QTest::newRow("the sum") << u"3"_s << QByteArray("20.01");
+}
+
+// Two pieces at 10.005: a cent more or less is an order that took no stock.
+void TestPrestashopReplicas::addsUpAsTheShopRounds()
+{
+    QFETCH(QString, rounding);
+    QFETCH(QByteArray, total);
+    Shop shop(u"1.7.8.11"_s, rounding);
+    expectBasket(shop, "10.005000");
+    shop.http.expect("POST", u"/api/carts"_s).anyQuery().answer(201, R"({"cart":{"id":"44"}})");
+    expectOrder(shop, "44");
+    const auto placed = shop.place({});
+    QVERIFY2(placed, qPrintable(placed ? QString() : placed.error().detail));
+    const QByteArray body = shop.http.requests().at(6).body;
+    QVERIFY2(body.contains("<total_paid>" + total + "</total_paid>"), body.constData());
+}
+
+void TestPrestashopReplicas::findsTheCartWhoseAnswerWasLost_data()
+{
+    QTest::addColumn<QByteArray>("pieces");
+    QTest::addColumn<bool>("isIt");
+    QTest::newRow("it holds what is wanted") << QByteArray("2") << true;
+    QTest::newRow("it is another one") << QByteArray("3") << false;
+}
+
+void TestPrestashopReplicas::findsTheCartWhoseAnswerWasLost()
+{
+    QFETCH(QByteArray, pieces);
+    QFETCH(bool, isIt);
+    Shop shop(u"1.7.8.11"_s);
+    expectBasket(shop, "10.000000");
+    shop.http.expect("POST", u"/api/carts"_s).anyQuery().answer(500, "");
+    shop.http.expect("GET", u"/api/carts"_s)
+        .anyQuery()
+        .answer(200, R"({"carts":[{"id":44,"associations":{"cart_rows":[{"id_product":"7","id_product_attribute":"0",)"
+                     R"("quantity":")" +
+                         pieces + R"("}]}}]})");
+    if (isIt) {
+        shop.http.expect("GET", u"/api/orders"_s).anyQuery().answer(200, "[]"); // nothing was ordered with it
+        expectOrder(shop, "44");
+    }
+    const auto placed = shop.place({});
+    QCOMPARE(bool(placed), isIt);
+    QCOMPARE(shop.handles, isIt ? QStringList{u"44"_s} : QStringList());
 }
 
 void TestPrestashopReplicas::namesPeopleWithoutDigits_data()
