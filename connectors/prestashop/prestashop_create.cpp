@@ -18,16 +18,6 @@ constexpr qsizetype longestName = 128; // of a product's name and of its address
 constexpr int lookedAt = 100;
 const QString homeCategory = u"2"_s;
 
-// The same text in every language: one that is left out would be blank.
-XmlNode inAllLanguages(const QString &name, const QString &text, const ShopFacts &facts)
-{
-    XmlNode node{.name = name};
-    const QStringList languages = facts.languages.isEmpty() ? QStringList{facts.language} : facts.languages;
-    for (const QString &language : languages)
-        node.children.append({.name = u"language"_s, .attributes = {{u"id"_s, language}}, .text = text});
-    return node;
-}
-
 // The tax rule that most of the newest products have; empty where there is none.
 Result<QString> usualTaxRule(Session &session)
 {
@@ -64,6 +54,27 @@ Result<QString> manufacturerOf(Session &session, const QString &brand)
     return rows->isEmpty() ? QString() : readId(rows->first().toObject(), u"id"_s, {}).valueOr({});
 }
 
+XmlNode categoriesOf(const QString &category)
+{
+    XmlNode categories{.name = u"categories"_s};
+    QStringList ids{homeCategory, category};
+    ids.removeDuplicates();
+    for (const QString &id : std::as_const(ids))
+        categories.children.append({.name = u"category"_s, .children = {{.name = u"id"_s, .text = id}}});
+    return {.name = u"associations"_s, .children = {categories}};
+}
+
+} // namespace
+
+XmlNode inAllLanguages(const QString &name, const QString &text, const ShopFacts &facts)
+{
+    XmlNode node{.name = name};
+    const QStringList languages = facts.languages.isEmpty() ? QStringList{facts.language} : facts.languages;
+    for (const QString &language : languages)
+        node.children.append({.name = u"language"_s, .attributes = {{u"id"_s, language}}, .text = text});
+    return node;
+}
+
 Result<QString> priceText(const Change &change, const ShopFacts &facts)
 {
     const auto price = moneyFromField(change.fields.value(Field::Price));
@@ -76,18 +87,6 @@ Result<QString> priceText(const Change &change, const ShopFacts &facts)
             change.sku);
     return moneyDecimal(*price);
 }
-
-XmlNode categoriesOf(const QString &category)
-{
-    XmlNode categories{.name = u"categories"_s};
-    QStringList ids{homeCategory, category};
-    ids.removeDuplicates();
-    for (const QString &id : std::as_const(ids))
-        categories.children.append({.name = u"category"_s, .children = {{.name = u"id"_s, .text = id}}});
-    return {.name = u"associations"_s, .children = {categories}};
-}
-
-} // namespace
 
 QString linkRewrite(const QString &title)
 {
@@ -106,7 +105,7 @@ QString linkRewrite(const QString &title)
     return address.isEmpty() ? u"product"_s : address;
 }
 
-Result<QString> createProduct(Session &session, const ShopFacts &facts, const Change &change)
+Result<QString> createProduct(Session &session, const ShopFacts &facts, const Change &change, ProductKind kind)
 {
     const QString title = change.fields.value(Field::Title).simplified().left(longestName);
     if (title.isEmpty() || change.sku.isEmpty())
@@ -129,6 +128,8 @@ Result<QString> createProduct(Session &session, const ShopFacts &facts, const Ch
     product.set(u"price"_s, price);
     for (const char *flag : {"active", "state", "available_for_order", "show_price", "minimal_quantity"})
         product.set(QLatin1String(flag), u"1"_s);
+    if (kind == ProductKind::Combinations)
+        product.set(u"product_type"_s, u"combinations"_s); // before 1.7.8 nobody asks, and nobody minds
     static const QStringList conditions = {u"new"_s, u"used"_s, u"refurbished"_s};
     if (conditions.contains(change.fields.value(Field::Condition)))
         product.set(u"condition"_s, change.fields.value(Field::Condition));

@@ -103,6 +103,7 @@ public:
         TRY(readCombinations(ids, around));
         TRY(nameCategories());
         around.optionValues = m_optionValues;
+        around.optionGroups = m_optionGroups;
         around.categories = m_categories;
         for (const QJsonValue &row : rows) {
             auto listings = parseProduct(row.toObject(), around, m_facts, m_session.baseUrl);
@@ -146,17 +147,38 @@ private:
         QStringList unknown;
         for (const QJsonValue &row : rows) {
             around.combinations[idOf(row, u"id_product"_s)].append(row.toObject());
-            for (const QJsonValue &value : row["associations"_L1]["product_option_values"_L1].toArray()) {
+            for (const QJsonValue &value : membersOf(row.toObject(), u"product_option_values"_s)) {
                 if (!m_optionValues.contains(idOf(value)))
                     unknown.append(idOf(value));
             }
         }
         unknown.removeDuplicates();
         unknown.removeAll(QString());
-        TRY_ASSIGN(const QJsonArray values,
-                   readRowsOf(m_session, u"product_option_values"_s, u"id"_s, unknown, u"[id,name]"_s));
-        for (const QJsonValue &row : values)
+        return nameOptions(unknown);
+    }
+
+    Status nameOptions(const QStringList &unknown)
+    {
+        TRY_ASSIGN(const QJsonArray values, readRowsOf(m_session, u"product_option_values"_s, u"id"_s, unknown,
+                                                       u"[id,id_attribute_group,name]"_s));
+        QStringList groups;
+        for (const QJsonValue &row : values) {
             m_optionValues.insert(idOf(row), localText(row["name"_L1], m_facts.language));
+            groups.append(idOf(row, u"id_attribute_group"_s));
+        }
+        groups.removeDuplicates();
+        groups.removeAll(QString());
+        const auto rows = readRowsOf(m_session, u"product_options"_s, u"id"_s, groups, u"[id,name]"_s);
+        if (!rows) // without the right to them combinations are sold, but not made anew elsewhere
+            return rows.error().code == ErrorCode::Rejected ? Status() : Status(rows.error());
+        QHash<QString, QString> names;
+        for (const QJsonValue &row : *rows)
+            names.insert(idOf(row), localText(row["name"_L1], m_facts.language));
+        for (const QJsonValue &row : values) {
+            const QString group = names.value(idOf(row, u"id_attribute_group"_s));
+            if (!group.isEmpty())
+                m_optionGroups.insert(idOf(row), group);
+        }
         return {};
     }
 
@@ -218,6 +240,7 @@ private:
     int m_pageSize;
     UtcMs m_readAt = 0; // the shop's clock at the last page
     QHash<QString, QString> m_optionValues;
+    QHash<QString, QString> m_optionGroups;
     QHash<QString, QString> m_categories;
     bool m_knowsCategories = false;
 };

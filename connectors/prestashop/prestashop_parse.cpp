@@ -2,6 +2,9 @@
 #include "connectors/prestashop/prestashop_parse.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_create.h"
+#include "connectors/prestashop/prestashop_images.h"
+#include "connectors/prestashop/prestashop_variants.h"
 
 #include <QJsonDocument>
 
@@ -13,6 +16,8 @@ namespace evenstock::prestashop {
 
 namespace {
 
+constexpr qsizetype longestReference = 64;
+
 QString textOf(const QJsonObject &row, const QString &key)
 {
     return readText(row, key).valueOr({});
@@ -21,17 +26,17 @@ QString textOf(const QJsonObject &row, const QString &key)
 QStringList idsOf(const QJsonObject &row, const QString &association)
 {
     QStringList ids;
-    for (const QJsonValue &one : row.value("associations"_L1)[association].toArray())
+    for (const QJsonValue &one : membersOf(row, association))
         ids.append(readId(one.toObject(), u"id"_s, {}).valueOr({}));
     ids.removeAll(QString());
     return ids;
 }
 
-QString imagesOf(const QJsonObject &row, const QString &product, const QUrl &shop)
+QString imagesOf(const QJsonObject &row, const QUrl &shop)
 {
     QJsonArray addresses;
     for (const QString &id : idsOf(row, u"images"_s))
-        addresses.append(shop.toString() + u"/api/images/products/%1/%2"_s.arg(product, id));
+        addresses.append(imageUrl(shop, id).toString());
     return QString::fromUtf8(QJsonDocument(addresses).toJson(QJsonDocument::Compact));
 }
 
@@ -49,7 +54,7 @@ Result<RemoteListing> parseCommon(const QJsonObject &product, const ProductSurro
         listing.fields.insert(Field::Category, category);
         listing.categoryName = around.categories.value(category);
     }
-    listing.fields.insert(Field::Images, imagesOf(product, id, shop));
+    listing.fields.insert(Field::Images, imagesOf(product, shop));
     listing.currency = facts.currency;
     if (product.value("manufacturer_name"_L1).isString()) // false where there is none
         listing.brand = product.value("manufacturer_name"_L1).toString();
@@ -57,7 +62,9 @@ Result<RemoteListing> parseCommon(const QJsonObject &product, const ProductSurro
     TRY_ASSIGN(const bool active, readBool(product, u"active"_s));
     listing.status = active ? RemoteStatus::Active : RemoteStatus::Inactive;
     listing.modifiedAt = shopTime(textOf(product, u"date_upd"_s), facts);
-    listing.raw = {{u"id_product"_s, id}, {u"type"_s, textOf(product, u"product_type"_s)}};
+    listing.raw = {{u"id_product"_s, id},
+                   {u"type"_s, textOf(product, u"product_type"_s)},
+                   {u"reference"_s, textOf(product, u"reference"_s)}};
     return listing;
 }
 
@@ -91,19 +98,7 @@ void takePrice(RemoteListing &listing, const QString &decimal, const ShopFacts &
 // A combination's price is an impact on the product's: both are added before rounding.
 QString sumOf(const QString &a, const QString &b)
 {
-    constexpr int digits = 6; // of every amount of the Webservice
-    const auto micro = [](const QString &text) -> std::optional<std::int64_t> {
-        const QString trimmed = text.isEmpty() ? u"0"_s : text;
-        const bool negative = trimmed.startsWith(u'-');
-        bool wholeIsFine = false;
-        bool restIsFine = false;
-        const auto whole = trimmed.mid(negative ? 1 : 0).section(u'.', 0, 0).toLongLong(&wholeIsFine);
-        const auto rest = trimmed.section(u'.', 1).leftJustified(digits, u'0', true).toLongLong(&restIsFine);
-        if (!wholeIsFine || !restIsFine || whole > 1'000'000'000'000)
-            return {};
-        const std::int64_t value = whole * 1'000'000 + rest;
-        return negative ? -value : value;
-    };
+    const auto micro = [](const QString &text) { return millionthsOf(text.isEmpty() ? u"0"_s : text); };
     const auto first = micro(a);
     const auto second = micro(b);
     if (!first || !second)
@@ -111,7 +106,7 @@ QString sumOf(const QString &a, const QString &b)
     const std::int64_t sum = *first + *second;
     const std::int64_t size = sum < 0 ? -sum : sum;
     return (sum < 0 ? u"-"_s : QString()) + QString::number(size / 1'000'000) + u'.' +
-           QString::number(size % 1'000'000).rightJustified(digits, u'0');
+           QString::number(size % 1'000'000).rightJustified(6, u'0');
 }
 
 Result<RemoteListing> parseCombination(const QJsonObject &row, const RemoteListing &common, const QString &basePrice,
@@ -123,21 +118,44 @@ Result<RemoteListing> parseCombination(const QJsonObject &row, const RemoteListi
     TRY(takeStock(listing, {product, id}, around.stock.value(product)));
     takeCodes(listing, row);
     takePrice(listing, sumOf(basePrice, textOf(row, u"price"_s)), facts);
+    Variant variant{.parent = common.raw.value("reference"_L1).toString(), .title = common.fields.value(Field::Title)};
+    if (variant.parent.isEmpty()) // the shop found no use for one
+        variant.parent = QString(u"P%1-%2"_s.arg(product, linkRewrite(variant.title))).left(longestReference);
     QStringList values;
-    for (const QString &value : idsOf(row, u"product_option_values"_s))
+    for (const QString &value : idsOf(row, u"product_option_values"_s)) {
         values.append(around.optionValues.value(value, value));
-    if (!values.isEmpty()) {
-        const QString variant = values.join(u", "_s);
-        listing.fields.insert(Field::Title, u"%1 (%2)"_s.arg(common.fields.value(Field::Title), variant));
-        const QJsonObject attributes{{u"variant"_s, variant}};
-        listing.fields.insert(Field::Attributes,
-                              QString::fromUtf8(QJsonDocument(attributes).toJson(QJsonDocument::Compact)));
+        if (around.optionGroups.contains(value))
+            variant.options.append({around.optionGroups.value(value), values.last()});
     }
+    if (variant.options.size() < values.size()) // not enough to make it anew
+        variant.options.clear();
+    variant.words = values.join(u", "_s);
+    if (!values.isEmpty()) {
+        listing.fields.insert(Field::Title, u"%1 (%2)"_s.arg(variant.title, variant.words));
+        listing.fields.insert(Field::Attributes, variantText(variant));
+    }
+    listing.raw.remove(u"reference"_s);
     listing.matchKeys = {u"combination:"_s + id};
     return listing;
 }
 
 } // namespace
+
+// 1.6 had other words for some of them, from one release to the next.
+QJsonArray membersOf(const QJsonObject &row, const QString &association)
+{
+    static const QHash<QString, QStringList> others = {
+        {u"product_option_values"_s, {u"product_options_values"_s, u"product_option_value"_s}},
+        {u"order_rows"_s, {u"order_row"_s}},
+        {u"images"_s, {u"image"_s}},
+        {u"categories"_s, {u"category"_s}}};
+    const QJsonObject associations = row.value("associations"_L1).toObject();
+    for (const QString &name : QStringList{association} + others.value(association)) {
+        if (associations.value(name).isArray())
+            return associations.value(name).toArray();
+    }
+    return {};
+}
 
 QString ListingKey::text() const
 {
@@ -212,6 +230,7 @@ Result<QList<RemoteListing>> parseProduct(const QJsonObject &product, const Prod
         TRY(takeStock(common, {id}, around.stock.value(id)));
         takeCodes(common, product);
         takePrice(common, price, facts);
+        common.raw.remove(u"reference"_s);
         listings.append(common);
     }
     return listings;

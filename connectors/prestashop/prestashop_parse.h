@@ -5,6 +5,7 @@
 #include "models/core/remote.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 // Rows of the Webservice in our types. Pure functions; thread-safe.
@@ -29,6 +30,9 @@ struct StockRow {
 };
 Result<StockRow> parseStockRow(const QJsonObject &row);
 
+// Rows of an association, by its name of today.
+QJsonArray membersOf(const QJsonObject &row, const QString &association);
+
 // A text in the default language, whether the shop sent one language or all; and in all of them.
 QString localText(const QJsonValue &value, const QString &language);
 QMap<QString, QString> allTexts(const QJsonValue &value, const ShopFacts &facts);
@@ -38,6 +42,7 @@ struct ProductSurroundings {
     QHash<QString, QList<QJsonObject>> combinations = {}; // by product id
     QHash<QString, QList<StockRow>> stock = {};           // by product id
     QHash<QString, QString> optionValues = {};            // id -> "Red"
+    QHash<QString, QString> optionGroups = {};            // id of a value -> "Colour"
     QHash<QString, QString> categories = {};              // id -> name
 };
 

@@ -4,8 +4,10 @@
 #include "connectors/api/json_read.h"
 #include "connectors/api/unsent.h"
 #include "connectors/prestashop/prestashop_create.h"
+#include "connectors/prestashop/prestashop_images.h"
 #include "connectors/prestashop/prestashop_parse.h"
 #include "connectors/prestashop/prestashop_product_writes.h"
+#include "connectors/prestashop/prestashop_variants.h"
 
 #include <QHash>
 
@@ -253,15 +255,30 @@ private:
         return {};
     }
 
+    // A simple product, or the combination that its attributes say it is.
+    Result<MadeListing> makeListing(const Change &change)
+    {
+        if (const auto variant = variantOf(change.fields.value(Field::Attributes)))
+            return createCombination(m_session, m_facts, change, *variant);
+        TRY_ASSIGN(const QString product, createProduct(m_session, m_facts, change));
+        return MadeListing{.key = {.product = product}, .withProduct = true};
+    }
+
     // A product and its stock; without the stock it is there all the same, with none.
     Status create(Outgoing &item)
     {
-        const auto made = createProduct(m_session, m_facts, *item.change);
+        const auto made = makeListing(*item.change);
         if (!made)
             return failed(item, made.error());
         item.isSettled = true;
-        const auto stock = fillNew(*made, item.change->quantity.value_or(Quantity{}));
-        ItemReceipt receipt{.delivery = item.change->delivery, .outcome = Outcome::Done, .externalId = *made};
+        const QStringList warnings =
+            made->withProduct ? sendImages(m_session, made->key.product, item.change->fields.value(Field::Images))
+                              : QStringList();
+        const auto stock = fillNew(made->key, item.change->quantity.value_or(Quantity{}));
+        ItemReceipt receipt{.delivery = item.change->delivery,
+                            .outcome = Outcome::Done,
+                            .externalId = made->key.text(),
+                            .warnings = warnings};
         if (stock) {
             receipt.quantity = *stock;
         } else {
@@ -274,12 +291,15 @@ private:
 
     // Gives a new product its stock. What it shows then: none where the write was certainly not carried out. An error
     // where the shop did not say what became of it.
-    Result<Quantity> fillNew(const QString &product, Quantity wanted)
+    Result<Quantity> fillNew(const ListingKey &made, Quantity wanted)
     {
-        const auto rows = readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, {product}, u"full"_s);
-        if (!rows || rows->size() != 1) // made by the shop together with the product, and empty
-            return Quantity{};
-        const auto row = parseStockRow(rows->first().toObject());
+        const auto rows = readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, {made.product}, u"full"_s);
+        std::optional<StockRow> row; // made by the shop together with the product, and empty
+        for (const QJsonValue &value : rows.valueOr({})) {
+            const auto one = parseStockRow(value.toObject());
+            if (one && one->key.attribute == made.attribute)
+                row = *one;
+        }
         if (!row)
             return Quantity{};
         const Quantity shown = Quantity::pieces(std::max<std::int64_t>(0, row->quantity));

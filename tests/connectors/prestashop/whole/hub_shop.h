@@ -44,7 +44,7 @@ inline sandbox::Options withProducts(int products)
 
 // The hub between a wholesaler and two retailers: real engine, real connector, real HTTP, and the sample shops for the
 // sites. Everything is asserted on both sides.
-class HubShop final : public EngineGate
+class HubShop : public EngineGate
 {
 public:
     enum Seat { Source, ClientA, ClientB };

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/connectors/prestashop/whole/hub_shop.h"
+
+#include <QCryptographicHash>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray picture("\xff\xd8\xff\xe0 the lid of a jug", 22);
+const QByteArray otherPicture("\x89PNG\r\n\x1a\n its handle", 19);
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+struct RetailShop : HubShop {
+    RetailShop()
+    {
+        for (const auto each : {Source, ClientA, ClientB})
+            full(each);
+    }
+    // The wholesaler puts a picture up.
+    void show(int product, const QByteArray &bytes)
+    {
+        act(Source, u"edit"_s, {{u"product"_s, product}, {u"picture"_s, QString::fromLatin1(bytes.toBase64())}});
+    }
+    QJsonArray rows(Seat seat, const QString &resource, const QString &field, const QString &value)
+    {
+        QJsonArray found;
+        for (const QJsonValue &row : truth(seat, resource)) {
+            if (row[field].toVariant().toString() == value)
+                found.append(row);
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+// Products of the wholesaler's made at a retailer's, with their combinations and pictures.
+class TestPrestashopGoods : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesCombinationsOfOneProduct_data();
+    void makesCombinationsOfOneProduct();
+    void makesOptionsThatAreNotThere();
+    void makesACombinationOnceWhateverTheAnswer_data();
+    void makesACombinationOnceWhateverTheAnswer();
+    void sendsPicturesOnce();
+    void makesAProductWhosePictureIsGone();
+};
+
+void TestPrestashopGoods::makesCombinationsOfOneProduct_data()
+{
+    QTest::addColumn<int>("seat");
+    QTest::newRow("of 8.2") << int(HubShop::ClientA);
+    QTest::newRow("of 1.7") << int(HubShop::ClientB);
+}
+
+void TestPrestashopGoods::makesCombinationsOfOneProduct()
+{
+    QFETCH(int, seat);
+    const auto at = HubShop::Seat(seat);
+    RetailShop shop; // retailers have only the first six
+    for (const QString &colour : {u"1"_s, u"2"_s, u"3"_s}) {
+        shop.addStock(u"HUB-0008-"_s + colour, 4);
+        QVERIFY(shop.publish(at, u"HUB-0008-"_s + colour));
+    }
+    QCOMPARE(shop.settle(), QString());
+    QString product;
+    for (const QString &colour : {u"1"_s, u"2"_s, u"3"_s}) {
+        const QString sku = u"HUB-0008-"_s + colour;
+        const QJsonArray made = shop.rows(at, u"combinations"_s, u"reference"_s, sku);
+        QCOMPARE(made.size(), 1);
+        const QString parent = made.first()["id_product"_L1].toString();
+        QVERIFY(product.isEmpty() || product == parent);
+        product = parent;
+        const QString id = product + u'-' + QString::number(made.first()["id"_L1].toInteger());
+        QCOMPARE(shop.listingOf(at, sku).externalId, id);
+        QCOMPARE(shop.shown(at, id), shop.onHand(sku));
+        QCOMPARE(made.first()["associations"_L1]["product_option_values"_L1][0]["id"_L1].toString(), colour);
+        // The second colour costs more: the difference is the combination's.
+        QCOMPARE(made.first()["price"_L1].toString(), colour == "2"_L1 ? u"1.500000"_s : u"0.000000"_s);
+    }
+    const QJsonArray parents = shop.rows(at, u"products"_s, u"id"_s, product);
+    QCOMPARE(parents.size(), 1);
+    QVERIFY(!parents.first()["name"_L1][0]["value"_L1].toString().contains(u'('));
+    QCOMPARE(parents.first()["product_type"_L1].toString(), u"combinations"_s);
+    QVERIFY(shop.rows(at, u"products"_s, u"reference"_s, u"HUB-0008-1"_s).isEmpty()); // no product of its own
+}
+
+// The retailer sells no colours yet.
+void TestPrestashopGoods::makesOptionsThatAreNotThere()
+{
+    RetailShop shop;
+    shop.act(HubShop::ClientA, u"forget"_s, {{u"resource"_s, u"product_options"_s}});
+    shop.act(HubShop::ClientA, u"forget"_s, {{u"resource"_s, u"product_option_values"_s}});
+    for (const QString &sku : {u"HUB-0008-1"_s, u"HUB-0008-2"_s})
+        QVERIFY(shop.publish(HubShop::ClientA, sku));
+    QCOMPARE(shop.settle(), QString());
+    const QJsonArray groups = shop.truth(HubShop::ClientA, u"product_options"_s);
+    const QJsonArray values = shop.truth(HubShop::ClientA, u"product_option_values"_s);
+    QCOMPARE(groups.size(), 1);                                                 // both are colours
+    QCOMPARE(groups.first()["name"_L1][1]["value"_L1].toString(), u"Colour"_s); // no language is blank
+    QCOMPARE(values.size(), 2);
+}
+
+void TestPrestashopGoods::makesACombinationOnceWhateverTheAnswer_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("the combination's answer is lost") << u"lost:n=1,route=POST *combinations"_s;
+    QTest::newRow("it is made, and answered as a failure") << u"500-after:n=1,route=POST *combinations"_s;
+    QTest::newRow("the product's answer is lost") << u"lost:n=1,route=POST *products"_s;
+    QTest::newRow("the product is made, and answered as a failure") << u"500-after:n=1,route=POST *products"_s;
+}
+
+void TestPrestashopGoods::makesACombinationOnceWhateverTheAnswer()
+{
+    QFETCH(QString, faults);
+    RetailShop shop;
+    const auto before = shop.truth(HubShop::ClientA, u"products"_s).size();
+    QVERIFY(shop.publish(HubShop::ClientA, u"HUB-0008-2"_s));
+    shop.site->faults(faults);
+    shop.sync(HubShop::ClientA);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.rows(HubShop::ClientA, u"combinations"_s, u"reference"_s, u"HUB-0008-2"_s).size(), 1);
+    QCOMPARE(shop.truth(HubShop::ClientA, u"products"_s).size(), before + 1);
+}
+
+// The same picture twice is one picture there.
+void TestPrestashopGoods::sendsPicturesOnce()
+{
+    RetailShop shop;
+    shop.show(7, picture);
+    shop.show(7, picture);
+    shop.show(7, otherPicture);
+    shop.sync(HubShop::Source);
+    shop.writes();
+    QVERIFY(shop.publish(HubShop::ClientA, u"HUB-0007"_s));
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.writes().filter(u"images/products"_s).size(), 2);
+    const QJsonArray made = shop.rows(HubShop::ClientA, u"products"_s, u"reference"_s, u"HUB-0007"_s);
+    QCOMPARE(made.size(), 1);
+    const QJsonArray images = made.first()["associations"_L1]["images"_L1].toArray();
+    QCOMPARE(images.size(), 2);
+    QStringList hashes;
+    for (const QJsonValue &kept : shop.truth(HubShop::ClientA, u"pictures"_s))
+        hashes.append(kept.toString());
+    hashes.sort();
+    QStringList wanted{hashOf(picture), hashOf(otherPicture)};
+    wanted.sort();
+    QCOMPARE(hashes, wanted); // byte for byte
+}
+
+void TestPrestashopGoods::makesAProductWhosePictureIsGone()
+{
+    RetailShop shop;
+    shop.show(7, QByteArray("this is no picture"));
+    shop.sync(HubShop::Source);
+    QVERIFY(shop.publish(HubShop::ClientA, u"HUB-0007"_s));
+    QCOMPARE(shop.settle(), QString());
+    const QJsonArray made = shop.rows(HubShop::ClientA, u"products"_s, u"reference"_s, u"HUB-0007"_s);
+    QCOMPARE(made.size(), 1);
+    QVERIFY(made.first()["associations"_L1]["images"_L1].toArray().isEmpty());
+    QCOMPARE(shop.shown(HubShop::ClientA, shop.listingOf(HubShop::ClientA, u"HUB-0007"_s).externalId),
+             shop.onHand(u"HUB-0007"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPrestashopGoods)
+#include "tst_prestashop_goods.moc"
