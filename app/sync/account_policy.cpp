@@ -96,6 +96,7 @@ Status readReplicate(AccountPolicy &policy, const QMap<QString, QString> &settin
         return badSetting(u"replicate"_s, u"order, reserve, off"_s);
     if (settings.value(u"role"_s) != "client"_L1)
         return {};
+    TRY_ASSIGN(policy.stateMap, StateMap::parse(settings.value(u"state_map"_s)));
     policy.replicate = names.value(name);
     policy.takesAssortment = settings.value(u"assortment"_s) == "all"_L1;
     return {};

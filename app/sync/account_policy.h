@@ -4,6 +4,7 @@
 #include "app/sync/merge.h"
 #include "app/sync/price_rule.h"
 #include "app/sync/quantity_rule.h"
+#include "app/sync/state_map.h"
 #include "app/sync/text_template.h"
 #include "connectors/api/connector.h"
 #include "models/core/product.h"
@@ -55,6 +56,7 @@ struct AccountPolicy {
     Replicate replicate = Replicate::Reserve;
     bool takesAssortment = false; // of its wholesaler, as a whole
     bool takesSales = false;      // what is sold elsewhere is made there as a sale
+    StateMap stateMap;            // between its orders and those at its wholesaler
     std::int64_t visibilityLagMs = 0;
     std::int64_t landingMs = 0; // how long a write whose answer was lost may still land
     bool createsByJob = false;  // a create may be sent as a job, which can be carried out much later

@@ -43,6 +43,19 @@ public:
         ReplicaOrder order = {};
     };
     Result<std::optional<Task>> next(AccountId wholesaler, ReplicaId after);
+    // A state or parcel number to be set in the mirror of an order (replicas_states.cpp).
+    enum class End { Retailer, Wholesaler };
+    struct StateTask {
+        ReplicaId id = {};
+        End end = End::Retailer;
+        QString externalId = {};
+        QString state = {};
+        QString tracking = {};
+    };
+    Result<std::optional<StateTask>> nextState(AccountId account, ReplicaId after);
+    Status stateSet(const StateTask &task, const RemoteOrder &after);
+    Status stateRefused(const StateTask &task, const Error &why);
+
     Status begin(ReplicaId id);
     Status keepHandle(ReplicaId id, const QString &handle);
     Status placed(ReplicaId id, const QString &externalId);
@@ -68,6 +81,8 @@ private:
                  std::optional<ReplicaRow> known, UtcMs placedAt);
     Result<bool> takesSales(AccountId account);
     Result<bool> isFromBeforeRestore(UtcMs placedAt, const AccountRow &account);
+    Result<StateMap> mapOf(const ReplicaRow &row);
+    Status noteState(ReplicaRow &row, const RemoteOrder &order, End end);
     Status found(ReplicaRow row, const RemoteOrder &order);
     Status stop(ReplicaRow row);
     Status save(ReplicaRow row);

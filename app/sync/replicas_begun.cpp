@@ -92,12 +92,19 @@ Status Replicas::follow(const AccountRow &seller, OrderId order, const RemoteOrd
         });
         if (target != targets.end())
             seenTo.insert(target->account);
-        TRY(followAt(seller, order, lines, target == targets.end() ? std::nullopt : std::optional(*target), row,
+        ReplicaRow noted = row;
+        if (!isSale)
+            TRY(noteState(noted, seen, End::Retailer));
+        TRY(followAt(seller, order, lines, target == targets.end() ? std::nullopt : std::optional(*target), noted,
                      seen.placedAt));
     }
     for (const Target &target : targets) {
-        if (!seenTo.contains(target.account))
-            TRY(followAt(seller, order, lines, target, {}, seen.placedAt));
+        if (seenTo.contains(target.account))
+            continue;
+        TRY(followAt(seller, order, lines, target, {}, seen.placedAt));
+        TRY_ASSIGN(auto made, m_engine.replicas.ofOrder(order, target.account));
+        if (made && !target.isSale)
+            TRY(noteState(*made, seen, End::Retailer));
     }
     return {};
 }
@@ -142,6 +149,8 @@ Status Replicas::start(const AccountRow &seller, OrderId order, const QList<Orde
     if (known && known->state == ReplicaState::Cancelled) { // it was there once: a new one
         row.handle.clear();
         row.externalId.clear();
+        row.thereState.clear();
+        row.thereWanted.clear();
     }
     row.updatedAt = m_engine.now();
     if (!row.id) {

@@ -61,19 +61,22 @@ Status Replicas::seenThere(ReplicaId id, const RemoteOrder &order)
                                       [](const RemoteOrderLine &line) { return line.action == HoldAction::Release; });
     const bool holdsThere = !releases && !order.isCancelled;
     TRY_ASSIGN(auto row, m_engine.replicas.find(id));
+    const bool wasPlaced = row && row->state == ReplicaState::Placed;
+    if (row)
+        TRY(noteState(*row, order, End::Wholesaler)); // a sale's place knows no states of a route
     if (holdsThere && row && isLost(*row))
         return found(*row, order);
     if (holdsThere)
         return placed(id, order.externalId);
     if (row && row->state == ReplicaState::Cancelling)
         return withdrawn(id); // the owner did what was asked of him there
-    if (!row || row->state != ReplicaState::Placed)
+    if (!wasPlaced)
         return {}; // not paid for yet, or cancelled by us
     row->state = ReplicaState::Blocked;
     row->detail = u"the wholesaler cancelled it"_s;
     TRY(save(*row));
     TRY(show(id, 1));
-    return report(*row, row->detail);
+    return row->hereWanted.isEmpty() ? report(*row, row->detail) : Status(); // it follows at the retailer's
 }
 
 // It was there all the time. Whether its pieces are off what the listing was seen to show is not known.

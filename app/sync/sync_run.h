@@ -37,6 +37,8 @@ private:
     Status settleJobs();
     Status placeReplicas();
     Status placeReplica(const Replicas::Task &task);
+    Status copyStates();
+    Status copyState(const Replicas::StateTask &task);
     Status readOrders(bool again);
     Status readFailedOrders();
     Status readListings();

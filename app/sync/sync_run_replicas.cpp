@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/sync_run.h"
+#include "connectors/api/reseller_mark.h"
 
 namespace evenstock {
 
@@ -14,6 +15,12 @@ bool isRefusal(ErrorCode code)
 {
     return code == ErrorCode::Rejected || code == ErrorCode::InvalidRequest || code == ErrorCode::NotFound ||
            code == ErrorCode::Conflict;
+}
+
+bool endsRun(ErrorCode code)
+{
+    return code == ErrorCode::Unauthorized || code == ErrorCode::Cancelled || code == ErrorCode::Storage ||
+           code == ErrorCode::Offline;
 }
 
 } // namespace
@@ -31,11 +38,53 @@ Status SyncRun::placeReplicas()
             return {};
         }));
         if (!task)
-            return {};
+            break;
         after = task->id;
         TRY(placeReplica(*task));
     }
+    return copyStates();
+}
+
+// What happened to an order at the other end of a route.
+Status SyncRun::copyStates()
+{
+    ReplicaId after;
+    for (int count = 0; count < mostReplicas; ++count) {
+        std::optional<Replicas::StateTask> task;
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            TRY_ASSIGN(task, Replicas(engine.context()).nextState(m_account, after));
+            return {};
+        }));
+        if (!task)
+            break;
+        after = task->id;
+        TRY(copyState(*task));
+    }
     return {};
+}
+
+Status SyncRun::copyState(const Replicas::StateTask &task)
+{
+    const auto store = [&](const std::function<Status(Replicas &)> &work) {
+        return m_gate.call([&](SyncEngine &engine) {
+            return engine.transact([&] {
+                Replicas replicas(engine.context());
+                return work(replicas);
+            });
+        });
+    };
+    const auto done = m_connector.orderAction(m_session, task.externalId, copyStateAction,
+                                              {{u"state"_s, task.state}, {u"tracking"_s, task.tracking}});
+    if (done)
+        return store([&](Replicas &replicas) { return replicas.stateSet(task, *done); });
+    const Error error = done.error();
+    if (isRefusal(error.code))
+        return store([&](Replicas &replicas) { return replicas.stateRefused(task, error); });
+    if (endsRun(error.code))
+        return error;
+    return m_gate.call([&](SyncEngine &engine) { // asked for again by the next run, which looks first
+        return engine.transact([&] { return engine.itemFailed(m_run, task.externalId, error); });
+    });
 }
 
 Status SyncRun::placeReplica(const Replicas::Task &task)
@@ -65,9 +114,7 @@ Status SyncRun::placeReplica(const Replicas::Task &task)
     }
     if (isRefusal(error.code))
         return store([&](Replicas &replicas) { return replicas.block(task.id, error); });
-    const bool endsRun = error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Cancelled ||
-                         error.code == ErrorCode::Storage || error.code == ErrorCode::Offline;
-    if (endsRun)
+    if (endsRun(error.code))
         return error;
     return m_gate.call([&](SyncEngine &engine) { // looked for by the next run
         return engine.transact([&] { return engine.itemFailed(m_run, task.order.code, error); });

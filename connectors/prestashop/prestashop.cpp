@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/prestashop/prestashop.h"
 
+#include "connectors/api/reseller_mark.h"
 #include "connectors/prestashop/prestashop_listings.h"
 #include "connectors/prestashop/prestashop_lookups.h"
+#include "connectors/prestashop/prestashop_order_state.h"
 #include "connectors/prestashop/prestashop_orders.h"
 #include "connectors/prestashop/prestashop_push.h"
 #include "connectors/prestashop/prestashop_replicas.h"
 #include "connectors/prestashop/prestashop_shop.h"
 #include "connectors/prestashop/prestashop_webhook.h"
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +66,14 @@ public:
     {
         return withdrawReplica(session, externalId);
     }
+    Result<RemoteOrder> orderAction(Session &session, const QString &orderId, const QString &action,
+                                    const QJsonObject &arguments) const override
+    {
+        if (action != copyStateAction)
+            return Connector::orderAction(session, orderId, action, arguments);
+        return copyState(session, orderId, arguments.value("state"_L1).toString(),
+                         arguments.value("tracking"_L1).toString());
+    }
     // A deleted order does not put its pieces back in the shop.
     HoldAction whenGone(const QString &) const override { return HoldAction::Keep; }
     Result<QJsonArray> fetchCategories(Session &session) const override { return readCategories(session); }
@@ -86,8 +98,16 @@ ConnectorInfo PrestaShop::info() const
         {u"assortment"_s, u"Which of the wholesaler's products this retailer sells: those chosen for it, or all"_s,
          u"chosen"_s, QStringList{u"chosen"_s, u"all"_s}},
         {u"source"_s, u"Name of the wholesaler's account, where there are several"_s, {}, {}},
+        {u"state_map"_s,
+         u"Which order states are carried between this retailer and its wholesaler (on the left the wholesaler's), "
+         u"like "
+         "shipped>shipped,refunded=refunded,21<17; off = none"_s,
+         {},
+         {}},
         {u"order_states"_s, u"What order states of the shop's own do to stock, like 17=release,21=keep"_s, {}, {}}};
-    info.limits = {{u"all"_s, 10, 1000, 2}}; // no limit of PrestaShop's own: each call starts all of it
+    // No limit of PrestaShop's own, but each call starts all of it: ten a second, one after the other, of which what
+    // one event asks for may go at once.
+    info.limits = {{u"all"_s, 50, 5000, 30}};
     for (const Field field : allFields)
         info.directions.insert(field, Direction::In);
     info.directions.insert(Field::Quantity, Direction::Both);
@@ -106,11 +126,13 @@ ConnectorInfo PrestaShop::info() const
                          .pushBatch = 100,
                          .filters = listingFilters};
     info.help = u"Switch the Webservice on under Advanced parameters > Webservice, add a key there and give it the "
-                "rights to view products, combinations, stock_availables, categories, product_option_values, orders, "
-                "customers, order_states, configurations, languages and currencies, and to modify stock_availables. To "
-                "publish products there it also needs to add and "
-                "modify products; to pass orders on to a wholesaler, the key of the wholesaler's shop needs to view "
-                "carriers and to add customers, addresses, carts, orders and order_histories."_s;
+                "rights to view products, combinations, stock_availables, categories, product_options, "
+                "product_option_values, orders, customers, order_states, configurations, languages and currencies, "
+                "and to modify stock_availables. To publish products there it also needs to add and modify "
+                "products, combinations, product_options, product_option_values and images; to pass orders on to a "
+                "wholesaler, the key of the wholesaler's shop needs to view carriers and to add customers, "
+                "addresses, carts, orders and order_histories, and the retailer's to add order_histories and to "
+                "view and modify order_carriers."_s;
     info.hookSteps = {u"In the shop's back office open Modules, upload evenstockconnector.zip and install it."_s,
                       u"Put the address, up to /api, and the key of the module into its settings."_s,
                       u"Press Test there, then come back here."_s};
@@ -120,28 +142,70 @@ ConnectorInfo PrestaShop::info() const
 struct NeededRight {
     const char *resource;
     const char *method; // attribute of the root document
+    const char *words = "view";
 };
 
-// What the key may not do, by name: "products (view)".
-QStringList missingRights(const XmlNode &api, const ShopFacts &facts)
+// Of every shop: products and stock come from it, stock goes to it.
+QList<NeededRight> rightsOfAll(const ShopFacts &facts)
 {
-    static constexpr NeededRight needed[] = {
-        {"products", "get"},         {"combinations", "get"}, {"stock_availables", "get"},
-        {"stock_availables", "put"}, {"categories", "get"},   {"product_option_values", "get"},
-        {"orders", "get"},           {"customers", "get"},    {"order_states", "get"},
-        {"configurations", "get"},   {"languages", "get"},    {"currencies", "get"}};
+    return {{"products", "get"},         {"combinations", "get"},
+            {"stock_availables", "get"}, {"stock_availables", facts.hasPatch() ? "patch" : "put", "modify"},
+            {"categories", "get"},       {"product_option_values", "get"},
+            {"orders", "get"},           {"customers", "get"},
+            {"order_states", "get"},     {"configurations", "get"},
+            {"languages", "get"},        {"currencies", "get"}};
+}
+
+// Of a wholesaler's shop: orders of retailers are made there.
+QList<NeededRight> rightsOfSources()
+{
+    return {{"carriers", "get"},
+            {"addresses", "get"},
+            {"carts", "get"},
+            {"customers", "post", "add"},
+            {"addresses", "post", "add"},
+            {"carts", "post", "add"},
+            {"orders", "post", "add"},
+            {"order_histories", "post", "add"}};
+}
+
+// Of a retailer's shop: what becomes of an order at the wholesaler's is told there.
+QList<NeededRight> rightsOfClients(const ShopFacts &facts)
+{
+    return {{"order_histories", "post", "add"},
+            {"order_carriers", "get"},
+            {"order_carriers", facts.hasPatch() ? "patch" : "put", "modify"}};
+}
+
+// What the key may not do, by name: "products (view)".
+QStringList missingRights(const XmlNode &api, const ShopFacts &facts, const QString &role)
+{
     QStringList missing;
-    const auto may = [&api](const char *resource, const QString &method) {
-        const XmlNode *node = api.child(QLatin1String(resource));
-        return node && node->attributes.value(method) == "true"_L1;
-    };
+    QList<NeededRight> needed = rightsOfAll(facts);
+    if (role == "source"_L1)
+        needed += rightsOfSources();
+    else if (role == "client"_L1)
+        needed += rightsOfClients(facts);
     for (const NeededRight &right : needed) {
-        const bool isWrite = qstrcmp(right.method, "put") == 0;
-        const QString method = isWrite && facts.hasPatch() ? u"patch"_s : QLatin1String(right.method);
-        if (!may(right.resource, method))
-            missing.append(u"%1 (%2)"_s.arg(QLatin1String(right.resource), isWrite ? u"modify"_s : u"view"_s));
+        const XmlNode *node = api.child(QLatin1String(right.resource));
+        if (!node || node->attributes.value(QLatin1String(right.method)) != "true"_L1)
+            missing.append(u"%1 (%2)"_s.arg(QLatin1String(right.resource), QLatin1String(right.words)));
     }
     return missing;
+}
+
+// Languages, currencies and order states hardly ever change: those that an earlier run has just read will do.
+constexpr UtcMs factsLastMs = 10LL * 60 * 1000;
+const QString factsAtKey = u"shop_facts_at"_s;
+
+std::optional<ShopFacts> factsOfLate(const Session &session, const QString &version)
+{
+    const QJsonObject remembered = session.settings.value("shop_facts"_L1).toObject();
+    const UtcMs age = session.clock.now() - session.settings.value(factsAtKey).toInteger();
+    if (remembered.isEmpty() || age < 0 || age > factsLastMs)
+        return {};
+    const ShopFacts facts = ShopFacts::fromJson(remembered);
+    return facts.version == version ? std::optional(facts) : std::nullopt;
 }
 
 QString summaryOf(const QString &name, const ShopFacts &facts, const QStringList &missing)
@@ -165,8 +229,13 @@ Result<Identity> PrestaShop::checkCredentials(Session &session) const
     const XmlNode *api = root.child(u"api"_s);
     if (root.name != "prestashop"_L1 || !api)
         return makeError(ErrorCode::InvalidResponse, u"this address is not the one of a PrestaShop shop"_s);
-    TRY_ASSIGN(const ShopFacts facts, readShopFacts(session, version));
-    const QStringList missing = missingRights(*api, facts);
+    std::optional<ShopFacts> known = factsOfLate(session, version);
+    const bool isKnown = known.has_value();
+    if (!known) {
+        TRY_ASSIGN(known, readShopFacts(session, version));
+    }
+    const ShopFacts &facts = *known;
+    const QStringList missing = missingRights(*api, facts, session.settings.value("role"_L1).toString());
     for (const QString &vital :
          {u"products (view)"_s, u"stock_availables (view)"_s, u"orders (view)"_s, u"configurations (view)"_s}) {
         if (missing.contains(vital))
@@ -182,6 +251,9 @@ Result<Identity> PrestaShop::checkCredentials(Session &session) const
     identity.currency = facts.currency;
     identity.summary = summaryOf(identity.account, facts, missing);
     identity.settings = {{u"shop_facts"_s, facts.toJson()}};
+    // What could not be read is asked for again at once.
+    const UtcMs readAt = facts.unreadable.isEmpty() ? session.clock.now() : 0;
+    identity.settings.insert(factsAtKey, isKnown ? session.settings.value(factsAtKey) : QJsonValue(qint64(readAt)));
     return identity;
 }
 

@@ -4,6 +4,7 @@
 #include "connectors/api/json_read.h"
 #include "connectors/api/reseller_mark.h"
 #include "connectors/prestashop/prestashop_changes.h"
+#include "connectors/prestashop/prestashop_order_state.h"
 #include "connectors/prestashop/prestashop_parse.h"
 #include "connectors/prestashop/prestashop_reseller.h"
 
@@ -209,10 +210,14 @@ Result<RemoteOrder> parseOrder(const QJsonObject &row, const ShopFacts &facts)
     order.handle = textOf(row, u"id_cart"_s);
     order.details = {{u"payment"_s, textOf(row, u"payment"_s).left(100)},
                      {u"id_cart"_s, textOf(row, u"id_cart"_s)},
-                     {u"state_id"_s, state}};
+                     {stateIdKey, state}};
+    if (const QString kind = stateKind(state, facts); !kind.isEmpty())
+        order.details.insert(stateKindKey, kind);
+    if (const QString parcel = textOf(row, u"shipping_number"_s); !parcel.isEmpty())
+        order.details.insert(trackingKey, parcel.left(100));
     TRY_ASSIGN(const QJsonObject associations, readObject(row, u"associations"_s));
-    TRY_ASSIGN(const QJsonArray rows, readArray(associations, u"order_rows"_s));
-    for (const QJsonValue &value : rows) {
+    Q_UNUSED(associations)
+    for (const QJsonValue &value : membersOf(row, u"order_rows"_s)) {
         TRY_ASSIGN(const RemoteOrderLine line, parseLine(value.toObject(), currency, rule));
         order.lines.append(line);
     }

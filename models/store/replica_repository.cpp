@@ -4,6 +4,8 @@
 #include "models/store/database.h"
 #include "models/store/enum_names.h"
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -23,13 +25,25 @@ ReplicaRow replicaOf(const Statement &s)
             .externalId = s.text(5),
             .detail = s.text(6),
             .createdAt = s.int64(7),
-            .updatedAt = s.int64(8)};
+            .updatedAt = s.int64(8),
+            .hereState = s.text(9),
+            .thereState = s.text(10),
+            .hereWanted = s.text(11),
+            .thereWanted = s.text(12),
+            .tracking = s.text(13),
+            .trackingTold = s.text(14)};
 }
 
 #define EVENSTOCK_REPLICA_COLUMNS                                                                                      \
-    "SELECT id, order_id, account_id, state, handle, external_id, detail, created_at, updated_at FROM replicas "
+    "SELECT id, order_id, account_id, state, handle, external_id, detail, created_at, updated_at, here_state, "        \
+    "there_state, here_wanted, there_wanted, tracking, tracking_told FROM replicas "
 
 } // namespace
+
+ReplicaState replicaStateNamed(const QString &stored)
+{
+    return storedIn<ReplicaState>(stateNames, stored);
+}
 
 Result<bool> ReplicaRepository::areAny()
 {
@@ -82,9 +96,11 @@ Result<ReplicaId> ReplicaRepository::insert(const ReplicaRow &row)
 
 Status ReplicaRepository::update(const ReplicaRow &row)
 {
-    return m_db.run("UPDATE replicas SET state = ?, handle = ?, external_id = ?, detail = ?, updated_at = ? "
-                    "WHERE id = ?",
-                    nameIn(stateNames, row.state), row.handle, row.externalId, row.detail, row.updatedAt, row.id);
+    return m_db.run("UPDATE replicas SET state = ?, handle = ?, external_id = ?, detail = ?, updated_at = ?, "
+                    "here_state = ?, there_state = ?, here_wanted = ?, there_wanted = ?, tracking = ?, "
+                    "tracking_told = ? WHERE id = ?",
+                    nameIn(stateNames, row.state), row.handle, row.externalId, row.detail, row.updatedAt, row.hereState,
+                    row.thereState, row.hereWanted, row.thereWanted, row.tracking, row.trackingTold, row.id);
 }
 
 Status ReplicaRepository::setLines(ReplicaId id, const QList<ReplicaLineRow> &lines)
@@ -113,6 +129,37 @@ Result<QList<ReplicaRow>> ReplicaRepository::due(AccountId account, ReplicaId af
                      "WHERE account_id = ? AND id > ? AND state IN ('waiting', 'sending', 'cancelling') ORDER BY id "
                      "LIMIT ?",
                      replicaOf, account, after.value, limit);
+}
+
+// Both ends by an index that holds only what is due: every account asks after every run.
+Result<QList<ReplicaRow>> ReplicaRepository::dueStates(AccountId account, ReplicaId after, int limit)
+{
+    TRY_ASSIGN(const bool any, areAny());
+    if (!any)
+        return QList<ReplicaRow>();
+    TRY_ASSIGN(QList<ReplicaRow> due,
+               m_db.rows(EVENSTOCK_REPLICA_COLUMNS
+                         "INDEXED BY replicas_there_wanted WHERE account_id = ? AND id > ? AND there_wanted <> '' AND "
+                         "external_id <> '' AND state IN ('placed', 'blocked') ORDER BY id LIMIT ?",
+                         replicaOf, account, after.value, limit));
+    TRY_ASSIGN(const QList<ReplicaRow> here,
+               m_db.rows(EVENSTOCK_REPLICA_COLUMNS
+                         "INDEXED BY replicas_here WHERE (here_wanted <> '' OR tracking <> tracking_told) AND id > ? "
+                         "AND EXISTS (SELECT 1 FROM orders o WHERE o.id = replicas.order_id AND o.account_id = ?) "
+                         "ORDER BY id LIMIT ?",
+                         replicaOf, after.value, account, limit));
+    due += here;
+    std::sort(due.begin(), due.end(), [](const ReplicaRow &a, const ReplicaRow &b) { return a.id.value < b.id.value; });
+    return due.mid(0, limit);
+}
+
+Result<bool> ReplicaRepository::hasWork(AccountId account)
+{
+    TRY_ASSIGN(const auto orders, due(account, {}, 1));
+    if (!orders.isEmpty())
+        return true;
+    TRY_ASSIGN(const auto states, dueStates(account, {}, 1));
+    return !states.isEmpty();
 }
 
 Result<Quantity> ReplicaRepository::underWay(ListingId listing)

@@ -24,6 +24,8 @@ enum class ReplicaState {
     Cancelled,
 };
 
+ReplicaState replicaStateNamed(const QString &stored);
+
 struct ReplicaRow {
     ReplicaId id = {};
     OrderId order = {};     // where it was sold
@@ -34,6 +36,15 @@ struct ReplicaRow {
     QString detail = {};
     UtcMs createdAt = 0;
     UtcMs updatedAt = 0;
+    // States of both orders as last known, and what is to be set there; its parcel's number, and the one the retailer's
+    // order was given.
+    QString hereState = {};
+    QString thereState = {};
+    QString hereWanted = {};
+    QString thereWanted = {};
+    QString tracking = {};
+    QString trackingTold = {};
+    bool operator==(const ReplicaRow &) const = default;
 };
 
 struct ReplicaLineRow {
@@ -60,6 +71,10 @@ public:
     Status setLines(ReplicaId id, const QList<ReplicaLineRow> &lines);
     Result<QList<ReplicaLineRow>> lines(ReplicaId id);
     Result<QList<ReplicaRow>> due(AccountId account, ReplicaId after, int limit);
+    // Those with a state to be set in an order of this account.
+    Result<QList<ReplicaRow>> dueStates(AccountId account, ReplicaId after, int limit);
+    // Whether anything is to be sent there.
+    Result<bool> hasWork(AccountId account);
     // What replicas under way will change the listing's quantity by, its units.
     Result<Quantity> underWay(ListingId listing);
 
