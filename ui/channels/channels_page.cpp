@@ -8,6 +8,7 @@
 #include "ui/channels/channel_card.h"
 #include "ui/channels/events_dialog.h"
 #include "ui/channels/match_dialog.h"
+#include "ui/channels/routes_dialog.h"
 #include "ui/channels/sign_in_dialog.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
@@ -26,6 +27,8 @@
 #include <QScrollArea>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -41,6 +44,10 @@ ChannelsPage::ChannelsPage(const ViewServices &services, QWidget *parent)
     add->setIcon(lineIcon(u"add"_s, Tint::OnAccent));
     makePrimary(add);
     connect(add, &QPushButton::clicked, this, [this] { addChannel({}); });
+    m_routes = m_head->addButton(tr("Routes…"));
+    m_routes->setObjectName(u"openRoutes"_s);
+    m_routes->setToolTip(tr("Which shop feeds which, and what becomes of their orders"));
+    connect(m_routes, &QPushButton::clicked, this, &ChannelsPage::showRoutes);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(m.margin(), 0, m.margin(), m.margin());
@@ -144,6 +151,11 @@ void ChannelsPage::showCards()
         const QString keyUse = info && info->capabilities.oneActive ? keyUseText(cards[row], now) : QString();
         m_cards[row]->setCard(cards[row], m_services.accounts.glance(row), name, keyUse, now);
     }
+    const auto routed = std::count_if(cards.begin(), cards.end(), [this](const AccountCard &card) {
+        const ConnectorInfo *info = infoOf(card);
+        return info && hasRoutes(*info);
+    });
+    m_routes->setVisible(routed > 1);
     if (cards.isEmpty()) {
         m_head->setNote({});
         m_frame->showEmpty({.sentence = tr("No channel yet"),
@@ -186,7 +198,9 @@ void ChannelsPage::refresh(const QSet<QString> &)
 void ChannelsPage::open(const Target &target)
 {
     const AccountCard *card = m_services.accounts.card(AccountId{target.id});
-    if (target.filter.section(u':', 0, 0) == "add"_L1)
+    if (target.filter == "routes"_L1)
+        showRoutes();
+    else if (target.filter.section(u':', 0, 0) == "add"_L1)
         addChannel(target.filter.section(u':', 1)); // "add" or "add:marketplace"
     else if (card && target.filter == "sign_in"_L1)
         signIn(*card);
@@ -234,6 +248,15 @@ void ChannelsPage::showEvents(const AccountCard &card)
         return;
     auto *dialog = new EventsDialog(m_services, card.account.name, *info, this);
     connect(dialog, &EventsDialog::tunnelRequested, this, &ChannelsPage::goToTunnel);
+    dialog->open();
+}
+
+void ChannelsPage::showRoutes()
+{
+    auto *dialog = new RoutesDialog(m_services, this);
+    connect(dialog, &RoutesDialog::previewStarted, this,
+            [this] { Q_EMIT openRequested({.view = View::Sync, .filter = u"plans"_s}); });
+    connect(dialog, &RoutesDialog::openRequested, this, &ChannelsPage::openRequested);
     dialog->open();
 }
 

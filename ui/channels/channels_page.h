@@ -6,6 +6,7 @@
 #include "ui/shell/view_services.h"
 
 class QGridLayout;
+class QPushButton;
 
 namespace evenstock {
 
@@ -41,12 +42,14 @@ private:
     void match(const AccountCard &card);
     void showSettings(const AccountCard &card);
     void showEvents(const AccountCard &card);
+    void showRoutes();
     void goToTunnel();
 
     ViewServices m_services;
     PageHead *m_head = nullptr;
     ContentFrame *m_frame = nullptr;
     QGridLayout *m_grid = nullptr;
+    QPushButton *m_routes = nullptr;
     QList<ChannelCard *> m_cards;
     int m_columns = 0;
 };

@@ -12,6 +12,7 @@
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/events_dialog.h"
 #include "ui/channels/match_dialog.h"
+#include "ui/channels/routes_dialog.h"
 #include "ui/channels/settings_effect.h"
 #include "ui/channels/sign_in_dialog.h"
 #include "ui/onboarding/passphrase_dialog.h"
@@ -67,6 +68,7 @@ QList<NamedDialog> everyDialog()
                                    {u"examples"_s, QJsonArray{example}}},
                                   o.stage.window.get());
     });
+    row("routes between shops", [](const Opening &o) { return new RoutesDialog(o.services, o.stage.window.get()); });
     row("sign in again", [](const Opening &o) {
         return new SignInDialog(o.services, o.card.account.name, o.info, o.stage.window.get());
     });
