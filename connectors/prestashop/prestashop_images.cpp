@@ -39,6 +39,7 @@ Result<QByteArray> fetched(Session &session, const QUrl &url)
     HttpRequest request;
     request.url = url;
     request.maxBytes = largestImage;
+    request.maxAttempts = 1; // it is not this shop that fails
     TRY_ASSIGN(HttpResponse answer, session.http.send(request, session.stop));
     if (!kindOf(answer.body))
         return makeError(ErrorCode::InvalidResponse, u"it is no JPEG, PNG or GIF"_s);
@@ -88,6 +89,8 @@ QStringList sendImages(Session &session, const QString &product, const QString &
         const auto bytes = fetched(session, url);
         if (!bytes) {
             problems.append(u"the picture %1 could not be fetched: %2"_s.arg(url.fileName(), bytes.error().detail));
+            if (isTransient(bytes.error().code)) // nor would the next one
+                break;
             continue;
         }
         const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
