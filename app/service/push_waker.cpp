@@ -15,6 +15,10 @@ PushWaker::PushWaker(SyncEngine &engine, RunQueue &runs)
 
 bool PushWaker::isDirty(AccountId account, Urgency urgency) const
 {
+    // An order of a retailer takes its pieces at the wholesaler's as a push does.
+    const auto orders = m_engine.context().replicas.hasWork(account);
+    if (orders && *orders)
+        return true;
     const auto rows = m_engine.context().listings.toPush(account, 1); // the most urgent one
     if (!rows || rows->isEmpty())
         return false;

@@ -3,6 +3,8 @@
 #include "connectors/prestashop/prestashop.h"
 #include "tests/webhooks/support/served_shop.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace evenstock;
@@ -76,6 +78,32 @@ public:
         ids.insert(u"event_id"_s, u"event-%1"_s.arg(++m_events));
         return ids;
     }
+    qsizetype orders(int seat)
+    {
+        const QJsonArray marketplaces = site->control("GET", u"/state"_s)["marketplaces"_L1].toArray();
+        for (const QJsonValue &marketplace : marketplaces) {
+            if (marketplace["marketplace"_L1].toString() == "prestashop"_L1)
+                return marketplace["accounts"_L1][seat]["orders"_L1].toArray().size();
+        }
+        return -1;
+    }
+    // One hook of the module that is installed in shops, run by PHP: the statuses of what it sent.
+    QByteArray tellByModule(const QByteArray &key, const QString &hook, const QJsonObject &parameters)
+    {
+        QProcess php;
+        php.start(u"php"_s, {QStringLiteral(EVENSTOCK_SOURCE_DIR "/tests/connectors/prestashop/module/tell.php"),
+                             u"http://127.0.0.1:%1/api"_s.arg(m_port), QString::fromLatin1(key), u"SOURCE"_s,
+                             m_urls.first() + u'/', u"1"_s, hook,
+                             QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact))});
+        if (!php.waitForFinished(deadlineMs))
+            return "the module did not end";
+        const QByteArray complaint = php.readAllStandardError();
+        return php.readAllStandardOutput() + complaint;
+    }
+    QString causeOfLastEvent()
+    {
+        return value<QString>(*m_data.openInboxReadOnly(), "SELECT cause FROM events ORDER BY id DESC LIMIT 1");
+    }
     const QByteArray &key(int seat = 0) const { return m_keys.at(seat); }
     QString name(int seat) const { return m_names.at(seat); }
     const QString &url(int seat) const { return m_urls.at(seat); }
@@ -101,6 +129,9 @@ public:
     }
     QJsonObject act(int seat, const QString &verb, QJsonObject arguments)
     {
+        // What was sold before an account was added is not passed on: the shops live in the same time as the hub.
+        if (const UtcMs behind = SystemClock().now() - site.server().clock().now(); behind > 0)
+            site.server().clock().advance(std::chrono::milliseconds(behind));
         arguments.insert(u"marketplace"_s, u"prestashop"_s);
         arguments.insert(u"account"_s, m_names.at(seat));
         return site->act(verb, arguments);
@@ -185,6 +216,9 @@ private Q_SLOTS:
     void takesWhatItDoesNotKnow();
     void readsWhatChangedAndPassesItOn();
     void anOrderIsReadAndHeldOnce();
+    void passesARetailersOrderOnAtOnce();
+    void hearsTheModuleItself_data();
+    void hearsTheModuleItself();
     void tellsShopsOfOneKeyApart();
 
 private:
@@ -266,6 +300,63 @@ void TestPrestashopHooks::anOrderIsReadAndHeldOnce()
     QTRY_COMPARE_WITH_TIMEOUT(m_shop->shown(1, u"1"_s), before - 2, deadlineMs);
     QTRY_COMPARE_WITH_TIMEOUT(m_shop->events(u"received"_s), 0, deadlineMs);
     QCOMPARE(m_shop->onHand(u"HUB-0001"_s), before - 2);
+}
+
+// Nobody syncs: the wholesaler's shop is woken by the order that waits for it.
+void TestPrestashopHooks::passesARetailersOrderOnAtOnce()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->events(u"received"_s), 0, deadlineMs);
+    const auto before = m_shop->onHand(u"HUB-0002"_s);
+    const auto there = m_shop->shown(0, u"2"_s);
+    const auto orders = m_shop->orders(0);
+    m_shop->letTheSiteCall(1);
+    m_shop->act(1, u"sell"_s, {{u"product"_s, 2}, {u"quantity"_s, 1}});
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->orders(0), orders + 1, deadlineMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->onHand(u"HUB-0002"_s), before - 1, deadlineMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->shown(0, u"2"_s), there - 1, deadlineMs); // taken by the order, not written
+}
+
+void TestPrestashopHooks::hearsTheModuleItself_data()
+{
+    QTest::addColumn<QString>("hook");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("stock by the hook of old")
+        << u"ActionUpdateQuantity"_s << QJsonObject{{u"id_product"_s, u"3"_s}, {u"id_product_attribute"_s, 0}}
+        << u"stock.changed"_s;
+    QTest::newRow("stock over the Webservice")
+        << u"ActionObjectStockAvailableUpdateAfter"_s
+        << QJsonObject{{u"object"_s, QJsonObject{{u"id_product"_s, 3}, {u"id_product_attribute"_s, u"0"_s}}}}
+        << u"stock.changed"_s;
+    QTest::newRow("a product") << u"ActionProductSave"_s << QJsonObject{{u"id_product"_s, 3}} << u"product.saved"_s;
+    QTest::newRow("a combination") << u"ActionObjectCombinationUpdateAfter"_s
+                                   << QJsonObject{{u"object"_s, QJsonObject{{u"id_product"_s, 4}}}}
+                                   << u"product.saved"_s;
+    QTest::newRow("a state") << u"ActionOrderStatusPostUpdate"_s
+                             << QJsonObject{{u"id_order"_s, 1}, {u"newOrderStatus"_s, QJsonObject{{u"id"_s, 4}}}}
+                             << u"order.status"_s;
+}
+
+// The very code that is installed in a shop, and the receiver that it calls there.
+void TestPrestashopHooks::hearsTheModuleItself()
+{
+    QFETCH(QString, hook);
+    QFETCH(QJsonObject, parameters);
+    if (QStandardPaths::findExecutable(u"php"_s).isEmpty())
+        QSKIP("php is not installed: the module in PrestaShop shops was NOT tested");
+    QProcess php;
+    php.start(u"php"_s, {u"-r"_s, u"exit(function_exists('curl_init') ? 0 : 1);"_s});
+    QVERIFY(php.waitForFinished(deadlineMs));
+    if (php.exitCode() != 0)
+        QSKIP("this php has no curl: the module in PrestaShop shops was NOT tested");
+    const auto kept = [this] { return m_shop->events(u"received"_s) + m_shop->events(u"done"_s); };
+    const auto before = kept();
+    QCOMPARE(m_shop->tellByModule("not the key", hook, parameters), QByteArray("[401]"));
+    QCOMPARE(kept(), before);
+    QCOMPARE(m_shop->tellByModule(m_shop->key(), hook, parameters), QByteArray("[202]"));
+    QTEST(m_shop->causeOfLastEvent(), "cause");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->events(u"received"_s), 0, deadlineMs);
+    QCOMPARE(m_shop->events(u"dead"_s), 0);
 }
 
 void TestPrestashopHooks::tellsShopsOfOneKeyApart()
