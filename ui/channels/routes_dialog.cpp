@@ -85,6 +85,7 @@ RoutesDialog::RoutesDialog(const ViewServices &services, QWidget *parent)
     m_notice = new NoticeLine(this);
     auto *tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Routes between shops"));
     tabs->addTab(makeRoutes(), tr("Routes"));
     tabs->addTab(makeOrders(), tr("Orders passed on"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -136,7 +137,11 @@ QWidget *RoutesDialog::makeRoutes()
     auto *lower = new QHBoxLayout;
     lower->setSpacing(m.margin());
     lower->addWidget(m_list, 1);
-    lower->addWidget(m_form, 2, Qt::AlignTop);
+    auto *around = new QScrollArea; // with large letters there is not room for all of it
+    around->setFrameShape(QFrame::NoFrame);
+    around->setWidgetResizable(true);
+    around->setWidget(m_form);
+    lower->addWidget(around, 2);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
     column->setSpacing(m.gap());
