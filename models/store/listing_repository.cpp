@@ -2,6 +2,7 @@
 #include "models/store/listing_repository.h"
 
 #include "models/store/database.h"
+#include "models/store/emag_notes.h"
 #include "models/store/enum_names.h"
 #include "models/store/json_text.h"
 
@@ -164,7 +165,7 @@ Result<ListingId> ListingRepository::insert(const ListingRow &r)
 
 Status ListingRepository::update(const ListingRow &r)
 {
-    return m_db.run(R"sql(UPDATE listings SET product_id = ?, external_id = ?, external_sku = ?, link = ?, status = ?,
+    TRY(m_db.run(R"sql(UPDATE listings SET product_id = ?, external_id = ?, external_sku = ?, link = ?, status = ?,
             units = ?, stock_theirs = ?, opens_since = ?, opens_after = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
             remote_modified_at = ?, remote_times = ?, base = ?, base_at = ?, base_run = ?, possible = ?, after = ?,
             in_doubt = ?, crossing = ?, overtaken_at = ?, landing_until = ?, changed_seq = ?, observed_milli = ?, observed_seq = ?, observed_at = ?,
@@ -174,16 +175,17 @@ Status ListingRepository::update(const ListingRow &r)
             dirty = ?, dirty_since = ?, held = ?, held_plan = ?, deferred = ?, marker = ?, eans = ?, match_keys = ?,
             brand = ?, last_synced_at = ?
         WHERE id = ?)sql",
-                    r.product, r.externalId, r.externalSku, linkStateName(r.link), listingStatusName(r.status), r.units,
-                    r.stockTheirs, r.opensSince, r.opensAfter.value, r.url, r.currency, fieldsText(r.remote),
-                    r.remoteQuantity, r.remoteHash, r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base),
-                    r.baseAt, r.baseRun.value, quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing,
-                    r.overtakenAt, r.landingUntil, r.changedSeq, r.observed, r.observedSeq, r.observedAt, r.lag,
-                    r.lagSince, r.pendingDrop, r.released, r.releasedUnseen, r.unreturned, r.overwritten,
-                    quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposureKept,
-                    r.exposureKept ? r.exposure.value_or(unknownExposure) : Quantity{}, trustName(r.trust),
-                    int(r.dirty), r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker, stringsText(r.eans),
-                    stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id);
+                 r.product, r.externalId, r.externalSku, linkStateName(r.link), listingStatusName(r.status), r.units,
+                 r.stockTheirs, r.opensSince, r.opensAfter.value, r.url, r.currency, fieldsText(r.remote),
+                 r.remoteQuantity, r.remoteHash, r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base),
+                 r.baseAt, r.baseRun.value, quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing,
+                 r.overtakenAt, r.landingUntil, r.changedSeq, r.observed, r.observedSeq, r.observedAt, r.lag,
+                 r.lagSince, r.pendingDrop, r.released, r.releasedUnseen, r.unreturned, r.overwritten,
+                 quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposureKept,
+                 r.exposureKept ? r.exposure.value_or(unknownExposure) : Quantity{}, trustName(r.trust), int(r.dirty),
+                 r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker, stringsText(r.eans),
+                 stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id));
+    return followEmagOffer(m_db, r);
 }
 
 Result<ListingId> ListingRepository::newest()
@@ -194,9 +196,10 @@ Result<ListingId> ListingRepository::newest()
 
 Status ListingRepository::savePayload(ListingId id, const QJsonObject &raw)
 {
-    return m_db.run("INSERT INTO listing_payloads (listing_id, raw) VALUES (?, ?) "
-                    "ON CONFLICT (listing_id) DO UPDATE SET raw = excluded.raw",
-                    id, objectText(raw));
+    TRY(m_db.run("INSERT INTO listing_payloads (listing_id, raw) VALUES (?, ?) "
+                 "ON CONFLICT (listing_id) DO UPDATE SET raw = excluded.raw",
+                 id, objectText(raw)));
+    return noteEmagOffer(m_db, id);
 }
 
 Result<QJsonObject> ListingRepository::payload(ListingId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/browser_task_repository.h"
 #include "models/store/database.h"
+#include "models/store/emag_queries.h"
 #include "models/store/listing_repository.h"
 #include "models/store/migrations.h"
 #include "models/store/replica_repository.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void aShopWithoutBrowsersHasNoTasks();
     void runsOfBeforeHaveNoLog();
     void ordersPassedOnBeforeAreKept();
+    void offersOfBeforeStandInTheListsOfEmag();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -245,6 +247,32 @@ void TestMigrations::runsOfBeforeHaveNoLog()
     QVERIFY(RunQueries(db).log(RunId{1}, {})->rows.isEmpty());
     OK(RunLogRepository(db).add({{.run = {1}, .at = 2, .key = u"run.stage"_s}}));
     QCOMPARE(RunQueries(db).log(RunId{1}, {})->rows.size(), 1);
+}
+
+void TestMigrations::offersOfBeforeStandInTheListsOfEmag()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(15)));
+    {
+        Database db = open(m_path);
+        OK(db.execute(R"sql(
+            INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at)
+                VALUES ('u', 'emag', 'eMAG', '', 'w', 1), ('v', 'cards', 'Cards', '', 'x', 1);
+            INSERT INTO listings (account_id, external_id, external_sku, remote, remote_quantity_milli, currency)
+                VALUES (1, '501', 'SKU-1', '{"price":"12100 RON"}', 3000, 'RON'), (2, 'c', 'C', '{}', 0, '');
+            INSERT INTO listing_payloads VALUES
+                (1, '{"status":1,"facts":{"buy_button_rank":2,"documentation_errors":[{"code":"c","message":"m"}]}}'),
+                (2, '{"facts":{"documentation_errors":[{"code":"c","message":"m"}]}}');)sql"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    const auto page = EmagQueries(db).competition({}, {});
+    OK(page);
+    QCOMPARE(page->rows.size(), 1);
+    QCOMPARE(page->rows.first().price, (Money{12'100, u"RON"_s}));
+    QCOMPARE(page->rows.first().rank, 2);
+    QCOMPARE(EmagQueries(db).rejections({})->first().offers, 1);
 }
 
 void TestMigrations::pendingOnesRunOnceAfterABackup()

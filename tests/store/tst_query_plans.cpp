@@ -7,10 +7,12 @@
 #include "models/store/conflict_queries.h"
 #include "models/store/dashboard_queries.h"
 #include "models/store/delivery_queries.h"
+#include "models/store/emag_queries.h"
 #include "models/store/error_queries.h"
 #include "models/store/listing_queries.h"
 #include "models/store/order_queries.h"
 #include "models/store/plan_queries.h"
+#include "models/store/return_repository.h"
 #include "models/store/run_queries.h"
 #include "models/store/stock_queries.h"
 #include "models/store/vinted_repository.h"
@@ -66,6 +68,7 @@ private:
     void askPages(Database &db); // what a view or a command waits for
     void askSets(Database &db);  // what a worker computes, or a filter that fits thousands
     void askLists(Database &db);
+    void askEmag(Database &db);
     void askEngine();
     void askBridge();
     QStringList faults(Database &db, const QByteArray &sql);
@@ -125,6 +128,13 @@ void TestQueryPlans::initTestCase()
             INSERT INTO vinted_past_ids (account_id, vinted_id) SELECT 1, id FROM products;
             INSERT INTO vinted_errors (account_id, product_id, operation, error_type, error_message, created_at)
                 SELECT 1, id, 'publish', 'api_error', 'x', id FROM products;
+            INSERT INTO emag_offers (listing_id, account_id, sku, pnk, name, state, stock_milli, price_minor, best_minor,
+                    least_minor, most_minor, currency, rank, offers, validation, offer_validation)
+                SELECT id, 1, 'S' || id, '', 'n', id % 3, id % 50, 1, 1, 1, 1, 'RON', id % 4, 2, 9, 1 FROM listings;
+            INSERT INTO emag_rejections (listing_id, code, message, section)
+                SELECT id, 'c' || (id % 7), 'm', '' FROM listings WHERE id % 9 = 0;
+            INSERT INTO returns (account_id, external_id, order_external_id, state, wanted, placed_at, read_at, lines)
+                SELECT 1, id, id, 'new', 'refund', id, id, '[]' FROM products;
             INSERT INTO vinted_mappings (account_id, kind, ours, vinted_id, title)
                 SELECT 1, 'brand', 'b' || id, id, 'B' FROM products;)sql"));
         RunRepository runs(db);
@@ -172,11 +182,32 @@ void TestQueryPlans::askPages(Database &db)
     OK(changes.all({.limit = 20}));
     OK(BatchQueries(db).page({.limit = 20}));
     askLists(db);
+    askEmag(db);
     DeliveryQueries deliveries(db);
     OK(deliveries.ofListing(m_listing, {.limit = 20}));
     OK(deliveries.ofRun(RunId{1}, {.limit = 20}));
     OK(deliveries.open(m_account));
     OK(deliveries.queue(m_account, 20));
+}
+
+void TestQueryPlans::askEmag(Database &db)
+{
+    EmagQueries emag(db);
+    const EmagQueries::Pair pair{.main = {.id = m_account}, .fbe = {.id = m_account}};
+    OK(emag.comparison(pair, EmagShown::All, {.limit = 20}));
+    for (const AccountId account : {AccountId{}, m_account}) {
+        const auto ranks = emag.competition(account, {.limit = 20});
+        OK(ranks);
+        OK(emag.competition(account, {.after = ranks->next, .limit = 20}));
+        OK(emag.competition(account, EmagPlace::Behind, {.limit = 20}));
+        const auto low = emag.lowStock(account, Quantity{9}, {.limit = 20});
+        OK(low);
+        OK(emag.lowStock(account, Quantity{9}, {.after = low->next, .limit = 20}));
+        OK(emag.rejected(account, u"c0"_s, u"m"_s, {.limit = 20}));
+        OK(ReturnRepository(db).page(account, {}, {.limit = 20}));
+        OK(ReturnRepository(db).page(account, {}, {.after = u"9.9"_s, .limit = 20}));
+    }
+    OK(emag.offer(m_listing));
 }
 
 void TestQueryPlans::askLists(Database &db)
