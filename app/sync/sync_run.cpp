@@ -152,6 +152,7 @@ Status SyncRun::readAndSettle()
     TRY(stage(u"orders"_s));
     TRY(readOrders(false));
     TRY(readFailedOrders());
+    TRY(readReturns());
     if (m_options.only == "orders"_L1)
         return {};
     if (m_options.only != "push"_L1) {

@@ -41,6 +41,7 @@ private:
     Status copyState(const Replicas::StateTask &task);
     Status readOrders(bool again);
     Status readFailedOrders();
+    Status readReturns();
     Status readListings();
     Status settleAndLink();
     Status settleUnsure();

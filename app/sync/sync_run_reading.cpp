@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run reads: orders before and after the listings, and again what was not to be judged.
 #include "app/sync/sync_run.h"
+#include "connectors/api/connector_extras.h"
+#include "models/store/return_repository.h"
 
 namespace evenstock {
 
@@ -16,6 +18,30 @@ constexpr int rereadRounds = 4;
 constexpr int mostOpenOrders = 5000;
 constexpr int rereadBatch = 200;
 constexpr int mostFailedOrders = 100; // asked for by one run
+constexpr UtcMs returnOverlapMs = 24LL * 3600 * 1000;
+
+ReturnRow returnRow(EngineContext &engine, AccountId account, const RemoteReturn &back)
+{
+    QJsonArray lines;
+    for (const RemoteReturn::Line &line : back.lines) {
+        const auto listing = engine.listings.findByExternal(account, line.externalId);
+        const QString sku = listing && *listing ? (*listing)->externalSku : QString();
+        lines.append(QJsonObject{{u"external_id"_s, line.externalId},
+                                 {u"sku"_s, sku},
+                                 {u"title"_s, line.title},
+                                 {u"quantity"_s, qint64(line.quantity.wholePieces())},
+                                 {u"reason"_s, line.reason},
+                                 {u"note"_s, line.note}});
+    }
+    return {.account = account,
+            .externalId = back.externalId,
+            .orderId = back.orderId,
+            .state = back.state,
+            .wanted = back.wanted,
+            .placedAt = back.placedAt,
+            .readAt = engine.now(),
+            .lines = lines};
+}
 
 } // namespace
 
@@ -89,6 +115,49 @@ Status SyncRun::readFailedOrders()
             break; // the others would wait as long for nothing
     }
     return {};
+}
+
+// Only shown: a run does not fail for them, and no stock moves by them.
+Status SyncRun::readReturns()
+{
+    static const QStringList over{u"refused"_s, u"canceled"_s, u"finalized"_s};
+    const auto *reader = extraOf<ReturnsReader>(m_connector);
+    if (!reader || m_filter || m_plan || m_options.mode == "selective"_L1 || !m_options.listings.isEmpty() ||
+        !m_options.only.isEmpty())
+        return {};
+    UtcMs since = 0;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(since, ReturnRepository(engine.context().db).readFrom(m_account, over));
+        return {};
+    }));
+    const auto returns = reader->fetchReturns(m_session, since > 0 ? since - returnOverlapMs : 0);
+    if (!returns && returns.error().code == ErrorCode::Cancelled)
+        return returns.error();
+    return m_gate.call([&](SyncEngine &engine) {
+        return engine.transact([&]() -> Status {
+            EngineContext &context = engine.context();
+            const QString fingerprint = u"returns:%1"_s.arg(m_account.value);
+            if (!returns) { // the user may lack the right to see them: a hint, and the run goes on
+                TRY_ASSIGN(const ProblemId problem, context.runs.report({.kind = u"account"_s,
+                                                                         .severity = u"hint"_s,
+                                                                         .code = errorCodeName(returns.error().code),
+                                                                         .fingerprint = fingerprint,
+                                                                         .account = m_account,
+                                                                         .run = m_run.id,
+                                                                         .item = u"returns"_s,
+                                                                         .detail = returns.error().detail,
+                                                                         .firstAt = context.now(),
+                                                                         .lastAt = context.now()}));
+                Q_UNUSED(problem)
+                return {};
+            }
+            TRY(context.runs.settleProblems(fingerprint, context.now()));
+            ReturnRepository store(context.db);
+            for (const RemoteReturn &back : *returns)
+                TRY(store.save(returnRow(context, m_account, back)));
+            return {};
+        });
+    });
 }
 
 Result<QHash<QString, QJsonObject>> SyncRun::storedPayloads(const QStringList &externalIds) const

@@ -11,6 +11,7 @@
 #include "connectors/emag/emag_orders.h"
 #include "connectors/emag/emag_push.h"
 #include "connectors/emag/emag_requests.h"
+#include "connectors/emag/emag_returns.h"
 
 #include <QCryptographicHash>
 
@@ -20,7 +21,7 @@ namespace evenstock::emag {
 
 namespace {
 
-class Emag final : public Connector
+class Emag final : public Connector, public ReturnsReader, public OwnSchedule
 {
 public:
     ConnectorInfo info() const override;
@@ -68,6 +69,14 @@ public:
     // An account was seen that showed nothing for hours, with success: what is gone only by an empty answer keeps its
     // holds until the owner looks.
     HoldAction whenGone(const QString &) const override { return HoldAction::Keep; }
+    Result<QList<RemoteReturn>> fetchReturns(Session &session, UtcMs since) const override
+    {
+        return readReturns(session, since);
+    }
+    UsualSchedule usualSchedule() const override
+    {
+        return {.everyMinutes = 60, .fullAtMinute = 2 * 60, .ordersEveryMinutes = 5};
+    }
     Result<QJsonArray> fetchCategories(Session &session) const override { return readCategories(session); }
     Result<QString> cleanCredential(const QString &field, const QString &pasted) const override;
 };
@@ -105,6 +114,13 @@ ConnectorInfo Emag::info() const
     info.limitedBy = {u"username"_s};
     info.settings = settingFields();
     info.limits = rateLimits();
+    // As another program's .env file names them; MAIN and FBE stand in one file.
+    for (const QString &name : {u"username"_s, u"password"_s})
+        info.environment.insert(u"EMAG_{account_type}_"_s + name.toUpper(), name);
+    info.environment.insert(u"EMAG_{account_type}_BASE_URL"_s, u"url"_s);
+    info.environment.insert(u"EMAG_SYNC_INTERVAL_MINUTES"_s, u"schedule.every"_s);
+    info.environment.insert(u"EMAG_ENABLE_SCHEDULED_SYNC"_s, u"schedule.enabled"_s);
+    info.environment.insert(u"EMAG_{account_type}_LOG_RETENTION"_s, u"keep.log_days"_s);
     for (const Field field :
          {Field::Title, Field::Description, Field::Price, Field::Category, Field::Images, Field::Attributes})
         info.directions.insert(field, Direction::In);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void collectsDocumentationErrors_data();
     void collectsDocumentationErrors();
     void survivesAnyTypeInAnyField();
+    void believesTheCurrencyOfTheRow_data();
+    void believesTheCurrencyOfTheRow();
 
 private:
     static OfferReading reading() { return {.account = accountOf({}), .vat = parseVat(exampleVat())}; }
@@ -204,6 +206,28 @@ void TestEmagListingParse::saysWhoseStockItIs()
     QVERIFY(listing);
     QCOMPARE(listing->stockIsTheirs, theirs);
     QCOMPARE(listing->quantity, Quantity::pieces(12)); // shown all the same
+}
+
+void TestEmagListingParse::believesTheCurrencyOfTheRow_data()
+{
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<QJsonValue>("currency");
+    QTest::addColumn<QString>("price");
+    QTest::newRow("Bulgaria since 2026") << u"bg"_s << QJsonValue(u"EUR"_s) << u"12100 EUR"_s;
+    QTest::newRow("Bulgaria before") << u"bg"_s << QJsonValue(u"BGN"_s) << u"12100 BGN"_s;
+    QTest::newRow("where the row names none, the platform's") << u"hu"_s << QJsonValue() << u"12100 HUF"_s;
+}
+
+void TestEmagListingParse::believesTheCurrencyOfTheRow()
+{
+    QFETCH(QString, platform);
+    QFETCH(QJsonValue, currency);
+    QFETCH(QString, price);
+    const auto listing = parseOffer(with(u"currency"_s, currency),
+                                    {.account = accountOf({{u"platform"_s, platform}}), .vat = parseVat(exampleVat())});
+    QVERIFY(listing);
+    QCOMPARE(listing->fields.value(Field::Price), price); // 100.0000 net with 21 % VAT
+    QCOMPARE(listing->raw.value("currency"_L1).toString(), price.section(u' ', 1));
 }
 
 void TestEmagListingParse::tellsWhatCustomersCanBuy_data()

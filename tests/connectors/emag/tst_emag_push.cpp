@@ -89,6 +89,7 @@ class TestEmagPush : public QObject
 
 private Q_SLOTS:
     void sendsOnlyWhatChanged();
+    void writesToTheWarehouseItWasReadFrom();
     void addsWhatUnacknowledgedOrdersReserve();
     void sendsZeroEvenWhereOrdersCannotBeRead();
     void looksAtEachOffersOwnResult();
@@ -129,6 +130,23 @@ void TestEmagPush::sendsOnlyWhatChanged()
     QCOMPARE(shop.outcome(2), u"done"_s);
     QCOMPARE(shop.http.requests().last().bucket, u"other"_s);
     QCOMPARE(shop.http.requests().first().bucket, u"orders"_s);
+}
+
+// A read may leave the warehouse out; a write names one, the row's own or the account's.
+void TestEmagPush::writesToTheWarehouseItWasReadFrom()
+{
+    Shop shop;
+    shop.session.settings.insert(u"warehouse_id"_s, u"4"_s);
+    shop.hasNewOrders();
+    shop.saves(R"([{"id":1,"stock":[{"warehouse_id":7,"value":5}]},{"id":2,"stock":[{"warehouse_id":4,"value":6}]}])")
+        .answer(200, results({{u"1"_s, fine}, {u"2"_s, fine}}));
+    Change named = update(1, 5);
+    named.raw.insert(u"stock"_s, QJsonArray{QJsonObject{{u"warehouse_id"_s, u"7"_s}, {u"value"_s, u"12"_s}}});
+    Change unnamed = update(2, 6);
+    unnamed.raw.insert(u"stock"_s, QJsonArray{QJsonObject{{u"value"_s, 12}}});
+    QVERIFY(shop.push({named, unnamed}));
+    QCOMPARE(shop.outcome(1), u"done"_s);
+    QCOMPARE(shop.outcome(2), u"done"_s);
 }
 
 // estimated_stock is what is on sale; a write sets the whole stock, the reserved pieces included.
