@@ -32,6 +32,7 @@ struct Account {
     Shelf shelf;
     OrderDesk desk;
     QJsonArray documents = {}; // attached to orders
+    QJsonArray returns = {};   // rows of rma/read
     bool isOpen = false;       // its shelf was filled
 
 private:
@@ -65,6 +66,10 @@ HttpAnswer gateway(int status, const QString &message); // {"message":…}, as t
 std::optional<HttpAnswer> answerLookups(const Call &call);
 std::optional<HttpAnswer> answerOffers(const Call &call);
 std::optional<HttpAnswer> answerOrders(const Call &call);
+std::optional<HttpAnswer> answerReturns(const Call &call);
+
+// A buyer sends a line of an order back; empty where it has no such line.
+std::optional<QJsonObject> sendBack(Account &account, const Order &order, const QJsonObject &wanted, UtcMs now);
 
 // The page that a read asks for.
 struct Page {

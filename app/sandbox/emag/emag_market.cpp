@@ -167,7 +167,7 @@ HttpAnswer Emag::handle(const HttpRequest &request, UtcMs now)
     const bool isPatch = path.startsWith("/offer_stock"_L1);
     if (request.method != (isGet ? "GET" : isPatch ? "PATCH" : "POST"))
         return gateway(404, u"no Route matched with those values"_s);
-    for (const auto answer : {answerLookups, answerOffers, answerOrders}) {
+    for (const auto answer : {answerLookups, answerOffers, answerOrders, answerReturns}) {
         if (auto answered = answer(call))
             return std::move(*answered);
     }
@@ -194,7 +194,8 @@ Result<QJsonObject> Emag::act(const QString &verb, const QJsonObject &arguments,
         if (account->name != name)
             continue;
         open(*account);
-        static const QStringList ofOrders = {u"acknowledge"_s, u"cancel"_s, u"prepare"_s, u"finalize"_s, u"return"_s};
+        static const QStringList ofOrders = {u"acknowledge"_s, u"cancel"_s, u"prepare"_s,
+                                             u"finalize"_s,    u"return"_s, u"send_back"_s};
         return ofOrders.contains(verb) ? actOnOrder(*account, verb, arguments, now)
                                        : actOnOffer(*account, verb, arguments, now);
     }
@@ -207,6 +208,10 @@ Result<QJsonObject> Emag::actOnOrder(Account &account, const QString &verb, cons
     Order *order = account.desk.find(id);
     if (order == nullptr)
         return makeError(ErrorCode::NotFound, u"There is no such order."_s);
+    if (verb == "send_back"_L1) {
+        const auto row = sendBack(account, *order, arguments, now);
+        return row ? Result<QJsonObject>(*row) : makeError(ErrorCode::NotFound, u"The order has no such line."_s);
+    }
     bool isDone = false;
     if (verb == "acknowledge"_L1)
         isDone = account.desk.acknowledge(id, now);
@@ -245,6 +250,12 @@ Result<QJsonObject> Emag::actOnOffer(Account &account, const QString &verb, cons
         offer->price = std::max<qint64>(1, amountOf(arguments.value("price_net"_L1)));
     if (arguments.contains("name"_L1))
         offer->name = arguments.value("name"_L1).toString();
+    if (arguments.contains("rank"_L1)) // another seller was cheaper, or is not any more
+        offer->rank = arguments.value("rank"_L1).toInt();
+    if (arguments.contains("best_net"_L1))
+        offer->best = std::max<qint64>(1, amountOf(arguments.value("best_net"_L1)));
+    if (arguments.contains("validation"_L1))
+        offer->validation = arguments.value("validation"_L1).toInt();
     if (arguments.contains("status"_L1))
         offer->status = arguments.value("status"_L1).toInt(offer->status);
     return Shelf::truth(*offer);

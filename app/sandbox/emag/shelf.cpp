@@ -3,9 +3,11 @@
 
 #include "app/sandbox/random.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace evenstock::sandbox::emag {
 
@@ -45,12 +47,20 @@ QString amountText(qint64 tenThousandths)
     return u"%1.%2"_s.arg(tenThousandths / 10'000).arg(tenThousandths % 10'000, 4, 10, QLatin1Char('0'));
 }
 
-// Qt reads a JSON number as a double: below a thousand million it names every ten-thousandth.
+// By the digits that were sent: the shortest text of a JSON number is the one it was written with.
 qint64 amountOf(const QJsonValue &value)
 {
-    bool ok = value.isDouble();
-    const double amount = ok ? value.toDouble() : value.toString().toDouble(&ok);
-    return ok && std::isfinite(amount) && amount >= 0 && amount < 1e9 ? std::llround(amount * 10'000) : -1;
+    constexpr int places = 4;
+    static const QRegularExpression form(u"^(\\d{1,9})(?:\\.(\\d+))?$"_s);
+    const QString text =
+        value.isDouble() ? QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest) : value.toString();
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return -1;
+    const QString decimals = match.captured(2);
+    const bool roundsUp = decimals.size() > places && decimals.at(places) >= u'5';
+    return match.captured(1).toLongLong() * 10'000 + decimals.left(places).leftJustified(places, u'0').toLongLong() +
+           (roundsUp ? 1 : 0);
 }
 
 void Shelf::fill(std::uint64_t seed, qint64 count, bool fbe)
@@ -74,6 +84,14 @@ void Shelf::fill(std::uint64_t seed, qint64 count, bool fbe)
         offer.validation = i % 17 == 5 ? 8 : 9;
         offer.key = offer.validation == 9 ? u"D%1BM"_s.arg(i + 1, 6, 36, QLatin1Char('0')).toUpper() : QString();
         offer.status = i % 23 == 7 ? 0 : 1;
+        if (fbe && i % 29 == 4) // never sent to eMAG's warehouse
+            continue;
+        if (fbe && i % 11 == 3)
+            offer.price += offer.price / 20;
+        if (fbe && i % 37 == 9 && !offer.key.isEmpty()) // documented twice, under two keys
+            offer.key = u"F"_s + offer.key.sliced(1);
+        offer.rank = int(same.below(4));
+        offer.best = offer.rank == 1 ? offer.price : offer.price - same.between(0, 40'000);
         m_offers.insert_or_assign(offer.id, offer);
     }
 }
@@ -111,7 +129,7 @@ QJsonObject Shelf::row(const Offer &offer, bool isSingle)
         {u"recommended_price"_s, offer.id % 3 == 0 ? QJsonValue(0) : QJsonValue()},
         {u"min_sale_price"_s, amount(offer.least)},
         {u"max_sale_price"_s, amount(offer.most)},
-        {u"best_offer_sale_price"_s, amount(offer.price - offer.price % 7)},
+        {u"best_offer_sale_price"_s, amount(offer.best > 0 ? offer.best : offer.price)},
         {u"currency"_s, u"RON"_s},
         {u"general_stock"_s, number(offer.stock)},
         {u"estimated_stock"_s, number(std::max<qint64>(0, offer.stock - offer.reserved))},
@@ -124,8 +142,8 @@ QJsonObject Shelf::row(const Offer &offer, bool isSingle)
         {u"images"_s, QJsonArray()},
         {u"characteristics"_s, QJsonArray()},
         {u"family"_s, QJsonValue::Null},
-        {u"number_of_offers"_s, 1 + offer.id % 4},
-        {u"buy_button_rank"_s, offer.id % 6 == 0 ? QJsonValue() : QJsonValue(1 + offer.id % 3)},
+        {u"number_of_offers"_s, std::max(1, offer.rank) + offer.id % 3},
+        {u"buy_button_rank"_s, offer.rank == 0 ? QJsonValue() : QJsonValue(offer.rank)},
         {u"ownership"_s, offer.id % 2 == 0 ? QJsonValue(true) : QJsonValue(1)},
         {u"validation_status"_s, validationOf(offer)},
         {u"offer_validation_status"_s, offer.id % 3 == 0 ? QJsonValue(QJsonArray{saleable}) : QJsonValue(saleable)},

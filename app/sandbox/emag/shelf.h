@@ -25,6 +25,8 @@ struct Offer {
     qint64 price = 0;
     qint64 least = 10'000;
     qint64 most = 1'003'875'800;
+    qint64 best = 0;     // of all sellers' offers; 0: this one
+    int rank = 0;        // for the buy button; 0: not told
     qint64 stock = 0;    // general_stock
     qint64 reserved = 0; // in orders that are not acknowledged
     qint64 warehouse = 1;
