@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "models/store/account_queries.h"
+#include "models/store/schedule_jobs.h"
 
 #include <QJsonArray>
 #include <QTime>
@@ -21,7 +22,7 @@ QString clockText(int minuteOfDay)
     return QTime(minuteOfDay / 60 % 24, minuteOfDay % 60).toString(u"HH:mm"_s);
 }
 
-QString whenText(const ScheduleRow &schedule)
+QString ruleText(const ScheduleRow &schedule)
 {
     if (!schedule.enabled)
         return u"off"_s;
@@ -32,19 +33,44 @@ QString whenText(const ScheduleRow &schedule)
     return u"every %1"_s.arg(counted(schedule.minutes, u"minute"_s, u"minutes"_s));
 }
 
+QString whenText(const ScheduledRun &run, const QList<ScheduleJob> &jobs)
+{
+    QString text = ruleText(run.schedule);
+    for (const ScheduleJob &job : jobs) {
+        if (job.row.enabled)
+            text += (job.name == "full"_L1 ? u", everything %1"_s : u", orders %1"_s).arg(ruleText(job.row));
+    }
+    return text;
+}
+
 // A schedule that is off keeps the time it would go on at.
 UtcMs nextOf(const ScheduledRun &run)
 {
     return run.schedule.enabled && run.accountEnabled ? run.schedule.nextAt : 0;
 }
 
-QJsonObject scheduleObject(const ScheduledRun &run)
+QJsonObject scheduleObject(const ScheduledRun &run, const QList<ScheduleJob> &beside)
 {
     const ScheduleRow &schedule = run.schedule;
-    return {
-        {u"channel"_s, run.channel},  {u"enabled"_s, schedule.enabled},    {u"channel_enabled"_s, run.accountEnabled},
-        {u"kind"_s, schedule.kind},   {u"minutes"_s, schedule.minutes},    {u"mode"_s, schedule.mode},
-        {u"quiet"_s, schedule.quiet}, {u"next_at"_s, isoUtc(nextOf(run))}, {u"last_at"_s, isoUtc(schedule.lastAt)}};
+    QJsonObject jobs;
+    for (const ScheduleJob &job : beside) {
+        const bool isOn = job.row.enabled && run.accountEnabled;
+        jobs.insert(job.name, QJsonObject{{u"enabled"_s, job.row.enabled},
+                                          {u"kind"_s, job.row.kind},
+                                          {u"minutes"_s, job.row.minutes},
+                                          {u"next_at"_s, isoUtc(isOn ? job.row.nextAt : 0)},
+                                          {u"last_at"_s, isoUtc(job.row.lastAt)}});
+    }
+    return {{u"channel"_s, run.channel},
+            {u"enabled"_s, schedule.enabled},
+            {u"channel_enabled"_s, run.accountEnabled},
+            {u"kind"_s, schedule.kind},
+            {u"minutes"_s, schedule.minutes},
+            {u"mode"_s, schedule.mode},
+            {u"quiet"_s, schedule.quiet},
+            {u"next_at"_s, isoUtc(nextOf(run))},
+            {u"last_at"_s, isoUtc(schedule.lastAt)},
+            {u"jobs"_s, jobs}};
 }
 
 Result<ExitCode> list(Surroundings &with, const Invocation &)
@@ -54,8 +80,9 @@ Result<ExitCode> list(Surroundings &with, const Invocation &)
     QJsonArray rows;
     TextTable table({{u"CHANNEL"_s}, {u"WHEN"_s}, {u"MODE"_s}, {u"NOT BETWEEN"_s}, {u"NEXT"_s}, {u"LAST"_s}});
     for (const ScheduledRun &run : runs) {
-        rows.append(scheduleObject(run));
-        table.add({run.channel, run.accountEnabled ? whenText(run.schedule) : u"channel is off"_s, run.schedule.mode,
+        TRY_ASSIGN(const auto jobs, ScheduleJobs(*database).of(run.account));
+        rows.append(scheduleObject(run, jobs));
+        table.add({run.channel, run.accountEnabled ? whenText(run, jobs) : u"channel is off"_s, run.schedule.mode,
                    run.schedule.quiet, timeText(nextOf(run)), timeText(run.schedule.lastAt)});
     }
     with.console.document(QJsonObject{{u"schedules"_s, rows}});
@@ -68,12 +95,12 @@ Result<ExitCode> list(Surroundings &with, const Invocation &)
     return ExitCode::Done;
 }
 
-Result<int> minutesFrom(const QString &option, const QString &word)
+Result<int> minutesFrom(const QString &option, const QString &kind, const QString &word)
 {
-    if (option == "daily"_L1) {
+    if (kind == "daily"_L1) {
         const QTime time = QTime::fromString(word, u"H:mm"_s);
         if (!time.isValid())
-            return makeError(ErrorCode::InvalidRequest, u"--daily must be a time of the day, as 03:30"_s);
+            return makeError(ErrorCode::InvalidRequest, u"--%1 must be a time of the day, as 03:30"_s.arg(option));
         return time.hour() * 60 + time.minute();
     }
     bool isNumber = false;
@@ -91,7 +118,7 @@ Result<QJsonObject> changesFrom(const Invocation &invocation)
             continue;
         if (changes.contains(u"kind"_s))
             return makeError(ErrorCode::InvalidRequest, u"give one of --every, --hourly and --daily"_s);
-        TRY_ASSIGN(const int minutes, minutesFrom(kind, invocation.value(kind)));
+        TRY_ASSIGN(const int minutes, minutesFrom(kind, kind, invocation.value(kind)));
         changes.insert(u"kind"_s, kind);
         changes.insert(u"minutes"_s, minutes);
     }
@@ -105,27 +132,53 @@ Result<QJsonObject> changesFrom(const Invocation &invocation)
         const QString quiet = invocation.value(u"quiet"_s);
         changes.insert(u"quiet"_s, quiet == "off"_L1 ? QString() : quiet);
     }
-    if (changes.isEmpty())
-        return makeError(ErrorCode::InvalidRequest, u"nothing to set: see --help"_s);
     return changes;
+}
+
+// --full HH:MM|off and --orders N|off: jobs beside the account's own schedule.
+Result<QJsonArray> jobsFrom(const Invocation &invocation)
+{
+    QJsonArray jobs;
+    for (const QString &job : ScheduleJobs::names()) {
+        if (!invocation.has(job))
+            continue;
+        const QString word = invocation.value(job);
+        QJsonObject changes{{u"job"_s, job}, {u"enabled"_s, word != "off"_L1}};
+        if (word != "off"_L1) {
+            const QString kind = job == "full"_L1 ? u"daily"_s : u"every"_s;
+            TRY_ASSIGN(const int minutes, minutesFrom(job, kind, word));
+            changes.insert(u"kind"_s, kind);
+            changes.insert(u"minutes"_s, minutes);
+        }
+        jobs.append(changes);
+    }
+    return jobs;
 }
 
 Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
 {
-    TRY_ASSIGN(const QJsonObject changes, changesFrom(invocation));
+    TRY_ASSIGN(const QJsonObject own, changesFrom(invocation));
+    TRY_ASSIGN(QJsonArray changes, jobsFrom(invocation));
+    if (!own.isEmpty())
+        changes.prepend(own);
+    if (changes.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"nothing to set: see --help"_s);
     QJsonArray schedules;
     for (const QString &name : invocation.words) {
-        QJsonObject arguments = changes;
-        arguments.insert(u"account"_s, name);
-        TRY(with.shop.call(u"schedule.set"_s, arguments));
+        for (const QJsonValue &change : std::as_const(changes)) {
+            QJsonObject arguments = change.toObject();
+            arguments.insert(u"account"_s, name);
+            TRY(with.shop.call(u"schedule.set"_s, arguments));
+        }
     }
     TRY_ASSIGN(Database *const database, with.shop.read());
     TRY_ASSIGN(const QList<ScheduledRun> runs, AccountQueries(*database).schedule());
     for (const ScheduledRun &run : runs) {
         if (!invocation.words.contains(run.channel))
             continue;
-        schedules.append(scheduleObject(run));
-        with.console.line(u"%1: %2, %3."_s.arg(run.channel, whenText(run.schedule), run.schedule.mode));
+        TRY_ASSIGN(const auto jobs, ScheduleJobs(*database).of(run.account));
+        schedules.append(scheduleObject(run, jobs));
+        with.console.line(u"%1: %2, %3."_s.arg(run.channel, whenText(run, jobs), run.schedule.mode));
     }
     with.console.document(QJsonObject{{u"schedules"_s, schedules}});
     return ExitCode::Done;
@@ -141,7 +194,7 @@ QList<Command> scheduleCommands()
              .run = list},
             {.name = u"schedule set"_s,
              .usage = u"NAME … [--every N | --hourly MINUTE | --daily HH:MM] [--mode incremental|full] "
-                      "[--quiet HH:MM-HH:MM|off] [--on | --off]"_s,
+                      "[--quiet HH:MM-HH:MM|off] [--on | --off] [--full HH:MM|off] [--orders N|off]"_s,
              .summary = u"Says when channels are synced by themselves"_s,
              .example = u"schedule set \"Card shop\" --every 15 --quiet 23:00-06:00"_s,
              .options = {{u"every"_s, u"N"_s, u"each N minutes"_s},
@@ -150,7 +203,9 @@ QList<Command> scheduleCommands()
                          {u"mode"_s, u"MODE"_s, u"incremental or full"_s},
                          {u"quiet"_s, u"HH:MM-HH:MM"_s, u"not between these times; off = at any time"_s},
                          {u"on"_s, {}, u"switches the schedule on"_s},
-                         {u"off"_s, {}, u"switches it off"_s}},
+                         {u"off"_s, {}, u"switches it off"_s},
+                         {u"full"_s, u"HH:MM|off"_s, u"everything once a day, beside that"_s},
+                         {u"orders"_s, u"N|off"_s, u"orders alone each N minutes, beside that"_s}},
              .leastWords = 1,
              .mostWords = -1,
              .run = set}};

@@ -5,6 +5,8 @@
 #include "app/service/account_settings.h"
 #include "app/service/account_switching.h"
 #include "app/service/schedule_rule.h"
+#include "connectors/api/connector_extras.h"
+#include "models/store/schedule_jobs.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -111,6 +113,21 @@ Result<QString> colourFor(EngineServices &services, const QString &marketplace)
     return free == choice.end() ? choice.at(accounts.size() % choice.size()) : *free;
 }
 
+// As its marketplace is usually read; the first times are counted by the scheduler.
+Status saveUsualSchedule(EngineContext &engine, AccountId id, const Connector &connector)
+{
+    const auto *extra = extraOf<OwnSchedule>(connector);
+    const UsualSchedule usual = extra ? extra->usualSchedule() : UsualSchedule();
+    TRY(engine.accounts.saveSchedule(
+        {.account = id, .minutes = usual.everyMinutes, .offsetS = randomOffsetS(*QRandomGenerator::global())}));
+    ScheduleJobs jobs(engine.db);
+    if (usual.fullAtMinute >= 0)
+        TRY(jobs.save({.name = u"full"_s, .row = {.account = id, .kind = u"daily"_s, .minutes = usual.fullAtMinute}}));
+    if (usual.ordersEveryMinutes > 0)
+        TRY(jobs.save({.name = u"orders"_s, .row = {.account = id, .minutes = usual.ordersEveryMinutes}}));
+    return {};
+}
+
 Result<AccountId> insertAccount(const Newcomer &newcomer)
 {
     EngineServices &services = newcomer.services;
@@ -124,7 +141,7 @@ Result<AccountId> insertAccount(const Newcomer &newcomer)
         TRY_ASSIGN(id, engine.accounts.insert(account));
         for (auto it = briefing.settings.begin(); it != briefing.settings.end(); ++it)
             TRY(engine.accounts.setSetting(id, it.key(), it.value()));
-        TRY(engine.accounts.saveSchedule({.account = id, .offsetS = randomOffsetS(*QRandomGenerator::global())}));
+        TRY(saveUsualSchedule(engine, id, *briefing.connector));
         return engine.runs.log({.at = engine.now(),
                                 .account = id,
                                 .field = u"created"_s,

@@ -2,6 +2,7 @@
 #include "app/service/scheduler.h"
 
 #include "connectors/api/circuit_breaker.h"
+#include "models/store/schedule_jobs.h"
 
 #include <algorithm>
 
@@ -119,43 +120,63 @@ void Scheduler::beat()
         return;
     const UtcMs now = m_engine.context().now();
     for (const AccountRow &account : *accounts) {
-        auto row = m_engine.context().accounts.schedule(account.id);
-        if (row && row->enabled && mayRun(account, now))
-            beatAccount(account, *row, now);
+        if (mayRun(account, now))
+            beatAccount(account, now);
     }
 }
 
-void Scheduler::beatAccount(const AccountRow &account, ScheduleRow &row, UtcMs now)
+// Everything first: it is what the others read, too, and what is covered is not started.
+void Scheduler::beatAccount(const AccountRow &account, UtcMs now)
+{
+    const auto jobs = ScheduleJobs(m_engine.context().db).of(account.id).valueOr({});
+    const auto beatJobs = [&](bool isFull) {
+        for (const ScheduleJob &job : jobs) {
+            if (job.row.enabled && (job.name == "full"_L1) == isFull)
+                beatRow(account, job.row, job.name, now);
+        }
+    };
+    beatJobs(true);
+    const auto own = m_engine.context().accounts.schedule(account.id);
+    if (own && own->enabled)
+        beatRow(account, *own, {}, now);
+    beatJobs(false);
+}
+
+void Scheduler::beatRow(const AccountRow &account, ScheduleRow row, const QString &job, UtcMs now)
 {
     const UtcMs latest = nextDue(row, now, m_zone);
     if (row.nextAt == 0 || row.nextAt > latest) {
         row.nextAt = latest; // new, or the clock was set back
-        const Status stored = store(row);
+        const Status stored = store(row, job);
         Q_UNUSED(stored) // counted again at the next beat
     }
     if (row.nextAt > now)
         return;
     row.lastAt = now;
     row.nextAt = latest;
-    if (!store(row))
+    if (!store(row, job))
         return; // a run for every beat of a full disk helps nobody
-    const RunOptions options{.mode = row.mode, .cause = u"schedule"_s};
+    const RunOptions options{.mode = row.mode, .only = job == "orders"_L1 ? job : QString(), .cause = u"schedule"_s};
     if (m_runs.isCovered(account.id, options))
         return; // the run under way is this one
     const auto run = m_runs.request(account.id, options);
     Q_UNUSED(run)
 }
 
-Status Scheduler::store(const ScheduleRow &row)
+Status Scheduler::store(const ScheduleRow &row, const QString &job)
 {
-    return m_engine.transact([&] { return m_engine.context().accounts.saveSchedule(row); });
+    return m_engine.transact([&] {
+        EngineContext &engine = m_engine.context();
+        return job.isEmpty() ? engine.accounts.saveSchedule(row)
+                             : ScheduleJobs(engine.db).save({.name = job, .row = row});
+    });
 }
 
-Status Scheduler::change(ScheduleRow row)
+Status Scheduler::change(ScheduleRow row, const QString &job)
 {
     TRY(checkSchedule(row));
     row.nextAt = nextDue(row, m_engine.context().now(), m_zone);
-    return store(row);
+    return store(row, job);
 }
 
 Result<QList<Scheduler::Next>> Scheduler::next()
@@ -164,11 +185,16 @@ Result<QList<Scheduler::Next>> Scheduler::next()
     const UtcMs now = m_engine.context().now();
     TRY_ASSIGN(const auto accounts, m_engine.context().accounts.all());
     for (const AccountRow &account : accounts) {
-        TRY_ASSIGN(const ScheduleRow row, m_engine.context().accounts.schedule(account.id));
-        if (!m_active || !row.enabled || !account.enabled || account.state == AccountState::Unauthorized)
+        if (!m_active || !account.enabled || account.state == AccountState::Unauthorized)
             continue;
-        const UtcMs latest = nextDue(row, now, m_zone);
-        next.append({account.id, row.nextAt == 0 ? latest : std::min(row.nextAt, latest), row.mode});
+        TRY_ASSIGN(const ScheduleRow own, m_engine.context().accounts.schedule(account.id));
+        TRY_ASSIGN(const ScheduleJob full, ScheduleJobs(m_engine.context().db).find(account.id, u"full"_s));
+        for (const ScheduleRow &row : {own, full.row}) {
+            if (!row.enabled)
+                continue;
+            const UtcMs latest = nextDue(row, now, m_zone);
+            next.append({account.id, row.nextAt == 0 ? latest : std::min(row.nextAt, latest), row.mode});
+        }
     }
     std::sort(next.begin(), next.end(), [](const Next &a, const Next &b) { return a.at < b.at; });
     return next;

@@ -29,15 +29,15 @@ public:
     // nothing of what was sold meanwhile: accounts that sell the same products are asked for their orders first.
     void beforeRaise(AccountId account);
     void runEnded(AccountId account, const RunRow &run);
-    // Checks and stores a changed row and counts it anew from now.
-    Status change(ScheduleRow row);
+    // Checks and stores a changed row, or that of a job beside it, and counts it anew from now.
+    Status change(ScheduleRow row, const QString &job = {});
 
     struct Next {
         AccountId account = {};
         UtcMs at = 0;
         QString mode = {};
     };
-    Result<QList<Next>> next(); // of enabled accounts, soonest first
+    Result<QList<Next>> next(); // syncs of enabled accounts' products, soonest first
 
     static constexpr std::chrono::seconds longestHold{120};
     static constexpr std::chrono::seconds freshOrders{120}; // orders read as lately as this are not asked for again
@@ -46,8 +46,9 @@ private:
     Status askForOrders();
     Status askThoseWhoShare(AccountId account);
     Status askFirst(AccountId account);
-    void beatAccount(const AccountRow &account, ScheduleRow &row, UtcMs now);
-    Status store(const ScheduleRow &row);
+    void beatAccount(const AccountRow &account, UtcMs now);
+    void beatRow(const AccountRow &account, ScheduleRow row, const QString &job, UtcMs now);
+    Status store(const ScheduleRow &row, const QString &job);
     void releasePushes();
 
     SyncEngine &m_engine;

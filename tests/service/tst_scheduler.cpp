@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pausedMeansNothingByItself();
     void lockedOutAccountsAreNotTried();
     void aChangedScheduleCountsFromNow();
+    void ordersAndEverythingHaveTimesOfTheirOwn();
     void ordersAreAskedForBeforeAnythingIsRaised();
     void anAccountThatFailsDoesNotHoldTheOthersUp();
     void aSaleReachesTheOthers();
@@ -181,6 +182,41 @@ void TestScheduler::aChangedScheduleCountsFromNow()
     QCOMPARE(refused.error().item, u"quiet"_s);
     QCOMPARE(shop.call(u"schedule.set"_s, {{u"account"_s, u"cards"_s}, {u"minutes"_s, 99999}}).error().item,
              u"minutes"_s);
+}
+
+void TestScheduler::ordersAndEverythingHaveTimesOfTheirOwn()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.open();
+    QVERIFY(runs(shop, u"start"_s, 1));
+    const auto set = [&shop](QJsonObject arguments) {
+        arguments.insert(u"account"_s, u"cards"_s);
+        return shop.call(u"schedule.set"_s, arguments);
+    };
+    const auto count = [&shop](const char *which) {
+        return shop.number((std::string("SELECT count(*) FROM runs WHERE cause = 'schedule' AND ") + which).c_str());
+    };
+    QVERIFY(set({{u"kind"_s, u"every"_s}, {u"minutes"_s, 60}, {u"quiet"_s, u"00:00-23:59"_s}}).ok());
+    QVERIFY(set({{u"job"_s, u"orders"_s}, {u"enabled"_s, true}, {u"kind"_s, u"every"_s}, {u"minutes"_s, 5}}).ok());
+    QVERIFY(!set({{u"job"_s, u"orders"_s}, {u"kind"_s, u"weekly"_s}}).ok());
+    QVERIFY(!set({{u"job"_s, u"all"_s}, {u"enabled"_s, true}}).ok());
+    look(shop);
+    shop.stage().clock().advance(6min); // and the little that every time of an account is later
+    QVERIFY(runs(shop, u"schedule"_s, 1));
+    QCOMPARE(count("json_extract(options, '$.only') = 'orders'"), 1); // in the quiet hours, too
+    shop.stage().clock().advance(5min);
+    QVERIFY(runs(shop, u"schedule"_s, 2));
+    QCOMPARE(shop.call(u"engine.status"_s)->value(u"next_runs"_s).toArray().size(), 1); // the next sync of products
+    QVERIFY(set({{u"job"_s, u"orders"_s}, {u"enabled"_s, false}}).ok());
+    QVERIFY(set({{u"quiet"_s, QString()}, {u"enabled"_s, false}}).ok());
+    QVERIFY(set({{u"job"_s, u"full"_s}, {u"enabled"_s, true}, {u"kind"_s, u"daily"_s}, {u"minutes"_s, 120}}).ok());
+    look(shop);
+    const int before = int(countRuns(shop, u"schedule"_s));
+    shop.stage().clock().advance(23h);
+    look(shop);
+    shop.stage().clock().advance(61min);
+    QVERIFY(runs(shop, u"schedule"_s, before + 1));
+    QCOMPARE(count("mode = 'full'"), 1);
 }
 
 void TestScheduler::ordersAreAskedForBeforeAnythingIsRaised()
