@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/account_http.h"
 
+#include "app/service/machine_limits.h"
 #include "connectors/api/network_http_client.h"
 #include "models/store/request_repository.h"
 
@@ -199,11 +200,14 @@ QString limiterKey(const HttpAccount &account)
 
 } // namespace
 
-AccountHttp::AccountHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock)
+AccountHttp::AccountHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock, const QString &shop)
     : m_gate(std::move(gate))
     , m_clock(std::move(clock))
     , m_store(limiterStore(m_gate))
 {
+    const QString folder = shop.isEmpty() ? QString() : MachineLimits::usualFolder();
+    if (!folder.isEmpty())
+        m_shared = std::make_unique<MachineLimits>(folder, shop, m_time.epoch());
 }
 
 AccountHttp::~AccountHttp() = default;
@@ -219,7 +223,9 @@ std::shared_ptr<RateLimiter> AccountHttp::limiterOf(const HttpAccount &account)
     const std::lock_guard lock(m_mutex);
     auto &limiter = m_limiters[key];
     if (!limiter)
-        limiter = std::make_shared<RateLimiter>(key, account.info.limits, *m_store, *m_clock, m_time);
+        // Where the marketplace counts by account and not by user, nobody else uses this account's.
+        limiter = std::make_shared<RateLimiter>(key, account.info.limits, *m_store, *m_clock, m_time,
+                                                account.info.limitedBy.isEmpty() ? nullptr : m_shared.get());
     return limiter;
 }
 
@@ -230,11 +236,10 @@ Result<std::unique_ptr<HttpClient>> AccountHttp::makeClient(const HttpAccount &a
         std::make_unique<AccountHttpClient>(account, std::move(options), limiterOf(account), m_gate, *m_clock, m_time));
 }
 
-HttpFactory networkHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock)
+HttpFactory networkHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock, const QString &shop)
 {
-    return [clients = std::make_shared<AccountHttp>(std::move(gate), std::move(clock))](const HttpAccount &account) {
-        return clients->makeClient(account);
-    };
+    return [clients = std::make_shared<AccountHttp>(std::move(gate), std::move(clock), shop)](
+               const HttpAccount &account) { return clients->makeClient(account); };
 }
 
 } // namespace evenstock

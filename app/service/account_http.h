@@ -18,7 +18,8 @@ namespace evenstock {
 class AccountHttp
 {
 public:
-    AccountHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock);
+    // `shop` names the data directory for those who share limits with it; empty: nothing is shared.
+    AccountHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock, const QString &shop = {});
     ~AccountHttp();
 
     // On the account's thread. InvalidRequest where a setting cannot be used.
@@ -34,11 +35,12 @@ private:
     std::shared_ptr<const Clock> m_clock;
     SystemSteadyTime m_time;
     std::unique_ptr<LimiterStore> m_store;
+    std::unique_ptr<SharedLimits> m_shared; // outlives the limiters
     std::mutex m_mutex;
     QHash<QString, std::shared_ptr<RateLimiter>> m_limiters; // under m_mutex, by limiter key
 };
 
 // The default of EngineOptions::http.
-HttpFactory networkHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock);
+HttpFactory networkHttp(std::shared_ptr<QueuedGate> gate, std::shared_ptr<const Clock> clock, const QString &shop);
 
 } // namespace evenstock

@@ -133,7 +133,8 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
               .events = m_surroundings.events,
               .clock = m_surroundings.options.clock,
               .http = m_surroundings.options.http ? m_surroundings.options.http
-                                                  : networkHttp(m_surroundings.gate, m_surroundings.options.clock)}
+                                                  : networkHttp(m_surroundings.gate, m_surroundings.options.clock,
+                                                                m_surroundings.options.data.path())}
     , m_runs(m_place)
     , m_errands(m_place)
     , m_refresh(m_engine, m_surroundings.thread)

@@ -53,11 +53,12 @@ bool restoreLimit(LimitWindow &window, const QJsonArray &rows, std::int64_t save
 } // namespace
 
 RateLimiter::RateLimiter(QString key, const QList<RateLimit> &limits, LimiterStore &store, const Clock &clock,
-                         SteadyTime &time)
+                         SteadyTime &time, SharedLimits *shared)
     : m_key(std::move(key))
     , m_store(store)
     , m_clock(clock)
     , m_time(time)
+    , m_shared(shared)
 {
     for (const RateLimit &limit : limits) {
         LimitWindow window(limit);
@@ -122,6 +123,8 @@ Result<RateLimiter::Permit> RateLimiter::acquire(const QString &bucket, const st
             const bool isReserved = std::all_of(m_limits.begin(), m_limits.end(), [&](const Limit &limit) {
                 return limit.reserved > 0 || !applies(limit, bucket);
             });
+            if (startMs <= nowMs && isReserved)
+                startMs = nowMs + waitForOthers(bucket, nowMs);
             if (startMs <= nowMs && isReserved) {
                 for (Limit &limit : m_limits) {
                     if (applies(limit, bucket)) {
@@ -140,6 +143,20 @@ Result<RateLimiter::Permit> RateLimiter::acquire(const QString &bucket, const st
         }
     }
     return makeError(ErrorCode::Cancelled, u"stopped while waiting for the rate limit"_s);
+}
+
+std::int64_t RateLimiter::waitForOthers(const QString &bucket, std::int64_t nowMs)
+{
+    if (!m_shared)
+        return 0;
+    QList<SharedLimits::Need> needs;
+    for (const Limit &limit : m_limits) {
+        if (applies(limit, bucket))
+            needs.append({.permits = limit.window.limit().permits,
+                          .windowMs = limit.window.limit().windowMs,
+                          .used = limit.window.used(nowMs)});
+    }
+    return m_shared->take(m_key, bucket, needs, nowMs);
 }
 
 Status RateLimiter::reserve(const QString &bucket)
@@ -193,6 +210,8 @@ void RateLimiter::settle(const QString &bucket, std::int64_t seenByMs)
         if (applies(limit, bucket))
             limit.window.settle(seenByMs);
     }
+    if (m_shared)
+        m_shared->settle(m_key, bucket, seenByMs);
 }
 
 std::chrono::milliseconds RateLimiter::shortestWindow(const QString &bucket) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connectors/api/limit_window.h"
+#include "connectors/api/shared_limits.h"
 #include "connectors/api/steady_time.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
@@ -45,7 +46,9 @@ struct LimitUse {
 class RateLimiter
 {
 public:
-    RateLimiter(QString key, const QList<RateLimit> &limits, LimiterStore &store, const Clock &clock, SteadyTime &time);
+    // `shared`, where there is one, outlives it: what other programs of this computer use of the same limits.
+    RateLimiter(QString key, const QList<RateLimit> &limits, LimiterStore &store, const Clock &clock, SteadyTime &time,
+                SharedLimits *shared = nullptr);
     ~RateLimiter(); // gives the reserved permits back to the store
     RateLimiter(const RateLimiter &) = delete;
     RateLimiter &operator=(const RateLimiter &) = delete;
@@ -107,6 +110,7 @@ private:
     QString stateText(const std::vector<int> &reserved) const; // one count for each limit
     std::vector<int> reservedCounts() const;
     std::int64_t earliest(const QString &bucket, std::int64_t nowMs);
+    std::int64_t waitForOthers(const QString &bucket, std::int64_t nowMs); // 0: it is noted as sent
     std::int64_t pausedUntil(const QString &bucket) const;
     void settle(const QString &bucket, std::int64_t seenByMs);
 
@@ -114,6 +118,7 @@ private:
     LimiterStore &m_store;
     const Clock &m_clock;
     SteadyTime &m_time;
+    SharedLimits *m_shared;
     std::mutex m_storeMutex; // one reservation at a time; taken before m_mutex
     bool m_loaded = false;   // under m_storeMutex
     mutable std::mutex m_mutex;

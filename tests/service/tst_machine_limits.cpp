@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/machine_limits.h"
+#include "connectors/api/rate_limiter.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/memory_limiter_store.h"
+#include "tests/support/simulated_time.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <vector>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// eMAG's, of everything that is no order.
+const QList<RateLimit> limits = {{.bucket = u"other"_s, .permits = 3, .windowMs = 1000, .burst = 3},
+                                 {.bucket = u"other"_s, .permits = 180, .windowMs = 60'000, .burst = 180}};
+
+// A program of the owner with a shop of its own, which speaks for the same user.
+struct Program {
+    Program(const QString &folder, const QString &shop, const Clock &clock, SimulatedTime &time)
+        : shared(folder, shop, u"boot"_s)
+        , limiter(u"emag-user"_s, limits, store, clock, time, &shared)
+    {
+    }
+    MemoryLimiterStore store;
+    MachineLimits shared;
+    RateLimiter limiter;
+};
+
+// The first window in which more arrived than the limit allows; empty where there is none.
+QString excess(const std::vector<std::int64_t> &times)
+{
+    for (const RateLimit &limit : limits) {
+        for (std::size_t i = std::size_t(limit.permits); i < times.size(); ++i) {
+            if (times[i] - times[i - std::size_t(limit.permits)] <= limit.windowMs)
+                return u"%1 in %2 ms at %3"_s.arg(limit.permits + 1).arg(limit.windowMs).arg(times[i]);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestMachineLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void programsKeepALimitTogether_data();
+    void programsKeepALimitTogether();
+    void aProgramAloneIsNotHeldUp();
+    void whatFollowsOnOneShopIsNotCountedTwice();
+    void aRequestThatNeverEndedIsForgottenInTime();
+    void whatCannotBeReadHoldsNobodyUp();
+    void theFileHoldsNoNames();
+};
+
+void TestMachineLimits::programsKeepALimitTogether_data()
+{
+    QTest::addColumn<int>("programs");
+    QTest::newRow("two") << 2;
+    QTest::newRow("five") << 5;
+}
+
+void TestMachineLimits::programsKeepALimitTogether()
+{
+    QFETCH(int, programs);
+    QTemporaryDir folder;
+    FixedClock clock;
+    SimulatedTime time;
+    std::vector<std::unique_ptr<Program>> all;
+    for (int i = 0; i < programs; ++i)
+        all.push_back(std::make_unique<Program>(folder.path(), u"shop %1"_s.arg(i), clock, time));
+    QRandomGenerator dice(7);
+    std::vector<std::int64_t> arrivals;
+    const std::int64_t startedMs = time.nowMs();
+    constexpr int requests = 1080; // six minutes of the whole allowance
+    for (int i = 0; i < requests; ++i) {
+        auto permit = all.at(std::size_t(dice.bounded(programs)))->limiter.acquire(u"other"_s, {});
+        QVERIFY(permit.ok());
+        arrivals.push_back(time.nowMs());
+        permit->settle();
+    }
+    QCOMPARE(excess(arrivals), QString());
+    // And they use what they may: at least 95 % of it.
+    const double minutes = double(time.nowMs() - startedMs) / 60'000.0;
+    QVERIFY2(requests / (180.0 * minutes) >= 0.95, qPrintable(QString::number(minutes)));
+}
+
+void TestMachineLimits::aProgramAloneIsNotHeldUp()
+{
+    QTemporaryDir folder;
+    FixedClock clock;
+    SimulatedTime time;
+    SimulatedTime timeAlone;
+    Program one(folder.path(), u"shop"_s, clock, time);
+    MemoryLimiterStore store;
+    RateLimiter alone(u"emag-user"_s, limits, store, clock, timeAlone);
+    for (int i = 0; i < 400; ++i) {
+        auto permit = one.limiter.acquire(u"other"_s, {});
+        permit->settle();
+        auto other = alone.acquire(u"other"_s, {});
+        other->settle();
+    }
+    QCOMPARE(time.nowMs(), timeAlone.nowMs());
+}
+
+void TestMachineLimits::whatFollowsOnOneShopIsNotCountedTwice()
+{
+    QTemporaryDir folder;
+    FixedClock clock;
+    SimulatedTime time;
+    MemoryLimiterStore kept;
+    const auto send = [&](int count) {
+        MachineLimits shared(folder.path(), u"shop"_s, u"boot"_s);
+        RateLimiter limiter(u"emag-user"_s, limits, kept, clock, time, &shared);
+        for (int i = 0; i < count; ++i)
+            limiter.acquire(u"other"_s, {})->settle();
+    };
+    const std::int64_t startedMs = time.nowMs();
+    send(90);
+    send(90); // the next command of the owner
+    QVERIFY2(time.nowMs() - startedMs < 62'000, qPrintable(QString::number(time.nowMs() - startedMs)));
+}
+
+void TestMachineLimits::aRequestThatNeverEndedIsForgottenInTime()
+{
+    QTemporaryDir folder;
+    MachineLimits killed(folder.path(), u"one"_s, u"boot"_s);
+    MachineLimits other(folder.path(), u"two"_s, u"boot"_s);
+    const QList<SharedLimits::Need> one{{.permits = 1, .windowMs = 1000, .used = 0}};
+    QCOMPARE(killed.take(u"k"_s, u"other"_s, one, 10'000), 0);
+    QVERIFY(other.take(u"k"_s, u"other"_s, one, 20'000) > 0);  // still on its way
+    QCOMPARE(other.take(u"k"_s, u"orders"_s, one, 20'000), 0); // of another limit
+    QCOMPARE(other.take(u"l"_s, u"other"_s, one, 20'000), 0);  // of another user
+    QCOMPARE(other.take(u"k"_s, u"other"_s, one, 10'001 + MachineLimits::longestFlightMs), 0);
+    MachineLimits afterwards(folder.path(), u"three"_s, u"another boot"_s);
+    QCOMPARE(afterwards.take(u"k"_s, u"other"_s, one, 500), 0); // the machine was restarted
+}
+
+void TestMachineLimits::whatCannotBeReadHoldsNobodyUp()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"limit-k"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"epoch\":\"boot\",\"users\":{\"x\":{\"other\":{\"seen\":[[1");
+    file.close();
+    MachineLimits shared(folder.path(), u"one"_s, u"boot"_s);
+    QCOMPARE(shared.take(u"k"_s, u"other"_s, {{.permits = 1, .windowMs = 1000}}, 10), 0);
+    MachineLimits nowhere(folder.filePath(u"not-there"_s), u"one"_s, u"boot"_s);
+    QCOMPARE(nowhere.take(u"k"_s, u"other"_s, {{.permits = 1, .windowMs = 1000}}, 10), 0);
+    nowhere.settle(u"k"_s, u"other"_s, 20);
+}
+
+void TestMachineLimits::theFileHoldsNoNames()
+{
+    QTemporaryDir folder;
+    MachineLimits shared(folder.path(), u"/home/ana/shop"_s, u"boot"_s);
+    QCOMPARE(shared.take(u"emag-1f"_s, u"other"_s, {{.permits = 1, .windowMs = 1000}}, 10), 0);
+    QFile file(folder.filePath(u"limit-emag-1f"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(!text.isEmpty() && !text.contains("ana"));
+    QCOMPARE(int(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)),
+             0);
+}
+
+QTEST_GUILESS_MAIN(TestMachineLimits)
+#include "tst_machine_limits.moc"
