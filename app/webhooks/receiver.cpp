@@ -2,6 +2,7 @@
 #include "app/webhooks/receiver.h"
 
 #include "app/webhooks/cardtrader_routes.h"
+#include "app/webhooks/emag_routes.h"
 #include "app/webhooks/hook_routes.h"
 #include "app/webhooks/http_listener.h"
 #include "app/webhooks/plugin_routes.h"
@@ -95,6 +96,7 @@ Receiver::Works::Works(Surroundings with)
     addHookRoutes(routes, hookDesk);
     addProgramRoutes(routes, program);
     addCardTraderRoutes(routes, sync);
+    addEmagRoutes(routes, sync);
     addPluginRoutes(routes, plugin);
     addProductRoutes(routes, vinted);
     addVintedRoutes(routes, vinted);

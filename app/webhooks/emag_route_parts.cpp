@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/emag_route_parts.h"
+
+#include "app/service/emag_json.h"
+#include "app/webhooks/api_schemas.h"
+#include "app/webhooks/vinted_routes.h"
+
+#include <QJsonArray>
+
+namespace evenstock::emagroutes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString emagTag = u"eMAG"_s;
+
+void tell(SyncDesk &desk, const ExchangePtr &exchange, const Read &read)
+{
+    const auto found = [&]() -> Result<QJsonObject> {
+        TRY_ASSIGN(Database *const shop, desk.reader.shop());
+        return read(desk, *shop, exchange->request().query);
+    }();
+    if (!found && found.error().code == ErrorCode::Storage)
+        desk.reader.forget();
+    exchange->answer(found ? jsonAnswer(*found) : errorAnswer(found.error()));
+}
+
+} // namespace
+
+Error wrong(const QString &name, const QString &what)
+{
+    return makeError(ErrorCode::InvalidRequest, name + u' ' + what, name);
+}
+
+QString textOf(const QUrlQuery &query, const QString &name)
+{
+    return query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+Result<QList<EmagAccount>> accountsFor(Database &shop, const QString &type, const QString &name)
+{
+    if (!type.isEmpty() && type != "main"_L1 && type != "fbe"_L1 && type != "both"_L1)
+        return wrong(u"account_type"_s, u"must be one of: main, fbe, both"_s);
+    TRY_ASSIGN(const auto all, EmagQueries(shop).accounts());
+    QList<EmagAccount> found;
+    for (const EmagAccount &account : all) {
+        const bool isOfType = type.isEmpty() || type == "both"_L1 || account.isFbe == (type == "fbe"_L1);
+        if (isOfType && (name.isEmpty() || account.name == name))
+            found.append(account);
+    }
+    if (found.isEmpty())
+        return makeError(ErrorCode::NotFound, u"there is no such eMAG account"_s, u"account_type"_s);
+    return found;
+}
+
+Result<AccountId> listedAccount(Database &shop, const QUrlQuery &query)
+{
+    const QString type = textOf(query, u"account_type"_s);
+    const QString name = textOf(query, u"account"_s);
+    TRY_ASSIGN(const auto found, accountsFor(shop, type, name));
+    if (name.isEmpty() && (type.isEmpty() || type == "both"_L1))
+        return AccountId{};
+    if (found.size() > 1)
+        return wrong(u"account"_s, u"must name one of the eMAG accounts of this type"_s);
+    return found.first().id;
+}
+
+Result<PageRequest> pageFrom(const QUrlQuery &query)
+{
+    const auto limit = numberIn(query, u"limit"_s, 1, mostRows, 100);
+    if (!limit)
+        return wrong(u"limit"_s, u"must be a number from 1 to %1"_s.arg(mostRows));
+    return PageRequest{.after = textOf(query, u"after"_s), .limit = *limit};
+}
+
+QJsonObject listOf(const QString &name, const QJsonArray &rows, const QString &next)
+{
+    QJsonObject object{{name, rows}};
+    if (!next.isEmpty())
+        object.insert(u"next"_s, next);
+    return object;
+}
+
+QJsonObject offersOf(const QString &name, const Page<EmagOffer> &page)
+{
+    QJsonArray rows;
+    for (const EmagOffer &offer : page.rows)
+        rows.append(emagOfferObject(offer));
+    return listOf(name, rows, page.next);
+}
+
+QString pathOf(const QString &name)
+{
+    return u"/api/v1/emag/products/"_s + name;
+}
+
+void addRead(RouteTable &table, SyncDesk &desk, const QString &name, const QString &summary, const QJsonObject &schema,
+             const QList<RouteParameter> &parameters, const Read &read)
+{
+    table.add({.path = pathOf(name),
+               .tag = emagTag,
+               .summary = summary,
+               .parameters = parameters,
+               .answers = answersWith({200, u"As it stands."_s, schema}),
+               .handler = [&desk, read](const ExchangePtr &exchange) { tell(desk, exchange, read); }});
+}
+
+QJsonObject textSchema()
+{
+    return schemaOf(u"string"_s);
+}
+
+QJsonObject numberSchema()
+{
+    return schemaOf(u"integer"_s);
+}
+
+QJsonObject listSchema(const QString &name)
+{
+    return objectOf({{name, arrayOf(schemaOf(u"object"_s))}, {u"next"_s, textSchema()}}, {name});
+}
+
+RouteParameter asked(const QString &name, const QString &description, const QJsonObject &schema)
+{
+    RouteParameter parameter{name, u"query"_s, description, false};
+    if (!schema.isEmpty())
+        parameter.schema = schema;
+    return parameter;
+}
+
+QList<RouteParameter> pageParameters()
+{
+    return {asked(u"limit"_s, u"rows of a page"_s, schemaOf(u"integer"_s)),
+            asked(u"after"_s, u"next of the page before"_s)};
+}
+
+QList<RouteAnswer> answersWith(const RouteAnswer &good, const QList<int> &others)
+{
+    QList<RouteAnswer> answers{good, errorOf(401), errorOf(403), errorOf(404), errorOf(422), errorOf(503)};
+    for (const int status : others)
+        answers.append(errorOf(status));
+    return answers;
+}
+
+QList<RouteParameter> accountParameters()
+{
+    return {asked(u"account_type"_s, u"main, fbe or both"_s),
+            asked(u"account"_s, u"the account's name, where there are several of a type"_s)};
+}
+
+} // namespace evenstock::emagroutes
