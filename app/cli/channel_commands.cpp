@@ -10,6 +10,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "app/service/account_settings.h"
+#include "app/service/schedule_rule.h"
 
 #include <array>
 
@@ -59,6 +60,44 @@ QString signedInText(const ChannelView &view)
     return text + u'.';
 }
 
+// What another program's environment says beside credentials and settings: carried out once the channel is there.
+struct Follow {
+    QString command = {};
+    QJsonObject arguments = {};
+};
+
+Result<QList<Follow>> followsOf(const QMap<QString, QString> &environment, const QString &name)
+{
+    QList<Follow> follows;
+    const auto number = [&](const QString &key, int most) -> Result<int> {
+        bool isNumber = false;
+        const int value = environment.value(key).toInt(&isNumber);
+        if (!isNumber || value < 1 || value > most)
+            return makeError(ErrorCode::InvalidRequest,
+                             u"the file's value for %1 is no number from 1 to %2"_s.arg(key).arg(most));
+        return value;
+    };
+    if (environment.contains(u"schedule.every"_s)) {
+        TRY_ASSIGN(const int minutes, number(u"schedule.every"_s, mostPeriodMinutes));
+        follows.append({u"schedule.set"_s, {{u"account"_s, name}, {u"kind"_s, u"every"_s}, {u"minutes"_s, minutes}}});
+    }
+    if (environment.contains(u"schedule.enabled"_s)) {
+        const QString word = environment.value(u"schedule.enabled"_s).trimmed().toLower();
+        const bool isOn = word == "true"_L1 || word == "1"_L1 || word == "yes"_L1 || word == "on"_L1;
+        for (const QString &job : isOn ? QStringList{QString()} : QStringList{QString(), u"full"_s, u"orders"_s}) {
+            QJsonObject arguments{{u"account"_s, name}, {u"enabled"_s, isOn}};
+            if (!job.isEmpty())
+                arguments.insert(u"job"_s, job);
+            follows.append({u"schedule.set"_s, arguments});
+        }
+    }
+    if (environment.contains(u"keep.log_days"_s)) {
+        TRY_ASSIGN(const int days, number(u"keep.log_days"_s, 3650));
+        follows.append({u"settings.set"_s, {{u"key"_s, u"keep.log_days"_s}, {u"value"_s, QString::number(days)}}});
+    }
+    return follows;
+}
+
 Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
 {
     QStringList words = invocation.words;
@@ -72,8 +111,9 @@ Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
     const ConnectorInfo *info = with.shop.connector(id);
     if (!info)
         return unknownMarketplace(with.shop, id);
-    TRY_ASSIGN(const auto environment, environmentFor(invocation, *info, AskForSecrets::WhereMissing));
     TRY_ASSIGN(auto settings, keyValues(sets, u"--set"_s));
+    TRY_ASSIGN(const auto environment, environmentFor(invocation, *info, AskForSecrets::WhereMissing, settings, name));
+    TRY_ASSIGN(const QList<Follow> follows, followsOf(environment, name)); // before anything is made
     for (const QString &setting : accountSettingNames(*info)) {
         if (environment.contains(setting) && !settings.contains(setting))
             settings.insert(setting, environment.value(setting));
@@ -89,8 +129,13 @@ Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
     if (const QString url = invocation.value(u"url"_s, environment.value(u"url"_s)); !url.isEmpty())
         arguments.insert(u"url"_s, url);
     TRY(with.shop.call(u"account.add"_s, arguments));
+    for (const Follow &follow : follows)
+        TRY(with.shop.call(follow.command, follow.arguments));
     TRY_ASSIGN(const ChannelView view, ChannelView::named(with.shop, name));
     with.console.document(view.fullObject());
+    if (invocation.has(u"env-file"_s))
+        with.console.note(u"The secrets are in the secret store now. Delete %1: it holds them in plain text."_s.arg(
+            invocation.value(u"env-file"_s)));
     if (info->capabilities.usesBrowser)
         with.console.line(
             u"\"%1\" is made. It is reached through a browser of yours, which is to be paired once."_s.arg(name));
@@ -148,7 +193,7 @@ Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
         return unknownMarketplace(with.shop, view.account().marketplace);
     TRY_ASSIGN(const auto settings,
                keyValues(invocation.words.sliced(1) + invocation.values(u"set"_s), u"a setting"_s));
-    TRY_ASSIGN(const auto environment, environmentFor(invocation, *info, AskForSecrets::Never));
+    TRY_ASSIGN(const auto environment, environmentFor(invocation, *info, AskForSecrets::Never, view.settings(), name));
     TRY_ASSIGN(const auto secrets,
                secretsFor(with.console, invocation, *info, name, AskForSecrets::Never, environment));
     QJsonObject arguments{{u"account"_s, name}};

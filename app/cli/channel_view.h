@@ -18,7 +18,8 @@ public:
 
     QJsonObject object() const;     // for "channel list"
     QJsonObject fullObject() const; // with limits, listings and settings
-    QStringList listCells() const;  // NAME, MARKETPLACE, STATE, LAST SYNC, NEXT SYNC, TO LOOK AT
+    const QMap<QString, QString> &settings() const { return m_settings; }
+    QStringList listCells() const; // NAME, MARKETPLACE, STATE, LAST SYNC, NEXT SYNC, TO LOOK AT
     void print(Console &console) const;
 
     const AccountRow &account() const { return m_card.account; }

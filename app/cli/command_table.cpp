@@ -4,6 +4,7 @@
 #include "app/cli/channel_commands.h"
 #include "app/cli/conflict_commands.h"
 #include "app/cli/doctor_commands.h"
+#include "app/cli/emag_commands.h"
 #include "app/cli/error_commands.h"
 #include "app/cli/event_commands.h"
 #include "app/cli/exchange_commands.h"
@@ -32,7 +33,7 @@ QList<Command> allCommands()
          {channelCommands, channelLinkCommands, browserCommands, syncCommands,     planCommands,     productCommands,
           imageCommands,   categoryCommands,    stockCommands,   orderCommands,    conflictCommands, errorCommands,
           historyCommands, eventCommands,       publishCommands, scheduleCommands, exchangeCommands, upkeepCommands,
-          doctorCommands,  serveCommands,       tokenCommands,   mailCommands})
+          emagCommands,    doctorCommands,      serveCommands,   tokenCommands,    mailCommands})
         commands += group();
     commands.append({.name = u"sandbox"_s,
                      .usage = u"[--port P] [--seed N] [--products N] [--orders-per-minute N] [--faults SPEC]"_s,

@@ -34,7 +34,8 @@ Result<ExitCode> exportContent(Surroundings &with, const Invocation &invocation)
     const auto content = exportContentFromName(invocation.words.first());
     if (!content)
         return makeError(ErrorCode::InvalidRequest,
-                         u"what? One of products, listings, stock, orders, errors, history"_s);
+                         u"what? One of products, listings, stock, orders, errors, history, emag-comparison, "
+                         "emag-competition, emag-rejected, emag-low-stock, returns"_s);
     if (!invocation.has(u"output"_s))
         return makeError(ErrorCode::InvalidRequest, u"--output is missing: the file to write"_s);
     const QString file = QFileInfo(invocation.value(u"output"_s)).absoluteFilePath();
@@ -111,8 +112,9 @@ Result<ExitCode> importProducts(Surroundings &with, const Invocation &invocation
 QList<Command> exchangeCommands()
 {
     return {{.name = u"export"_s,
-             .usage = u"products|listings|stock|orders|errors|history [--format csv|xlsx|json] --output FILE"_s,
-             .summary = u"Writes products, listings, stock, orders, errors or runs to a file"_s,
+             .usage = u"products|listings|stock|orders|errors|history|emag-comparison|emag-competition|emag-rejected|"
+                      "emag-low-stock|returns [--format csv|xlsx|json] --output FILE"_s,
+             .summary = u"Writes products, listings, stock, orders, errors, runs or eMAG's lists to a file"_s,
              .details = u"Without --format the end of the file's name says it. Names of buyers are left out. A file "
                         "of products\ncan be read again with \"import products\"."_s,
              .example = u"export products --output shop.csv\nexport stock --format xlsx --output stock.xlsx"_s,

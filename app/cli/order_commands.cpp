@@ -2,6 +2,7 @@
 #include "app/cli/order_commands.h"
 
 #include "app/cli/console.h"
+#include "app/cli/key_values.h"
 #include "app/cli/lookup.h"
 #include "app/cli/paging.h"
 #include "app/cli/shop.h"
@@ -186,6 +187,42 @@ Result<ExitCode> sale(Surroundings &with, const Invocation &invocation)
     return ExitCode::Done;
 }
 
+// "reason=1" and "lines.910=2" (a part of `lines`); true and false are truth values.
+Result<QJsonObject> actionArguments(const QStringList &words)
+{
+    QJsonObject arguments;
+    TRY_ASSIGN(const auto values, keyValues(words, u"an argument"_s));
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const QJsonValue value = it.value() == "true"_L1 || it.value() == "false"_L1
+                                     ? QJsonValue(it.value() == "true"_L1)
+                                     : QJsonValue(it.value());
+        const qsizetype dot = it.key().indexOf(u'.');
+        if (dot < 0) {
+            arguments.insert(it.key(), value);
+            continue;
+        }
+        QJsonObject part = arguments.value(it.key().left(dot)).toObject();
+        part.insert(it.key().mid(dot + 1), value);
+        arguments.insert(it.key().left(dot), part);
+    }
+    return arguments;
+}
+
+Result<ExitCode> act(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const OrderDetail detail, orderNamed(*database, invocation.words.at(0)));
+    TRY_ASSIGN(const QJsonObject arguments, actionArguments(invocation.words.sliced(2)));
+    TRY_ASSIGN(const QJsonObject reply, with.shop.call(u"order.action"_s, {{u"order"_s, qint64(detail.order.id.value)},
+                                                                           {u"action"_s, invocation.words.at(1)},
+                                                                           {u"arguments"_s, arguments}}));
+    const QJsonObject order = reply.value("order"_L1).toObject();
+    with.console.document(order);
+    with.console.line(
+        u"Order %1 is %2 now."_s.arg(order.value("code"_L1).toString(), order.value("state"_L1).toString()));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> orderCommands()
@@ -227,7 +264,16 @@ QList<Command> orderCommands()
          .options = {{u"channel"_s, u"NAME"_s, u"the channel that was told about the sale"_s}},
          .leastWords = 2,
          .mostWords = 2,
-         .run = sale}};
+         .run = sale},
+        {.name = u"order act"_s,
+         .usage = u"ID ACTION [KEY=VALUE …]"_s,
+         .summary = u"Does with one order what its marketplace allows: acknowledge, ship, cancel, invoice …"_s,
+         .details = u"\"order show\" says what is possible now. What an action wants to know is given as KEY=VALUE:\n"
+                    "eMAG: cancel reason=NUMBER, storno lines.LINE=PIECES-LEFT, invoice url=https://….pdf name=TEXT."_s,
+         .example = u"order act 3100000001 acknowledge\norder act 3100000001 cancel reason=1"_s,
+         .leastWords = 2,
+         .mostWords = -1,
+         .run = act}};
 }
 
 } // namespace evenstock::cli

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/export_rows.h"
 
+#include "models/store/account_repository.h"
 #include "models/store/catalogue_queries.h"
+#include "models/store/emag_queries.h"
 #include "models/store/error_queries.h"
 #include "models/store/json_text.h"
 #include "models/store/listing_queries.h"
 #include "models/store/order_queries.h"
 #include "models/store/product_repository.h"
+#include "models/store/return_repository.h"
 #include "models/store/run_queries.h"
 #include "models/store/stock_queries.h"
 
@@ -145,6 +148,105 @@ Result<Rows> runRows(Database &reader, const PageRequest &request)
     return rows;
 }
 
+Result<Rows> comparisonRows(Database &reader, const PageRequest &request)
+{
+    EmagQueries emag(reader);
+    TRY_ASSIGN(const auto pair, emag.pair({}, {}));
+    TRY_ASSIGN(const auto page, emag.comparison(pair, EmagShown::All, request));
+    Rows rows{.next = page.next};
+    for (const EmagComparison &row : page.rows) {
+        QList<Cell> cells{row.sku,
+                          row.name(),
+                          emagAgreementName(row.whole()),
+                          emagAgreementName(row.price()),
+                          emagAgreementName(row.stock()),
+                          emagAgreementName(row.pnk())};
+        for (const auto &offer : {row.main, row.fbe}) {
+            cells.append(offer ? Cell(offer->externalId) : Cell());
+            cells.append(offer && offer->price.isValid() ? Cell(offer->price) : Cell());
+            cells.append(offer ? Cell(offer->stock) : Cell());
+            cells.append(offer ? Cell(offer->pnk) : Cell());
+        }
+        rows.rows.append(cells);
+    }
+    return rows;
+}
+
+QList<Cell> offerCells(const EmagOffer &o)
+{
+    const auto money = [](const Money &amount) { return amount.isValid() ? Cell(amount) : Cell(); };
+    const auto number = [](int value) { return value > 0 ? Cell(qint64(value)) : Cell(); };
+    return {o.channel,
+            o.externalId,
+            o.sku,
+            o.pnk,
+            o.name,
+            emagStateName(o.state),
+            o.stock,
+            money(o.price),
+            o.price.currency,
+            money(o.best),
+            number(o.rank),
+            number(o.offers),
+            emagPlaceName(emagPlaceOf(o))};
+}
+
+Rows offerRows(const Page<EmagOffer> &page)
+{
+    Rows rows{.next = page.next};
+    for (const EmagOffer &offer : page.rows)
+        rows.rows.append(offerCells(offer));
+    return rows;
+}
+
+Result<Rows> competitionRows(Database &reader, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto page, EmagQueries(reader).competition({}, request));
+    return offerRows(page);
+}
+
+Result<Rows> lowStockRows(Database &reader, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto settings, AccountRepository(reader).programSettings());
+    const int most = settings.value(u"low_stock"_s, u"1"_s).toInt();
+    TRY_ASSIGN(const auto page, EmagQueries(reader).lowStock({}, Quantity::pieces(most), request));
+    return offerRows(page);
+}
+
+// All reasons on one page: each has its offers.
+Result<Rows> rejectedRows(Database &reader)
+{
+    EmagQueries emag(reader);
+    TRY_ASSIGN(const auto reasons, emag.rejections({}));
+    Rows rows;
+    for (const EmagRejection &reason : reasons) {
+        PageRequest request{.limit = mostRows};
+        do {
+            TRY_ASSIGN(const auto page, emag.rejected({}, reason.code, reason.message, request));
+            for (const EmagOffer &o : page.rows)
+                rows.rows.append({reason.code, reason.message, reason.section, o.channel, o.externalId, o.sku, o.name});
+            request.after = page.next;
+        } while (!request.after.isEmpty());
+    }
+    return rows;
+}
+
+Result<Rows> returnRows(Database &reader, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto page, ReturnRepository(reader).page({}, {}, request));
+    Rows rows{.next = page.next};
+    for (const ReturnRow &row : page.rows) {
+        QJsonArray lines = row.lines;
+        if (lines.isEmpty())
+            lines.append(QJsonObject());
+        for (const QJsonValue &line : std::as_const(lines))
+            rows.rows.append({row.channel, row.externalId, row.orderId, row.state, row.wanted, Moment{row.placedAt},
+                              line["sku"_L1].toString(), line["title"_L1].toString(),
+                              qint64(line["quantity"_L1].toInteger()), line["reason"_L1].toString()});
+    }
+    return rows;
+}
+
 QStringList names(const char *text)
 {
     return QString::fromLatin1(text).split(u' ');
@@ -173,6 +275,17 @@ QStringList exportColumns(ExportContent content)
         return names("run channel marketplace mode cause status started_at duration_ms pages processed created updated "
                      "unchanged conflicts failed missing movements pushed confirmed refused in_doubt requests retries "
                      "throttled_ms error message");
+    case ExportContent::EmagComparison:
+        return names(
+            "sku name state price_agrees stock_agrees pnk_agrees main_id main_price main_stock main_pnk fbe_id "
+            "fbe_price fbe_stock fbe_pnk");
+    case ExportContent::EmagCompetition:
+    case ExportContent::EmagLowStock:
+        return names("channel external_id sku pnk name status stock price currency best_offer rank offers place");
+    case ExportContent::EmagRejected:
+        return names("code message section channel external_id sku name");
+    case ExportContent::Returns:
+        return names("channel return order state wanted placed_at sku title quantity reason");
     }
     return {};
 }
@@ -190,6 +303,16 @@ Result<Page<QList<Cell>>> exportRows(Database &reader, ExportContent content, co
         return orderRows(reader, request);
     case ExportContent::Errors:
         return errorRows(reader, request);
+    case ExportContent::EmagComparison:
+        return comparisonRows(reader, request);
+    case ExportContent::EmagCompetition:
+        return competitionRows(reader, request);
+    case ExportContent::EmagRejected:
+        return rejectedRows(reader);
+    case ExportContent::EmagLowStock:
+        return lowStockRows(reader, request);
+    case ExportContent::Returns:
+        return returnRows(reader, request);
     case ExportContent::History:
         break;
     }

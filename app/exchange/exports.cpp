@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
-constexpr std::array contentNames = {"products", "listings", "stock", "orders", "errors", "history"};
+constexpr std::array contentNames = {"products",      "listings",       "stock",           "orders",
+                                     "errors",        "history",        "emag-comparison", "emag-competition",
+                                     "emag-rejected", "emag-low-stock", "returns"};
 constexpr int pageRows = 500;
 } // namespace
 

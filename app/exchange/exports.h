@@ -13,10 +13,15 @@ class Database;
 enum class ExportContent {
     Products, // with their stock; importable again
     Listings,
-    Stock,  // the whole ledger
-    Orders, // a row a line; buyers are left out
-    Errors, // in every state
-    History // runs
+    Stock,          // the whole ledger
+    Orders,         // a row a line; buyers are left out
+    Errors,         // in every state
+    History,        // runs
+    EmagComparison, // MAIN and FBE side by side, a row a SKU
+    EmagCompetition,
+    EmagRejected, // a row a reason and offer
+    EmagLowStock, // at most the program's setting low_stock
+    Returns
 };
 std::optional<ExportContent> exportContentFromName(const QString &name); // "products" …
 QString exportContentName(ExportContent content);
