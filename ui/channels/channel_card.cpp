@@ -130,6 +130,8 @@ void ChannelCard::fillMenu()
     offer(tr("Show its products"), &ChannelCard::listingsRequested);
     offer(tr("What was found…"), &ChannelCard::matchRequested);
     offer(tr("Sign in again…"), &ChannelCard::signInRequested);
+    if (m_card.account.marketplace == "emag"_L1)
+        offer(tr("eMAG lists…"), &ChannelCard::emagListsRequested);
     offer(tr("Events…"), &ChannelCard::eventsRequested);
     const QString currency = m_card.account.identity[otherCurrencyKey].toString();
     if (!currency.isEmpty())

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void matchRequested();
     void eventsRequested(); // how they get here
     void listingsRequested();
+    void emagListsRequested(); // of an account on eMAG
     void switchRequested(bool isOn);
     void currencyRequested(const QString &currency);
     void removeRequested();

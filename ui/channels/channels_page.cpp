@@ -6,6 +6,7 @@
 #include "ui/channels/account_dialog.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/channel_card.h"
+#include "ui/channels/emag_lists_dialog.h"
 #include "ui/channels/events_dialog.h"
 #include "ui/channels/match_dialog.h"
 #include "ui/channels/routes_dialog.h"
@@ -89,6 +90,7 @@ ChannelCard *ChannelsPage::makeCard()
     on(&ChannelCard::signInRequested, [this](const AccountCard &card) { signIn(card); });
     on(&ChannelCard::matchRequested, [this](const AccountCard &card) { match(card); });
     on(&ChannelCard::eventsRequested, [this](const AccountCard &card) { showEvents(card); });
+    on(&ChannelCard::emagListsRequested, [this](const AccountCard &card) { showEmagLists(card); });
     on(&ChannelCard::listingsRequested, [this](const AccountCard &card) {
         Q_EMIT openRequested(
             {.view = View::Catalogue, .filter = u"account:"_s + QString::number(card.account.id.value)});
@@ -210,6 +212,8 @@ void ChannelsPage::open(const Target &target)
         showSettings(*card);
     else if (card && target.filter == "events"_L1)
         showEvents(*card);
+    else if (card && target.filter == "emag_lists"_L1)
+        showEmagLists(*card);
 }
 
 void ChannelsPage::addChannel(const QString &marketplace)
@@ -257,6 +261,14 @@ void ChannelsPage::showRoutes()
     connect(dialog, &RoutesDialog::previewStarted, this,
             [this] { Q_EMIT openRequested({.view = View::Sync, .filter = u"plans"_s}); });
     connect(dialog, &RoutesDialog::openRequested, this, &ChannelsPage::openRequested);
+    dialog->open();
+}
+
+void ChannelsPage::showEmagLists(const AccountCard &card)
+{
+    auto *dialog = new EmagListsDialog(m_services, card.account.id, card.account.name, this);
+    connect(dialog, &EmagListsDialog::productRequested, this,
+            [this](qint64 product) { Q_EMIT openRequested({.view = View::Catalogue, .id = product}); });
     dialog->open();
 }
 

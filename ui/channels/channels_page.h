@@ -43,6 +43,7 @@ private:
     void showSettings(const AccountCard &card);
     void showEvents(const AccountCard &card);
     void showRoutes();
+    void showEmagLists(const AccountCard &card);
     void goToTunnel();
 
     ViewServices m_services;

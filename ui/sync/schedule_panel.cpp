@@ -3,6 +3,7 @@
 
 #include "models/views/account_glance.h"
 #include "models/views/accounts_model.h"
+#include "models/views/read_store.h"
 #include "models/views/schedule_model.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/quiet_hours_dialog.h"
@@ -119,8 +120,11 @@ void SchedulePanel::changeQuietHours()
 
 void SchedulePanel::edit()
 {
-    if (const ScheduledRun *scheduled = m_model->scheduled(m_table->currentIndex().row()))
-        (new ScheduleDialog(m_services.requests, *scheduled, this))->open();
+    const ScheduledRun *scheduled = m_model->scheduled(m_table->currentIndex().row());
+    if (!scheduled || !m_services.store.isOpen())
+        return;
+    const auto jobs = ScheduleJobs(m_services.store.database()).of(scheduled->account).valueOr({});
+    (new ScheduleDialog(m_services.requests, *scheduled, jobs, this))->open();
 }
 
 // One sentence where all accounts keep the same hours, else those that keep some.

@@ -10,6 +10,7 @@
 #include "ui/catalogue/stock_correction.h"
 #include "ui/channels/account_dialog.h"
 #include "ui/channels/add_channel_dialog.h"
+#include "ui/channels/emag_lists_dialog.h"
 #include "ui/channels/events_dialog.h"
 #include "ui/channels/match_dialog.h"
 #include "ui/channels/routes_dialog.h"
@@ -78,10 +79,16 @@ QList<NamedDialog> everyDialog()
                                                        {u"public_url"_s, u"https://attic.tunnel.example"_s}});
         return made;
     });
+    row("eMAG's lists", [](const Opening &o) {
+        const AccountCard *emag = &o.card;
+        for (const AccountCard &card : o.stage.accounts.cards())
+            emag = card.account.marketplace == "emag"_L1 ? &card : emag;
+        return new EmagListsDialog(o.services, emag->account.id, emag->account.name, o.stage.window.get());
+    });
     row("what was found",
         [](const Opening &o) { return new MatchDialog(o.services, o.card.account.name, o.stage.window.get()); });
     row("schedule", [](const Opening &o) {
-        return new ScheduleDialog(o.stage.requests, {.channel = o.card.account.name}, o.stage.window.get());
+        return new ScheduleDialog(o.stage.requests, {.channel = o.card.account.name}, {}, o.stage.window.get());
     });
     row("quiet hours", [](const Opening &o) {
         return new QuietHoursDialog(o.stage.requests, {o.card.account.name}, {}, o.stage.window.get());

@@ -6,7 +6,10 @@
 #include "ui/sync/schedule_panel.h"
 #include "ui/widgets/time_field.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTimeEdit>
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void whatIsNoneOfTheUsualIsStillShown();
     void anEditorStaysWithItsAccount();
     void timesReadTheSameFromRightToLeft();
+    void ordersAndEverythingAreSwitchedThere();
 
 private:
     QComboBox *edit(int column);
@@ -149,6 +153,46 @@ void TestSchedulePanel::timesReadTheSameFromRightToLeft()
     QCOMPARE(from, QTime(23, 0));
     QCOMPARE(quietEnd(u"23:00-06:30"_s), QTime(6, 30));
     QVERIFY(!quietStart(QString()).isValid());
+}
+
+void TestSchedulePanel::ordersAndEverythingAreSwitchedThere()
+{
+    const AccountId account = m_stage->accounts.cards().first().account.id;
+    m_shop->write([&] {
+        SmallShop::must(
+            ScheduleJobs(m_shop->db)
+                .save({.name = u"full"_s, .row = {.account = account, .kind = u"daily"_s, .minutes = 150}}));
+    });
+    Database reader = m_shop->reader();
+    ScheduledRun scheduled;
+    for (const ScheduledRun &run : SmallShop::must(AccountQueries(reader).schedule()))
+        scheduled = run.account == account ? run : scheduled;
+    auto *dialog = new ScheduleDialog(m_stage->requests, scheduled, SmallShop::must(ScheduleJobs(reader).of(account)),
+                                      m_stage->window.get());
+    dialog->open();
+    auto *full = m_stage->find<QCheckBox>(u"fullDaily"_s, dialog);
+    auto *orders = m_stage->find<QCheckBox>(u"ordersBetween"_s, dialog);
+    QVERIFY(full->isChecked());
+    QVERIFY(!orders->isChecked());
+    full->setChecked(false);
+    orders->setChecked(true);
+    m_stage->find<QSpinBox>(u"ordersEvery"_s, dialog)->setValue(7);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault() || button->text() == "Save"_L1)
+            button->click();
+    }
+    QTRY_COMPARE(m_stage->engine.callsOf(u"schedule.set"_s).size(), 3);
+    const auto asked = m_stage->engine.callsOf(u"schedule.set"_s);
+    QCOMPARE(asked.at(1), (QJsonObject{{u"account"_s, scheduled.channel},
+                                       {u"job"_s, u"full"_s},
+                                       {u"enabled"_s, false},
+                                       {u"kind"_s, u"daily"_s},
+                                       {u"minutes"_s, 150}}));
+    QCOMPARE(asked.at(2), (QJsonObject{{u"account"_s, scheduled.channel},
+                                       {u"job"_s, u"orders"_s},
+                                       {u"enabled"_s, true},
+                                       {u"kind"_s, u"every"_s},
+                                       {u"minutes"_s, 7}}));
 }
 
 QTEST_MAIN(TestSchedulePanel)

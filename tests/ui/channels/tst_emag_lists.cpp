@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/return_repository.h"
+#include "models/views/emag_models.h"
+#include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/window_stage.h"
+#include "ui/channels/channels_page.h"
+#include "ui/channels/emag_lists_dialog.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// eMAG's own lists in the window, from the channel's card.
+class TestEmagLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void comparesTheTwoAccounts();
+    void showsWhereOthersAreCheaper();
+    void groupsRefusals();
+    void showsWhatRunsLowAndWhatCameBack();
+    void saysWhatIsMissing();
+
+private:
+    void offer(const QString &account, const QString &id, const QString &sku, const QString &price, int rank,
+               int stock = 5, const QJsonArray &errors = {})
+    {
+        ListingRow row{.externalSku = sku,
+                       .currency = u"RON"_s,
+                       .remote = {{Field::Title, u"Lampa"_s}, {Field::Price, price}},
+                       .remoteQuantity = Quantity::pieces(stock)};
+        const ListingId listing = m_shop->listing(m_shop->accounts.value(account), id, {}, row);
+        const QJsonObject facts{{u"buy_button_rank"_s, rank},
+                                {u"number_of_offers"_s, 3},
+                                {u"best_offer_sale_price_gross"_s, u"90.00"_s},
+                                {u"documentation_errors"_s, errors}};
+        m_shop->write([&] {
+            SmallShop::must(
+                ListingRepository(m_shop->db)
+                    .savePayload(listing, {{u"status"_s, 1}, {u"part_number_key"_s, u"DPNK"_s}, {u"facts"_s, facts}}));
+        });
+    }
+    EmagListsDialog *openLists(EmagListsDialog::Tab tab)
+    {
+        auto *page = m_stage->open<ChannelsPage>({.view = View::Channels});
+        page->open(
+            {.view = View::Channels, .id = m_shop->accounts.value(u"eMAG MAIN"_s).value, .filter = u"emag_lists"_s});
+        auto *dialog = m_stage->window->findChild<EmagListsDialog *>();
+        dialog->showTab(tab);
+        QCoreApplication::processEvents();
+        return dialog;
+    }
+    QAbstractItemModel *rows(const QString &name, QWidget *dialog)
+    {
+        return m_stage->find<QTableView>(name, dialog)->model();
+    }
+    static QString shown(QAbstractItemModel *model, int row, int column)
+    {
+        return model->index(row, column).data().toString().replace(QChar(0xa0), u' ');
+    }
+
+    std::unique_ptr<StockedShop> m_shop;
+    std::unique_ptr<WindowStage> m_stage;
+};
+
+void TestEmagLists::init()
+{
+    m_shop = std::make_unique<StockedShop>();
+    m_shop->write([&] {
+        SmallShop::must(AccountRepository(m_shop->db)
+                            .setSetting(m_shop->accounts.value(u"eMAG FBE"_s), u"account_type"_s, u"fbe"_s));
+    });
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+}
+
+void TestEmagLists::cleanup()
+{
+    m_stage.reset();
+    m_shop.reset();
+}
+
+void TestEmagLists::comparesTheTwoAccounts()
+{
+    offer(u"eMAG MAIN"_s, u"9001"_s, u"LAMP-1"_s, u"10000 RON"_s, 1);
+    offer(u"eMAG FBE"_s, u"9002"_s, u"LAMP-1"_s, u"10500 RON"_s, 1);
+    offer(u"eMAG MAIN"_s, u"9003"_s, u"LAMP-2"_s, u"10000 RON"_s, 1);
+    offer(u"eMAG FBE"_s, u"9004"_s, u"LAMP-2"_s, u"10000 RON"_s, 1);
+    offer(u"eMAG MAIN"_s, u"9005"_s, u"LAMP-3"_s, u"10000 RON"_s, 1);
+    auto *dialog = openLists(EmagListsDialog::Comparison);
+    auto *model = rows(u"emagComparison"_s, dialog);
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(shown(model, 0, EmagComparisonModel::MainPrice), u"100.00 RON"_s);
+    QCOMPARE(shown(model, 0, EmagComparisonModel::FbePrice), u"105.00 RON"_s);
+    QCOMPARE(shown(model, 0, EmagComparisonModel::Price), u"different"_s);
+    QCOMPARE(shown(model, 0, EmagComparisonModel::Pnk), u"the same"_s);
+    QCOMPARE(shown(model, 2, EmagComparisonModel::FbePrice), u"not there"_s);
+    m_stage->find<QComboBox>(u"emagShown"_s, dialog)->setCurrentIndex(1);
+    QCOMPARE(model->rowCount(), 2);
+    m_stage->find<QComboBox>(u"emagShown"_s, dialog)->setCurrentIndex(2);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(shown(model, 0, EmagComparisonModel::Sku), u"LAMP-3"_s);
+}
+
+void TestEmagLists::showsWhereOthersAreCheaper()
+{
+    offer(u"eMAG MAIN"_s, u"9001"_s, u"LAMP-1"_s, u"10000 RON"_s, 1);
+    offer(u"eMAG MAIN"_s, u"9002"_s, u"LAMP-2"_s, u"10000 RON"_s, 3);
+    offer(u"eMAG FBE"_s, u"9003"_s, u"LAMP-3"_s, u"10000 RON"_s, 2); // of another account
+    auto *dialog = openLists(EmagListsDialog::Competition);
+    auto *model = rows(u"emagCompetition"_s, dialog);
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(shown(model, 0, EmagOffersModel::Product), u"LAMP-2"_s);
+    QCOMPARE(shown(model, 0, EmagOffersModel::Rank), u"3 of 3"_s);
+    QCOMPARE(shown(model, 0, EmagOffersModel::Best), u"90.00 RON"_s);
+    m_stage->find<QComboBox>(u"emagPlace"_s, dialog)->setCurrentIndex(2);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(shown(model, 0, EmagOffersModel::Product), u"LAMP-1"_s);
+}
+
+void TestEmagLists::groupsRefusals()
+{
+    const QJsonArray brand{QJsonObject{{u"code"_s, u"brand:x"_s}, {u"message"_s, u"This brand is not known"_s}}};
+    offer(u"eMAG MAIN"_s, u"9001"_s, u"LAMP-1"_s, u"10000 RON"_s, 1, 5, brand);
+    offer(u"eMAG MAIN"_s, u"9002"_s, u"LAMP-2"_s, u"10000 RON"_s, 1, 5, brand);
+    auto *model = rows(u"emagRejections"_s, openLists(EmagListsDialog::Rejections));
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(shown(model, 0, EmagRejectionsModel::Reason), u"This brand is not known"_s);
+    QCOMPARE(shown(model, 0, EmagRejectionsModel::Offers), u"2"_s);
+    QCOMPARE(shown(model, 0, EmagRejectionsModel::Skus), u"LAMP-1, LAMP-2"_s);
+}
+
+void TestEmagLists::showsWhatRunsLowAndWhatCameBack()
+{
+    offer(u"eMAG MAIN"_s, u"9001"_s, u"LAMP-1"_s, u"10000 RON"_s, 1, 0);
+    offer(u"eMAG MAIN"_s, u"9002"_s, u"LAMP-2"_s, u"10000 RON"_s, 1, 9);
+    m_shop->write([&] {
+        SmallShop::must(ReturnRepository(m_shop->db)
+                            .save({.account = m_shop->accounts.value(u"eMAG MAIN"_s),
+                                   .externalId = u"289130"_s,
+                                   .orderId = u"3100000001"_s,
+                                   .state = u"received"_s,
+                                   .wanted = u"refund"_s,
+                                   .placedAt = SmallShop::now,
+                                   .readAt = SmallShop::now,
+                                   .lines = {QJsonObject{{u"sku"_s, u"LAMP-2"_s}, {u"quantity"_s, 2}}}}));
+    });
+    auto *dialog = openLists(EmagListsDialog::LowStock);
+    auto *low = rows(u"emagLowStock"_s, dialog);
+    QCOMPARE(low->rowCount(), 1);
+    QCOMPARE(shown(low, 0, EmagOffersModel::Product), u"LAMP-1"_s);
+    dialog->showTab(EmagListsDialog::Returns);
+    auto *back = rows(u"emagReturns"_s, dialog);
+    QCOMPARE(back->rowCount(), 1);
+    QCOMPARE(shown(back, 0, ReturnsModel::Goods), u"2 × LAMP-2"_s);
+    QCOMPARE(shown(back, 0, ReturnsModel::State), u"Received"_s);
+    QCOMPARE(shown(back, 0, ReturnsModel::Wanted), u"Money back"_s);
+}
+
+void TestEmagLists::saysWhatIsMissing()
+{
+    m_shop->write([&] {
+        SmallShop::must(
+            AccountRepository(m_shop->db).setSetting(m_shop->accounts.value(u"eMAG FBE"_s), u"platform"_s, u"bg"_s));
+    });
+    auto *dialog = openLists(EmagListsDialog::Comparison);
+    bool isSaid = false;
+    for (const QWidget *label : dialog->findChildren<QWidget *>())
+        isSaid = isSaid || label->property("text").toString().contains(u"a MAIN and an FBE account"_s);
+    QVERIFY(isSaid);
+}
+
+QTEST_MAIN(TestEmagLists)
+#include "tst_emag_lists.moc"
