@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { api, localStore, show, translatePage, vintedPatterns } from './browser.js';
+import { browserName } from './name.js';
 import { Pairing, Server } from './server.js';
 
 const server = new Server(localStore, (url, init) => fetch(url, init));
@@ -16,8 +17,10 @@ translatePage();
 document.getElementById('pair')?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const url = `http://127.0.0.1:${field('port').value.trim()}`;
+  const name = browserName(navigator.userAgent, (navigator as any).userAgentData?.brands);
+  show('message', 'confirm_there'); // it answers once its owner has
   try {
-    await server.pair(url, field('code').value.trim(), navigator.userAgent.slice(0, 100), api.runtime.getManifest().version);
+    await server.pair(url, field('code').value.trim(), name, api.runtime.getManifest().version);
     field('code').value = '';
     show('message', 'paired');
     await api.runtime.sendMessage('wake').catch(() => undefined);

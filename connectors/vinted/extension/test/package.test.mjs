@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 
+import { browserName } from '../dist/name.js';
+import { manifestFor } from '../stores.mjs';
+
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('static/manifest.json'));
 const words = (language) => JSON.parse(read(`static/_locales/${language}/messages.json`));
@@ -29,4 +32,30 @@ test('every word is there in five languages', () => {
   const used = ['popup.html', 'options.html'].flatMap((page) => [...read(`static/${page}`).matchAll(/data-text="(\w+)"/g)]);
   for (const [, name] of used) assert.ok(names.includes(name), name);
   for (const state of ['off', 'unpaired', 'absent', 'waiting', 'working']) assert.ok(names.includes(`state_${state}`));
+});
+
+test('each store gets a manifest without what the other needs', () => {
+  const chromium = manifestFor('chromium', manifest);
+  const firefox = manifestFor('firefox', manifest);
+  assert.deepEqual(chromium.background, { service_worker: 'background.js', type: 'module' });
+  assert.equal(chromium.browser_specific_settings, undefined);
+  assert.deepEqual(firefox.background, { scripts: ['background.js'], type: 'module' });
+  assert.equal(firefox.minimum_chrome_version, undefined);
+  assert.equal(firefox.browser_specific_settings.gecko.strict_min_version, '128.0');
+  for (const own of [chromium, firefox]) {
+    assert.deepEqual(own.permissions, manifest.permissions);
+    assert.deepEqual(own.host_permissions, manifest.host_permissions);
+  }
+  assert.ok(manifest.background.scripts); // what is loaded unpacked still serves both
+});
+
+test('the owner reads which browser asks', () => {
+  const agent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
+  assert.equal(browserName(agent), 'Chrome 156');
+  assert.equal(browserName(`${agent} Edg/156.0.0.0`.replace('Chrome/156.0.0.0 ', '')), 'Edge 156');
+  assert.equal(browserName('Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0'), 'Firefox 153');
+  const brands = [{ brand: 'Not?A_Brand', version: '8' }, { brand: 'Chromium', version: '156' }];
+  assert.equal(browserName(agent, brands), 'Chromium 156');
+  assert.equal(browserName(agent, [...brands, { brand: 'Brave', version: '156' }]), 'Brave 156');
+  assert.equal(browserName(''), 'Browser');
 });
