@@ -212,6 +212,7 @@ private:
     Result<std::optional<BrowserWork>> underWay(EngineContext &engine, const VintedItemRow &item,
                                                 const QString &type) const;
     Result<VintedItemRow> itemOf(EngineContext &engine, const QString &externalId) const;
+    Result<bool> wasDeclined(EngineContext &engine, const VintedItemRow &item, const QString &externalId) const;
 
     std::shared_ptr<EngineGate> m_gate;
     AccountId m_account;
@@ -316,6 +317,18 @@ Result<VintedItemRow> AccountBrowser::itemOf(EngineContext &engine, const QStrin
     return *own;
 }
 
+// The owner said no to this removal. He is not asked again until he retries it or the product changes, which takes the
+// refusal off the listing as with any other.
+Result<bool> AccountBrowser::wasDeclined(EngineContext &engine, const VintedItemRow &item,
+                                         const QString &externalId) const
+{
+    TRY_ASSIGN(const auto listing, engine.listings.findByExternal(m_account, externalId));
+    if (!listing || !listing->held.startsWith("refused"_L1))
+        return false;
+    TRY_ASSIGN(const auto last, BrowserTaskRepository(engine.db).lastOfItem(m_account, item.id, u"vinted_delete"_s));
+    return last && last->status == TaskStatus::Cancelled;
+}
+
 Status AccountBrowser::askForReading()
 {
     return m_gate->call([this](SyncEngine &engine) -> Status {
@@ -385,6 +398,12 @@ Result<BrowserWork> AccountBrowser::remove(const QString &externalId)
         TRY_ASSIGN(const auto open, underWay(engine, item, u"vinted_delete"_s));
         if (open)
             return *open;
+        TRY_ASSIGN(const bool isDeclined, wasDeclined(engine, item, externalId));
+        if (isDeclined)
+            return BrowserWork{.state = BrowserWork::State::NotSent,
+                               .error = makeError(ErrorCode::Conflict,
+                                                  u"you cancelled its removal: ask for it again under Vinted"_s,
+                                                  externalId)};
         TRY_ASSIGN(const QJsonObject settings, listings.settings());
         const bool isAsked = settings.value("removal"_L1).toString() != "auto"_L1;
         TRY_ASSIGN(const BrowserTaskId task,

@@ -4,8 +4,12 @@
 #include "app/bridge/pairing_desk.h"
 #include "app/bridge/plugin_commands.h"
 #include "app/bridge/vinted_commands.h"
+#include "app/bridge/vinted_state_commands.h"
+#include "app/bridge/vinted_value_commands.h"
 
 namespace evenstock {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,6 +26,14 @@ public:
         m_pairing.addCommands(registry);
         addPluginCommands(registry, m_desk);
         addVintedCommands(registry, m_desk);
+        addVintedStateCommands(registry, m_desk);
+        addVintedValueCommands(registry, m_desk);
+    }
+    void beat() override { m_pairing.beat(); }
+    void close() override { m_pairing.close(); }
+    Status judgeSettings(const QString &marketplace, const QMap<QString, QString> &settings) const override
+    {
+        return marketplace == "vinted"_L1 ? judgeVintedSettings(settings) : Status();
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <array>
+#include <utility>
 
 namespace evenstock {
 
@@ -52,6 +53,11 @@ QJsonObject browserObject(const BrowserRow &row, const QString &account)
 void PairingDesk::addCommands(CommandRegistry &registry)
 {
     registry.add(u"bridge.pair.begin"_s, [this](EngineServices &, Arguments &arguments) { return begin(arguments); });
+    registry.add(u"bridge.pair.waiting"_s,
+                 [this](EngineServices &, Arguments &arguments) { return waiting(arguments); });
+    registry.addLater(u"bridge.pair.confirm"_s, [this](EngineServices &, Arguments &arguments,
+                                                       const CommandReply &reply) { confirm(arguments, reply); });
+    registry.add(u"bridge.pair.refuse"_s, [this](EngineServices &, Arguments &arguments) { return refuse(arguments); });
     registry.addLater(u"bridge.pair"_s, [this](EngineServices &, Arguments &arguments, const CommandReply &reply) {
         pair(arguments, reply);
     });
@@ -70,17 +76,18 @@ void PairingDesk::forgetOld()
 Result<QJsonObject> PairingDesk::begin(Arguments &arguments)
 {
     TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY_ASSIGN(const bool isAsked, arguments.flag(u"confirm"_s, false));
     TRY(arguments.noMore());
     TRY_ASSIGN(const AccountRow account, m_desk.account(name));
     m_codes.clear(); // one at a time: the newest is the one on the owner's screen
     const QString code = newCode();
     const UtcMs until = m_desk.now() + codeMs;
-    m_codes.insert(code, {.account = account.id, .until = until});
+    m_codes.insert(code, {.account = account.id, .until = until, .isConfirmed = !isAsked});
     return QJsonObject{{u"code"_s, code}, {u"expires_at"_s, isoUtc(until)}};
 }
 
 // Uses a code up; every wrong one counts against those that are open.
-Result<BrowserRow> PairingDesk::redeem(Arguments &arguments)
+Result<PairingDesk::Redeemed> PairingDesk::redeem(Arguments &arguments)
 {
     TRY_ASSIGN(const QString code, arguments.text(u"code"_s));
     BrowserRow row{.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces), .createdAt = m_desk.now()};
@@ -95,8 +102,9 @@ Result<BrowserRow> PairingDesk::redeem(Arguments &arguments)
     const auto found = m_codes.constFind(code.trimmed().toUpper().remove(u'-'));
     if (found != m_codes.constEnd() && found->tries < mostTries) {
         row.account = found->account;
+        Redeemed redeemed{.code = found.key(), .browser = row, .isConfirmed = found->isConfirmed};
         m_codes.erase(found);
-        return row;
+        return redeemed;
     }
     bool isSpent = false;
     for (Code &open : m_codes)
@@ -111,12 +119,24 @@ Result<BrowserRow> PairingDesk::redeem(Arguments &arguments)
 
 void PairingDesk::pair(Arguments &arguments, const CommandReply &reply)
 {
-    const auto row = redeem(arguments);
-    if (!row)
-        return reply(row.error());
+    const auto redeemed = redeem(arguments);
+    if (!redeemed)
+        return reply(redeemed.error());
+    if (redeemed->isConfirmed)
+        return letIn(redeemed->browser, reply);
+    m_requests.append({.number = ++m_lastRequest,
+                       .code = redeemed->code,
+                       .browser = redeemed->browser,
+                       .until = m_desk.now() + requestMs,
+                       .reply = reply});
+    tell();
+}
+
+void PairingDesk::letIn(const BrowserRow &row, const CommandReply &reply) const
+{
     BrowserId id;
     const Status stored = m_desk.write([&]() -> Status {
-        TRY_ASSIGN(id, BridgeRepository(m_desk.services().shop).insertBrowser(*row));
+        TRY_ASSIGN(id, BridgeRepository(m_desk.services().shop).insertBrowser(row));
         return {};
     });
     if (!stored)
@@ -124,13 +144,85 @@ void PairingDesk::pair(Arguments &arguments, const CommandReply &reply)
     const QString token = newToken();
     EngineServices &services = m_desk.services();
     services.credentials.save(
-        row->secretOwner(), {{tokenField, token}}, Attention::Interactive, &services.answers,
-        [&services, token, id, uuid = row->uuid, reply](const SecretStatus &kept) {
+        row.secretOwner(), {{tokenField, token}}, Attention::Interactive, &services.answers,
+        [&services, token, id, uuid = row.uuid, reply](const SecretStatus &kept) {
             if (!kept)
                 return reply(kept.error());
             services.events.data({u"settings"_s}); // who checks it has to know at once
             reply(QJsonObject{{u"token"_s, token}, {u"server_id"_s, uuid}, {u"browser"_s, qint64(id.value)}});
         });
+}
+
+void PairingDesk::tell() const
+{
+    m_desk.services().events.data({u"pairing"_s});
+}
+
+Result<QJsonObject> PairingDesk::waiting(Arguments &arguments) const
+{
+    TRY(arguments.noMore());
+    QJsonArray requests;
+    for (const Request &request : m_requests) {
+        TRY_ASSIGN(const AccountRow account, m_desk.account(request.browser.account));
+        requests.append(QJsonObject{{u"request"_s, qint64(request.number)},
+                                    {u"code"_s, request.code},
+                                    {u"account"_s, account.name},
+                                    {u"name"_s, request.browser.name},
+                                    {u"version"_s, request.browser.version},
+                                    {u"origin"_s, request.browser.origin},
+                                    {u"until"_s, isoUtc(request.until)}});
+    }
+    return QJsonObject{{u"requests"_s, requests}};
+}
+
+Result<PairingDesk::Request> PairingDesk::answered(Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t number, arguments.id(u"request"_s));
+    TRY(arguments.noMore());
+    for (qsizetype i = 0; i < m_requests.size(); ++i) {
+        if (m_requests[i].number == number)
+            return m_requests.takeAt(i);
+    }
+    return makeError(ErrorCode::NotFound, u"this browser does not wait any more"_s, u"request"_s);
+}
+
+// The token goes to the browser alone; who confirmed hears only that it is in.
+void PairingDesk::confirm(Arguments &arguments, const CommandReply &reply)
+{
+    const auto request = answered(arguments);
+    if (!request)
+        return reply(request.error());
+    tell();
+    letIn(request->browser, [answer = request->reply, reply](const Result<QJsonObject> &done) {
+        answer(done);
+        reply(done ? Result<QJsonObject>(QJsonObject{{u"browser"_s, done->value("browser"_L1)}}) : done.error());
+    });
+}
+
+Result<QJsonObject> PairingDesk::refuse(Arguments &arguments)
+{
+    TRY_ASSIGN(const Request request, answered(arguments));
+    request.reply(makeError(ErrorCode::Unauthorized, u"this browser was refused in Evenstock"_s, u"code"_s));
+    tell();
+    return QJsonObject();
+}
+
+void PairingDesk::beat()
+{
+    const qsizetype before = m_requests.size();
+    for (qsizetype i = m_requests.size() - 1; i >= 0; --i) {
+        if (m_requests[i].until <= m_desk.now())
+            m_requests.takeAt(i).reply(
+                makeError(ErrorCode::Unauthorized, u"nobody confirmed this browser in Evenstock"_s, u"code"_s));
+    }
+    if (m_requests.size() != before)
+        tell();
+}
+
+void PairingDesk::close()
+{
+    for (const Request &request : std::exchange(m_requests, {}))
+        request.reply(makeError(ErrorCode::Cancelled, u"Evenstock is ending"_s));
 }
 
 Result<QJsonObject> PairingDesk::list(Arguments &arguments) const

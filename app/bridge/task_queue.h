@@ -35,7 +35,7 @@ public:
         VintedItemId item = {};
         QJsonObject payload = {};
         QJsonObject sent = {};      // VintedItemRow::sent once it is done
-        bool needsApproval = false; // a removal waits for the owner
+        bool needsApproval = false; // waits for the owner
     };
     // Conflict where the item has an unfinished task, RateLimited where the queue is full.
     Result<BrowserTaskId> enqueue(const NewTask &task);

@@ -21,6 +21,13 @@ QJsonObject previewObject(const vinted::Preparation &made, std::int64_t itemId)
     QJsonObject preview = vinted::publishPayload(made, itemId);
     preview.insert(u"validation_errors"_s, QJsonArray::fromStringList(made.sentences()));
     preview.insert(u"ready_to_publish"_s, made.isReady());
+    QJsonArray problems; // the same as words for a window in its own language
+    for (const vinted::Problem &problem : made.problems)
+        problems.append(QJsonObject{{u"field"_s, problem.field},
+                                    {u"trouble"_s, vinted::troubleName(problem.trouble)},
+                                    {u"message"_s, problem.message}});
+    preview.insert(u"problems"_s, problems);
+    preview.insert(u"price_minor"_s, qint64(made.price.minor));
     return preview;
 }
 
@@ -28,9 +35,15 @@ Result<QJsonObject> prepare(const BridgeDesk &desk, Arguments &arguments)
 {
     TRY_ASSIGN(const std::int64_t id, arguments.id(u"product_id"_s));
     TRY_ASSIGN(const QString name, arguments.text(u"account"_s, QString()));
+    TRY_ASSIGN(const auto title, arguments.optionalText(u"listing_title"_s));
+    TRY_ASSIGN(const auto description, arguments.optionalText(u"listing_description"_s));
     TRY(arguments.noMore());
     TRY_ASSIGN(const AccountRow account, desk.account(name));
-    TRY_ASSIGN(const vinted::Preparation made, desk.listings(account).prepare(ProductId{id}));
+    const VintedListings listings = desk.listings(account);
+    TRY_ASSIGN(vinted::Templates templates, listings.templates());
+    templates.title = title.value_or(templates.title);
+    templates.description = description.value_or(templates.description);
+    TRY_ASSIGN(const vinted::Preparation made, listings.prepare(ProductId{id}, templates));
     TRY_ASSIGN(const auto item, VintedRepository(desk.services().shop).ofProduct(account.id, ProductId{id}));
     return previewObject(made, item ? item->id.value : 0);
 }

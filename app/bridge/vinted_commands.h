@@ -7,8 +7,11 @@ namespace evenstock {
 
 // Vinted for window, command line and scripts. "account" may be left out where there is only one. Products are named
 // by their number, as the customer's document does:
-//   vinted.prepare  {product_id, account?}    -> {product_id, title, description, price, mapped_attributes,
-//                                                 validation_errors[], ready_to_publish}; makes nothing
+//   vinted.prepare  {product_id, account?, listing_title?, listing_description?}
+//                                             -> {product_id, title, description, price, mapped_attributes,
+//                                                 mapped_titles, validation_errors[], problems[{field, trouble,
+//                                                 message}], ready_to_publish}; makes nothing. The texts are templates
+//                                                 to try in place of the account's
 //   vinted.publish  {product_ids[], account?} -> {total, success, failed, results[]}: at most 100;
 //                                                 a product that is not ready has validation_errors[]
 //   vinted.withdraw {item, approved?}         -> {task_id}: taken off Vinted once the owner approved

@@ -22,6 +22,11 @@ QJsonObject sentObject(const FieldValues &fields, const Money &price)
     return {{u"fields"_s, objectFrom(fieldsText(fields))}, {u"price"_s, moneyToField(price)}};
 }
 
+bool asksAlways(const QJsonObject &settings)
+{
+    return settings.value("ask_first"_L1).toString() == "true"_L1;
+}
+
 } // namespace
 
 Result<QJsonObject> VintedListings::settings() const
@@ -51,7 +56,20 @@ Result<TaskQueue> VintedListings::queue() const
     return TaskQueue(m_engine.db, m_engine.clock, m_account.id, {.pace = pace});
 }
 
+Result<vinted::Templates> VintedListings::templates() const
+{
+    TRY_ASSIGN(const QJsonObject settings, this->settings());
+    return vinted::Templates{.title = settings.value("listing_title"_L1).toString(),
+                             .description = settings.value("listing_description"_L1).toString()};
+}
+
 Result<vinted::Preparation> VintedListings::prepare(ProductId id) const
+{
+    TRY_ASSIGN(const vinted::Templates templates, this->templates());
+    return prepare(id, templates);
+}
+
+Result<vinted::Preparation> VintedListings::prepare(ProductId id, const vinted::Templates &templates) const
 {
     TRY_ASSIGN(const auto product, m_engine.products.find(id));
     if (!product)
@@ -62,10 +80,8 @@ Result<vinted::Preparation> VintedListings::prepare(ProductId id) const
     TRY_ASSIGN(const BridgeAccountRow state, BridgeRepository(m_engine.db).account(m_account.id));
     TRY_ASSIGN(const QJsonObject settings, this->settings());
     TRY_ASSIGN(const Quantity available, availableStock(m_engine, *product));
-    vinted::PreparationRules rules{.templates = {.title = settings.value("listing_title"_L1).toString(),
-                                                 .description = settings.value("listing_description"_L1).toString()},
-                                   .language = vinted::siteOf(state.domain).language,
-                                   .currency = m_account.currency};
+    vinted::PreparationRules rules{
+        .templates = templates, .language = vinted::siteOf(state.domain).language, .currency = m_account.currency};
     if (!settings.value("price_rule"_L1).toString().isEmpty() && product->price.isValid()) {
         TRY_ASSIGN(const PriceRule rule,
                    PriceRule::parse(settings.value("price_rule"_L1).toString(), product->price.currency));
@@ -112,7 +128,8 @@ Result<VintedListings::Queued> VintedListings::publish(const vinted::Preparation
     TRY_ASSIGN(const BrowserTaskId task, queue.enqueue({.type = u"vinted_publish"_s,
                                                         .item = item.id,
                                                         .payload = payload,
-                                                        .sent = sentObject(fields, made.price)}));
+                                                        .sent = sentObject(fields, made.price),
+                                                        .needsApproval = asksAlways(settings)}));
     return Queued{.item = item.id, .task = task};
 }
 
@@ -125,8 +142,12 @@ Result<BrowserTaskId> VintedListings::update(const VintedItemRow &item, const vi
     QJsonObject payload = vinted::publishPayload(made, item.id.value);
     payload.insert(u"vinted_id"_s, qint64(item.vintedId.value_or(0)));
     payload.insert(u"draft"_s, item.status == VintedStatus::Draft);
-    return queue.enqueue(
-        {.type = u"vinted_update"_s, .item = item.id, .payload = payload, .sent = sentObject(sent, made.price)});
+    TRY_ASSIGN(const QJsonObject settings, this->settings());
+    return queue.enqueue({.type = u"vinted_update"_s,
+                          .item = item.id,
+                          .payload = payload,
+                          .sent = sentObject(sent, made.price),
+                          .needsApproval = asksAlways(settings)});
 }
 
 Result<BrowserTaskId> VintedListings::remove(const VintedItemRow &item, Approval approval) const

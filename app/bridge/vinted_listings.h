@@ -24,6 +24,9 @@ public:
     Result<QJsonObject> settings() const;
     Result<TaskQueue> queue() const;
     Result<vinted::Preparation> prepare(ProductId product) const;
+    // The same with other texts than the stored ones.
+    Result<vinted::Preparation> prepare(ProductId product, const vinted::Templates &templates) const;
+    Result<vinted::Templates> templates() const; // as stored: empty where it is the usual one
 
     enum class Approval { Asked, Given };
     struct Queued {

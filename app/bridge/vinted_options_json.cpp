@@ -70,6 +70,7 @@ vinted::Options optionsFrom(const QList<VintedRepository::StoredOptions> &stored
                 options.forms.insert(form.catalogId, form);
         }
     }
+    options.indexLeaves();
     return options;
 }
 

@@ -88,7 +88,8 @@ Status checkSettings(EngineServices &services, const AccountRow &account, const 
         if (!known.contains(name)) // also where it would only be taken away
             return badArgument(name, u"is no setting of %1; known are: %2"_s.arg(info.name, known.join(u", "_s)));
     }
-    return checkAccountSettings(info, merged, account.currency);
+    TRY(checkAccountSettings(info, merged, account.currency));
+    return services.judgeSettings(account.marketplace, merged);
 }
 
 Status checkColour(const QString &colour)

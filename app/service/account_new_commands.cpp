@@ -84,6 +84,7 @@ Result<AccountBriefing> briefingFrom(EngineServices &services, Arguments &argume
             briefing.settings.insert(it.key(), it.value());
     }
     TRY(checkAccountSettings(briefing.info, briefing.settings, QString()));
+    TRY(services.judgeSettings(account.marketplace, briefing.settings));
     TRY_ASSIGN(const auto secrets, arguments.textMap(u"secrets"_s));
     TRY_ASSIGN(briefing.secrets, cleanSecrets(*briefing.connector, secrets));
     TRY(checkRequiredSecrets(briefing));

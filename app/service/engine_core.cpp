@@ -226,7 +226,12 @@ EngineServices EngineCore::services()
                     m_surroundings.ending(makeError(ErrorCode::Cancelled, u"the engine was stopped"_s));
                 },
             .command = [this](const QString &name, const QJsonObject &arguments,
-                              CommandReply reply) { handle(name, arguments, std::move(reply)); }};
+                              CommandReply reply) { handle(name, arguments, std::move(reply)); },
+            .judgeSettings = [this](const QString &marketplace, const QMap<QString, QString> &settings) -> Status {
+                for (const auto &part : m_parts)
+                    TRY(part->judgeSettings(marketplace, settings));
+                return {};
+            }};
 }
 
 EngineCore::~EngineCore()

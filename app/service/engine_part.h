@@ -3,6 +3,7 @@
 
 #include "models/store/run_repository.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <functional>
@@ -26,6 +27,13 @@ public:
     // return.
     virtual void written(const QStringList &kinds) { Q_UNUSED(kinds) }
     virtual void runEnded(const RunRow &run) { Q_UNUSED(run) }
+    // What a part makes of settings as they would be stored: InvalidRequest with the setting as item.
+    virtual Status judgeSettings(const QString &marketplace, const QMap<QString, QString> &settings) const
+    {
+        Q_UNUSED(marketplace)
+        Q_UNUSED(settings)
+        return {};
+    }
     virtual void close() {} // the engine is about to end: begin nothing new
 };
 

@@ -41,6 +41,8 @@ struct EngineServices {
     std::function<void()> stop;                          // ends the engine after the pages under way
     // Any command, as from outside.
     std::function<void(const QString &name, const QJsonObject &arguments, CommandReply reply)> command;
+    // Whether what lives beside the engine can work with these settings of an account.
+    std::function<Status(const QString &marketplace, const QMap<QString, QString> &settings)> judgeSettings;
 
     EngineContext &context() const { return engine.context(); }
     UtcMs now() const { return engine.context().now(); }

@@ -139,6 +139,8 @@ ConnectorInfo Vinted::info() const
          u"When something was sold elsewhere, its listing is taken off Vinted"_s,
          u"ask"_s,
          {u"ask"_s, u"auto"_s}},
+        {u"ask_first"_s, u"New listings and changes wait for your word before the browser does them"_s, u"false"_s,
+         flag},
         {u"calls_gap_ms"_s,
          u"Milliseconds between two requests to Vinted (faster: Vinted may restrict the account)"_s,
          u"2000"_s,

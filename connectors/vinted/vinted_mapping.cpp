@@ -69,6 +69,10 @@ std::optional<Choice> Mapper::find(MappingKind kind, const QString &value, const
     if (const auto choice = given(kind))
         return choice;
     if (value.trimmed().isEmpty()) {
+        // Packages are of a category rather than of a product: one may be meant for all that name none.
+        const auto usual = kind == MappingKind::PackageSize ? assigned(kind, catalogId) : std::nullopt;
+        if (usual)
+            return usual;
         complain(kind, Trouble::Missing, u"the product has no %1"_s.arg(mappingKindName(kind).replace(u'_', u' ')));
         return std::nullopt;
     }
@@ -86,12 +90,8 @@ std::optional<Choice> Mapper::find(MappingKind kind, const QString &value, const
 
 std::optional<Choice> Mapper::category()
 {
-    QList<Choice> leaves;
-    for (const CategoryChoice &choice : m_options.categories) {
-        if (choice.isLeaf)
-            leaves.append({choice.id, choice.title});
-    }
-    const auto found = find(MappingKind::Category, m_product.category, leaves, {m_product.category});
+    const auto found = find(MappingKind::Category, m_product.category, m_options.leavesTitled(m_product.category),
+                            {m_product.category});
     const CategoryChoice *known = found ? m_options.category(found->id) : nullptr;
     if (known && !known->isLeaf) {
         complain(MappingKind::Category, Trouble::Unmapped,

@@ -29,6 +29,27 @@ QString foldedTitle(const QString &title)
     return folded.simplified();
 }
 
+void Options::indexLeaves()
+{
+    leaves.clear();
+    for (const CategoryChoice &choice : categories) {
+        if (choice.isLeaf)
+            leaves[foldedTitle(choice.title)].append({choice.id, choice.title});
+    }
+}
+
+QList<Choice> Options::leavesTitled(const QString &title) const
+{
+    if (!leaves.isEmpty())
+        return leaves.value(foldedTitle(title));
+    QList<Choice> all;
+    for (const CategoryChoice &choice : categories) {
+        if (choice.isLeaf)
+            all.append({choice.id, choice.title});
+    }
+    return all;
+}
+
 std::optional<Choice> choiceTitled(const QList<Choice> &choices, const QString &title)
 {
     const QString wanted = foldedTitle(title);

@@ -44,6 +44,10 @@ struct Options {
     QList<Choice> colors = {};
     QList<CategoryChoice> categories = {};
     QHash<std::int64_t, CategoryForm> forms = {}; // by catalog id
+    QHash<QString, QList<Choice>> leaves = {};    // categories with none below, by folded title (indexLeaves)
+
+    void indexLeaves(); // once `categories` is filled: their titles are not folded for each product
+    QList<Choice> leavesTitled(const QString &title) const;
 
     const CategoryForm *form(std::int64_t catalogId) const;
     const CategoryChoice *category(std::int64_t catalogId) const;

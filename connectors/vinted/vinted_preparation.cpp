@@ -98,12 +98,45 @@ QJsonObject dataOf(const Product &product, const QStringList &images)
             {u"color"_s, product.color}, {u"condition"_s, product.condition}, {u"images"_s, images.join(u',')}};
 }
 
+QJsonObject titlesOf(const MappedAttributes &mapped)
+{
+    QJsonObject titles;
+    const auto add = [&titles](MappingKind kind, const std::optional<Choice> &choice) {
+        if (choice)
+            titles.insert(mappingKindName(kind), choice->title);
+    };
+    add(MappingKind::Brand, mapped.brand);
+    add(MappingKind::Color, mapped.color);
+    add(MappingKind::Size, mapped.size);
+    add(MappingKind::Condition, mapped.condition);
+    add(MappingKind::Category, mapped.category);
+    add(MappingKind::PackageSize, mapped.packageSize);
+    return titles;
+}
+
 QJsonValue idOf(const std::optional<Choice> &choice)
 {
     return choice ? QJsonValue(qint64(choice->id)) : QJsonValue();
 }
 
 } // namespace
+
+QString troubleName(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::Missing:
+        return u"missing"_s;
+    case Trouble::Unmapped:
+        return u"unmapped"_s;
+    case Trouble::Unread:
+        return u"unread"_s;
+    case Trouble::OutOfRange:
+        return u"out_of_range"_s;
+    case Trouble::Template:
+        return u"template"_s;
+    }
+    return {};
+}
 
 QString Problem::errorType() const
 {
@@ -164,6 +197,7 @@ QJsonObject publishPayload(const Preparation &made, std::int64_t vintedProductId
                                                  {u"brand"_s, mapped.brand ? mapped.brand->title : QString()},
                                                  {u"gender"_s, mapped.gender},
                                                  {u"is_bottom"_s, mapped.isBottom}}},
+            {u"mapped_titles"_s, titlesOf(mapped)}, // for the owner's eyes
             {u"product_data"_s, made.productData}};
 }
 

@@ -28,6 +28,7 @@ using Mappings = QMap<MappingKind, QMap<QString, Choice>>;
 QString mappingKey(MappingKind kind, const Product &product, std::int64_t catalogId = 0);
 
 enum class Trouble { Missing, Unmapped, Unread, OutOfRange, Template };
+QString troubleName(Trouble trouble); // "missing", "unmapped", "unread", "out_of_range", "template"
 struct Problem {
     QString field = {}; // "brand", "stock", "images" …
     Trouble trouble = Trouble::Missing;

@@ -111,6 +111,14 @@ Result<std::optional<BrowserTaskRow>> BrowserTaskRepository::openOfItem(VintedIt
                     taskOf, item);
 }
 
+Result<std::optional<BrowserTaskRow>> BrowserTaskRepository::lastOfItem(AccountId account, VintedItemId item,
+                                                                        const QString &type)
+{
+    return m_db.row(EVENSTOCK_TASK_COLUMNS
+                    "WHERE account_id = ? AND item_id = ? AND task_type = ? ORDER BY id DESC LIMIT 1",
+                    taskOf, account, item, type);
+}
+
 Result<QList<BrowserTaskRow>> BrowserTaskRepository::open(AccountId account)
 {
     return m_db.rows(EVENSTOCK_TASK_COLUMNS

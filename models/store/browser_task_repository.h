@@ -77,6 +77,7 @@ public:
     Status update(const BrowserTaskRow &row);
     Result<std::optional<BrowserTaskRow>> find(BrowserTaskId id);
     Result<std::optional<BrowserTaskRow>> openOfItem(VintedItemId item);
+    Result<std::optional<BrowserTaskRow>> lastOfItem(AccountId account, VintedItemId item, const QString &type);
     // Not finished, oldest first. An account has at most `mostOpen` of them.
     Result<QList<BrowserTaskRow>> open(AccountId account);
     // Newest first, below `before` (none: from the newest).

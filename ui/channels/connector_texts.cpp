@@ -105,6 +105,7 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Connector", "The words about Vinted's terms were read and agreed to (date and version)"),
     QT_TRANSLATE_NOOP("Connector", "New listings begin as drafts that you publish on Vinted yourself"),
     QT_TRANSLATE_NOOP("Connector", "When something was sold elsewhere, its listing is taken off Vinted"),
+    QT_TRANSLATE_NOOP("Connector", "New listings and changes wait for your word before the browser does them"),
     QT_TRANSLATE_NOOP("Connector",
                       "Milliseconds between two requests to Vinted (faster: Vinted may restrict the account)"),
     QT_TRANSLATE_NOOP("Connector", "Seconds between two changes (faster: Vinted may restrict the account)"),
