@@ -195,7 +195,12 @@ void AccountDialog::preview(const QString &name)
 void AccountDialog::fail(const Error &error)
 {
     m_save->setEnabled(true);
-    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+    const QString field = error.code == ErrorCode::InvalidRequest ? m_rules->pointAt(error.item) : QString();
+    m_notice->show({.state = ItemState::Error,
+                    .text = field.isEmpty()
+                                ? errorWords(error.code).title
+                                : tr("“%1” cannot be kept like this. Nothing was changed.", "setting").arg(field),
+                    .details = error.detail});
 }
 
 } // namespace evenstock

@@ -16,6 +16,8 @@
 #include "ui/sync/schedule_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/vinted/pairing_form.h"
+#include "ui/vinted/vinted_terms.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
@@ -88,6 +90,7 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     m_pages->addWidget(rulesStep());
     m_pages->addWidget(eventsStep());
     m_pages->addWidget(lookStep());
+    m_pages->addWidget(pairStep()); // in the place of events
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -112,7 +115,7 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     int first = Marketplace;
     for (int place = 0; place < m_list->count(); ++place) {
         const QListWidgetItem *item = m_list->item(place);
-        if (item->isHidden() || item->data(Qt::UserRole).toString() != marketplace)
+        if (item->data(Qt::UserRole).toString() != marketplace)
             continue;
         m_list->setCurrentRow(place);
         first = Needs;
@@ -139,20 +142,12 @@ QWidget *AddChannelDialog::marketplaceStep()
         item->setData(SubtitleRole, connectorNote(info));
         item->setData(ChannelRole,
                       QVariant::fromValue(ChannelBadge{.letters = tileLetters(info.name), .marketplace = info.id}));
-        // No page here pairs a browser: such an account is made and paired on the command line.
-        item->setHidden(info.capabilities.usesBrowser);
     }
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::itemActivated, this, &AddChannelDialog::next);
     auto *panel = new Panel;
     panel->addBody(m_list);
     column->addWidget(panel, 1);
-    if (const QString note = browserNote(m_services.marketplaces); !note.isEmpty()) {
-        auto *words = new TextLabel(note, TypeSize::Caption, Ink::Secondary);
-        words->setObjectName(u"browserNote"_s);
-        words->setWordWrap(true);
-        column->addWidget(words);
-    }
     return page;
 }
 
@@ -164,25 +159,29 @@ QWidget *AddChannelDialog::needsStep()
     m_help->setWordWrap(true);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_help);
-    auto *promise =
-        new TextLabel(tr("The sign-in goes to the keychain of this computer and is never shown again. Nothing "
-                         "is written to the marketplace before you have agreed to the first look."),
-                      TypeSize::Body, Ink::Secondary);
-    promise->setWordWrap(true);
-    column->addWidget(promise);
+    m_promise = new TextLabel(tr("The sign-in goes to the keychain of this computer and is never shown again. Nothing "
+                                 "is written to the marketplace before you have agreed to the first look."),
+                              TypeSize::Body, Ink::Secondary);
+    m_promise->setWordWrap(true);
+    column->addWidget(m_promise);
+    m_terms = new TermsBox;
+    connect(m_terms, &TermsBox::changed, this, &AddChannelDialog::showButtons);
+    column->addWidget(m_terms);
     column->addStretch(1);
-    return page;
+    return scrolled(page);
 }
 
 QWidget *AddChannelDialog::signInStep()
 {
     auto *page = new QWidget;
     QVBoxLayout *column = pageColumn(page, tr("Sign in"), tr("It is tested before anything is kept."));
+    m_signInNote = qobject_cast<TextLabel *>(column->itemAt(1)->widget());
     m_name = new QLineEdit;
     m_name->setObjectName(u"channelName"_s);
     m_url = new QLineEdit;
     m_url->setObjectName(u"channelUrl"_s);
     auto *form = new QFormLayout;
+    m_signInForm = form;
     form->setSpacing(Metrics(font()).space(2));
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Name of this channel"), m_name);
@@ -238,6 +237,22 @@ QWidget *AddChannelDialog::eventsStep()
     return scrolled(page);
 }
 
+QWidget *AddChannelDialog::pairStep()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page, tr("Pair your browser"),
+                                     tr("Evenstock hands its work to the browser where you are logged in. You may do "
+                                        "this later, under Channels."));
+    m_pairing = new PairingForm(m_services);
+    connect(m_pairing, &PairingForm::changed, this, [this] {
+        if (!m_pairing->pairedBrowser().isEmpty())
+            m_steps->setAnswer(Events, m_pairing->pairedBrowser());
+        showButtons();
+    });
+    column->addWidget(m_pairing, 1);
+    return scrolled(page);
+}
+
 QWidget *AddChannelDialog::lookStep()
 {
     auto *page = new QWidget;
@@ -261,6 +276,7 @@ QWidget *AddChannelDialog::foot()
     auto *part = new QWidget(this);
     m_busyWords = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     m_back = new QPushButton(tr("Back"), part);
+    m_back->setObjectName(u"back"_s);
     m_next = new QPushButton(part);
     m_next->setObjectName(u"next"_s);
     m_next->setDefault(true);
@@ -290,6 +306,12 @@ const ConnectorInfo *AddChannelDialog::info() const
     return row >= 0 && row < m_services.marketplaces.size() ? &m_services.marketplaces[row] : nullptr;
 }
 
+bool AddChannelDialog::usesBrowser() const
+{
+    const ConnectorInfo *chosen = info();
+    return chosen && chosen->capabilities.usesBrowser;
+}
+
 // The later steps are drawn for the marketplace chosen now.
 void AddChannelDialog::choose()
 {
@@ -305,6 +327,16 @@ void AddChannelDialog::choose()
         name = tr("%1 %2", "marketplace, number").arg(chosen->name).arg(number);
     m_name->setText(name);
     m_url->setText(chosen->defaultUrl);
+    const bool isBrowser = usesBrowser();
+    m_terms->setVisible(isBrowser);
+    m_terms->setAgreed(false); // each account is agreed to anew
+    m_promise->setVisible(!isBrowser);
+    m_signInNote->setText(isBrowser ? tr("You stay logged in in your browser; Evenstock asks for no password.")
+                                    : tr("It is tested before anything is kept."));
+    m_url->setVisible(!isBrowser); // it is the site where the browser is logged in
+    m_signInForm->labelForField(m_url)->setVisible(!isBrowser);
+    m_steps->setTitle(SignIn, isBrowser ? tr("Name") : tr("Sign in"));
+    m_steps->setTitle(Events, isBrowser ? tr("Browser") : tr("Events"));
     delete m_credentials;
     m_credentials = new CredentialForm(*chosen, m_credentialPlace);
     m_credentialPlace->layout()->addWidget(m_credentials);
@@ -323,7 +355,7 @@ void AddChannelDialog::go(int step)
         choose();
     m_step = step;
     m_steps->setCurrent(step);
-    m_pages->setCurrentIndex(step);
+    m_pages->setCurrentIndex(step == Events && usesBrowser() ? m_pages->count() - 1 : step);
     m_notice->clear();
     showButtons();
     if (step == SignIn && m_credentials) {
@@ -346,7 +378,10 @@ void AddChannelDialog::next()
         saveRules();
         break;
     case Events:
-        goToFirstLook();
+        if (usesBrowser() && m_pairing->pairedBrowser().isEmpty())
+            accept(); // there is nobody yet who could look
+        else
+            goToFirstLook();
         break;
     default:
         if (m_match->isEmpty())
@@ -368,9 +403,13 @@ void AddChannelDialog::showButtons()
 {
     const bool looked = m_step == FirstLook && !m_busy;
     QString words = tr("Next");
-    if (m_step == SignIn)
+    if (m_step == SignIn && !usesBrowser())
         words = tr("Test and go on");
-    else if (m_step == Events && !m_events->hasArrived())
+    else if (m_step == SignIn && usesBrowser())
+        words = tr("Add");
+    else if (m_step == Events && usesBrowser() && m_pairing->pairedBrowser().isEmpty())
+        words = tr("Pair later");
+    else if (m_step == Events && !usesBrowser() && !m_events->hasArrived())
         words = tr("Go on without waiting");
     else if (looked && !m_match->isEmpty())
         words = m_match->toCreate() == 0 ? tr("Agree and link %1").arg(m_match->toLink())
@@ -384,6 +423,7 @@ void AddChannelDialog::showButtons()
     m_back->setEnabled(!m_busy && m_step > Marketplace && (m_account.isEmpty() || m_step > WhatToSync));
     const bool ready = m_step == SignIn ? m_credentials && m_credentials->isComplete() && !m_name->text().isEmpty()
                        : m_step == WhatToSync ? m_rules && m_rules->isValid()
+                       : m_step == Needs      ? !usesBrowser() || m_terms->isAgreed()
                                               : true;
     m_next->setEnabled(!m_busy && ready);
 }
@@ -412,6 +452,10 @@ void AddChannelDialog::fail(const Error &error)
         text = tr("This account is connected already, as %1. Connected twice, its sales would be counted twice. "
                   "Nothing was kept.")
                    .arg(error.item);
+    const QString field =
+        m_step == WhatToSync && error.code == ErrorCode::InvalidRequest ? m_rules->pointAt(error.item) : QString();
+    if (!field.isEmpty())
+        text = tr("“%1” cannot be kept like this.", "setting").arg(field);
     m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
     if (auto *first = m_credentials ? m_credentials->findChild<QLineEdit *>() : nullptr; first && step() == SignIn)
         first->setFocus(); // back to what is to be written, not to Cancel
@@ -420,10 +464,13 @@ void AddChannelDialog::fail(const Error &error)
 void AddChannelDialog::addAccount()
 {
     const ConnectorInfo *chosen = info();
+    QJsonObject settings{{u"strategy"_s, safeSettings().value(u"strategy"_s)}};
+    if (usesBrowser())
+        settings.insert(u"terms_accepted"_s, vintedTermsAgreed(m_services.clock.now()));
     QJsonObject arguments{{u"marketplace"_s, chosen->id},
                           {u"name"_s, m_name->text().trimmed()},
                           {u"secrets"_s, m_credentials->secrets()},
-                          {u"settings"_s, QJsonObject{{u"strategy"_s, safeSettings().value(u"strategy"_s)}}},
+                          {u"settings"_s, settings},
                           {u"test"_s, true}};
     if (const QString url = m_url->text().trimmed(); url != chosen->defaultUrl)
         arguments[u"url"_s] = url;
@@ -479,6 +526,10 @@ void AddChannelDialog::saveSchedule()
 void AddChannelDialog::startEvents()
 {
     const ConnectorInfo *chosen = info();
+    if (usesBrowser()) {
+        m_pairing->start(m_account);
+        return go(Events);
+    }
     m_eventsTitle->setText(tr("Let %1 tell you about orders at once").arg(chosen->name));
     m_events->load(m_account, *chosen);
     go(Events);
@@ -486,7 +537,7 @@ void AddChannelDialog::startEvents()
 
 void AddChannelDialog::goToFirstLook()
 {
-    if (!m_events->address().isEmpty())
+    if (!usesBrowser() && !m_events->address().isEmpty())
         m_steps->setAnswer(Events, m_events->hasArrived() ? tr("events arrive") : tr("still waiting"));
     go(FirstLook);
     startFirstRun();

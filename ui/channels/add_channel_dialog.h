@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QJsonObject>
 
+class QFormLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -17,14 +18,18 @@ class CredentialForm;
 class EventsForm;
 class MatchView;
 class NoticeLine;
+class PairingForm;
 class RulesForm;
 class ScheduleForm;
 class StepsList;
+class TermsBox;
 class TextLabel;
 class ThinBar;
 
 // A new channel, step by step: marketplace, what is needed, sign-in with a test, what to sync, how events get here,
-// and a first look that writes nothing. Draws itself from the marketplace's description. Never blocks the window;
+// and a first look that writes nothing. One that is reached through the owner's browser has no sign-in: its terms are
+// read and ticked first, and its browser is paired in the place of events. Draws itself from the marketplace's
+// description. Never blocks the window;
 // deletes itself when closed.
 class AddChannelDialog : public QDialog
 {
@@ -47,9 +52,11 @@ private:
     QWidget *signInStep();
     QWidget *rulesStep();
     QWidget *eventsStep();
+    QWidget *pairStep();
     QWidget *lookStep();
     QWidget *foot();
     const ConnectorInfo *info() const;
+    bool usesBrowser() const;
     void choose();
     void go(int step);
     void next();
@@ -76,8 +83,13 @@ private:
     NoticeLine *m_notice = nullptr;
     QListWidget *m_list = nullptr;
     TextLabel *m_help = nullptr;
+    TermsBox *m_terms = nullptr;
+    TextLabel *m_promise = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
+    TextLabel *m_signInNote = nullptr;
+    QFormLayout *m_signInForm = nullptr;
+    PairingForm *m_pairing = nullptr;
     QWidget *m_credentialPlace = nullptr;
     CredentialForm *m_credentials = nullptr;
     QWidget *m_rulesPlace = nullptr;

@@ -32,16 +32,4 @@ QString connectorNote(const ConnectorInfo &info)
     return labels.join(u", "_s);
 }
 
-QString browserNote(const QList<ConnectorInfo> &marketplaces)
-{
-    QStringList notes;
-    for (const ConnectorInfo &info : marketplaces) {
-        if (info.capabilities.usesBrowser)
-            notes.append(ConnectorWords::tr("%1 is reached through your own browser. It cannot be added in this "
-                                            "window yet; the command line does it: evenstock-cli channel add %2")
-                             .arg(info.name, info.id));
-    }
-    return notes.join(u'\n');
-}
-
 } // namespace evenstock

@@ -14,7 +14,5 @@ bool isConnectorTextKnown(const QString &source); // to the translations
 // A choice of one of its settings: "confirmed" of release_at.
 QString choiceText(const QString &setting, const QString &value);
 QString connectorNote(const ConnectorInfo &info); // one short line: what signing in needs
-// How those are added that no page here can pair with a browser; empty where there are none.
-QString browserNote(const QList<ConnectorInfo> &marketplaces);
 
 } // namespace evenstock

@@ -7,10 +7,12 @@
 #include "ui/channels/price_rule_fields.h"
 #include "ui/channels/stock_rule_fields.h"
 #include "ui/theme/metrics.h"
+#include "ui/vinted/vinted_terms.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -43,12 +45,20 @@ QList<Direction> offered(const ConnectorInfo &info, Field field)
     return {Direction::Both, Direction::In, Direction::Out, Direction::Off};
 }
 
+// Agreed to, or edited, where there is room for the words.
+bool hasOwnPage(const QString &setting)
+{
+    static const QStringList names{u"terms_accepted"_s, u"listing_title"_s, u"listing_description"_s};
+    return names.contains(setting);
+}
+
 } // namespace
 
 RulesForm::RulesForm(const ConnectorInfo &info, QWidget *parent)
     : QWidget(parent)
     , m_info(info)
 {
+    m_info.settings.removeIf([](const SettingField &field) { return hasOwnPage(field.name); });
     const Metrics m(font());
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -129,8 +139,15 @@ void RulesForm::addGuard(QFormLayout *form)
 void RulesForm::addOwn(QFormLayout *form)
 {
     for (const SettingField &field : std::as_const(m_info.settings)) {
+        if (m_info.capabilities.usesBrowser && field.name == "calls_gap_ms"_L1) { // the first of the pace
+            auto *warning = new TextLabel(vintedTermsShort(), TypeSize::Caption, Ink::Secondary);
+            warning->setObjectName(u"paceWarning"_s);
+            warning->setWordWrap(true);
+            form->addRow(warning);
+        }
         if (field.choices.isEmpty()) {
             auto *edit = new QLineEdit(this);
+            edit->setObjectName(u"own."_s + field.name);
             edit->setPlaceholderText(field.defaultValue);
             connect(edit, &QLineEdit::textChanged, this, &RulesForm::edited);
             m_own.insert(field.name, edit);
@@ -224,6 +241,16 @@ QJsonObject RulesForm::settings() const
     for (const SettingField &field : m_info.settings)
         set(field.name, ownValue(field), field.defaultValue);
     return result;
+}
+
+QString RulesForm::pointAt(const QString &setting)
+{
+    QWidget *field = m_own.value(setting);
+    if (!field)
+        return {};
+    field->setFocus();
+    const auto *label = qobject_cast<QLabel *>(static_cast<QFormLayout *>(layout())->labelForField(field));
+    return label ? label->text() : setting;
 }
 
 bool RulesForm::isValid() const

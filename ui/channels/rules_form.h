@@ -30,6 +30,8 @@ public:
     void setSettings(const QMap<QString, QString> &settings, const QString &currency);
     QJsonObject settings() const; // name -> text; empty = the default
     bool isValid() const;
+    // The words of a field of the marketplace's own, which gets the keyboard; empty where there is none.
+    QString pointAt(const QString &setting);
 
 Q_SIGNALS:
     void edited();

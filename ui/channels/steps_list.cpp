@@ -29,6 +29,12 @@ void StepsList::setCurrent(int step)
     update();
 }
 
+void StepsList::setTitle(int step, const QString &title)
+{
+    m_steps[step] = title;
+    setCurrent(m_current);
+}
+
 void StepsList::setAnswer(int step, const QString &answer)
 {
     m_answers[step] = answer;

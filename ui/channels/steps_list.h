@@ -15,6 +15,7 @@ public:
     explicit StepsList(const QStringList &steps, QWidget *parent = nullptr);
 
     void setCurrent(int step);
+    void setTitle(int step, const QString &title);
     void setAnswer(int step, const QString &answer);
     QSize sizeHint() const override;
 

@@ -196,21 +196,9 @@ QWidget *FirstStartPage::connectPanel(const QList<ConnectorInfo> &marketplaces)
         new TextLabel(tr("Takes about 5 minutes. Have your sign-in at hand."), TypeSize::Body, Ink::Secondary));
     panel->addBody(head, 0);
     for (const ConnectorInfo &info : marketplaces) {
-        if (info.capabilities.usesBrowser) // no page here pairs a browser
-            continue;
         auto *row = new MarketplaceRow(info);
         connect(row, &QPushButton::clicked, this, [this, id = info.id] { Q_EMIT connectRequested(id); });
         panel->addBody(row, 0);
-    }
-    if (const QString note = browserNote(marketplaces); !note.isEmpty()) {
-        auto *foot = new QWidget(panel);
-        auto *column = new QVBoxLayout(foot);
-        column->setContentsMargins(m.margin(), m.space(2), m.margin(), m.space(2));
-        auto *text = new TextLabel(note, TypeSize::Caption, Ink::Secondary);
-        text->setObjectName(u"browserNote"_s);
-        text->setWordWrap(true);
-        column->addWidget(text);
-        panel->addBody(foot, 0);
     }
     panel->column()->addStretch(1);
     panel->setMinimumHeight(m.font * 17);

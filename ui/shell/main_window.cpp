@@ -230,11 +230,27 @@ void MainWindow::setBanner(const Notice &notice)
     spaceNotices();
 }
 
+void MainWindow::addLine(QWidget *line)
+{
+    line->installEventFilter(this);
+    m_notices->insertWidget(1, line);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isLine = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (isLine)
+        spaceNotices();
+    return QMainWindow::eventFilter(watched, event);
+}
+
 // Space above only where there is something to read.
 void MainWindow::spaceNotices()
 {
     const Metrics m(font());
-    const bool isShown = !m_banner->isHidden() || !m_notice->isHidden();
+    bool isShown = false;
+    for (int i = 0; i < m_notices->count(); ++i)
+        isShown = isShown || !m_notices->itemAt(i)->widget()->isHidden();
     m_notices->setContentsMargins(m.margin(), isShown ? m.space(2) : 0, m.margin(), 0);
 }
 

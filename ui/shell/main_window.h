@@ -56,6 +56,8 @@ public:
     void showNotice(const Notice &notice);
     void clearNotice();
     bool hasNotice() const;
+    // A line of somebody else's, above every view; it shows and hides itself.
+    void addLine(QWidget *line);
     // What closing means: hide in the tray, or the end. Asked for every close by the user.
     void setClosing(std::function<bool()> hidesInstead) { m_hidesInstead = std::move(hidesInstead); }
 
@@ -67,6 +69,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     bool asksFirst(const std::function<void()> &next, const QSet<View> &asked = {});

@@ -20,6 +20,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/toolbar.h"
+#include "ui/vinted/pairing_question.h"
 #include "ui/widgets/age_ticker.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
         if (kinds.contains(u"products"_s) && !m_window.isUsable(View::Catalogue))
             showAccounts(); // the first products without a channel
     });
+    window.addLine(new PairingQuestion(services, &window));
     m_receiver = new ReceiverWatch(services.requests, this);
     connect(m_receiver, &ReceiverWatch::changed, this, &ShellStatus::showReceiver);
     connect(&services.ages, &AgeTicker::ticked, this, &ShellStatus::showReceiver);

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace evenstock {
 
 namespace {
@@ -45,6 +47,14 @@ NoticeLine::NoticeLine(QWidget *parent)
         if (const std::function<void()> act = m_notice.act) // a copy: it may clear or replace this notice
             act();
     });
+    m_action->setObjectName(u"noticeAction"_s);
+    m_other = new QPushButton(this);
+    m_other->setObjectName(u"noticeOther"_s);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (const std::function<void()> act = m_notice.otherAct)
+            act();
+    });
+    m_other->setAutoDefault(false); // Enter never refuses
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(m.gap(), m.space(2), m.space(2), m.space(2));
@@ -54,7 +64,8 @@ NoticeLine::NoticeLine(QWidget *parent)
     grid->addWidget(m_text, 0, 1);
     grid->addWidget(m_unfold, 0, 2, Qt::AlignTop);
     grid->addWidget(m_action, 0, 3, Qt::AlignTop);
-    grid->addWidget(m_details, 1, 1, 1, 3);
+    grid->addWidget(m_other, 0, 4, Qt::AlignTop);
+    grid->addWidget(m_details, 1, 1, 1, 4);
     grid->setColumnStretch(1, 1);
     hide();
 }
@@ -73,6 +84,8 @@ void NoticeLine::show(const Notice &notice)
     m_unfold->setChecked(isSentence);
     m_action->setText(notice.action);
     m_action->setVisible(!notice.action.isEmpty());
+    m_other->setText(notice.otherAction);
+    m_other->setVisible(!notice.otherAction.isEmpty());
     setAccessibleName(notice.text);
     setVisible(true);
     update();

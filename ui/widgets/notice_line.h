@@ -15,13 +15,16 @@ namespace evenstock {
 
 class StateLabel;
 
-// What a notice says: what, in plain words; details (codes, class names) only unfold on request; at most one action.
+// What a notice says: what, in plain words; details (codes, class names) only unfold on request; one action, and where
+// it is a question the other answer.
 struct Notice {
     ItemState state = ItemState::Warning;
     QString text = {};
     QString details = {};
     QString action = {};
     std::function<void()> act = {};
+    QString otherAction = {};
+    std::function<void()> otherAct = {};
 };
 
 // A line at the top of a page on the tint of its state. Old content stays under it.
@@ -46,6 +49,7 @@ private:
     QLabel *m_details = nullptr;
     QToolButton *m_unfold = nullptr;
     QPushButton *m_action = nullptr;
+    QPushButton *m_other = nullptr;
 };
 
 } // namespace evenstock

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/account_repository.h"
+#include "models/store/bridge_repository.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/channels_page.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -39,7 +41,11 @@ private Q_SLOTS:
     void theTokenIsNeverShownAndIsWiped();
     void aTestAnswersOnItsCard();
     void readOnlyFieldsAreNeverSent();
-    void whatNeedsABrowserIsNotOffered();
+    void vintedIsAgreedToBeforeItIsAdded();
+    void theTermsOfOneAccountAreNotThoseOfTheNext();
+    void aPaceOutOfBoundsIsSaidAtOnce();
+    void aBrowserIsPairedByItsCode();
+    void pairingCanWaitAndTheInterfaceIsSwitchedOn();
     void aMarketplaceWithoutSecretsIsNoCrash();
     void theRoleOfTheShopChangesWhatIsUsual();
     void nobodyWinsBeforeItIsChosen();
@@ -67,6 +73,8 @@ private Q_SLOTS:
 private:
     void next() { clickOn(m_stage->find<QPushButton>(u"next"_s, m_dialog)); }
     void goToSignIn();
+    void goToVinted();
+    void pairVinted();
     void signIn(const QString &token);
     void goToEvents();
     QJsonObject receiver(const QString &hooks, const QString &publicUrl);
@@ -244,22 +252,140 @@ void TestAddChannel::readOnlyFieldsAreNeverSent()
     QVERIFY(m_dialog->findChild<QComboBox *>(u"direction.price"_s)->findData(u"out"_s) >= 0);
 }
 
-void TestAddChannel::whatNeedsABrowserIsNotOffered()
+void TestAddChannel::goToVinted()
 {
-    const auto *list = m_stage->find<QListWidget>(u"marketplaces"_s, m_dialog);
-    QStringList offered;
+    auto *list = m_stage->find<QListWidget>(u"marketplaces"_s, m_dialog);
     for (int row = 0; row < list->count(); ++row) {
-        if (!list->item(row)->isHidden())
-            offered.append(list->item(row)->text());
+        if (list->item(row)->text() == "Vinted"_L1)
+            clickRow(list, list->model()->index(row, 0));
     }
-    QCOMPARE(offered, QStringList({u"CardTrader"_s, u"eMAG"_s, u"BoliBanaStock"_s, u"PrestaShop"_s}));
-    QVERIFY(m_stage->find<QLabel>(u"browserNote"_s, m_dialog)->text().contains(u"channel add vinted"_s));
+    next();
+    QCOMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Needs));
+}
 
-    AddChannelDialog straight({m_stage->requests, m_stage->store, m_stage->reader, m_stage->runs, m_stage->accounts,
-                               m_stage->memory, m_stage->ages, m_stage->clock, m_stage->marketplaces},
-                              u"vinted"_s);
-    straight.setAttribute(Qt::WA_DeleteOnClose, false);
-    QCOMPARE(straight.step(), static_cast<int>(AddChannelDialog::Marketplace)); // the choice, not its dead end
+// To the pairing, with the account in the store as the engine made it.
+void TestAddChannel::pairVinted()
+{
+    goToVinted();
+    QTest::keyClick(m_stage->find<QCheckBox>(u"vintedTerms"_s, m_dialog), Qt::Key_Space);
+    next();
+    m_shop->account(u"Vinted"_s, u"vinted"_s);
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Vinted"_s}}}});
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Events));
+}
+
+void TestAddChannel::vintedIsAgreedToBeforeItIsAdded()
+{
+    goToVinted();
+    auto *go = m_stage->find<QPushButton>(u"next"_s, m_dialog);
+    QVERIFY(!go->isEnabled());
+    auto *tick = m_stage->find<QCheckBox>(u"vintedTerms"_s, m_dialog);
+    QVERIFY(tick->accessibleDescription().contains(u"may limit or close your account"_s));
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(go->isEnabled());
+    next();
+    QVERIFY(!m_dialog->findChild<QLineEdit *>(u"channelUrl"_s)->isVisible()); // it is where the browser is
+    QVERIFY(m_stage->find<QLineEdit>(u"channelName"_s, m_dialog)->hasFocus());
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Vinted"_s}}}});
+    next();
+    const QJsonObject added = m_stage->onlyCall(u"account.add"_s);
+    QCOMPARE(added[u"secrets"].toObject(), QJsonObject());
+    QCOMPARE(added[u"settings"].toObject()[u"terms_accepted"].toString(),
+             QDateTime::fromMSecsSinceEpoch(SmallShop::now).date().toString(Qt::ISODate) + u" 1"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    QVERIFY(!m_stage->find<QLabel>(u"paceWarning"_s, m_dialog)->text().isEmpty());
+    QVERIFY(!m_dialog->findChild<QWidget *>(u"own.terms_accepted"_s)); // nobody types that
+}
+
+void TestAddChannel::theTermsOfOneAccountAreNotThoseOfTheNext()
+{
+    goToVinted();
+    QTest::keyClick(m_stage->find<QCheckBox>(u"vintedTerms"_s, m_dialog), Qt::Key_Space);
+    clickOn(m_stage->find<QPushButton>(u"back"_s, m_dialog));
+    next();
+    QVERIFY(!m_stage->find<QCheckBox>(u"vintedTerms"_s, m_dialog)->isChecked());
+    QVERIFY(!m_stage->find<QPushButton>(u"next"_s, m_dialog)->isEnabled());
+}
+
+void TestAddChannel::aPaceOutOfBoundsIsSaidAtOnce()
+{
+    goToVinted();
+    QTest::keyClick(m_stage->find<QCheckBox>(u"vintedTerms"_s, m_dialog), Qt::Key_Space);
+    next();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Vinted"_s}}}});
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    auto *field = m_dialog->findChild<QLineEdit *>(u"own.listings_per_hour"_s);
+    typeInto(field, u"0"_s);
+    m_stage->engine.refuse(u"account.set"_s,
+                           makeError(ErrorCode::InvalidRequest, u"must be from 1 to 3600"_s, u"listings_per_hour"_s));
+    next();
+    auto *notice = m_dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(u"cannot be kept"_s), qPrintable(notice->text()));
+    QTRY_VERIFY(field->hasFocus());
+    QCOMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+}
+
+void TestAddChannel::aBrowserIsPairedByItsCode()
+{
+    pairVinted();
+    QCOMPARE(m_stage->find<QPushButton>(u"next"_s, m_dialog)->text(), u"Pair later"_s);
+    m_stage->engine.answer(u"bridge.pair.begin"_s,
+                           {{u"code"_s, u"ABCDEFGH"_s}, {u"expires_at"_s, isoUtc(SmallShop::now + 120'000)}});
+    clickOn(m_stage->find<QPushButton>(u"showCode"_s, m_dialog));
+    QCOMPARE(m_stage->onlyCall(u"bridge.pair.begin"_s),
+             (QJsonObject{{u"account"_s, u"Vinted"_s}, {u"confirm"_s, true}}));
+    QTRY_COMPARE(m_dialog->findChild<QLabel *>(u"pairingCode"_s)->text(), u"ABCD-EFGH"_s);
+    auto *state = m_stage->find<StateLabel>(u"pairingState"_s, m_dialog);
+    QVERIFY(state->words().startsWith(u"Waiting for the browser"_s));
+    // It asks; the question stands in the wizard, which lies over the window.
+    const QJsonObject request{{u"request"_s, 7}, {u"code"_s, u"ABCDEFGH"_s}, {u"account"_s, u"Vinted"_s}};
+    for (int asked = 0; asked < 2; ++asked)
+        m_stage->engine.answer(u"bridge.pair.waiting"_s, {{u"requests"_s, QJsonArray{request}}});
+    m_stage->announce({u"pairing"_s});
+    auto *question = m_dialog->findChild<NoticeLine *>(u"pairingQuestion"_s);
+    QTRY_VERIFY(question->isVisible());
+    QVERIFY(question->text().contains(u"ABCD-EFGH"_s));
+    clickOn(m_stage->find<QPushButton>(u"noticeAction"_s, question));
+    QCOMPARE(m_stage->onlyCall(u"bridge.pair.confirm"_s), (QJsonObject{{u"request"_s, 7}}));
+    m_shop->write([&] {
+        const AccountId account = SmallShop::must(AccountRepository(m_shop->db).findByName(u"Vinted"_s))->id;
+        SmallShop::must(
+            BridgeRepository(m_shop->db)
+                .insertBrowser(
+                    {.uuid = u"b-1"_s, .account = account, .name = u"Chromium 156"_s, .createdAt = SmallShop::now}));
+    });
+    m_stage->announce({u"settings"_s});
+    QTRY_COMPARE(state->words(), u"Paired: Chromium 156"_s);
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"pairingCode"_s)->isVisible());
+    QCOMPARE(m_stage->find<QPushButton>(u"next"_s, m_dialog)->text(), u"Next"_s);
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::FirstLook));
+    QCOMPARE(m_stage->onlyCall(u"sync.start"_s)[u"accounts"].toArray(), QJsonArray{u"Vinted"_s});
+}
+
+void TestAddChannel::pairingCanWaitAndTheInterfaceIsSwitchedOn()
+{
+    pairVinted();
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, {{u"hooks"_s, QString()}, {u"local"_s, QString()}});
+    QVERIFY(!m_stage->find<QPushButton>(u"showCode"_s, m_dialog)->isEnabled());
+    for (auto *button : m_dialog->findChildren<QPushButton *>(u"noticeAction"_s)) {
+        if (button->isVisible())
+            clickOn(button);
+    }
+    QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
+             (QJsonObject{{u"key"_s, u"local.enabled"_s}, {u"value"_s, u"true"_s}}));
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, {{u"hooks"_s, QString()}, {u"local"_s, u"http://127.0.0.1:8788"_s}});
+    QTRY_VERIFY(m_stage->find<QPushButton>(u"showCode"_s, m_dialog)->isEnabled());
+    QCOMPARE(m_stage->find<QLabel>(u"pairingPort"_s, m_dialog)->text(), u"Port 8788"_s);
+    const QPointer<AddChannelDialog> dialog(m_dialog);
+    next(); // later
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QVERIFY(m_stage->engine.callsOf(u"sync.start"_s).isEmpty()); // nobody could look
 }
 
 void TestAddChannel::aMarketplaceWithoutSecretsIsNoCrash()

@@ -31,7 +31,13 @@ QList<ConnectorInfo> inventedMarketplaces()
                            .help = u"You need a token."_s};
         if (id == "emag"_L1)
             info.limits = {{u"other"_s, 3, 1000, 3}};
-        info.capabilities.usesBrowser = id == "vinted"_L1;
+        if (id == "vinted"_L1) { // reached through the owner's browser: no secret, and a pace
+            info.capabilities.usesBrowser = true;
+            info.credentials.clear();
+            info.settings = {{.name = u"terms_accepted"_s, .label = u"Agreed to"_s},
+                             {.name = u"calls_gap_ms"_s, .label = u"Between two requests"_s, .defaultValue = u"2000"_s},
+                             {.name = u"listings_per_hour"_s, .label = u"An hour"_s, .defaultValue = u"5"_s}};
+        }
         if (id == "cardtrader"_L1)
             info.hookSteps = {u"Give this address to CardTrader where it asks for a webhook or a callback."_s};
         if (id == "cardtrader"_L1)

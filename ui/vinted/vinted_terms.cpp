@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vinted/vinted_terms.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace evenstock {
+
+namespace {
+
+struct Terms {
+    Q_DECLARE_TR_FUNCTIONS(VintedTerms)
+};
+
+} // namespace
+
+QStringList vintedTerms()
+{
+    return {Terms::tr("This feature acts in your own Vinted session through a browser extension."),
+            Terms::tr("Vinted has not approved it; its terms restrict automation and it may limit or close your "
+                      "account. You use it at your own risk."),
+            Terms::tr("The program works slowly, stops when Vinted asks for a check, and never solves or avoids such "
+                      "checks."),
+            Terms::tr("Businesses need a Vinted Pro account; Pro sellers can ask Vinted for its official integration."),
+            Terms::tr("Cookies and passwords never leave the browser."),
+            Terms::tr("Evenstock is not affiliated with Vinted.")};
+}
+
+QString vintedTermsShort()
+{
+    return Terms::tr("Vinted’s terms restrict automation: the faster it works, the sooner Vinted may limit or close "
+                     "the account. At your own risk.");
+}
+
+QString vintedTermsAgreed(UtcMs now)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(now).date();
+    return u"%1 %2"_s.arg(day.toString(Qt::ISODate)).arg(vintedTermsVersion);
+}
+
+QString vintedTermsText(const QString &setting)
+{
+    if (setting.isEmpty() || setting == "false"_L1)
+        return {};
+    const QDate day = QDate::fromString(setting.section(u' ', 0, 0), Qt::ISODate);
+    if (!day.isValid())
+        return Terms::tr("Agreed to");
+    return Terms::tr("Agreed on %1 (version %2)")
+        .arg(QLocale().toString(day, QLocale::LongFormat), setting.section(u' ', 1, 1));
+}
+
+TermsBox::TermsBox(QWidget *parent)
+    : QWidget(parent)
+{
+    const Metrics m(font());
+    auto *panel = new Panel(tr("Read this first"), this);
+    auto *inner = new QWidget(panel);
+    auto *words = new QVBoxLayout(inner);
+    words->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
+    words->setSpacing(m.space(2) - 2);
+    for (const QString &sentence : vintedTerms()) {
+        auto *line = new TextLabel(sentence);
+        line->setWordWrap(true);
+        words->addWidget(line);
+    }
+    panel->addBody(inner, 0);
+    m_tick = new QCheckBox(tr("I have read this and I agree"), this);
+    m_tick->setObjectName(u"vintedTerms"_s);
+    m_tick->setAccessibleDescription(vintedTerms().join(u' '));
+    connect(m_tick, &QCheckBox::toggled, this, &TermsBox::changed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m.space(2));
+    column->addWidget(panel);
+    column->addWidget(m_tick);
+}
+
+bool TermsBox::isAgreed() const
+{
+    return m_tick->isChecked();
+}
+
+void TermsBox::setAgreed(bool isAgreed)
+{
+    m_tick->setChecked(isAgreed);
+}
+
+} // namespace evenstock
