@@ -36,6 +36,7 @@ ChannelCard::ChannelCard(QWidget *parent)
     settings->setObjectName(u"channelSettings"_s);
     auto *test = new QPushButton(tr("Test"), this);
     test->setObjectName(u"channelTest"_s);
+    m_main->setObjectName(u"channelMain"_s);
     QToolButton *more = iconButton(tr("More"), u"more"_s, this);
     m_menu = new QMenu(more);
     more->setMenu(m_menu);
@@ -44,7 +45,9 @@ ChannelCard::ChannelCard(QWidget *parent)
     connect(test, &QPushButton::clicked, this, &ChannelCard::testRequested);
     connect(m_menu, &QMenu::aboutToShow, this, &ChannelCard::fillMenu);
     connect(m_main, &QPushButton::clicked, this, [this] {
-        if (m_card.account.state == AccountState::Unauthorized)
+        if (m_usesBrowser)
+            Q_EMIT browserRequested();
+        else if (m_card.account.state == AccountState::Unauthorized)
             Q_EMIT signInRequested();
         else if (m_card.account.firstLink == FirstLink::Reported || m_card.account.firstLink == FirstLink::Unread)
             Q_EMIT matchRequested();
@@ -105,8 +108,10 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
     const bool signsIn = account.state == AccountState::Unauthorized;
     const bool links = account.firstLink == FirstLink::Reported ||
                        (account.firstLink == FirstLink::Unread && account.listingsReadAt > 0);
-    m_main->setText(signsIn ? tr("Sign in again…") : tr("Review what was found…"));
-    m_main->setVisible(signsIn || links);
+    m_main->setText(m_usesBrowser ? tr("Browser and work…")
+                    : signsIn     ? tr("Sign in again…")
+                                  : tr("Review what was found…"));
+    m_main->setVisible(m_usesBrowser || signsIn || links);
 }
 
 void ChannelCard::setTested(const QString &words)
@@ -129,10 +134,14 @@ void ChannelCard::fillMenu()
     offer(tr("Sync now"), &ChannelCard::syncRequested);
     offer(tr("Show its products"), &ChannelCard::listingsRequested);
     offer(tr("What was found…"), &ChannelCard::matchRequested);
-    offer(tr("Sign in again…"), &ChannelCard::signInRequested);
-    if (m_card.account.marketplace == "emag"_L1)
-        offer(tr("eMAG lists…"), &ChannelCard::emagListsRequested);
-    offer(tr("Events…"), &ChannelCard::eventsRequested);
+    if (m_usesBrowser) {
+        offer(tr("Browser and work…"), &ChannelCard::browserRequested);
+    } else {
+        offer(tr("Sign in again…"), &ChannelCard::signInRequested);
+        if (m_card.account.marketplace == "emag"_L1)
+            offer(tr("eMAG lists…"), &ChannelCard::emagListsRequested);
+        offer(tr("Events…"), &ChannelCard::eventsRequested);
+    }
     const QString currency = m_card.account.identity[otherCurrencyKey].toString();
     if (!currency.isEmpty())
         connect(m_menu->addAction(tr("Use prices in %1").arg(currency)), &QAction::triggered, this,

@@ -21,12 +21,14 @@ class ChannelCard : public Panel
 public:
     explicit ChannelCard(QWidget *parent = nullptr);
 
+    void setUsesBrowser(bool usesBrowser) { m_usesBrowser = usesBrowser; } // before setCard()
     // `keyUse`: whether its key is active and when it was used last, where several keys share one source.
     void setCard(const AccountCard &card, const AccountGlance &glance, const QString &marketplace,
                  const QString &keyUse, UtcMs now);
     void setTested(const QString &words); // what a test found
 
 Q_SIGNALS:
+    void browserRequested();
     void settingsRequested();
     void testRequested();
     void syncRequested();
@@ -52,6 +54,7 @@ private:
     TextLabel *m_fresh = nullptr;
     TextLabel *m_rest = nullptr;
     QPushButton *m_main = nullptr;
+    bool m_usesBrowser = false;
     QMenu *m_menu = nullptr;
 };
 

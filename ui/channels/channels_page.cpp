@@ -16,6 +16,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/vinted/vinted_page.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/page_head.h"
@@ -27,6 +28,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
+#include <QStackedLayout>
 
 #include <algorithm>
 
@@ -39,7 +41,8 @@ ChannelsPage::ChannelsPage(const ViewServices &services, QWidget *parent)
     , m_services(services)
 {
     const Metrics m(font());
-    m_head = new PageHead(tr("Channels"), this);
+    m_overview = new QWidget(this);
+    m_head = new PageHead(tr("Channels"), m_overview);
     QPushButton *add = m_head->addButton(tr("Add channel…"));
     add->setObjectName(u"addChannel"_s);
     add->setIcon(lineIcon(u"add"_s, Tint::OnAccent));
@@ -60,8 +63,10 @@ ChannelsPage::ChannelsPage(const ViewServices &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
-    m_frame = new ContentFrame(scroll, this);
-    auto *page = new QVBoxLayout(this);
+    m_frame = new ContentFrame(scroll, m_overview);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_overview);
+    auto *page = new QVBoxLayout(m_overview);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_head);
@@ -95,6 +100,7 @@ ChannelCard *ChannelsPage::makeCard()
         Q_EMIT openRequested(
             {.view = View::Catalogue, .filter = u"account:"_s + QString::number(card.account.id.value)});
     });
+    on(&ChannelCard::browserRequested, [this](const AccountCard &card) { showVinted(card, {}); });
     on(&ChannelCard::removeRequested, [this](const AccountCard &card) { remove(card); });
     connect(made, &ChannelCard::switchRequested, this, [this, made](bool isOn) {
         if (const AccountCard *card = cardOf(made))
@@ -149,6 +155,7 @@ void ChannelsPage::showCards()
         const ConnectorInfo *info = infoOf(cards[row]);
         const QString name = info ? info->name : cards[row].account.marketplace;
         marketplaces.insert(name);
+        m_cards[row]->setUsesBrowser(info && info->capabilities.usesBrowser);
         const UtcMs now = m_services.clock.now();
         const QString keyUse = info && info->capabilities.oneActive ? keyUseText(cards[row], now) : QString();
         m_cards[row]->setCard(cards[row], m_services.accounts.glance(row), name, keyUse, now);
@@ -192,14 +199,68 @@ void ChannelsPage::resizeEvent(QResizeEvent *event)
     layCards();
 }
 
-void ChannelsPage::refresh(const QSet<QString> &)
+void ChannelsPage::refresh(const QSet<QString> &kinds)
 {
     showCards();
+    if (!m_vinted || m_stack->currentWidget() != m_vinted)
+        return;
+    const AccountCard *card = m_services.accounts.card(m_vinted->account());
+    if (!card)
+        showInStack(m_overview); // it was removed
+    else if (card->account.name != m_vinted->accountName())
+        m_vinted->setAccount(card->account.id, card->account.name);
+    else
+        m_vinted->refresh(kinds);
+}
+
+// Only what is in sight has a say in how narrow the window may be.
+void ChannelsPage::showInStack(QWidget *shown)
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const QSizePolicy::Policy policy = m_stack->widget(i) == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentWidget(shown);
+}
+
+void ChannelsPage::showVinted(const AccountCard &card, const QString &part)
+{
+    if (!m_vinted) {
+        m_vinted = new VintedPage(m_services, this);
+        m_stack->addWidget(m_vinted);
+        connect(m_vinted, &VintedPage::left, this, [this] { goBack(); });
+        connect(m_vinted, &VintedPage::openRequested, this, &ViewPage::openRequested);
+        connect(m_vinted, &VintedPage::paceRequested, this, [this] {
+            if (const AccountCard *shown = m_services.accounts.card(m_vinted->account()))
+                showSettings(AccountCard(*shown));
+        });
+    }
+    showInStack(m_vinted);
+    m_vinted->setAccount(card.account.id, card.account.name);
+    static const QStringList parts{u"state"_s, u"work"_s, u"listings"_s, u"values"_s, u"texts"_s, u"errors"_s};
+    if (const qsizetype at = parts.indexOf(part); at >= 0)
+        m_vinted->showPart(static_cast<VintedPage::Part>(at));
+}
+
+bool ChannelsPage::goBack()
+{
+    if (m_stack->currentWidget() == m_overview)
+        return false;
+    showInStack(m_overview);
+    return true;
+}
+
+QString ChannelsPage::shownAccount() const
+{
+    return m_vinted && m_stack->currentWidget() == m_vinted ? m_vinted->accountName() : QString();
 }
 
 void ChannelsPage::open(const Target &target)
 {
     const AccountCard *card = m_services.accounts.card(AccountId{target.id});
+    if (card && target.filter.section(u':', 0, 0) == "browser"_L1) // "browser" or "browser:work"
+        return showVinted(*card, target.filter.section(u':', 1));
+    showInStack(m_overview);
     if (target.filter == "routes"_L1)
         showRoutes();
     else if (target.filter.section(u':', 0, 0) == "add"_L1)

@@ -7,14 +7,16 @@
 
 class QGridLayout;
 class QPushButton;
+class QStackedLayout;
 
 namespace evenstock {
 
 class ChannelCard;
 class ContentFrame;
 class PageHead;
+class VintedPage;
 
-// All accounts as cards, and the way to a new one.
+// All accounts as cards, and the way to a new one; or one account that works through a browser, with all about it.
 class ChannelsPage : public ViewPage
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     void refresh(const QSet<QString> &kinds) override;
     void open(const Target &target) override;
     void addChannel(const QString &marketplace);
+    bool goBack() override;
+    QString shownAccount() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,8 +49,13 @@ private:
     void showRoutes();
     void showEmagLists(const AccountCard &card);
     void goToTunnel();
+    void showVinted(const AccountCard &card, const QString &part);
+    void showInStack(QWidget *shown);
 
     ViewServices m_services;
+    QStackedLayout *m_stack = nullptr;
+    QWidget *m_overview = nullptr;
+    VintedPage *m_vinted = nullptr; // once it was asked for
     PageHead *m_head = nullptr;
     ContentFrame *m_frame = nullptr;
     QGridLayout *m_grid = nullptr;

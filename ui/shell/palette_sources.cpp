@@ -91,6 +91,13 @@ QList<PaletteItem> PaletteSources::actions(const QString &words)
     return items;
 }
 
+bool PaletteSources::usesBrowser(const QString &marketplace) const
+{
+    return std::any_of(m_services.marketplaces.begin(), m_services.marketplaces.end(), [&](const ConnectorInfo &info) {
+        return info.id == marketplace && info.capabilities.usesBrowser;
+    });
+}
+
 QList<PaletteItem> PaletteSources::accounts(const QString &words)
 {
     QList<PaletteItem> items;
@@ -107,6 +114,11 @@ QList<PaletteItem> PaletteSources::accounts(const QString &words)
         offer(tr("Settings of %1").arg(name), [this, id = card.account.id.value] {
             m_window.open({.view = View::Channels, .id = id, .filter = u"settings"_s});
         });
+        if (usesBrowser(card.account.marketplace)) {
+            offer(tr("Browser and work of %1").arg(name), [this, id = card.account.id.value] {
+                m_window.open({.view = View::Channels, .id = id, .filter = u"browser"_s});
+            });
+        }
         offer(tr("Errors of %1").arg(name), [this, id = card.account.id.value] {
             m_window.open({.view = View::Errors, .filter = u"account:"_s + QString::number(id)});
         });

@@ -21,6 +21,7 @@ public:
     PaletteSources(MainWindow &window, const ViewServices &services, std::function<bool()> isPaused, QObject *parent);
 
 private:
+    bool usesBrowser(const QString &marketplace) const;
     QList<PaletteItem> views(const QString &words);
     QList<PaletteItem> actions(const QString &words);
     QList<PaletteItem> accounts(const QString &words);
