@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_actions.h"
 
+#include "models/views/accounts_model.h"
 #include "models/views/catalogue_model.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/new_product_dialog.h"
+#include "ui/vinted/prepare_dialog.h"
 
 #include <QItemSelection>
 #include <QMessageBox>
@@ -90,6 +92,60 @@ void CatalogueActions::makeProduct()
         const auto id = CatalogueQueries(m_services.store.database()).idOf(sku);
         if (id.ok() && *id)
             Q_EMIT made(**id);
+    });
+    dialog->open();
+}
+
+QStringList CatalogueActions::browserAccounts() const
+{
+    QStringList names;
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        for (const ConnectorInfo &info : m_services.marketplaces) {
+            if (info.id == card.account.marketplace && info.capabilities.usesBrowser)
+                names.append(card.account.name);
+        }
+    }
+    return names;
+}
+
+// By ranges: the whole of a large catalogue may be selected.
+int CatalogueActions::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+void CatalogueActions::prepareSelected()
+{
+    const QItemSelection selection = m_table.selectionModel()->selection();
+    const int count = selectedCount();
+    if (count == 0) {
+        Q_EMIT refused(tr("Choose the products first: with Ctrl or Shift several at once."));
+        return;
+    }
+    if (count > PrepareDialog::mostProducts) {
+        Q_EMIT refused(tr("That are %1 products. Choose at most %2 at once.")
+                           .arg(countText(count), countText(PrepareDialog::mostProducts)));
+        return;
+    }
+    QList<PrepareDialog::Goods> goods;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const std::optional<CatalogueRow> product = m_model.row(row))
+                goods.append({.id = product->id.value, .sku = product->sku, .title = product->title});
+        }
+    }
+    if (goods.isEmpty())
+        return;
+    auto *dialog = new PrepareDialog(m_services, goods, browserAccounts(), &m_table);
+    connect(dialog, &PrepareDialog::queued, this, [this](const QString &account) {
+        for (const AccountCard &card : m_services.accounts.cards()) {
+            if (card.account.name == account)
+                Q_EMIT openRequested(
+                    {.view = View::Channels, .id = card.account.id.value, .filter = u"browser:work"_s});
+        }
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
 #include <QObject>
@@ -24,10 +25,14 @@ public:
 
     void editSelected(); // where nothing is, all that the filters leave, after a question
     void makeProduct();
+    void prepareSelected(); // for Vinted: what is selected, at most a hundred
+    int selectedCount() const;
+    QStringList browserAccounts() const; // those products are prepared for
 
 Q_SIGNALS:
     void refused(const QString &why);
     void made(evenstock::ProductId product);
+    void openRequested(const evenstock::Target &target);
 
 private:
     void askAboutAll();

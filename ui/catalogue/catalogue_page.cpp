@@ -246,6 +246,8 @@ void CataloguePage::open(const Target &target)
         m_actions->makeProduct();
     } else if (target.filter == "publish"_L1) {
         publish();
+    } else if (target.filter == "prepare"_L1) {
+        m_actions->prepareSelected();
     } else if (target.filter == "low_stock"_L1) {
         m_filters->set({.stock = StockLevel::Low});
     }

@@ -17,6 +17,7 @@ class CatalogueModel;
 class CategoryPanel;
 class ContentFrame;
 class DetailSplit;
+class ElidedLabel;
 class FilterBar;
 class PageHead;
 class ProductDetail;
@@ -66,6 +67,8 @@ private:
     void askAbout(const std::function<void()> &next);
     void followOrder();
     void publish();
+    QWidget *selectionLine();
+    void showSelection();
 
     ViewServices m_services;
     CatalogueModel *m_model = nullptr;
@@ -74,6 +77,8 @@ private:
     CatalogueFilters *m_filters = nullptr;
     CatalogueActions *m_actions = nullptr;
     QPushButton *m_bulk = nullptr;
+    QWidget *m_selection = nullptr;
+    ElidedLabel *m_selected = nullptr;
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
     CategoryPanel *m_categories = nullptr;

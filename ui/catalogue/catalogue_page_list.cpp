@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/category_queries.h"
+#include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
 #include "models/views/catalogue_model.h"
 #include "models/views/roles.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
@@ -98,6 +100,7 @@ QWidget *CataloguePage::list()
     inner->addWidget(new HairLine(HairLine::Weight::Line));
     inner->addWidget(m_table, 1);
     inner->addWidget(new HairLine(HairLine::Weight::Line));
+    inner->addWidget(selectionLine());
     inner->addWidget(legend());
     m_frame = new ContentFrame(products, left);
     const Metrics m(font());
@@ -157,6 +160,36 @@ void CataloguePage::readCategories(const QSet<QString> &kinds)
         });
 }
 
+// What can be done with the rows that are selected, under them.
+QWidget *CataloguePage::selectionLine()
+{
+    const Metrics m(font());
+    m_selection = new QWidget(this);
+    m_selected = new ElidedLabel({}, TypeSize::Body, Ink::Secondary);
+    auto *prepare = new QPushButton(tr("Prepare for Vinted…"), m_selection);
+    prepare->setObjectName(u"prepareVintedButton"_s);
+    connect(prepare, &QPushButton::clicked, m_actions, &CatalogueActions::prepareSelected);
+    connect(m_actions, &CatalogueActions::openRequested, this, &ViewPage::openRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CataloguePage::showSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CataloguePage::showSelection, Qt::QueuedConnection);
+    connect(&m_services.accounts, &AccountsModel::changed, this, &CataloguePage::showSelection);
+    auto *row = new QHBoxLayout(m_selection);
+    row->setContentsMargins(m.margin(), m.space(2), m.margin(), m.space(2));
+    row->setSpacing(m.gap());
+    row->addWidget(m_selected, 1);
+    row->addWidget(prepare);
+    m_selection->hide();
+    return m_selection;
+}
+
+// Only where there is an account that they could be prepared for.
+void CataloguePage::showSelection()
+{
+    const int count = m_actions->selectedCount();
+    m_selected->setText(tr("%n product(s) selected", nullptr, count));
+    m_selection->setVisible(count > 0 && !m_actions->browserAccounts().isEmpty());
+}
+
 void CataloguePage::buildTable()
 {
     m_table->setObjectName(u"catalogue"_s);
@@ -172,6 +205,9 @@ void CataloguePage::buildTable()
         const std::optional<CatalogueRow> row = m_model->row(index.row());
         if (!row)
             return;
+        if (!m_actions->browserAccounts().isEmpty())
+            connect(menu.addAction(tr("Prepare for Vinted…")), &QAction::triggered, m_actions,
+                    &CatalogueActions::prepareSelected);
         connect(menu.addAction(tr("Sync this product now")), &QAction::triggered, this,
                 [this, sku = row->sku] { m_detail->syncProduct(sku); });
     });

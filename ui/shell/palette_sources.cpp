@@ -80,6 +80,11 @@ QList<PaletteItem> PaletteSources::actions(const QString &words)
     };
     inCatalogue(tr("New product…"), u"new"_s);
     inCatalogue(tr("Publish the chosen product…"), u"publish"_s);
+    const bool hasBrowser =
+        std::any_of(m_services.accounts.cards().begin(), m_services.accounts.cards().end(),
+                    [this](const AccountCard &card) { return usesBrowser(card.account.marketplace); });
+    if (hasBrowser)
+        inCatalogue(tr("Prepare the chosen products for Vinted…"), u"prepare"_s);
     offer(tr("Add channel…"), u"add"_s, {}, [this] { m_window.open({.view = View::Channels, .filter = u"add:"_s}); });
     // What the menu of the program offers is found by its words, too; its views are offered above.
     const QList<QAction *> menu = m_window.toolBar().menu()->actions();

@@ -178,6 +178,7 @@ void Studio::takeAll()
 {
     takeViews();
     takePassphrase();
+    takeVinted();
     if (isAnyWanted(u"dialog_"_s))
         takeDialogs();
     takeEmpty();

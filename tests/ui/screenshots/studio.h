@@ -46,6 +46,7 @@ private:
     void takeSettings(WindowStage &stage);
     void takeWizard(WindowStage &stage);
     void takePassphrase();
+    void takeVinted();
     void takeDialogs();
     void takeEmpty();
     void takeNothingFits();

@@ -19,6 +19,9 @@
 #include "ui/onboarding/passphrase_dialog.h"
 #include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/schedule_dialog.h"
+#include "ui/vinted/pairing_dialog.h"
+#include "ui/vinted/prepare_dialog.h"
+#include "ui/vinted/values_dialog.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -87,6 +90,31 @@ QList<NamedDialog> everyDialog()
     });
     row("what was found",
         [](const Opening &o) { return new MatchDialog(o.services, o.card.account.name, o.stage.window.get()); });
+    row("add channel, the terms of Vinted",
+        [](const Opening &o) { return new AddChannelDialog(o.services, u"vinted"_s, o.stage.window.get()); });
+    row("a browser for Vinted",
+        [](const Opening &o) { return new PairingDialog(o.services, u"Vinted"_s, o.stage.window.get()); });
+    row("products for Vinted", [](const Opening &o) {
+        o.stage.engine.answer(
+            u"vinted.prepare"_s,
+            {{u"title"_s, u"Levi's 501 Jean Regular Taille 32 Très bon état Bleu [1]"_s},
+             {u"description"_s, u"Un beau jean."_s},
+             {u"price"_s, 27.9},
+             {u"currency"_s, u"EUR"_s},
+             {u"product_data"_s, QJsonObject{{u"images"_s, u"a.jpg,b.jpg,c.jpg"_s}}},
+             {u"mapped_titles"_s, QJsonObject{{u"brand"_s, u"Levi's"_s}, {u"color"_s, u"Bleu"_s}}},
+             {u"problems"_s, QJsonArray{QJsonObject{{u"field"_s, u"size"_s}, {u"trouble"_s, u"unmapped"_s}}}},
+             {u"ready_to_publish"_s, false}});
+        return new PrepareDialog(o.services, {{.id = 1, .sku = u"A-1"_s, .title = u"Jean"_s}}, {u"Vinted"_s},
+                                 o.stage.window.get());
+    });
+    row("values for Vinted", [](const Opening &o) {
+        o.stage.engine.answer(u"vinted.values"_s, {{u"rows"_s, QJsonArray{QJsonObject{{u"kind"_s, u"brand"_s},
+                                                                                      {u"ours"_s, u"levis"_s},
+                                                                                      {u"value"_s, u"Levis"_s},
+                                                                                      {u"products"_s, 3}}}}});
+        return new ValuesDialog(o.services, u"Vinted"_s, {1}, o.stage.window.get());
+    });
     row("schedule", [](const Opening &o) {
         return new ScheduleDialog(o.stage.requests, {.channel = o.card.account.name}, {}, o.stage.window.get());
     });
