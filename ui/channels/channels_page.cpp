@@ -286,7 +286,10 @@ void ChannelsPage::addChannel(const QString &marketplace)
 
 void ChannelsPage::signIn(const AccountCard &card)
 {
-    if (const ConnectorInfo *info = infoOf(card))
+    const ConnectorInfo *info = infoOf(card);
+    if (info && info->capabilities.usesBrowser)
+        showVinted(card, u"state"_s); // it is the browser that signs in
+    else if (info)
         (new SignInDialog(m_services, card.account.name, *info, this))->open();
 }
 

@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void cleanup();
 
     void opensFromItsCardAndThePalette();
+    void signingInIsTheBrowsers();
     void termsAreAgreedToBeforeAnythingWorks();
     void theSwitchSaysWhyAndGoesOn();
     void browsersAreRevokedByName();
@@ -212,6 +214,14 @@ void TestVintedPage::opensFromItsCardAndThePalette()
     QTRY_VERIFY(page->isVisible());
     clickOn(find<QToolButton>(u"leaveVinted"_s));
     QTRY_VERIFY(!page->isVisible());
+}
+
+void TestVintedPage::signingInIsTheBrowsers()
+{
+    m_stage->window->open({.view = View::Channels, .id = m_account.value, .filter = u"sign_in"_s});
+    QVERIFY(m_stage->window->findChildren<QDialog *>().isEmpty()); // there is nothing to type
+    QVERIFY(m_stage->window->findChild<VintedPage *>()->isVisible());
+    QCOMPARE(find<QTabBar>(u"vintedParts"_s)->currentIndex(), static_cast<int>(VintedPage::State));
 }
 
 void TestVintedPage::termsAreAgreedToBeforeAnythingWorks()
