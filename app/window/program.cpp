@@ -5,6 +5,7 @@
 #include "app/composition/shop_setup.h"
 #include "app/service/engine_lock.h"
 #include "app/window/autostart.h"
+#include "app/window/sample_browser.h"
 #include "app/window/sample_filling.h"
 #include "app/window/sample_folder.h"
 #include "app/window/sample_practice.h"
@@ -391,6 +392,13 @@ void Program::practise(const QJsonObject &announcement)
         offers.append({row.sku, row.price});
     auto *practice = new SamplePractice(m_shopWindow->engine(), announcement, offers, m_shopWindow.get());
     connect(practice, &SamplePractice::done, this, &Program::filled);
+    // Vinted last: its browser is part of this window, and has time.
+    auto *browser = new SampleBrowser(m_shopWindow->engine(), m_clock, m_shopWindow.get());
+    connect(practice, &SamplePractice::done, browser, &SampleBrowser::start);
+    connect(browser, &SampleBrowser::failed, this, [this](const Error &error) {
+        if (m_shopWindow) // else it is only that the window goes
+            sampleFailed(error);
+    });
     connect(practice, &SamplePractice::failed, this, &Program::sampleFailed);
     practice->start();
 }

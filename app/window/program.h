@@ -71,6 +71,7 @@ private:
     Language m_language;
     ShopKind m_kind = ShopKind::Own;
     int m_exitCode = 0;
+    SystemClock m_clock;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<SingleInstance> m_sampleInstance;
     std::unique_ptr<SampleFolder> m_folder;
