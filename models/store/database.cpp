@@ -17,8 +17,12 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
 #include <cstring>
 #include <sqlite3.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +71,21 @@ void noteSearchPending(void *connection, int, const char *, const char *table, s
         static_cast<Connection *>(connection)->searchPending = true;
 }
 
+// How long to wait for the lock of another connection. SQLite's own steps grow to 100 ms: whoever has waited for a
+// while then looks so seldom that one who takes the lock often and shortly keeps it out again and again.
+int waitForLock(void *timeoutMs, int tries)
+{
+    constexpr int quickTries = 20;
+    constexpr int quickUs = 500;
+    constexpr int stepUs = 2'000;
+    const std::int64_t waitedUs =
+        std::int64_t(std::min(tries, quickTries)) * quickUs + std::int64_t(std::max(tries - quickTries, 0)) * stepUs;
+    if (waitedUs >= std::int64_t(reinterpret_cast<std::intptr_t>(timeoutMs)) * 1'000)
+        return 0; // it is told as busy
+    std::this_thread::sleep_for(std::chrono::microseconds(tries < quickTries ? quickUs : stepUs));
+    return 1;
+}
+
 Status openQtConnection(Connection &connection, const DatabaseOptions &options)
 {
     connection.qtName = u"evenstock-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -112,6 +131,7 @@ Result<Database> Database::open(const DatabaseOptions &options)
     TRY(openQtConnection(*connection, options));
     sqlite3 *handle = connection->handle;
     sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_handler(handle, waitForLock, reinterpret_cast<void *>(std::intptr_t(options.busyTimeoutMs)));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr); // "name" is never a text by accident
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

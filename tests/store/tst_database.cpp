@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <future>
+#include <thread>
 #include <unistd.h>
 
 using namespace evenstock;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void damagedFileIsSaid();
     void writeProtectedFileIsSaid();
     void lockedByAnotherProcessIsSaid();
+    void aLockIsHadSoonAfterItIsFree();
     void fullDiskIsSaidAndNothingIsLost();
     void transactionsRollBack();
     void transactionsDoNotNest();
@@ -322,6 +326,34 @@ void TestDatabase::lockedByAnotherProcessIsSaid()
     QVERIFY2(shut.error().detail.startsWith(u"the database is in use by another program"_s),
              qPrintable(shut.error().detail));
     OK(open().run("INSERT INTO t VALUES (1)"));
+}
+
+// However long it was held: SQLite's own waiting looks only every tenth of a second by then.
+void TestDatabase::aLockIsHadSoonAfterItIsFree()
+{
+    using Steady = std::chrono::steady_clock;
+    auto waiting = Database::open({.path = m_path, .busyTimeoutMs = 20'000});
+    OK(waiting);
+    OK(waiting->run("CREATE TABLE t (a)"));
+    std::promise<void> locked;
+    Steady::time_point freedAt;
+    std::thread holder([this, &locked, &freedAt] {
+        Database other = open();
+        const Status held = other.execute("BEGIN IMMEDIATE");
+        locked.set_value();
+        std::this_thread::sleep_for(std::chrono::milliseconds(240));
+        freedAt = Steady::now();
+        const Status freed = other.execute("ROLLBACK");
+        if (!held || !freed)
+            qFatal("the lock was not held");
+    });
+    locked.get_future().wait();
+    const Status written = waiting->run("INSERT INTO t VALUES (1)");
+    const auto hadAt = Steady::now();
+    holder.join();
+    OK(written);
+    const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(hadAt - freedAt);
+    QVERIFY2(hadAt > freedAt && late < std::chrono::milliseconds(50), qPrintable(QString::number(late.count())));
 }
 
 void TestDatabase::fullDiskIsSaidAndNothingIsLost()
