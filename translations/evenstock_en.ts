@@ -149,6 +149,13 @@
             <numerusform>%1: the buyers of %n orders ask to cancel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1 may not be at the wholesaler’s</source>
+        <translation>
+            <numerusform>%n order of %1 may not be at the wholesaler’s</numerusform>
+            <numerusform>%n orders of %1 may not be at the wholesaler’s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -178,12 +185,53 @@
     </message>
 </context>
 <context>
+    <name>Overall</name>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) need a look</source>
+        <translation>
+            <numerusform>%n channel needs a look</numerusform>
+            <numerusform>%n channels need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) not checked yet</source>
+        <translation>
+            <numerusform>%n channel not checked yet</numerusform>
+            <numerusform>%n channels not checked yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemEvidence</name>
     <message numerus="yes">
         <source>Happened again, %n time(s) in all</source>
         <translation>
             <numerusform>Happened again, %n time in all</numerusform>
             <numerusform>Happened again, %n times in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +348,61 @@
             <numerusform>%n prices were not sent: that is more than the limit of the channel, and waits for your yes under Sync.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take back %n typed value(s)</source>
+        <translation>
+            <numerusform>Take back %n typed value</numerusform>
+            <numerusform>Take back %n typed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n typed value(s)?</source>
+        <translation>
+            <numerusform>Give up %n typed value?</numerusform>
+            <numerusform>Give up %n typed values?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were left alone: they moved since this was worked out. They are shown as they are now.</source>
+        <translation>
+            <numerusform>%n product was left alone: it moved since this was worked out. It is shown as it is now.</numerusform>
+            <numerusform>%n products were left alone: they moved since this was worked out. They are shown as they are now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CancelDialog</name>
+    <message numerus="yes">
+        <source>&amp;Why, for the marketplace and the buyer (at least %n letter(s))</source>
+        <translation>
+            <numerusform>&amp;Why, for the marketplace and the buyer (at least %n letter)</numerusform>
+            <numerusform>&amp;Why, for the marketplace and the buyer (at least %n letters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CatalogueActions</name>
+    <message numerus="yes">
+        <source>Edit all %n product(s) of the list?</source>
+        <translation>
+            <numerusform>Edit the %n product of the list?</numerusform>
+            <numerusform>Edit all %n products of the list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Edit %n product</numerusform>
+            <numerusform>Edit %n products</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -315,6 +418,13 @@
         <translation>
             <numerusform>%n filter in force.</numerusform>
             <numerusform>%n filters in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) selected</source>
+        <translation>
+            <numerusform>%n product selected</numerusform>
+            <numerusform>%n products selected</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +530,28 @@
             <numerusform>%n decisions stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Makes a rule and answers the %n other(s) like this; you can remove it in Settings</source>
+        <translation>
+            <numerusform>Makes a rule and answers the other one like this; you can remove it in Settings</numerusform>
+            <numerusform>Makes a rule and answers the %n others like this; you can remove it in Settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n like it</source>
+        <comment>product</comment>
+        <translation>
+            <numerusform>%1 and %n like it</numerusform>
+            <numerusform>%1 and %n like it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these conflicts ended meanwhile: nothing was written for it.</source>
+        <translation>
+            <numerusform>%n of these conflicts ended meanwhile: nothing was written for it.</numerusform>
+            <numerusform>%n of these conflicts ended meanwhile: nothing was written for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictsPage</name>
@@ -428,6 +560,13 @@
         <translation>
             <numerusform>Open, %n field</numerusform>
             <numerusform>Open, %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n decision(s)?</source>
+        <translation>
+            <numerusform>Give up %n decision?</numerusform>
+            <numerusform>Give up %n decisions?</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +601,30 @@
         <translation>
             <numerusform>seen %n time</numerusform>
             <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ErrorsPage</name>
+    <message numerus="yes">
+        <source>%n problem(s) are tried again.</source>
+        <translation>
+            <numerusform>%n problem is tried again.</numerusform>
+            <numerusform>%n problems are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you: trying again does not help there.</source>
+        <translation>
+            <numerusform>%n needs you: trying again does not help there.</numerusform>
+            <numerusform>%n need you: trying again does not help there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) dismissed.</source>
+        <translation>
+            <numerusform>%n problem dismissed.</numerusform>
+            <numerusform>%n problems dismissed.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +667,16 @@
         <translation>
             <numerusform>%n listed twice</numerusform>
             <numerusform>%n listed twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::GuideLine</name>
+    <message numerus="yes">
+        <source>%n field(s) changed on both sides. Decide once, or make a rule.</source>
+        <translation>
+            <numerusform>%n field changed on both sides. Decide once, or make a rule.</numerusform>
+            <numerusform>%n fields changed on both sides. Decide once, or make a rule.</numerusform>
         </translation>
     </message>
 </context>
@@ -603,6 +776,30 @@
     </message>
 </context>
 <context>
+    <name>evenstock::MappingPart</name>
+    <message numerus="yes">
+        <source>%n value(s) not assigned</source>
+        <translation>
+            <numerusform>%n value not assigned</numerusform>
+            <numerusform>%n values not assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to these %n value(s)</source>
+        <translation>
+            <numerusform>Assign to this %n value</numerusform>
+            <numerusform>Assign to these %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n more; type to find it</numerusform>
+            <numerusform>%n more; type to find them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenstock::MatchView</name>
     <message numerus="yes">
         <source>%n fit(s) a product and will be linked.</source>
@@ -692,6 +889,37 @@
     </message>
 </context>
 <context>
+    <name>evenstock::PlanOutcomes</name>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n change made</numerusform>
+            <numerusform>%n changes made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, because it moved since</source>
+        <translation>
+            <numerusform>%n left alone, because it moved since</numerusform>
+            <numerusform>%n left alone, because they moved since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written</source>
+        <translation>
+            <numerusform>%n could not be written</numerusform>
+            <numerusform>%n could not be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PlanPage</name>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
@@ -712,6 +940,13 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left alone: %n change(s)</source>
+        <translation>
+            <numerusform>Left alone: %n change</numerusform>
+            <numerusform>Left alone: %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -778,6 +1013,30 @@
         <translation>
             <numerusform>Preview for %n channel, in one tree</numerusform>
             <numerusform>Preview for %n channels, in one tree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n reason(s) against it</source>
+        <translation>
+            <numerusform>%n reason against it</numerusform>
+            <numerusform>%n reasons against it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n for Vinted</source>
+        <translation>
+            <numerusform>Queue %n for Vinted</numerusform>
+            <numerusform>Queue %n for Vinted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for the browser.</source>
+        <translation>
+            <numerusform>%n listing waits for the browser.</numerusform>
+            <numerusform>%n listings wait for the browser.</numerusform>
         </translation>
     </message>
 </context>
@@ -963,6 +1222,16 @@
         <translation>
             <numerusform>%n value was sent to the channel already; it stays. To send another value, edit the product.</numerusform>
             <numerusform>%n values were sent to the channel already; they stay. To send another value, edit the product.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedErrorsPart</name>
+    <message numerus="yes">
+        <source>%n error(s) that no success has settled</source>
+        <translation>
+            <numerusform>%n error that no success has settled</numerusform>
+            <numerusform>%n errors that no success has settled</numerusform>
         </translation>
     </message>
 </context>

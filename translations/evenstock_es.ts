@@ -227,6 +227,26 @@
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 artículos/s</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -273,11 +293,19 @@
     </message>
     <message>
         <source>Open Evenstock to see what happened and what to do.</source>
-        <translation>Abre Evenstock para ver qué ha pasado y qué hacer.</translation>
+        <translation>Abra Evenstock para ver qué ha pasado y qué hacer.</translation>
     </message>
     <message>
         <source>Settings, Notifications: what you are told about, and how.</source>
         <translation>Ajustes, Notificaciones: de qué se le avisa, y cómo.</translation>
+    </message>
+    <message>
+        <source>test mail</source>
+        <translation>correo de prueba</translation>
+    </message>
+    <message>
+        <source>This is the test mail you asked for. Alerts of your shop will come like this.</source>
+        <translation>Este es el correo de prueba que ha pedido. Los avisos de su tienda llegarán así.</translation>
     </message>
 </context>
 <context>
@@ -577,12 +605,46 @@
         <source>The pieces stay held until you answer.</source>
         <translation>Las piezas quedan reservadas hasta que usted responda.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1 may not be at the wholesaler’s</source>
+        <translation>
+            <numerusform>%n pedido de %1 quizá no está en el mayorista</numerusform>
+            <numerusform>%n pedidos de %1 quizá no están en el mayorista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
+        <translation>No se transmite solo. Mire allí y, donde falte, hágalo a mano.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
     <message>
         <source>“Start with the desktop” could not be changed: its file cannot be written.</source>
         <translation>«Iniciar con el escritorio» no se pudo cambiar: su archivo no se puede escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
     </message>
 </context>
 <context>
@@ -730,10 +792,6 @@
     <message>
         <source>What order states of the shop&apos;s own do to stock, like 17=release,21=keep</source>
         <translation>Qué hacen con las existencias los estados de pedido propios de la tienda, como 17=release,21=keep</translation>
-    </message>
-    <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories.</source>
-        <translation>Active el Webservice en Parámetros avanzados &gt; Webservice, añada allí una clave y dele permiso para ver products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages y currencies, y para modificar stock_availables. Para publicar productos allí también debe poder añadir y modificar products; para pasar pedidos a un mayorista, la clave de su tienda debe poder ver carriers y añadir customers, addresses, carts, orders y order_histories.</translation>
     </message>
     <message>
         <source>In the shop&apos;s back office open Modules, upload evenstockconnector.zip and install it.</source>
@@ -964,8 +1022,32 @@
         <translation>por sí solo</translation>
     </message>
     <message>
-        <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
-        <translation>A %1 se llega con su propio navegador. Todavía no se puede añadir en esta ventana; lo hace la línea de comandos: evenstock-cli channel add %2</translation>
+        <source>Which order states are carried between this retailer and its wholesaler (on the left the wholesaler&apos;s), like shipped&gt;shipped,refunded=refunded,21&lt;17; off = none</source>
+        <translation>Qué estados de pedido pasan entre este minorista y su mayorista (a la izquierda el del mayorista), como shipped&gt;shipped,refunded=refunded,21&lt;17; off = ninguno</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
+        <translation>Active el Webservice en Parámetros avanzados &gt; Webservice, añada allí una clave y dele permiso para ver products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages y currencies, y para modificar stock_availables. Para publicar productos allí también debe poder añadir y modificar products, combinations, product_options, product_option_values e images; para pasar pedidos a un mayorista, la clave de su tienda debe poder ver carriers y añadir customers, addresses, carts, orders y order_histories, y la del minorista añadir order_histories y ver y modificar order_carriers.</translation>
+    </message>
+    <message>
+        <source>Path of the sales</source>
+        <translation>Ruta de las ventas</translation>
+    </message>
+    <message>
+        <source>What is sold on your other channels</source>
+        <translation>Lo que se vende en sus otros canales</translation>
+    </message>
+    <message>
+        <source>New listings and changes wait for your word before the browser does them</source>
+        <translation>Los anuncios nuevos y los cambios esperan su visto bueno antes de que el navegador los haga</translation>
+    </message>
+    <message>
+        <source>is not told there</source>
+        <translation>no se comunica allí</translation>
+    </message>
+    <message>
+        <source>is made there as a sale</source>
+        <translation>se hace allí como venta</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1521,94 @@
         <source>Enter the same key again. Where sign-ins are kept is chosen under Settings, Data.</source>
         <translation>Introduzca de nuevo la misma clave. Dónde se guardan los accesos se elige en Ajustes, Datos.</translation>
     </message>
+    <message>
+        <source>An order may not be at the wholesaler’s</source>
+        <translation>Un pedido quizá no está en el mayorista</translation>
+    </message>
+    <message>
+        <source>It is from before the backup that was put back. The wholesaler may have it already, so it is not passed on by itself: sent twice, it would be delivered twice.</source>
+        <translation>Es anterior a la copia que se restauró. El mayorista quizá ya lo tiene, así que no se transmite solo: enviado dos veces, se entregaría dos veces.</translation>
+    </message>
+    <message>
+        <source>It was not passed on, or was changed there. The reason: %1</source>
+        <translation>No se transmitió, o se cambió allí. El motivo: %1</translation>
+    </message>
+    <message>
+        <source>Look for it at the wholesaler’s. Make it there by hand where it is missing, then dismiss this.</source>
+        <translation>Búsquelo en el mayorista. Si falta, hágalo allí a mano y luego descarte esto.</translation>
+    </message>
+    <message>
+        <source>The preview was too long: only its first changes were kept</source>
+        <translation>La vista previa era demasiado larga: solo se conservaron los primeros cambios</translation>
+    </message>
+    <message>
+        <source>The marketplace tells no times of changes: the newest is the one that was seen last</source>
+        <translation>El mercado no indica cuándo cambió algo: lo más reciente es lo que se vio por último</translation>
+    </message>
+    <message>
+        <source>The log says more</source>
+        <translation>El registro dice más</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Pedido nuevo</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Pedido cambiado</translation>
+    </message>
+    <message>
+        <source>Order deleted</source>
+        <translation>Pedido eliminado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Product deleted</source>
+        <translation>Producto eliminado</translation>
+    </message>
+    <message>
+        <source>News from the marketplace</source>
+        <translation>Novedad del mercado</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Existencias cambiadas</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Producto cambiado</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: the secret was not at hand.</source>
+        <translation>No se pudo comprobar su firma: el secreto no estaba disponible.</translation>
+    </message>
+    <message>
+        <source>Its signature is missing or does not fit.</source>
+        <translation>Falta su firma o no coincide.</translation>
+    </message>
+    <message>
+        <source>It could not be used yet, and is tried again by itself.</source>
+        <translation>Aún no se pudo usar; se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>It could not be used, and is not tried again by itself.</source>
+        <translation>No se pudo usar y no se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The channel was switched off.</source>
+        <translation>El canal estaba desactivado.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1573,6 +1743,10 @@
         <source>Neither side is touched: it waits under Conflicts for you; everything else goes on.</source>
         <translation>No se toca ningún lado: le espera en Conflictos; todo lo demás sigue.</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1583,6 +1757,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1840,6 @@
         <translation>Confirmar la cancelación</translation>
     </message>
     <message>
-        <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
-        <translation>¿Confirma que este pedido está cancelado? Sus piezas vuelven a las existencias.</translation>
-    </message>
-    <message>
         <source>Take the order</source>
         <translation>Aceptar el pedido</translation>
     </message>
@@ -1721,6 +1906,10 @@
     <message>
         <source>Tell the marketplace that this order is delivered? This cannot be taken back.</source>
         <translation>¿Decir al mercado que este pedido está entregado? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Confirm that this order is cancelled? This cannot be taken back.</source>
+        <translation>¿Confirma que este pedido está cancelado? No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2029,53 @@
     <message>
         <source>No longer there</source>
         <translation>Ya no está allí</translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message>
+        <source>No marketplace connected</source>
+        <translation>Ningún marketplace conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n asunto le espera</numerusform>
+            <numerusform>%n asuntos le esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels are off</source>
+        <translation>Todos los canales están apagados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) need a look</source>
+        <translation>
+            <numerusform>%n canal por mirar</numerusform>
+            <numerusform>%n canales por mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) not checked yet</source>
+        <translation>
+            <numerusform>%n canal aún sin comprobar</numerusform>
+            <numerusform>%n canales aún sin comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels agree</source>
+        <translation>Todos los canales coinciden</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2320,54 @@
         <source>Nothing arrived within %1 seconds.</source>
         <translation>No llegó nada en %1 segundos.</translation>
     </message>
+    <message>
+        <source>Webhook server cannot start</source>
+        <translation>El servidor de webhooks no puede arrancar</translation>
+    </message>
+    <message>
+        <source>Webhook server on, but not as set</source>
+        <translation>Servidor de webhooks activo, pero no como está ajustado</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read: choose its PEM file.</source>
+        <translation>El certificado no se puede leer: elija su archivo PEM.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate cannot be used: choose its own PEM file, without a password.</source>
+        <translation>La clave del certificado no se puede usar: elija su propio archivo PEM, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Others could reach this address, and that is not allowed: type 127.0.0.1, or allow it.</source>
+        <translation>Otros podrían alcanzar esta dirección, y no está permitido: escriba 127.0.0.1, o permítalo.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
+        <translation>No puede escuchar en esta dirección: otro programa puede tener el puerto, o la dirección no es de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The tunnel needs its command: type it here.</source>
+        <translation>El túnel necesita su orden: escríbala aquí.</translation>
+    </message>
+    <message>
+        <source>Type a web address, as in https://shop.example.</source>
+        <translation>Escriba una dirección web, como https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer. It is offered at %2.</source>
+        <translation>El programa %1 no está en este ordenador. Se ofrece en %2.</translation>
+    </message>
+    <message>
+        <source>The program ssh is not on this computer. On Debian the package openssh-client has it.</source>
+        <translation>El programa ssh no está en este ordenador. En Debian está en el paquete openssh-client.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer, or not where programs are looked for.</source>
+        <translation>El programa %1 no está en este ordenador, o no donde se buscan los programas.</translation>
+    </message>
+    <message>
+        <source>Tunnel cannot start</source>
+        <translation>El túnel no puede arrancar</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -2161,6 +2445,21 @@
         <source>The file could not be written.</source>
         <translation>El archivo no se pudo escribir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n fila escrita en %1</numerusform>
+            <numerusform>%n filas escritas en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWalk</name>
+    <message>
+        <source>%1, more</source>
+        <comment>second line of a column</comment>
+        <translation>%1, más</translation>
+    </message>
 </context>
 <context>
     <name>VaultWords</name>
@@ -2199,6 +2498,301 @@
     <message>
         <source>The sign-ins stay where they were.</source>
         <translation>Los accesos se quedan donde estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>VintedTerms</name>
+    <message>
+        <source>This feature acts in your own Vinted session through a browser extension.</source>
+        <translation>Esta función actúa en su propia sesión de Vinted mediante una extensión del navegador.</translation>
+    </message>
+    <message>
+        <source>Vinted has not approved it; its terms restrict automation and it may limit or close your account. You use it at your own risk.</source>
+        <translation>Vinted no la ha aprobado; sus condiciones restringen la automatización y puede limitar o cerrar su cuenta. La usa bajo su propio riesgo.</translation>
+    </message>
+    <message>
+        <source>The program works slowly, stops when Vinted asks for a check, and never solves or avoids such checks.</source>
+        <translation>El programa trabaja despacio, se detiene cuando Vinted pide una comprobación y nunca resuelve ni evita esas comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Businesses need a Vinted Pro account; Pro sellers can ask Vinted for its official integration.</source>
+        <translation>Las empresas necesitan una cuenta Vinted Pro; los vendedores Pro pueden pedir a Vinted su integración oficial.</translation>
+    </message>
+    <message>
+        <source>Cookies and passwords never leave the browser.</source>
+        <translation>Las cookies y las contraseñas nunca salen del navegador.</translation>
+    </message>
+    <message>
+        <source>Evenstock is not affiliated with Vinted.</source>
+        <translation>Evenstock no está afiliado a Vinted.</translation>
+    </message>
+    <message>
+        <source>Vinted’s terms restrict automation: the faster it works, the sooner Vinted may limit or close the account. At your own risk.</source>
+        <translation>Las condiciones de Vinted restringen la automatización: cuanto más rápido trabaje, antes puede Vinted limitar o cerrar la cuenta. Bajo su propio riesgo.</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 (version %2)</source>
+        <translation>Aceptadas el %1 (versión %2)</translation>
+    </message>
+</context>
+<context>
+    <name>VintedWords</name>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Read the wardrobe</source>
+        <translation>Leer el armario</translation>
+    </message>
+    <message>
+        <source>See who is logged in</source>
+        <translation>Ver quién ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Read Vinted’s lists</source>
+        <translation>Leer las listas de Vinted</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Respuesta tardía</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera a usted</translation>
+    </message>
+    <message>
+        <source>Waits for the browser</source>
+        <translation>Espera al navegador</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>En comprobación</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation>Fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>No browser took it for an hour</source>
+        <translation>Ningún navegador la tomó durante una hora</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>Usted la canceló</translation>
+    </message>
+    <message>
+        <source>No answer came: the wardrobe tells whether it was done</source>
+        <translation>No llegó respuesta: el armario dirá si se hizo</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Todavía no está allí</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>En venta</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Not in the wardrobe</source>
+        <translation>No está en el armario</translation>
+    </message>
+    <message>
+        <source>You switched it off</source>
+        <translation>Usted lo desactivó</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on Vinted: log in in the paired browser</source>
+        <translation>Nadie ha iniciado sesión en Vinted: inicie sesión en el navegador vinculado</translation>
+    </message>
+    <message>
+        <source>Vinted refuses this session: log in there again</source>
+        <translation>Vinted rechaza esta sesión: vuelva a iniciar sesión allí</translation>
+    </message>
+    <message>
+        <source>Vinted asks for a check: open Vinted in the browser and answer it</source>
+        <translation>Vinted pide una comprobación: abra Vinted en el navegador y respóndala</translation>
+    </message>
+    <message>
+        <source>Vinted asked for a pause</source>
+        <translation>Vinted pidió una pausa</translation>
+    </message>
+    <message>
+        <source>Vinted restricted this account for some time</source>
+        <translation>Vinted restringió esta cuenta por un tiempo</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Refused by Vinted</source>
+        <translation>Rechazado por Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted’s answer</source>
+        <translation>Respuesta de Vinted</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>Check asked for</source>
+        <translation>Comprobación pedida</translation>
+    </message>
+    <message>
+        <source>Too fast for Vinted</source>
+        <translation>Demasiado rápido para Vinted</translation>
+    </message>
+    <message>
+        <source>Account restricted</source>
+        <translation>Cuenta restringida</translation>
+    </message>
+    <message>
+        <source>No tab of Vinted</source>
+        <translation>Ninguna pestaña de Vinted</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Respuesta tardía</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Talla</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Package size</source>
+        <translation>Tamaño del paquete</translation>
+    </message>
+    <message>
+        <source>Stock: there is none to sell</source>
+        <translation>Existencias: no hay nada que vender</translation>
+    </message>
+    <message>
+        <source>Pictures: Vinted asks for at least one</source>
+        <translation>Imágenes: Vinted pide al menos una</translation>
+    </message>
+    <message>
+        <source>%1: the product has none</source>
+        <comment>field</comment>
+        <translation>%1: el producto no tiene</translation>
+    </message>
+    <message>
+        <source>%1: not assigned to one of Vinted’s yet</source>
+        <comment>field</comment>
+        <translation>%1: aún sin asignar a uno de Vinted</translation>
+    </message>
+    <message>
+        <source>%1: what Vinted asks for there was not read yet</source>
+        <comment>field</comment>
+        <translation>%1: aún no se ha leído lo que pide Vinted ahí</translation>
+    </message>
+    <message>
+        <source>%1: the template names a field that there is not</source>
+        <comment>field</comment>
+        <translation>%1: la plantilla nombra un campo que no existe</translation>
+    </message>
+    <message>
+        <source>%1: Vinted does not take this value (%2)</source>
+        <comment>field, reason</comment>
+        <translation>%1: Vinted no acepta este valor (%2)</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3040,11 @@
         <source>Looking up what this changes on the channel…</source>
         <translation>Buscando qué cambia esto en el canal…</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept like this. Nothing was changed.</source>
+        <comment>setting</comment>
+        <translation>«%1» no puede guardarse así. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -2625,6 +3224,43 @@
         <source>Asking %1, then keeping the sign-in…</source>
         <translation>Preguntando a %1, luego se guarda el acceso…</translation>
     </message>
+    <message>
+        <source>When to sync</source>
+        <translation>Cuándo sincronizar</translation>
+    </message>
+    <message>
+        <source>Pair your browser</source>
+        <translation>Vincule su navegador</translation>
+    </message>
+    <message>
+        <source>Evenstock hands its work to the browser where you are logged in. You may do this later, under Channels.</source>
+        <translation>Evenstock entrega su trabajo al navegador donde ha iniciado sesión. Puede hacerlo más tarde, en Canales.</translation>
+    </message>
+    <message>
+        <source>You stay logged in in your browser; Evenstock asks for no password.</source>
+        <translation>Usted sigue conectado en su navegador; Evenstock no pide ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Pair later</source>
+        <translation>Vincular más tarde</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept like this.</source>
+        <comment>setting</comment>
+        <translation>«%1» no puede guardarse así.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -2635,6 +3271,13 @@
     <message>
         <source>Nothing needs you now.</source>
         <translation>Nada le necesita ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AttributeChoices</name>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
     </message>
 </context>
 <context>
@@ -2737,26 +3380,6 @@
 </context>
 <context>
     <name>evenstock::BulkEditDialog</name>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
     <message>
         <source>add</source>
         <translation>sumar</translation>
@@ -2906,6 +3529,39 @@
             <numerusform>%n precios no se enviaron: superan el límite del canal y esperan su sí en Sincronización.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That cannot be empty.</source>
+        <translation>No puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used here. Write it like 12.90.</source>
+        <translation>«%1» no sirve aquí. Escríbalo como 12,90.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n typed value(s)</source>
+        <translation>
+            <numerusform>Retirar %n valor escrito</numerusform>
+            <numerusform>Retirar %n valores escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n typed value(s)?</source>
+        <translation>
+            <numerusform>¿Abandonar %n valor escrito?</numerusform>
+            <numerusform>¿Abandonar %n valores escritos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not applied yet.</source>
+        <translation>Aún no se han aplicado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were left alone: they moved since this was worked out. They are shown as they are now.</source>
+        <translation>
+            <numerusform>%n producto no se tocó: cambió mientras tanto. Se muestra como está ahora.</numerusform>
+            <numerusform>%n productos no se tocaron: cambiaron mientras tanto. Se muestran como están ahora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkPreview</name>
@@ -2921,12 +3577,92 @@
         <source>Then</source>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>%1, also typed: %2</source>
+        <comment>SKU, fields</comment>
+        <translation>%1, también escrito: %2</translation>
+    </message>
+    <message>
+        <source>Typed for this product alone</source>
+        <translation>Escrito solo para este producto</translation>
+    </message>
+    <message>
+        <source>Double click or F2: another value for this product alone</source>
+        <translation>Doble clic o F2: otro valor solo para este producto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CancelDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why, for the marketplace and the buyer (at least %n letter(s))</source>
+        <translation>
+            <numerusform>&amp;Por qué, para el marketplace y el comprador (al menos %n letra)</numerusform>
+            <numerusform>&amp;Por qué, para el marketplace y el comprador (al menos %n letras)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why the order is cancelled</source>
+        <translation>Por qué se cancela el pedido</translation>
+    </message>
+    <message>
+        <source>The pieces are here: put them on sale &amp;again</source>
+        <translation>Las piezas están aquí: volver a ponerlas a la &amp;venta</translation>
+    </message>
+    <message>
+        <source>The pieces are &amp;gone: take them off the stock</source>
+        <translation>Las piezas ya no &amp;están: quitarlas de las existencias</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueActions</name>
     <message>
         <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
         <translation>Son %1 productos. Elige como máximo %2, con filtros o seleccionando filas.</translation>
+    </message>
+    <message>
+        <source>The products are still being counted. Try again in a moment, or select some.</source>
+        <translation>Los productos aún se están contando. Vuelva a intentarlo en un momento o seleccione algunos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit all %n product(s) of the list?</source>
+        <translation>
+            <numerusform>¿Editar %n producto de la lista?</numerusform>
+            <numerusform>¿Editar los %n productos de la lista?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product is selected. To edit some of them, select them first.</source>
+        <translation>No hay ningún producto seleccionado. Para editar solo algunos, selecciónelos primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Edición de %n producto</numerusform>
+            <numerusform>Edición de %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the products first: with Ctrl or Shift several at once.</source>
+        <translation>Elija antes los productos: con Ctrl o Mayús varios a la vez.</translation>
+    </message>
+    <message>
+        <source>That are %1 products. Choose at most %2 at once.</source>
+        <translation>Son %1 productos. Elija como máximo %2 a la vez.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3751,11 @@
     <message>
         <source>Not in agreement</source>
         <translation>Sin acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <comment>category</comment>
+        <translation>%1 y lo que hay debajo</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3852,10 @@
     <message>
         <source>In agreement by now</source>
         <translation>Ya de acuerdo</translation>
+    </message>
+    <message>
+        <source>%1, number %2 there</source>
+        <translation>%1, número %2 allí</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3957,91 @@
     <message>
         <source>The product beside this list is not in it: the filters leave it out.</source>
         <translation>El producto junto a esta lista no está en ella: los filtros lo excluyen.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>The categories of your channels, beside the list</source>
+        <translation>Las categorías de sus canales, junto a la lista</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Preparar para Vinted…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) selected</source>
+        <translation>
+            <numerusform>%n producto seleccionado</numerusform>
+            <numerusform>%n productos seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryMapDialog</name>
+    <message>
+        <source>Where products of a category go</source>
+        <translation>Adónde van los productos de una categoría</translation>
+    </message>
+    <message>
+        <source>Products of “%1” on %2, and of what is below it, go to these categories when they are published:</source>
+        <translation>Los productos de «%1» en %2, y de lo que está debajo, van a estas categorías cuando se publican:</translation>
+    </message>
+    <message>
+        <source>Type a part of the name and choose. An empty line: as the category above it, else nowhere in particular.</source>
+        <translation>Escriba una parte del nombre y elija. Una línea vacía: como la categoría superior; si no, a ninguna en particular.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No other channel of yours takes categories of its own when products are published.</source>
+        <translation>Ningún otro de sus canales toma categorías propias cuando se publican productos.</translation>
+    </message>
+    <message>
+        <source>The categories could not be read.</source>
+        <translation>No se pudieron leer las categorías.</translation>
+    </message>
+    <message>
+        <source>Its categories were not read yet: type the number</source>
+        <translation>Sus categorías aún no se han leído: escriba el número</translation>
+    </message>
+    <message>
+        <source>%1 has no such category. Choose one from the list.</source>
+        <translation>%1 no tiene esa categoría. Elija una de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>No categories were read yet. They come with the next sync of a channel that has them.</source>
+        <translation>Todavía no se han leído categorías. Llegan con la próxima sincronización de un canal que las tenga.</translation>
+    </message>
+    <message>
+        <source>Where they go…</source>
+        <translation>Adónde van…</translation>
+    </message>
+    <message>
+        <source>To which category of another channel products of the chosen one go when they are published.</source>
+        <translation>A qué categoría de otro canal van los productos de la elegida cuando se publican.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryTreeModel</name>
+    <message>
+        <source>%1, number %2 there</source>
+        <translation>%1, número %2 allí</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <comment>channel: category</comment>
+        <translation>Va a %1</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4178,14 @@
         <source>Use prices in %1</source>
         <translation>Usar los precios en %1</translation>
     </message>
+    <message>
+        <source>Browser and work…</source>
+        <translation>Navegador y trabajo…</translation>
+    </message>
+    <message>
+        <source>eMAG lists…</source>
+        <translation>Listas de eMAG…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelPreview</name>
@@ -3445,6 +4283,32 @@
     <message>
         <source>Tested: answers as %1</source>
         <translation>Probado: responde como %1</translation>
+    </message>
+    <message>
+        <source>Routes…</source>
+        <translation>Rutas…</translation>
+    </message>
+    <message>
+        <source>Which shop feeds which, and what becomes of their orders</source>
+        <translation>Qué tienda abastece a cuál y en qué se convierten sus pedidos</translation>
+    </message>
+    <message>
+        <source>key active, never used</source>
+        <translation>clave activa, nunca usada</translation>
+    </message>
+    <message>
+        <source>key not active, never used</source>
+        <translation>clave no activa, nunca usada</translation>
+    </message>
+    <message>
+        <source>key active, last used %1</source>
+        <comment>4 min ago</comment>
+        <translation>clave activa, usada %1</translation>
+    </message>
+    <message>
+        <source>key not active, last used %1</source>
+        <comment>4 min ago</comment>
+        <translation>clave no activa, usada %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4589,32 @@ ejecución %2</translation>
         <source>Set %1</source>
         <translation>Poner %1</translation>
     </message>
+    <message>
+        <source>No open conflict matches</source>
+        <translation>Ningún conflicto abierto coincide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes a rule and answers the %n other(s) like this; you can remove it in Settings</source>
+        <translation>
+            <numerusform>Crea una regla y responde al otro igual; puede quitarla en Ajustes</numerusform>
+            <numerusform>Crea una regla y responde a los otros %n iguales; puede quitarla en Ajustes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n like it</source>
+        <comment>product</comment>
+        <translation>
+            <numerusform>%1 y %n igual</numerusform>
+            <numerusform>%1 y %n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these conflicts ended meanwhile: nothing was written for it.</source>
+        <translation>
+            <numerusform>%n de estos conflictos terminó entretanto: no se escribió nada.</numerusform>
+            <numerusform>%n de estos conflictos terminaron entretanto: no se escribió nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>
@@ -3852,6 +4742,17 @@ ejecución %2</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n decision(s)?</source>
+        <translation>
+            <numerusform>¿Abandonar %n decisión?</numerusform>
+            <numerusform>¿Abandonar %n decisiones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are picked, but not saved yet.</source>
+        <translation>Están elegidas, pero aún sin guardar.</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4945,223 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EmagComparisonModel</name>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price MAIN</source>
+        <translation>Precio MAIN</translation>
+    </message>
+    <message>
+        <source>Price FBE</source>
+        <translation>Precio FBE</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Stock MAIN</source>
+        <translation>Existencias MAIN</translation>
+    </message>
+    <message>
+        <source>Stock FBE</source>
+        <translation>Existencias FBE</translation>
+    </message>
+    <message>
+        <source>PNK MAIN</source>
+        <translation>PNK MAIN</translation>
+    </message>
+    <message>
+        <source>PNK FBE</source>
+        <translation>PNK FBE</translation>
+    </message>
+    <message>
+        <source>PNKs</source>
+        <translation>PNK</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagListsDialog</name>
+    <message>
+        <source>Lists of %1</source>
+        <translation>Listas de %1</translation>
+    </message>
+    <message>
+        <source>All SKUs</source>
+        <translation>Todos los SKU</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Solo las diferencias</translation>
+    </message>
+    <message>
+        <source>Only what one of them lacks</source>
+        <translation>Solo lo que le falta a uno de ellos</translation>
+    </message>
+    <message>
+        <source>Which SKUs</source>
+        <translation>Qué SKU</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Todas las ofertas</translation>
+    </message>
+    <message>
+        <source>Only where another seller has the button</source>
+        <translation>Solo donde otro vendedor tiene el botón</translation>
+    </message>
+    <message>
+        <source>Only where we have it</source>
+        <translation>Solo donde lo tenemos nosotros</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>Qué ofertas</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nada que comparar</translation>
+    </message>
+    <message>
+        <source>No SKU is as you chose, or one of the two accounts was not read yet.</source>
+        <translation>Ningún SKU es como usted eligió, o una de las dos cuentas aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>No offers</source>
+        <translation>Ninguna oferta</translation>
+    </message>
+    <message>
+        <source>None is as you chose, or the account was not read yet.</source>
+        <translation>Ninguna es como usted eligió, o la cuenta aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>No documentation is refused</source>
+        <translation>No hay documentación rechazada</translation>
+    </message>
+    <message>
+        <source>eMAG takes all texts and pictures of this account as they are.</source>
+        <translation>eMAG acepta todos los textos e imágenes de esta cuenta tal como están.</translation>
+    </message>
+    <message>
+        <source>Nothing runs low</source>
+        <translation>Nada se está agotando</translation>
+    </message>
+    <message>
+        <source>Every active offer has more pieces than the low stock of the settings.</source>
+        <translation>Cada oferta activa tiene más piezas que las existencias bajas de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back</source>
+        <translation>No se ha devuelto nada</translation>
+    </message>
+    <message>
+        <source>Returns appear here with the next sync. They move no stock: count what comes back yourself.</source>
+        <translation>Las devoluciones aparecen aquí con la próxima sincronización. No mueven existencias: cuente usted lo que vuelve.</translation>
+    </message>
+    <message>
+        <source>MAIN against FBE</source>
+        <translation>MAIN frente a FBE</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Refused documentation</source>
+        <translation>Documentación rechazada</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Existencias bajas</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>No se pudo leer la lista.</translation>
+    </message>
+    <message>
+        <source>Needs a MAIN and an FBE account of one country.</source>
+        <translation>Hacen falta una cuenta MAIN y una FBE de un mismo país.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagOffersModel</name>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank, offers</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Our price</source>
+        <translation>Nuestro precio</translation>
+    </message>
+    <message>
+        <source>Best offer</source>
+        <translation>Mejor oferta</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagRejectionsModel</name>
+    <message>
+        <source>Reason eMAG gives</source>
+        <translation>Motivo que da eMAG</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ErrorDetail</name>
     <message>
         <source>Solved</source>
@@ -4138,6 +5256,10 @@ ejecución %2</translation>
     <message>
         <source>What was tried</source>
         <translation>Qué se intentó</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5364,110 @@ ejecución %2</translation>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) are tried again.</source>
+        <translation>
+            <numerusform>Se reintenta %n problema.</numerusform>
+            <numerusform>Se reintentan %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you: trying again does not help there.</source>
+        <translation>
+            <numerusform>%n le espera: reintentar no ayuda.</numerusform>
+            <numerusform>%n le esperan: reintentar no ayuda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) dismissed.</source>
+        <translation>
+            <numerusform>%n problema descartado.</numerusform>
+            <numerusform>%n problemas descartados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventArrivals</name>
+    <message>
+        <source>Use events that nothing proves, too</source>
+        <translation>Usar también los eventos que nada demuestra</translation>
+    </message>
+    <message>
+        <source>Careful: whoever finds out the address could then change your stock. Only for a channel whose secret cannot be had.</source>
+        <translation>Cuidado: quien descubra la dirección podría entonces cambiar sus existencias. Solo para un canal cuyo secreto no se puede obtener.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — %3</source>
+        <comment>what, when, state</comment>
+        <translation>%1 — %2 — %3</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un evento</translation>
+    </message>
+    <message>
+        <source>Last one: %1</source>
+        <translation>El último: %1</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
+        <translation>%1 no envía nada hasta que haya algo que decir, así que puede tardar. Puede seguir: se pone verde por sí solo, después también en Canales.</translation>
+    </message>
+    <message>
+        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
+        <translation>Hasta entonces se le pregunta a %1 según el horario: no se pierde nada, solo llega más tarde. Encontrará esta página de nuevo en Canales, Eventos.</translation>
+    </message>
+    <message>
+        <source>Events arrive</source>
+        <translation>Llegan eventos</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>el último %1</translation>
+    </message>
+    <message>
+        <source>An event came %1, but nothing proves who sent it</source>
+        <comment>4 min ago</comment>
+        <translation>Llegó un evento %1, pero nada prueba quién lo envió</translation>
+    </message>
+    <message>
+        <source>No event can arrive yet</source>
+        <translation>Aún no puede llegar ningún evento</translation>
+    </message>
+    <message>
+        <source>Switched off: no event can arrive</source>
+        <translation>Apagado: no puede llegar ningún evento</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event…</source>
+        <translation>Esperando el primer evento…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>One came %1 that nothing proves</source>
+        <comment>4 min ago</comment>
+        <translation>Llegó uno %1 que nada demuestra</translation>
+    </message>
+    <message>
+        <source>Its signature is missing or does not fit: %1.</source>
+        <translation>Su firma falta o no coincide: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked by itself whether its secret is another one now; an event that fits it is used then. If this one stays, somebody else may have sent it: look at it under Errors, and apply or discard it there.</source>
+        <translation>Se pregunta automáticamente a %1 si su secreto es ahora otro; un evento que le corresponda se usa entonces. Si este se queda, puede haberlo enviado otra persona: mírelo en Errores, y aplíquelo o descártelo allí.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventDetail</name>
@@ -4272,15 +5498,6 @@ ejecución %2</translation>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>%1, order %2</source>
-        <comment>cause, number</comment>
-        <translation>%1, pedido %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1, received %2, %n tries</source>
         <comment>channel, time</comment>
@@ -4304,6 +5521,11 @@ ejecución %2</translation>
     <message>
         <source>It was read, and there was nothing to do.</source>
         <translation>Se leyó, y no había nada que hacer.</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <comment>why, what was noted</comment>
+        <translation>%1 Detalles: %2</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +5558,6 @@ ejecución %2</translation>
         <translation>Su dirección para %1</translation>
     </message>
     <message>
-        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
-        <translation>%1 no envía nada hasta que haya algo que decir, así que puede tardar. Puede seguir: se pone verde por sí solo, después también en Canales.</translation>
-    </message>
-    <message>
         <source>What to do on the site of %1</source>
         <translation>Qué hacer en el sitio de %1</translation>
     </message>
@@ -4357,29 +5575,8 @@ ejecución %2</translation>
         <translation>Escuchar eventos</translation>
     </message>
     <message>
-        <source>Events arrive</source>
-        <translation>Llegan eventos</translation>
-    </message>
-    <message>
-        <source>last one %1</source>
-        <translation>el último %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the first event…</source>
-        <translation>Esperando el primer evento…</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde hace %1</translation>
-    </message>
-    <message>
         <source>Keep this address to yourself: whoever knows it can knock here.</source>
         <translation>Guarde esta dirección para usted: quien la conozca puede llamar aquí.</translation>
-    </message>
-    <message>
-        <source>An event came %1, but nothing proves who sent it</source>
-        <comment>4 min ago</comment>
-        <translation>Llegó un evento %1, pero nada prueba quién lo envió</translation>
     </message>
     <message>
         <source>Listening for events is switched off on this computer.</source>
@@ -4396,18 +5593,6 @@ ejecución %2</translation>
     <message>
         <source>Set up the tunnel…</source>
         <translation>Configurar el túnel…</translation>
-    </message>
-    <message>
-        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
-        <translation>Hasta entonces se le pregunta a %1 según el horario: no se pierde nada, solo llega más tarde. Encontrará esta página de nuevo en Canales, Eventos.</translation>
-    </message>
-    <message>
-        <source>No event can arrive yet</source>
-        <translation>Aún no puede llegar ningún evento</translation>
-    </message>
-    <message>
-        <source>Switched off: no event can arrive</source>
-        <translation>Apagado: no puede llegar ningún evento</translation>
     </message>
 </context>
 <context>
@@ -4518,11 +5703,6 @@ ejecución %2</translation>
     <message>
         <source>Nothing to do</source>
         <translation>Nada que hacer</translation>
-    </message>
-    <message>
-        <source>%1, order %2</source>
-        <comment>cause, number</comment>
-        <translation>%1, pedido %2</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -4722,6 +5902,60 @@ ejecución %2</translation>
     <message>
         <source>Opening the sample shop…</source>
         <translation>Abriendo la tienda de prueba…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::GuideLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Hide these hints for good</source>
+        <translation>Ocultar estos consejos para siempre</translation>
+    </message>
+    <message>
+        <source>See what was found on %1 and agree to link it. Until then nothing is sent there.</source>
+        <translation>Vea lo que se encontró en %1 y acepte vincularlo. Hasta entonces no se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Look at what a sync would change, product by product, before it does.</source>
+        <translation>Vea qué cambiaría una sincronización, producto a producto, antes de que lo haga.</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed on both sides. Decide once, or make a rule.</source>
+        <translation>
+            <numerusform>%n campo cambió en ambos lados. Decida una vez o cree una regla.</numerusform>
+            <numerusform>%n campos cambiaron en ambos lados. Decida una vez o cree una regla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Abrir los conflictos</translation>
+    </message>
+    <message>
+        <source>Connect a second channel: a sale on one then lowers the other by itself.</source>
+        <translation>Conecte un segundo canal: una venta en uno baja el otro por sí sola.</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Añadir canal…</translation>
+    </message>
+    <message>
+        <source>Every channel is read every 15 minutes. Choose how often, and quiet hours.</source>
+        <translation>Cada canal se lee cada 15 minutos. Elija la frecuencia y las horas tranquilas.</translation>
+    </message>
+    <message>
+        <source>Set the schedule</source>
+        <translation>Fijar el horario</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +6373,22 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ListingPreview</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more pictures</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ListingsModel</name>
     <message>
         <source>Duplicate, never sent</source>
@@ -5191,6 +6441,93 @@ ejecución %2</translation>
     <message>
         <source>To be read again</source>
         <translation>Por leer de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsPart</name>
+    <message>
+        <source>Listings on Vinted</source>
+        <translation>Anuncios en Vinted</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Not in the wardrobe</source>
+        <translation>No está en el armario</translation>
+    </message>
+    <message>
+        <source>Open on Vinted</source>
+        <translation>Abrir en Vinted</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>The listings could not be read.</source>
+        <translation>No se pudieron leer los anuncios.</translation>
+    </message>
+    <message>
+        <source>%1 on sale · %2 views · %3 favourites · %4 conversations · %5 views a listing</source>
+        <translation>%1 en venta · %2 visitas · %3 favoritos · %4 conversaciones · %5 visitas por anuncio</translation>
+    </message>
+    <message>
+        <source>Nothing stands on Vinted yet</source>
+        <translation>Aún no hay nada en Vinted</translation>
+    </message>
+    <message>
+        <source>Choose products in the catalogue and prepare them for Vinted.</source>
+        <translation>Elija productos en el catálogo y prepárelos para Vinted.</translation>
+    </message>
+    <message>
+        <source>Go to the catalogue</source>
+        <translation>Ir al catálogo</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take “%1” off Vinted?</source>
+        <translation>¿Retirar «%1» de Vinted?</translation>
+    </message>
+    <message>
+        <source>The browser deletes the listing there. Its views and favourites are lost.</source>
+        <translation>El navegador borra el anuncio allí. Se pierden sus visitas y favoritos.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +6749,164 @@ ejecución %2</translation>
     <message>
         <source>Nothing has happened since the program was opened.</source>
         <translation>No ha pasado nada desde que se abrió el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MainWindow</name>
+    <message>
+        <source>Give up what is typed there?</source>
+        <translation>¿Abandonar lo que está escrito ahí?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open, and what is typed in it is not applied.</source>
+        <translation>«%1» está abierta y lo escrito en ella no se ha aplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MappingPart</name>
+    <message>
+        <source>Which values</source>
+        <translation>Qué valores</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Your values</source>
+        <translation>Sus valores</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suyo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>On Vinted</source>
+        <translation>En Vinted</translation>
+    </message>
+    <message>
+        <source>Search in Vinted’s list</source>
+        <translation>Buscar en la lista de Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted’s list</source>
+        <translation>Lista de Vinted</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Quitar la asignación</translation>
+    </message>
+    <message>
+        <source>Have it read on Vinted</source>
+        <translation>Hacer que se lea en Vinted</translation>
+    </message>
+    <message>
+        <source>The browser reads it with its next task.</source>
+        <translation>El navegador la lee con su próxima tarea.</translation>
+    </message>
+    <message>
+        <source>The values could not be read.</source>
+        <translation>No se pudieron leer los valores.</translation>
+    </message>
+    <message>
+        <source>%1, by you</source>
+        <comment>Vinted&apos;s title</comment>
+        <translation>%1, por usted</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>(sin indicar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not assigned</source>
+        <translation>
+            <numerusform>%n valor sin asignar</numerusform>
+            <numerusform>%n valores sin asignar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value is assigned</source>
+        <translation>Todos los valores están asignados</translation>
+    </message>
+    <message>
+        <source>(of the first %1 products)</source>
+        <translation>(de los primeros %1 productos)</translation>
+    </message>
+    <message>
+        <source>No product has such values yet</source>
+        <translation>Ningún producto tiene aún tales valores</translation>
+    </message>
+    <message>
+        <source>Brands, colours, sizes, conditions and categories of your products stand here.</source>
+        <translation>Aquí están las marcas, colores, tallas, estados y categorías de sus productos.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Aquí no espera nada.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to these %n value(s)</source>
+        <translation>
+            <numerusform>Asignar a este %n valor</numerusform>
+            <numerusform>Asignar a estos %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Choose a value of yours, or several of one kind</source>
+        <translation>Elija un valor suyo, o varios de un mismo tipo</translation>
+    </message>
+    <message>
+        <source>These values are of different kinds: choose those of one</source>
+        <translation>Estos valores son de tipos distintos: elija los de uno solo</translation>
+    </message>
+    <message>
+        <source>%1 on Vinted</source>
+        <comment>kind</comment>
+        <translation>%1 en Vinted</translation>
+    </message>
+    <message>
+        <source>%1 on Vinted, in %2</source>
+        <comment>kind, category</comment>
+        <translation>%1 en Vinted, en %2</translation>
+    </message>
+    <message>
+        <source>Vinted’s list was not read yet.</source>
+        <translation>La lista de Vinted aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Nothing in Vinted’s list is like this. Brands are read by name: have yours read.</source>
+        <translation>No hay nada así en la lista de Vinted. Las marcas se leen por nombre: haga leer la suya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n más; escriba para encontrarlo</numerusform>
+            <numerusform>%n más; escriba para encontrarlos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5760,10 +7255,6 @@ ejecución %2</translation>
         <translation>Líneas de este pedido</translation>
     </message>
     <message>
-        <source>Choose an order</source>
-        <translation>Elija un pedido</translation>
-    </message>
-    <message>
         <source>Show the buyer</source>
         <translation>Mostrar el comprador</translation>
     </message>
@@ -5834,6 +7325,19 @@ ejecución %2</translation>
     <message>
         <source>Choose a reason</source>
         <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what it took out of the stock.</source>
+        <translation>Elija un pedido para ver qué sacó del stock.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Order %2</source>
+        <comment>question, number</comment>
+        <translation>%1
+
+Pedido %2</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +7458,115 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PairingDialog</name>
+    <message>
+        <source>Pair a browser with %1</source>
+        <translation>Vincular un navegador con %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairingForm</name>
+    <message>
+        <source>1. Install the extension in the browser where you use Vinted</source>
+        <translation>1. Instale la extensión en el navegador donde usa Vinted</translation>
+    </message>
+    <message>
+        <source>This copy of Evenstock came without the extension. Get evenstock-vinted.zip from where you got Evenstock, and unpack it into a folder that stays.</source>
+        <translation>Esta copia de Evenstock vino sin la extensión. Obtenga evenstock-vinted.zip de donde obtuvo Evenstock y descomprímalo en una carpeta que permanezca.</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>Carpeta de la extensión</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Chrome, Chromium, Edge, Brave: open chrome://extensions, switch on Developer mode, press Load unpacked and choose this folder.</source>
+        <translation>Chrome, Chromium, Edge, Brave: abra chrome://extensions, active el modo de desarrollador, pulse Cargar descomprimida y elija esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Firefox: open about:debugging, This Firefox, press Load Temporary Add-on and choose manifest.json in this folder. It stays until Firefox is closed.</source>
+        <translation>Firefox: abra about:debugging, Este Firefox, pulse Cargar complemento temporal y elija manifest.json en esta carpeta. Permanece hasta que se cierra Firefox.</translation>
+    </message>
+    <message>
+        <source>2. Log in on Vinted in that browser, and leave a tab of it open</source>
+        <translation>2. Inicie sesión en Vinted en ese navegador y deje abierta una pestaña</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>Mostrar un código</translation>
+    </message>
+    <message>
+        <source>3. Open the options of the extension there, and type this code</source>
+        <translation>3. Abra allí las opciones de la extensión y escriba este código</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Puerto %1</translation>
+    </message>
+    <message>
+        <source>The local interface is switched off, so no browser can reach Evenstock.</source>
+        <translation>La interfaz local está desactivada, así que ningún navegador puede llegar a Evenstock.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>It works once, for two minutes. Evenstock asks you before the browser is let in.</source>
+        <translation>Sirve una vez, durante dos minutos. Evenstock le pregunta antes de dejar entrar al navegador.</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Mostrar otro código</translation>
+    </message>
+    <message>
+        <source>The code is over. Show another one.</source>
+        <translation>El código ha caducado. Muestre otro.</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un navegador</translation>
+    </message>
+    <message>
+        <source>Paired: %1</source>
+        <translation>Vinculado: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Esperando al navegador…</translation>
+    </message>
+    <message>
+        <source>No browser is paired yet</source>
+        <translation>Aún no hay ningún navegador vinculado</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairingQuestion</name>
+    <message>
+        <source>A browser asks to work for %1: code %2. Does it show the same code?</source>
+        <translation>Un navegador pide trabajar para %1: código %2. ¿Muestra el mismo código?</translation>
+    </message>
+    <message>
+        <source>%1 asks to work for %2: code %3. Does it show the same code?</source>
+        <translation>%1 pide trabajar para %2: código %3. ¿Muestra el mismo código?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PaletteSources</name>
     <message>
         <source>Ctrl+%1</source>
@@ -6019,6 +7632,14 @@ ejecución %2</translation>
     <message>
         <source>Queue: received</source>
         <translation>Cola: recibidos</translation>
+    </message>
+    <message>
+        <source>Prepare the chosen products for Vinted…</source>
+        <translation>Preparar los productos elegidos para Vinted…</translation>
+    </message>
+    <message>
+        <source>Browser and work of %1</source>
+        <translation>Navegador y trabajo de %1</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +7768,14 @@ ejecución %2</translation>
             <numerusform>%n por revisar</numerusform>
             <numerusform>%n por revisar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These were left alone.</source>
+        <translation>Estos no se tocaron.</translation>
+    </message>
+    <message>
+        <source>They are no longer what the preview showed. Work it out again to see what is due now.</source>
+        <translation>Ya no son lo que mostraba la vista previa. Vuelva a calcular para ver qué toca ahora.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +7940,123 @@ ejecución %2</translation>
         <source>Rise of %1 %, limit %2 %</source>
         <translation>Subida del %1 %, límite %2 %</translation>
     </message>
+    <message>
+        <source>On sale</source>
+        <translation>A la venta</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you decide under Conflicts.</source>
+        <translation>No se escribe nada; usted decide en Conflictos.</translation>
+    </message>
+    <message>
+        <source>The order of %1 is taken in as &quot;%2&quot;. What it sells or gives back moves the stock here, and the other channels are told.</source>
+        <translation>El pedido de %1 se registra como «%2». Lo que vende o devuelve mueve las existencias aquí, y los demás canales se enteran.</translation>
+    </message>
+    <message>
+        <source>The listing %1 takes the place of the one that is gone. Nothing is written on %2.</source>
+        <translation>El anuncio %1 ocupa el lugar del que ya no está. En %2 no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>It is a second listing of %1 on %2: it is noted as one, and nothing is ever sent to it.</source>
+        <translation>Es un segundo anuncio de %1 en %2: se anota como tal y nunca se le envía nada.</translation>
+    </message>
+    <message>
+        <source>The listing on %2 and %1 become one product: from then on both are kept alike.</source>
+        <translation>El anuncio en %2 y %1 pasan a ser un solo producto: desde entonces se mantienen iguales.</translation>
+    </message>
+    <message>
+        <source>A new product %1 is made here from the listing on %2. Nothing is written there.</source>
+        <translation>Aquí se crea un producto nuevo %1 a partir del anuncio en %2. Allí no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>A new listing is put on sale on %1, with %2.</source>
+        <translation>Se pone a la venta un anuncio nuevo en %1, con %2.</translation>
+    </message>
+    <message>
+        <source>The listing on %1 is ended: it is no longer on sale there. Nothing changes here.</source>
+        <translation>El anuncio en %1 se termina: ya no está a la venta allí. Aquí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The listing on %1 counts as on sale again.</source>
+        <translation>El anuncio en %1 vuelve a contar como a la venta.</translation>
+    </message>
+    <message>
+        <source>The listing counts as no longer on sale on %1. The product and its stock here stay as they are.</source>
+        <translation>El anuncio deja de contar como a la venta en %1. El producto y sus existencias aquí quedan como están.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it by their rules.</source>
+        <translation>Aquí pasa a %1; luego lo reciben los demás canales según sus reglas.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 recibe %2. Nada cambia aquí ni en los otros canales.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanOutcomes</name>
+    <message>
+        <source>%1: nothing was changed. %2</source>
+        <comment>channel, why</comment>
+        <translation>%1: no se cambió nada. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n cambio hecho</numerusform>
+            <numerusform>%n cambios hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, because it moved since</source>
+        <translation>
+            <numerusform>%n sin tocar, porque cambió mientras tanto</numerusform>
+            <numerusform>%n sin tocar, porque cambiaron mientras tanto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written</source>
+        <translation>
+            <numerusform>%n no se pudo escribir</numerusform>
+            <numerusform>%n no se pudieron escribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>%n aún en espera</numerusform>
+            <numerusform>%n aún en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>channel, what became of its changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Being applied on %1…</source>
+        <translation>Aplicándose en %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look at what was left alone</source>
+        <translation>Ver lo que no se tocó</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -6411,18 +8157,6 @@ ejecución %2</translation>
         <translation>Calculado de nuevo: ahora no hay nada que hacer.</translation>
     </message>
     <message>
-        <source>Nothing is written; you decide under Conflicts.</source>
-        <translation>No se escribe nada; usted decide en Conflictos.</translation>
-    </message>
-    <message>
-        <source>Here becomes %1; then the other channels get it by their rules.</source>
-        <translation>Aquí pasa a %1; luego lo reciben los demás canales según sus reglas.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
-        <translation>%1 recibe %2. Nada cambia aquí ni en los demás canales.</translation>
-    </message>
-    <message>
         <source>Preview for %1: %2</source>
         <comment>how many channels, how many changes</comment>
         <translation>Vista previa de %1: %2</translation>
@@ -6442,16 +8176,31 @@ ejecución %2</translation>
         </translation>
     </message>
     <message>
-        <source>What you untick is left out this once: the next sync makes it all the same. Only changes marked as too large, when left out, stay as they are on both sides until they would be other ones.</source>
-        <translation>Lo que desmarca se deja fuera solo esta vez: la próxima sincronización lo hará de todos modos. Solo los cambios señalados como demasiado grandes, si se dejan fuera, se quedan como están en ambos lados hasta que serían otros.</translation>
-    </message>
-    <message>
-        <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
-        <translation>Lo que desmarca sigue esperando aquí. Lo que descarta se queda como está en ambos lados hasta que sería otro cambio.</translation>
-    </message>
-    <message>
         <source>%1: so it is not ticked. The limit is a setting of the channel: Change rule…</source>
         <translation>%1: por eso no está marcado. El límite es un ajuste del canal: Cambiar regla…</translation>
+    </message>
+    <message>
+        <source>Unticked changes are not made now; the next sync makes them. Those marked as too large are held back until they become other changes.</source>
+        <translation>Los cambios sin marcar no se hacen ahora; los hace la próxima sincronización. Los señalados como demasiado grandes quedan retenidos hasta que sean otros.</translation>
+    </message>
+    <message>
+        <source>Unticked changes are not made now; they wait here. Discarded ones are held back until they become other changes.</source>
+        <translation>Los cambios sin marcar no se hacen ahora; esperan aquí. Los descartados quedan retenidos hasta que sean otros.</translation>
+    </message>
+    <message>
+        <source>The rest of the changes is being read…</source>
+        <translation>Leyendo el resto de los cambios…</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2 changes. Those that are not shown are not applied: they go on waiting, and come here once these are done.</source>
+        <translation>Se muestran los primeros %1 de %2 cambios. Los que no se muestran no se aplican: siguen esperando y llegan aquí cuando estos estén hechos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left alone: %n change(s)</source>
+        <translation>
+            <numerusform>Sin tocar: %n cambio</numerusform>
+            <numerusform>Sin tocar: %n cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6545,6 +8294,170 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PrepareDialog</name>
+    <message>
+        <source>Prepare for Vinted</source>
+        <translation>Preparar para Vinted</translation>
+    </message>
+    <message>
+        <source>Account on Vinted</source>
+        <translation>Cuenta en Vinted</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) against it</source>
+        <translation>
+            <numerusform>%n motivo en contra</numerusform>
+            <numerusform>%n motivos en contra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign values…</source>
+        <translation>Asignar valores…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Poner en cola</translation>
+    </message>
+    <message>
+        <source>Being prepared…</source>
+        <translation>Preparándose…</translation>
+    </message>
+    <message>
+        <source>Not queued</source>
+        <translation>No puesto en cola</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products looked at…</source>
+        <translation>Revisados %1 de %2 productos…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are ready. New listings begin as drafts unless the channel’s settings say otherwise, and go out as slowly as its pace.</source>
+        <translation>%1 de %2 productos están listos. Los anuncios nuevos empiezan como borradores salvo que los ajustes del canal digan otra cosa, y salen a su ritmo lento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n for Vinted</source>
+        <translation>
+            <numerusform>Poner %n en cola para Vinted</numerusform>
+            <numerusform>Poner %n en cola para Vinted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree to the terms first: Channels, the card’s menu, Browser and work…</source>
+        <translation>Acepte antes las condiciones: Canales, menú de la ficha, Navegador y trabajo…</translation>
+    </message>
+    <message>
+        <source>It stands on Vinted already, or is on its way there.</source>
+        <translation>Ya está en Vinted, o va de camino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for the browser.</source>
+        <translation>
+            <numerusform>%n anuncio espera al navegador.</numerusform>
+            <numerusform>%n anuncios esperan al navegador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the work</source>
+        <translation>Ver el trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PriceRuleFields</name>
+    <message>
+        <source>your price</source>
+        <translation>su precio</translation>
+    </message>
+    <message>
+        <source>one fixed price</source>
+        <translation>un precio fijo</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Precio fijo</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>Subir en porcentaje</translation>
+    </message>
+    <message>
+        <source>Raise by %</source>
+        <translation>Subir un %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>No menos de</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>No más de</translation>
+    </message>
+    <message>
+        <source>Round to</source>
+        <translation>Redondear a</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>For example: markup 12.5%; add 0.50; round .99</source>
+        <translation>Por ejemplo: markup 12.5%; add 0.50; round .99</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>La regla como texto</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: amounts are numbers like 0.50, and the floor is not above the ceiling. As text its steps are fixed, markup, add, floor, ceiling and round, with ; between them.</source>
+        <translation>Esta regla no se puede leer: los importes son números como 0.50 y el mínimo no supera al máximo. Como texto sus pasos son fixed, markup, add, floor, ceiling y round, separados por ;.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <comment>an example of a price</comment>
+        <translation>%1 pasa a %2</translation>
+    </message>
+    <message>
+        <source>Example: %1 shows as %2.</source>
+        <translation>Ejemplo: %1 se muestra como %2.</translation>
+    </message>
+    <message>
+        <source>Prices are then sent, never taken.</source>
+        <translation>Los precios entonces se envían, nunca se toman.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ProblemsModel</name>
     <message>
         <source>Solved</source>
@@ -6612,6 +8525,10 @@ ejecución %2</translation>
     <message>
         <source>Next try</source>
         <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Solved or dismissed today</source>
+        <translation>Resueltos o descartados hoy</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +8630,14 @@ ejecución %2</translation>
     <message>
         <source>What each channel gets</source>
         <translation>Lo que recibe cada canal</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed stands here, and would take its place when you save.</source>
+        <translation>Cambió mientras tanto: %1. Lo que escribió sigue aquí y ocuparía su lugar al guardar.</translation>
+    </message>
+    <message>
+        <source>Not saved: another value stands there by now. Look at it, and save again if yours is the right one.</source>
+        <translation>No se guardó: ahora hay otro valor. Mírelo y guarde de nuevo si el suyo es el correcto.</translation>
     </message>
 </context>
 <context>
@@ -6894,46 +8819,224 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
-    <name>evenstock::RulesForm</name>
+    <name>evenstock::ReturnsModel</name>
     <message>
-        <source>Both sides changed</source>
-        <translation>Cambiaron ambos lados</translation>
+        <source>Incomplete</source>
+        <translation>Incompleta</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>New</source>
+        <translation>Nueva</translation>
     </message>
     <message>
-        <source>as many as there are</source>
-        <translation>tantos como haya</translation>
+        <source>Acknowledged</source>
+        <translation>Aceptada</translation>
     </message>
     <message>
-        <source>Keep back</source>
-        <translation>Reservar</translation>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
     </message>
     <message>
-        <source>Show at most</source>
-        <translation>Mostrar como máximo</translation>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>The same product</source>
+        <translation>El mismo producto</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Otro producto</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>El reembolso</translation>
+    </message>
+    <message>
+        <source>End of the payment contract</source>
+        <translation>El fin del contrato de pago</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Un vale</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercancía</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The buyer wants</source>
+        <translation>El comprador quiere</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devuelto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RouteForm</name>
     <message>
         <source>For example: markup 12.5%; add 0.50; round .99</source>
         <translation>Por ejemplo: markup 12.5%; add 0.50; round .99</translation>
     </message>
     <message>
-        <source>Price rule</source>
-        <translation>Regla de precio</translation>
+        <source>&amp;Fed by</source>
+        <translation>&amp;Abastecido por</translation>
     </message>
     <message>
-        <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
-        <translation>Ejemplo: 7 disponibles se muestran como %1; %2 se muestra como %3.</translation>
+        <source>Sells of that</source>
+        <translation>Vende de ello</translation>
     </message>
     <message>
-        <source>Prices are then sent, never taken.</source>
-        <translation>Los precios entonces se envían, nunca se toman.</translation>
+        <source>What goes there</source>
+        <translation>Qué va allí</translation>
     </message>
     <message>
-        <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
-        <translation>Esta regla no se puede leer. Sus pasos son markup, add, fixed, floor, ceiling y round, como en el ejemplo, separados por ;</translation>
+        <source>&amp;Price rule</source>
+        <translation>Regla de &amp;precio</translation>
+    </message>
+    <message>
+        <source>Its &amp;orders become</source>
+        <translation>Sus pedid&amp;os se convierten en</translation>
+    </message>
+    <message>
+        <source>Order &amp;states carried</source>
+        <translation>E&amp;stados de pedido trasladados</translation>
+    </message>
+    <message>
+        <source>nobody: it sells its own stock</source>
+        <translation>nadie: vende sus propias existencias</translation>
+    </message>
+    <message>
+        <source>This price rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, with ; between them.</source>
+        <translation>Esta regla de precio no se puede leer. Sus pasos son markup, add, fixed, floor, ceiling y round, separados por ;.</translation>
+    </message>
+    <message>
+        <source>These states cannot be read: write pairs like shipped&gt;shipped, refunded=refunded or 21&lt;17, or off.</source>
+        <translation>Estos estados no se pueden leer: escriba pares como shipped&gt;shipped, refunded=refunded o 21&lt;17, o bien off.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RoutesDialog</name>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>anulándose</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>Routes between shops</source>
+        <translation>Rutas entre tiendas</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Orders passed on</source>
+        <translation>Pedidos pasados</translation>
+    </message>
+    <message>
+        <source>Preview this route</source>
+        <translation>Vista previa de esta ruta</translation>
+    </message>
+    <message>
+        <source>Save route</source>
+        <translation>Guardar la ruta</translation>
+    </message>
+    <message>
+        <source>Stock and products go from the wholesaler to its retailers. Their orders come back to it. All shops talk only to Evenstock.</source>
+        <translation>Las existencias y los productos van del mayorista a sus minoristas. Los pedidos de estos vuelven a él. Todas las tiendas hablan solo con Evenstock.</translation>
+    </message>
+    <message>
+        <source>Who feeds whom</source>
+        <translation>Quién abastece a quién</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Minorista</translation>
+    </message>
+    <message>
+        <source>Its order</source>
+        <translation>Su pedido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Wholesaler</source>
+        <translation>Mayorista</translation>
+    </message>
+    <message>
+        <source>Order there</source>
+        <translation>Pedido allí</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <translation>Estado allí</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>wholesaler, retailer</comment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: fed by nobody</source>
+        <translation>%1: nadie la abastece</translation>
+    </message>
+    <message>
+        <source>nothing goes there</source>
+        <translation>no va nada allí</translation>
+    </message>
+    <message>
+        <source>Looking up what this changes on the channel…</source>
+        <translation>Buscando qué cambia esto en el canal…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Cambiaron ambos lados</translation>
     </message>
     <message>
         <source>that move more than </source>
@@ -6946,6 +9049,14 @@ ejecución %2</translation>
     <message>
         <source>Ask about prices</source>
         <translation>Preguntar por los precios</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +9189,10 @@ ejecución %2</translation>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Choose a run to see what it did.</source>
+        <translation>Elija una ejecución para ver qué hizo.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +9329,33 @@ ejecución %2</translation>
         <translation>Horario de %1</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Everything once a day as well</source>
+        <translation>Además, todo una vez al día</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Entretanto, solo los pedidos</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;A las</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cada</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleForm</name>
+    <message>
         <source>Sync by itself</source>
         <translation>Sincronizar solo</translation>
     </message>
@@ -7238,10 +9380,6 @@ ejecución %2</translation>
         <translation>Horas tranquilas: solo se leen pedidos</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Cuándo</translation>
     </message>
@@ -7259,7 +9397,7 @@ ejecución %2</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -7526,6 +9664,50 @@ ejecución %2</translation>
     <message>
         <source>What the tunnel program says</source>
         <translation>Lo que dice el programa del túnel</translation>
+    </message>
+    <message>
+        <source>&amp;Who reaches it</source>
+        <translation>&amp;Quién llega a él</translation>
+    </message>
+    <message>
+        <source>only this computer, and a tunnel (usual)</source>
+        <translation>solo este ordenador, y un túnel (lo habitual)</translation>
+    </message>
+    <message>
+        <source>whoever the address lets in (for experts)</source>
+        <translation>quien la dirección deje entrar (para expertos)</translation>
+    </message>
+    <message>
+        <source>Others can knock at this computer.</source>
+        <translation>Otros pueden llamar a este ordenador.</translation>
+    </message>
+    <message>
+        <source>With an address other than 127.0.0.1 your network, and perhaps the internet, reaches it. Use a certificate, and let the firewall open this port only.</source>
+        <translation>Con una dirección distinta de 127.0.0.1 llega a él su red, y quizá internet. Use un certificado, y abra solo este puerto en el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation>Certi&amp;ficado</translation>
+    </message>
+    <message>
+        <source>a PEM file, for https; none is usual</source>
+        <translation>un archivo PEM, para https; normalmente ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Its key</source>
+        <translation>Su cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>un archivo PEM</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +10125,214 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StatePart</name>
+    <message>
+        <source>Nothing is asked of Vinted before you agree</source>
+        <translation>No se pide nada a Vinted antes de que usted acepte</translation>
+    </message>
+    <message>
+        <source>Let it work</source>
+        <translation>Dejar que trabaje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Leerlo ahora</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Leerlas ahora</translation>
+    </message>
+    <message>
+        <source>Pace and drafts…</source>
+        <translation>Ritmo y borradores…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Wardrobe</source>
+        <translation>Armario</translation>
+    </message>
+    <message>
+        <source>Vinted’s lists</source>
+        <translation>Listas de Vinted</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Paired browsers</source>
+        <translation>Navegadores vinculados</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Sesión de</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Ahora no está</translation>
+    </message>
+    <message>
+        <source>Pair a browser…</source>
+        <translation>Vincular un navegador…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Not agreed to yet</source>
+        <translation>Aún no aceptadas</translation>
+    </message>
+    <message>
+        <source>No browser is paired yet</source>
+        <translation>Aún no hay ningún navegador vinculado</translation>
+    </message>
+    <message>
+        <source>The browser has not said yet who is logged in</source>
+        <translation>El navegador aún no ha dicho quién ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>%1 on %2, the browser is there</source>
+        <translation>%1 en %2, el navegador está ahí</translation>
+    </message>
+    <message>
+        <source>%1 on %2, the browser is not there now</source>
+        <translation>%1 en %2, el navegador no está ahora</translation>
+    </message>
+    <message>
+        <source>Off until you agree to the terms</source>
+        <translation>Parado hasta que acepte las condiciones</translation>
+    </message>
+    <message>
+        <source>The channel is switched off</source>
+        <translation>El canal está desactivado</translation>
+    </message>
+    <message>
+        <source>Pauses until %1</source>
+        <translation>En pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Trabaja</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new listings this hour, %3 of %4 in the last 24 hours</source>
+        <translation>%1 de %2 anuncios nuevos en esta hora, %3 de %4 en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>The next one may go at %1.</source>
+        <translation>El próximo puede salir a las %1.</translation>
+    </message>
+    <message>
+        <source>The next one may go at once.</source>
+        <translation>El próximo puede salir enseguida.</translation>
+    </message>
+    <message>
+        <source>New listings begin as drafts that you publish on Vinted yourself.</source>
+        <translation>Los anuncios nuevos empiezan como borradores que usted publica en Vinted.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leído %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún no leído</translation>
+    </message>
+    <message>
+        <source>%1 entries, the oldest read %2</source>
+        <translation>%1 entradas, la más antigua leída %2</translation>
+    </message>
+    <message>
+        <source>Not read yet: brands, colours, sizes and categories come from there</source>
+        <translation>Aún no leídas: las marcas, colores, tallas y categorías vienen de ahí</translation>
+    </message>
+    <message>
+        <source>The browsers could not be read.</source>
+        <translation>No se pudieron leer los navegadores.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, site</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un navegador</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>No browser is paired</source>
+        <translation>Ningún navegador vinculado</translation>
+    </message>
+    <message>
+        <source>Evenstock does nothing on Vinted without one.</source>
+        <translation>Sin uno, Evenstock no hace nada en Vinted.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>¿Revocar %1?</translation>
+    </message>
+    <message>
+        <source>It gets no work any more. Pair it again to let it back in.</source>
+        <translation>Ya no recibe trabajo. Vincúlelo de nuevo para dejarlo volver.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StatusLine</name>
     <message>
         <source>What is running</source>
@@ -8171,6 +10561,78 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StockRuleFields</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>tantos como haya</translation>
+    </message>
+    <message>
+        <source>Show at most</source>
+        <translation>Mostrar como máximo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Stop selling at</source>
+        <translation>Dejar de vender con</translation>
+    </message>
+    <message>
+        <source>every channel shows all of it</source>
+        <translation>cada canal lo muestra todo</translation>
+    </message>
+    <message>
+        <source>the last ones are shown on one channel only</source>
+        <translation>los últimos se muestran en un solo canal</translation>
+    </message>
+    <message>
+        <source>dealt out: never more shown than there is</source>
+        <translation>repartidos: nunca se muestra más de lo que hay</translation>
+    </message>
+    <message>
+        <source>The same pieces</source>
+        <translation>Las mismas piezas</translation>
+    </message>
+    <message>
+        <source>The last ones are</source>
+        <translation>Los últimos son</translation>
+    </message>
+    <message>
+        <source>This channel shows the last ones</source>
+        <translation>Este canal muestra los últimos</translation>
+    </message>
+    <message>
+        <source>%1 here show as %2</source>
+        <comment>an example of a stock</comment>
+        <translation>%1 aquí se muestran como %2</translation>
+    </message>
+    <message>
+        <source>Sells fastest. Two channels can sell the last one in the same minute.</source>
+        <translation>Vende más rápido. Dos canales pueden vender el último en el mismo minuto.</translation>
+    </message>
+    <message>
+        <source>Tick on one channel that it shows them; the others show 0 then.</source>
+        <translation>Marque en un canal que los muestra; los demás muestran entonces 0.</translation>
+    </message>
+    <message>
+        <source>Each channel gets its share. Nothing is sold twice; the last ones may have to wait for the next sync to move.</source>
+        <translation>Cada canal recibe su parte. Nada se vende dos veces; los últimos quizá esperan a la próxima sincronización para moverse.</translation>
+    </message>
+    <message>
+        <source>Example: %1 on hand show as %2.</source>
+        <translation>Ejemplo: %1 disponibles se muestran como %2.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StockTab</name>
     <message>
         <source>Stock ledger</source>
@@ -8315,6 +10777,204 @@ ejecución %2</translation>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 rows. Export takes all of them.</source>
+        <translation>Copiadas las primeras %1 filas de %2. La exportación las toma todas.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TasksPart</name>
+    <message>
+        <source>Which tasks</source>
+        <translation>Qué tareas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Le esperan a usted</translation>
+    </message>
+    <message>
+        <source>Waiting or under way</source>
+        <translation>En espera o en curso</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hechas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Tasks of the browser</source>
+        <translation>Tareas del navegador</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Waits for the browser</source>
+        <translation>Espera al navegador</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>Usted la canceló</translation>
+    </message>
+    <message>
+        <source>Choose a task to see exactly what it does.</source>
+        <translation>Elija una tarea para ver exactamente lo que hace.</translation>
+    </message>
+    <message>
+        <source>Let it be done</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelarla</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Ya lo he mirado</translation>
+    </message>
+    <message>
+        <source>Open on Vinted</source>
+        <translation>Abrir en Vinted</translation>
+    </message>
+    <message>
+        <source>The tasks could not be read.</source>
+        <translation>No se pudieron leer las tareas.</translation>
+    </message>
+    <message>
+        <source>No task is like this</source>
+        <translation>Ninguna tarea es así</translation>
+    </message>
+    <message>
+        <source>The filter leaves all of them out.</source>
+        <translation>El filtro las deja todas fuera.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the browser yet</source>
+        <translation>Aún no se ha pedido nada al navegador</translation>
+    </message>
+    <message>
+        <source>Choose products in the catalogue and prepare them for Vinted.</source>
+        <translation>Elija productos en el catálogo y prepárelos para Vinted.</translation>
+    </message>
+    <message>
+        <source>Go to the catalogue</source>
+        <translation>Ir al catálogo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, listing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Pedida %1</translation>
+    </message>
+    <message>
+        <source>given to the browser %1</source>
+        <translation>dada al navegador %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>terminado %1</translation>
+    </message>
+    <message>
+        <source>failed tries: %1</source>
+        <translation>intentos fallidos: %1</translation>
+    </message>
+    <message>
+        <source>The browser said after all that it was done. Look on Vinted whether it stands there as it should.</source>
+        <translation>El navegador dijo al final que se hizo. Mire en Vinted si está como debe.</translation>
+    </message>
+    <message>
+        <source>The browser said after all that it failed: %1</source>
+        <translation>El navegador dijo al final que falló: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TemplatesPart</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Fields: %1, and your own as {custom.name}. In titles a | parts the words: a part whose fields are all empty is left out, as is such a line of a description. The number in [ ] at the end of titles always stays: by it Evenstock finds its listings again.</source>
+        <translation>Campos: %1, y los suyos como {custom.nombre}. En los títulos | separa las partes: una parte con todos los campos vacíos se omite, igual que una línea así de la descripción. El número entre [ ] al final de los títulos siempre queda: por él Evenstock vuelve a encontrar sus anuncios.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Use the usual texts</source>
+        <translation>Usar los textos habituales</translation>
+    </message>
+    <message>
+        <source>As it would read</source>
+        <translation>Cómo se leería</translation>
+    </message>
+    <message>
+        <source>Product to try it with</source>
+        <translation>Producto para probarlo</translation>
+    </message>
+    <message>
+        <source>A field in { } is written that there is not. Nothing was saved.</source>
+        <translation>Hay un campo en { } que no existe. No se guardó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TermsBox</name>
+    <message>
+        <source>Read this first</source>
+        <translation>Lea esto primero</translation>
+    </message>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>Lo he leído y acepto</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ThinBar</name>
@@ -8412,10 +11072,6 @@ ejecución %2</translation>
     <message>
         <source>Paused: nothing syncs by itself</source>
         <translation>En pausa: nada se sincroniza solo</translation>
-    </message>
-    <message>
-        <source>All channels agree</source>
-        <translation>Todos los canales coinciden</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +11263,136 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ValuesDialog</name>
+    <message>
+        <source>What your values are called on Vinted</source>
+        <translation>Cómo se llaman sus valores en Vinted</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedErrorsPart</name>
+    <message>
+        <source>Open product</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Errors on Vinted</source>
+        <translation>Errores en Vinted</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>In Vinted’s words</source>
+        <translation>En palabras de Vinted</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>The errors could not be read.</source>
+        <translation>No se pudieron leer los errores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) that no success has settled</source>
+        <translation>
+            <numerusform>%n error que ningún éxito ha resuelto</numerusform>
+            <numerusform>%n errores que ningún éxito ha resuelto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours, %2 in 7 days</source>
+        <translation>%1 en 24 horas, %2 en 7 días</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on Vinted</source>
+        <translation>Nada falló en Vinted</translation>
+    </message>
+    <message>
+        <source>What succeeds later is taken off here.</source>
+        <translation>Lo que sale bien después se quita de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedPage</name>
+    <message>
+        <source>What is shown of the account</source>
+        <translation>Qué se muestra de la cuenta</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>Volver a los canales</translation>
+    </message>
+    <message>
+        <source>Vinted</source>
+        <translation>Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted, %1 on %2</source>
+        <translation>Vinted, %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Agree to the terms first, under State.</source>
+        <translation>Acepte antes las condiciones, en Estado.</translation>
+    </message>
+    <message>
+        <source>The product is not ready for Vinted. Prepare it in the catalogue to see why.</source>
+        <translation>El producto no está listo para Vinted. Prepárelo en el catálogo para ver por qué.</translation>
+    </message>
+    <message>
+        <source>It could not be done now.</source>
+        <translation>No se pudo hacer ahora.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::WireText</name>
     <message>
         <source>Request and answer</source>
@@ -8775,6 +11561,30 @@ ejecución %2</translation>
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>It did not go through; Errors says why</source>
+        <translation>No pasó; Errores dice por qué</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked at there</source>
+        <translation>No llegó respuesta: se comprueba allí</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take it so; Errors says why</source>
+        <translation>El mercado no lo acepta así; Errores dice por qué</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or wrong; Errors says what</source>
+        <translation>Falta algo o está mal; Errores dice qué</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer knows this listing</source>
+        <translation>El mercado ya no conoce este anuncio</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>La respuesta fue: %1</translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,26 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 articles/s</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -278,6 +298,14 @@
     <message>
         <source>Settings, Notifications: what you are told about, and how.</source>
         <translation>Réglages, Notifications : ce dont vous êtes averti, et comment.</translation>
+    </message>
+    <message>
+        <source>test mail</source>
+        <translation>message d’essai</translation>
+    </message>
+    <message>
+        <source>This is the test mail you asked for. Alerts of your shop will come like this.</source>
+        <translation>Voici le message d’essai que vous avez demandé. Les alertes de votre boutique arriveront ainsi.</translation>
     </message>
 </context>
 <context>
@@ -577,12 +605,46 @@
         <source>The pieces stay held until you answer.</source>
         <translation>Les pièces restent réservées jusqu’à votre réponse.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1 may not be at the wholesaler’s</source>
+        <translation>
+            <numerusform>%n commande de %1 n’est peut-être pas chez le grossiste</numerusform>
+            <numerusform>%n commandes de %1 ne sont peut-être pas chez le grossiste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
+        <translation>N’est pas transmis tout seul. Regardez là-bas et passez-la à la main si elle manque.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
     <message>
         <source>“Start with the desktop” could not be changed: its file cannot be written.</source>
         <translation>« Démarrer avec le bureau » n’a pas pu être changé : son fichier ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
     </message>
 </context>
 <context>
@@ -730,10 +792,6 @@
     <message>
         <source>What order states of the shop&apos;s own do to stock, like 17=release,21=keep</source>
         <translation>Effet sur le stock des états de commande propres à la boutique, comme 17=release,21=keep</translation>
-    </message>
-    <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories.</source>
-        <translation>Activez le Webservice sous Paramètres avancés &gt; Webservice, ajoutez-y une clé et donnez-lui le droit de voir products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages et currencies, et de modifier stock_availables. Pour y publier des produits, elle doit aussi pouvoir ajouter et modifier products ; pour transmettre des commandes à un grossiste, la clé de sa boutique doit pouvoir voir carriers et ajouter customers, addresses, carts, orders et order_histories.</translation>
     </message>
     <message>
         <source>In the shop&apos;s back office open Modules, upload evenstockconnector.zip and install it.</source>
@@ -964,8 +1022,32 @@
         <translation>automatiquement</translation>
     </message>
     <message>
-        <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
-        <translation>%1 s’atteint par votre propre navigateur. Il ne peut pas encore être ajouté dans cette fenêtre ; la ligne de commande le fait : evenstock-cli channel add %2</translation>
+        <source>Which order states are carried between this retailer and its wholesaler (on the left the wholesaler&apos;s), like shipped&gt;shipped,refunded=refunded,21&lt;17; off = none</source>
+        <translation>Quels états de commande passent entre ce revendeur et son grossiste (à gauche celui du grossiste), comme shipped&gt;shipped,refunded=refunded,21&lt;17 ; off = aucun</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
+        <translation>Activez le Webservice sous Paramètres avancés &gt; Webservice, ajoutez-y une clé et donnez-lui le droit de voir products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages et currencies, et de modifier stock_availables. Pour y publier des produits, elle doit aussi pouvoir ajouter et modifier products, combinations, product_options, product_option_values et images ; pour transmettre des commandes à un grossiste, la clé de sa boutique doit pouvoir voir carriers et ajouter customers, addresses, carts, orders et order_histories, et celle du revendeur ajouter order_histories et voir et modifier order_carriers.</translation>
+    </message>
+    <message>
+        <source>Path of the sales</source>
+        <translation>Chemin des ventes</translation>
+    </message>
+    <message>
+        <source>What is sold on your other channels</source>
+        <translation>Ce qui est vendu sur vos autres canaux</translation>
+    </message>
+    <message>
+        <source>New listings and changes wait for your word before the browser does them</source>
+        <translation>Les nouvelles annonces et les modifications attendent votre accord avant que le navigateur ne les fasse</translation>
+    </message>
+    <message>
+        <source>is not told there</source>
+        <translation>n&apos;y est pas signalé</translation>
+    </message>
+    <message>
+        <source>is made there as a sale</source>
+        <translation>y devient une vente</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1521,94 @@
         <source>Enter the same key again. Where sign-ins are kept is chosen under Settings, Data.</source>
         <translation>Saisissez à nouveau la même clé. L’endroit où les connexions sont conservées se choisit dans Paramètres, Données.</translation>
     </message>
+    <message>
+        <source>An order may not be at the wholesaler’s</source>
+        <translation>Une commande n’est peut-être pas chez le grossiste</translation>
+    </message>
+    <message>
+        <source>It is from before the backup that was put back. The wholesaler may have it already, so it is not passed on by itself: sent twice, it would be delivered twice.</source>
+        <translation>Elle date d’avant la sauvegarde qui a été remise. Le grossiste l’a peut-être déjà : elle n’est donc pas transmise toute seule, car envoyée deux fois, elle serait livrée deux fois.</translation>
+    </message>
+    <message>
+        <source>It was not passed on, or was changed there. The reason: %1</source>
+        <translation>Elle n’a pas été transmise, ou a été modifiée là-bas. La raison : %1</translation>
+    </message>
+    <message>
+        <source>Look for it at the wholesaler’s. Make it there by hand where it is missing, then dismiss this.</source>
+        <translation>Cherchez-la chez le grossiste. Si elle manque, passez-la là-bas à la main, puis fermez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The preview was too long: only its first changes were kept</source>
+        <translation>L&apos;aperçu était trop long : seules ses premières modifications ont été gardées</translation>
+    </message>
+    <message>
+        <source>The marketplace tells no times of changes: the newest is the one that was seen last</source>
+        <translation>La place de marché ne dit pas quand quelque chose a changé : le plus récent est ce qui a été vu en dernier</translation>
+    </message>
+    <message>
+        <source>The log says more</source>
+        <translation>Le journal en dit plus</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Order deleted</source>
+        <translation>Commande supprimée</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Product deleted</source>
+        <translation>Produit supprimé</translation>
+    </message>
+    <message>
+        <source>News from the marketplace</source>
+        <translation>Nouvelle de la place de marché</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Stock modifié</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Produit modifié</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: the secret was not at hand.</source>
+        <translation>Sa signature n&apos;a pas pu être vérifiée : le secret n&apos;était pas disponible.</translation>
+    </message>
+    <message>
+        <source>Its signature is missing or does not fit.</source>
+        <translation>Sa signature manque ou ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>It could not be used yet, and is tried again by itself.</source>
+        <translation>Cela n&apos;a pas encore pu être utilisé ; un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>It could not be used, and is not tried again by itself.</source>
+        <translation>Cela n&apos;a pas pu être utilisé, et aucun nouvel essai ne se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The channel was switched off.</source>
+        <translation>Le canal était désactivé.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1573,6 +1743,10 @@
         <source>Neither side is touched: it waits under Conflicts for you; everything else goes on.</source>
         <translation>Aucun côté n’est touché : cela vous attend sous Conflits ; tout le reste continue.</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1583,6 +1757,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1840,6 @@
         <translation>Confirmer l’annulation</translation>
     </message>
     <message>
-        <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
-        <translation>Confirmer que cette commande est annulée ? Ses pièces reviennent en stock.</translation>
-    </message>
-    <message>
         <source>Take the order</source>
         <translation>Prendre la commande</translation>
     </message>
@@ -1721,6 +1906,10 @@
     <message>
         <source>Tell the marketplace that this order is delivered? This cannot be taken back.</source>
         <translation>Dire à la place de marché que cette commande est livrée ? Cela ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Confirm that this order is cancelled? This cannot be taken back.</source>
+        <translation>Confirmer que cette commande est annulée ? C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2029,53 @@
     <message>
         <source>No longer there</source>
         <translation>N&apos;y est plus</translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message>
+        <source>No marketplace connected</source>
+        <translation>Aucune place de marché connectée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgence</numerusform>
+            <numerusform>%n urgences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n point vous attend</numerusform>
+            <numerusform>%n points vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels are off</source>
+        <translation>Tous les canaux sont coupés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) need a look</source>
+        <translation>
+            <numerusform>%n canal à regarder</numerusform>
+            <numerusform>%n canaux à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) not checked yet</source>
+        <translation>
+            <numerusform>%n canal pas encore vérifié</numerusform>
+            <numerusform>%n canaux pas encore vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels agree</source>
+        <translation>Tous les canaux concordent</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2320,54 @@
         <source>Nothing arrived within %1 seconds.</source>
         <translation>Rien n’est arrivé en %1 secondes.</translation>
     </message>
+    <message>
+        <source>Webhook server cannot start</source>
+        <translation>Le serveur de webhooks ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Webhook server on, but not as set</source>
+        <translation>Serveur de webhooks en marche, mais pas comme réglé</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read: choose its PEM file.</source>
+        <translation>Le certificat ne peut pas être lu : choisissez son fichier PEM.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate cannot be used: choose its own PEM file, without a password.</source>
+        <translation>La clé du certificat ne peut pas être utilisée : choisissez son propre fichier PEM, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Others could reach this address, and that is not allowed: type 127.0.0.1, or allow it.</source>
+        <translation>D’autres pourraient atteindre cette adresse, et ce n’est pas permis : tapez 127.0.0.1, ou permettez-le.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
+        <translation>Il ne peut pas écouter à cette adresse : un autre programme a peut-être le port, ou l’adresse n’est pas de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The tunnel needs its command: type it here.</source>
+        <translation>Il faut sa commande au tunnel : tapez-la ici.</translation>
+    </message>
+    <message>
+        <source>Type a web address, as in https://shop.example.</source>
+        <translation>Saisissez une adresse web, comme https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer. It is offered at %2.</source>
+        <translation>Le programme %1 n’est pas sur cet ordinateur. Il est proposé sur %2.</translation>
+    </message>
+    <message>
+        <source>The program ssh is not on this computer. On Debian the package openssh-client has it.</source>
+        <translation>Le programme ssh n’est pas sur cet ordinateur. Sur Debian, le paquet openssh-client le contient.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer, or not where programs are looked for.</source>
+        <translation>Le programme %1 n’est pas sur cet ordinateur, ou pas là où l’on cherche les programmes.</translation>
+    </message>
+    <message>
+        <source>Tunnel cannot start</source>
+        <translation>Le tunnel ne peut pas démarrer</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -2161,6 +2445,21 @@
         <source>The file could not be written.</source>
         <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWalk</name>
+    <message>
+        <source>%1, more</source>
+        <comment>second line of a column</comment>
+        <translation>%1, suite</translation>
+    </message>
 </context>
 <context>
     <name>VaultWords</name>
@@ -2199,6 +2498,301 @@
     <message>
         <source>The sign-ins stay where they were.</source>
         <translation>Les connexions restent où elles étaient.</translation>
+    </message>
+</context>
+<context>
+    <name>VintedTerms</name>
+    <message>
+        <source>This feature acts in your own Vinted session through a browser extension.</source>
+        <translation>Cette fonction agit dans votre propre session Vinted au moyen d&apos;une extension de navigateur.</translation>
+    </message>
+    <message>
+        <source>Vinted has not approved it; its terms restrict automation and it may limit or close your account. You use it at your own risk.</source>
+        <translation>Vinted ne l&apos;a pas approuvée ; ses conditions restreignent l&apos;automatisation et elle peut limiter ou fermer votre compte. Vous l&apos;utilisez à vos risques.</translation>
+    </message>
+    <message>
+        <source>The program works slowly, stops when Vinted asks for a check, and never solves or avoids such checks.</source>
+        <translation>Le programme travaille lentement, s&apos;arrête quand Vinted demande une vérification, et ne résout ni n&apos;évite jamais de telles vérifications.</translation>
+    </message>
+    <message>
+        <source>Businesses need a Vinted Pro account; Pro sellers can ask Vinted for its official integration.</source>
+        <translation>Les entreprises ont besoin d&apos;un compte Vinted Pro ; les vendeurs Pro peuvent demander à Vinted son intégration officielle.</translation>
+    </message>
+    <message>
+        <source>Cookies and passwords never leave the browser.</source>
+        <translation>Les cookies et les mots de passe ne quittent jamais le navigateur.</translation>
+    </message>
+    <message>
+        <source>Evenstock is not affiliated with Vinted.</source>
+        <translation>Evenstock n&apos;est pas affilié à Vinted.</translation>
+    </message>
+    <message>
+        <source>Vinted’s terms restrict automation: the faster it works, the sooner Vinted may limit or close the account. At your own risk.</source>
+        <translation>Les conditions de Vinted restreignent l&apos;automatisation : plus il va vite, plus tôt Vinted peut limiter ou fermer le compte. À vos risques.</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 (version %2)</source>
+        <translation>Acceptées le %1 (version %2)</translation>
+    </message>
+</context>
+<context>
+    <name>VintedWords</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Read the wardrobe</source>
+        <translation>Lire le dressing</translation>
+    </message>
+    <message>
+        <source>See who is logged in</source>
+        <translation>Voir qui est connecté</translation>
+    </message>
+    <message>
+        <source>Read Vinted’s lists</source>
+        <translation>Lire les listes de Vinted</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Réponse tardive</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Waits for the browser</source>
+        <translation>Attend le navigateur</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>En vérification</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>No browser took it for an hour</source>
+        <translation>Aucun navigateur ne l&apos;a prise pendant une heure</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>Vous l&apos;avez annulée</translation>
+    </message>
+    <message>
+        <source>No answer came: the wardrobe tells whether it was done</source>
+        <translation>Aucune réponse : le dressing dira si c&apos;est fait</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Pas encore là-bas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Not in the wardrobe</source>
+        <translation>Pas dans le dressing</translation>
+    </message>
+    <message>
+        <source>You switched it off</source>
+        <translation>Vous l&apos;avez arrêté</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on Vinted: log in in the paired browser</source>
+        <translation>Personne n&apos;est connecté à Vinted : connectez-vous dans le navigateur associé</translation>
+    </message>
+    <message>
+        <source>Vinted refuses this session: log in there again</source>
+        <translation>Vinted refuse cette session : reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>Vinted asks for a check: open Vinted in the browser and answer it</source>
+        <translation>Vinted demande une vérification : ouvrez Vinted dans le navigateur et répondez-y</translation>
+    </message>
+    <message>
+        <source>Vinted asked for a pause</source>
+        <translation>Vinted a demandé une pause</translation>
+    </message>
+    <message>
+        <source>Vinted restricted this account for some time</source>
+        <translation>Vinted a restreint ce compte pour un temps</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Refused by Vinted</source>
+        <translation>Refusé par Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted’s answer</source>
+        <translation>Réponse de Vinted</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Check asked for</source>
+        <translation>Vérification demandée</translation>
+    </message>
+    <message>
+        <source>Too fast for Vinted</source>
+        <translation>Trop rapide pour Vinted</translation>
+    </message>
+    <message>
+        <source>Account restricted</source>
+        <translation>Compte restreint</translation>
+    </message>
+    <message>
+        <source>No tab of Vinted</source>
+        <translation>Aucun onglet de Vinted</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Réponse tardive</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Package size</source>
+        <translation>Taille du colis</translation>
+    </message>
+    <message>
+        <source>Stock: there is none to sell</source>
+        <translation>Stock : il n&apos;y a rien à vendre</translation>
+    </message>
+    <message>
+        <source>Pictures: Vinted asks for at least one</source>
+        <translation>Images : Vinted en demande au moins une</translation>
+    </message>
+    <message>
+        <source>%1: the product has none</source>
+        <comment>field</comment>
+        <translation>%1 : le produit n&apos;en a pas</translation>
+    </message>
+    <message>
+        <source>%1: not assigned to one of Vinted’s yet</source>
+        <comment>field</comment>
+        <translation>%1 : pas encore attribué à l&apos;un de ceux de Vinted</translation>
+    </message>
+    <message>
+        <source>%1: what Vinted asks for there was not read yet</source>
+        <comment>field</comment>
+        <translation>%1 : ce que Vinted y demande n&apos;a pas encore été lu</translation>
+    </message>
+    <message>
+        <source>%1: the template names a field that there is not</source>
+        <comment>field</comment>
+        <translation>%1 : le modèle nomme un champ qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>%1: Vinted does not take this value (%2)</source>
+        <comment>field, reason</comment>
+        <translation>%1 : Vinted n&apos;accepte pas cette valeur (%2)</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3040,11 @@
         <source>Looking up what this changes on the channel…</source>
         <translation>Recherche de ce que cela change sur le canal…</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept like this. Nothing was changed.</source>
+        <comment>setting</comment>
+        <translation>« %1 » ne peut pas être gardé ainsi. Rien n&apos;a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -2625,6 +3224,43 @@
         <source>Asking %1, then keeping the sign-in…</source>
         <translation>Demande à %1, puis garde la connexion…</translation>
     </message>
+    <message>
+        <source>When to sync</source>
+        <translation>Quand synchroniser</translation>
+    </message>
+    <message>
+        <source>Pair your browser</source>
+        <translation>Associez votre navigateur</translation>
+    </message>
+    <message>
+        <source>Evenstock hands its work to the browser where you are logged in. You may do this later, under Channels.</source>
+        <translation>Evenstock confie son travail au navigateur où vous êtes connecté. Vous pouvez le faire plus tard, sous Canaux.</translation>
+    </message>
+    <message>
+        <source>You stay logged in in your browser; Evenstock asks for no password.</source>
+        <translation>Vous restez connecté dans votre navigateur ; Evenstock ne demande aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Pair later</source>
+        <translation>Associer plus tard</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept like this.</source>
+        <comment>setting</comment>
+        <translation>« %1 » ne peut pas être gardé ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -2635,6 +3271,13 @@
     <message>
         <source>Nothing needs you now.</source>
         <translation>Rien n’a besoin de vous maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AttributeChoices</name>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
@@ -2737,26 +3380,6 @@
 </context>
 <context>
     <name>evenstock::BulkEditDialog</name>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marque</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
     <message>
         <source>add</source>
         <translation>ajouter</translation>
@@ -2906,6 +3529,39 @@
             <numerusform>%n prix n’ont pas été envoyés : ils dépassent la limite du canal et attendent votre accord sous Synchronisation.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That cannot be empty.</source>
+        <translation>Cela ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used here. Write it like 12.90.</source>
+        <translation>« %1 » ne convient pas ici. Écrivez par exemple 12,90.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n typed value(s)</source>
+        <translation>
+            <numerusform>Retirer %n valeur saisie</numerusform>
+            <numerusform>Retirer %n valeurs saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n typed value(s)?</source>
+        <translation>
+            <numerusform>Abandonner %n valeur saisie ?</numerusform>
+            <numerusform>Abandonner %n valeurs saisies ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not applied yet.</source>
+        <translation>Elles ne sont pas encore appliquées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were left alone: they moved since this was worked out. They are shown as they are now.</source>
+        <translation>
+            <numerusform>%n produit n&apos;a pas été touché : il a changé entre-temps. Il est affiché tel qu&apos;il est maintenant.</numerusform>
+            <numerusform>%n produits n&apos;ont pas été touchés : ils ont changé entre-temps. Ils sont affichés tels qu&apos;ils sont maintenant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkPreview</name>
@@ -2921,12 +3577,92 @@
         <source>Then</source>
         <translation>Ensuite</translation>
     </message>
+    <message>
+        <source>%1, also typed: %2</source>
+        <comment>SKU, fields</comment>
+        <translation>%1, saisi aussi : %2</translation>
+    </message>
+    <message>
+        <source>Typed for this product alone</source>
+        <translation>Saisi pour ce produit seulement</translation>
+    </message>
+    <message>
+        <source>Double click or F2: another value for this product alone</source>
+        <translation>Double-clic ou F2 : une autre valeur pour ce produit seulement</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CancelDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why, for the marketplace and the buyer (at least %n letter(s))</source>
+        <translation>
+            <numerusform>&amp;Pourquoi, pour la place de marché et l’acheteur (au moins %n lettre)</numerusform>
+            <numerusform>&amp;Pourquoi, pour la place de marché et l’acheteur (au moins %n lettres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why the order is cancelled</source>
+        <translation>Pourquoi la commande est annulée</translation>
+    </message>
+    <message>
+        <source>The pieces are here: put them on sale &amp;again</source>
+        <translation>Les pièces sont là : les remettre en &amp;vente</translation>
+    </message>
+    <message>
+        <source>The pieces are &amp;gone: take them off the stock</source>
+        <translation>Les pièces ne &amp;sont plus là : les retirer du stock</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueActions</name>
     <message>
         <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
         <translation>Cela fait %1 produits. Choisissez-en au plus %2, par filtres ou en sélectionnant des lignes.</translation>
+    </message>
+    <message>
+        <source>The products are still being counted. Try again in a moment, or select some.</source>
+        <translation>Les produits sont encore en train d&apos;être comptés. Réessayez dans un instant, ou sélectionnez-en quelques-uns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit all %n product(s) of the list?</source>
+        <translation>
+            <numerusform>Modifier %n produit de la liste ?</numerusform>
+            <numerusform>Modifier les %n produits de la liste ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product is selected. To edit some of them, select them first.</source>
+        <translation>Aucun produit n&apos;est sélectionné. Pour n&apos;en modifier que certains, sélectionnez-les d&apos;abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Modification de %n produit</numerusform>
+            <numerusform>Modification de %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the products first: with Ctrl or Shift several at once.</source>
+        <translation>Choisissez d&apos;abord les produits : avec Ctrl ou Maj plusieurs à la fois.</translation>
+    </message>
+    <message>
+        <source>That are %1 products. Choose at most %2 at once.</source>
+        <translation>Cela fait %1 produits. Choisissez-en au plus %2 à la fois.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3751,11 @@
     <message>
         <source>Not in agreement</source>
         <translation>Pas en accord</translation>
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <comment>category</comment>
+        <translation>%1 et en dessous</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3852,10 @@
     <message>
         <source>In agreement by now</source>
         <translation>En accord entre-temps</translation>
+    </message>
+    <message>
+        <source>%1, number %2 there</source>
+        <translation>%1, numéro %2 là-bas</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3957,91 @@
     <message>
         <source>The product beside this list is not in it: the filters leave it out.</source>
         <translation>Le produit à côté de cette liste n’y figure pas : les filtres l’excluent.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>The categories of your channels, beside the list</source>
+        <translation>Les catégories de vos canaux, à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Préparer pour Vinted…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) selected</source>
+        <translation>
+            <numerusform>%n produit sélectionné</numerusform>
+            <numerusform>%n produits sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryMapDialog</name>
+    <message>
+        <source>Where products of a category go</source>
+        <translation>Où vont les produits d&apos;une catégorie</translation>
+    </message>
+    <message>
+        <source>Products of “%1” on %2, and of what is below it, go to these categories when they are published:</source>
+        <translation>Les produits de « %1 » sur %2, et de ce qui est en dessous, vont dans ces catégories quand ils sont publiés :</translation>
+    </message>
+    <message>
+        <source>Type a part of the name and choose. An empty line: as the category above it, else nowhere in particular.</source>
+        <translation>Tapez une partie du nom et choisissez. Une ligne vide : comme la catégorie au-dessus, sinon nulle part en particulier.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No other channel of yours takes categories of its own when products are published.</source>
+        <translation>Aucun autre de vos canaux ne prend de catégories propres quand des produits sont publiés.</translation>
+    </message>
+    <message>
+        <source>The categories could not be read.</source>
+        <translation>Les catégories n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Its categories were not read yet: type the number</source>
+        <translation>Ses catégories n&apos;ont pas encore été lues : tapez le numéro</translation>
+    </message>
+    <message>
+        <source>%1 has no such category. Choose one from the list.</source>
+        <translation>%1 n&apos;a pas cette catégorie. Choisissez-en une dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>No categories were read yet. They come with the next sync of a channel that has them.</source>
+        <translation>Aucune catégorie n&apos;a encore été lue. Elles viennent avec la prochaine synchronisation d&apos;un canal qui en a.</translation>
+    </message>
+    <message>
+        <source>Where they go…</source>
+        <translation>Où elles vont…</translation>
+    </message>
+    <message>
+        <source>To which category of another channel products of the chosen one go when they are published.</source>
+        <translation>Dans quelle catégorie d&apos;un autre canal vont les produits de celle qui est choisie quand ils sont publiés.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryTreeModel</name>
+    <message>
+        <source>%1, number %2 there</source>
+        <translation>%1, numéro %2 là-bas</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <comment>channel: category</comment>
+        <translation>Va vers %1</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4178,14 @@
         <source>Use prices in %1</source>
         <translation>Utiliser les prix en %1</translation>
     </message>
+    <message>
+        <source>Browser and work…</source>
+        <translation>Navigateur et travail…</translation>
+    </message>
+    <message>
+        <source>eMAG lists…</source>
+        <translation>Listes eMAG…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelPreview</name>
@@ -3445,6 +4283,32 @@
     <message>
         <source>Tested: answers as %1</source>
         <translation>Testé : répond comme %1</translation>
+    </message>
+    <message>
+        <source>Routes…</source>
+        <translation>Routes…</translation>
+    </message>
+    <message>
+        <source>Which shop feeds which, and what becomes of their orders</source>
+        <translation>Quelle boutique alimente laquelle, et ce que deviennent leurs commandes</translation>
+    </message>
+    <message>
+        <source>key active, never used</source>
+        <translation>clé active, jamais utilisée</translation>
+    </message>
+    <message>
+        <source>key not active, never used</source>
+        <translation>clé inactive, jamais utilisée</translation>
+    </message>
+    <message>
+        <source>key active, last used %1</source>
+        <comment>4 min ago</comment>
+        <translation>clé active, utilisée %1</translation>
+    </message>
+    <message>
+        <source>key not active, last used %1</source>
+        <comment>4 min ago</comment>
+        <translation>clé inactive, utilisée %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4589,32 @@ exécution %2</translation>
         <source>Set %1</source>
         <translation>Fixer %1</translation>
     </message>
+    <message>
+        <source>No open conflict matches</source>
+        <translation>Aucun conflit ouvert ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes a rule and answers the %n other(s) like this; you can remove it in Settings</source>
+        <translation>
+            <numerusform>Crée une règle et répond à l’autre du même genre ; à retirer dans les Réglages</numerusform>
+            <numerusform>Crée une règle et répond aux %n autres du même genre ; à retirer dans les Réglages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n like it</source>
+        <comment>product</comment>
+        <translation>
+            <numerusform>%1 et %n semblable</numerusform>
+            <numerusform>%1 et %n semblables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these conflicts ended meanwhile: nothing was written for it.</source>
+        <translation>
+            <numerusform>%n de ces conflits a pris fin entre-temps : rien n’a été écrit.</numerusform>
+            <numerusform>%n de ces conflits ont pris fin entre-temps : rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>
@@ -3852,6 +4742,17 @@ exécution %2</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n decision(s)?</source>
+        <translation>
+            <numerusform>Abandonner %n décision ?</numerusform>
+            <numerusform>Abandonner %n décisions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are picked, but not saved yet.</source>
+        <translation>Elles sont choisies, mais pas encore enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4945,223 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EmagComparisonModel</name>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price MAIN</source>
+        <translation>Prix MAIN</translation>
+    </message>
+    <message>
+        <source>Price FBE</source>
+        <translation>Prix FBE</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Stock MAIN</source>
+        <translation>Stock MAIN</translation>
+    </message>
+    <message>
+        <source>Stock FBE</source>
+        <translation>Stock FBE</translation>
+    </message>
+    <message>
+        <source>PNK MAIN</source>
+        <translation>PNK MAIN</translation>
+    </message>
+    <message>
+        <source>PNK FBE</source>
+        <translation>PNK FBE</translation>
+    </message>
+    <message>
+        <source>PNKs</source>
+        <translation>PNK</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagListsDialog</name>
+    <message>
+        <source>Lists of %1</source>
+        <translation>Listes de %1</translation>
+    </message>
+    <message>
+        <source>All SKUs</source>
+        <translation>Tous les SKU</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Only what one of them lacks</source>
+        <translation>Seulement ce qui manque à l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>Which SKUs</source>
+        <translation>Quels SKU</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Toutes les offres</translation>
+    </message>
+    <message>
+        <source>Only where another seller has the button</source>
+        <translation>Seulement où un autre vendeur a le bouton</translation>
+    </message>
+    <message>
+        <source>Only where we have it</source>
+        <translation>Seulement où nous l&apos;avons</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>Quelles offres</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>No SKU is as you chose, or one of the two accounts was not read yet.</source>
+        <translation>Aucun SKU ne correspond à votre choix, ou l&apos;un des deux comptes n&apos;a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>No offers</source>
+        <translation>Aucune offre</translation>
+    </message>
+    <message>
+        <source>None is as you chose, or the account was not read yet.</source>
+        <translation>Aucune ne correspond à votre choix, ou le compte n&apos;a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>No documentation is refused</source>
+        <translation>Aucune documentation n&apos;est refusée</translation>
+    </message>
+    <message>
+        <source>eMAG takes all texts and pictures of this account as they are.</source>
+        <translation>eMAG accepte tous les textes et images de ce compte tels quels.</translation>
+    </message>
+    <message>
+        <source>Nothing runs low</source>
+        <translation>Rien ne s&apos;épuise</translation>
+    </message>
+    <message>
+        <source>Every active offer has more pieces than the low stock of the settings.</source>
+        <translation>Chaque offre active a plus de pièces que le stock bas des réglages.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back</source>
+        <translation>Rien n&apos;a été renvoyé</translation>
+    </message>
+    <message>
+        <source>Returns appear here with the next sync. They move no stock: count what comes back yourself.</source>
+        <translation>Les retours apparaissent ici à la prochaine synchronisation. Ils ne changent pas le stock : comptez ce qui revient.</translation>
+    </message>
+    <message>
+        <source>MAIN against FBE</source>
+        <translation>MAIN et FBE comparés</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Concurrence</translation>
+    </message>
+    <message>
+        <source>Refused documentation</source>
+        <translation>Documentation refusée</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Stock bas</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>La liste n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Needs a MAIN and an FBE account of one country.</source>
+        <translation>Il faut un compte MAIN et un compte FBE d&apos;un même pays.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 et %2 comparés</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagOffersModel</name>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank, offers</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Our price</source>
+        <translation>Notre prix</translation>
+    </message>
+    <message>
+        <source>Best offer</source>
+        <translation>Meilleure offre</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagRejectionsModel</name>
+    <message>
+        <source>Reason eMAG gives</source>
+        <translation>Raison donnée par eMAG</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ErrorDetail</name>
     <message>
         <source>Solved</source>
@@ -4138,6 +5256,10 @@ exécution %2</translation>
     <message>
         <source>What was tried</source>
         <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écarté</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5364,110 @@ exécution %2</translation>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) are tried again.</source>
+        <translation>
+            <numerusform>%n problème est réessayé.</numerusform>
+            <numerusform>%n problèmes sont réessayés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you: trying again does not help there.</source>
+        <translation>
+            <numerusform>%n vous attend : réessayer n’y change rien.</numerusform>
+            <numerusform>%n vous attendent : réessayer n’y change rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) dismissed.</source>
+        <translation>
+            <numerusform>%n problème ignoré.</numerusform>
+            <numerusform>%n problèmes ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la décision</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventArrivals</name>
+    <message>
+        <source>Use events that nothing proves, too</source>
+        <translation>Utiliser aussi les événements que rien ne prouve</translation>
+    </message>
+    <message>
+        <source>Careful: whoever finds out the address could then change your stock. Only for a channel whose secret cannot be had.</source>
+        <translation>Attention : quiconque découvre l’adresse pourrait alors changer votre stock. Seulement pour un canal dont on ne peut pas avoir le secret.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — %3</source>
+        <comment>what, when, state</comment>
+        <translation>%1 — %2 — %3</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>Last one: %1</source>
+        <translation>Le dernier : %1</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
+        <translation>%1 n’envoie rien tant qu’il n’y a rien à dire, cela peut donc durer. Vous pouvez continuer : cela passe au vert tout seul, plus tard aussi sous Canaux.</translation>
+    </message>
+    <message>
+        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
+        <translation>D’ici là, %1 est interrogé selon la planification : rien n’est perdu, tout arrive seulement plus tard. Vous retrouvez cette page sous Canaux, Événements.</translation>
+    </message>
+    <message>
+        <source>Events arrive</source>
+        <translation>Les événements arrivent</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>An event came %1, but nothing proves who sent it</source>
+        <comment>4 min ago</comment>
+        <translation>Un événement est arrivé %1, mais rien ne prouve qui l’a envoyé</translation>
+    </message>
+    <message>
+        <source>No event can arrive yet</source>
+        <translation>Aucun événement ne peut encore arriver</translation>
+    </message>
+    <message>
+        <source>Switched off: no event can arrive</source>
+        <translation>Désactivé : aucun événement ne peut arriver</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event…</source>
+        <translation>En attente du premier événement…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>One came %1 that nothing proves</source>
+        <comment>4 min ago</comment>
+        <translation>Il en est arrivé un %1 que rien ne prouve</translation>
+    </message>
+    <message>
+        <source>Its signature is missing or does not fit: %1.</source>
+        <translation>Sa signature manque ou ne correspond pas : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked by itself whether its secret is another one now; an event that fits it is used then. If this one stays, somebody else may have sent it: look at it under Errors, and apply or discard it there.</source>
+        <translation>%1 est interrogé de lui-même : son secret est-il maintenant un autre ? Un événement qui lui correspond est alors utilisé. Si celui-ci reste, quelqu’un d’autre l’a peut-être envoyé : regardez-le sous Erreurs, et appliquez-le ou écartez-le là.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventDetail</name>
@@ -4272,15 +5498,6 @@ exécution %2</translation>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>%1, order %2</source>
-        <comment>cause, number</comment>
-        <translation>%1, commande %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1, received %2, %n tries</source>
         <comment>channel, time</comment>
@@ -4304,6 +5521,11 @@ exécution %2</translation>
     <message>
         <source>It was read, and there was nothing to do.</source>
         <translation>Il a été lu, et il n’y avait rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <comment>why, what was noted</comment>
+        <translation>%1 Détails : %2</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +5558,6 @@ exécution %2</translation>
         <translation>Votre adresse pour %1</translation>
     </message>
     <message>
-        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
-        <translation>%1 n’envoie rien tant qu’il n’y a rien à dire, cela peut donc durer. Vous pouvez continuer : cela passe au vert tout seul, plus tard aussi sous Canaux.</translation>
-    </message>
-    <message>
         <source>What to do on the site of %1</source>
         <translation>Ce qu’il faut faire sur le site de %1</translation>
     </message>
@@ -4357,29 +5575,8 @@ exécution %2</translation>
         <translation>Écouter les événements</translation>
     </message>
     <message>
-        <source>Events arrive</source>
-        <translation>Les événements arrivent</translation>
-    </message>
-    <message>
-        <source>last one %1</source>
-        <translation>dernier %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the first event…</source>
-        <translation>En attente du premier événement…</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
         <source>Keep this address to yourself: whoever knows it can knock here.</source>
         <translation>Gardez cette adresse pour vous : qui la connaît peut frapper ici.</translation>
-    </message>
-    <message>
-        <source>An event came %1, but nothing proves who sent it</source>
-        <comment>4 min ago</comment>
-        <translation>Un événement est arrivé %1, mais rien ne prouve qui l’a envoyé</translation>
     </message>
     <message>
         <source>Listening for events is switched off on this computer.</source>
@@ -4396,18 +5593,6 @@ exécution %2</translation>
     <message>
         <source>Set up the tunnel…</source>
         <translation>Configurer le tunnel…</translation>
-    </message>
-    <message>
-        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
-        <translation>D’ici là, %1 est interrogé selon la planification : rien n’est perdu, tout arrive seulement plus tard. Vous retrouvez cette page sous Canaux, Événements.</translation>
-    </message>
-    <message>
-        <source>No event can arrive yet</source>
-        <translation>Aucun événement ne peut encore arriver</translation>
-    </message>
-    <message>
-        <source>Switched off: no event can arrive</source>
-        <translation>Désactivé : aucun événement ne peut arriver</translation>
     </message>
 </context>
 <context>
@@ -4518,11 +5703,6 @@ exécution %2</translation>
     <message>
         <source>Nothing to do</source>
         <translation>Rien à faire</translation>
-    </message>
-    <message>
-        <source>%1, order %2</source>
-        <comment>cause, number</comment>
-        <translation>%1, commande %2</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -4722,6 +5902,60 @@ exécution %2</translation>
     <message>
         <source>Opening the sample shop…</source>
         <translation>Ouverture de la boutique d’essai…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::GuideLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Hide these hints for good</source>
+        <translation>Masquer ces conseils pour de bon</translation>
+    </message>
+    <message>
+        <source>See what was found on %1 and agree to link it. Until then nothing is sent there.</source>
+        <translation>Voyez ce qui a été trouvé sur %1 et acceptez de le lier. Jusque-là, rien n’y est envoyé.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Look at what a sync would change, product by product, before it does.</source>
+        <translation>Voyez ce qu’une synchronisation changerait, produit par produit, avant qu’elle le fasse.</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed on both sides. Decide once, or make a rule.</source>
+        <translation>
+            <numerusform>%n champ a changé des deux côtés. Décidez une fois, ou créez une règle.</numerusform>
+            <numerusform>%n champs ont changé des deux côtés. Décidez une fois, ou créez une règle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Ouvrir les conflits</translation>
+    </message>
+    <message>
+        <source>Connect a second channel: a sale on one then lowers the other by itself.</source>
+        <translation>Connectez un deuxième canal : une vente sur l’un baisse alors l’autre toute seule.</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Ajouter un canal…</translation>
+    </message>
+    <message>
+        <source>Every channel is read every 15 minutes. Choose how often, and quiet hours.</source>
+        <translation>Chaque canal est lu toutes les 15 minutes. Choisissez la fréquence et les heures calmes.</translation>
+    </message>
+    <message>
+        <source>Set the schedule</source>
+        <translation>Régler l’horaire</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +6373,22 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ListingPreview</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more pictures</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ListingsModel</name>
     <message>
         <source>Duplicate, never sent</source>
@@ -5191,6 +6441,93 @@ exécution %2</translation>
     <message>
         <source>To be read again</source>
         <translation>À relire</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsPart</name>
+    <message>
+        <source>Listings on Vinted</source>
+        <translation>Annonces sur Vinted</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Not in the wardrobe</source>
+        <translation>Pas dans le dressing</translation>
+    </message>
+    <message>
+        <source>Open on Vinted</source>
+        <translation>Ouvrir sur Vinted</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>The listings could not be read.</source>
+        <translation>Les annonces n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>%1 on sale · %2 views · %3 favourites · %4 conversations · %5 views a listing</source>
+        <translation>%1 en vente · %2 vues · %3 favoris · %4 conversations · %5 vues par annonce</translation>
+    </message>
+    <message>
+        <source>Nothing stands on Vinted yet</source>
+        <translation>Rien n&apos;est encore sur Vinted</translation>
+    </message>
+    <message>
+        <source>Choose products in the catalogue and prepare them for Vinted.</source>
+        <translation>Choisissez des produits dans le catalogue et préparez-les pour Vinted.</translation>
+    </message>
+    <message>
+        <source>Go to the catalogue</source>
+        <translation>Aller au catalogue</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take “%1” off Vinted?</source>
+        <translation>Retirer « %1 » de Vinted ?</translation>
+    </message>
+    <message>
+        <source>The browser deletes the listing there. Its views and favourites are lost.</source>
+        <translation>Le navigateur y supprime l&apos;annonce. Ses vues et ses favoris sont perdus.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +6749,164 @@ exécution %2</translation>
     <message>
         <source>Nothing has happened since the program was opened.</source>
         <translation>Rien ne s’est passé depuis l’ouverture du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MainWindow</name>
+    <message>
+        <source>Give up what is typed there?</source>
+        <translation>Abandonner ce qui y est saisi ?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open, and what is typed in it is not applied.</source>
+        <translation>« %1 » est ouverte, et ce qui y est saisi n&apos;est pas appliqué.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MappingPart</name>
+    <message>
+        <source>Which values</source>
+        <translation>Quelles valeurs</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Your values</source>
+        <translation>Vos valeurs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>On Vinted</source>
+        <translation>Sur Vinted</translation>
+    </message>
+    <message>
+        <source>Search in Vinted’s list</source>
+        <translation>Chercher dans la liste de Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted’s list</source>
+        <translation>Liste de Vinted</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer l&apos;attribution</translation>
+    </message>
+    <message>
+        <source>Have it read on Vinted</source>
+        <translation>La faire lire sur Vinted</translation>
+    </message>
+    <message>
+        <source>The browser reads it with its next task.</source>
+        <translation>Le navigateur la lit avec sa prochaine tâche.</translation>
+    </message>
+    <message>
+        <source>The values could not be read.</source>
+        <translation>Les valeurs n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>%1, by you</source>
+        <comment>Vinted&apos;s title</comment>
+        <translation>%1, par vous</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>(non indiqué)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not assigned</source>
+        <translation>
+            <numerusform>%n valeur non attribuée</numerusform>
+            <numerusform>%n valeurs non attribuées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value is assigned</source>
+        <translation>Chaque valeur est attribuée</translation>
+    </message>
+    <message>
+        <source>(of the first %1 products)</source>
+        <translation>(des %1 premiers produits)</translation>
+    </message>
+    <message>
+        <source>No product has such values yet</source>
+        <translation>Aucun produit n&apos;a encore de telles valeurs</translation>
+    </message>
+    <message>
+        <source>Brands, colours, sizes, conditions and categories of your products stand here.</source>
+        <translation>Ici figurent les marques, couleurs, tailles, états et catégories de vos produits.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Rien n&apos;attend ici.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to these %n value(s)</source>
+        <translation>
+            <numerusform>Attribuer à cette %n valeur</numerusform>
+            <numerusform>Attribuer à ces %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Choose a value of yours, or several of one kind</source>
+        <translation>Choisissez une de vos valeurs, ou plusieurs d&apos;un même type</translation>
+    </message>
+    <message>
+        <source>These values are of different kinds: choose those of one</source>
+        <translation>Ces valeurs sont de types différents : choisissez-en d&apos;un seul</translation>
+    </message>
+    <message>
+        <source>%1 on Vinted</source>
+        <comment>kind</comment>
+        <translation>%1 sur Vinted</translation>
+    </message>
+    <message>
+        <source>%1 on Vinted, in %2</source>
+        <comment>kind, category</comment>
+        <translation>%1 sur Vinted, dans %2</translation>
+    </message>
+    <message>
+        <source>Vinted’s list was not read yet.</source>
+        <translation>La liste de Vinted n&apos;a pas encore été lue.</translation>
+    </message>
+    <message>
+        <source>Nothing in Vinted’s list is like this. Brands are read by name: have yours read.</source>
+        <translation>Rien de tel dans la liste de Vinted. Les marques se lisent par nom : faites lire la vôtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n de plus ; tapez pour le trouver</numerusform>
+            <numerusform>%n de plus ; tapez pour les trouver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5760,10 +7255,6 @@ exécution %2</translation>
         <translation>Lignes de cette commande</translation>
     </message>
     <message>
-        <source>Choose an order</source>
-        <translation>Choisissez une commande</translation>
-    </message>
-    <message>
         <source>Show the buyer</source>
         <translation>Afficher l’acheteur</translation>
     </message>
@@ -5834,6 +7325,19 @@ exécution %2</translation>
     <message>
         <source>Choose a reason</source>
         <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what it took out of the stock.</source>
+        <translation>Choisissez une commande pour voir ce qu’elle a pris dans le stock.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Order %2</source>
+        <comment>question, number</comment>
+        <translation>%1
+
+Commande %2</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +7458,115 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PairingDialog</name>
+    <message>
+        <source>Pair a browser with %1</source>
+        <translation>Associer un navigateur à %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairingForm</name>
+    <message>
+        <source>1. Install the extension in the browser where you use Vinted</source>
+        <translation>1. Installez l&apos;extension dans le navigateur où vous utilisez Vinted</translation>
+    </message>
+    <message>
+        <source>This copy of Evenstock came without the extension. Get evenstock-vinted.zip from where you got Evenstock, and unpack it into a folder that stays.</source>
+        <translation>Cette copie d&apos;Evenstock est sans l&apos;extension. Prenez evenstock-vinted.zip là où vous avez pris Evenstock, et décompressez-le dans un dossier durable.</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>Dossier de l&apos;extension</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Chrome, Chromium, Edge, Brave: open chrome://extensions, switch on Developer mode, press Load unpacked and choose this folder.</source>
+        <translation>Chrome, Chromium, Edge, Brave : ouvrez chrome://extensions, activez le mode développeur, cliquez sur Charger l&apos;extension non empaquetée et choisissez ce dossier.</translation>
+    </message>
+    <message>
+        <source>Firefox: open about:debugging, This Firefox, press Load Temporary Add-on and choose manifest.json in this folder. It stays until Firefox is closed.</source>
+        <translation>Firefox : ouvrez about:debugging, Ce Firefox, cliquez sur Charger un module complémentaire temporaire et choisissez manifest.json dans ce dossier. Il reste jusqu&apos;à la fermeture de Firefox.</translation>
+    </message>
+    <message>
+        <source>2. Log in on Vinted in that browser, and leave a tab of it open</source>
+        <translation>2. Connectez-vous à Vinted dans ce navigateur, et laissez-y un onglet ouvert</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>Afficher un code</translation>
+    </message>
+    <message>
+        <source>3. Open the options of the extension there, and type this code</source>
+        <translation>3. Ouvrez-y les options de l&apos;extension, et tapez ce code</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>The local interface is switched off, so no browser can reach Evenstock.</source>
+        <translation>L&apos;interface locale est désactivée : aucun navigateur ne peut joindre Evenstock.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>It works once, for two minutes. Evenstock asks you before the browser is let in.</source>
+        <translation>Il sert une fois, pendant deux minutes. Evenstock vous demande avant de laisser entrer le navigateur.</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Afficher un autre code</translation>
+    </message>
+    <message>
+        <source>The code is over. Show another one.</source>
+        <translation>Le code a expiré. Affichez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un navigateur</translation>
+    </message>
+    <message>
+        <source>Paired: %1</source>
+        <translation>Associé : %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>En attente du navigateur…</translation>
+    </message>
+    <message>
+        <source>No browser is paired yet</source>
+        <translation>Aucun navigateur n&apos;est encore associé</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairingQuestion</name>
+    <message>
+        <source>A browser asks to work for %1: code %2. Does it show the same code?</source>
+        <translation>Un navigateur demande à travailler pour %1 : code %2. Montre-t-il le même code ?</translation>
+    </message>
+    <message>
+        <source>%1 asks to work for %2: code %3. Does it show the same code?</source>
+        <translation>%1 demande à travailler pour %2 : code %3. Montre-t-il le même code ?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PaletteSources</name>
     <message>
         <source>Ctrl+%1</source>
@@ -6019,6 +7632,14 @@ exécution %2</translation>
     <message>
         <source>Queue: received</source>
         <translation>File d’attente : reçus</translation>
+    </message>
+    <message>
+        <source>Prepare the chosen products for Vinted…</source>
+        <translation>Préparer les produits choisis pour Vinted…</translation>
+    </message>
+    <message>
+        <source>Browser and work of %1</source>
+        <translation>Navigateur et travail de %1</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +7768,14 @@ exécution %2</translation>
             <numerusform>%n à vérifier</numerusform>
             <numerusform>%n à vérifier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These were left alone.</source>
+        <translation>Celles-ci n&apos;ont pas été touchées.</translation>
+    </message>
+    <message>
+        <source>They are no longer what the preview showed. Work it out again to see what is due now.</source>
+        <translation>Elles ne sont plus ce que l&apos;aperçu montrait. Recalculez pour voir ce qui est à faire maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +7940,123 @@ exécution %2</translation>
         <source>Rise of %1 %, limit %2 %</source>
         <translation>Hausse de %1 %, limite %2 %</translation>
     </message>
+    <message>
+        <source>On sale</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you decide under Conflicts.</source>
+        <translation>Rien n’est écrit ; vous décidez sous Conflits.</translation>
+    </message>
+    <message>
+        <source>The order of %1 is taken in as &quot;%2&quot;. What it sells or gives back moves the stock here, and the other channels are told.</source>
+        <translation>La commande de %1 est reprise comme « %2 ». Ce qu&apos;elle vend ou rend fait bouger le stock ici, et les autres canaux en sont informés.</translation>
+    </message>
+    <message>
+        <source>The listing %1 takes the place of the one that is gone. Nothing is written on %2.</source>
+        <translation>L&apos;annonce %1 prend la place de celle qui a disparu. Rien n&apos;est écrit sur %2.</translation>
+    </message>
+    <message>
+        <source>It is a second listing of %1 on %2: it is noted as one, and nothing is ever sent to it.</source>
+        <translation>C&apos;est une deuxième annonce de %1 sur %2 : elle est notée comme telle, et rien ne lui est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>The listing on %2 and %1 become one product: from then on both are kept alike.</source>
+        <translation>L&apos;annonce sur %2 et %1 deviennent un seul produit : dès lors, les deux restent pareils.</translation>
+    </message>
+    <message>
+        <source>A new product %1 is made here from the listing on %2. Nothing is written there.</source>
+        <translation>Un nouveau produit %1 est créé ici à partir de l&apos;annonce sur %2. Rien n&apos;y est écrit.</translation>
+    </message>
+    <message>
+        <source>A new listing is put on sale on %1, with %2.</source>
+        <translation>Une nouvelle annonce est mise en vente sur %1, avec %2.</translation>
+    </message>
+    <message>
+        <source>The listing on %1 is ended: it is no longer on sale there. Nothing changes here.</source>
+        <translation>L&apos;annonce sur %1 est terminée : elle n&apos;y est plus en vente. Rien ne change ici.</translation>
+    </message>
+    <message>
+        <source>The listing on %1 counts as on sale again.</source>
+        <translation>L&apos;annonce sur %1 compte de nouveau comme en vente.</translation>
+    </message>
+    <message>
+        <source>The listing counts as no longer on sale on %1. The product and its stock here stay as they are.</source>
+        <translation>L&apos;annonce ne compte plus comme en vente sur %1. Le produit et son stock ici restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it by their rules.</source>
+        <translation>Ici devient %1 ; puis les autres canaux le reçoivent selon leurs règles.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 reçoit %2. Rien ne change ici ni sur les autres canaux.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanOutcomes</name>
+    <message>
+        <source>%1: nothing was changed. %2</source>
+        <comment>channel, why</comment>
+        <translation>%1 : rien n&apos;a été modifié. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n modification faite</numerusform>
+            <numerusform>%n modifications faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, because it moved since</source>
+        <translation>
+            <numerusform>%n laissée telle quelle, car elle a changé entre-temps</numerusform>
+            <numerusform>%n laissées telles quelles, car elles ont changé entre-temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être écrite</numerusform>
+            <numerusform>%n n&apos;ont pas pu être écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>%n encore en attente</numerusform>
+            <numerusform>%n encore en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>channel, what became of its changes</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Being applied on %1…</source>
+        <translation>En cours d&apos;application sur %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look at what was left alone</source>
+        <translation>Voir ce qui n&apos;a pas été touché</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -6411,18 +8157,6 @@ exécution %2</translation>
         <translation>Recalculé : il n’y a rien à faire maintenant.</translation>
     </message>
     <message>
-        <source>Nothing is written; you decide under Conflicts.</source>
-        <translation>Rien n’est écrit ; vous décidez sous Conflits.</translation>
-    </message>
-    <message>
-        <source>Here becomes %1; then the other channels get it by their rules.</source>
-        <translation>Ici devient %1 ; puis les autres canaux le reçoivent selon leurs règles.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
-        <translation>%1 reçoit %2. Rien ne change ici ni sur les autres canaux.</translation>
-    </message>
-    <message>
         <source>Preview for %1: %2</source>
         <comment>how many channels, how many changes</comment>
         <translation>Aperçu pour %1 : %2</translation>
@@ -6442,16 +8176,31 @@ exécution %2</translation>
         </translation>
     </message>
     <message>
-        <source>What you untick is left out this once: the next sync makes it all the same. Only changes marked as too large, when left out, stay as they are on both sides until they would be other ones.</source>
-        <translation>Ce que vous décochez n’est laissé de côté que cette fois : la prochaine synchronisation le fera quand même. Seuls les changements signalés comme trop grands, s’ils sont laissés de côté, restent tels quels des deux côtés jusqu’à ce qu’ils soient autres.</translation>
-    </message>
-    <message>
-        <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
-        <translation>Ce que vous décochez continue d’attendre ici. Ce que vous abandonnez reste tel quel des deux côtés jusqu’à ce que ce soit un autre changement.</translation>
-    </message>
-    <message>
         <source>%1: so it is not ticked. The limit is a setting of the channel: Change rule…</source>
         <translation>%1 : elle n’est donc pas cochée. La limite est un réglage du canal : Changer la règle…</translation>
+    </message>
+    <message>
+        <source>Unticked changes are not made now; the next sync makes them. Those marked as too large are held back until they become other changes.</source>
+        <translation>Les changements non cochés ne se font pas maintenant ; la prochaine synchronisation les fait. Ceux marqués comme trop grands restent retenus jusqu’à ce qu’ils deviennent d’autres changements.</translation>
+    </message>
+    <message>
+        <source>Unticked changes are not made now; they wait here. Discarded ones are held back until they become other changes.</source>
+        <translation>Les changements non cochés ne se font pas maintenant ; ils attendent ici. Ceux rejetés restent retenus jusqu’à ce qu’ils deviennent d’autres changements.</translation>
+    </message>
+    <message>
+        <source>The rest of the changes is being read…</source>
+        <translation>Lecture du reste des modifications…</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2 changes. Those that are not shown are not applied: they go on waiting, and come here once these are done.</source>
+        <translation>Voici les %1 premières modifications sur %2. Celles qui ne sont pas affichées ne sont pas appliquées : elles attendent encore, et viennent ici quand celles-ci sont faites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left alone: %n change(s)</source>
+        <translation>
+            <numerusform>Laissée telle quelle : %n modification</numerusform>
+            <numerusform>Laissées telles quelles : %n modifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6545,6 +8294,170 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PrepareDialog</name>
+    <message>
+        <source>Prepare for Vinted</source>
+        <translation>Préparer pour Vinted</translation>
+    </message>
+    <message>
+        <source>Account on Vinted</source>
+        <translation>Compte sur Vinted</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) against it</source>
+        <translation>
+            <numerusform>%n raison contre</numerusform>
+            <numerusform>%n raisons contre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign values…</source>
+        <translation>Attribuer les valeurs…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Mettre en file</translation>
+    </message>
+    <message>
+        <source>Being prepared…</source>
+        <translation>En préparation…</translation>
+    </message>
+    <message>
+        <source>Not queued</source>
+        <translation>Pas mis en file</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products looked at…</source>
+        <translation>%1 produits sur %2 examinés…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are ready. New listings begin as drafts unless the channel’s settings say otherwise, and go out as slowly as its pace.</source>
+        <translation>%1 produits sur %2 sont prêts. Les nouvelles annonces commencent comme brouillons sauf réglage contraire du canal, et partent à son rythme lent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n for Vinted</source>
+        <translation>
+            <numerusform>Mettre %n en file pour Vinted</numerusform>
+            <numerusform>Mettre %n en file pour Vinted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree to the terms first: Channels, the card’s menu, Browser and work…</source>
+        <translation>Acceptez d&apos;abord les conditions : Canaux, menu de la carte, Navigateur et travail…</translation>
+    </message>
+    <message>
+        <source>It stands on Vinted already, or is on its way there.</source>
+        <translation>Il est déjà sur Vinted, ou en chemin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for the browser.</source>
+        <translation>
+            <numerusform>%n annonce attend le navigateur.</numerusform>
+            <numerusform>%n annonces attendent le navigateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the work</source>
+        <translation>Voir le travail</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PriceRuleFields</name>
+    <message>
+        <source>your price</source>
+        <translation>votre prix</translation>
+    </message>
+    <message>
+        <source>one fixed price</source>
+        <translation>un prix fixe</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Prix fixe</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>Augmenter en pour cent</translation>
+    </message>
+    <message>
+        <source>Raise by %</source>
+        <translation>Augmenter de %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Pas sous</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Pas au-dessus de</translation>
+    </message>
+    <message>
+        <source>Round to</source>
+        <translation>Arrondir à</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>For example: markup 12.5%; add 0.50; round .99</source>
+        <translation>Par exemple : markup 12.5%; add 0.50; round .99</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>La règle en texte</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: amounts are numbers like 0.50, and the floor is not above the ceiling. As text its steps are fixed, markup, add, floor, ceiling and round, with ; between them.</source>
+        <translation>Cette règle est illisible : les montants sont des nombres comme 0.50 et le minimum n’est pas au-dessus du maximum. En texte, ses étapes sont fixed, markup, add, floor, ceiling et round, séparées par ;.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <comment>an example of a price</comment>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message>
+        <source>Example: %1 shows as %2.</source>
+        <translation>Exemple : %1 s’affiche %2.</translation>
+    </message>
+    <message>
+        <source>Prices are then sent, never taken.</source>
+        <translation>Les prix sont alors envoyés, jamais repris.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ProblemsModel</name>
     <message>
         <source>Solved</source>
@@ -6612,6 +8525,10 @@ exécution %2</translation>
     <message>
         <source>Next try</source>
         <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Solved or dismissed today</source>
+        <translation>Résolus ou ignorés aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +8630,14 @@ exécution %2</translation>
     <message>
         <source>What each channel gets</source>
         <translation>Ce que reçoit chaque canal</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed stands here, and would take its place when you save.</source>
+        <translation>Modifié entre-temps : %1. Ce que vous avez saisi reste ici et prendrait sa place à l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Not saved: another value stands there by now. Look at it, and save again if yours is the right one.</source>
+        <translation>Non enregistré : une autre valeur s&apos;y trouve désormais. Regardez-la, et enregistrez de nouveau si la vôtre est la bonne.</translation>
     </message>
 </context>
 <context>
@@ -6894,46 +8819,224 @@ exécution %2</translation>
     </message>
 </context>
 <context>
-    <name>evenstock::RulesForm</name>
+    <name>evenstock::ReturnsModel</name>
     <message>
-        <source>Both sides changed</source>
-        <translation>Les deux côtés changés</translation>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
-        <source>as many as there are</source>
-        <translation>autant qu’il y en a</translation>
+        <source>Acknowledged</source>
+        <translation>Pris en charge</translation>
     </message>
     <message>
-        <source>Keep back</source>
-        <translation>Retenir</translation>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
     <message>
-        <source>Show at most</source>
-        <translation>Afficher au plus</translation>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The same product</source>
+        <translation>Le même produit</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Un autre produit</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Un remboursement</translation>
+    </message>
+    <message>
+        <source>End of the payment contract</source>
+        <translation>La fin du contrat de paiement</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Un bon d&apos;achat</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandise</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The buyer wants</source>
+        <translation>L&apos;acheteur veut</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyé</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RouteForm</name>
     <message>
         <source>For example: markup 12.5%; add 0.50; round .99</source>
         <translation>Par exemple : markup 12.5%; add 0.50; round .99</translation>
     </message>
     <message>
-        <source>Price rule</source>
-        <translation>Règle de prix</translation>
+        <source>&amp;Fed by</source>
+        <translation>&amp;Alimenté par</translation>
     </message>
     <message>
-        <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
-        <translation>Exemple : 7 en stock s’affichent comme %1 ; %2 s’affiche comme %3.</translation>
+        <source>Sells of that</source>
+        <translation>En vend</translation>
     </message>
     <message>
-        <source>Prices are then sent, never taken.</source>
-        <translation>Les prix sont alors envoyés, jamais repris.</translation>
+        <source>What goes there</source>
+        <translation>Ce qui y va</translation>
     </message>
     <message>
-        <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
-        <translation>Cette règle ne peut pas être lue. Ses étapes sont markup, add, fixed, floor, ceiling et round, comme dans l&apos;exemple, séparées par ;</translation>
+        <source>&amp;Price rule</source>
+        <translation>Règle de &amp;prix</translation>
+    </message>
+    <message>
+        <source>Its &amp;orders become</source>
+        <translation>Ses c&amp;ommandes deviennent</translation>
+    </message>
+    <message>
+        <source>Order &amp;states carried</source>
+        <translation>État&amp;s de commande transmis</translation>
+    </message>
+    <message>
+        <source>nobody: it sells its own stock</source>
+        <translation>personne : il vend son propre stock</translation>
+    </message>
+    <message>
+        <source>This price rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, with ; between them.</source>
+        <translation>Cette règle de prix est illisible. Ses étapes sont markup, add, fixed, floor, ceiling et round, séparées par ;.</translation>
+    </message>
+    <message>
+        <source>These states cannot be read: write pairs like shipped&gt;shipped, refunded=refunded or 21&lt;17, or off.</source>
+        <translation>Ces états sont illisibles : écrivez des paires comme shipped&gt;shipped, refunded=refunded ou 21&lt;17, ou off.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RoutesDialog</name>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmise</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>en cours d&apos;annulation</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Routes between shops</source>
+        <translation>Routes entre boutiques</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Orders passed on</source>
+        <translation>Commandes transmises</translation>
+    </message>
+    <message>
+        <source>Preview this route</source>
+        <translation>Aperçu de cette route</translation>
+    </message>
+    <message>
+        <source>Save route</source>
+        <translation>Enregistrer la route</translation>
+    </message>
+    <message>
+        <source>Stock and products go from the wholesaler to its retailers. Their orders come back to it. All shops talk only to Evenstock.</source>
+        <translation>Le stock et les produits vont du grossiste à ses revendeurs. Leurs commandes lui reviennent. Toutes les boutiques ne parlent qu&apos;à Evenstock.</translation>
+    </message>
+    <message>
+        <source>Who feeds whom</source>
+        <translation>Qui alimente qui</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Revendeur</translation>
+    </message>
+    <message>
+        <source>Its order</source>
+        <translation>Sa commande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Wholesaler</source>
+        <translation>Grossiste</translation>
+    </message>
+    <message>
+        <source>Order there</source>
+        <translation>Commande là-bas</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <translation>État là-bas</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>wholesaler, retailer</comment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: fed by nobody</source>
+        <translation>%1 : personne ne l&apos;alimente</translation>
+    </message>
+    <message>
+        <source>nothing goes there</source>
+        <translation>rien n&apos;y va</translation>
+    </message>
+    <message>
+        <source>Looking up what this changes on the channel…</source>
+        <translation>Recherche de ce que cela change sur le canal…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Les deux côtés changés</translation>
     </message>
     <message>
         <source>that move more than </source>
@@ -6946,6 +9049,14 @@ exécution %2</translation>
     <message>
         <source>Ask about prices</source>
         <translation>Demander pour les prix</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +9189,10 @@ exécution %2</translation>
     <message>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Choose a run to see what it did.</source>
+        <translation>Choisissez une exécution pour voir ce qu’elle a fait.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +9329,33 @@ exécution %2</translation>
         <translation>Planification de %1</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Everything once a day as well</source>
+        <translation>Tout une fois par jour en plus</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Les commandes seules entre-temps</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Tous les</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleForm</name>
+    <message>
         <source>Sync by itself</source>
         <translation>Synchroniser tout seul</translation>
     </message>
@@ -7236,10 +9378,6 @@ exécution %2</translation>
     <message>
         <source>Quiet hours: only orders are read</source>
         <translation>Heures calmes : seules les commandes sont lues</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -7526,6 +9664,50 @@ exécution %2</translation>
     <message>
         <source>What the tunnel program says</source>
         <translation>Ce que dit le programme du tunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Who reaches it</source>
+        <translation>&amp;Qui l’atteint</translation>
+    </message>
+    <message>
+        <source>only this computer, and a tunnel (usual)</source>
+        <translation>cet ordinateur seulement, et un tunnel (habituel)</translation>
+    </message>
+    <message>
+        <source>whoever the address lets in (for experts)</source>
+        <translation>quiconque l’adresse laisse entrer (pour experts)</translation>
+    </message>
+    <message>
+        <source>Others can knock at this computer.</source>
+        <translation>D’autres peuvent frapper à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>With an address other than 127.0.0.1 your network, and perhaps the internet, reaches it. Use a certificate, and let the firewall open this port only.</source>
+        <translation>Avec une autre adresse que 127.0.0.1, votre réseau, et peut-être internet, l’atteint. Utilisez un certificat, et n’ouvrez que ce port dans le pare-feu.</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation>Ce&amp;rtificat</translation>
+    </message>
+    <message>
+        <source>a PEM file, for https; none is usual</source>
+        <translation>un fichier PEM, pour https ; aucun d’habitude</translation>
+    </message>
+    <message>
+        <source>&amp;Its key</source>
+        <translation>Sa c&amp;lé</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>un fichier PEM</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +10125,214 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StatePart</name>
+    <message>
+        <source>Nothing is asked of Vinted before you agree</source>
+        <translation>Rien n&apos;est demandé à Vinted avant votre accord</translation>
+    </message>
+    <message>
+        <source>Let it work</source>
+        <translation>Le laisser travailler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Le lire maintenant</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Les lire maintenant</translation>
+    </message>
+    <message>
+        <source>Pace and drafts…</source>
+        <translation>Rythme et brouillons…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Wardrobe</source>
+        <translation>Dressing</translation>
+    </message>
+    <message>
+        <source>Vinted’s lists</source>
+        <translation>Listes de Vinted</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Paired browsers</source>
+        <translation>Navigateurs associés</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Connecté comme</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Absent maintenant</translation>
+    </message>
+    <message>
+        <source>Pair a browser…</source>
+        <translation>Associer un navigateur…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Not agreed to yet</source>
+        <translation>Pas encore acceptées</translation>
+    </message>
+    <message>
+        <source>No browser is paired yet</source>
+        <translation>Aucun navigateur n&apos;est encore associé</translation>
+    </message>
+    <message>
+        <source>The browser has not said yet who is logged in</source>
+        <translation>Le navigateur n&apos;a pas encore dit qui est connecté</translation>
+    </message>
+    <message>
+        <source>%1 on %2, the browser is there</source>
+        <translation>%1 sur %2, le navigateur est là</translation>
+    </message>
+    <message>
+        <source>%1 on %2, the browser is not there now</source>
+        <translation>%1 sur %2, le navigateur n&apos;est pas là maintenant</translation>
+    </message>
+    <message>
+        <source>Off until you agree to the terms</source>
+        <translation>Arrêté jusqu&apos;à ce que vous acceptiez les conditions</translation>
+    </message>
+    <message>
+        <source>The channel is switched off</source>
+        <translation>Le canal est désactivé</translation>
+    </message>
+    <message>
+        <source>Pauses until %1</source>
+        <translation>En pause jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Travaille</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new listings this hour, %3 of %4 in the last 24 hours</source>
+        <translation>%1 nouvelles annonces sur %2 cette heure, %3 sur %4 ces 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>The next one may go at %1.</source>
+        <translation>La prochaine peut partir à %1.</translation>
+    </message>
+    <message>
+        <source>The next one may go at once.</source>
+        <translation>La prochaine peut partir tout de suite.</translation>
+    </message>
+    <message>
+        <source>New listings begin as drafts that you publish on Vinted yourself.</source>
+        <translation>Les nouvelles annonces commencent comme brouillons que vous publiez vous-même sur Vinted.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lu %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>%1 entries, the oldest read %2</source>
+        <translation>%1 entrées, la plus ancienne lue %2</translation>
+    </message>
+    <message>
+        <source>Not read yet: brands, colours, sizes and categories come from there</source>
+        <translation>Pas encore lues : marques, couleurs, tailles et catégories viennent de là</translation>
+    </message>
+    <message>
+        <source>The browsers could not be read.</source>
+        <translation>Les navigateurs n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, site</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un navigateur</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>No browser is paired</source>
+        <translation>Aucun navigateur associé</translation>
+    </message>
+    <message>
+        <source>Evenstock does nothing on Vinted without one.</source>
+        <translation>Sans lui, Evenstock ne fait rien sur Vinted.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Révoquer %1 ?</translation>
+    </message>
+    <message>
+        <source>It gets no work any more. Pair it again to let it back in.</source>
+        <translation>Il ne reçoit plus de travail. Associez-le de nouveau pour le laisser revenir.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StatusLine</name>
     <message>
         <source>What is running</source>
@@ -8171,6 +10561,78 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StockRuleFields</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>autant qu’il y en a</translation>
+    </message>
+    <message>
+        <source>Show at most</source>
+        <translation>Afficher au plus</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Stop selling at</source>
+        <translation>Arrêter la vente à</translation>
+    </message>
+    <message>
+        <source>every channel shows all of it</source>
+        <translation>chaque canal montre tout</translation>
+    </message>
+    <message>
+        <source>the last ones are shown on one channel only</source>
+        <translation>les derniers ne se montrent que sur un canal</translation>
+    </message>
+    <message>
+        <source>dealt out: never more shown than there is</source>
+        <translation>répartis : jamais montré plus qu’il n’y a</translation>
+    </message>
+    <message>
+        <source>The same pieces</source>
+        <translation>Les mêmes pièces</translation>
+    </message>
+    <message>
+        <source>The last ones are</source>
+        <translation>Les derniers sont</translation>
+    </message>
+    <message>
+        <source>This channel shows the last ones</source>
+        <translation>Ce canal montre les derniers</translation>
+    </message>
+    <message>
+        <source>%1 here show as %2</source>
+        <comment>an example of a stock</comment>
+        <translation>%1 ici s’affichent %2</translation>
+    </message>
+    <message>
+        <source>Sells fastest. Two channels can sell the last one in the same minute.</source>
+        <translation>Vend le plus vite. Deux canaux peuvent vendre le dernier dans la même minute.</translation>
+    </message>
+    <message>
+        <source>Tick on one channel that it shows them; the others show 0 then.</source>
+        <translation>Cochez sur un canal qu’il les montre ; les autres montrent alors 0.</translation>
+    </message>
+    <message>
+        <source>Each channel gets its share. Nothing is sold twice; the last ones may have to wait for the next sync to move.</source>
+        <translation>Chaque canal a sa part. Rien n’est vendu deux fois ; les derniers attendent parfois la prochaine synchronisation pour changer de canal.</translation>
+    </message>
+    <message>
+        <source>Example: %1 on hand show as %2.</source>
+        <translation>Exemple : %1 en stock s’affichent %2.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StockTab</name>
     <message>
         <source>Stock ledger</source>
@@ -8315,6 +10777,204 @@ exécution %2</translation>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 rows. Export takes all of them.</source>
+        <translation>Les %1 premières lignes sur %2 sont copiées. L’export les prend toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TasksPart</name>
+    <message>
+        <source>Which tasks</source>
+        <translation>Quelles tâches</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>Waiting or under way</source>
+        <translation>En attente ou en cours</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas faites</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Tasks of the browser</source>
+        <translation>Tâches du navigateur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Waits for the browser</source>
+        <translation>Attend le navigateur</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>Vous l&apos;avez annulée</translation>
+    </message>
+    <message>
+        <source>Choose a task to see exactly what it does.</source>
+        <translation>Choisissez une tâche pour voir exactement ce qu&apos;elle fait.</translation>
+    </message>
+    <message>
+        <source>Let it be done</source>
+        <translation>Laisser faire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>L&apos;annuler</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Je l&apos;ai vu</translation>
+    </message>
+    <message>
+        <source>Open on Vinted</source>
+        <translation>Ouvrir sur Vinted</translation>
+    </message>
+    <message>
+        <source>The tasks could not be read.</source>
+        <translation>Les tâches n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>No task is like this</source>
+        <translation>Aucune tâche n&apos;est ainsi</translation>
+    </message>
+    <message>
+        <source>The filter leaves all of them out.</source>
+        <translation>Le filtre les écarte toutes.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the browser yet</source>
+        <translation>Rien n&apos;a encore été demandé au navigateur</translation>
+    </message>
+    <message>
+        <source>Choose products in the catalogue and prepare them for Vinted.</source>
+        <translation>Choisissez des produits dans le catalogue et préparez-les pour Vinted.</translation>
+    </message>
+    <message>
+        <source>Go to the catalogue</source>
+        <translation>Aller au catalogue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, listing</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Demandée %1</translation>
+    </message>
+    <message>
+        <source>given to the browser %1</source>
+        <translation>donnée au navigateur %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>terminé %1</translation>
+    </message>
+    <message>
+        <source>failed tries: %1</source>
+        <translation>essais échoués : %1</translation>
+    </message>
+    <message>
+        <source>The browser said after all that it was done. Look on Vinted whether it stands there as it should.</source>
+        <translation>Le navigateur a finalement dit que c&apos;est fait. Regardez sur Vinted si c&apos;est comme il faut.</translation>
+    </message>
+    <message>
+        <source>The browser said after all that it failed: %1</source>
+        <translation>Le navigateur a finalement dit que c&apos;est un échec : %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TemplatesPart</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Fields: %1, and your own as {custom.name}. In titles a | parts the words: a part whose fields are all empty is left out, as is such a line of a description. The number in [ ] at the end of titles always stays: by it Evenstock finds its listings again.</source>
+        <translation>Champs : %1, et les vôtres sous la forme {custom.nom}. Dans les titres | sépare les parties : une partie dont tous les champs sont vides est omise, comme une telle ligne de description. Le numéro entre [ ] à la fin des titres reste toujours : c&apos;est par lui qu&apos;Evenstock retrouve ses annonces.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Use the usual texts</source>
+        <translation>Utiliser les textes habituels</translation>
+    </message>
+    <message>
+        <source>As it would read</source>
+        <translation>Tel qu&apos;il se lirait</translation>
+    </message>
+    <message>
+        <source>Product to try it with</source>
+        <translation>Produit pour l&apos;essai</translation>
+    </message>
+    <message>
+        <source>A field in { } is written that there is not. Nothing was saved.</source>
+        <translation>Un champ entre { } n&apos;existe pas. Rien n&apos;a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TermsBox</name>
+    <message>
+        <source>Read this first</source>
+        <translation>À lire d&apos;abord</translation>
+    </message>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>J&apos;ai lu et j&apos;accepte</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ThinBar</name>
@@ -8412,10 +11072,6 @@ exécution %2</translation>
     <message>
         <source>Paused: nothing syncs by itself</source>
         <translation>En pause : rien ne se synchronise tout seul</translation>
-    </message>
-    <message>
-        <source>All channels agree</source>
-        <translation>Tous les canaux concordent</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +11263,136 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ValuesDialog</name>
+    <message>
+        <source>What your values are called on Vinted</source>
+        <translation>Comment vos valeurs s&apos;appellent sur Vinted</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedErrorsPart</name>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>Errors on Vinted</source>
+        <translation>Erreurs sur Vinted</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>In Vinted’s words</source>
+        <translation>Dans les mots de Vinted</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>The errors could not be read.</source>
+        <translation>Les erreurs n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) that no success has settled</source>
+        <translation>
+            <numerusform>%n erreur qu&apos;aucun succès n&apos;a réglée</numerusform>
+            <numerusform>%n erreurs qu&apos;aucun succès n&apos;a réglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours, %2 in 7 days</source>
+        <translation>%1 en 24 heures, %2 en 7 jours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, count</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on Vinted</source>
+        <translation>Rien n&apos;a échoué sur Vinted</translation>
+    </message>
+    <message>
+        <source>What succeeds later is taken off here.</source>
+        <translation>Ce qui réussit plus tard est retiré d&apos;ici.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedPage</name>
+    <message>
+        <source>What is shown of the account</source>
+        <translation>Ce qui est montré du compte</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>Retour aux canaux</translation>
+    </message>
+    <message>
+        <source>Vinted</source>
+        <translation>Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted, %1 on %2</source>
+        <translation>Vinted, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Agree to the terms first, under State.</source>
+        <translation>Acceptez d&apos;abord les conditions, sous État.</translation>
+    </message>
+    <message>
+        <source>The product is not ready for Vinted. Prepare it in the catalogue to see why.</source>
+        <translation>Le produit n&apos;est pas prêt pour Vinted. Préparez-le dans le catalogue pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>It could not be done now.</source>
+        <translation>Cela n&apos;a pas pu être fait maintenant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::WireText</name>
     <message>
         <source>Request and answer</source>
@@ -8775,6 +11561,30 @@ exécution %2</translation>
     <message>
         <source>To</source>
         <translation>À</translation>
+    </message>
+    <message>
+        <source>It did not go through; Errors says why</source>
+        <translation>Cela n&apos;est pas passé ; Erreurs dit pourquoi</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked at there</source>
+        <translation>Aucune réponse : on vérifie là-bas</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take it so; Errors says why</source>
+        <translation>La place de marché ne l&apos;accepte pas ainsi ; Erreurs dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or wrong; Errors says what</source>
+        <translation>Quelque chose manque ou est faux ; Erreurs dit quoi</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer knows this listing</source>
+        <translation>La place de marché ne connaît plus cette annonce</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>La réponse était : %1</translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,26 @@
         <source>Preview</source>
         <translation>Anteprima</translation>
     </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllato</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 articoli/s</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -278,6 +298,14 @@
     <message>
         <source>Settings, Notifications: what you are told about, and how.</source>
         <translation>Impostazioni, Notifiche: di che cosa vieni avvisato, e come.</translation>
+    </message>
+    <message>
+        <source>test mail</source>
+        <translation>mail di prova</translation>
+    </message>
+    <message>
+        <source>This is the test mail you asked for. Alerts of your shop will come like this.</source>
+        <translation>Questa è la mail di prova che hai chiesto. Gli avvisi del tuo negozio arriveranno così.</translation>
     </message>
 </context>
 <context>
@@ -577,12 +605,46 @@
         <source>The pieces stay held until you answer.</source>
         <translation>I pezzi restano riservati finché non rispondi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1 may not be at the wholesaler’s</source>
+        <translation>
+            <numerusform>%n ordine di %1 forse non è dal grossista</numerusform>
+            <numerusform>%n ordini di %1 forse non sono dal grossista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
+        <translation>Non si inoltra da sé. Guarda là e, dove manca, fallo a mano.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
     <message>
         <source>“Start with the desktop” could not be changed: its file cannot be written.</source>
         <translation>“Avvia con il desktop” non è stato cambiato: il suo file non si può scrivere.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
     </message>
 </context>
 <context>
@@ -730,10 +792,6 @@
     <message>
         <source>What order states of the shop&apos;s own do to stock, like 17=release,21=keep</source>
         <translation>Che effetto hanno sulle scorte gli stati d&apos;ordine propri del negozio, come 17=release,21=keep</translation>
-    </message>
-    <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories.</source>
-        <translation>Attiva il Webservice in Parametri avanzati &gt; Webservice, aggiungi lì una chiave e dalle il diritto di vedere products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages e currencies, e di modificare stock_availables. Per pubblicare prodotti lì deve anche poter aggiungere e modificare products; per passare gli ordini a un grossista, la chiave del suo negozio deve poter vedere carriers e aggiungere customers, addresses, carts, orders e order_histories.</translation>
     </message>
     <message>
         <source>In the shop&apos;s back office open Modules, upload evenstockconnector.zip and install it.</source>
@@ -964,8 +1022,32 @@
         <translation>da solo</translation>
     </message>
     <message>
-        <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
-        <translation>%1 si raggiunge con il tuo browser. In questa finestra non si può ancora aggiungere; lo fa la riga di comando: evenstock-cli channel add %2</translation>
+        <source>Which order states are carried between this retailer and its wholesaler (on the left the wholesaler&apos;s), like shipped&gt;shipped,refunded=refunded,21&lt;17; off = none</source>
+        <translation>Quali stati degli ordini passano tra questo rivenditore e il suo grossista (a sinistra quello del grossista), come shipped&gt;shipped,refunded=refunded,21&lt;17; off = nessuno</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
+        <translation>Attiva il Webservice in Parametri avanzati &gt; Webservice, aggiungi lì una chiave e dalle il diritto di vedere products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages e currencies, e di modificare stock_availables. Per pubblicare prodotti lì deve anche poter aggiungere e modificare products, combinations, product_options, product_option_values e images; per passare gli ordini a un grossista, la chiave del suo negozio deve poter vedere carriers e aggiungere customers, addresses, carts, orders e order_histories, e quella del rivenditore aggiungere order_histories e vedere e modificare order_carriers.</translation>
+    </message>
+    <message>
+        <source>Path of the sales</source>
+        <translation>Percorso delle vendite</translation>
+    </message>
+    <message>
+        <source>What is sold on your other channels</source>
+        <translation>Ciò che si vende sugli altri canali</translation>
+    </message>
+    <message>
+        <source>New listings and changes wait for your word before the browser does them</source>
+        <translation>Nuovi annunci e modifiche aspettano il tuo consenso prima che il browser li esegua</translation>
+    </message>
+    <message>
+        <source>is not told there</source>
+        <translation>non viene comunicato lì</translation>
+    </message>
+    <message>
+        <source>is made there as a sale</source>
+        <translation>diventa lì una vendita</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1521,94 @@
         <source>Enter the same key again. Where sign-ins are kept is chosen under Settings, Data.</source>
         <translation>Inserisci di nuovo la stessa chiave. Dove conservare gli accessi si sceglie in Impostazioni, Dati.</translation>
     </message>
+    <message>
+        <source>An order may not be at the wholesaler’s</source>
+        <translation>Un ordine forse non è dal grossista</translation>
+    </message>
+    <message>
+        <source>It is from before the backup that was put back. The wholesaler may have it already, so it is not passed on by itself: sent twice, it would be delivered twice.</source>
+        <translation>È di prima della copia che è stata rimessa. Il grossista forse l’ha già, quindi non si inoltra da sé: inviato due volte, sarebbe consegnato due volte.</translation>
+    </message>
+    <message>
+        <source>It was not passed on, or was changed there. The reason: %1</source>
+        <translation>Non è stato inoltrato, o là è stato cambiato. Il motivo: %1</translation>
+    </message>
+    <message>
+        <source>Look for it at the wholesaler’s. Make it there by hand where it is missing, then dismiss this.</source>
+        <translation>Cercalo dal grossista. Se manca, fallo là a mano, poi chiudi questa riga.</translation>
+    </message>
+    <message>
+        <source>The preview was too long: only its first changes were kept</source>
+        <translation>L&apos;anteprima era troppo lunga: sono rimaste solo le prime modifiche</translation>
+    </message>
+    <message>
+        <source>The marketplace tells no times of changes: the newest is the one that was seen last</source>
+        <translation>Il marketplace non dice quando qualcosa è cambiato: vale come più recente ciò che è stato visto per ultimo</translation>
+    </message>
+    <message>
+        <source>The log says more</source>
+        <translation>Il registro dice di più</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Nuovo ordine</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Ordine cambiato</translation>
+    </message>
+    <message>
+        <source>Order deleted</source>
+        <translation>Ordine eliminato</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Product deleted</source>
+        <translation>Prodotto eliminato</translation>
+    </message>
+    <message>
+        <source>News from the marketplace</source>
+        <translation>Notizia dal marketplace</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Giacenza cambiata</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Prodotto cambiato</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, ordine %2</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: the secret was not at hand.</source>
+        <translation>La firma non si è potuta controllare: il segreto non era disponibile.</translation>
+    </message>
+    <message>
+        <source>Its signature is missing or does not fit.</source>
+        <translation>La firma manca o non corrisponde.</translation>
+    </message>
+    <message>
+        <source>It could not be used yet, and is tried again by itself.</source>
+        <translation>Non si è ancora potuto usare; si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>It could not be used, and is not tried again by itself.</source>
+        <translation>Non si è potuto usare e non si riprova da solo.</translation>
+    </message>
+    <message>
+        <source>The channel was switched off.</source>
+        <translation>Il canale era disattivato.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1573,6 +1743,10 @@
         <source>Neither side is touched: it waits under Conflicts for you; everything else goes on.</source>
         <translation>Nessuno dei due lati viene toccato: attende in Conflitti; tutto il resto prosegue.</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1583,6 +1757,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Come il desktop</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Resta</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1840,6 @@
         <translation>Conferma l’annullamento</translation>
     </message>
     <message>
-        <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
-        <translation>Confermi che questo ordine è annullato? I suoi pezzi tornano in magazzino.</translation>
-    </message>
-    <message>
         <source>Take the order</source>
         <translation>Prendi l’ordine</translation>
     </message>
@@ -1721,6 +1906,10 @@
     <message>
         <source>Tell the marketplace that this order is delivered? This cannot be taken back.</source>
         <translation>Dire al marketplace che questo ordine è consegnato? Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Confirm that this order is cancelled? This cannot be taken back.</source>
+        <translation>Confermi che questo ordine è annullato? Non si può tornare indietro.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2029,53 @@
     <message>
         <source>No longer there</source>
         <translation>Non c&apos;è più</translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message>
+        <source>No marketplace connected</source>
+        <translation>Nessun marketplace collegato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n cosa ha bisogno di te</numerusform>
+            <numerusform>%n cose hanno bisogno di te</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels are off</source>
+        <translation>Tutti i canali sono spenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) need a look</source>
+        <translation>
+            <numerusform>%n canale da guardare</numerusform>
+            <numerusform>%n canali da guardare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>In sincronizzazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) not checked yet</source>
+        <translation>
+            <numerusform>%n canale non ancora controllato</numerusform>
+            <numerusform>%n canali non ancora controllati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels agree</source>
+        <translation>Tutti i canali sono allineati</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2320,54 @@
         <source>Nothing arrived within %1 seconds.</source>
         <translation>Non è arrivato nulla entro %1 secondi.</translation>
     </message>
+    <message>
+        <source>Webhook server cannot start</source>
+        <translation>Il server dei webhook non si avvia</translation>
+    </message>
+    <message>
+        <source>Webhook server on, but not as set</source>
+        <translation>Server dei webhook acceso, ma non come impostato</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read: choose its PEM file.</source>
+        <translation>Il certificato non si può leggere: scegli il suo file PEM.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate cannot be used: choose its own PEM file, without a password.</source>
+        <translation>La chiave del certificato non si può usare: scegli il suo file PEM, senza password.</translation>
+    </message>
+    <message>
+        <source>Others could reach this address, and that is not allowed: type 127.0.0.1, or allow it.</source>
+        <translation>Altri potrebbero raggiungere questo indirizzo, e non è consentito: scrivi 127.0.0.1, oppure consentilo.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
+        <translation>Non può ascoltare a questo indirizzo: la porta può averla un altro programma, o l’indirizzo non è di questo computer.</translation>
+    </message>
+    <message>
+        <source>The tunnel needs its command: type it here.</source>
+        <translation>Il tunnel ha bisogno del suo comando: scrivilo qui.</translation>
+    </message>
+    <message>
+        <source>Type a web address, as in https://shop.example.</source>
+        <translation>Scrivi un indirizzo web, come https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer. It is offered at %2.</source>
+        <translation>Il programma %1 non è su questo computer. Si trova su %2.</translation>
+    </message>
+    <message>
+        <source>The program ssh is not on this computer. On Debian the package openssh-client has it.</source>
+        <translation>Il programma ssh non è su questo computer. Su Debian è nel pacchetto openssh-client.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer, or not where programs are looked for.</source>
+        <translation>Il programma %1 non è su questo computer, o non dove si cercano i programmi.</translation>
+    </message>
+    <message>
+        <source>Tunnel cannot start</source>
+        <translation>Il tunnel non si avvia</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -2161,6 +2445,21 @@
         <source>The file could not be written.</source>
         <translation>Il file non si è potuto scrivere.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n riga scritta in %1</numerusform>
+            <numerusform>%n righe scritte in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWalk</name>
+    <message>
+        <source>%1, more</source>
+        <comment>second line of a column</comment>
+        <translation>%1, altro</translation>
+    </message>
 </context>
 <context>
     <name>VaultWords</name>
@@ -2199,6 +2498,301 @@
     <message>
         <source>The sign-ins stay where they were.</source>
         <translation>Gli accessi restano dove erano.</translation>
+    </message>
+</context>
+<context>
+    <name>VintedTerms</name>
+    <message>
+        <source>This feature acts in your own Vinted session through a browser extension.</source>
+        <translation>Questa funzione agisce nella tua sessione di Vinted attraverso un&apos;estensione del browser.</translation>
+    </message>
+    <message>
+        <source>Vinted has not approved it; its terms restrict automation and it may limit or close your account. You use it at your own risk.</source>
+        <translation>Vinted non l&apos;ha approvata; le sue condizioni limitano l&apos;automazione e può limitare o chiudere il tuo account. La usi a tuo rischio.</translation>
+    </message>
+    <message>
+        <source>The program works slowly, stops when Vinted asks for a check, and never solves or avoids such checks.</source>
+        <translation>Il programma lavora lentamente, si ferma quando Vinted chiede una verifica e non risolve né evita mai tali verifiche.</translation>
+    </message>
+    <message>
+        <source>Businesses need a Vinted Pro account; Pro sellers can ask Vinted for its official integration.</source>
+        <translation>Le imprese hanno bisogno di un account Vinted Pro; i venditori Pro possono chiedere a Vinted la sua integrazione ufficiale.</translation>
+    </message>
+    <message>
+        <source>Cookies and passwords never leave the browser.</source>
+        <translation>I cookie e le password non lasciano mai il browser.</translation>
+    </message>
+    <message>
+        <source>Evenstock is not affiliated with Vinted.</source>
+        <translation>Evenstock non è affiliato a Vinted.</translation>
+    </message>
+    <message>
+        <source>Vinted’s terms restrict automation: the faster it works, the sooner Vinted may limit or close the account. At your own risk.</source>
+        <translation>Le condizioni di Vinted limitano l&apos;automazione: più va veloce, prima Vinted può limitare o chiudere l&apos;account. A tuo rischio.</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Accettate</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 (version %2)</source>
+        <translation>Accettate il %1 (versione %2)</translation>
+    </message>
+</context>
+<context>
+    <name>VintedWords</name>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Pubblica</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Read the wardrobe</source>
+        <translation>Leggi il guardaroba</translation>
+    </message>
+    <message>
+        <source>See who is logged in</source>
+        <translation>Vedi chi ha effettuato l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Read Vinted’s lists</source>
+        <translation>Leggi gli elenchi di Vinted</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Risposta tardiva</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Aspetta te</translation>
+    </message>
+    <message>
+        <source>Waits for the browser</source>
+        <translation>Aspetta il browser</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>In verifica</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscita</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>No browser took it for an hour</source>
+        <translation>Nessun browser l&apos;ha presa per un&apos;ora</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>L&apos;hai annullata tu</translation>
+    </message>
+    <message>
+        <source>No answer came: the wardrobe tells whether it was done</source>
+        <translation>Nessuna risposta: il guardaroba dirà se è stato fatto</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Riservato</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Non ancora là</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>In vendita</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Nascosto</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Rimosso</translation>
+    </message>
+    <message>
+        <source>Not in the wardrobe</source>
+        <translation>Non nel guardaroba</translation>
+    </message>
+    <message>
+        <source>You switched it off</source>
+        <translation>L&apos;hai spento tu</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on Vinted: log in in the paired browser</source>
+        <translation>Nessuno ha effettuato l&apos;accesso a Vinted: accedi nel browser associato</translation>
+    </message>
+    <message>
+        <source>Vinted refuses this session: log in there again</source>
+        <translation>Vinted rifiuta questa sessione: accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Vinted asks for a check: open Vinted in the browser and answer it</source>
+        <translation>Vinted chiede una verifica: apri Vinted nel browser e rispondi</translation>
+    </message>
+    <message>
+        <source>Vinted asked for a pause</source>
+        <translation>Vinted ha chiesto una pausa</translation>
+    </message>
+    <message>
+        <source>Vinted restricted this account for some time</source>
+        <translation>Vinted ha limitato questo account per un po&apos;</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Non assegnato</translation>
+    </message>
+    <message>
+        <source>Refused by Vinted</source>
+        <translation>Rifiutato da Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted’s answer</source>
+        <translation>Risposta di Vinted</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Accesso non effettuato</translation>
+    </message>
+    <message>
+        <source>Check asked for</source>
+        <translation>Verifica richiesta</translation>
+    </message>
+    <message>
+        <source>Too fast for Vinted</source>
+        <translation>Troppo veloce per Vinted</translation>
+    </message>
+    <message>
+        <source>Account restricted</source>
+        <translation>Account limitato</translation>
+    </message>
+    <message>
+        <source>No tab of Vinted</source>
+        <translation>Nessuna scheda di Vinted</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nessuna risposta</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Risposta tardiva</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taglia</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Package size</source>
+        <translation>Dimensione del pacco</translation>
+    </message>
+    <message>
+        <source>Stock: there is none to sell</source>
+        <translation>Scorte: non c&apos;è nulla da vendere</translation>
+    </message>
+    <message>
+        <source>Pictures: Vinted asks for at least one</source>
+        <translation>Immagini: Vinted ne chiede almeno una</translation>
+    </message>
+    <message>
+        <source>%1: the product has none</source>
+        <comment>field</comment>
+        <translation>%1: il prodotto non ne ha</translation>
+    </message>
+    <message>
+        <source>%1: not assigned to one of Vinted’s yet</source>
+        <comment>field</comment>
+        <translation>%1: non ancora assegnato a uno di Vinted</translation>
+    </message>
+    <message>
+        <source>%1: what Vinted asks for there was not read yet</source>
+        <comment>field</comment>
+        <translation>%1: non è ancora stato letto che cosa chiede Vinted</translation>
+    </message>
+    <message>
+        <source>%1: the template names a field that there is not</source>
+        <comment>field</comment>
+        <translation>%1: il modello nomina un campo che non esiste</translation>
+    </message>
+    <message>
+        <source>%1: Vinted does not take this value (%2)</source>
+        <comment>field, reason</comment>
+        <translation>%1: Vinted non accetta questo valore (%2)</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3040,11 @@
         <source>Looking up what this changes on the channel…</source>
         <translation>Guardo che cosa cambia sul canale…</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept like this. Nothing was changed.</source>
+        <comment>setting</comment>
+        <translation>«%1» non può restare così. Nulla è stato cambiato.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -2625,6 +3224,43 @@
         <source>Asking %1, then keeping the sign-in…</source>
         <translation>Chiedo a %1, poi conservo l&apos;accesso…</translation>
     </message>
+    <message>
+        <source>When to sync</source>
+        <translation>Quando sincronizzare</translation>
+    </message>
+    <message>
+        <source>Pair your browser</source>
+        <translation>Associa il tuo browser</translation>
+    </message>
+    <message>
+        <source>Evenstock hands its work to the browser where you are logged in. You may do this later, under Channels.</source>
+        <translation>Evenstock affida il lavoro al browser in cui hai effettuato l&apos;accesso. Puoi farlo più tardi, in Canali.</translation>
+    </message>
+    <message>
+        <source>You stay logged in in your browser; Evenstock asks for no password.</source>
+        <translation>Resti collegato nel tuo browser; Evenstock non chiede nessuna password.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Pair later</source>
+        <translation>Associa più tardi</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept like this.</source>
+        <comment>setting</comment>
+        <translation>«%1» non può restare così.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -2635,6 +3271,13 @@
     <message>
         <source>Nothing needs you now.</source>
         <translation>Nulla ha bisogno di te ora.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AttributeChoices</name>
+    <message>
+        <source>not said</source>
+        <translation>non detto</translation>
     </message>
 </context>
 <context>
@@ -2737,26 +3380,6 @@
 </context>
 <context>
     <name>evenstock::BulkEditDialog</name>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condizione</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
     <message>
         <source>add</source>
         <translation>aggiungi</translation>
@@ -2906,6 +3529,39 @@
             <numerusform>%n prezzi non sono stati inviati: superano il limite del canale e aspettano il tuo sì in Sincronizzazione.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That cannot be empty.</source>
+        <translation>Non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used here. Write it like 12.90.</source>
+        <translation>&quot;%1&quot; qui non va bene. Scrivilo come 12,90.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n typed value(s)</source>
+        <translation>
+            <numerusform>Annulla %n valore digitato</numerusform>
+            <numerusform>Annulla %n valori digitati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n typed value(s)?</source>
+        <translation>
+            <numerusform>Rinunciare a %n valore digitato?</numerusform>
+            <numerusform>Rinunciare a %n valori digitati?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not applied yet.</source>
+        <translation>Non sono ancora applicati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were left alone: they moved since this was worked out. They are shown as they are now.</source>
+        <translation>
+            <numerusform>%n prodotto non è stato toccato: nel frattempo è cambiato. Lo vedi com&apos;è ora.</numerusform>
+            <numerusform>%n prodotti non sono stati toccati: nel frattempo sono cambiati. Li vedi come sono ora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkPreview</name>
@@ -2921,12 +3577,92 @@
         <source>Then</source>
         <translation>Poi</translation>
     </message>
+    <message>
+        <source>%1, also typed: %2</source>
+        <comment>SKU, fields</comment>
+        <translation>%1, digitato anche: %2</translation>
+    </message>
+    <message>
+        <source>Typed for this product alone</source>
+        <translation>Digitato solo per questo prodotto</translation>
+    </message>
+    <message>
+        <source>Double click or F2: another value for this product alone</source>
+        <translation>Doppio clic o F2: un altro valore solo per questo prodotto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CancelDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why, for the marketplace and the buyer (at least %n letter(s))</source>
+        <translation>
+            <numerusform>&amp;Perché, per il marketplace e l’acquirente (almeno %n lettera)</numerusform>
+            <numerusform>&amp;Perché, per il marketplace e l’acquirente (almeno %n lettere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why the order is cancelled</source>
+        <translation>Perché l’ordine è annullato</translation>
+    </message>
+    <message>
+        <source>The pieces are here: put them on sale &amp;again</source>
+        <translation>I pezzi sono qui: rimettili in &amp;vendita</translation>
+    </message>
+    <message>
+        <source>The pieces are &amp;gone: take them off the stock</source>
+        <translation>I pezzi non ci &amp;sono più: toglili dal magazzino</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ancora %n</numerusform>
+            <numerusform>ancora %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueActions</name>
     <message>
         <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
         <translation>Sono %1 prodotti. Scegline al massimo %2, con i filtri o selezionando le righe.</translation>
+    </message>
+    <message>
+        <source>The products are still being counted. Try again in a moment, or select some.</source>
+        <translation>I prodotti si stanno ancora contando. Riprova tra un momento o selezionane alcuni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit all %n product(s) of the list?</source>
+        <translation>
+            <numerusform>Modificare %n prodotto dell&apos;elenco?</numerusform>
+            <numerusform>Modificare tutti i %n prodotti dell&apos;elenco?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product is selected. To edit some of them, select them first.</source>
+        <translation>Nessun prodotto è selezionato. Per modificarne solo alcuni, selezionali prima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Modifica di %n prodotto</numerusform>
+            <numerusform>Modifica di %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the products first: with Ctrl or Shift several at once.</source>
+        <translation>Scegli prima i prodotti: con Ctrl o Maiusc più insieme.</translation>
+    </message>
+    <message>
+        <source>That are %1 products. Choose at most %2 at once.</source>
+        <translation>Sono %1 prodotti. Scegline al massimo %2 alla volta.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3751,11 @@
     <message>
         <source>Not in agreement</source>
         <translation>Non in accordo</translation>
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <comment>category</comment>
+        <translation>%1 e sotto</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3852,10 @@
     <message>
         <source>In agreement by now</source>
         <translation>Ormai in accordo</translation>
+    </message>
+    <message>
+        <source>%1, number %2 there</source>
+        <translation>%1, numero %2 lì</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3957,91 @@
     <message>
         <source>The product beside this list is not in it: the filters leave it out.</source>
         <translation>Il prodotto accanto a questo elenco non vi compare: i filtri lo escludono.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>The categories of your channels, beside the list</source>
+        <translation>Le categorie dei tuoi canali, accanto all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Prepara per Vinted…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) selected</source>
+        <translation>
+            <numerusform>%n prodotto selezionato</numerusform>
+            <numerusform>%n prodotti selezionati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryMapDialog</name>
+    <message>
+        <source>Where products of a category go</source>
+        <translation>Dove vanno i prodotti di una categoria</translation>
+    </message>
+    <message>
+        <source>Products of “%1” on %2, and of what is below it, go to these categories when they are published:</source>
+        <translation>I prodotti di «%1» su %2, e di ciò che sta sotto, vanno in queste categorie quando vengono pubblicati:</translation>
+    </message>
+    <message>
+        <source>Type a part of the name and choose. An empty line: as the category above it, else nowhere in particular.</source>
+        <translation>Scrivi una parte del nome e scegli. Una riga vuota: come la categoria sopra, altrimenti in nessun posto particolare.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>No other channel of yours takes categories of its own when products are published.</source>
+        <translation>Nessun altro tuo canale prende categorie proprie quando si pubblicano prodotti.</translation>
+    </message>
+    <message>
+        <source>The categories could not be read.</source>
+        <translation>Non è stato possibile leggere le categorie.</translation>
+    </message>
+    <message>
+        <source>Its categories were not read yet: type the number</source>
+        <translation>Le sue categorie non sono ancora state lette: scrivi il numero</translation>
+    </message>
+    <message>
+        <source>%1 has no such category. Choose one from the list.</source>
+        <translation>%1 non ha questa categoria. Scegline una dall&apos;elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>No categories were read yet. They come with the next sync of a channel that has them.</source>
+        <translation>Non sono ancora state lette categorie. Arrivano con la prossima sincronizzazione di un canale che ne ha.</translation>
+    </message>
+    <message>
+        <source>Where they go…</source>
+        <translation>Dove vanno…</translation>
+    </message>
+    <message>
+        <source>To which category of another channel products of the chosen one go when they are published.</source>
+        <translation>In quale categoria di un altro canale vanno i prodotti di quella scelta quando vengono pubblicati.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryTreeModel</name>
+    <message>
+        <source>%1, number %2 there</source>
+        <translation>%1, numero %2 lì</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <comment>channel: category</comment>
+        <translation>Va a %1</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4178,14 @@
         <source>Use prices in %1</source>
         <translation>Usa i prezzi in %1</translation>
     </message>
+    <message>
+        <source>Browser and work…</source>
+        <translation>Browser e lavoro…</translation>
+    </message>
+    <message>
+        <source>eMAG lists…</source>
+        <translation>Elenchi eMAG…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelPreview</name>
@@ -3445,6 +4283,32 @@
     <message>
         <source>Tested: answers as %1</source>
         <translation>Prova: risponde come %1</translation>
+    </message>
+    <message>
+        <source>Routes…</source>
+        <translation>Percorsi…</translation>
+    </message>
+    <message>
+        <source>Which shop feeds which, and what becomes of their orders</source>
+        <translation>Quale negozio rifornisce quale, e che cosa diventano i loro ordini</translation>
+    </message>
+    <message>
+        <source>key active, never used</source>
+        <translation>chiave attiva, mai usata</translation>
+    </message>
+    <message>
+        <source>key not active, never used</source>
+        <translation>chiave non attiva, mai usata</translation>
+    </message>
+    <message>
+        <source>key active, last used %1</source>
+        <comment>4 min ago</comment>
+        <translation>chiave attiva, usata %1</translation>
+    </message>
+    <message>
+        <source>key not active, last used %1</source>
+        <comment>4 min ago</comment>
+        <translation>chiave non attiva, usata %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4589,32 @@ esecuzione %2</translation>
         <source>Set %1</source>
         <translation>Imposta %1</translation>
     </message>
+    <message>
+        <source>No open conflict matches</source>
+        <translation>Nessun conflitto aperto corrisponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes a rule and answers the %n other(s) like this; you can remove it in Settings</source>
+        <translation>
+            <numerusform>Crea una regola e risponde all’altro come questo; la togli nelle Impostazioni</numerusform>
+            <numerusform>Crea una regola e risponde agli altri %n come questo; la togli nelle Impostazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n like it</source>
+        <comment>product</comment>
+        <translation>
+            <numerusform>%1 e %n simile</numerusform>
+            <numerusform>%1 e %n simili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these conflicts ended meanwhile: nothing was written for it.</source>
+        <translation>
+            <numerusform>%n di questi conflitti è finito nel frattempo: non si è scritto niente.</numerusform>
+            <numerusform>%n di questi conflitti sono finiti nel frattempo: non si è scritto niente.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>
@@ -3852,6 +4742,17 @@ esecuzione %2</translation>
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n decision(s)?</source>
+        <translation>
+            <numerusform>Rinunciare a %n decisione?</numerusform>
+            <numerusform>Rinunciare a %n decisioni?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are picked, but not saved yet.</source>
+        <translation>Sono scelte, ma non ancora salvate.</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4945,223 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EmagComparisonModel</name>
+    <message>
+        <source>the same</source>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diverso</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>non c&apos;è</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price MAIN</source>
+        <translation>Prezzo MAIN</translation>
+    </message>
+    <message>
+        <source>Price FBE</source>
+        <translation>Prezzo FBE</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prezzi</translation>
+    </message>
+    <message>
+        <source>Stock MAIN</source>
+        <translation>Scorte MAIN</translation>
+    </message>
+    <message>
+        <source>Stock FBE</source>
+        <translation>Scorte FBE</translation>
+    </message>
+    <message>
+        <source>PNK MAIN</source>
+        <translation>PNK MAIN</translation>
+    </message>
+    <message>
+        <source>PNK FBE</source>
+        <translation>PNK FBE</translation>
+    </message>
+    <message>
+        <source>PNKs</source>
+        <translation>PNK</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagListsDialog</name>
+    <message>
+        <source>Lists of %1</source>
+        <translation>Elenchi di %1</translation>
+    </message>
+    <message>
+        <source>All SKUs</source>
+        <translation>Tutti gli SKU</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Solo le differenze</translation>
+    </message>
+    <message>
+        <source>Only what one of them lacks</source>
+        <translation>Solo ciò che manca a uno dei due</translation>
+    </message>
+    <message>
+        <source>Which SKUs</source>
+        <translation>Quali SKU</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Tutte le offerte</translation>
+    </message>
+    <message>
+        <source>Only where another seller has the button</source>
+        <translation>Solo dove il pulsante è di un altro venditore</translation>
+    </message>
+    <message>
+        <source>Only where we have it</source>
+        <translation>Solo dove è nostro</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>Quali offerte</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Niente da confrontare</translation>
+    </message>
+    <message>
+        <source>No SKU is as you chose, or one of the two accounts was not read yet.</source>
+        <translation>Nessuno SKU corrisponde alla tua scelta, oppure uno dei due account non è ancora stato letto.</translation>
+    </message>
+    <message>
+        <source>No offers</source>
+        <translation>Nessuna offerta</translation>
+    </message>
+    <message>
+        <source>None is as you chose, or the account was not read yet.</source>
+        <translation>Nessuna corrisponde alla tua scelta, oppure l&apos;account non è ancora stato letto.</translation>
+    </message>
+    <message>
+        <source>No documentation is refused</source>
+        <translation>Nessuna documentazione è rifiutata</translation>
+    </message>
+    <message>
+        <source>eMAG takes all texts and pictures of this account as they are.</source>
+        <translation>eMAG accetta tutti i testi e le immagini di questo account così come sono.</translation>
+    </message>
+    <message>
+        <source>Nothing runs low</source>
+        <translation>Niente sta per finire</translation>
+    </message>
+    <message>
+        <source>Every active offer has more pieces than the low stock of the settings.</source>
+        <translation>Ogni offerta attiva ha più pezzi della scorta bassa delle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back</source>
+        <translation>Niente è stato reso</translation>
+    </message>
+    <message>
+        <source>Returns appear here with the next sync. They move no stock: count what comes back yourself.</source>
+        <translation>I resi compaiono qui con la prossima sincronizzazione. Non cambiano le scorte: conta tu ciò che torna.</translation>
+    </message>
+    <message>
+        <source>MAIN against FBE</source>
+        <translation>MAIN e FBE a confronto</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Concorrenza</translation>
+    </message>
+    <message>
+        <source>Refused documentation</source>
+        <translation>Documentazione rifiutata</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Scorte basse</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Non è stato possibile leggere l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Needs a MAIN and an FBE account of one country.</source>
+        <translation>Servono un account MAIN e uno FBE dello stesso paese.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 e %2 a confronto</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagOffersModel</name>
+    <message>
+        <source>not told</source>
+        <translation>non detto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank, offers</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Our price</source>
+        <translation>Il nostro prezzo</translation>
+    </message>
+    <message>
+        <source>Best offer</source>
+        <translation>Offerta migliore</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagRejectionsModel</name>
+    <message>
+        <source>Reason eMAG gives</source>
+        <translation>Motivo indicato da eMAG</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ErrorDetail</name>
     <message>
         <source>Solved</source>
@@ -4138,6 +5256,10 @@ esecuzione %2</translation>
     <message>
         <source>What was tried</source>
         <translation>Che cosa si è provato</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Ignorato</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5364,110 @@ esecuzione %2</translation>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) are tried again.</source>
+        <translation>
+            <numerusform>Si riprova %n problema.</numerusform>
+            <numerusform>Si riprovano %n problemi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you: trying again does not help there.</source>
+        <translation>
+            <numerusform>%n ha bisogno di te: riprovare non serve.</numerusform>
+            <numerusform>%n hanno bisogno di te: riprovare non serve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) dismissed.</source>
+        <translation>
+            <numerusform>%n problema scartato.</numerusform>
+            <numerusform>%n problemi scartati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla decisione</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventArrivals</name>
+    <message>
+        <source>Use events that nothing proves, too</source>
+        <translation>Usa anche gli eventi che nulla dimostra</translation>
+    </message>
+    <message>
+        <source>Careful: whoever finds out the address could then change your stock. Only for a channel whose secret cannot be had.</source>
+        <translation>Attenzione: chi scopre l’indirizzo potrebbe allora cambiare le tue giacenze. Solo per un canale di cui non si può avere il segreto.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, ordine %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — %3</source>
+        <comment>what, when, state</comment>
+        <translation>%1 — %2 — %3</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un evento</translation>
+    </message>
+    <message>
+        <source>Last one: %1</source>
+        <translation>L’ultimo: %1</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
+        <translation>%1 non manda nulla finché non c’è qualcosa da dire, quindi può volerci un po’. Puoi proseguire: diventa verde da solo, poi anche in Canali.</translation>
+    </message>
+    <message>
+        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
+        <translation>Fino ad allora %1 viene interrogato secondo l’orario: nulla va perso, arriva solo più tardi. Ritrovi questa pagina in Canali, Eventi.</translation>
+    </message>
+    <message>
+        <source>Events arrive</source>
+        <translation>Gli eventi arrivano</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>l’ultimo %1</translation>
+    </message>
+    <message>
+        <source>An event came %1, but nothing proves who sent it</source>
+        <comment>4 min ago</comment>
+        <translation>Un evento è arrivato %1, ma nulla prova chi l’ha mandato</translation>
+    </message>
+    <message>
+        <source>No event can arrive yet</source>
+        <translation>Non può ancora arrivare nessun evento</translation>
+    </message>
+    <message>
+        <source>Switched off: no event can arrive</source>
+        <translation>Spento: non può arrivare nessun evento</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event…</source>
+        <translation>In attesa del primo evento…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>One came %1 that nothing proves</source>
+        <comment>4 min ago</comment>
+        <translation>Uno è arrivato %1 e nulla lo dimostra</translation>
+    </message>
+    <message>
+        <source>Its signature is missing or does not fit: %1.</source>
+        <translation>La sua firma manca o non corrisponde: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked by itself whether its secret is another one now; an event that fits it is used then. If this one stays, somebody else may have sent it: look at it under Errors, and apply or discard it there.</source>
+        <translation>Viene chiesto da solo a %1 se il segreto è ora un altro; un evento che gli corrisponde viene poi usato. Se questo resta, può averlo mandato qualcun altro: guardalo sotto Errori, e lì applicalo o scartalo.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventDetail</name>
@@ -4272,15 +5498,6 @@ esecuzione %2</translation>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>%1, order %2</source>
-        <comment>cause, number</comment>
-        <translation>%1, ordine %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1, received %2, %n tries</source>
         <comment>channel, time</comment>
@@ -4304,6 +5521,11 @@ esecuzione %2</translation>
     <message>
         <source>It was read, and there was nothing to do.</source>
         <translation>È stato letto, e non c’era nulla da fare.</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <comment>why, what was noted</comment>
+        <translation>%1 Dettagli: %2</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +5558,6 @@ esecuzione %2</translation>
         <translation>Il tuo indirizzo per %1</translation>
     </message>
     <message>
-        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
-        <translation>%1 non manda nulla finché non c’è qualcosa da dire, quindi può volerci un po’. Puoi proseguire: diventa verde da solo, poi anche in Canali.</translation>
-    </message>
-    <message>
         <source>What to do on the site of %1</source>
         <translation>Cosa fare sul sito di %1</translation>
     </message>
@@ -4357,29 +5575,8 @@ esecuzione %2</translation>
         <translation>Ascolta gli eventi</translation>
     </message>
     <message>
-        <source>Events arrive</source>
-        <translation>Gli eventi arrivano</translation>
-    </message>
-    <message>
-        <source>last one %1</source>
-        <translation>l’ultimo %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the first event…</source>
-        <translation>In attesa del primo evento…</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>da %1</translation>
-    </message>
-    <message>
         <source>Keep this address to yourself: whoever knows it can knock here.</source>
         <translation>Tieni per te questo indirizzo: chi lo conosce può bussare qui.</translation>
-    </message>
-    <message>
-        <source>An event came %1, but nothing proves who sent it</source>
-        <comment>4 min ago</comment>
-        <translation>Un evento è arrivato %1, ma nulla prova chi l’ha mandato</translation>
     </message>
     <message>
         <source>Listening for events is switched off on this computer.</source>
@@ -4396,18 +5593,6 @@ esecuzione %2</translation>
     <message>
         <source>Set up the tunnel…</source>
         <translation>Imposta il tunnel…</translation>
-    </message>
-    <message>
-        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
-        <translation>Fino ad allora %1 viene interrogato secondo l’orario: nulla va perso, arriva solo più tardi. Ritrovi questa pagina in Canali, Eventi.</translation>
-    </message>
-    <message>
-        <source>No event can arrive yet</source>
-        <translation>Non può ancora arrivare nessun evento</translation>
-    </message>
-    <message>
-        <source>Switched off: no event can arrive</source>
-        <translation>Spento: non può arrivare nessun evento</translation>
     </message>
 </context>
 <context>
@@ -4518,11 +5703,6 @@ esecuzione %2</translation>
     <message>
         <source>Nothing to do</source>
         <translation>Nulla da fare</translation>
-    </message>
-    <message>
-        <source>%1, order %2</source>
-        <comment>cause, number</comment>
-        <translation>%1, ordine %2</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -4722,6 +5902,60 @@ esecuzione %2</translation>
     <message>
         <source>Opening the sample shop…</source>
         <translation>Apertura del negozio di prova…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::GuideLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Poi</translation>
+    </message>
+    <message>
+        <source>Hide these hints for good</source>
+        <translation>Nascondi questi suggerimenti per sempre</translation>
+    </message>
+    <message>
+        <source>See what was found on %1 and agree to link it. Until then nothing is sent there.</source>
+        <translation>Guarda che cosa si è trovato su %1 e acconsenti a collegarlo. Fino ad allora là non si invia niente.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Esamina</translation>
+    </message>
+    <message>
+        <source>Look at what a sync would change, product by product, before it does.</source>
+        <translation>Guarda che cosa cambierebbe una sincronizzazione, prodotto per prodotto, prima che lo faccia.</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed on both sides. Decide once, or make a rule.</source>
+        <translation>
+            <numerusform>%n campo è cambiato da tutte e due le parti. Decidi una volta o crea una regola.</numerusform>
+            <numerusform>%n campi sono cambiati da tutte e due le parti. Decidi una volta o crea una regola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Apri i conflitti</translation>
+    </message>
+    <message>
+        <source>Connect a second channel: a sale on one then lowers the other by itself.</source>
+        <translation>Collega un secondo canale: una vendita su uno abbassa l’altro da sé.</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Aggiungi canale…</translation>
+    </message>
+    <message>
+        <source>Every channel is read every 15 minutes. Choose how often, and quiet hours.</source>
+        <translation>Ogni canale si legge ogni 15 minuti. Scegli quanto spesso, e le ore di quiete.</translation>
+    </message>
+    <message>
+        <source>Set the schedule</source>
+        <translation>Imposta l’orario</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +6373,22 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ListingPreview</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more pictures</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ListingsModel</name>
     <message>
         <source>Duplicate, never sent</source>
@@ -5191,6 +6441,93 @@ esecuzione %2</translation>
     <message>
         <source>To be read again</source>
         <translation>Da leggere di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsPart</name>
+    <message>
+        <source>Listings on Vinted</source>
+        <translation>Annunci su Vinted</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inserzione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visualizzazioni</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Preferiti</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversazioni</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Not in the wardrobe</source>
+        <translation>Non nel guardaroba</translation>
+    </message>
+    <message>
+        <source>Open on Vinted</source>
+        <translation>Apri su Vinted</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Apri prodotto</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>The listings could not be read.</source>
+        <translation>Non è stato possibile leggere gli annunci.</translation>
+    </message>
+    <message>
+        <source>%1 on sale · %2 views · %3 favourites · %4 conversations · %5 views a listing</source>
+        <translation>%1 in vendita · %2 visualizzazioni · %3 preferiti · %4 conversazioni · %5 visualizzazioni per annuncio</translation>
+    </message>
+    <message>
+        <source>Nothing stands on Vinted yet</source>
+        <translation>Su Vinted non c&apos;è ancora nulla</translation>
+    </message>
+    <message>
+        <source>Choose products in the catalogue and prepare them for Vinted.</source>
+        <translation>Scegli dei prodotti nel catalogo e preparali per Vinted.</translation>
+    </message>
+    <message>
+        <source>Go to the catalogue</source>
+        <translation>Vai al catalogo</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Take “%1” off Vinted?</source>
+        <translation>Rimuovere «%1» da Vinted?</translation>
+    </message>
+    <message>
+        <source>The browser deletes the listing there. Its views and favourites are lost.</source>
+        <translation>Il browser elimina l&apos;annuncio. Le sue visualizzazioni e i preferiti vanno persi.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +6749,164 @@ esecuzione %2</translation>
     <message>
         <source>Nothing has happened since the program was opened.</source>
         <translation>Da quando il programma è aperto non è successo nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MainWindow</name>
+    <message>
+        <source>Give up what is typed there?</source>
+        <translation>Rinunciare a ciò che hai digitato?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open, and what is typed in it is not applied.</source>
+        <translation>&quot;%1&quot; è aperta e ciò che contiene non è applicato.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MappingPart</name>
+    <message>
+        <source>Which values</source>
+        <translation>Quali valori</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Non assegnato</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Your values</source>
+        <translation>I tuoi valori</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>On Vinted</source>
+        <translation>Su Vinted</translation>
+    </message>
+    <message>
+        <source>Search in Vinted’s list</source>
+        <translation>Cerca nell&apos;elenco di Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted’s list</source>
+        <translation>Elenco di Vinted</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annulla assegnazione</translation>
+    </message>
+    <message>
+        <source>Have it read on Vinted</source>
+        <translation>Fallo leggere su Vinted</translation>
+    </message>
+    <message>
+        <source>The browser reads it with its next task.</source>
+        <translation>Il browser lo legge con il prossimo compito.</translation>
+    </message>
+    <message>
+        <source>The values could not be read.</source>
+        <translation>Non è stato possibile leggere i valori.</translation>
+    </message>
+    <message>
+        <source>%1, by you</source>
+        <comment>Vinted&apos;s title</comment>
+        <translation>%1, da te</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>(non indicato)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not assigned</source>
+        <translation>
+            <numerusform>%n valore non assegnato</numerusform>
+            <numerusform>%n valori non assegnati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value is assigned</source>
+        <translation>Ogni valore è assegnato</translation>
+    </message>
+    <message>
+        <source>(of the first %1 products)</source>
+        <translation>(dei primi %1 prodotti)</translation>
+    </message>
+    <message>
+        <source>No product has such values yet</source>
+        <translation>Nessun prodotto ha ancora tali valori</translation>
+    </message>
+    <message>
+        <source>Brands, colours, sizes, conditions and categories of your products stand here.</source>
+        <translation>Qui stanno marche, colori, taglie, condizioni e categorie dei tuoi prodotti.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Qui non aspetta nulla.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to these %n value(s)</source>
+        <translation>
+            <numerusform>Assegna a questo %n valore</numerusform>
+            <numerusform>Assegna a questi %n valori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assegna</translation>
+    </message>
+    <message>
+        <source>Choose a value of yours, or several of one kind</source>
+        <translation>Scegli un tuo valore, o più di un solo tipo</translation>
+    </message>
+    <message>
+        <source>These values are of different kinds: choose those of one</source>
+        <translation>Questi valori sono di tipi diversi: scegline di uno solo</translation>
+    </message>
+    <message>
+        <source>%1 on Vinted</source>
+        <comment>kind</comment>
+        <translation>%1 su Vinted</translation>
+    </message>
+    <message>
+        <source>%1 on Vinted, in %2</source>
+        <comment>kind, category</comment>
+        <translation>%1 su Vinted, in %2</translation>
+    </message>
+    <message>
+        <source>Vinted’s list was not read yet.</source>
+        <translation>L&apos;elenco di Vinted non è ancora stato letto.</translation>
+    </message>
+    <message>
+        <source>Nothing in Vinted’s list is like this. Brands are read by name: have yours read.</source>
+        <translation>Nell&apos;elenco di Vinted non c&apos;è nulla di simile. Le marche si leggono per nome: fai leggere la tua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n altro; scrivi per trovarlo</numerusform>
+            <numerusform>altri %n; scrivi per trovarli</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5760,10 +7255,6 @@ esecuzione %2</translation>
         <translation>Righe di questo ordine</translation>
     </message>
     <message>
-        <source>Choose an order</source>
-        <translation>Scegli un ordine</translation>
-    </message>
-    <message>
         <source>Show the buyer</source>
         <translation>Mostra l’acquirente</translation>
     </message>
@@ -5834,6 +7325,19 @@ esecuzione %2</translation>
     <message>
         <source>Choose a reason</source>
         <translation>Scegli un motivo</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what it took out of the stock.</source>
+        <translation>Scegli un ordine per vedere che cosa ha tolto dalle scorte.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Order %2</source>
+        <comment>question, number</comment>
+        <translation>%1
+
+Ordine %2</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +7458,115 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PairingDialog</name>
+    <message>
+        <source>Pair a browser with %1</source>
+        <translation>Associa un browser a %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairingForm</name>
+    <message>
+        <source>1. Install the extension in the browser where you use Vinted</source>
+        <translation>1. Installa l&apos;estensione nel browser in cui usi Vinted</translation>
+    </message>
+    <message>
+        <source>This copy of Evenstock came without the extension. Get evenstock-vinted.zip from where you got Evenstock, and unpack it into a folder that stays.</source>
+        <translation>Questa copia di Evenstock è senza estensione. Prendi evenstock-vinted.zip da dove hai preso Evenstock e scompattalo in una cartella che resta.</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>Cartella dell&apos;estensione</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Chrome, Chromium, Edge, Brave: open chrome://extensions, switch on Developer mode, press Load unpacked and choose this folder.</source>
+        <translation>Chrome, Chromium, Edge, Brave: apri chrome://extensions, attiva la Modalità sviluppatore, premi Carica estensione non pacchettizzata e scegli questa cartella.</translation>
+    </message>
+    <message>
+        <source>Firefox: open about:debugging, This Firefox, press Load Temporary Add-on and choose manifest.json in this folder. It stays until Firefox is closed.</source>
+        <translation>Firefox: apri about:debugging, Questo Firefox, premi Carica componente aggiuntivo temporaneo e scegli manifest.json in questa cartella. Resta finché Firefox è aperto.</translation>
+    </message>
+    <message>
+        <source>2. Log in on Vinted in that browser, and leave a tab of it open</source>
+        <translation>2. Accedi a Vinted in quel browser e lascia aperta una sua scheda</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>Mostra un codice</translation>
+    </message>
+    <message>
+        <source>3. Open the options of the extension there, and type this code</source>
+        <translation>3. Apri lì le opzioni dell&apos;estensione e scrivi questo codice</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Porta %1</translation>
+    </message>
+    <message>
+        <source>The local interface is switched off, so no browser can reach Evenstock.</source>
+        <translation>L&apos;interfaccia locale è spenta, quindi nessun browser può raggiungere Evenstock.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Accendi</translation>
+    </message>
+    <message>
+        <source>It works once, for two minutes. Evenstock asks you before the browser is let in.</source>
+        <translation>Vale una volta, per due minuti. Evenstock ti chiede prima di far entrare il browser.</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Mostra un altro codice</translation>
+    </message>
+    <message>
+        <source>The code is over. Show another one.</source>
+        <translation>Il codice è scaduto. Mostrane un altro.</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un browser</translation>
+    </message>
+    <message>
+        <source>Paired: %1</source>
+        <translation>Associato: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>In attesa del browser…</translation>
+    </message>
+    <message>
+        <source>No browser is paired yet</source>
+        <translation>Nessun browser è ancora associato</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairingQuestion</name>
+    <message>
+        <source>A browser asks to work for %1: code %2. Does it show the same code?</source>
+        <translation>Un browser chiede di lavorare per %1: codice %2. Mostra lo stesso codice?</translation>
+    </message>
+    <message>
+        <source>%1 asks to work for %2: code %3. Does it show the same code?</source>
+        <translation>%1 chiede di lavorare per %2: codice %3. Mostra lo stesso codice?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PaletteSources</name>
     <message>
         <source>Ctrl+%1</source>
@@ -6019,6 +7632,14 @@ esecuzione %2</translation>
     <message>
         <source>Queue: received</source>
         <translation>Coda: ricevuti</translation>
+    </message>
+    <message>
+        <source>Prepare the chosen products for Vinted…</source>
+        <translation>Prepara i prodotti scelti per Vinted…</translation>
+    </message>
+    <message>
+        <source>Browser and work of %1</source>
+        <translation>Browser e lavoro di %1</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +7768,14 @@ esecuzione %2</translation>
             <numerusform>%n da verificare</numerusform>
             <numerusform>%n da verificare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These were left alone.</source>
+        <translation>Queste non sono state toccate.</translation>
+    </message>
+    <message>
+        <source>They are no longer what the preview showed. Work it out again to see what is due now.</source>
+        <translation>Non sono più come le mostrava l&apos;anteprima. Ricalcola per vedere che cosa c&apos;è da fare ora.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +7940,123 @@ esecuzione %2</translation>
         <source>Rise of %1 %, limit %2 %</source>
         <translation>Aumento del %1 %, limite %2 %</translation>
     </message>
+    <message>
+        <source>On sale</source>
+        <translation>In vendita</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiato</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you decide under Conflicts.</source>
+        <translation>Non si scrive nulla; decidi in Conflitti.</translation>
+    </message>
+    <message>
+        <source>The order of %1 is taken in as &quot;%2&quot;. What it sells or gives back moves the stock here, and the other channels are told.</source>
+        <translation>L&apos;ordine di %1 viene registrato come &quot;%2&quot;. Ciò che vende o restituisce muove la giacenza qui, e gli altri canali lo sanno.</translation>
+    </message>
+    <message>
+        <source>The listing %1 takes the place of the one that is gone. Nothing is written on %2.</source>
+        <translation>L&apos;inserzione %1 prende il posto di quella che non c&apos;è più. Su %2 non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>It is a second listing of %1 on %2: it is noted as one, and nothing is ever sent to it.</source>
+        <translation>È una seconda inserzione di %1 su %2: viene segnata come tale e non le si invia mai nulla.</translation>
+    </message>
+    <message>
+        <source>The listing on %2 and %1 become one product: from then on both are kept alike.</source>
+        <translation>L&apos;inserzione su %2 e %1 diventano un solo prodotto: da lì in poi restano uguali.</translation>
+    </message>
+    <message>
+        <source>A new product %1 is made here from the listing on %2. Nothing is written there.</source>
+        <translation>Qui nasce un nuovo prodotto %1 dall&apos;inserzione su %2. Là non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>A new listing is put on sale on %1, with %2.</source>
+        <translation>Una nuova inserzione va in vendita su %1, con %2.</translation>
+    </message>
+    <message>
+        <source>The listing on %1 is ended: it is no longer on sale there. Nothing changes here.</source>
+        <translation>L&apos;inserzione su %1 viene chiusa: là non è più in vendita. Qui non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The listing on %1 counts as on sale again.</source>
+        <translation>L&apos;inserzione su %1 vale di nuovo come in vendita.</translation>
+    </message>
+    <message>
+        <source>The listing counts as no longer on sale on %1. The product and its stock here stay as they are.</source>
+        <translation>L&apos;inserzione non vale più come in vendita su %1. Il prodotto e la sua giacenza qui restano come sono.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it by their rules.</source>
+        <translation>Qui diventa %1; poi lo ricevono gli altri canali con le loro regole.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 riceve %2. Non cambia nulla qui né sugli altri canali.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanOutcomes</name>
+    <message>
+        <source>%1: nothing was changed. %2</source>
+        <comment>channel, why</comment>
+        <translation>%1: non è cambiato nulla. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n modifica fatta</numerusform>
+            <numerusform>%n modifiche fatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, because it moved since</source>
+        <translation>
+            <numerusform>%n non toccata, perché nel frattempo è cambiata</numerusform>
+            <numerusform>%n non toccate, perché nel frattempo sono cambiate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written</source>
+        <translation>
+            <numerusform>%n non si è potuta scrivere</numerusform>
+            <numerusform>%n non si sono potute scrivere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>%n ancora in attesa</numerusform>
+            <numerusform>%n ancora in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>channel, what became of its changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Being applied on %1…</source>
+        <translation>In corso di applicazione su %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Look at what was left alone</source>
+        <translation>Guarda che cosa non è stato toccato</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -6411,18 +8157,6 @@ esecuzione %2</translation>
         <translation>Ricalcolato: ora non c’è nulla da fare.</translation>
     </message>
     <message>
-        <source>Nothing is written; you decide under Conflicts.</source>
-        <translation>Non si scrive nulla; decidi in Conflitti.</translation>
-    </message>
-    <message>
-        <source>Here becomes %1; then the other channels get it by their rules.</source>
-        <translation>Qui diventa %1; poi lo ricevono gli altri canali con le loro regole.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
-        <translation>%1 riceve %2. Qui e sugli altri canali non cambia nulla.</translation>
-    </message>
-    <message>
         <source>Preview for %1: %2</source>
         <comment>how many channels, how many changes</comment>
         <translation>Anteprima per %1: %2</translation>
@@ -6442,16 +8176,31 @@ esecuzione %2</translation>
         </translation>
     </message>
     <message>
-        <source>What you untick is left out this once: the next sync makes it all the same. Only changes marked as too large, when left out, stay as they are on both sides until they would be other ones.</source>
-        <translation>Ciò da cui togli la spunta è escluso solo questa volta: la prossima sincronizzazione lo fa comunque. Solo le modifiche segnate come troppo grandi, se escluse, restano come sono da entrambe le parti finché non sarebbero altre.</translation>
-    </message>
-    <message>
-        <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
-        <translation>Ciò da cui togli la spunta continua ad aspettare qui. Ciò che scarti resta com’è da entrambe le parti finché non sarebbe un’altra modifica.</translation>
-    </message>
-    <message>
         <source>%1: so it is not ticked. The limit is a setting of the channel: Change rule…</source>
         <translation>%1: perciò non è selezionato. Il limite è un’impostazione del canale: Cambia regola…</translation>
+    </message>
+    <message>
+        <source>Unticked changes are not made now; the next sync makes them. Those marked as too large are held back until they become other changes.</source>
+        <translation>Le modifiche senza spunta non si fanno adesso; le fa la prossima sincronizzazione. Quelle segnate come troppo grandi restano trattenute finché non diventano altre.</translation>
+    </message>
+    <message>
+        <source>Unticked changes are not made now; they wait here. Discarded ones are held back until they become other changes.</source>
+        <translation>Le modifiche senza spunta non si fanno adesso; aspettano qui. Quelle scartate restano trattenute finché non diventano altre.</translation>
+    </message>
+    <message>
+        <source>The rest of the changes is being read…</source>
+        <translation>Si sta leggendo il resto delle modifiche…</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2 changes. Those that are not shown are not applied: they go on waiting, and come here once these are done.</source>
+        <translation>Vedi le prime %1 di %2 modifiche. Quelle che non vedi non si applicano: aspettano ancora e arrivano qui quando queste sono fatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left alone: %n change(s)</source>
+        <translation>
+            <numerusform>Non toccata: %n modifica</numerusform>
+            <numerusform>Non toccate: %n modifiche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6545,6 +8294,170 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PrepareDialog</name>
+    <message>
+        <source>Prepare for Vinted</source>
+        <translation>Prepara per Vinted</translation>
+    </message>
+    <message>
+        <source>Account on Vinted</source>
+        <translation>Account su Vinted</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In coda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) against it</source>
+        <translation>
+            <numerusform>%n motivo contrario</numerusform>
+            <numerusform>%n motivi contrari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign values…</source>
+        <translation>Assegna valori…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Metti in coda</translation>
+    </message>
+    <message>
+        <source>Being prepared…</source>
+        <translation>In preparazione…</translation>
+    </message>
+    <message>
+        <source>Not queued</source>
+        <translation>Non messo in coda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products looked at…</source>
+        <translation>Esaminati %1 di %2 prodotti…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are ready. New listings begin as drafts unless the channel’s settings say otherwise, and go out as slowly as its pace.</source>
+        <translation>%1 di %2 prodotti sono pronti. I nuovi annunci nascono come bozze se le impostazioni del canale non dicono altro, ed escono con la lentezza del suo ritmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n for Vinted</source>
+        <translation>
+            <numerusform>Metti in coda %n per Vinted</numerusform>
+            <numerusform>Metti in coda %n per Vinted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree to the terms first: Channels, the card’s menu, Browser and work…</source>
+        <translation>Accetta prima le condizioni: Canali, menu della scheda, Browser e lavoro…</translation>
+    </message>
+    <message>
+        <source>It stands on Vinted already, or is on its way there.</source>
+        <translation>È già su Vinted, o ci sta andando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for the browser.</source>
+        <translation>
+            <numerusform>%n annuncio aspetta il browser.</numerusform>
+            <numerusform>%n annunci aspettano il browser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the work</source>
+        <translation>Mostra il lavoro</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PriceRuleFields</name>
+    <message>
+        <source>your price</source>
+        <translation>il tuo prezzo</translation>
+    </message>
+    <message>
+        <source>one fixed price</source>
+        <translation>un prezzo fisso</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Parti da</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Prezzo fisso</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>Aumenta in percento</translation>
+    </message>
+    <message>
+        <source>Raise by %</source>
+        <translation>Aumenta di %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Non sotto</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Non sopra</translation>
+    </message>
+    <message>
+        <source>Round to</source>
+        <translation>Arrotonda a</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>come viene</translation>
+    </message>
+    <message>
+        <source>For example: markup 12.5%; add 0.50; round .99</source>
+        <translation>Per esempio: markup 12.5%; add 0.50; round .99</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>La regola come testo</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Come testo</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: amounts are numbers like 0.50, and the floor is not above the ceiling. As text its steps are fixed, markup, add, floor, ceiling and round, with ; between them.</source>
+        <translation>Questa regola non si legge: gli importi sono numeri come 0.50 e il minimo non sta sopra il massimo. Come testo i passi sono fixed, markup, add, floor, ceiling e round, separati da ;.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <comment>an example of a price</comment>
+        <translation>%1 diventa %2</translation>
+    </message>
+    <message>
+        <source>Example: %1 shows as %2.</source>
+        <translation>Esempio: %1 si mostra come %2.</translation>
+    </message>
+    <message>
+        <source>Prices are then sent, never taken.</source>
+        <translation>I prezzi allora si inviano e non si prendono mai.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ProblemsModel</name>
     <message>
         <source>Solved</source>
@@ -6612,6 +8525,10 @@ esecuzione %2</translation>
     <message>
         <source>Next try</source>
         <translation>Prossimo tentativo</translation>
+    </message>
+    <message>
+        <source>Solved or dismissed today</source>
+        <translation>Risolti o scartati oggi</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +8630,14 @@ esecuzione %2</translation>
     <message>
         <source>What each channel gets</source>
         <translation>Che cosa riceve ogni canale</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed stands here, and would take its place when you save.</source>
+        <translation>Cambiato nel frattempo: %1. Ciò che hai digitato resta qui e ne prenderebbe il posto quando salvi.</translation>
+    </message>
+    <message>
+        <source>Not saved: another value stands there by now. Look at it, and save again if yours is the right one.</source>
+        <translation>Non salvato: ormai c&apos;è un altro valore. Guardalo e salva di nuovo se il tuo è quello giusto.</translation>
     </message>
 </context>
 <context>
@@ -6894,46 +8819,224 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
-    <name>evenstock::RulesForm</name>
+    <name>evenstock::ReturnsModel</name>
     <message>
-        <source>Both sides changed</source>
-        <translation>Cambiati entrambi i lati</translation>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nulla</translation>
+        <source>New</source>
+        <translation>Nuovo</translation>
     </message>
     <message>
-        <source>as many as there are</source>
-        <translation>quanti ce ne sono</translation>
+        <source>Acknowledged</source>
+        <translation>Preso in carico</translation>
     </message>
     <message>
-        <source>Keep back</source>
-        <translation>Trattieni</translation>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
     </message>
     <message>
-        <source>Show at most</source>
-        <translation>Mostra al massimo</translation>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluso</translation>
+    </message>
+    <message>
+        <source>The same product</source>
+        <translation>Lo stesso prodotto</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Un altro prodotto</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Il rimborso</translation>
+    </message>
+    <message>
+        <source>End of the payment contract</source>
+        <translation>La fine del contratto di pagamento</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Un buono</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Merce</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>The buyer wants</source>
+        <translation>L&apos;acquirente vuole</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Reso il</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RouteForm</name>
     <message>
         <source>For example: markup 12.5%; add 0.50; round .99</source>
         <translation>Per esempio: markup 12.5%; add 0.50; round .99</translation>
     </message>
     <message>
-        <source>Price rule</source>
-        <translation>Regola del prezzo</translation>
+        <source>&amp;Fed by</source>
+        <translation>&amp;Rifornito da</translation>
     </message>
     <message>
-        <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
-        <translation>Esempio: 7 disponibili si vedono come %1; %2 si vede come %3.</translation>
+        <source>Sells of that</source>
+        <translation>Ne vende</translation>
     </message>
     <message>
-        <source>Prices are then sent, never taken.</source>
-        <translation>I prezzi allora si inviano e non si prendono mai.</translation>
+        <source>What goes there</source>
+        <translation>Che cosa ci va</translation>
     </message>
     <message>
-        <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
-        <translation>Questa regola non si può leggere. I suoi passi sono markup, add, fixed, floor, ceiling e round, come nell&apos;esempio, separati da ;</translation>
+        <source>&amp;Price rule</source>
+        <translation>Regola di &amp;prezzo</translation>
+    </message>
+    <message>
+        <source>Its &amp;orders become</source>
+        <translation>I suoi &amp;ordini diventano</translation>
+    </message>
+    <message>
+        <source>Order &amp;states carried</source>
+        <translation>&amp;Stati degli ordini riportati</translation>
+    </message>
+    <message>
+        <source>nobody: it sells its own stock</source>
+        <translation>nessuno: vende le proprie scorte</translation>
+    </message>
+    <message>
+        <source>This price rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, with ; between them.</source>
+        <translation>Questa regola di prezzo non si può leggere. I suoi passi sono markup, add, fixed, floor, ceiling e round, separati da ;.</translation>
+    </message>
+    <message>
+        <source>These states cannot be read: write pairs like shipped&gt;shipped, refunded=refunded or 21&lt;17, or off.</source>
+        <translation>Questi stati non si possono leggere: scrivi coppie come shipped&gt;shipped, refunded=refunded o 21&lt;17, oppure off.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RoutesDialog</name>
+    <message>
+        <source>on its way</source>
+        <translation>in viaggio</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>passato</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>aspetta te</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>in annullamento</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>Routes between shops</source>
+        <translation>Percorsi tra negozi</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Percorsi</translation>
+    </message>
+    <message>
+        <source>Orders passed on</source>
+        <translation>Ordini passati</translation>
+    </message>
+    <message>
+        <source>Preview this route</source>
+        <translation>Anteprima di questo percorso</translation>
+    </message>
+    <message>
+        <source>Save route</source>
+        <translation>Salva il percorso</translation>
+    </message>
+    <message>
+        <source>Stock and products go from the wholesaler to its retailers. Their orders come back to it. All shops talk only to Evenstock.</source>
+        <translation>Scorte e prodotti vanno dal grossista ai suoi rivenditori. I loro ordini tornano a lui. Tutti i negozi parlano solo con Evenstock.</translation>
+    </message>
+    <message>
+        <source>Who feeds whom</source>
+        <translation>Chi rifornisce chi</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Rivenditore</translation>
+    </message>
+    <message>
+        <source>Its order</source>
+        <translation>Il suo ordine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Wholesaler</source>
+        <translation>Grossista</translation>
+    </message>
+    <message>
+        <source>Order there</source>
+        <translation>Ordine lì</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <translation>Stato lì</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>wholesaler, retailer</comment>
+        <translation>Da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: fed by nobody</source>
+        <translation>%1: nessuno lo rifornisce</translation>
+    </message>
+    <message>
+        <source>nothing goes there</source>
+        <translation>lì non va niente</translation>
+    </message>
+    <message>
+        <source>Looking up what this changes on the channel…</source>
+        <translation>Guardo che cosa cambia sul canale…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Cambiati entrambi i lati</translation>
     </message>
     <message>
         <source>that move more than </source>
@@ -6946,6 +9049,14 @@ esecuzione %2</translation>
     <message>
         <source>Ask about prices</source>
         <translation>Chiedi dei prezzi</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +9189,10 @@ esecuzione %2</translation>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Choose a run to see what it did.</source>
+        <translation>Scegli un’esecuzione per vedere che cosa ha fatto.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +9329,33 @@ esecuzione %2</translation>
         <translation>Orario di %1</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Everything once a day as well</source>
+        <translation>Inoltre tutto una volta al giorno</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Nel frattempo solo gli ordini</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Ogni</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleForm</name>
+    <message>
         <source>Sync by itself</source>
         <translation>Sincronizza da sé</translation>
     </message>
@@ -7236,10 +9378,6 @@ esecuzione %2</translation>
     <message>
         <source>Quiet hours: only orders are read</source>
         <translation>Ore di quiete: si leggono solo gli ordini</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -7526,6 +9664,50 @@ esecuzione %2</translation>
     <message>
         <source>What the tunnel program says</source>
         <translation>Che cosa dice il programma del tunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Who reaches it</source>
+        <translation>Chi &amp;lo raggiunge</translation>
+    </message>
+    <message>
+        <source>only this computer, and a tunnel (usual)</source>
+        <translation>solo questo computer, e un tunnel (di solito)</translation>
+    </message>
+    <message>
+        <source>whoever the address lets in (for experts)</source>
+        <translation>chiunque l’indirizzo lasci entrare (per esperti)</translation>
+    </message>
+    <message>
+        <source>Others can knock at this computer.</source>
+        <translation>Altri possono bussare a questo computer.</translation>
+    </message>
+    <message>
+        <source>With an address other than 127.0.0.1 your network, and perhaps the internet, reaches it. Use a certificate, and let the firewall open this port only.</source>
+        <translation>Con un indirizzo diverso da 127.0.0.1 lo raggiunge la tua rete, e forse internet. Usa un certificato, e nel firewall apri solo questa porta.</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation>Ce&amp;rtificato</translation>
+    </message>
+    <message>
+        <source>a PEM file, for https; none is usual</source>
+        <translation>un file PEM, per https; di solito nessuno</translation>
+    </message>
+    <message>
+        <source>&amp;Its key</source>
+        <translation>La sua c&amp;hiave</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>un file PEM</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegli un file</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +10125,214 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StatePart</name>
+    <message>
+        <source>Nothing is asked of Vinted before you agree</source>
+        <translation>Nulla viene chiesto a Vinted prima del tuo consenso</translation>
+    </message>
+    <message>
+        <source>Let it work</source>
+        <translation>Fallo lavorare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Leggilo ora</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Leggili ora</translation>
+    </message>
+    <message>
+        <source>Pace and drafts…</source>
+        <translation>Ritmo e bozze…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Wardrobe</source>
+        <translation>Guardaroba</translation>
+    </message>
+    <message>
+        <source>Vinted’s lists</source>
+        <translation>Elenchi di Vinted</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Paired browsers</source>
+        <translation>Browser associati</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Accesso come</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Estensione</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ultimo contatto</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Collegato</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Ora non c&apos;è</translation>
+    </message>
+    <message>
+        <source>Pair a browser…</source>
+        <translation>Associa un browser…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoca…</translation>
+    </message>
+    <message>
+        <source>Not agreed to yet</source>
+        <translation>Non ancora accettate</translation>
+    </message>
+    <message>
+        <source>No browser is paired yet</source>
+        <translation>Nessun browser è ancora associato</translation>
+    </message>
+    <message>
+        <source>The browser has not said yet who is logged in</source>
+        <translation>Il browser non ha ancora detto chi ha effettuato l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>%1 on %2, the browser is there</source>
+        <translation>%1 su %2, il browser c&apos;è</translation>
+    </message>
+    <message>
+        <source>%1 on %2, the browser is not there now</source>
+        <translation>%1 su %2, il browser ora non c&apos;è</translation>
+    </message>
+    <message>
+        <source>Off until you agree to the terms</source>
+        <translation>Spento finché non accetti le condizioni</translation>
+    </message>
+    <message>
+        <source>The channel is switched off</source>
+        <translation>Il canale è spento</translation>
+    </message>
+    <message>
+        <source>Pauses until %1</source>
+        <translation>In pausa fino a %1</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Lavora</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Spegni</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new listings this hour, %3 of %4 in the last 24 hours</source>
+        <translation>%1 di %2 nuovi annunci in quest&apos;ora, %3 di %4 nelle ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>The next one may go at %1.</source>
+        <translation>Il prossimo può partire alle %1.</translation>
+    </message>
+    <message>
+        <source>The next one may go at once.</source>
+        <translation>Il prossimo può partire subito.</translation>
+    </message>
+    <message>
+        <source>New listings begin as drafts that you publish on Vinted yourself.</source>
+        <translation>I nuovi annunci nascono come bozze che pubblichi tu su Vinted.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Letto %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>%1 entries, the oldest read %2</source>
+        <translation>%1 voci, la più vecchia letta %2</translation>
+    </message>
+    <message>
+        <source>Not read yet: brands, colours, sizes and categories come from there</source>
+        <translation>Non ancora letti: marche, colori, taglie e categorie vengono da lì</translation>
+    </message>
+    <message>
+        <source>The browsers could not be read.</source>
+        <translation>Non è stato possibile leggere i browser.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, site</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un browser</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>No browser is paired</source>
+        <translation>Nessun browser associato</translation>
+    </message>
+    <message>
+        <source>Evenstock does nothing on Vinted without one.</source>
+        <translation>Senza, Evenstock non fa nulla su Vinted.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revocare %1?</translation>
+    </message>
+    <message>
+        <source>It gets no work any more. Pair it again to let it back in.</source>
+        <translation>Non riceve più lavoro. Associalo di nuovo per farlo rientrare.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StatusLine</name>
     <message>
         <source>What is running</source>
@@ -8171,6 +10561,78 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StockRuleFields</name>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Trattieni</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>quanti ce ne sono</translation>
+    </message>
+    <message>
+        <source>Show at most</source>
+        <translation>Mostra al massimo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Stop selling at</source>
+        <translation>Smetti di vendere a</translation>
+    </message>
+    <message>
+        <source>every channel shows all of it</source>
+        <translation>ogni canale mostra tutto</translation>
+    </message>
+    <message>
+        <source>the last ones are shown on one channel only</source>
+        <translation>gli ultimi si mostrano su un solo canale</translation>
+    </message>
+    <message>
+        <source>dealt out: never more shown than there is</source>
+        <translation>ripartiti: mai mostrato più di quanto c’è</translation>
+    </message>
+    <message>
+        <source>The same pieces</source>
+        <translation>Gli stessi pezzi</translation>
+    </message>
+    <message>
+        <source>The last ones are</source>
+        <translation>Gli ultimi sono</translation>
+    </message>
+    <message>
+        <source>This channel shows the last ones</source>
+        <translation>Questo canale mostra gli ultimi</translation>
+    </message>
+    <message>
+        <source>%1 here show as %2</source>
+        <comment>an example of a stock</comment>
+        <translation>%1 qui si mostrano come %2</translation>
+    </message>
+    <message>
+        <source>Sells fastest. Two channels can sell the last one in the same minute.</source>
+        <translation>Vende più in fretta. Due canali possono vendere l’ultimo nello stesso minuto.</translation>
+    </message>
+    <message>
+        <source>Tick on one channel that it shows them; the others show 0 then.</source>
+        <translation>Spunta su un canale che li mostra; gli altri mostrano allora 0.</translation>
+    </message>
+    <message>
+        <source>Each channel gets its share. Nothing is sold twice; the last ones may have to wait for the next sync to move.</source>
+        <translation>Ogni canale ha la sua parte. Niente si vende due volte; gli ultimi forse aspettano la prossima sincronizzazione per spostarsi.</translation>
+    </message>
+    <message>
+        <source>Example: %1 on hand show as %2.</source>
+        <translation>Esempio: %1 in magazzino si mostrano come %2.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StockTab</name>
     <message>
         <source>Stock ledger</source>
@@ -8315,6 +10777,204 @@ esecuzione %2</translation>
         <source>Columns</source>
         <translation>Colonne</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 rows. Export takes all of them.</source>
+        <translation>Copiate le prime %1 righe di %2. L’esportazione le prende tutte.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TasksPart</name>
+    <message>
+        <source>Which tasks</source>
+        <translation>Quali compiti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Aspettano te</translation>
+    </message>
+    <message>
+        <source>Waiting or under way</source>
+        <translation>In attesa o in corso</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fatto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Tasks of the browser</source>
+        <translation>Compiti del browser</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inserzione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Chiesto</translation>
+    </message>
+    <message>
+        <source>Waits for the browser</source>
+        <translation>Aspetta il browser</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>L&apos;hai annullata tu</translation>
+    </message>
+    <message>
+        <source>Choose a task to see exactly what it does.</source>
+        <translation>Scegli un compito per vedere esattamente che cosa fa.</translation>
+    </message>
+    <message>
+        <source>Let it be done</source>
+        <translation>Fallo eseguire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annulla il compito</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>L&apos;ho guardato</translation>
+    </message>
+    <message>
+        <source>Open on Vinted</source>
+        <translation>Apri su Vinted</translation>
+    </message>
+    <message>
+        <source>The tasks could not be read.</source>
+        <translation>Non è stato possibile leggere i compiti.</translation>
+    </message>
+    <message>
+        <source>No task is like this</source>
+        <translation>Nessun compito è così</translation>
+    </message>
+    <message>
+        <source>The filter leaves all of them out.</source>
+        <translation>Il filtro li esclude tutti.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the browser yet</source>
+        <translation>Al browser non è stato ancora chiesto nulla</translation>
+    </message>
+    <message>
+        <source>Choose products in the catalogue and prepare them for Vinted.</source>
+        <translation>Scegli dei prodotti nel catalogo e preparali per Vinted.</translation>
+    </message>
+    <message>
+        <source>Go to the catalogue</source>
+        <translation>Vai al catalogo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, listing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Chiesto %1</translation>
+    </message>
+    <message>
+        <source>given to the browser %1</source>
+        <translation>dato al browser %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>concluso %1</translation>
+    </message>
+    <message>
+        <source>failed tries: %1</source>
+        <translation>tentativi falliti: %1</translation>
+    </message>
+    <message>
+        <source>The browser said after all that it was done. Look on Vinted whether it stands there as it should.</source>
+        <translation>Il browser ha detto alla fine che è stato fatto. Guarda su Vinted se è come deve essere.</translation>
+    </message>
+    <message>
+        <source>The browser said after all that it failed: %1</source>
+        <translation>Il browser ha detto alla fine che non è riuscito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TemplatesPart</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titolo</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descrizione</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Fields: %1, and your own as {custom.name}. In titles a | parts the words: a part whose fields are all empty is left out, as is such a line of a description. The number in [ ] at the end of titles always stays: by it Evenstock finds its listings again.</source>
+        <translation>Campi: %1, e i tuoi come {custom.nome}. Nei titoli | separa le parti: una parte con tutti i campi vuoti viene omessa, come una tale riga di una descrizione. Il numero tra [ ] alla fine dei titoli resta sempre: con esso Evenstock ritrova i suoi annunci.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Use the usual texts</source>
+        <translation>Usa i testi soliti</translation>
+    </message>
+    <message>
+        <source>As it would read</source>
+        <translation>Come si leggerebbe</translation>
+    </message>
+    <message>
+        <source>Product to try it with</source>
+        <translation>Prodotto con cui provarlo</translation>
+    </message>
+    <message>
+        <source>A field in { } is written that there is not. Nothing was saved.</source>
+        <translation>È scritto un campo in { } che non esiste. Nulla è stato salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TermsBox</name>
+    <message>
+        <source>Read this first</source>
+        <translation>Leggi prima questo</translation>
+    </message>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>Ho letto e accetto</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ThinBar</name>
@@ -8412,10 +11072,6 @@ esecuzione %2</translation>
     <message>
         <source>Paused: nothing syncs by itself</source>
         <translation>In pausa: nulla si sincronizza da sé</translation>
-    </message>
-    <message>
-        <source>All channels agree</source>
-        <translation>Tutti i canali sono allineati</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +11263,136 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ValuesDialog</name>
+    <message>
+        <source>What your values are called on Vinted</source>
+        <translation>Come si chiamano i tuoi valori su Vinted</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedErrorsPart</name>
+    <message>
+        <source>Open product</source>
+        <translation>Apri prodotto</translation>
+    </message>
+    <message>
+        <source>Errors on Vinted</source>
+        <translation>Errori su Vinted</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>In Vinted’s words</source>
+        <translation>Con le parole di Vinted</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>The errors could not be read.</source>
+        <translation>Non è stato possibile leggere gli errori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) that no success has settled</source>
+        <translation>
+            <numerusform>%n errore che nessun successo ha risolto</numerusform>
+            <numerusform>%n errori che nessun successo ha risolto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours, %2 in 7 days</source>
+        <translation>%1 in 24 ore, %2 in 7 giorni</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on Vinted</source>
+        <translation>Su Vinted non è andato storto nulla</translation>
+    </message>
+    <message>
+        <source>What succeeds later is taken off here.</source>
+        <translation>Ciò che riesce più tardi viene tolto da qui.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedPage</name>
+    <message>
+        <source>What is shown of the account</source>
+        <translation>Che cosa si vede dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>Torna ai canali</translation>
+    </message>
+    <message>
+        <source>Vinted</source>
+        <translation>Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted, %1 on %2</source>
+        <translation>Vinted, %1 su %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Inserzioni</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Agree to the terms first, under State.</source>
+        <translation>Accetta prima le condizioni, in Stato.</translation>
+    </message>
+    <message>
+        <source>The product is not ready for Vinted. Prepare it in the catalogue to see why.</source>
+        <translation>Il prodotto non è pronto per Vinted. Preparalo nel catalogo per vedere perché.</translation>
+    </message>
+    <message>
+        <source>It could not be done now.</source>
+        <translation>Non è stato possibile farlo ora.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::WireText</name>
     <message>
         <source>Request and answer</source>
@@ -8775,6 +11561,30 @@ esecuzione %2</translation>
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>It did not go through; Errors says why</source>
+        <translation>Non è passato; Errori dice perché</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked at there</source>
+        <translation>Nessuna risposta: si controlla là</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take it so; Errors says why</source>
+        <translation>Il marketplace così non lo accetta; Errori dice perché</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or wrong; Errors says what</source>
+        <translation>Qualcosa manca o è sbagliato; Errori dice che cosa</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer knows this listing</source>
+        <translation>Il marketplace non conosce più questa inserzione</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>La risposta era: %1</translation>
     </message>
 </context>
 </TS>

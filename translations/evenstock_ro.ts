@@ -230,6 +230,26 @@
         <source>Preview</source>
         <translation>Previzualizare</translation>
     </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Neverificat</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 articole/s</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorii</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>În curs</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -285,6 +305,14 @@
     <message>
         <source>Settings, Notifications: what you are told about, and how.</source>
         <translation>Setări, Notificări: despre ce ești anunțat și cum.</translation>
+    </message>
+    <message>
+        <source>test mail</source>
+        <translation>mesaj de probă</translation>
+    </message>
+    <message>
+        <source>This is the test mail you asked for. Alerts of your shop will come like this.</source>
+        <translation>Acesta este mesajul de probă pe care l-ai cerut. Așa vor veni avertizările magazinului tău.</translation>
     </message>
 </context>
 <context>
@@ -597,12 +625,47 @@
         <source>The pieces stay held until you answer.</source>
         <translation>Bucățile rămân rezervate până răspunzi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1 may not be at the wholesaler’s</source>
+        <translation>
+            <numerusform>%n comandă de la %1 poate nu este la angrosist</numerusform>
+            <numerusform>%n comenzi de la %1 poate nu sunt la angrosist</numerusform>
+            <numerusform>%n de comenzi de la %1 poate nu sunt la angrosist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
+        <translation>Nu se trimite mai departe de la sine. Uitați-vă acolo și faceți-o manual unde lipsește.</translation>
+    </message>
 </context>
 <context>
     <name>AutostartWords</name>
     <message>
         <source>“Start with the desktop” could not be changed: its file cannot be written.</source>
         <translation>„Pornește odată cu desktopul” nu a putut fi schimbat: fișierul său nu poate fi scris.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marcă</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
     </message>
 </context>
 <context>
@@ -750,10 +813,6 @@
     <message>
         <source>What order states of the shop&apos;s own do to stock, like 17=release,21=keep</source>
         <translation>Ce fac cu stocul stările de comandă proprii ale magazinului, de exemplu 17=release,21=keep</translation>
-    </message>
-    <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories.</source>
-        <translation>Pornește Webservice la Parametri avansați &gt; Webservice, adaugă acolo o cheie și dă-i dreptul să vadă products, combinations, stock_availables, categories, product_option_values, orders, customers, order_states, configurations, languages și currencies și să modifice stock_availables. Ca să publici acolo produse, trebuie să poată și adăuga și modifica products; ca să transmiți comenzi unui angrosist, cheia magazinului său trebuie să poată vedea carriers și adăuga customers, addresses, carts, orders și order_histories.</translation>
     </message>
     <message>
         <source>In the shop&apos;s back office open Modules, upload evenstockconnector.zip and install it.</source>
@@ -984,8 +1043,32 @@
         <translation>de la sine</translation>
     </message>
     <message>
-        <source>%1 is reached through your own browser. It cannot be added in this window yet; the command line does it: evenstock-cli channel add %2</source>
-        <translation>La %1 se ajunge prin browserul dvs. Încă nu se poate adăuga în această fereastră; o face linia de comandă: evenstock-cli channel add %2</translation>
+        <source>Which order states are carried between this retailer and its wholesaler (on the left the wholesaler&apos;s), like shipped&gt;shipped,refunded=refunded,21&lt;17; off = none</source>
+        <translation>Ce stări de comandă trec între acest revânzător și angrosistul său (în stânga a angrosistului), ca shipped&gt;shipped,refunded=refunded,21&lt;17; off = niciuna</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
+        <translation>Pornește Webservice la Parametri avansați &gt; Webservice, adaugă acolo o cheie și dă-i dreptul să vadă products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages și currencies și să modifice stock_availables. Ca să publici acolo produse, trebuie să poată și adăuga și modifica products, combinations, product_options, product_option_values și images; ca să transmiți comenzi unui angrosist, cheia magazinului său trebuie să poată vedea carriers și adăuga customers, addresses, carts, orders și order_histories, iar cea a revânzătorului să adauge order_histories și să vadă și să modifice order_carriers.</translation>
+    </message>
+    <message>
+        <source>Path of the sales</source>
+        <translation>Calea vânzărilor</translation>
+    </message>
+    <message>
+        <source>What is sold on your other channels</source>
+        <translation>Ce se vinde pe celelalte canale</translation>
+    </message>
+    <message>
+        <source>New listings and changes wait for your word before the browser does them</source>
+        <translation>Anunțurile noi și modificările așteaptă acordul dvs. înainte ca browserul să le facă</translation>
+    </message>
+    <message>
+        <source>is not told there</source>
+        <translation>nu este comunicat acolo</translation>
+    </message>
+    <message>
+        <source>is made there as a sale</source>
+        <translation>devine acolo o vânzare</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1544,94 @@
         <source>Enter the same key again. Where sign-ins are kept is chosen under Settings, Data.</source>
         <translation>Introdu din nou aceeași cheie. Unde se păstrează autentificările se alege în Setări, Date.</translation>
     </message>
+    <message>
+        <source>An order may not be at the wholesaler’s</source>
+        <translation>O comandă poate nu este la angrosist</translation>
+    </message>
+    <message>
+        <source>It is from before the backup that was put back. The wholesaler may have it already, so it is not passed on by itself: sent twice, it would be delivered twice.</source>
+        <translation>Este dinainte de copia care a fost pusă la loc. Angrosistul poate o are deja, de aceea nu se trimite mai departe de la sine: trimisă de două ori, ar fi livrată de două ori.</translation>
+    </message>
+    <message>
+        <source>It was not passed on, or was changed there. The reason: %1</source>
+        <translation>Nu a fost trimisă mai departe sau a fost schimbată acolo. Motivul: %1</translation>
+    </message>
+    <message>
+        <source>Look for it at the wholesaler’s. Make it there by hand where it is missing, then dismiss this.</source>
+        <translation>Căutați-o la angrosist. Dacă lipsește, faceți-o acolo manual, apoi închideți acest rând.</translation>
+    </message>
+    <message>
+        <source>The preview was too long: only its first changes were kept</source>
+        <translation>Previzualizarea era prea lungă: s-au păstrat doar primele modificări</translation>
+    </message>
+    <message>
+        <source>The marketplace tells no times of changes: the newest is the one that was seen last</source>
+        <translation>Platforma nu spune când s-a schimbat ceva: cea mai nouă este cea văzută ultima</translation>
+    </message>
+    <message>
+        <source>The log says more</source>
+        <translation>Jurnalul spune mai mult</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Comandă nouă</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Comandă schimbată</translation>
+    </message>
+    <message>
+        <source>Order deleted</source>
+        <translation>Comandă ștearsă</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Comandă</translation>
+    </message>
+    <message>
+        <source>Product deleted</source>
+        <translation>Produs șters</translation>
+    </message>
+    <message>
+        <source>News from the marketplace</source>
+        <translation>Noutate de la platformă</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Stoc schimbat</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Produs schimbat</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, comanda %2</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: the secret was not at hand.</source>
+        <translation>Semnătura nu a putut fi verificată: secretul nu era la îndemână.</translation>
+    </message>
+    <message>
+        <source>Its signature is missing or does not fit.</source>
+        <translation>Semnătura lipsește sau nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>It could not be used yet, and is tried again by itself.</source>
+        <translation>Nu a putut fi folosit încă; se reîncearcă de la sine.</translation>
+    </message>
+    <message>
+        <source>It could not be used, and is not tried again by itself.</source>
+        <translation>Nu a putut fi folosit și nu se reîncearcă de la sine.</translation>
+    </message>
+    <message>
+        <source>The channel was switched off.</source>
+        <translation>Canalul era oprit.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1596,6 +1767,10 @@
         <source>Neither side is touched: it waits under Conflicts for you; everything else goes on.</source>
         <translation>Nicio parte nu este atinsă: te așteaptă la Conflicte; restul merge mai departe.</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1606,6 +1781,21 @@
     <message>
         <source>As the desktop</source>
         <translation>Ca desktopul</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nesalvat</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rămâi</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +1864,6 @@
         <translation>Confirmă anularea</translation>
     </message>
     <message>
-        <source>Confirm that this order is cancelled? Its pieces come back into stock.</source>
-        <translation>Confirmi că această comandă este anulată? Bucățile ei se întorc în stoc.</translation>
-    </message>
-    <message>
         <source>Take the order</source>
         <translation>Preia comanda</translation>
     </message>
@@ -1744,6 +1930,10 @@
     <message>
         <source>Tell the marketplace that this order is delivered? This cannot be taken back.</source>
         <translation>Anunți platforma că această comandă este livrată? Nu se poate retrage.</translation>
+    </message>
+    <message>
+        <source>Confirm that this order is cancelled? This cannot be taken back.</source>
+        <translation>Confirmați că această comandă este anulată? Nu se poate reveni.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2053,57 @@
     <message>
         <source>No longer there</source>
         <translation>Nu mai este acolo</translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message>
+        <source>No marketplace connected</source>
+        <translation>Niciun marketplace conectat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgentă</numerusform>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n de urgente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n lucru vă așteaptă</numerusform>
+            <numerusform>%n lucruri vă așteaptă</numerusform>
+            <numerusform>%n de lucruri vă așteaptă</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels are off</source>
+        <translation>Toate canalele sunt oprite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) need a look</source>
+        <translation>
+            <numerusform>%n canal de verificat</numerusform>
+            <numerusform>%n canale de verificat</numerusform>
+            <numerusform>%n de canale de verificat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Se sincronizează</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) not checked yet</source>
+        <translation>
+            <numerusform>%n canal încă neverificat</numerusform>
+            <numerusform>%n canale încă neverificate</numerusform>
+            <numerusform>%n de canale încă neverificate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels agree</source>
+        <translation>Toate canalele sunt la fel</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2349,54 @@
         <source>Nothing arrived within %1 seconds.</source>
         <translation>Nu a sosit nimic în %1 de secunde.</translation>
     </message>
+    <message>
+        <source>Webhook server cannot start</source>
+        <translation>Serverul de webhook nu poate porni</translation>
+    </message>
+    <message>
+        <source>Webhook server on, but not as set</source>
+        <translation>Serverul de webhook e pornit, dar nu cum e setat</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read: choose its PEM file.</source>
+        <translation>Certificatul nu poate fi citit: alege fișierul lui PEM.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate cannot be used: choose its own PEM file, without a password.</source>
+        <translation>Cheia certificatului nu poate fi folosită: alege fișierul ei PEM, fără parolă.</translation>
+    </message>
+    <message>
+        <source>Others could reach this address, and that is not allowed: type 127.0.0.1, or allow it.</source>
+        <translation>Alții ar putea ajunge la această adresă, iar asta nu e permis: scrie 127.0.0.1 sau permite-o.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
+        <translation>Nu poate asculta la această adresă: portul poate fi al altui program, sau adresa nu e a acestui calculator.</translation>
+    </message>
+    <message>
+        <source>The tunnel needs its command: type it here.</source>
+        <translation>Tunelul are nevoie de comanda lui: scrie-o aici.</translation>
+    </message>
+    <message>
+        <source>Type a web address, as in https://shop.example.</source>
+        <translation>Scrie o adresă web, ca https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer. It is offered at %2.</source>
+        <translation>Programul %1 nu este pe acest calculator. Se găsește la %2.</translation>
+    </message>
+    <message>
+        <source>The program ssh is not on this computer. On Debian the package openssh-client has it.</source>
+        <translation>Programul ssh nu este pe acest calculator. Pe Debian îl are pachetul openssh-client.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer, or not where programs are looked for.</source>
+        <translation>Programul %1 nu este pe acest calculator, sau nu unde se caută programele.</translation>
+    </message>
+    <message>
+        <source>Tunnel cannot start</source>
+        <translation>Tunelul nu poate porni</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -2185,6 +2474,22 @@
         <source>The file could not be written.</source>
         <translation>Fișierul nu s-a putut scrie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n rând scris în %1</numerusform>
+            <numerusform>%n rânduri scrise în %1</numerusform>
+            <numerusform>%n de rânduri scrise în %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWalk</name>
+    <message>
+        <source>%1, more</source>
+        <comment>second line of a column</comment>
+        <translation>%1, detalii</translation>
+    </message>
 </context>
 <context>
     <name>VaultWords</name>
@@ -2223,6 +2528,301 @@
     <message>
         <source>The sign-ins stay where they were.</source>
         <translation>Datele de conectare rămân unde erau.</translation>
+    </message>
+</context>
+<context>
+    <name>VintedTerms</name>
+    <message>
+        <source>This feature acts in your own Vinted session through a browser extension.</source>
+        <translation>Această funcție lucrează în propria dvs. sesiune Vinted printr-o extensie de browser.</translation>
+    </message>
+    <message>
+        <source>Vinted has not approved it; its terms restrict automation and it may limit or close your account. You use it at your own risk.</source>
+        <translation>Vinted nu a aprobat-o; condițiile sale restricționează automatizarea și vă poate limita sau închide contul. O folosiți pe riscul dvs.</translation>
+    </message>
+    <message>
+        <source>The program works slowly, stops when Vinted asks for a check, and never solves or avoids such checks.</source>
+        <translation>Programul lucrează încet, se oprește când Vinted cere o verificare și nu rezolvă și nu ocolește niciodată astfel de verificări.</translation>
+    </message>
+    <message>
+        <source>Businesses need a Vinted Pro account; Pro sellers can ask Vinted for its official integration.</source>
+        <translation>Firmele au nevoie de un cont Vinted Pro; vânzătorii Pro pot cere de la Vinted integrarea oficială.</translation>
+    </message>
+    <message>
+        <source>Cookies and passwords never leave the browser.</source>
+        <translation>Cookie-urile și parolele nu părăsesc niciodată browserul.</translation>
+    </message>
+    <message>
+        <source>Evenstock is not affiliated with Vinted.</source>
+        <translation>Evenstock nu este afiliat cu Vinted.</translation>
+    </message>
+    <message>
+        <source>Vinted’s terms restrict automation: the faster it works, the sooner Vinted may limit or close the account. At your own risk.</source>
+        <translation>Condițiile Vinted restricționează automatizarea: cu cât lucrează mai repede, cu atât mai curând Vinted poate limita sau închide contul. Pe riscul dvs.</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Acceptate</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 (version %2)</source>
+        <translation>Acceptate la %1 (versiunea %2)</translation>
+    </message>
+</context>
+<context>
+    <name>VintedWords</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagini</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificare</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retrage</translation>
+    </message>
+    <message>
+        <source>Read the wardrobe</source>
+        <translation>Citește garderoba</translation>
+    </message>
+    <message>
+        <source>See who is logged in</source>
+        <translation>Vezi cine este conectat</translation>
+    </message>
+    <message>
+        <source>Read Vinted’s lists</source>
+        <translation>Citește listele Vinted</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Răspuns întârziat</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vă așteaptă</translation>
+    </message>
+    <message>
+        <source>Waits for the browser</source>
+        <translation>Așteaptă browserul</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>În curs</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>Se verifică</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Eșuată</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation>Expirat</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>No browser took it for an hour</source>
+        <translation>Niciun browser nu a preluat-o timp de o oră</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>Ați anulat-o</translation>
+    </message>
+    <message>
+        <source>No answer came: the wardrobe tells whether it was done</source>
+        <translation>Nu a venit niciun răspuns: garderoba arată dacă s-a făcut</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Rezervat</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Încă nu este acolo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ciornă</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>În vânzare</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ascuns</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vândut</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retras</translation>
+    </message>
+    <message>
+        <source>Not in the wardrobe</source>
+        <translation>Nu este în garderobă</translation>
+    </message>
+    <message>
+        <source>You switched it off</source>
+        <translation>L-ați oprit</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on Vinted: log in in the paired browser</source>
+        <translation>Nimeni nu este conectat la Vinted: conectați-vă în browserul asociat</translation>
+    </message>
+    <message>
+        <source>Vinted refuses this session: log in there again</source>
+        <translation>Vinted refuză această sesiune: conectați-vă din nou acolo</translation>
+    </message>
+    <message>
+        <source>Vinted asks for a check: open Vinted in the browser and answer it</source>
+        <translation>Vinted cere o verificare: deschideți Vinted în browser și răspundeți</translation>
+    </message>
+    <message>
+        <source>Vinted asked for a pause</source>
+        <translation>Vinted a cerut o pauză</translation>
+    </message>
+    <message>
+        <source>Vinted restricted this account for some time</source>
+        <translation>Vinted a restricționat acest cont o vreme</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Neatribuit</translation>
+    </message>
+    <message>
+        <source>Refused by Vinted</source>
+        <translation>Refuzat de Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted’s answer</source>
+        <translation>Răspunsul Vinted</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Neconectat</translation>
+    </message>
+    <message>
+        <source>Check asked for</source>
+        <translation>Verificare cerută</translation>
+    </message>
+    <message>
+        <source>Too fast for Vinted</source>
+        <translation>Prea rapid pentru Vinted</translation>
+    </message>
+    <message>
+        <source>Account restricted</source>
+        <translation>Cont restricționat</translation>
+    </message>
+    <message>
+        <source>No tab of Vinted</source>
+        <translation>Nicio filă Vinted</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Niciun răspuns</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Răspuns întârziat</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rețea</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marcă</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mărime</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Package size</source>
+        <translation>Dimensiunea coletului</translation>
+    </message>
+    <message>
+        <source>Stock: there is none to sell</source>
+        <translation>Stoc: nu este nimic de vândut</translation>
+    </message>
+    <message>
+        <source>Pictures: Vinted asks for at least one</source>
+        <translation>Imagini: Vinted cere cel puțin una</translation>
+    </message>
+    <message>
+        <source>%1: the product has none</source>
+        <comment>field</comment>
+        <translation>%1: produsul nu are</translation>
+    </message>
+    <message>
+        <source>%1: not assigned to one of Vinted’s yet</source>
+        <comment>field</comment>
+        <translation>%1: încă neatribuit unuia de la Vinted</translation>
+    </message>
+    <message>
+        <source>%1: what Vinted asks for there was not read yet</source>
+        <comment>field</comment>
+        <translation>%1: încă nu s-a citit ce cere Vinted acolo</translation>
+    </message>
+    <message>
+        <source>%1: the template names a field that there is not</source>
+        <comment>field</comment>
+        <translation>%1: șablonul numește un câmp care nu există</translation>
+    </message>
+    <message>
+        <source>%1: Vinted does not take this value (%2)</source>
+        <comment>field, reason</comment>
+        <translation>%1: Vinted nu acceptă această valoare (%2)</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3073,11 @@
         <source>Looking up what this changes on the channel…</source>
         <translation>Se caută ce schimbă aceasta pe canal…</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept like this. Nothing was changed.</source>
+        <comment>setting</comment>
+        <translation>„%1” nu poate fi păstrat așa. Nimic nu s-a schimbat.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -2653,6 +3258,43 @@
         <source>Asking %1, then keeping the sign-in…</source>
         <translation>Întreb %1, apoi păstrez datele de conectare…</translation>
     </message>
+    <message>
+        <source>When to sync</source>
+        <translation>Când se sincronizează</translation>
+    </message>
+    <message>
+        <source>Pair your browser</source>
+        <translation>Asociați browserul</translation>
+    </message>
+    <message>
+        <source>Evenstock hands its work to the browser where you are logged in. You may do this later, under Channels.</source>
+        <translation>Evenstock dă lucrul browserului în care sunteți conectat. Puteți face asta mai târziu, la Canale.</translation>
+    </message>
+    <message>
+        <source>You stay logged in in your browser; Evenstock asks for no password.</source>
+        <translation>Rămâneți conectat în browser; Evenstock nu cere nicio parolă.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Pair later</source>
+        <translation>Asociază mai târziu</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept like this.</source>
+        <comment>setting</comment>
+        <translation>„%1” nu poate fi păstrat așa.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -2663,6 +3305,13 @@
     <message>
         <source>Nothing needs you now.</source>
         <translation>Nimic nu are nevoie de tine acum.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::AttributeChoices</name>
+    <message>
+        <source>not said</source>
+        <translation>nespecificat</translation>
     </message>
 </context>
 <context>
@@ -2765,26 +3414,6 @@
 </context>
 <context>
     <name>evenstock::BulkEditDialog</name>
-    <message>
-        <source>Title</source>
-        <translation>Titlu</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marcă</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Stare</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preț</translation>
-    </message>
     <message>
         <source>add</source>
         <translation>adaugă</translation>
@@ -2945,6 +3574,42 @@
             <numerusform>%n de prețuri nu au fost trimise: depășesc limita canalului și așteaptă acordul dvs. la Sincronizare.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That cannot be empty.</source>
+        <translation>Nu poate fi gol.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used here. Write it like 12.90.</source>
+        <translation>„%1” nu se poate folosi aici. Scrie ca 12,90.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n typed value(s)</source>
+        <translation>
+            <numerusform>Retrage %n valoare scrisă</numerusform>
+            <numerusform>Retrage %n valori scrise</numerusform>
+            <numerusform>Retrage %n de valori scrise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n typed value(s)?</source>
+        <translation>
+            <numerusform>Renunți la %n valoare scrisă?</numerusform>
+            <numerusform>Renunți la %n valori scrise?</numerusform>
+            <numerusform>Renunți la %n de valori scrise?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not applied yet.</source>
+        <translation>Încă nu sunt aplicate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were left alone: they moved since this was worked out. They are shown as they are now.</source>
+        <translation>
+            <numerusform>%n produs a rămas neatins: între timp s-a schimbat. Este arătat așa cum e acum.</numerusform>
+            <numerusform>%n produse au rămas neatinse: între timp s-au schimbat. Sunt arătate așa cum sunt acum.</numerusform>
+            <numerusform>%n de produse au rămas neatinse: între timp s-au schimbat. Sunt arătate așa cum sunt acum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkPreview</name>
@@ -2960,12 +3625,96 @@
         <source>Then</source>
         <translation>Apoi</translation>
     </message>
+    <message>
+        <source>%1, also typed: %2</source>
+        <comment>SKU, fields</comment>
+        <translation>%1, scris și: %2</translation>
+    </message>
+    <message>
+        <source>Typed for this product alone</source>
+        <translation>Scris doar pentru acest produs</translation>
+    </message>
+    <message>
+        <source>Double click or F2: another value for this product alone</source>
+        <translation>Dublu clic sau F2: altă valoare doar pentru acest produs</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CancelDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Comanda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why, for the marketplace and the buyer (at least %n letter(s))</source>
+        <translation>
+            <numerusform>&amp;De ce, pentru marketplace și cumpărător (cel puțin %n literă)</numerusform>
+            <numerusform>&amp;De ce, pentru marketplace și cumpărător (cel puțin %n litere)</numerusform>
+            <numerusform>&amp;De ce, pentru marketplace și cumpărător (cel puțin %n de litere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why the order is cancelled</source>
+        <translation>De ce este anulată comanda</translation>
+    </message>
+    <message>
+        <source>The pieces are here: put them on sale &amp;again</source>
+        <translation>Bucățile sunt aici: puneți-le &amp;iar în vânzare</translation>
+    </message>
+    <message>
+        <source>The pieces are &amp;gone: take them off the stock</source>
+        <translation>Bucățile nu &amp;mai sunt: scoateți-le din stoc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueActions</name>
     <message>
         <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
         <translation>Sunt %1 produse. Alege cel mult %2, prin filtre sau selectând rânduri.</translation>
+    </message>
+    <message>
+        <source>The products are still being counted. Try again in a moment, or select some.</source>
+        <translation>Produsele încă se numără. Încearcă din nou peste o clipă sau selectează câteva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit all %n product(s) of the list?</source>
+        <translation>
+            <numerusform>Modifici %n produs din listă?</numerusform>
+            <numerusform>Modifici toate cele %n produse din listă?</numerusform>
+            <numerusform>Modifici toate cele %n de produse din listă?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product is selected. To edit some of them, select them first.</source>
+        <translation>Niciun produs nu este selectat. Pentru a modifica doar câteva, selectează-le mai întâi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n product(s)</source>
+        <translation>
+            <numerusform>Modificarea unui produs (%n)</numerusform>
+            <numerusform>Modificarea a %n produse</numerusform>
+            <numerusform>Modificarea a %n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the products first: with Ctrl or Shift several at once.</source>
+        <translation>Alegeți întâi produsele: cu Ctrl sau Shift mai multe deodată.</translation>
+    </message>
+    <message>
+        <source>That are %1 products. Choose at most %2 at once.</source>
+        <translation>Sunt %1 produse. Alegeți cel mult %2 deodată.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3803,11 @@
     <message>
         <source>Not in agreement</source>
         <translation>Nu sunt de acord</translation>
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <comment>category</comment>
+        <translation>%1 și ce e dedesubt</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3904,10 @@
     <message>
         <source>In agreement by now</source>
         <translation>Între timp în acord</translation>
+    </message>
+    <message>
+        <source>%1, number %2 there</source>
+        <translation>%1, numărul %2 acolo</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +4011,92 @@
     <message>
         <source>The product beside this list is not in it: the filters leave it out.</source>
         <translation>Produsul de lângă această listă nu se află în ea: filtrele îl lasă afară.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorii</translation>
+    </message>
+    <message>
+        <source>The categories of your channels, beside the list</source>
+        <translation>Categoriile canalelor tale, lângă listă</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Pregătește pentru Vinted…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) selected</source>
+        <translation>
+            <numerusform>%n produs selectat</numerusform>
+            <numerusform>%n produse selectate</numerusform>
+            <numerusform>%n de produse selectate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryMapDialog</name>
+    <message>
+        <source>Where products of a category go</source>
+        <translation>Unde merg produsele unei categorii</translation>
+    </message>
+    <message>
+        <source>Products of “%1” on %2, and of what is below it, go to these categories when they are published:</source>
+        <translation>Produsele din „%1” de pe %2 și din ce se află sub ea ajung în aceste categorii când sunt publicate:</translation>
+    </message>
+    <message>
+        <source>Type a part of the name and choose. An empty line: as the category above it, else nowhere in particular.</source>
+        <translation>Scrie o parte din nume și alege. Un rând gol: ca la categoria de deasupra, altfel nicăieri anume.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>No other channel of yours takes categories of its own when products are published.</source>
+        <translation>Niciun alt canal al tău nu primește categorii proprii când se publică produse.</translation>
+    </message>
+    <message>
+        <source>The categories could not be read.</source>
+        <translation>Categoriile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Its categories were not read yet: type the number</source>
+        <translation>Categoriile lui nu au fost citite încă: scrie numărul</translation>
+    </message>
+    <message>
+        <source>%1 has no such category. Choose one from the list.</source>
+        <translation>%1 nu are această categorie. Alege una din listă.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorii</translation>
+    </message>
+    <message>
+        <source>No categories were read yet. They come with the next sync of a channel that has them.</source>
+        <translation>Nu s-au citit încă categorii. Ele vin cu următoarea sincronizare a unui canal care are.</translation>
+    </message>
+    <message>
+        <source>Where they go…</source>
+        <translation>Unde merg…</translation>
+    </message>
+    <message>
+        <source>To which category of another channel products of the chosen one go when they are published.</source>
+        <translation>În ce categorie a altui canal ajung produsele celei alese când sunt publicate.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::CategoryTreeModel</name>
+    <message>
+        <source>%1, number %2 there</source>
+        <translation>%1, numărul %2 acolo</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <comment>channel: category</comment>
+        <translation>Merge la %1</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4236,14 @@
         <source>Use prices in %1</source>
         <translation>Folosește prețurile în %1</translation>
     </message>
+    <message>
+        <source>Browser and work…</source>
+        <translation>Browser și lucru…</translation>
+    </message>
+    <message>
+        <source>eMAG lists…</source>
+        <translation>Liste eMAG…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelPreview</name>
@@ -3491,6 +4343,32 @@
     <message>
         <source>Tested: answers as %1</source>
         <translation>Testat: răspunde ca %1</translation>
+    </message>
+    <message>
+        <source>Routes…</source>
+        <translation>Rute…</translation>
+    </message>
+    <message>
+        <source>Which shop feeds which, and what becomes of their orders</source>
+        <translation>Care magazin aprovizionează pe care și ce devin comenzile lor</translation>
+    </message>
+    <message>
+        <source>key active, never used</source>
+        <translation>cheie activă, nefolosită</translation>
+    </message>
+    <message>
+        <source>key not active, never used</source>
+        <translation>cheie inactivă, nefolosită</translation>
+    </message>
+    <message>
+        <source>key active, last used %1</source>
+        <comment>4 min ago</comment>
+        <translation>cheie activă, folosită %1</translation>
+    </message>
+    <message>
+        <source>key not active, last used %1</source>
+        <comment>4 min ago</comment>
+        <translation>cheie inactivă, folosită %1</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4657,35 @@ rularea %2</translation>
         <source>Set %1</source>
         <translation>Setează %1</translation>
     </message>
+    <message>
+        <source>No open conflict matches</source>
+        <translation>Niciun conflict deschis nu se potrivește</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes a rule and answers the %n other(s) like this; you can remove it in Settings</source>
+        <translation>
+            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergeți în Setări</numerusform>
+            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergeți în Setări</numerusform>
+            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergeți în Setări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n like it</source>
+        <comment>product</comment>
+        <translation>
+            <numerusform>%1 și încă %n la fel</numerusform>
+            <numerusform>%1 și încă %n la fel</numerusform>
+            <numerusform>%1 și încă %n la fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these conflicts ended meanwhile: nothing was written for it.</source>
+        <translation>
+            <numerusform>%n dintre aceste conflicte s-a încheiat între timp: nu s-a scris nimic.</numerusform>
+            <numerusform>%n dintre aceste conflicte s-au încheiat între timp: nu s-a scris nimic.</numerusform>
+            <numerusform>%n dintre aceste conflicte s-au încheiat între timp: nu s-a scris nimic.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>
@@ -3907,6 +4814,18 @@ rularea %2</translation>
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n decision(s)?</source>
+        <translation>
+            <numerusform>Renunți la %n decizie?</numerusform>
+            <numerusform>Renunți la %n decizii?</numerusform>
+            <numerusform>Renunți la %n de decizii?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are picked, but not saved yet.</source>
+        <translation>Sunt alese, dar încă nesalvate.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5021,223 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EmagComparisonModel</name>
+    <message>
+        <source>the same</source>
+        <translation>la fel</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferit</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>lipsește</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nu există</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price MAIN</source>
+        <translation>Preț MAIN</translation>
+    </message>
+    <message>
+        <source>Price FBE</source>
+        <translation>Preț FBE</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prețuri</translation>
+    </message>
+    <message>
+        <source>Stock MAIN</source>
+        <translation>Stoc MAIN</translation>
+    </message>
+    <message>
+        <source>Stock FBE</source>
+        <translation>Stoc FBE</translation>
+    </message>
+    <message>
+        <source>PNK MAIN</source>
+        <translation>PNK MAIN</translation>
+    </message>
+    <message>
+        <source>PNK FBE</source>
+        <translation>PNK FBE</translation>
+    </message>
+    <message>
+        <source>PNKs</source>
+        <translation>PNK-uri</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagListsDialog</name>
+    <message>
+        <source>Lists of %1</source>
+        <translation>Listele contului %1</translation>
+    </message>
+    <message>
+        <source>All SKUs</source>
+        <translation>Toate SKU-urile</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Doar diferențele</translation>
+    </message>
+    <message>
+        <source>Only what one of them lacks</source>
+        <translation>Doar ce lipsește unuia dintre ele</translation>
+    </message>
+    <message>
+        <source>Which SKUs</source>
+        <translation>Care SKU-uri</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Toate ofertele</translation>
+    </message>
+    <message>
+        <source>Only where another seller has the button</source>
+        <translation>Doar unde alt vânzător are butonul</translation>
+    </message>
+    <message>
+        <source>Only where we have it</source>
+        <translation>Doar unde îl avem noi</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>Care oferte</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nimic de comparat</translation>
+    </message>
+    <message>
+        <source>No SKU is as you chose, or one of the two accounts was not read yet.</source>
+        <translation>Niciun SKU nu corespunde alegerii sau unul dintre conturi nu a fost citit încă.</translation>
+    </message>
+    <message>
+        <source>No offers</source>
+        <translation>Nicio ofertă</translation>
+    </message>
+    <message>
+        <source>None is as you chose, or the account was not read yet.</source>
+        <translation>Niciuna nu corespunde alegerii sau contul nu a fost citit încă.</translation>
+    </message>
+    <message>
+        <source>No documentation is refused</source>
+        <translation>Nicio documentație nu este respinsă</translation>
+    </message>
+    <message>
+        <source>eMAG takes all texts and pictures of this account as they are.</source>
+        <translation>eMAG acceptă toate textele și imaginile acestui cont așa cum sunt.</translation>
+    </message>
+    <message>
+        <source>Nothing runs low</source>
+        <translation>Nimic nu este pe terminate</translation>
+    </message>
+    <message>
+        <source>Every active offer has more pieces than the low stock of the settings.</source>
+        <translation>Fiecare ofertă activă are mai multe bucăți decât stocul redus din setări.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back</source>
+        <translation>Nimic nu a fost returnat</translation>
+    </message>
+    <message>
+        <source>Returns appear here with the next sync. They move no stock: count what comes back yourself.</source>
+        <translation>Retururile apar aici la următoarea sincronizare. Nu modifică stocul: numărați ce revine.</translation>
+    </message>
+    <message>
+        <source>MAIN against FBE</source>
+        <translation>MAIN față de FBE</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Concurență</translation>
+    </message>
+    <message>
+        <source>Refused documentation</source>
+        <translation>Documentație respinsă</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Stoc redus</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retururi</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Lista nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>Needs a MAIN and an FBE account of one country.</source>
+        <translation>Este nevoie de un cont MAIN și unul FBE din aceeași țară.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 față de %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagOffersModel</name>
+    <message>
+        <source>not told</source>
+        <translation>nespus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank, offers</comment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Poziție</translation>
+    </message>
+    <message>
+        <source>Our price</source>
+        <translation>Prețul nostru</translation>
+    </message>
+    <message>
+        <source>Best offer</source>
+        <translation>Cea mai bună ofertă</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagRejectionsModel</name>
+    <message>
+        <source>Reason eMAG gives</source>
+        <translation>Motivul dat de eMAG</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferte</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU-uri</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ErrorDetail</name>
     <message>
         <source>Solved</source>
@@ -4197,6 +5333,10 @@ rularea %2</translation>
     <message>
         <source>What was tried</source>
         <translation>Ce s-a încercat</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Respins</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5441,113 @@ rularea %2</translation>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) are tried again.</source>
+        <translation>
+            <numerusform>Se reîncearcă %n problemă.</numerusform>
+            <numerusform>Se reîncearcă %n probleme.</numerusform>
+            <numerusform>Se reîncearcă %n de probleme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you: trying again does not help there.</source>
+        <translation>
+            <numerusform>%n vă așteaptă: reîncercarea nu ajută.</numerusform>
+            <numerusform>%n vă așteaptă: reîncercarea nu ajută.</numerusform>
+            <numerusform>%n vă așteaptă: reîncercarea nu ajută.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) dismissed.</source>
+        <translation>
+            <numerusform>%n problemă ignorată.</numerusform>
+            <numerusform>%n probleme ignorate.</numerusform>
+            <numerusform>%n de probleme ignorate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează hotărârea</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EventArrivals</name>
+    <message>
+        <source>Use events that nothing proves, too</source>
+        <translation>Folosește și evenimentele pe care nu le dovedește nimic</translation>
+    </message>
+    <message>
+        <source>Careful: whoever finds out the address could then change your stock. Only for a channel whose secret cannot be had.</source>
+        <translation>Atenție: oricine află adresa ar putea atunci să-ți schimbe stocul. Numai pentru un canal al cărui secret nu se poate obține.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>cause, number</comment>
+        <translation>%1, comanda %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — %3</source>
+        <comment>what, when, state</comment>
+        <translation>%1 — %2 — %3</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un eveniment</translation>
+    </message>
+    <message>
+        <source>Last one: %1</source>
+        <translation>Ultimul: %1</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
+        <translation>%1 nu trimite nimic până nu are ce spune, deci poate dura. Poți continua: se face verde singur, mai târziu și la Canale.</translation>
+    </message>
+    <message>
+        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
+        <translation>Până atunci %1 este întrebat după program: nu se pierde nimic, doar vine mai târziu. Regăsești această pagină la Canale, Evenimente.</translation>
+    </message>
+    <message>
+        <source>Events arrive</source>
+        <translation>Evenimentele sosesc</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>ultimul %1</translation>
+    </message>
+    <message>
+        <source>An event came %1, but nothing proves who sent it</source>
+        <comment>4 min ago</comment>
+        <translation>Un eveniment a sosit %1, dar nimic nu dovedește cine l-a trimis</translation>
+    </message>
+    <message>
+        <source>No event can arrive yet</source>
+        <translation>Încă nu poate sosi niciun eveniment</translation>
+    </message>
+    <message>
+        <source>Switched off: no event can arrive</source>
+        <translation>Oprit: nu poate sosi niciun eveniment</translation>
+    </message>
+    <message>
+        <source>Waiting for the first event…</source>
+        <translation>Se așteaptă primul eveniment…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>One came %1 that nothing proves</source>
+        <comment>4 min ago</comment>
+        <translation>Unul a venit %1 și nu-l dovedește nimic</translation>
+    </message>
+    <message>
+        <source>Its signature is missing or does not fit: %1.</source>
+        <translation>Semnătura îi lipsește sau nu se potrivește: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked by itself whether its secret is another one now; an event that fits it is used then. If this one stays, somebody else may have sent it: look at it under Errors, and apply or discard it there.</source>
+        <translation>%1 este întrebat automat dacă secretul lui e acum altul; un eveniment care i se potrivește e folosit apoi. Dacă acesta rămâne, poate l-a trimis altcineva: privește-l la Erori și aplică-l sau înlătură-l acolo.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventDetail</name>
@@ -4332,15 +5579,6 @@ rularea %2</translation>
         <source>Try again</source>
         <translation>Reîncearcă</translation>
     </message>
-    <message>
-        <source>Event</source>
-        <translation>Eveniment</translation>
-    </message>
-    <message>
-        <source>%1, order %2</source>
-        <comment>cause, number</comment>
-        <translation>%1, comanda %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1, received %2, %n tries</source>
         <comment>channel, time</comment>
@@ -4365,6 +5603,11 @@ rularea %2</translation>
     <message>
         <source>It was read, and there was nothing to do.</source>
         <translation>A fost citit și nu era nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <comment>why, what was noted</comment>
+        <translation>%1 Detalii: %2</translation>
     </message>
 </context>
 <context>
@@ -4397,10 +5640,6 @@ rularea %2</translation>
         <translation>Adresa ta pentru %1</translation>
     </message>
     <message>
-        <source>%1 sends nothing until there is something to tell, so this may take a while. You may go on: it turns green by itself, later under Channels too.</source>
-        <translation>%1 nu trimite nimic până nu are ce spune, deci poate dura. Poți continua: se face verde singur, mai târziu și la Canale.</translation>
-    </message>
-    <message>
         <source>What to do on the site of %1</source>
         <translation>Ce e de făcut pe site-ul %1</translation>
     </message>
@@ -4418,29 +5657,8 @@ rularea %2</translation>
         <translation>Ascultă evenimentele</translation>
     </message>
     <message>
-        <source>Events arrive</source>
-        <translation>Evenimentele sosesc</translation>
-    </message>
-    <message>
-        <source>last one %1</source>
-        <translation>ultimul %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the first event…</source>
-        <translation>Se așteaptă primul eveniment…</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
         <source>Keep this address to yourself: whoever knows it can knock here.</source>
         <translation>Păstrează adresa pentru tine: cine o știe poate bate la ușă.</translation>
-    </message>
-    <message>
-        <source>An event came %1, but nothing proves who sent it</source>
-        <comment>4 min ago</comment>
-        <translation>Un eveniment a sosit %1, dar nimic nu dovedește cine l-a trimis</translation>
     </message>
     <message>
         <source>Listening for events is switched off on this computer.</source>
@@ -4457,18 +5675,6 @@ rularea %2</translation>
     <message>
         <source>Set up the tunnel…</source>
         <translation>Configurează tunelul…</translation>
-    </message>
-    <message>
-        <source>Until then %1 is asked by the schedule: nothing is lost, it only comes later. You find this page again under Channels, Events.</source>
-        <translation>Până atunci %1 este întrebat după program: nu se pierde nimic, doar vine mai târziu. Regăsești această pagină la Canale, Evenimente.</translation>
-    </message>
-    <message>
-        <source>No event can arrive yet</source>
-        <translation>Încă nu poate sosi niciun eveniment</translation>
-    </message>
-    <message>
-        <source>Switched off: no event can arrive</source>
-        <translation>Oprit: nu poate sosi niciun eveniment</translation>
     </message>
 </context>
 <context>
@@ -4579,11 +5785,6 @@ rularea %2</translation>
     <message>
         <source>Nothing to do</source>
         <translation>Nimic de făcut</translation>
-    </message>
-    <message>
-        <source>%1, order %2</source>
-        <comment>cause, number</comment>
-        <translation>%1, comanda %2</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -4786,6 +5987,61 @@ rularea %2</translation>
     <message>
         <source>Opening the sample shop…</source>
         <translation>Se deschide magazinul de probă…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::GuideLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Urmează</translation>
+    </message>
+    <message>
+        <source>Hide these hints for good</source>
+        <translation>Ascunde aceste sugestii definitiv</translation>
+    </message>
+    <message>
+        <source>See what was found on %1 and agree to link it. Until then nothing is sent there.</source>
+        <translation>Vedeți ce s-a găsit pe %1 și fiți de acord cu legarea. Până atunci nu se trimite nimic acolo.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Verifică</translation>
+    </message>
+    <message>
+        <source>Look at what a sync would change, product by product, before it does.</source>
+        <translation>Vedeți ce ar schimba o sincronizare, produs cu produs, înainte să o facă.</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed on both sides. Decide once, or make a rule.</source>
+        <translation>
+            <numerusform>%n câmp s-a schimbat de ambele părți. Decideți o dată sau faceți o regulă.</numerusform>
+            <numerusform>%n câmpuri s-au schimbat de ambele părți. Decideți o dată sau faceți o regulă.</numerusform>
+            <numerusform>%n de câmpuri s-au schimbat de ambele părți. Decideți o dată sau faceți o regulă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Deschide conflictele</translation>
+    </message>
+    <message>
+        <source>Connect a second channel: a sale on one then lowers the other by itself.</source>
+        <translation>Conectați un al doilea canal: o vânzare pe unul îl scade pe celălalt de la sine.</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>Adaugă canal…</translation>
+    </message>
+    <message>
+        <source>Every channel is read every 15 minutes. Choose how often, and quiet hours.</source>
+        <translation>Fiecare canal se citește la fiecare 15 minute. Alegeți cât de des și orele de liniște.</translation>
+    </message>
+    <message>
+        <source>Set the schedule</source>
+        <translation>Setează programul</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +6466,22 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ListingPreview</name>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more pictures</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ListingsModel</name>
     <message>
         <source>Duplicate, never sent</source>
@@ -5262,6 +6534,93 @@ rularea %2</translation>
     <message>
         <source>To be read again</source>
         <translation>De citit din nou</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsPart</name>
+    <message>
+        <source>Listings on Vinted</source>
+        <translation>Anunțuri pe Vinted</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Anunț</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vizualizări</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorite</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversații</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicat</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Văzut</translation>
+    </message>
+    <message>
+        <source>Not in the wardrobe</source>
+        <translation>Nu este în garderobă</translation>
+    </message>
+    <message>
+        <source>Open on Vinted</source>
+        <translation>Deschide pe Vinted</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Deschide produsul</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Retrage…</translation>
+    </message>
+    <message>
+        <source>The listings could not be read.</source>
+        <translation>Anunțurile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>%1 on sale · %2 views · %3 favourites · %4 conversations · %5 views a listing</source>
+        <translation>%1 în vânzare · %2 vizualizări · %3 favorite · %4 conversații · %5 vizualizări pe anunț</translation>
+    </message>
+    <message>
+        <source>Nothing stands on Vinted yet</source>
+        <translation>Pe Vinted nu este încă nimic</translation>
+    </message>
+    <message>
+        <source>Choose products in the catalogue and prepare them for Vinted.</source>
+        <translation>Alegeți produse din catalog și pregătiți-le pentru Vinted.</translation>
+    </message>
+    <message>
+        <source>Go to the catalogue</source>
+        <translation>Mergi la catalog</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retrage</translation>
+    </message>
+    <message>
+        <source>Take “%1” off Vinted?</source>
+        <translation>Retrageți „%1” de pe Vinted?</translation>
+    </message>
+    <message>
+        <source>The browser deletes the listing there. Its views and favourites are lost.</source>
+        <translation>Browserul șterge anunțul de acolo. Vizualizările și favoritele se pierd.</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +6847,167 @@ rularea %2</translation>
     <message>
         <source>Nothing has happened since the program was opened.</source>
         <translation>De la deschiderea programului nu s-a întâmplat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MainWindow</name>
+    <message>
+        <source>Give up what is typed there?</source>
+        <translation>Renunți la ce ai scris acolo?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open, and what is typed in it is not applied.</source>
+        <translation>„%1” este deschisă, iar ce ai scris în ea nu este aplicat.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::MappingPart</name>
+    <message>
+        <source>Which values</source>
+        <translation>Ce valori</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Neatribuit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Your values</source>
+        <translation>Valorile dvs.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Al dvs.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>În</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>On Vinted</source>
+        <translation>Pe Vinted</translation>
+    </message>
+    <message>
+        <source>Search in Vinted’s list</source>
+        <translation>Caută în lista Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted’s list</source>
+        <translation>Lista Vinted</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anulează atribuirea</translation>
+    </message>
+    <message>
+        <source>Have it read on Vinted</source>
+        <translation>Cere citirea pe Vinted</translation>
+    </message>
+    <message>
+        <source>The browser reads it with its next task.</source>
+        <translation>Browserul o citește cu următoarea sarcină.</translation>
+    </message>
+    <message>
+        <source>The values could not be read.</source>
+        <translation>Valorile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>%1, by you</source>
+        <comment>Vinted&apos;s title</comment>
+        <translation>%1, de dvs.</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>(nedat)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not assigned</source>
+        <translation>
+            <numerusform>%n valoare neatribuită</numerusform>
+            <numerusform>%n valori neatribuite</numerusform>
+            <numerusform>%n de valori neatribuite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value is assigned</source>
+        <translation>Toate valorile sunt atribuite</translation>
+    </message>
+    <message>
+        <source>(of the first %1 products)</source>
+        <translation>(din primele %1 produse)</translation>
+    </message>
+    <message>
+        <source>No product has such values yet</source>
+        <translation>Niciun produs nu are încă astfel de valori</translation>
+    </message>
+    <message>
+        <source>Brands, colours, sizes, conditions and categories of your products stand here.</source>
+        <translation>Aici stau mărcile, culorile, mărimile, stările și categoriile produselor dvs.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Aici nu așteaptă nimic.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to these %n value(s)</source>
+        <translation>
+            <numerusform>Atribuie acestei %n valori</numerusform>
+            <numerusform>Atribuie acestor %n valori</numerusform>
+            <numerusform>Atribuie acestor %n de valori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuie</translation>
+    </message>
+    <message>
+        <source>Choose a value of yours, or several of one kind</source>
+        <translation>Alegeți o valoare a dvs. sau mai multe de un fel</translation>
+    </message>
+    <message>
+        <source>These values are of different kinds: choose those of one</source>
+        <translation>Aceste valori sunt de tipuri diferite: alegeți dintr-unul singur</translation>
+    </message>
+    <message>
+        <source>%1 on Vinted</source>
+        <comment>kind</comment>
+        <translation>%1 pe Vinted</translation>
+    </message>
+    <message>
+        <source>%1 on Vinted, in %2</source>
+        <comment>kind, category</comment>
+        <translation>%1 pe Vinted, în %2</translation>
+    </message>
+    <message>
+        <source>Vinted’s list was not read yet.</source>
+        <translation>Lista Vinted nu a fost încă citită.</translation>
+    </message>
+    <message>
+        <source>Nothing in Vinted’s list is like this. Brands are read by name: have yours read.</source>
+        <translation>În lista Vinted nu este nimic asemănător. Mărcile se citesc după nume: cereți citirea mărcii dvs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>încă %n; scrieți ca să îl găsiți</numerusform>
+            <numerusform>încă %n; scrieți ca să le găsiți</numerusform>
+            <numerusform>încă %n; scrieți ca să le găsiți</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5840,10 +7360,6 @@ rularea %2</translation>
         <translation>Rândurile acestei comenzi</translation>
     </message>
     <message>
-        <source>Choose an order</source>
-        <translation>Alege o comandă</translation>
-    </message>
-    <message>
         <source>Show the buyer</source>
         <translation>Arată cumpărătorul</translation>
     </message>
@@ -5914,6 +7430,19 @@ rularea %2</translation>
     <message>
         <source>Choose a reason</source>
         <translation>Alege un motiv</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what it took out of the stock.</source>
+        <translation>Alegeți o comandă ca să vedeți ce a scos din stoc.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Order %2</source>
+        <comment>question, number</comment>
+        <translation>%1
+
+Comanda %2</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +7565,115 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PairingDialog</name>
+    <message>
+        <source>Pair a browser with %1</source>
+        <translation>Asociază un browser cu %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairingForm</name>
+    <message>
+        <source>1. Install the extension in the browser where you use Vinted</source>
+        <translation>1. Instalați extensia în browserul în care folosiți Vinted</translation>
+    </message>
+    <message>
+        <source>This copy of Evenstock came without the extension. Get evenstock-vinted.zip from where you got Evenstock, and unpack it into a folder that stays.</source>
+        <translation>Această copie Evenstock a venit fără extensie. Luați evenstock-vinted.zip de unde ați luat Evenstock și dezarhivați-l într-un dosar care rămâne.</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>Dosarul extensiei</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Chrome, Chromium, Edge, Brave: open chrome://extensions, switch on Developer mode, press Load unpacked and choose this folder.</source>
+        <translation>Chrome, Chromium, Edge, Brave: deschideți chrome://extensions, activați modul Dezvoltator, apăsați Încarcă extensia neîmpachetată și alegeți acest dosar.</translation>
+    </message>
+    <message>
+        <source>Firefox: open about:debugging, This Firefox, press Load Temporary Add-on and choose manifest.json in this folder. It stays until Firefox is closed.</source>
+        <translation>Firefox: deschideți about:debugging, Acest Firefox, apăsați Încarcă supliment temporar și alegeți manifest.json din acest dosar. Rămâne până la închiderea Firefox.</translation>
+    </message>
+    <message>
+        <source>2. Log in on Vinted in that browser, and leave a tab of it open</source>
+        <translation>2. Conectați-vă la Vinted în acel browser și lăsați o filă deschisă</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>Arată un cod</translation>
+    </message>
+    <message>
+        <source>3. Open the options of the extension there, and type this code</source>
+        <translation>3. Deschideți acolo opțiunile extensiei și scrieți acest cod</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Portul %1</translation>
+    </message>
+    <message>
+        <source>The local interface is switched off, so no browser can reach Evenstock.</source>
+        <translation>Interfața locală este oprită, așa că niciun browser nu poate ajunge la Evenstock.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Pornește</translation>
+    </message>
+    <message>
+        <source>It works once, for two minutes. Evenstock asks you before the browser is let in.</source>
+        <translation>Funcționează o singură dată, două minute. Evenstock vă întreabă înainte ca browserul să fie primit.</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Arată alt cod</translation>
+    </message>
+    <message>
+        <source>The code is over. Show another one.</source>
+        <translation>Codul a expirat. Arătați altul.</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un browser</translation>
+    </message>
+    <message>
+        <source>Paired: %1</source>
+        <translation>Asociat: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Se așteaptă browserul…</translation>
+    </message>
+    <message>
+        <source>No browser is paired yet</source>
+        <translation>Niciun browser nu este încă asociat</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairingQuestion</name>
+    <message>
+        <source>A browser asks to work for %1: code %2. Does it show the same code?</source>
+        <translation>Un browser cere să lucreze pentru %1: codul %2. Arată același cod?</translation>
+    </message>
+    <message>
+        <source>%1 asks to work for %2: code %3. Does it show the same code?</source>
+        <translation>%1 cere să lucreze pentru %2: codul %3. Arată același cod?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmă</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuză</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PaletteSources</name>
     <message>
         <source>Ctrl+%1</source>
@@ -6101,6 +7739,14 @@ rularea %2</translation>
     <message>
         <source>Queue: received</source>
         <translation>Coadă: primite</translation>
+    </message>
+    <message>
+        <source>Prepare the chosen products for Vinted…</source>
+        <translation>Pregătește produsele alese pentru Vinted…</translation>
+    </message>
+    <message>
+        <source>Browser and work of %1</source>
+        <translation>Browserul și lucrul %1</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +7880,14 @@ rularea %2</translation>
             <numerusform>%n de verificat</numerusform>
             <numerusform>%n de verificat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These were left alone.</source>
+        <translation>Acestea au rămas neatinse.</translation>
+    </message>
+    <message>
+        <source>They are no longer what the preview showed. Work it out again to see what is due now.</source>
+        <translation>Nu mai sunt cum le arăta previzualizarea. Calculează din nou ca să vezi ce e de făcut acum.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +8052,127 @@ rularea %2</translation>
         <source>Rise of %1 %, limit %2 %</source>
         <translation>Creștere de %1 %, limită %2 %</translation>
     </message>
+    <message>
+        <source>On sale</source>
+        <translation>De vânzare</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Schimbat</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you decide under Conflicts.</source>
+        <translation>Nu se scrie nimic; hotărăști la Conflicte.</translation>
+    </message>
+    <message>
+        <source>The order of %1 is taken in as &quot;%2&quot;. What it sells or gives back moves the stock here, and the other channels are told.</source>
+        <translation>Comanda de pe %1 este preluată ca „%2”. Ce vinde sau dă înapoi mișcă stocul de aici, iar celelalte canale află.</translation>
+    </message>
+    <message>
+        <source>The listing %1 takes the place of the one that is gone. Nothing is written on %2.</source>
+        <translation>Anunțul %1 ia locul celui dispărut. Pe %2 nu se scrie nimic.</translation>
+    </message>
+    <message>
+        <source>It is a second listing of %1 on %2: it is noted as one, and nothing is ever sent to it.</source>
+        <translation>Este un al doilea anunț pentru %1 pe %2: este notat ca atare și nu i se trimite niciodată nimic.</translation>
+    </message>
+    <message>
+        <source>The listing on %2 and %1 become one product: from then on both are kept alike.</source>
+        <translation>Anunțul de pe %2 și %1 devin un singur produs: de atunci rămân la fel.</translation>
+    </message>
+    <message>
+        <source>A new product %1 is made here from the listing on %2. Nothing is written there.</source>
+        <translation>Aici se creează un produs nou %1 din anunțul de pe %2. Acolo nu se scrie nimic.</translation>
+    </message>
+    <message>
+        <source>A new listing is put on sale on %1, with %2.</source>
+        <translation>Un anunț nou este pus în vânzare pe %1, cu %2.</translation>
+    </message>
+    <message>
+        <source>The listing on %1 is ended: it is no longer on sale there. Nothing changes here.</source>
+        <translation>Anunțul de pe %1 este închis: nu mai e de vânzare acolo. Aici nu se schimbă nimic.</translation>
+    </message>
+    <message>
+        <source>The listing on %1 counts as on sale again.</source>
+        <translation>Anunțul de pe %1 contează din nou ca fiind de vânzare.</translation>
+    </message>
+    <message>
+        <source>The listing counts as no longer on sale on %1. The product and its stock here stay as they are.</source>
+        <translation>Anunțul nu mai contează ca fiind de vânzare pe %1. Produsul și stocul lui de aici rămân cum sunt.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1; then the other channels get it by their rules.</source>
+        <translation>Aici devine %1; apoi îl primesc celelalte canale după regulile lor.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
+        <translation>%1 primește %2. Nimic nu se schimbă aici sau pe celelalte canale.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanOutcomes</name>
+    <message>
+        <source>%1: nothing was changed. %2</source>
+        <comment>channel, why</comment>
+        <translation>%1: nu s-a schimbat nimic. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n modificare făcută</numerusform>
+            <numerusform>%n modificări făcute</numerusform>
+            <numerusform>%n de modificări făcute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone, because it moved since</source>
+        <translation>
+            <numerusform>%n neatinsă, fiindcă între timp s-a schimbat</numerusform>
+            <numerusform>%n neatinse, fiindcă între timp s-au schimbat</numerusform>
+            <numerusform>%n neatinse, fiindcă între timp s-au schimbat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written</source>
+        <translation>
+            <numerusform>%n nu a putut fi scrisă</numerusform>
+            <numerusform>%n nu au putut fi scrise</numerusform>
+            <numerusform>%n nu au putut fi scrise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>%n încă în așteptare</numerusform>
+            <numerusform>%n încă în așteptare</numerusform>
+            <numerusform>%n încă în așteptare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>channel, what became of its changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Being applied on %1…</source>
+        <translation>Se aplică pe %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Look at what was left alone</source>
+        <translation>Vezi ce a rămas neatins</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanPage</name>
@@ -6499,18 +8274,6 @@ rularea %2</translation>
         <translation>Calculat din nou: acum nu e nimic de făcut.</translation>
     </message>
     <message>
-        <source>Nothing is written; you decide under Conflicts.</source>
-        <translation>Nu se scrie nimic; hotărăști la Conflicte.</translation>
-    </message>
-    <message>
-        <source>Here becomes %1; then the other channels get it by their rules.</source>
-        <translation>Aici devine %1; apoi îl primesc celelalte canale după regulile lor.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2. Nothing changes here or on the other channels.</source>
-        <translation>%1 primește %2. Aici și pe celelalte canale nu se schimbă nimic.</translation>
-    </message>
-    <message>
         <source>Preview for %1: %2</source>
         <comment>how many channels, how many changes</comment>
         <translation>Previzualizare pentru %1: %2</translation>
@@ -6532,16 +8295,32 @@ rularea %2</translation>
         </translation>
     </message>
     <message>
-        <source>What you untick is left out this once: the next sync makes it all the same. Only changes marked as too large, when left out, stay as they are on both sides until they would be other ones.</source>
-        <translation>Ce debifezi rămâne pe dinafară doar de data aceasta: următoarea sincronizare îl face oricum. Doar schimbările marcate ca prea mari, dacă rămân pe dinafară, stau cum sunt pe ambele părți până când ar fi altele.</translation>
-    </message>
-    <message>
-        <source>What you untick goes on waiting here. What you discard stays as it is on both sides until it would be another change.</source>
-        <translation>Ce debifezi așteaptă mai departe aici. La ce renunți rămâne cum este pe ambele părți până când ar fi altă schimbare.</translation>
-    </message>
-    <message>
         <source>%1: so it is not ticked. The limit is a setting of the channel: Change rule…</source>
         <translation>%1: de aceea nu este bifat. Limita este o setare a canalului: Schimbă regula…</translation>
+    </message>
+    <message>
+        <source>Unticked changes are not made now; the next sync makes them. Those marked as too large are held back until they become other changes.</source>
+        <translation>Modificările nebifate nu se fac acum; le face următoarea sincronizare. Cele marcate ca prea mari rămân reținute până devin altele.</translation>
+    </message>
+    <message>
+        <source>Unticked changes are not made now; they wait here. Discarded ones are held back until they become other changes.</source>
+        <translation>Modificările nebifate nu se fac acum; așteaptă aici. Cele respinse rămân reținute până devin altele.</translation>
+    </message>
+    <message>
+        <source>The rest of the changes is being read…</source>
+        <translation>Se citește restul modificărilor…</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2 changes. Those that are not shown are not applied: they go on waiting, and come here once these are done.</source>
+        <translation>Sunt arătate primele %1 din %2 modificări. Cele care nu se văd nu se aplică: așteaptă în continuare și vin aici după ce acestea sunt făcute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left alone: %n change(s)</source>
+        <translation>
+            <numerusform>Neatinsă: %n modificare</numerusform>
+            <numerusform>Neatinse: %n modificări</numerusform>
+            <numerusform>Neatinse: %n de modificări</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6644,6 +8423,173 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PrepareDialog</name>
+    <message>
+        <source>Prepare for Vinted</source>
+        <translation>Pregătire pentru Vinted</translation>
+    </message>
+    <message>
+        <source>Account on Vinted</source>
+        <translation>Cont pe Vinted</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>În coadă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) against it</source>
+        <translation>
+            <numerusform>%n motiv împotrivă</numerusform>
+            <numerusform>%n motive împotrivă</numerusform>
+            <numerusform>%n de motive împotrivă</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign values…</source>
+        <translation>Atribuie valori…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Pune în coadă</translation>
+    </message>
+    <message>
+        <source>Being prepared…</source>
+        <translation>Se pregătește…</translation>
+    </message>
+    <message>
+        <source>Not queued</source>
+        <translation>Nepus în coadă</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products looked at…</source>
+        <translation>%1 din %2 produse verificate…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are ready. New listings begin as drafts unless the channel’s settings say otherwise, and go out as slowly as its pace.</source>
+        <translation>%1 din %2 produse sunt gata. Anunțurile noi încep ca ciorne dacă setările canalului nu spun altfel și pleacă în ritmul lui lent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n for Vinted</source>
+        <translation>
+            <numerusform>Pune %n în coadă pentru Vinted</numerusform>
+            <numerusform>Pune %n în coadă pentru Vinted</numerusform>
+            <numerusform>Pune %n în coadă pentru Vinted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree to the terms first: Channels, the card’s menu, Browser and work…</source>
+        <translation>Acceptați întâi condițiile: Canale, meniul cardului, Browser și lucru…</translation>
+    </message>
+    <message>
+        <source>It stands on Vinted already, or is on its way there.</source>
+        <translation>Este deja pe Vinted sau în drum spre acolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for the browser.</source>
+        <translation>
+            <numerusform>%n anunț așteaptă browserul.</numerusform>
+            <numerusform>%n anunțuri așteaptă browserul.</numerusform>
+            <numerusform>%n de anunțuri așteaptă browserul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the work</source>
+        <translation>Arată lucrul</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PriceRuleFields</name>
+    <message>
+        <source>your price</source>
+        <translation>prețul dvs.</translation>
+    </message>
+    <message>
+        <source>one fixed price</source>
+        <translation>un preț fix</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Pornește de la</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Preț fix</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>Crește în procente</translation>
+    </message>
+    <message>
+        <source>Raise by %</source>
+        <translation>Crește cu %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Nu sub</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Nu peste</translation>
+    </message>
+    <message>
+        <source>Round to</source>
+        <translation>Rotunjește la</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>cum iese</translation>
+    </message>
+    <message>
+        <source>For example: markup 12.5%; add 0.50; round .99</source>
+        <translation>De exemplu: markup 12.5%; add 0.50; round .99</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>Regula ca text</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Ca text</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read: amounts are numbers like 0.50, and the floor is not above the ceiling. As text its steps are fixed, markup, add, floor, ceiling and round, with ; between them.</source>
+        <translation>Regula nu poate fi citită: sumele sunt numere ca 0.50, iar minimul nu este peste maxim. Ca text, pașii sunt fixed, markup, add, floor, ceiling și round, separați prin ;.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <comment>an example of a price</comment>
+        <translation>%1 devine %2</translation>
+    </message>
+    <message>
+        <source>Example: %1 shows as %2.</source>
+        <translation>Exemplu: %1 apare ca %2.</translation>
+    </message>
+    <message>
+        <source>Prices are then sent, never taken.</source>
+        <translation>Prețurile atunci se trimit, nu se iau niciodată.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ProblemsModel</name>
     <message>
         <source>Solved</source>
@@ -6712,6 +8658,10 @@ rularea %2</translation>
     <message>
         <source>Next try</source>
         <translation>Urmează</translation>
+    </message>
+    <message>
+        <source>Solved or dismissed today</source>
+        <translation>Rezolvate sau ignorate azi</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +8764,14 @@ rularea %2</translation>
     <message>
         <source>What each channel gets</source>
         <translation>Ce primește fiecare canal</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed stands here, and would take its place when you save.</source>
+        <translation>Schimbat între timp: %1. Ce ai scris rămâne aici și i-ar lua locul când salvezi.</translation>
+    </message>
+    <message>
+        <source>Not saved: another value stands there by now. Look at it, and save again if yours is the right one.</source>
+        <translation>Nesalvat: între timp acolo e altă valoare. Uită-te la ea și salvează din nou dacă a ta e cea bună.</translation>
     </message>
 </context>
 <context>
@@ -6995,46 +8953,224 @@ rularea %2</translation>
     </message>
 </context>
 <context>
-    <name>evenstock::RulesForm</name>
+    <name>evenstock::ReturnsModel</name>
     <message>
-        <source>Both sides changed</source>
-        <translation>Ambele părți schimbate</translation>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nimic</translation>
+        <source>New</source>
+        <translation>Nou</translation>
     </message>
     <message>
-        <source>as many as there are</source>
-        <translation>câte sunt</translation>
+        <source>Acknowledged</source>
+        <translation>Confirmat</translation>
     </message>
     <message>
-        <source>Keep back</source>
-        <translation>Păstrează</translation>
+        <source>Refused</source>
+        <translation>Respins</translation>
     </message>
     <message>
-        <source>Show at most</source>
-        <translation>Arată cel mult</translation>
+        <source>Cancelled</source>
+        <translation>Anulat</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Primit</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizat</translation>
+    </message>
+    <message>
+        <source>The same product</source>
+        <translation>Același produs</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Alt produs</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Banii înapoi</translation>
+    </message>
+    <message>
+        <source>End of the payment contract</source>
+        <translation>Încetarea contractului de plată</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Un voucher</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marfă</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Comandă</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>The buyer wants</source>
+        <translation>Cumpărătorul dorește</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Returnat</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RouteForm</name>
     <message>
         <source>For example: markup 12.5%; add 0.50; round .99</source>
         <translation>De exemplu: markup 12.5%; add 0.50; round .99</translation>
     </message>
     <message>
-        <source>Price rule</source>
-        <translation>Regula prețului</translation>
+        <source>&amp;Fed by</source>
+        <translation>&amp;Aprovizionat de</translation>
     </message>
     <message>
-        <source>Example: 7 on hand show as %1; %2 shows as %3.</source>
-        <translation>Exemplu: 7 pe stoc se arată ca %1; %2 se arată ca %3.</translation>
+        <source>Sells of that</source>
+        <translation>Vinde din acestea</translation>
     </message>
     <message>
-        <source>Prices are then sent, never taken.</source>
-        <translation>Prețurile atunci se trimit, nu se iau niciodată.</translation>
+        <source>What goes there</source>
+        <translation>Ce merge acolo</translation>
     </message>
     <message>
-        <source>This rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, like in the example, with ; between them.</source>
-        <translation>Regula nu poate fi citită. Pașii ei sunt markup, add, fixed, floor, ceiling și round, ca în exemplu, despărțiți prin ;</translation>
+        <source>&amp;Price rule</source>
+        <translation>Regulă de &amp;preț</translation>
+    </message>
+    <message>
+        <source>Its &amp;orders become</source>
+        <translation>C&amp;omenzile lui devin</translation>
+    </message>
+    <message>
+        <source>Order &amp;states carried</source>
+        <translation>&amp;Stări de comandă transmise</translation>
+    </message>
+    <message>
+        <source>nobody: it sells its own stock</source>
+        <translation>nimeni: își vinde propriul stoc</translation>
+    </message>
+    <message>
+        <source>This price rule cannot be read. Its steps are markup, add, fixed, floor, ceiling and round, with ; between them.</source>
+        <translation>Această regulă de preț nu poate fi citită. Pașii ei sunt markup, add, fixed, floor, ceiling și round, despărțiți prin ;.</translation>
+    </message>
+    <message>
+        <source>These states cannot be read: write pairs like shipped&gt;shipped, refunded=refunded or 21&lt;17, or off.</source>
+        <translation>Aceste stări nu pot fi citite: scrie perechi ca shipped&gt;shipped, refunded=refunded sau 21&lt;17, ori off.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RoutesDialog</name>
+    <message>
+        <source>on its way</source>
+        <translation>pe drum</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmisă</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>te așteaptă</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>în curs de anulare</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulată</translation>
+    </message>
+    <message>
+        <source>Routes between shops</source>
+        <translation>Rute între magazine</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>Orders passed on</source>
+        <translation>Comenzi transmise</translation>
+    </message>
+    <message>
+        <source>Preview this route</source>
+        <translation>Previzualizează ruta</translation>
+    </message>
+    <message>
+        <source>Save route</source>
+        <translation>Salvează ruta</translation>
+    </message>
+    <message>
+        <source>Stock and products go from the wholesaler to its retailers. Their orders come back to it. All shops talk only to Evenstock.</source>
+        <translation>Stocul și produsele merg de la angrosist la revânzătorii săi. Comenzile lor se întorc la el. Toate magazinele vorbesc doar cu Evenstock.</translation>
+    </message>
+    <message>
+        <source>Who feeds whom</source>
+        <translation>Cine pe cine aprovizionează</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Revânzător</translation>
+    </message>
+    <message>
+        <source>Its order</source>
+        <translation>Comanda lui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Wholesaler</source>
+        <translation>Angrosist</translation>
+    </message>
+    <message>
+        <source>Order there</source>
+        <translation>Comanda acolo</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <translation>Starea acolo</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmitere</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>wholesaler, retailer</comment>
+        <translation>De la %1 la %2</translation>
+    </message>
+    <message>
+        <source>%1: fed by nobody</source>
+        <translation>%1: nu îl aprovizionează nimeni</translation>
+    </message>
+    <message>
+        <source>nothing goes there</source>
+        <translation>nu merge nimic acolo</translation>
+    </message>
+    <message>
+        <source>Looking up what this changes on the channel…</source>
+        <translation>Se caută ce schimbă aceasta pe canal…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message>
+        <source>Both sides changed</source>
+        <translation>Ambele părți schimbate</translation>
     </message>
     <message>
         <source>that move more than </source>
@@ -7047,6 +9183,14 @@ rularea %2</translation>
     <message>
         <source>Ask about prices</source>
         <translation>Întreabă despre prețuri</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +9324,10 @@ rularea %2</translation>
     <message>
         <source>Log</source>
         <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Choose a run to see what it did.</source>
+        <translation>Alegeți o rulare ca să vedeți ce a făcut.</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +9464,33 @@ rularea %2</translation>
         <translation>Programul pentru %1</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Everything once a day as well</source>
+        <translation>În plus, totul o dată pe zi</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Între timp, doar comenzile</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;La</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;La fiecare</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ScheduleForm</name>
+    <message>
         <source>Sync by itself</source>
         <translation>Sincronizează de la sine</translation>
     </message>
@@ -7338,10 +9513,6 @@ rularea %2</translation>
     <message>
         <source>Quiet hours: only orders are read</source>
         <translation>Ore de liniște: se citesc doar comenzile</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvează</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -7628,6 +9799,50 @@ rularea %2</translation>
     <message>
         <source>What the tunnel program says</source>
         <translation>Ce spune programul tunelului</translation>
+    </message>
+    <message>
+        <source>&amp;Who reaches it</source>
+        <translation>Cin&amp;e ajunge la el</translation>
+    </message>
+    <message>
+        <source>only this computer, and a tunnel (usual)</source>
+        <translation>numai acest calculator și un tunel (obișnuit)</translation>
+    </message>
+    <message>
+        <source>whoever the address lets in (for experts)</source>
+        <translation>oricine e lăsat de adresă (pentru experți)</translation>
+    </message>
+    <message>
+        <source>Others can knock at this computer.</source>
+        <translation>Alții pot bate la ușa acestui calculator.</translation>
+    </message>
+    <message>
+        <source>With an address other than 127.0.0.1 your network, and perhaps the internet, reaches it. Use a certificate, and let the firewall open this port only.</source>
+        <translation>Cu altă adresă decât 127.0.0.1 ajunge la el rețeaua ta, și poate internetul. Folosește un certificat și deschide în firewall numai acest port.</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation>Ce&amp;rtificat</translation>
+    </message>
+    <message>
+        <source>a PEM file, for https; none is usual</source>
+        <translation>un fișier PEM, pentru https; de obicei niciunul</translation>
+    </message>
+    <message>
+        <source>&amp;Its key</source>
+        <translation>Che&amp;ia lui</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>un fișier PEM</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Alege un fișier…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Alege un fișier</translation>
     </message>
 </context>
 <context>
@@ -8050,6 +10265,214 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StatePart</name>
+    <message>
+        <source>Nothing is asked of Vinted before you agree</source>
+        <translation>Nimic nu se cere de la Vinted înainte să fiți de acord</translation>
+    </message>
+    <message>
+        <source>Let it work</source>
+        <translation>Lasă-l să lucreze</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Citește acum</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Citește-le acum</translation>
+    </message>
+    <message>
+        <source>Pace and drafts…</source>
+        <translation>Ritm și ciorne…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiune</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lucru</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritm</translation>
+    </message>
+    <message>
+        <source>Wardrobe</source>
+        <translation>Garderobă</translation>
+    </message>
+    <message>
+        <source>Vinted’s lists</source>
+        <translation>Listele Vinted</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiții</translation>
+    </message>
+    <message>
+        <source>Paired browsers</source>
+        <translation>Browsere asociate</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Conectat ca</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensie</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Văzut ultima oară</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectat</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Nu este acum</translation>
+    </message>
+    <message>
+        <source>Pair a browser…</source>
+        <translation>Asociază un browser…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocă…</translation>
+    </message>
+    <message>
+        <source>Not agreed to yet</source>
+        <translation>Încă neacceptate</translation>
+    </message>
+    <message>
+        <source>No browser is paired yet</source>
+        <translation>Niciun browser nu este încă asociat</translation>
+    </message>
+    <message>
+        <source>The browser has not said yet who is logged in</source>
+        <translation>Browserul nu a spus încă cine este conectat</translation>
+    </message>
+    <message>
+        <source>%1 on %2, the browser is there</source>
+        <translation>%1 pe %2, browserul este acolo</translation>
+    </message>
+    <message>
+        <source>%1 on %2, the browser is not there now</source>
+        <translation>%1 pe %2, browserul nu este acum</translation>
+    </message>
+    <message>
+        <source>Off until you agree to the terms</source>
+        <translation>Oprit până acceptați condițiile</translation>
+    </message>
+    <message>
+        <source>The channel is switched off</source>
+        <translation>Canalul este oprit</translation>
+    </message>
+    <message>
+        <source>Pauses until %1</source>
+        <translation>În pauză până la %1</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>În pauză</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Lucrează</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new listings this hour, %3 of %4 in the last 24 hours</source>
+        <translation>%1 din %2 anunțuri noi în această oră, %3 din %4 în ultimele 24 de ore</translation>
+    </message>
+    <message>
+        <source>The next one may go at %1.</source>
+        <translation>Următorul poate pleca la %1.</translation>
+    </message>
+    <message>
+        <source>The next one may go at once.</source>
+        <translation>Următorul poate pleca imediat.</translation>
+    </message>
+    <message>
+        <source>New listings begin as drafts that you publish on Vinted yourself.</source>
+        <translation>Anunțurile noi încep ca ciorne pe care le publicați dvs. pe Vinted.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Citit %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Încă necitit</translation>
+    </message>
+    <message>
+        <source>%1 entries, the oldest read %2</source>
+        <translation>%1 intrări, cea mai veche citită %2</translation>
+    </message>
+    <message>
+        <source>Not read yet: brands, colours, sizes and categories come from there</source>
+        <translation>Încă necitite: mărcile, culorile, mărimile și categoriile vin de acolo</translation>
+    </message>
+    <message>
+        <source>The browsers could not be read.</source>
+        <translation>Browserele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nimeni</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, site</comment>
+        <translation>%1 pe %2</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un browser</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>niciodată</translation>
+    </message>
+    <message>
+        <source>No browser is paired</source>
+        <translation>Niciun browser asociat</translation>
+    </message>
+    <message>
+        <source>Evenstock does nothing on Vinted without one.</source>
+        <translation>Fără unul, Evenstock nu face nimic pe Vinted.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocă</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revocați %1?</translation>
+    </message>
+    <message>
+        <source>It gets no work any more. Pair it again to let it back in.</source>
+        <translation>Nu mai primește lucru. Asociați-l din nou ca să revină.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StatusLine</name>
     <message>
         <source>What is running</source>
@@ -8278,6 +10701,78 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::StockRuleFields</name>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>câte sunt</translation>
+    </message>
+    <message>
+        <source>Show at most</source>
+        <translation>Arată cel mult</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>niciodată</translation>
+    </message>
+    <message>
+        <source>Stop selling at</source>
+        <translation>Oprește vânzarea la</translation>
+    </message>
+    <message>
+        <source>every channel shows all of it</source>
+        <translation>fiecare canal arată tot</translation>
+    </message>
+    <message>
+        <source>the last ones are shown on one channel only</source>
+        <translation>ultimele apar pe un singur canal</translation>
+    </message>
+    <message>
+        <source>dealt out: never more shown than there is</source>
+        <translation>împărțite: niciodată arătat mai mult decât există</translation>
+    </message>
+    <message>
+        <source>The same pieces</source>
+        <translation>Aceleași bucăți</translation>
+    </message>
+    <message>
+        <source>The last ones are</source>
+        <translation>Ultimele sunt</translation>
+    </message>
+    <message>
+        <source>This channel shows the last ones</source>
+        <translation>Acest canal arată ultimele</translation>
+    </message>
+    <message>
+        <source>%1 here show as %2</source>
+        <comment>an example of a stock</comment>
+        <translation>%1 aici apar ca %2</translation>
+    </message>
+    <message>
+        <source>Sells fastest. Two channels can sell the last one in the same minute.</source>
+        <translation>Vinde cel mai repede. Două canale pot vinde ultima bucată în același minut.</translation>
+    </message>
+    <message>
+        <source>Tick on one channel that it shows them; the others show 0 then.</source>
+        <translation>Bifați la un canal că le arată; celelalte arată atunci 0.</translation>
+    </message>
+    <message>
+        <source>Each channel gets its share. Nothing is sold twice; the last ones may have to wait for the next sync to move.</source>
+        <translation>Fiecare canal primește partea lui. Nimic nu se vinde de două ori; ultimele pot aștepta următoarea sincronizare ca să se mute.</translation>
+    </message>
+    <message>
+        <source>Example: %1 on hand show as %2.</source>
+        <translation>Exemplu: %1 în stoc apar ca %2.</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::StockTab</name>
     <message>
         <source>Stock ledger</source>
@@ -8426,6 +10921,204 @@ rularea %2</translation>
         <source>Columns</source>
         <translation>Coloane</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 rows. Export takes all of them.</source>
+        <translation>S-au copiat primele %1 rânduri din %2. Exportul le ia pe toate.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TasksPart</name>
+    <message>
+        <source>Which tasks</source>
+        <translation>Ce sarcini</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Vă așteaptă</translation>
+    </message>
+    <message>
+        <source>Waiting or under way</source>
+        <translation>În așteptare sau în curs</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nefăcute</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Tasks of the browser</source>
+        <translation>Sarcinile browserului</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Anunț</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Cerută</translation>
+    </message>
+    <message>
+        <source>Waits for the browser</source>
+        <translation>Așteaptă browserul</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>Ați anulat-o</translation>
+    </message>
+    <message>
+        <source>Choose a task to see exactly what it does.</source>
+        <translation>Alegeți o sarcină ca să vedeți exact ce face.</translation>
+    </message>
+    <message>
+        <source>Let it be done</source>
+        <translation>Lasă să se facă</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Anulează sarcina</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>L-am văzut</translation>
+    </message>
+    <message>
+        <source>Open on Vinted</source>
+        <translation>Deschide pe Vinted</translation>
+    </message>
+    <message>
+        <source>The tasks could not be read.</source>
+        <translation>Sarcinile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No task is like this</source>
+        <translation>Nicio sarcină nu este așa</translation>
+    </message>
+    <message>
+        <source>The filter leaves all of them out.</source>
+        <translation>Filtrul le lasă pe toate afară.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the browser yet</source>
+        <translation>Browserului nu i s-a cerut încă nimic</translation>
+    </message>
+    <message>
+        <source>Choose products in the catalogue and prepare them for Vinted.</source>
+        <translation>Alegeți produse din catalog și pregătiți-le pentru Vinted.</translation>
+    </message>
+    <message>
+        <source>Go to the catalogue</source>
+        <translation>Mergi la catalog</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, listing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Cerută %1</translation>
+    </message>
+    <message>
+        <source>given to the browser %1</source>
+        <translation>dată browserului %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>încheiat %1</translation>
+    </message>
+    <message>
+        <source>failed tries: %1</source>
+        <translation>încercări eșuate: %1</translation>
+    </message>
+    <message>
+        <source>The browser said after all that it was done. Look on Vinted whether it stands there as it should.</source>
+        <translation>Browserul a spus până la urmă că s-a făcut. Verificați pe Vinted dacă este cum trebuie.</translation>
+    </message>
+    <message>
+        <source>The browser said after all that it failed: %1</source>
+        <translation>Browserul a spus până la urmă că a eșuat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TemplatesPart</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titlu</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descriere</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Fields: %1, and your own as {custom.name}. In titles a | parts the words: a part whose fields are all empty is left out, as is such a line of a description. The number in [ ] at the end of titles always stays: by it Evenstock finds its listings again.</source>
+        <translation>Câmpuri: %1 și ale dvs. ca {custom.nume}. În titluri | separă părțile: o parte cu toate câmpurile goale este omisă, la fel un asemenea rând din descriere. Numărul din [ ] de la sfârșitul titlurilor rămâne mereu: după el Evenstock își regăsește anunțurile.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Use the usual texts</source>
+        <translation>Folosește textele obișnuite</translation>
+    </message>
+    <message>
+        <source>As it would read</source>
+        <translation>Cum s-ar citi</translation>
+    </message>
+    <message>
+        <source>Product to try it with</source>
+        <translation>Produs pentru probă</translation>
+    </message>
+    <message>
+        <source>A field in { } is written that there is not. Nothing was saved.</source>
+        <translation>Este scris un câmp în { } care nu există. Nimic nu s-a salvat.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::TermsBox</name>
+    <message>
+        <source>Read this first</source>
+        <translation>Citiți întâi aceasta</translation>
+    </message>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>Am citit și sunt de acord</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ThinBar</name>
@@ -8523,10 +11216,6 @@ rularea %2</translation>
     <message>
         <source>Paused: nothing syncs by itself</source>
         <translation>Pe pauză: nimic nu se sincronizează de la sine</translation>
-    </message>
-    <message>
-        <source>All channels agree</source>
-        <translation>Toate canalele sunt la fel</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +11418,137 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ValuesDialog</name>
+    <message>
+        <source>What your values are called on Vinted</source>
+        <translation>Cum se numesc valorile dvs. pe Vinted</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedErrorsPart</name>
+    <message>
+        <source>Open product</source>
+        <translation>Deschide produsul</translation>
+    </message>
+    <message>
+        <source>Errors on Vinted</source>
+        <translation>Erori pe Vinted</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>In Vinted’s words</source>
+        <translation>În cuvintele Vinted</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>The errors could not be read.</source>
+        <translation>Erorile nu au putut fi citite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) that no success has settled</source>
+        <translation>
+            <numerusform>%n eroare nerezolvată de vreun succes</numerusform>
+            <numerusform>%n erori nerezolvate de vreun succes</numerusform>
+            <numerusform>%n de erori nerezolvate de vreun succes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours, %2 in 7 days</source>
+        <translation>%1 în 24 de ore, %2 în 7 zile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on Vinted</source>
+        <translation>Pe Vinted nu a mers nimic prost</translation>
+    </message>
+    <message>
+        <source>What succeeds later is taken off here.</source>
+        <translation>Ce reușește mai târziu este scos de aici.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::VintedPage</name>
+    <message>
+        <source>What is shown of the account</source>
+        <translation>Ce se arată din cont</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>Înapoi la canale</translation>
+    </message>
+    <message>
+        <source>Vinted</source>
+        <translation>Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted, %1 on %2</source>
+        <translation>Vinted, %1 pe %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lucru</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anunțuri</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erori</translation>
+    </message>
+    <message>
+        <source>Agree to the terms first, under State.</source>
+        <translation>Acceptați întâi condițiile, la Stare.</translation>
+    </message>
+    <message>
+        <source>The product is not ready for Vinted. Prepare it in the catalogue to see why.</source>
+        <translation>Produsul nu este gata pentru Vinted. Pregătiți-l în catalog ca să vedeți de ce.</translation>
+    </message>
+    <message>
+        <source>It could not be done now.</source>
+        <translation>Nu s-a putut face acum.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::WireText</name>
     <message>
         <source>Request and answer</source>
@@ -8897,6 +11717,30 @@ rularea %2</translation>
     <message>
         <source>To</source>
         <translation>La</translation>
+    </message>
+    <message>
+        <source>It did not go through; Errors says why</source>
+        <translation>Nu a trecut; Erori spune de ce</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked at there</source>
+        <translation>Nu a venit niciun răspuns: se verifică acolo</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take it so; Errors says why</source>
+        <translation>Platforma nu acceptă așa; Erori spune de ce</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or wrong; Errors says what</source>
+        <translation>Ceva lipsește sau e greșit; Erori spune ce</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer knows this listing</source>
+        <translation>Platforma nu mai cunoaște acest anunț</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>Răspunsul a fost: %1</translation>
     </message>
 </context>
 </TS>
