@@ -267,7 +267,7 @@ QList<Command> orderCommands()
          .run = sale},
         {.name = u"order act"_s,
          .usage = u"ID ACTION [KEY=VALUE …]"_s,
-         .summary = u"Does with one order what its marketplace allows: acknowledge, ship, cancel, invoice …"_s,
+         .summary = u"Does with one order what its marketplace allows: acknowledge, cancel …"_s,
          .details = u"\"order show\" says what is possible now. What an action wants to know is given as KEY=VALUE:\n"
                     "eMAG: cancel reason=NUMBER, storno lines.LINE=PIECES-LEFT, invoice url=https://….pdf name=TEXT."_s,
          .example = u"order act 3100000001 acknowledge\norder act 3100000001 cancel reason=1"_s,

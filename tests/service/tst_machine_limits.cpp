@@ -162,7 +162,7 @@ void TestMachineLimits::whatCannotBeReadHoldsNobodyUp()
 void TestMachineLimits::theFileHoldsNoNames()
 {
     QTemporaryDir folder;
-    MachineLimits shared(folder.path(), u"/home/ana/shop"_s, u"boot"_s);
+    MachineLimits shared(folder.path(), u"the shop of ana"_s, u"boot"_s);
     QCOMPARE(shared.take(u"emag-1f"_s, u"other"_s, {{.permits = 1, .windowMs = 1000}}, 10), 0);
     QFile file(folder.filePath(u"limit-emag-1f"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
