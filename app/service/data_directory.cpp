@@ -85,7 +85,8 @@ Result<Database> openToRead(const QString &file, Schema schema)
         return storage(u"%1 is a file, not a folder"_s.arg(folder.filePath()));
     if (!QFileInfo::exists(file))
         return makeError(ErrorCode::NotFound, u"there is no shop in %1 yet"_s.arg(QFileInfo(file).absolutePath()));
-    TRY_ASSIGN(Database database, Database::open({.path = file, .mode = OpenMode::ReadOnly, .cacheKiB = readerCacheKiB}));
+    TRY_ASSIGN(Database database,
+               Database::open({.path = file, .mode = OpenMode::ReadOnly, .cacheKiB = readerCacheKiB}));
     TRY(checkSchema(database, schema));
     return database;
 }

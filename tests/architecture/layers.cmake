@@ -72,7 +72,7 @@ set(library_csv "^csv\\.h$")
 set(library_xlsxwriter "^xlsxwriter(/.*)?\\.h$")
 set(library_qrencode "^qrencode\\.h$")
 set(library_curl "^curl/")
-set(library_posix "^(unistd|fcntl|signal|termios|poll|errno)\\.h$|^sys/|^netinet/|^arpa/|^csignal$")
+set(library_posix "^(unistd|fcntl|signal|termios|poll|errno|malloc)\\.h$|^sys/|^netinet/|^arpa/|^csignal$")
 set(libraries qt6keychain openssl sqlite3 csv xlsxwriter qrencode curl posix)
 
 # Sets <result> to the Qt module a header such as QSqlDatabase, QtSql/QSqlDatabase or qsqldatabase.h belongs to, or "".
