@@ -27,24 +27,11 @@
 #include <QDir>
 #include <QJsonArray>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
 namespace {
-
-// A dozen threads that each keep a heap of their own hold on to what they freed: two of them are enough for a window
-// that stays open all day.
-void keepMemoryTogether()
-{
-#ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 2);
-#endif
-}
 
 constexpr int failed = 1;
 constexpr int practisedOffers = 3;
@@ -85,7 +72,6 @@ Program::Program(StartOptions options, Theme &theme)
     , m_theme(theme)
     , m_folder(std::make_unique<SampleFolder>(DataDirectory::choose(m_options.dataDir)))
 {
-    keepMemoryTogether();
     m_language.set({});
 }
 

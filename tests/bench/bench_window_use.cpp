@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <malloc.h>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -368,6 +369,7 @@ void compareWithSqliteBrowser(const QString &folder)
 
 int useWindow(int argc, char **argv)
 {
+    mallopt(M_ARENA_MAX, 2); // as the program's main()
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     Theme theme(application);
