@@ -8,6 +8,7 @@
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "ui/conflicts/conflict_detail.h"
+#include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/account_choice.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/leave_question.h"
+#include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sectioned_list.h"
@@ -25,13 +27,17 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +45,9 @@ namespace evenstock {
 
 namespace {
 
-constexpr int mostExported = 100'000;
+constexpr int pageRead = 200; // rows of an export at once
 constexpr int decidedRowsInSight = 5;
+constexpr int farthest = 2000; // that a row is looked for
 
 UtcMs startOfDay(UtcMs now)
 {
@@ -73,6 +80,7 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     connect(m_detail, &ConflictDetail::skipped, this, [this] { step(1); });
     connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);
     connect(m_detail, &ConflictDetail::openRequested, this, &ViewPage::openRequested);
+    onNewDay(services, this, [this](const QDate &, const QDate &) { refresh({}); }); // what was decided "today"
     connect(m_queue, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The conflicts could not be read. What is shown may be old."),
                               .details = error.detail,
@@ -112,10 +120,8 @@ QWidget *ConflictsPage::side()
     search->addWidget(m_search);
     QToolButton *exported = iconButton(tr("Export"), u"export"_s, part);
     connect(exported, &QToolButton::clicked, this,
-            [this] { exportFigures([this] { return shown(); }, tr("Conflicts"), this); });
+            [this] { exportRows([this] { return shown(); }, tr("Conflicts"), this); });
     head->addAction(exported);
-    m_count = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
-    m_count->setContentsMargins(m.gap(), m.space(2), m.gap(), m.grid);
     m_list = new QListView(part);
     m_list->setObjectName(u"conflictQueue"_s);
     m_list->setAccessibleName(tr("Open conflicts"));
@@ -139,7 +145,7 @@ QWidget *ConflictsPage::side()
     auto *inner = new QVBoxLayout(lists);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
-    inner->addWidget(m_count);
+    inner->addWidget(countLine());
     inner->addWidget(m_list, 1);
     inner->addWidget(m_decidedTitle);
     inner->addWidget(m_decidedList);
@@ -152,6 +158,28 @@ QWidget *ConflictsPage::side()
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(lists, 1);
     column->addWidget(undoLine());
+    return part;
+}
+
+// How many there are, and all of them decided at once: what the filters show, and nothing else.
+QWidget *ConflictsPage::countLine()
+{
+    const Metrics m(font());
+    auto *part = new QWidget(this);
+    m_count = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_all = quietButton(tr("Decide all…"), {}, part);
+    m_all->setObjectName(u"decideAll"_s);
+    m_all->setFont(scaledFont(font(), TypeSize::Caption));
+    m_all->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_all);
+    menu->setObjectName(u"decideAllMenu"_s);
+    connect(menu->addAction(tr("Keep all mine…")), &QAction::triggered, this, [this] { askAboutAll(Take::Local); });
+    connect(menu->addAction(tr("Take all theirs…")), &QAction::triggered, this, [this] { askAboutAll(Take::Remote); });
+    m_all->setMenu(menu);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(m.gap(), m.grid, m.gap(), 0);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_all);
     return part;
 }
 
@@ -197,9 +225,18 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     if (!kinds.isEmpty() && !kinds.contains(u"conflicts"_s))
         return;
     m_frame->clearProblem();
-    m_queue->setSource([this](const PageRequest &request) {
-        return ConflictQueries(m_services.store.database()).groups(filter(), request);
-    });
+    // The same list keeps what was scrolled to and the row that is looked at.
+    const ConflictFilter wanted = filter();
+    const QString list =
+        u"%1\n%2\n%3"_s.arg(wanted.account.value).arg(wanted.field ? fieldName(*wanted.field) : QString(), wanted.text);
+    if (m_hasList && list == m_listed)
+        readAgain();
+    else
+        m_queue->setSource([this](const PageRequest &request) {
+            return ConflictQueries(m_services.store.database()).groups(filter(), request);
+        });
+    m_hasList = true;
+    m_listed = list;
     m_decided->setSource([this](const PageRequest &request) {
         return ConflictQueries(m_services.store.database()).decidedSince(startOfDay(m_services.clock.now()), request);
     });
@@ -208,6 +245,18 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     chosen();
     showState();
     showLast();
+}
+
+void ConflictsPage::readAgain()
+{
+    const ConflictGroup *before = m_queue->at(m_list->currentIndex());
+    const ListingId chosen = before ? before->listing : ListingId{};
+    m_queue->reload();
+    const ConflictGroup *after = m_queue->at(m_list->currentIndex());
+    if (!chosen || (after && after->listing == chosen))
+        return;
+    if (const QModelIndex again = m_queue->find(chosen.value); again.isValid()) // one that moved
+        m_list->setCurrentIndex(again);
 }
 
 // Of what was decided just now, or the newest decision of today: it can be undone after a new start too.
@@ -243,28 +292,39 @@ QLineEdit *ConflictsPage::filterField() const
     return m_search;
 }
 
-// Every field of the queue with its three values, for others to look at.
-TableText ConflictsPage::shown()
+// Every field of the queue with its three values, for others to look at; page by page of the store.
+RowSource ConflictsPage::shown()
 {
-    TableText text{.header = {tr("Product"), tr("SKU"), tr("Channel"), tr("Field"), tr("Last agreed"), tr("Here"),
-                              tr("There"), tr("Open since")}};
-    ConflictQueries queries(m_services.store.database());
-    PageRequest request{.limit = mostRows};
-    do {
-        const Page<ConflictView> page = queries.page(filter(), request).valueOr({});
-        for (const ConflictView &view : page.rows) {
-            const ConflictRow &c = view.conflict;
-            const auto value = [&c](const QString &stored) -> Cell {
-                const auto money = c.field == Field::Price ? moneyFromField(stored) : std::nullopt;
-                return money ? Cell(*money) : Cell(fieldValueText(c.field, stored));
-            };
-            text.rows.append(QList<Cell>{view.title, view.sku, view.channel, fieldTitle(c.field),
+    struct Reading {
+        PageRequest request{.limit = pageRead};
+        QList<ConflictView> rows = {};
+        qsizetype row = 0;
+        bool isOver = false;
+    };
+    RowSource source{.header = {tr("Product"), tr("SKU"), tr("Channel"), tr("Field"), tr("Last agreed"), tr("Here"),
+                                tr("There"), tr("Open since")}};
+    source.next = [this, wanted = filter(),
+                   reading = std::make_shared<Reading>()]() -> Result<std::optional<QList<Cell>>> {
+        while (reading->row >= reading->rows.size()) {
+            if (reading->isOver)
+                return std::optional<QList<Cell>>();
+            TRY_ASSIGN(auto page, ConflictQueries(m_services.store.database()).page(wanted, reading->request));
+            reading->rows = std::move(page.rows);
+            reading->row = 0;
+            reading->request.after = page.next;
+            reading->isOver = page.next.isEmpty();
+        }
+        const ConflictView &view = reading->rows[reading->row++];
+        const ConflictRow &c = view.conflict;
+        const auto value = [&c](const QString &stored) -> Cell {
+            const auto money = c.field == Field::Price ? moneyFromField(stored) : std::nullopt;
+            return money ? Cell(*money) : Cell(fieldValueText(c.field, stored));
+        };
+        return std::optional(QList<Cell>{view.title, view.sku, view.channel, fieldTitle(c.field),
                                          c.base ? value(*c.base) : Cell(), value(c.local), value(c.remote),
                                          Moment{c.openedAt}});
-        }
-        request.after = page.next;
-    } while (!request.after.isEmpty() && text.rows.size() < mostExported);
-    return text;
+    };
+    return source;
 }
 
 void ConflictsPage::showState()
@@ -274,10 +334,15 @@ void ConflictsPage::showState()
     const auto counts = ConflictQueries(m_services.store.database()).counts();
     if (!counts)
         return; // none is not the same as not known
-    for (const ConflictCount &count : *counts)
-        fields += count.open;
-    m_count->setText(tr("Open, %n field(s)", nullptr, static_cast<int>(fields)));
+    const ConflictFilter wanted = filter();
+    for (const ConflictCount &count : *counts) {
+        if ((!wanted.account || count.account == wanted.account) && (!wanted.field || count.field == *wanted.field))
+            fields += count.open;
+    }
+    m_count->setText(m_isDeciding ? tr("Deciding, %n field(s) to go", nullptr, static_cast<int>(fields))
+                                  : tr("Open, %n field(s)", nullptr, static_cast<int>(fields)));
     const int decided = m_decided->rowCount();
+    m_all->setEnabled(m_queue->rowCount() > 0 && !m_isDeciding);
     m_decidedTitle->setVisible(decided > 0);
     m_decidedList->setVisible(decided > 0);
     m_decidedList->setFixedHeight(qMin(decided, decidedRowsInSight) * (m.twoLineRow() + 1));
@@ -305,13 +370,14 @@ void ConflictsPage::showState()
 void ConflictsPage::chosen()
 {
     const ConflictGroup *group = m_queue->at(m_list->currentIndex());
+    m_detail->setFiltered(!m_search->text().isEmpty() || m_account->currentIndex() > 0 || m_field->currentIndex() > 0);
     m_detail->setListing(group ? group->listing : ListingId{});
     if (!group) {
-        m_detail->setPosition(0, 0);
+        m_detail->setPosition(0, 0, false);
         return;
     }
     m_split->setDetailShown(true);
-    m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount());
+    m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount(), m_queue->hasMore());
 }
 
 void ConflictsPage::step(int by)
@@ -331,22 +397,98 @@ void ConflictsPage::saved(const QString &batch, const QString &words)
     m_list->setFocus(); // the button that had it has nothing more to save
 }
 
+// One question for any number of them: which, what becomes of them, and that it can be taken back.
+void ConflictsPage::askAboutAll(Take take)
+{
+    const ConflictFilter wanted = filter();
+    int fields = 0;
+    int pieces = 0;
+    for (const ConflictCount &count : ConflictQueries(m_services.store.database()).counts().valueOr({})) {
+        if ((wanted.account && count.account != wanted.account) || (wanted.field && count.field != *wanted.field))
+            continue;
+        fields += static_cast<int>(count.open);
+        pieces += count.field == Field::Quantity ? static_cast<int>(count.open) : 0;
+    }
+    const bool isSearch = !wanted.text.trimmed().isEmpty();
+    QString question = take == Take::Local ? tr("Keep yours in %n conflict(s)?", nullptr, fields)
+                                           : tr("Take theirs in %n conflict(s)?", nullptr, fields);
+    if (isSearch)
+        question = take == Take::Local ? tr("Keep yours in all conflicts of “%1”?").arg(wanted.text.trimmed())
+                                       : tr("Take theirs in all conflicts of “%1”?").arg(wanted.text.trimmed());
+    QString effect = take == Take::Local ? tr("What is here is then sent to the channels.")
+                                         : tr("What the channels show is then taken into your products, and sent to "
+                                              "the other channels.");
+    if (pieces > 0 && !isSearch)
+        effect += u' ' + (take == Take::Local
+                              ? tr("For %n of them that means: the pieces of a cancelled order are there, and are "
+                                   "offered again.",
+                                   nullptr, pieces)
+                              : tr("For %n of them that means: the pieces of a cancelled order are gone, and leave "
+                                   "the stock.",
+                                   nullptr, pieces));
+    effect += u' ' + tr("Undo takes all of it back until it is sent.");
+    auto *box = new QMessageBox(QMessageBox::Question, window()->windowTitle(), question, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"decideAllQuestion"_s);
+    box->setInformativeText(effect);
+    QPushButton *go =
+        box->addButton(take == Take::Local ? tr("Keep all mine") : tr("Take all theirs"), QMessageBox::AcceptRole);
+    go->setObjectName(u"decideAllYes"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(go, &QPushButton::clicked, this, [this, take] { decideAll(take); });
+    box->open();
+}
+
+void ConflictsPage::decideAll(Take take)
+{
+    const ConflictFilter wanted = filter();
+    QJsonObject where;
+    if (wanted.account)
+        where.insert(u"channel"_s, m_account->currentText());
+    if (wanted.field)
+        where.insert(u"field"_s, fieldName(*wanted.field));
+    if (!wanted.text.trimmed().isEmpty())
+        where.insert(u"text"_s, wanted.text);
+    m_isDeciding = true;
+    showState();
+    m_services.requests.send(
+        this, u"conflict.resolve"_s, {{u"where"_s, where}, {u"take"_s, take == Take::Local ? u"local"_s : u"remote"_s}},
+        [this](const QJsonObject &reply) {
+            m_isDeciding = false;
+            m_detail->sayRefused(reply);
+            saved(reply[u"batch"].toVariant().toString(), tr("%n conflict(s)", nullptr, reply[u"resolved"].toInt()));
+        },
+        [this](const Error &error) {
+            m_isDeciding = false;
+            refresh({});
+            m_frame->showProblem({.text = errorWords(error.code).title, .details = error.detail});
+        });
+}
+
 void ConflictsPage::undo()
 {
     m_undo->setEnabled(false);
-    m_services.requests.send(this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
-                             [this, batch = m_batch](const QJsonObject &reply) {
-                                 m_detail->takeBackRule(batch);
-                                 m_isNew = false;
-                                 refresh({});
-                                 m_detail->sayUndone(reply);
-                             });
+    m_services.requests.send(
+        this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
+        [this, batch = m_batch](const QJsonObject &reply) {
+            m_detail->takeBackRule(batch);
+            m_isNew = false;
+            refresh({});
+            m_detail->sayUndone(reply);
+        },
+        [this](const Error &error) { // it can be tried again
+            m_undo->setEnabled(true);
+            m_frame->showProblem({.text = errorWords(error.code).title, .details = error.detail});
+        });
 }
 
 void ConflictsPage::open(const Target &target)
 {
     if (target.filter.startsWith("account:"_L1))
         m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
+    while (target.id != 0 && !m_queue->find(target.id).isValid() && m_queue->canFetchMore({}) &&
+           m_queue->rowCount() < farthest)
+        m_queue->fetchMore({});
     const QModelIndex wanted = m_queue->find(target.id);
     if (wanted.isValid())
         m_list->setCurrentIndex(wanted);
