@@ -48,7 +48,9 @@ Result<RemoteListing> parseCommon(const QJsonObject &product, const ProductSurro
     TRY_ASSIGN(const QString id, readId(product, u"id"_s));
     listing.fields.insert(Field::Title, localText(product.value("name"_L1), facts.language));
     listing.fields.insert(Field::Description, localText(product.value("description"_L1), facts.language));
-    listing.fields.insert(Field::Condition, textOf(product, u"condition"_s));
+    // A shop that says nothing of it does not say that there is none.
+    if (const QString condition = textOf(product, u"condition"_s); !condition.isEmpty())
+        listing.fields.insert(Field::Condition, condition);
     const QString category = textOf(product, u"id_category_default"_s);
     if (!category.isEmpty() && category != "0"_L1) {
         listing.fields.insert(Field::Category, category);
