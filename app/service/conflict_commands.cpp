@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int batchSize = 200;
+constexpr int batchSize = 500;
 constexpr qsizetype mostRefusals = 1000;
 constexpr qsizetype mostNamed = 100; // they are decided in one go
 

@@ -122,8 +122,10 @@ Status ConflictDesk::decide(const ConflictRow &conflict, const ConflictDecision 
     TRY(settle(conflict, decision));
     TRY(m_engine.listings.update(*row));
     TRY(changeProduct(m_engine, *product, after, {.kind = u"conflict"_s, .account = row->account, .batch = m_batch}));
+    if (productField(*product, conflict.field) != productField(after, conflict.field))
+        return {}; // all of its listings were judged again with it
     TRY_ASSIGN(row, m_engine.listings.find(conflict.listing));
-    TRY(refreshDirt(m_engine, *row)); // the product may have been right before
+    TRY(refreshDirt(m_engine, *row));
     return m_engine.listings.update(*row);
 }
 
