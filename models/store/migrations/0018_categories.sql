@@ -25,12 +25,20 @@ CREATE TABLE replicas_by_account (
     detail TEXT NOT NULL DEFAULT '',              -- why it is blocked
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
+    here_state TEXT NOT NULL DEFAULT '',          -- of the order where it was sold, as last known …
+    there_state TEXT NOT NULL DEFAULT '',         -- … and of its mirror
+    here_wanted TEXT NOT NULL DEFAULT '',         -- to be set where it was sold
+    there_wanted TEXT NOT NULL DEFAULT '',        -- to be set in its mirror
+    tracking TEXT NOT NULL DEFAULT '',            -- as the mirror has it
+    tracking_told TEXT NOT NULL DEFAULT '',       -- and as it was told where it was sold
     UNIQUE (order_id, account_id)
 ) STRICT;
 INSERT INTO replicas_by_account SELECT id, order_id, account_id, state, handle, external_id, detail, created_at,
-    updated_at FROM replicas;
+    updated_at, here_state, there_state, here_wanted, there_wanted, tracking, tracking_told FROM replicas;
 DROP TABLE replicas;
 ALTER TABLE replicas_by_account RENAME TO replicas;
 CREATE INDEX replicas_due ON replicas (account_id, id) WHERE state IN ('waiting', 'sending', 'cancelling');
 CREATE INDEX replicas_handle ON replicas (account_id, handle) WHERE handle <> '';
 CREATE INDEX replicas_there ON replicas (account_id, external_id) WHERE external_id <> '';
+CREATE INDEX replicas_here ON replicas (id) WHERE here_wanted <> '' OR tracking <> tracking_told;
+CREATE INDEX replicas_there_wanted ON replicas (account_id, id) WHERE there_wanted <> '';
