@@ -569,6 +569,48 @@
             <numerusform>Give up %n decisions?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deciding, %n field(s) to go</source>
+        <translation>
+            <numerusform>Deciding, %n field to go</numerusform>
+            <numerusform>Deciding, %n fields to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Keep yours in %n conflict?</numerusform>
+            <numerusform>Keep yours in %n conflicts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Take theirs in %n conflict?</numerusform>
+            <numerusform>Take theirs in %n conflicts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are there, and are offered again.</source>
+        <translation>
+            <numerusform>For %n of them that means: the pieces of a cancelled order are there, and are offered again.</numerusform>
+            <numerusform>For %n of them that means: the pieces of a cancelled order are there, and are offered again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are gone, and leave the stock.</source>
+        <translation>
+            <numerusform>For %n of them that means: the pieces of a cancelled order are gone, and leave the stock.</numerusform>
+            <numerusform>For %n of them that means: the pieces of a cancelled order are gone, and leave the stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::DashboardPage</name>

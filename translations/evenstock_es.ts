@@ -4754,6 +4754,88 @@ ejecución %2</translation>
         <source>They are picked, but not saved yet.</source>
         <translation>Están elegidas, pero aún sin guardar.</translation>
     </message>
+    <message>
+        <source>Decide all…</source>
+        <translation>Decidir todos…</translation>
+    </message>
+    <message>
+        <source>Keep all mine…</source>
+        <translation>Conservar todos los míos…</translation>
+    </message>
+    <message>
+        <source>Take all theirs…</source>
+        <translation>Tomar todos los suyos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding, %n field(s) to go</source>
+        <translation>
+            <numerusform>Decidiendo, queda %n campo</numerusform>
+            <numerusform>Decidiendo, quedan %n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>¿Conservar lo suyo en %n conflicto?</numerusform>
+            <numerusform>¿Conservar lo suyo en %n conflictos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>¿Tomar lo de ellos en %n conflicto?</numerusform>
+            <numerusform>¿Tomar lo de ellos en %n conflictos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep yours in all conflicts of “%1”?</source>
+        <translation>¿Conservar lo suyo en todos los conflictos de «%1»?</translation>
+    </message>
+    <message>
+        <source>Take theirs in all conflicts of “%1”?</source>
+        <translation>¿Tomar lo de ellos en todos los conflictos de «%1»?</translation>
+    </message>
+    <message>
+        <source>What is here is then sent to the channels.</source>
+        <translation>Lo que hay aquí se envía entonces a los canales.</translation>
+    </message>
+    <message>
+        <source>What the channels show is then taken into your products, and sent to the other channels.</source>
+        <translation>Lo que muestran los canales pasa entonces a sus productos y se envía a los demás canales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are there, and are offered again.</source>
+        <translation>
+            <numerusform>Para %n de ellos significa: las piezas de un pedido anulado están y se ofrecen de nuevo.</numerusform>
+            <numerusform>Para %n de ellos significa: las piezas de un pedido anulado están y se ofrecen de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are gone, and leave the stock.</source>
+        <translation>
+            <numerusform>Para %n de ellos significa: las piezas de un pedido anulado ya no están y salen del stock.</numerusform>
+            <numerusform>Para %n de ellos significa: las piezas de un pedido anulado ya no están y salen del stock.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back until it is sent.</source>
+        <translation>Deshacer lo revierte todo mientras no se haya enviado.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Conservar todo lo mío</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Tomar todo lo suyo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>

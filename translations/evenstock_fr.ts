@@ -4754,6 +4754,88 @@ exécution %2</translation>
         <source>They are picked, but not saved yet.</source>
         <translation>Elles sont choisies, mais pas encore enregistrées.</translation>
     </message>
+    <message>
+        <source>Decide all…</source>
+        <translation>Tout décider…</translation>
+    </message>
+    <message>
+        <source>Keep all mine…</source>
+        <translation>Garder tous les miens…</translation>
+    </message>
+    <message>
+        <source>Take all theirs…</source>
+        <translation>Prendre tous les leurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding, %n field(s) to go</source>
+        <translation>
+            <numerusform>Décision en cours, reste %n champ</numerusform>
+            <numerusform>Décision en cours, restent %n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Garder le vôtre dans %n conflit ?</numerusform>
+            <numerusform>Garder les vôtres dans %n conflits ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Prendre le leur dans %n conflit ?</numerusform>
+            <numerusform>Prendre les leurs dans %n conflits ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep yours in all conflicts of “%1”?</source>
+        <translation>Garder les vôtres dans tous les conflits de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Take theirs in all conflicts of “%1”?</source>
+        <translation>Prendre les leurs dans tous les conflits de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>What is here is then sent to the channels.</source>
+        <translation>Ce qui est ici est alors envoyé aux canaux.</translation>
+    </message>
+    <message>
+        <source>What the channels show is then taken into your products, and sent to the other channels.</source>
+        <translation>Ce que montrent les canaux est alors repris dans vos produits et envoyé aux autres canaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are there, and are offered again.</source>
+        <translation>
+            <numerusform>Pour %n d’entre eux, cela veut dire : les pièces d’une commande annulée sont là et sont de nouveau proposées.</numerusform>
+            <numerusform>Pour %n d’entre eux, cela veut dire : les pièces d’une commande annulée sont là et sont de nouveau proposées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are gone, and leave the stock.</source>
+        <translation>
+            <numerusform>Pour %n d’entre eux, cela veut dire : les pièces d’une commande annulée ne sont plus là et quittent le stock.</numerusform>
+            <numerusform>Pour %n d’entre eux, cela veut dire : les pièces d’une commande annulée ne sont plus là et quittent le stock.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back until it is sent.</source>
+        <translation>Annuler reprend tout tant que rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Garder tous les miens</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Prendre tous les leurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>

@@ -4754,6 +4754,88 @@ esecuzione %2</translation>
         <source>They are picked, but not saved yet.</source>
         <translation>Sono scelte, ma non ancora salvate.</translation>
     </message>
+    <message>
+        <source>Decide all…</source>
+        <translation>Decidi tutti…</translation>
+    </message>
+    <message>
+        <source>Keep all mine…</source>
+        <translation>Tieni tutti i miei…</translation>
+    </message>
+    <message>
+        <source>Take all theirs…</source>
+        <translation>Prendi tutti i loro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding, %n field(s) to go</source>
+        <translation>
+            <numerusform>Si decide, resta %n campo</numerusform>
+            <numerusform>Si decide, restano %n campi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Tenere il tuo in %n conflitto?</numerusform>
+            <numerusform>Tenere i tuoi in %n conflitti?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Prendere il loro in %n conflitto?</numerusform>
+            <numerusform>Prendere i loro in %n conflitti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep yours in all conflicts of “%1”?</source>
+        <translation>Tenere i tuoi in tutti i conflitti di “%1”?</translation>
+    </message>
+    <message>
+        <source>Take theirs in all conflicts of “%1”?</source>
+        <translation>Prendere i loro in tutti i conflitti di “%1”?</translation>
+    </message>
+    <message>
+        <source>What is here is then sent to the channels.</source>
+        <translation>Quello che c’è qui si invia poi ai canali.</translation>
+    </message>
+    <message>
+        <source>What the channels show is then taken into your products, and sent to the other channels.</source>
+        <translation>Quello che i canali mostrano si prende nei tuoi prodotti e si invia agli altri canali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are there, and are offered again.</source>
+        <translation>
+            <numerusform>Per %n di questi vuol dire: i pezzi di un ordine annullato ci sono e si offrono di nuovo.</numerusform>
+            <numerusform>Per %n di questi vuol dire: i pezzi di un ordine annullato ci sono e si offrono di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are gone, and leave the stock.</source>
+        <translation>
+            <numerusform>Per %n di questi vuol dire: i pezzi di un ordine annullato non ci sono più ed escono dalle scorte.</numerusform>
+            <numerusform>Per %n di questi vuol dire: i pezzi di un ordine annullato non ci sono più ed escono dalle scorte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back until it is sent.</source>
+        <translation>Annulla riprende tutto finché non è inviato.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Tieni tutti i miei</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Prendi tutti i loro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflitto</numerusform>
+            <numerusform>%n conflitti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>

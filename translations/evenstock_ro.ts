@@ -4827,6 +4827,94 @@ rularea %2</translation>
         <source>They are picked, but not saved yet.</source>
         <translation>Sunt alese, dar încă nesalvate.</translation>
     </message>
+    <message>
+        <source>Decide all…</source>
+        <translation>Decide tot…</translation>
+    </message>
+    <message>
+        <source>Keep all mine…</source>
+        <translation>Păstrează tot ce e al meu…</translation>
+    </message>
+    <message>
+        <source>Take all theirs…</source>
+        <translation>Ia tot ce e al lor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding, %n field(s) to go</source>
+        <translation>
+            <numerusform>Se decide, a rămas %n câmp</numerusform>
+            <numerusform>Se decide, au rămas %n câmpuri</numerusform>
+            <numerusform>Se decide, au rămas %n de câmpuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Păstrați ce este al dvs. în %n conflict?</numerusform>
+            <numerusform>Păstrați ce este al dvs. în %n conflicte?</numerusform>
+            <numerusform>Păstrați ce este al dvs. în %n de conflicte?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Luați ce este al lor în %n conflict?</numerusform>
+            <numerusform>Luați ce este al lor în %n conflicte?</numerusform>
+            <numerusform>Luați ce este al lor în %n de conflicte?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep yours in all conflicts of “%1”?</source>
+        <translation>Păstrați ce este al dvs. în toate conflictele pentru „%1”?</translation>
+    </message>
+    <message>
+        <source>Take theirs in all conflicts of “%1”?</source>
+        <translation>Luați ce este al lor în toate conflictele pentru „%1”?</translation>
+    </message>
+    <message>
+        <source>What is here is then sent to the channels.</source>
+        <translation>Ce este aici se trimite apoi canalelor.</translation>
+    </message>
+    <message>
+        <source>What the channels show is then taken into your products, and sent to the other channels.</source>
+        <translation>Ce arată canalele se ia în produsele dvs. și se trimite celorlalte canale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are there, and are offered again.</source>
+        <translation>
+            <numerusform>Pentru %n dintre ele înseamnă: bucățile unei comenzi anulate sunt acolo și se oferă din nou.</numerusform>
+            <numerusform>Pentru %n dintre ele înseamnă: bucățile unei comenzi anulate sunt acolo și se oferă din nou.</numerusform>
+            <numerusform>Pentru %n dintre ele înseamnă: bucățile unei comenzi anulate sunt acolo și se oferă din nou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them that means: the pieces of a cancelled order are gone, and leave the stock.</source>
+        <translation>
+            <numerusform>Pentru %n dintre ele înseamnă: bucățile unei comenzi anulate nu mai sunt și ies din stoc.</numerusform>
+            <numerusform>Pentru %n dintre ele înseamnă: bucățile unei comenzi anulate nu mai sunt și ies din stoc.</numerusform>
+            <numerusform>Pentru %n dintre ele înseamnă: bucățile unei comenzi anulate nu mai sunt și ies din stoc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back until it is sent.</source>
+        <translation>Anulează ia totul înapoi cât timp nu a fost trimis.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Păstrează toate ale mele</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Ia toate ale lor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicte</numerusform>
+            <numerusform>%n de conflicte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>

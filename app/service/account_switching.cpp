@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/account_switching.h"
 
+#include "app/sync/absence.h"
+
+#include <QJsonArray>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +22,14 @@ Status switchOff(EngineServices &services, AccountRow account)
     account.unseenSince = services.now(); // sales there go unseen from now on
     services.runs.cancelAll(account.id);
     TRY(services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(const QList<qint64> asked,
+                   services.shop.rows(
+                       "SELECT id FROM listings WHERE account_id = ? AND trust = 'unexplained' AND "
+                       "trust <> 'confirmed' AND link = 'linked' LIMIT ?",
+                       [](const Statement &s) { return qint64(s.int64(0)); }, account.id, mostAskedKept + 1));
+        if (asked.size() <= mostAskedKept)
+            account.remembered.insert(askedBeforeOff,
+                                      QJsonArray::fromVariantList(QVariantList(asked.begin(), asked.end())));
         TRY(services.context().accounts.update(account));
         TRY(services.context().listings.setTrust(account.id, Trust::Unexplained));
         TRY(services.refresh.mark(account.id)); // another channel may have to show the last piece

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/sync_engine.h"
 
+#include "app/sync/absence.h"
 #include "app/sync/ledger.h"
 #include "app/sync/rehearsal.h"
 #include "models/store/category_map.h"
@@ -8,6 +9,7 @@
 #include "models/store/transaction.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace evenstock {
 
@@ -138,18 +140,18 @@ Status SyncEngine::saveRun(const RunRow &run)
 namespace {
 
 // What a switched-off account left unexplained and all of it was read since: where it shows the base, nothing was
-// missed. A drop that no order explains goes on waiting for a look at the shelf.
-Status confirmSeen(EngineContext &engine, AccountId account)
+// missed. What asked before goes on asking, and so does what this run itself found.
+Status confirmSeen(EngineContext &engine, AccountRow &account, UtcMs since)
 {
+    const QJsonValue asked = account.remembered.take(askedBeforeOff);
+    if (!asked.isArray())
+        return {};
     return engine.db.run(R"sql(UPDATE listings SET trust = 'confirmed'
         WHERE account_id = ? AND trust = 'unexplained' AND trust <> 'confirmed' AND link = 'linked'
-            AND status IN ('active', 'inactive') AND observed_milli IS NULL
+            AND status IN ('active', 'inactive') AND observed_milli IS NULL AND last_synced_at < ?
             AND (stock_theirs = 1 OR possible = '[' || remote_quantity_milli || ']')
-            AND NOT EXISTS (SELECT 1 FROM movements AS dropped WHERE dropped.listing_id = listings.id
-                AND dropped.cause = 'remote_edit' AND dropped.delta_milli < 0
-                AND NOT EXISTS (SELECT 1 FROM movements AS counted WHERE counted.product_id = listings.product_id
-                    AND counted.id > dropped.id AND counted.cause = 'recount')))sql",
-                         account);
+            AND id NOT IN (SELECT value FROM json_each(?)))sql",
+                         account.id, since, QString::fromUtf8(QJsonDocument(asked.toArray()).toJson()));
 }
 
 } // namespace
@@ -174,7 +176,7 @@ Status SyncEngine::noteSuccess(const RunRow &run)
         if (only != "categories"_L1 && !run.dryRun)
             account->unseenSince = 0;
         if (readAll && !run.dryRun)
-            TRY(confirmSeen(m_context, id));
+            TRY(confirmSeen(m_context, *account, run.startedAt));
         account->guardNext = account->guardNext && !(pushed && readAll);
         TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));
         return m_context.accounts.update(*account);

@@ -84,6 +84,7 @@ ScheduleDialog::ScheduleDialog(Requests &requests, const ScheduledRun &scheduled
     connect(m_full, &QCheckBox::toggled, this, follow);
     connect(m_orders, &QCheckBox::toggled, this, follow);
     follow();
+    setMinimumHeight(column->heightForWidth(minimumWidth())); // its sentence may take several lines
     connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
