@@ -148,10 +148,12 @@ Status confirmSeen(EngineContext &engine, AccountRow &account, UtcMs since)
         return {};
     return engine.db.run(R"sql(UPDATE listings SET trust = 'confirmed'
         WHERE account_id = ? AND trust = 'unexplained' AND trust <> 'confirmed' AND link = 'linked'
-            AND status IN ('active', 'inactive') AND observed_milli IS NULL AND last_synced_at < ?
+            AND status IN ('active', 'inactive') AND observed_milli IS NULL AND last_synced_at <= ?
             AND (stock_theirs = 1 OR possible = '[' || remote_quantity_milli || ']')
-            AND id NOT IN (SELECT value FROM json_each(?)))sql",
-                         account.id, since, QString::fromUtf8(QJsonDocument(asked.toArray()).toJson()));
+            AND id NOT IN (SELECT value FROM json_each(?))
+            AND NOT EXISTS (SELECT 1 FROM movements AS dropped WHERE dropped.listing_id = listings.id
+                AND dropped.cause = 'remote_edit' AND dropped.delta_milli < 0 AND dropped.at >= ?))sql",
+                         account.id, since, QString::fromUtf8(QJsonDocument(asked.toArray()).toJson()), since);
 }
 
 } // namespace

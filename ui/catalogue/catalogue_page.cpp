@@ -268,12 +268,6 @@ bool CataloguePage::goBack()
 void CataloguePage::setNarrow(bool isNarrow)
 {
     m_split->setNarrow(isNarrow);
-    // Their icons and tool tips say the same where there is no room for words.
-    for (QToolButton *button : m_head->findChildren<QToolButton *>()) {
-        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        if (button->toolTip().isEmpty())
-            button->setToolTip(button->text());
-    }
     m_categories->setVisible(m_showCategories->isChecked() && !isNarrow);
 }
 

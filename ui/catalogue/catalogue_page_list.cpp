@@ -75,7 +75,9 @@ QWidget *CataloguePage::list()
     buildTable();
     m_bar->leadsTo(m_table);
     m_categories = new CategoryPanel(m_services, left);
-    offerCategories(m_head->addQuietButton(tr("Categories"), u"folder"_s));
+    QToolButton *categories = iconButton(tr("Categories"), u"folder"_s, m_head); // no room for one more word
+    m_head->addAction(categories);
+    offerCategories(categories);
     offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
     exported->setObjectName(u"exportButton"_s);
