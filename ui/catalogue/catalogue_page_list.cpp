@@ -241,7 +241,12 @@ void CataloguePage::layColumns()
     m_table->setColumnWidth(m_model->updatedColumn(), m.space(21));
     if (!arranged.isEmpty())
         m_services.memory.remember(name, arranged);
-    m_tools->restore();
+    // What was arranged for fewer channels, or more, would give the last column's width to a channel.
+    const QString count = name + u".columns"_s;
+    const int arrangedFor = m_services.memory.value(count).toInt();
+    if (arrangedFor == 0 || arrangedFor == columns)
+        m_tools->restore();
+    m_services.memory.remember(count, columns);
     header->setSectionResizeMode(CatalogueModel::Title, QHeaderView::Stretch);
 }
 
