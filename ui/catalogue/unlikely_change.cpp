@@ -23,8 +23,10 @@ bool isTimes(std::int64_t a, std::int64_t b, std::int64_t factor)
 
 bool isUnlikelyPrice(const Money &from, const Money &to)
 {
-    if (from.currency != to.currency || from.minor <= 0 || to.minor <= 0)
+    if (from.currency != to.currency || from.minor <= 0)
         return false;
+    if (to.minor <= 0)
+        return true; // given away
     return isTimes(to.minor, from.minor, priceFactor) || isTimes(from.minor, to.minor, priceFactor);
 }
 

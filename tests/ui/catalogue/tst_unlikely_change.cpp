@@ -83,6 +83,8 @@ void TestUnlikelyChange::pricesOutOfAllProportion_data()
     QTest::newRow("a point forgotten") << 1290LL << 129'000LL << u"EUR"_s << true;
     QTest::newRow("six cents become sixty euros") << 6LL << 6000LL << u"EUR"_s << true;
     QTest::newRow("nearly given away") << 1290LL << 52LL << u"EUR"_s << true;
+    QTest::newRow("given away") << 1290LL << 0LL << u"EUR"_s << true;
+    QTest::newRow("still without a price") << 0LL << 0LL << u"EUR"_s << false;
     QTest::newRow("exactly five times") << 100LL << 500LL << u"EUR"_s << true;
     QTest::newRow("not quite five times") << 100LL << 499LL << u"EUR"_s << false;
     QTest::newRow("exactly a fifth") << 500LL << 100LL << u"EUR"_s << true;
