@@ -12,7 +12,7 @@
 #include <QFormLayout>
 #include <QPlainTextEdit>
 
-#include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +26,9 @@ constexpr int mostPictures = 4; // in sight
 QString priceOf(const QJsonObject &payload)
 {
     const QString currency = payload[u"currency"].toString();
-    const double price = payload[u"price"].toDouble();
-    int units = 1;
-    for (int i = 0; i < currencyExponent(currency); ++i)
-        units *= 10;
-    return currency.isEmpty() ? QString() : priceText({std::llround(price * units), currency});
+    const QString decimal = QString::number(payload[u"price"].toDouble(), 'f', currencyExponent(currency));
+    const std::optional<Money> price = parseMoney(decimal, currency);
+    return price ? priceText(*price) : QString();
 }
 
 } // namespace
