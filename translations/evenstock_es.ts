@@ -5930,8 +5930,8 @@ ejecución %2</translation>
         <translation>Bienvenido a Evenstock</translation>
     </message>
     <message>
-        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; nothing is written to a marketplace before you have seen a preview.</source>
-        <translation>Mantiene iguales existencias, precios y textos en todos sus canales. Todo queda en este equipo; nada se escribe en un mercado antes de que vea una vista previa.</translation>
+        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; a marketplace that you connect is only read until you have seen what was found there and agreed.</source>
+        <translation>Mantiene iguales existencias, precios y textos en todos sus canales. Todo queda en este equipo; un mercado que conecte solo se lee hasta que haya visto lo encontrado allí y esté de acuerdo.</translation>
     </message>
     <message>
         <source>Try it with a sample shop</source>

@@ -5930,8 +5930,8 @@ exécution %2</translation>
         <translation>Bienvenue dans Evenstock</translation>
     </message>
     <message>
-        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; nothing is written to a marketplace before you have seen a preview.</source>
-        <translation>Il garde stock, prix et textes identiques sur tous vos canaux. Tout reste sur cet ordinateur ; rien n’est écrit sur une place de marché avant que vous ayez vu un aperçu.</translation>
+        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; a marketplace that you connect is only read until you have seen what was found there and agreed.</source>
+        <translation>Il garde stock, prix et textes identiques sur tous vos canaux. Tout reste sur cet ordinateur ; une place de marché que vous connectez est seulement lue tant que vous n’avez pas vu ce qui y a été trouvé et donné votre accord.</translation>
     </message>
     <message>
         <source>Try it with a sample shop</source>

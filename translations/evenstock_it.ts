@@ -5930,8 +5930,8 @@ esecuzione %2</translation>
         <translation>Benvenuti in Evenstock</translation>
     </message>
     <message>
-        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; nothing is written to a marketplace before you have seen a preview.</source>
-        <translation>Tiene uguali scorte, prezzi e testi su tutti i tuoi canali. Tutto resta su questo computer; nulla viene scritto su un marketplace prima che tu abbia visto un’anteprima.</translation>
+        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; a marketplace that you connect is only read until you have seen what was found there and agreed.</source>
+        <translation>Tiene uguali scorte, prezzi e testi su tutti i tuoi canali. Tutto resta su questo computer; un marketplace che colleghi viene solo letto finché non hai visto che cosa vi è stato trovato e non sei d’accordo.</translation>
     </message>
     <message>
         <source>Try it with a sample shop</source>

@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Confirm that this order is cancelled? This cannot be taken back.</source>
-        <translation>Confirmați că această comandă este anulată? Nu se poate reveni.</translation>
+        <translation>Confirmi că această comandă este anulată? Nu se poate reveni.</translation>
     </message>
 </context>
 <context>
@@ -2072,9 +2072,9 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n lucru vă așteaptă</numerusform>
-            <numerusform>%n lucruri vă așteaptă</numerusform>
-            <numerusform>%n de lucruri vă așteaptă</numerusform>
+            <numerusform>%n lucru te așteaptă</numerusform>
+            <numerusform>%n lucruri te așteaptă</numerusform>
+            <numerusform>%n de lucruri te așteaptă</numerusform>
         </translation>
     </message>
     <message>
@@ -3659,11 +3659,11 @@
     </message>
     <message>
         <source>The pieces are here: put them on sale &amp;again</source>
-        <translation>Bucățile sunt aici: puneți-le &amp;iar în vânzare</translation>
+        <translation>Bucățile sunt aici: pune-le &amp;iar în vânzare</translation>
     </message>
     <message>
         <source>The pieces are &amp;gone: take them off the stock</source>
-        <translation>Bucățile nu &amp;mai sunt: scoateți-le din stoc</translation>
+        <translation>Bucățile nu &amp;mai sunt: scoate-le din stoc</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5540,9 +5540,9 @@ rularea %2</translation>
     <message numerus="yes">
         <source>%n need you: trying again does not help there.</source>
         <translation>
-            <numerusform>%n vă așteaptă: reîncercarea nu ajută.</numerusform>
-            <numerusform>%n vă așteaptă: reîncercarea nu ajută.</numerusform>
-            <numerusform>%n vă așteaptă: reîncercarea nu ajută.</numerusform>
+            <numerusform>%n te așteaptă: reîncercarea nu ajută.</numerusform>
+            <numerusform>%n te așteaptă: reîncercarea nu ajută.</numerusform>
+            <numerusform>%n te așteaptă: reîncercarea nu ajută.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6021,8 +6021,8 @@ rularea %2</translation>
         <translation>Bun venit la Evenstock</translation>
     </message>
     <message>
-        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; nothing is written to a marketplace before you have seen a preview.</source>
-        <translation>Păstrează la fel stocul, prețurile și textele pe toate canalele tale. Totul rămâne pe acest calculator; nimic nu se scrie pe o platformă înainte să fi văzut o previzualizare.</translation>
+        <source>It keeps stock, prices and texts the same on all your channels. Everything stays on this computer; a marketplace that you connect is only read until you have seen what was found there and agreed.</source>
+        <translation>Păstrează la fel stocul, prețurile și textele pe toate canalele tale. Totul rămâne pe acest calculator; o platformă pe care o conectezi este doar citită până când ai văzut ce s-a găsit acolo și ești de acord.</translation>
     </message>
     <message>
         <source>Try it with a sample shop</source>

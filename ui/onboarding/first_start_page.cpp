@@ -121,8 +121,8 @@ FirstStartPage::FirstStartPage(const QList<ConnectorInfo> &marketplaces, const Q
     words->setSpacing(m.grid);
     words->addWidget(new TextLabel(tr("Welcome to Evenstock"), TypeSize::Figure));
     auto *promise = new TextLabel(tr("It keeps stock, prices and texts the same on all your channels. Everything stays "
-                                     "on this computer; nothing is written to a marketplace before you have seen a "
-                                     "preview."),
+                                     "on this computer; a marketplace that you connect is only read until you have "
+                                     "seen what was found there and agreed."),
                                   TypeSize::Body, Ink::Secondary);
     promise->setWordWrap(true);
     promise->setMaximumWidth(m.font * 34);
