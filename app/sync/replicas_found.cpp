@@ -62,8 +62,9 @@ Status Replicas::seenThere(ReplicaId id, const RemoteOrder &order)
     const bool holdsThere = !releases && !order.isCancelled;
     TRY_ASSIGN(auto row, m_engine.replicas.find(id));
     const bool wasPlaced = row && row->state == ReplicaState::Placed;
-    if (row)
-        TRY(noteState(*row, order, End::Wholesaler)); // a sale's place knows no states of a route
+    TRY_ASSIGN(const bool isSale, takesSales(row ? row->account : AccountId{}));
+    if (row && !isSale) // a sale's place knows no states of a route
+        TRY(noteState(*row, order, End::Wholesaler));
     if (holdsThere && row && isLost(*row))
         return found(*row, order);
     if (holdsThere)
