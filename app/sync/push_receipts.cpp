@@ -2,6 +2,7 @@
 // What became of the changes that the push stage handed out.
 #include "app/sync/ledger.h"
 #include "app/sync/push_stage.h"
+#include "app/sync/relist_review.h"
 #include "app/sync/relisting.h"
 
 namespace evenstock {
@@ -67,6 +68,8 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
             row.possible = afterEnd(before);
         else if (delivery.kind == "create"_L1 && receipt.quantity) // it may be there without the pieces asked for
             row.possible = shifted(row.possible, *receipt.quantity - *delivery.quantity);
+        if (!keeps)
+            overwriteReleases(row, before);
         TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
         row.remoteQuantity = receipt.quantity.value_or(*delivery.quantity);
         row.trust = Trust::Confirmed;
@@ -119,7 +122,10 @@ Status PushStage::endQuantity(const DeliveryRow &delivery, ListingRow &row, cons
     }
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     const bool keeps = isIncrement(policy, delivery);
+    const ShownSet before = row.possible;
     setStock(row, endWrite(stockOf(row), WriteResult::Confirmed, keeps));
+    if (!keeps)
+        overwriteReleases(row, before);
     row.overtakenAt = m_engine.now();
     TRY_ASSIGN(row.settledMovement, m_engine.products.newestMovement(row.product));
     row.remoteQuantity = *receipt.quantity;

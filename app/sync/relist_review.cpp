@@ -25,6 +25,14 @@ Quantity shownBy(const ListingRow &row)
     return isAway ? Quantity{} : std::max(Quantity{}, row.possible.value(0, row.remoteQuantity));
 }
 
+// How far apart what may be read there lies.
+Quantity spread(const QList<Quantity> &possible)
+{
+    if (possible.isEmpty())
+        return {};
+    return std::max(Quantity{}, possible.last()) - std::max(Quantity{}, possible.first());
+}
+
 } // namespace
 
 void noteRelease(ListingRow &row, Quantity pieces, Release release)
@@ -50,6 +58,17 @@ void judgeReleases(ListingRow &row, const QList<Quantity> &possible, Quantity sh
     }
     row.released = {};
     row.releasedUnseen = {};
+    row.pendingDrop = pendingDropOf(row);
+}
+
+void overwriteReleases(ListingRow &row, const QList<Quantity> &before)
+{
+    const Quantity unread = std::max(Quantity{}, spread(before) - spread(row.possible)) * row.units;
+    const Quantity known = std::min(row.released, unread);
+    const Quantity unseen = std::min(row.releasedUnseen, unread - known);
+    row.released -= known;
+    row.releasedUnseen -= unseen;
+    row.unreturned += known + unseen;
     row.pendingDrop = pendingDropOf(row);
 }
 

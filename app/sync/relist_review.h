@@ -22,6 +22,9 @@ void noteSoldAgain(ListingRow &row, Quantity pieces);
 // A consistent reading picked `shown` (listing units) of what the row's base held possible before: what else it held
 // possible with its releases was not put on sale again.
 void judgeReleases(ListingRow &row, const QList<Quantity> &possible, Quantity shown);
+// A write of ours took the place of what the listing showed, which was one of `before`: where what it shows now tells
+// less, no reading can say any more which releases had been put on sale again. The owner is asked.
+void overwriteReleases(ListingRow &row, const QList<Quantity> &before);
 // What an edit on the site raises answers for pieces that are asked about: returns how many of `pieces`.
 Quantity answerByEdit(ListingRow &row, Quantity pieces);
 

@@ -49,10 +49,13 @@ Result<bool> SettleStage::mayStillLand(ListingRow &row, const AccountPolicy &pol
                                       [](const DeliveryRow &one) { return one.quantity.has_value(); });
     const bool unseenSales = policy.visibilityLagMs > 0; // they can look like the write
     const bool isOne = doubts < 2;                       // else the older one may follow
-    if (!unseenSales && isOne && landing(stockOf(row), *row.observed) == Landing::Landed)
+    if (!unseenSales && isOne && landing(stockOf(row), *row.observed) == Landing::Landed) {
+        const ShownSet before = row.possible;
         setStock(row, landed(stockOf(row)));
-    else if (!open)
+        overwriteReleases(row, before);
+    } else if (!open) {
         setStock(row, noLongerLands(stockOf(row)));
+    }
     return row.after.has_value();
 }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aRestartForgetsNothing();
     void whatTheOwnerLeftOffSaleLeavesTheStock_data();
     void whatTheOwnerLeftOffSaleLeavesTheStock();
+    void whatAZeroWasWrittenOverIsAskedAbout_data();
+    void whatAZeroWasWrittenOverIsAskedAbout();
     void marketplacesThatNeverGiveBackAreNotAskedAbout();
     void twoAccountsOfOneProduct();
 };
@@ -439,6 +441,56 @@ void TestNotRelisted::whatTheOwnerLeftOffSaleLeavesTheStock()
     QCOMPARE(ledger.at(2).cause, MovementCause::OrderRelease);
     QCOMPARE(s.books.shown(u"A"_s), pcs(quantity - 1));
     QCOMPARE(s.shop.brokenInvariant(), QString());
+    QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestNotRelisted::whatAZeroWasWrittenOverIsAskedAbout_data()
+{
+    QTest::addColumn<Relisting>("relisting");
+    QTest::addColumn<Fate>("fate");
+    QTest::newRow("left off sale") << Relisting::LeftOff << Fate::Answered;
+    QTest::newRow("on sale again, and taken off by us") << Relisting::OnSaleAgain << Fate::Answered;
+    QTest::newRow("left off sale, no answer to the zero") << Relisting::LeftOff << Fate::AnswerLost;
+}
+
+// All else was sold elsewhere: zero does not wait for a reading, and none can tell afterwards what the cancellation
+// did.
+void TestNotRelisted::whatAZeroWasWrittenOverIsAskedAbout()
+{
+    QFETCH(const Relisting, relisting);
+    QFETCH(const Fate, fate);
+    FakeMarketOptions options = cardOptions();
+    options.goneAtZero = false;
+    Shop s(5, 1, options);
+    s.shop.set(s.cards, u"stop_at"_s, u"1"_s); // the last piece is for the other channel
+    s.cards.cancel(s.order, relisting);
+    s.cards.failure = [](FakeRequest::Kind kind) -> std::optional<Error> {
+        if (kind == FakeRequest::Kind::Some || kind == FakeRequest::Kind::Listings)
+            return makeError(ErrorCode::Timeout, u"no answer"_s);
+        return std::nullopt;
+    };
+    s.shop.sync(s.cards, {.only = u"orders"_s});
+    QVERIFY(!s.books.sell(s.books.bySku(u"A"_s)->externalId, pcs(4)).isEmpty());
+    s.shop.sync(s.books);
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(1));
+    s.cards.fate = [fate](const Change &) { return fate; };
+    s.shop.sync(s.cards, {.only = u"push"_s});
+    s.cards.fate = {};
+    s.cards.failure = {};
+    QCOMPARE(s.cards.shown(u"A"_s), Quantity{});
+    QVERIFY(s.shop.settle());
+    QCOMPARE(s.questions().size(), 1);
+    QCOMPARE(s.questions().first().local, u"1"_s);
+    QCOMPARE(s.questions().first().remote, u"0"_s);
+    QCOMPARE(s.cards.shown(u"A"_s), Quantity{});
+    QCOMPARE(s.books.shown(u"A"_s), Quantity{});
+    const bool isThere = relisting == Relisting::OnSaleAgain;
+    QVERIFY(s.decide({.take = isThere ? ConflictTake::Local : ConflictTake::Remote}));
+    QVERIFY(s.shop.settle());
+    QVERIFY(s.questions().isEmpty());
+    QCOMPARE(s.shop.onHand(u"A"_s), pcs(isThere ? 1 : 0));
+    QCOMPARE(s.cards.shown(u"A"_s), Quantity{});
+    QCOMPARE(s.books.shown(u"A"_s), pcs(isThere ? 1 : 0));
     QCOMPARE(s.shop.difference(), QString());
 }
 

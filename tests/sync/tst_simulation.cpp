@@ -22,34 +22,22 @@ private Q_SLOTS:
     void everySideEndsTheSame();
 };
 
-// A KNOWN FAULT, not mended: where a channel is not read for hundreds of steps, the question about pieces of cancelled
-// orders that are not on sale again may be missed; ledger and all sides agree. It was seen in one life of about 170.
-// Such lives are shown; more than one in fifty is a new fault.
-constexpr qsizetype livesForOneUnasked = 50;
-
 void TestSimulation::everySideEndsTheSame()
 {
     QStringList wrong;
-    QStringList unasked;
     qint64 done = 0;
     quint64 next = seed;
     while (done < steps) {
         const SimulationReport report = Simulation({.seed = next, .trace = trace}).run();
         done += report.steps;
-        if (!report.wrong.isEmpty()) {
-            const bool isKnown = report.wrong.endsWith("are missing, and nobody asked"_L1);
-            (isKnown ? unasked : wrong).append(u"seed %1: %2"_s.arg(next).arg(report.wrong));
-        }
+        if (!report.wrong.isEmpty())
+            wrong.append(u"seed %1: %2"_s.arg(next).arg(report.wrong));
         ++next;
         if (trace)
             break;
     }
-    for (const QString &life : std::as_const(unasked))
-        qWarning("KNOWN FAULT in %s", qPrintable(life));
     qInfo("seeds %llu to %llu: %lld steps", seed, next - 1, done);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-    QVERIFY2(unasked.size() * livesForOneUnasked <= qMax<qsizetype>(qsizetype(next - seed), livesForOneUnasked),
-             qPrintable(unasked.join(u'\n')));
 }
 
 int main(int argc, char *argv[])
