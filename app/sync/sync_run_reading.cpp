@@ -220,7 +220,8 @@ Status SyncRun::readListings()
     m_reading.ranToEnd = m_options.filter.isEmpty() && m_options.maxPages == 0 && query.since == 0;
     m_reading.complete = end.complete && everything && query.since == 0;
     m_reading.named = m_reading.complete || (end.named && everything);
-    if (m_reading.complete && m_seen.rows.isEmpty() && query.knownListings > 0)
+    const bool isBare = m_seen.rows.isEmpty() && m_run.counters.failed == 0;
+    if (everything && query.since == 0 && isBare && query.knownListings > 0)
         note(m_run, u"nothing_shown"_s); // a failure may look so: nothing is called missing for it
     if (!everything)
         m_reading.newest = 0;                  // what was not read may be older

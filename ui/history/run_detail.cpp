@@ -266,9 +266,12 @@ void RunDetail::showFigures()
     }
     m_figures->setText(u"<table><tr>%1</tr><tr>%2</tr></table>"_s.arg(heads, values));
     const RunCounters &c = m_run.run.counters;
-    QStringList words{tr("%1 items read, %2 of them as they were.").arg(countText(c.processed), countText(c.unchanged)),
-                      tr("%1 requests repeated, %2 waited to stay within the limit.")
-                          .arg(countText(c.retries), durationText(c.throttledMs))};
+    QStringList words;
+    for (const QString &note : std::as_const(m_run.run.notes))
+        words.append(runNoteText(note) + u'.');
+    words += {tr("%1 items read, %2 of them as they were.").arg(countText(c.processed), countText(c.unchanged)),
+              tr("%1 requests repeated, %2 waited to stay within the limit.")
+                  .arg(countText(c.retries), durationText(c.throttledMs))};
     if (const std::int64_t again = c.failed + c.refused - m_run.rows.problems; again > 0)
         words.append(tr("%n error(s) came again and stand with a newer run.", nullptr, static_cast<int>(again)));
     m_limits->setText(words.join(u' '));

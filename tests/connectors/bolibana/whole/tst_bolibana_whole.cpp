@@ -197,6 +197,7 @@ void TestBolibanaWhole::callsNothingMissingAfterABadAnswer()
     const RunRow run = shop.sync({.mode = u"full"_s});
     QCOMPARE(run.counters.missing, 0);
     QCOMPARE(run.counters.movements, 0);
+    QCOMPARE(run.notes.contains(u"nothing_shown"_s), faults == "empty-export"_L1); // the owner is told
     QCOMPARE(shop.count("SELECT count(*) FROM categories"), 25);
     compare(shop);
     shop.site->control("DELETE", u"/faults"_s);
