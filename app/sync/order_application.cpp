@@ -178,7 +178,8 @@ Status OrderApplication::bring(OrderLineRow &row, HoldInput input, const Moment 
     }
     input.before = {row.ordered, row.taken};
     input.units = row.units;
-    input.inParts = m_policy.relistsAtChoice;
+    // One part may have come back before a write or reading of ours, and been overwritten, and the rest after it.
+    input.inParts = m_policy.relistsAtChoice || (listing && listing->overtakenAt != 0);
     // A zero under way ends the listing where it goes at zero: that is no increment.
     input.relative = m_policy.relative && !(listing && listing->after && listing->after->contains(Quantity{}));
     if (listing) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aRequestedCancellationKeepsTheHold();
     void aPartialCancellationGivesBackThatPart_data();
     void aPartialCancellationGivesBackThatPart();
+    void aCancellationInPartsThatAWriteOfOursCameBetween();
     void anOrderPlacedAndCancelledBeforeWeSawItMovesNothing_data();
     void anOrderPlacedAndCancelledBeforeWeSawItMovesNothing();
     void aVanishedOrderGivesBackWhatItHeld();
@@ -225,6 +226,39 @@ void TestOrderHolds::aPartialCancellationGivesBackThatPart()
     QVERIFY(s.shop.settle());
     QCOMPARE(s.onHand(), pcs(5));
     QCOMPARE(s.shop.difference(), QString());
+}
+
+// Only its end is read: what came back before our zero was overwritten by it, the rest is on sale.
+void TestOrderHolds::aCancellationInPartsThatAWriteOfOursCameBetween()
+{
+    FakeShop shop;
+    FakeMarket &market = shop.open({.id = u"cards"_s, .relists = true});
+    const QString listing = market.list({.sku = u"A"_s, .quantity = Quantity::pieces(4)});
+    shop.sync(market);
+    const QString order = market.sell(listing, Quantity::pieces(2));
+    QVERIFY(shop.settle());
+    market.cancelPart(order, 0, Quantity::pieces(1));
+    shop.addStock(u"A"_s, Quantity::pieces(-2)); // mislaid
+    market.failure = [](FakeRequest::Kind kind) -> std::optional<Error> {
+        if (kind == FakeRequest::Kind::Orders || kind == FakeRequest::Kind::Listings)
+            return makeError(ErrorCode::Timeout, u"no answer"_s);
+        return std::nullopt;
+    };
+    shop.sync(market); // zero goes out all the same
+    market.failure = {};
+    QCOMPARE(market.shown(u"A"_s), Quantity{});
+    shop.addStock(u"A"_s, Quantity::pieces(2));
+    shop.clock().advance(std::chrono::hours(1)); // beyond what clocks may differ by
+    market.cancel(order);
+    const QString next = market.sell(listing, Quantity::pieces(1));
+    shop.webhook(market, market.remoteOrder(next));
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(u"A"_s), Quantity::pieces(3));
+    QCOMPARE(market.shown(u"A"_s), Quantity::pieces(3));
+    const QList<Movement> ledger = shop.ledger(u"A"_s);
+    for (const Movement &movement : ledger)
+        QVERIFY(movement.cause != MovementCause::RemoteEdit);
+    QCOMPARE(shop.difference(), QString());
 }
 
 void TestOrderHolds::anOrderPlacedAndCancelledBeforeWeSawItMovesNothing_data()
