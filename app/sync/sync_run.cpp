@@ -155,7 +155,9 @@ Status SyncRun::readAndSettle()
     TRY(readReturns());
     if (m_options.only == "orders"_L1)
         return {};
-    if (m_options.only != "push"_L1) {
+    if (m_options.only == "push"_L1) {
+        TRY(readEdited());
+    } else {
         TRY(stage(u"products"_s));
         TRY(readListings());
         TRY(stage(u"orders_again"_s));

@@ -48,6 +48,7 @@ private:
     Status pushFreed();
     Status readAgain(QList<ListingId> ids);
     Status readPlanned();
+    Status readEdited();
     Status readKnown(const QList<RemoteListing> &known, PageKind kind);
     Status readSome(const QList<ListingId> &ids, PageKind kind);
     Status readAndSettle();

@@ -15,6 +15,8 @@ constexpr UtcMs lateMarginMs = 10LL * 60 * 1000;
 constexpr UtcMs firstWindowMs = 15LL * 24 * 3600 * 1000; // and this far while no order is known
 constexpr UtcMs listingOverlapMs = 10LL * 60 * 1000;     // listings by modification time: what was saved late
 constexpr int rereadRounds = 4;
+constexpr int mostReadFirst = 50;
+constexpr UtcMs freshReadMs = 60'000;
 constexpr int mostOpenOrders = 5000;
 constexpr int rereadBatch = 200;
 constexpr int mostFailedOrders = 100; // asked for by one run
@@ -266,6 +268,29 @@ Status SyncRun::readAgain(QList<ListingId> ids)
         ids = still;
     }
     return {}; // what is still moving waits for the next run
+}
+
+// A price or text that was edited here may have been edited there since it was read last: the merge of three needs to
+// know. Only where the edits are few: of many the next reading of everything tells.
+Status SyncRun::readEdited()
+{
+    QList<ListingId> ids;
+    TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        const UtcMs fresh = engine.context().now() - freshReadMs;
+        constexpr auto last = std::numeric_limits<std::int64_t>::max();
+        const ListingRepository::PushPlace behindQuantities{Dirt::Raise, last, ListingId{last}};
+        TRY_ASSIGN(const auto rows, engine.context().listings.toPush(m_account, behindQuantities, mostReadFirst + 1));
+        for (const ListingRow &row : rows) {
+            const bool isThere = row.status == ListingStatus::Active || row.status == ListingStatus::Inactive;
+            if (isThere && row.link == LinkState::Linked && row.observedAt < fresh)
+                ids.append(row.id);
+        }
+        return {};
+    }));
+    if (ids.isEmpty() || ids.size() > mostReadFirst || m_connector.info().capabilities.usesBrowser)
+        return {};
+    TRY(readSome(ids, PageKind::Read));
+    return readOrders(true);
 }
 
 Status SyncRun::readSome(const QList<ListingId> &ids, PageKind kind)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aRuleForOneFieldDecidesOnlyThatField();
     void aPriceWithARuleIsSentButNeverTaken();
     void aPriceInAnotherCurrencyIsLeftAlone();
+    void anEditIsNotSentOverOneThatWasNotReadYet_data();
+    void anEditIsNotSentOverOneThatWasNotReadYet();
     void aSecondRunChangesNothing();
 };
 
@@ -266,6 +268,41 @@ void TestMergeRun::aPriceInAnotherCurrencyIsLeftAlone()
     QCOMPARE(lei.bySku(u"A"_s)->fields.value(Field::Price), u"5000 RON"_s);
     QVERIFY(shop.openConflicts(lei).isEmpty());
     QCOMPARE(cards.bySku(u"A"_s)->fields.value(Field::Price), u"1200 EUR"_s);
+}
+
+void TestMergeRun::anEditIsNotSentOverOneThatWasNotReadYet_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::addColumn<QString>("edited"); // there
+    QTest::addColumn<QString>("ours");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<int>("conflicts");
+    QTest::newRow("nothing changed there") << u"manual"_s << base << here << here << 0;
+    QTest::newRow("asked") << u"manual"_s << there << here << there << 1;
+    QTest::newRow("the marketplace wins") << u"remote"_s << there << there << there << 0;
+    QTest::newRow("here wins") << u"local"_s << there << here << here << 0;
+}
+
+// Saving sends at once, without the reading that a sync of everything begins with.
+void TestMergeRun::anEditIsNotSentOverOneThatWasNotReadYet()
+{
+    QFETCH(const QString, strategy);
+    QFETCH(const QString, edited);
+    QFETCH(const QString, ours);
+    QFETCH(const QString, theirs);
+    QFETCH(const int, conflicts);
+    Shop s({{u"strategy"_s, strategy}});
+    s.shop.clock().advance(std::chrono::minutes(10));
+    s.market.edit(s.id, Field::Title, edited);
+    s.shop.edit(u"A"_s, Field::Title, here);
+    s.market.requests.clear();
+    s.shop.sync(s.market, {.only = u"push"_s});
+    QCOMPARE(s.ours(), ours);
+    QCOMPARE(s.theirs(), theirs);
+    QCOMPARE(s.shop.openConflicts(s.market).size(), conflicts);
+    QCOMPARE(s.market.writes().size(), theirs == here ? 1 : 0);
+    s.shop.sync(s.market);
+    QCOMPARE(s.theirs(), theirs);
 }
 
 void TestMergeRun::aSecondRunChangesNothing()
