@@ -286,7 +286,10 @@ Status FakeConnector::pushByJob(Session &session, std::span<const Change> change
                          {.delivery = change.delivery,
                           .outcome = Outcome::Refused,
                           .error = makeError(ErrorCode::Rejected, u"not like this"_s)},
-                         fate == Fate::Refused});
+                         fate == Fate::Refused,
+                         change.kind == ChangeKind::Create
+                             ? 0
+                             : m_market.m_clock.now() + m_market.options().landingS * 1000LL});
         if (fate == Fate::Late) {
             const int waitS = std::max(m_market.options().landingS, m_market.options().lateJobS);
             m_market.m_late.emplace_back(m_market.m_clock.now() + waitS * 1000LL, change);

@@ -325,6 +325,14 @@ void FakeMarket::landOverdue()
         m_late.erase(m_late.begin());
         carryOut(change);
     }
+    for (auto &[id, rows] : m_jobs) {
+        for (JobRow &row : rows) {
+            if (row.done || row.until == 0 || row.until > m_clock.now())
+                continue;
+            row.receipt = carryOut(row.change);
+            row.done = true;
+        }
+    }
 }
 
 void FakeMarket::runJobs()

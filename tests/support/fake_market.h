@@ -164,6 +164,7 @@ private:
         Change change;
         ItemReceipt receipt;
         bool done = false;
+        UtcMs until = 0; // carried out by then, polled or not; 0 = when a job is polled (creates)
     };
     void touch(FakeListing &listing);
     void give(const FakeOrderLine &line, Quantity quantity, Relisting relisting);
