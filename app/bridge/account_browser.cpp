@@ -17,6 +17,7 @@ namespace {
 
 constexpr UtcMs connectedMs = 150'000; // a browser asks every twenty seconds, and is noted once a minute
 constexpr int itemsAtOnce = 500;
+constexpr UtcMs recentMs = 10LL * 60 * 1000; // a scheduled run is content with a wardrobe read so lately
 
 using State = BrowserListing::State;
 
@@ -81,9 +82,7 @@ public:
     Result<BrowserReading> make()
     {
         TRY_ASSIGN(const auto stored, m_items.wardrobe(m_account));
-        TRY_ASSIGN(const BridgeAccountRow state, BridgeRepository(m_engine.db).account(m_account));
         m_reading.readAt = stored.readAt;
-        m_reading.endedAt = state.wardrobeAt;
         if (stored.readAt != 0) {
             TRY_ASSIGN(const Wardrobe wardrobe, parseWardrobe(stored.value));
             m_reading.isComplete = wardrobe.isComplete;
@@ -91,19 +90,36 @@ public:
                 TRY(add(row));
         }
         TRY(addOwn());
+        TRY_ASSIGN(m_reading.wantedFrom, wantedFrom());
         return m_reading;
     }
 
 private:
+    // Who asked for the run that is under way (a dry run leaves no trace here: only the owner asks for one).
+    Result<UtcMs> wantedFrom() const
+    {
+        TRY_ASSIGN(const auto run, m_engine.runs.newestOf(m_account));
+        if (!run || run->status != "running"_L1)
+            return m_engine.now();
+        if (run->cause == "event"_L1 || run->options.value("only"_L1).toString() == "push"_L1)
+            return UtcMs(0);
+        const bool isByItself = run->cause == "schedule"_L1 || run->cause == "start"_L1;
+        return isByItself ? m_engine.now() - recentMs : m_engine.now();
+    }
+
     Status add(const WardrobeRow &row)
     {
         BrowserListing listing{.externalId = QString::number(row.vintedId),
                                .state = stateOf(row.status, row.isReserved),
                                .title = row.title,
                                .price = row.price,
-                               .url = row.url};
+                               .url = row.url,
+                               .soldPrice = row.soldPrice,
+                               .transaction = row.transaction > 0 ? QString::number(row.transaction) : QString()};
         TRY_ASSIGN(const auto known, m_engine.listings.findByExternal(m_account, listing.externalId));
         listing.isLinked = known && known->link == LinkState::Linked;
+        if (row.soldAt > 0)
+            m_soldAt.insert(row.vintedId, row.soldAt);
         m_places.insert(row.vintedId, m_reading.listings.size());
         m_reading.listings.append(listing);
         return {};
@@ -146,6 +162,10 @@ private:
         listing.sentPrice = moneyFromField(item.sent.value("price"_L1).toString()).value_or(Money{});
         if (item.status == VintedStatus::Deleted) // taken off since
             listing.state = State::Deleted;
+        // Whose stock it was is told by when it was sold, so a date from before there was the listing is none.
+        const UtcMs soldAt = m_soldAt.value(*item.vintedId);
+        if (item.publishedAt > 0 && soldAt >= item.publishedAt)
+            listing.soldAt = soldAt;
         if (isNewer && listing.sentPrice.isValid())
             listing.price = listing.sentPrice;
         return {};
@@ -156,6 +176,7 @@ private:
     VintedRepository m_items;
     BrowserReading m_reading;
     QHash<std::int64_t, qsizetype> m_places;
+    QHash<std::int64_t, UtcMs> m_soldAt;
 };
 
 class AccountBrowser final : public BrowserDesk

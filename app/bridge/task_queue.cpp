@@ -207,8 +207,8 @@ Status TaskQueue::progress(BrowserTaskId id, std::int64_t lease, const QString &
 Status TaskQueue::askForReading()
 {
     TRY_ASSIGN(const Open open, m_tasks.open(m_account));
-    for (const BrowserTaskRow &task : open) {
-        if (task.type == checkType)
+    for (const BrowserTaskRow &task : open) { // one under way may have passed what changed since
+        if (task.type == checkType && task.status == TaskStatus::Pending && task.notBefore <= now())
             return {};
     }
     TRY_ASSIGN(const BrowserTaskId id, enqueue({.type = checkType, .payload = {{u"all_pages"_s, true}}}));

@@ -62,7 +62,7 @@ public:
     // The task as it stands afterwards. Conflict: it was not awaited; it is kept with the task, for review.
     Result<BrowserTaskRow> settle(BrowserTaskId id, const Answer &answer);
 
-    Status askForReading(); // of the wardrobe, unless one waits or is under way
+    Status askForReading(); // of the wardrobe, unless one waits
     Status approve(BrowserTaskId id);
     Status cancel(BrowserTaskId id);
     Status pause(PauseReason reason, UtcMs until, const QString &detail = {});

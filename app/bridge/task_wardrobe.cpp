@@ -26,9 +26,10 @@ Status TaskQueue::applyWardrobe(const BrowserTaskRow &check, const QJsonObject &
     if (!parsed)
         return note(check, u"api_error"_s, parsed.error().detail, {});
     const Wardrobe &wardrobe = *parsed;
-    TRY(m_items.saveWardrobe(m_account,
-                             {.value = {{u"items"_s, result.value("items"_L1)}, {u"complete"_s, wardrobe.isComplete}},
-                              .readAt = check.startedAt}));
+    TRY(m_items.saveWardrobe(m_account, {.value = {{u"items"_s, result.value("items"_L1)},
+                                                   {u"complete"_s, wardrobe.isComplete},
+                                                   {u"sales"_s, result.value("sales"_L1).toArray()}},
+                                         .readAt = check.startedAt}));
     TRY(settleVerified(check, wardrobe));
     for (const WardrobeRow &row : wardrobe.rows)
         TRY(applyRow(row));

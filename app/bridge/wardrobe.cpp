@@ -2,6 +2,7 @@
 #include "app/bridge/wardrobe.h"
 
 #include "connectors/vinted/vinted_texts.h"
+#include "models/core/clock.h"
 
 #include <QJsonArray>
 
@@ -65,6 +66,23 @@ std::optional<WardrobeRow> rowOf(const QJsonValue &value)
     return row;
 }
 
+// What the list of orders tells beside the wardrobe. A sale that cannot be read takes nothing away.
+void addSales(Wardrobe &wardrobe, const QJsonArray &sales)
+{
+    for (const QJsonValue &sale : sales) {
+        const QJsonObject object = sale.toObject();
+        const auto id = numberOf(object.value("vinted_id"_L1));
+        const auto row = std::find_if(wardrobe.rows.begin(), wardrobe.rows.end(), [&id](const WardrobeRow &one) {
+            return id && one.vintedId == *id && one.status == VintedStatus::Sold;
+        });
+        if (row == wardrobe.rows.end())
+            continue;
+        row->soldAt = parseIsoUtc(object.value("date"_L1).toString());
+        row->soldPrice = priceOf(object);
+        row->transaction = std::max<std::int64_t>(0, numberOf(object.value("transaction_id"_L1)).value_or(0));
+    }
+}
+
 } // namespace
 
 Result<Wardrobe> parseWardrobe(const QJsonObject &result)
@@ -78,6 +96,7 @@ Result<Wardrobe> parseWardrobe(const QJsonObject &result)
         else
             ++wardrobe.unreadable;
     }
+    addSales(wardrobe, result.value("sales"_L1).toArray());
     wardrobe.isComplete = result.value("complete"_L1).toBool() && wardrobe.unreadable == 0;
     const auto total = numberOf(result.value("pagination"_L1)["total_entries"_L1]);
     if (total && *total != wardrobe.rows.size())

@@ -23,6 +23,9 @@ struct WardrobeRow {
     std::int64_t views = 0;
     std::int64_t favourites = 0;
     std::optional<std::int64_t> product = {}; // by its "[123]"
+    UtcMs soldAt = 0;                         // these by the list of orders, where it tells
+    Money soldPrice = {};
+    std::int64_t transaction = 0;
 };
 
 struct Wardrobe {
@@ -31,8 +34,9 @@ struct Wardrobe {
     int unreadable = 0;      // rows that were skipped
 };
 
-// Reads {"items":[…],"pagination":{…},"complete":bool}. A row that cannot be read is counted and skipped, and the
-// wardrobe is not complete then. InvalidResponse where it is no wardrobe at all. Pure.
+// Reads {"items":[…],"pagination":{…},"complete":bool,"sales":[{"vinted_id","transaction_id","price","date"}]}. A row
+// that cannot be read is counted and skipped, and the wardrobe is not complete then. InvalidResponse where it is no
+// wardrobe at all. Pure.
 Result<Wardrobe> parseWardrobe(const QJsonObject &result);
 
 } // namespace evenstock

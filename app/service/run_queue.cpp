@@ -83,7 +83,9 @@ Result<RunId> RunQueue::request(AccountId account, RunOptions options)
     for (const Request &waiting : lane->waiting) {
         // One that waits for orders to be polled is no poll of orders.
         const bool isHeld = m_holdPushes && mayRaiseStock(waiting.options) && !mayRaiseStock(options);
-        if (!isHeld && coversRun(waiting.options, options))
+        // One that an event began may be content with what the event told; the owner wants what is there now.
+        const bool isContent = waiting.options.cause == "event"_L1 && isInteractive(options);
+        if (!isHeld && !isContent && coversRun(waiting.options, options))
             return waiting.options.run;
     }
     TRY_ASSIGN(const RunId run, enqueue(*lane, account, std::move(options)));

@@ -36,13 +36,19 @@ struct BrowserListing {
     bool isLinked = false; // the store has it as a product's listing
     FieldValues sent = {}; // what it was last made or changed with, in the product's own values
     Money sentPrice = {};  // the price that was shown for it
+    // Of a sold one, as far as the site's list of orders told.
+    UtcMs soldAt = 0;
+    Money soldPrice = {};
+    QString transaction = {};
 };
 
 struct BrowserReading {
     QList<BrowserListing> listings = {};
-    UtcMs readAt = 0;  // when it began; 0: never read
-    UtcMs endedAt = 0; // reading takes minutes in a large wardrobe
+    UtcMs readAt = 0; // when it began, minutes ago in a large wardrobe; 0: never read
     bool isComplete = false;
+    // The run under way wants one that began then or later. Far back for a run that what the browser told began by
+    // itself (else it would go round for ever), lately for a scheduled one, now for one that the owner asked for.
+    UtcMs wantedFrom = 0;
 };
 
 // A piece of work for the browser, as it stands.
@@ -70,7 +76,7 @@ public:
 
     virtual Result<BrowserAccount> account() = 0;
     virtual Result<BrowserReading> reading() = 0;
-    virtual Status askForReading() = 0; // does nothing where one is asked for already
+    virtual Status askForReading() = 0; // does nothing where one waits already
 
     // `fields`: the product's own values that the listing stands for from then on.
     virtual Result<BrowserWork> publish(const QString &sku, const FieldValues &fields) = 0;

@@ -15,7 +15,6 @@ namespace evenstock::vinted {
 namespace {
 
 constexpr qsizetype pageSize = 100;
-constexpr UtcMs freshMs = 10'000; // a wardrobe read so lately is not asked for again
 constexpr std::chrono::milliseconds lookEvery{500};
 constexpr std::chrono::seconds longestWait{25}; // for a browser that is there
 
@@ -60,19 +59,24 @@ Result<BrowserReading> knownReading(Session &session)
     return reading;
 }
 
-// Asks for a new reading and waits a little for a browser that is there; without one the last reading counts.
+// Once a run: asks for the reading it wants and waits a little for a browser that is there. Without one the last
+// reading counts, and the new one begins a run of its own.
 Status refresh(Session &session)
 {
+    const QString once = u"reading"_s;
+    if (session.lookedUp.contains(once))
+        return {};
+    session.lookedUp.insert(once, {});
     TRY_ASSIGN(BrowserDesk * desk, deskOf(session));
     TRY_ASSIGN(BrowserReading reading, desk->reading());
-    const UtcMs before = reading.readAt;
-    if (before != 0 && session.clock.now() - reading.endedAt < freshMs)
+    const UtcMs from = reading.wantedFrom;
+    if (reading.readAt >= from)
         return {};
     TRY(desk->askForReading());
     TRY_ASSIGN(const BrowserAccount account, desk->account());
     if (!account.isConnected || !account.pause.isEmpty())
         return {};
-    for (int looks = int(longestWait / lookEvery); looks > 0 && reading.readAt == before; --looks) {
+    for (int looks = int(longestWait / lookEvery); looks > 0 && reading.readAt < from; --looks) {
         TRY(session.pause(lookEvery, session.stop));
         TRY_ASSIGN(reading, desk->reading());
     }
@@ -236,6 +240,7 @@ Status Vinted::fetchOrders(Session &session, const OrderQuery &query, const Orde
 {
     TRY(stopped(session));
     TRY_ASSIGN(BrowserDesk * desk, deskOf(session));
+    TRY(refresh(session));
     TRY_ASSIGN(const BrowserReading reading, desk->reading());
     if (reading.readAt == 0) { // nothing was seen yet, and what is to be published need not wait for it
         TRY(desk->askForReading());

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace evenstock::vinted {
 
 using namespace Qt::StringLiterals;
@@ -37,18 +39,19 @@ bool isThere(State state)
 
 RemoteOrder orderOf(const BrowserListing &row, const QString &state, HoldAction action, UtcMs readAt)
 {
+    const Money price = row.soldPrice.isValid() ? row.soldPrice : row.price; // offers are accepted below the price
     RemoteOrder order{.externalId = row.externalId,
-                      .code = row.externalId,
+                      .code = row.transaction.isEmpty() ? row.externalId : row.transaction,
                       .state = state,
                       .isFinal = action == HoldAction::Release,
                       .readAt = readAt,
-                      .total = row.price};
+                      .total = price};
     order.lines.append({.externalId = row.externalId,
                         .listingExternalId = row.externalId,
                         .sku = row.sku,
                         .title = row.title,
                         .quantity = Quantity::pieces(1),
-                        .price = row.price,
+                        .price = price,
                         .action = action,
                         .firstAction = action});
     return order;
@@ -92,8 +95,8 @@ OrderPage ordersOf(const BrowserReading &reading, const QStringList &openOrders)
         if (row.isLinked && (row.state == State::Sold || row.state == State::Reserved)) {
             const QString state = row.state == State::Sold ? soldState : reservedState;
             RemoteOrder order = orderOf(row, state, HoldAction::Hold, reading.readAt);
-            if (!isKnown) // the wardrobe has no dates: when it was first seen
-                order.placedAt = reading.readAt;
+            if (!isKnown) // the wardrobe has no dates: when it was first seen, unless the list of orders tells
+                order.placedAt = row.soldAt > 0 ? std::min(row.soldAt, reading.readAt) : reading.readAt;
             page.orders.append(order);
         } else if (isKnown && isThere(row.state)) {
             page.orders.append(orderOf(row, u"released"_s, HoldAction::Release, reading.readAt));

@@ -197,6 +197,13 @@ void TestBridgeRules::wardrobesAreRead()
                                 row(3, u"c"_s, u"is_hidden"_s), sold, row(5, u"e"_s, u"is_closed"_s),
                                 row(6, u"f"_s, u"is_reserved"_s)}},
         {u"complete"_s, true},
+        {u"sales"_s,
+         QJsonArray{QJsonObject{{u"vinted_id"_s, 4},
+                                {u"transaction_id"_s, 17'000'000'001LL},
+                                {u"price"_s, QJsonObject{{u"amount"_s, u"25.0"_s}, {u"currency_code"_s, u"EUR"_s}}},
+                                {u"date"_s, u"2026-11-20T10:00:00+01:00"_s}},
+                    QJsonObject{{u"vinted_id"_s, 2}, {u"transaction_id"_s, 5}},
+                    u"x"_s}}, // one that is not sold, and rubbish
         {u"pagination"_s, QJsonObject{{u"total_entries"_s, 6}}}};
     const auto wardrobe = parseWardrobe(result);
     QVERIFY(wardrobe.ok());
@@ -211,6 +218,10 @@ void TestBridgeRules::wardrobesAreRead()
     QCOMPARE(wardrobe->rows.first().price, (Money{2790, u"EUR"_s}));
     QCOMPARE(wardrobe->rows.first().views, 7);
     QVERIFY(wardrobe->rows.last().isReserved);
+    QCOMPARE(wardrobe->rows.at(3).soldAt, parseIsoUtc(u"2026-11-20T09:00:00Z"_s));
+    QCOMPARE(wardrobe->rows.at(3).soldPrice, (Money{2500, u"EUR"_s}));
+    QCOMPARE(wardrobe->rows.at(3).transaction, 17'000'000'001);
+    QCOMPARE(wardrobe->rows.at(1).transaction, 0);
 }
 
 void TestBridgeRules::brokenWardrobesAreNotComplete_data()

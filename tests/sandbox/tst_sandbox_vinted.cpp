@@ -180,7 +180,17 @@ void TestSandboxVinted::aSaleClosesAListing()
 {
     Tab tab;
     const qint64 id = tab.json(tab.create(tab.form(tab.photo("s-1"))))["item"_L1]["id"_L1].toInteger();
-    QVERIFY(tab.site->act(u"sell"_s, {{u"item"_s, id}}, 0));
+    const auto orders = [&tab](const QString &status) {
+        return tab
+            .json(tab.ask("GET",
+                          u"/api/v2/my_orders?type=sold&status=%1&page=1&per_page=20"_s.arg(status)))["my_orders"_L1]
+            .toArray();
+    };
+    QCOMPARE(orders(u"in_progress"_s).size(), 0);
+    QVERIFY(tab.site->act(u"sell"_s, {{u"item"_s, id}}, 1'000));
+    QCOMPARE(orders(u"in_progress"_s).size(), 1);
+    QCOMPARE(orders(u"in_progress"_s)[0]["date"_L1].toString(), u"1970-01-01T00:00:01.000Z"_s);
+    QCOMPARE(orders(u"completed"_s).size(), 0);
     QVERIFY(tab.wardrobe()[0]["is_closed"_L1].toBool());
     QCOMPARE(tab.wardrobe()[0]["item_closing_action"_L1].toString(), u"sold"_s);
     QCOMPARE(tab.ask("POST", u"/api/v2/items/%1/delete"_s.arg(id)).status, 404);

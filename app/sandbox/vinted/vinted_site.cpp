@@ -22,6 +22,7 @@ namespace {
 
 constexpr qint64 memberId = 77001;
 constexpr qint64 mostPerPage = 96;
+constexpr double soldBelow = 2.0;      // buyers make offers
 const QString sitePath = u"/vinted"_s; // of the plain port; the site's own port needs no prefix
 
 struct Item {
@@ -32,6 +33,8 @@ struct Item {
     bool isHidden = false;
     bool isReserved = false;
     QString closedBy = {}; // "sold", "deleted"
+    qint64 transaction = 0;
+    UtcMs soldAt = 0;
 };
 
 HttpAnswer answered(const QJsonObject &object, int status = 200)
@@ -78,6 +81,7 @@ private:
     HttpAnswer read(const QString &path, const HttpRequest &request);
     HttpAnswer write(const QString &path, const HttpRequest &request);
     HttpAnswer wardrobe(const HttpRequest &request) const;
+    HttpAnswer orders(const HttpRequest &request) const;
     HttpAnswer upload(const HttpRequest &request);
     HttpAnswer create(const QJsonObject &body, bool isDraft);
     HttpAnswer change(const QJsonObject &body, qint64 id, bool isDraft);
@@ -95,6 +99,7 @@ private:
     QHash<qint64, QString> m_photos; // -> the session they were uploaded in
     qint64 m_nextItem = 31'000'000'001;
     qint64 m_nextPhoto = 28'000'000'001;
+    qint64 m_nextTransaction = 17'000'000'001;
 };
 
 bool VintedSite::isLoggedIn(const HttpRequest &request) const
@@ -164,6 +169,8 @@ HttpAnswer VintedSite::read(const QString &path, const HttpRequest &request)
         return answered({{u"user"_s, QJsonObject{{u"id"_s, memberId}, {u"login"_s, u"la_friperie"_s}}}});
     if (path == u"/wardrobe/%1/items"_s.arg(memberId))
         return wardrobe(request);
+    if (path == "/my_orders"_L1)
+        return orders(request);
     if (path == "/item_upload/colors"_L1)
         return answered({{u"colors"_s, colors()}});
     if (path == "/item_upload/catalogs"_L1)
@@ -200,6 +207,31 @@ HttpAnswer VintedSite::wardrobe(const HttpRequest &request) const
                      {u"pagination"_s, QJsonObject{{u"current_page"_s, number},
                                                    {u"total_pages"_s, pages},
                                                    {u"total_entries"_s, qint64(shown.size())}}}});
+}
+
+// Sales on their way to the buyer; none is ever completed here.
+HttpAnswer VintedSite::orders(const HttpRequest &request) const
+{
+    const QString status = request.argument(u"status"_s);
+    const bool isWanted =
+        request.argument(u"type"_s) == "sold"_L1 && (status == "in_progress"_L1 || status == "all"_L1);
+    QJsonArray rows;
+    for (const auto &entry : m_items) {
+        const Item &item = entry.second;
+        if (!isWanted || item.transaction == 0)
+            continue;
+        const QString amount = QString::number(item.form.value("price"_L1).toDouble() - soldBelow, 'f', 2);
+        rows.prepend(QJsonObject{{u"transaction_id"_s, item.transaction},
+                                 {u"conversation_id"_s, item.transaction + 1},
+                                 {u"title"_s, item.form.value("title"_L1)},
+                                 {u"price"_s, QJsonObject{{u"amount"_s, amount}, {u"currency_code"_s, u"EUR"_s}}},
+                                 {u"status"_s, u"Commande expédiée"_s},
+                                 {u"date"_s, isoUtc(item.soldAt)}});
+    }
+    return answered(
+        {{u"my_orders"_s, rows},
+         {u"pagination"_s,
+          QJsonObject{{u"current_page"_s, 1}, {u"total_pages"_s, 1}, {u"total_entries"_s, qint64(rows.size())}}}});
 }
 
 QJsonObject VintedSite::row(const Item &item) const
@@ -291,7 +323,7 @@ HttpAnswer VintedSite::remove(qint64 id)
     return answered({{u"code"_s, 0}, {u"message"_s, u"Ok"_s}, {u"message_code"_s, u"ok"_s}});
 }
 
-Result<QJsonObject> VintedSite::act(const QString &verb, const QJsonObject &arguments, UtcMs)
+Result<QJsonObject> VintedSite::act(const QString &verb, const QJsonObject &arguments, UtcMs now)
 {
     if (verb == "log_out"_L1 || verb == "log_in"_L1)
         m_isLoggedIn = verb == "log_in"_L1;
@@ -307,9 +339,11 @@ Result<QJsonObject> VintedSite::act(const QString &verb, const QJsonObject &argu
         if (found == m_items.end())
             return makeError(ErrorCode::NotFound, u"There is no such listing."_s);
         Item &item = found->second;
-        if (verb == "sell"_L1)
+        if (verb == "sell"_L1) {
             item.closedBy = u"sold"_s;
-        else if (verb == "reserve"_L1 || verb == "free"_L1)
+            item.transaction = m_nextTransaction++;
+            item.soldAt = now;
+        } else if (verb == "reserve"_L1 || verb == "free"_L1)
             item.isReserved = verb == "reserve"_L1;
         else if (verb == "hide"_L1 || verb == "show"_L1)
             item.isHidden = verb == "hide"_L1;

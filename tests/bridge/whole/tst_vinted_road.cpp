@@ -74,7 +74,7 @@ struct Road : VintedStage {
         rows = shown;
         stage.clock().advance(5min);
         done(u"vinted.sync"_s);
-        carryOut(browser, u"vinted_sync_wardrobe"_s, {{u"items"_s, rows}, {u"complete"_s, true}});
+        carryOut(browser, u"vinted_sync_wardrobe"_s, {{u"items"_s, rows}, {u"complete"_s, true}, {u"sales"_s, sales}});
     }
     // A sync of every account while the browser is closed: it waits for nobody.
     void syncAlone()
@@ -96,6 +96,7 @@ struct Road : VintedStage {
     qint64 browser = 0;
     QString title;
     QJsonArray rows;
+    QJsonArray sales;
 };
 
 } // namespace
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void theCommandOfEveryChannelPublishesToo();
     void draftsAreListingsToo();
     void aSaleThereLowersTheStockElsewhere();
+    void theOwnersSyncSeesWhatIsThereNow();
     void aSaleElsewhereAsksForTheRemoval();
     void aCancelledRemovalIsShownAndNotAskedForEachTime();
     void removalsMayGoByThemselves();
@@ -168,8 +170,14 @@ void TestVintedRoad::aSaleThereLowersTheStockElsewhere()
     Road road;
     road.listed(u"A"_s);
     QCOMPARE(road.onHand(u"A"_s), 1000);
+    road.sales = {QJsonObject{{u"vinted_id"_s, firstId},
+                              {u"transaction_id"_s, 17'000'000'001LL},
+                              {u"price"_s, QJsonObject{{u"amount"_s, u"25.9"_s}, {u"currency_code"_s, u"EUR"_s}}},
+                              {u"date"_s, u"2019-01-01T10:00:00+01:00"_s}}}; // before it was listed: no date to go by
     road.readWardrobe({road.row(firstId, road.sold())});
     QCOMPARE(road.onHand(u"A"_s), 0);
+    QCOMPARE(road.text("SELECT code FROM orders WHERE account_id = 2"), u"17000000001"_s);
+    QCOMPARE(road.number("SELECT total_minor FROM orders WHERE account_id = 2"), 2590);
     QCOMPARE(road.text("SELECT cause FROM movements ORDER BY id DESC LIMIT 1"), u"order_hold"_s);
     QCOMPARE(road.text("SELECT state FROM orders WHERE account_id = 2"), u"sold"_s);
     road.syncAlone();
@@ -178,6 +186,24 @@ void TestVintedRoad::aSaleThereLowersTheStockElsewhere()
     QCOMPARE(road.tasks("vinted_delete"), 0); // it is gone there by itself
     road.readWardrobe({road.row(firstId, road.sold())});
     QCOMPARE(road.number("SELECT count(*) FROM movements WHERE cause = 'order_hold'"), 1);
+}
+
+// Sold a moment after the wardrobe was read: whoever asks then is told, and what the browser told begins no new round.
+void TestVintedRoad::theOwnersSyncSeesWhatIsThereNow()
+{
+    Road road;
+    road.listed(u"A"_s);
+    QVERIFY(road.next().isEmpty());
+    road.stage.clock().advance(1s);
+    road.rows = {road.row(firstId, road.sold())};
+    road.done(u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"vinted"_s}}});
+    QJsonObject task;
+    QVERIFY(QTest::qWaitFor([&] { return !(task = road.take(road.browser)).isEmpty(); }));
+    QCOMPARE(task["task_type"_L1].toString(), u"vinted_sync_wardrobe"_s);
+    road.succeed(road.browser, task, {{u"items"_s, road.rows}, {u"complete"_s, true}});
+    QCOMPARE(road.onHand(u"A"_s), 0);
+    QCOMPARE(road.status(), u"ended"_s);
+    QVERIFY(road.take(road.browser).isEmpty());
 }
 
 void TestVintedRoad::aSaleElsewhereAsksForTheRemoval()
@@ -293,7 +319,7 @@ void TestVintedRoad::aNewPriceIsSentOnce()
     QCOMPARE(task["payload"_L1]["vinted_id"_L1].toInteger(), firstId);
     QCOMPARE(task["payload"_L1]["price"_L1].toDouble(), 49.9);
     road.succeed(road.browser, task, {{u"vinted_id"_s, firstId}});
-    road.sync(); // with the wardrobe from before the change
+    road.syncAlone(); // with the wardrobe from before the change
     QJsonObject row = road.row(firstId);
     row.insert(u"price"_s, QJsonObject{{u"amount"_s, u"49.9"_s}, {u"currency_code"_s, u"EUR"_s}});
     road.readWardrobe({row});

@@ -37,7 +37,10 @@ BrowserListing listingOf(const QJsonObject &object)
             .sku = object.value("sku"_L1).toString(),
             .isLinked = object.value("linked"_L1).toBool(),
             .sent = fieldsOf(object.value("sent"_L1).toObject()),
-            .sentPrice = moneyOf(object, "sent_price")};
+            .sentPrice = moneyOf(object, "sent_price"),
+            .soldAt = parseIsoUtc(object.value("sold_at"_L1).toString()),
+            .soldPrice = moneyOf(object, "sold_price"),
+            .transaction = object.value("transaction"_L1).toString()};
 }
 
 } // namespace
