@@ -57,9 +57,14 @@ Result<QJsonObject> tasks(const BridgeDesk &desk, Arguments &arguments)
     TRY(seen(desk, browser));
     TRY_ASSIGN(const QList<AccountRow> accounts, accountsFor(desk, browser));
     QJsonArray handed;
+    qint64 waiting = 0;
     for (const AccountRow &account : accounts) {
+        TRY_ASSIGN(const auto open, BrowserTaskRepository(desk.services().shop).open(account.id));
+        waiting += std::count_if(open.begin(), open.end(), [](const BrowserTaskRow &task) {
+            return task.status == TaskStatus::Pending && !task.awaitsApproval;
+        });
         if (handed.size() >= limit)
-            break;
+            continue;
         TRY_ASSIGN(TaskQueue queue, desk.queue(account));
         TRY_ASSIGN(const QJsonObject settings, desk.listings(account).settings());
         TRY_ASSIGN(const Pace pace, paceFrom(settings));
@@ -71,7 +76,7 @@ Result<QJsonObject> tasks(const BridgeDesk &desk, Arguments &arguments)
         if (task)
             handed.append(taskObject(*task, pace));
     }
-    return QJsonObject{{u"tasks"_s, handed}};
+    return QJsonObject{{u"tasks"_s, handed}, {u"waiting"_s, std::max<qint64>(0, waiting - handed.size())}};
 }
 
 // The task with its account's queue, for a browser that holds it.

@@ -123,6 +123,7 @@ void ask(const std::shared_ptr<Poll> &poll)
         }
         Answer answer{.body = QJsonDocument(tasks).toJson(QJsonDocument::Compact)};
         answer.add("Retry-After-Ms", "5000");
+        answer.add("Waiting-Tasks", QByteArray::number(found->value("waiting"_L1).toInteger()));
         poll->exchange->answer(answer);
     });
 }
@@ -131,13 +132,14 @@ void tasks(PluginDesk &desk, const ExchangePtr &exchange)
 {
     const QUrlQuery &query = exchange->request().query;
     const auto limit = numberIn(query, u"limit"_s, 1, 100, 10);
-    const auto wait = numberIn(query, u"wait"_s, 0, longestWaitS, 0);
+    const auto wait = numberIn(query, u"wait"_s, 0, mostWaitS, 0);
     if (!limit || !wait)
-        return exchange->answer(errorAnswer(422, u"limit must be 1 to 100 and wait 0 to %1"_s.arg(longestWaitS)));
-    ask(std::make_shared<Poll>(Poll{.desk = desk,
-                                    .exchange = exchange,
-                                    .arguments = {{u"browser"_s, exchange->request().browser}, {u"limit"_s, *limit}},
-                                    .until = std::chrono::steady_clock::now() + std::chrono::seconds(*wait)}));
+        return exchange->answer(errorAnswer(422, u"limit must be 1 to 100 and wait 0 to %1"_s.arg(mostWaitS)));
+    ask(std::make_shared<Poll>(
+        Poll{.desk = desk,
+             .exchange = exchange,
+             .arguments = {{u"browser"_s, exchange->request().browser}, {u"limit"_s, *limit}},
+             .until = std::chrono::steady_clock::now() + std::chrono::seconds(std::min(*wait, longestWaitS))}));
 }
 
 std::optional<qint64> taskOf(const ExchangePtr &exchange)
@@ -262,8 +264,9 @@ void addKnockRoutes(RouteTable &table, PluginDesk &desk)
 void addTaskRoutes(RouteTable &table, PluginDesk &desk)
 {
     Route listed = route("GET", u"/api/plugin/tasks"_s, Entry::Browser, u"The next tasks, leased to this browser"_s);
-    listed.parameters = {{u"limit"_s, u"query"_s, u"1 to 100, usually 10"_s, false},
-                         {u"wait"_s, u"query"_s, u"seconds to wait for one, at most 20"_s, false}};
+    listed.parameters = {
+        {u"limit"_s, u"query"_s, u"1 to 100, usually 10"_s, false},
+        {u"wait"_s, u"query"_s, u"seconds to wait for one; after 20 there is an answer in any case"_s, false}};
     listed.answers = {{200, u"The tasks; an empty list where there are none."_s, arrayOf(taskSchema())},
                       errorOf(401),
                       errorOf(403),

@@ -22,5 +22,6 @@ void addPluginRoutes(RouteTable &table, PluginDesk &desk);
 bool carriesCookies(const QJsonValue &value);
 
 inline constexpr int longestWaitS = 20; // a browser's worker dies of a longer one
+inline constexpr int mostWaitS = 3600;  // may be asked for: other plugins wait for half a minute
 
 } // namespace evenstock

@@ -152,6 +152,7 @@ void TestPluginApi::tasksAreAPlainList()
     const qint64 id = shop.must(u"vinted.sync"_s)["task_id"_L1].toInteger();
     const RawAnswer answer = shop.ask("GET", "/api/plugin/tasks?limit=10");
     QVERIFY(!answer.header("Retry-After-Ms").isEmpty());
+    QCOMPARE(answer.header("Waiting-Tasks"), "0"); // beside the one that came
     const QJsonArray tasks = listOf(answer);
     QCOMPARE(tasks.size(), 1);
     QCOMPARE(tasks.first()["id"_L1].toInteger(), id);
@@ -159,7 +160,8 @@ void TestPluginApi::tasksAreAPlainList()
     QVERIFY(tasks.first()["payload"_L1].isObject());
     QVERIFY(tasks.first()["created_at"_L1].toString().endsWith(u'Z'));
     QCOMPARE(shop.ask("GET", "/api/plugin/tasks?limit=0").status, 422);
-    QCOMPARE(shop.ask("GET", "/api/plugin/tasks?wait=21").status, 422);
+    QCOMPARE(shop.ask("GET", "/api/plugin/tasks?wait=-1").status, 422);
+    QCOMPARE(shop.ask("GET", "/api/plugin/tasks?wait=3601").status, 422);
 }
 
 void TestPluginApi::aPollWaitsForWork()

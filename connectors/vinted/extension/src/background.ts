@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { api, callTab, localStore, vintedTab } from './browser.js';
+import { api, callTab, localStore, TaskTab, vintedTab } from './browser.js';
 import { runningKey, Surroundings } from './executor.js';
 import { offKey, Poller } from './poller.js';
 import { Absent, NotPaired, Server } from './server.js';
@@ -12,12 +12,13 @@ const sessionMs = 5 * 60 * 1000;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const server = new Server(localStore, (url, init) => fetch(url, init));
+const taskTab = new TaskTab();
 let origin = '';
 
 const around: Surroundings = {
   store: localStore,
   page: async (call) => {
-    const answer = await callTab(call);
+    const answer = await taskTab.call(call);
     origin = answer.origin;
     return answer;
   },
@@ -26,6 +27,9 @@ const around: Surroundings = {
   pause,
   uuid: () => crypto.randomUUID(),
   origin: () => origin,
+  firstTab: () => taskTab.first(),
+  nextTab: () => taskTab.next(),
+  bringForward: () => taskTab.bringForward(),
 };
 
 const poller = new Poller(localStore, server, around, () => api.runtime.getPlatformInfo());

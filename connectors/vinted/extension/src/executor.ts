@@ -12,6 +12,11 @@ export interface Surroundings {
   pause: (ms: number) => Promise<void>;
   uuid: () => string;
   origin: () => string;
+  /** Goes to the first of several tabs with Vinted, and then to the next; false: there is no other. */
+  firstTab?: () => void;
+  nextTab?: () => Promise<boolean>;
+  /** Brings the tab to the front in which Vinted asks its owner for something. */
+  bringForward?: () => Promise<void>;
 }
 
 /** Carries one task out. Never throws: whatever happens becomes its result. */
@@ -48,14 +53,21 @@ export function afterRestart(running: Running): TaskResult {
 
 async function carryOut(task: Task, running: Running, around: Surroundings): Promise<Record<string, unknown>> {
   const vinted = new Vinted(around.page, task.execute_delay_ms ?? 2000, around.pause);
-  const user = await vinted.user();
-  if (task.vinted_user_id && task.vinted_user_id !== user.id)
-    throw new TaskFailure('wrong_account', `${user.login} is logged in, another account is asked for`);
+  around.firstTab?.();
+  let user = await vinted.user();
+  // Another tab may be of another country or container. The one that fits is kept until the task is over.
+  while (task.vinted_user_id && task.vinted_user_id !== user.id) {
+    if (!(await around.nextTab?.()))
+      throw new TaskFailure('wrong_account', `${user.login} is logged in, another account is asked for`);
+    user = await vinted.user();
+  }
   switch (task.task_type) {
     case 'vinted_check_session':
       return { user };
-    case 'vinted_sync_wardrobe':
-      return vinted.wardrobe(user.id);
+    case 'vinted_sync_wardrobe': {
+      const wardrobe = await vinted.wardrobe(user.id);
+      return { ...wardrobe, sales: await vinted.sales(wardrobe.items) };
+    }
     case 'vinted_options':
       return vinted.options(texts(task.payload.brands), numbers(task.payload.catalog_ids));
     case 'vinted_publish':

@@ -34,7 +34,7 @@ function words(body: any, status: number): string {
 export function judged(answer: PageAnswer, mayHaveHappened: boolean): any {
   const body = parsed(answer);
   const open = (text: string) => new TaskFailure(mayHaveHappened && answer.sent ? 'unknown_outcome' : 'network_error', text);
-  if (!answer.sent) throw new TaskFailure('api_error', answer.error || 'nothing was sent');
+  if (!answer.sent && answer.status === 0) throw new TaskFailure('api_error', answer.error || 'nothing was sent');
   if (answer.status === 0) throw open(answer.error || 'no answer');
   if (isChallenge(answer)) throw new TaskFailure('challenge', 'Vinted asks for a check');
   if (answer.status === 401) throw new TaskFailure('auth_error', 'nobody is logged in on Vinted');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { api, localStore, show, translatePage, vintedPatterns } from './browser.js';
+import { api, localStore, MadeRequest, requestsKey, show, translatePage, vintedPatterns } from './browser.js';
 import { browserName } from './name.js';
 import { Pairing, Server } from './server.js';
 
@@ -11,6 +11,15 @@ async function refresh(): Promise<void> {
   show('pairing', pairing ? 'paired' : 'not_paired');
   const isAllowed = await api.permissions.contains({ origins: ['http://127.0.0.1/*', ...vintedPatterns()] });
   field('allow').hidden = isAllowed;
+  const made = (await localStore.get<MadeRequest[]>(requestsKey)) ?? [];
+  document.getElementById('requests')?.replaceChildren(
+    ...made.map((request) => {
+      const line = document.createElement('li');
+      const time = new Date(request.at).toLocaleString();
+      line.textContent = `${time} ${request.method} ${request.path} ${request.status || '…'}`;
+      return line;
+    }),
+  );
 }
 
 translatePage();

@@ -8,12 +8,23 @@ import type { PageAnswer, PageCall } from './types.js';
 export async function callInPage(call: PageCall): Promise<PageAnswer> {
   const answer: PageAnswer = { sent: false, status: 0, text: '', retryAfter: '', origin: location.origin, error: '' };
   const tokenIn = (html: string) => /\\?"CSRF_TOKEN\\?"\s*:\s*\\?"([^"\\]+)/.exec(html)?.[1] ?? '';
+  const restrictionIn = (html: string) =>
+    /\\?"action_restriction\\?"\s*:\s*\{[^}]*"expiration_date\\?"\s*:\s*\\?"\d{4}-\d\d-\d\d/.exec(html)?.[0] ?? '';
   const headers: Record<string, string> = { accept: 'application/json' };
   let body: BodyInit | undefined;
   try {
     if (call.method !== 'GET') {
-      let token = call.freshToken ? '' : tokenIn(document.documentElement.innerHTML);
-      if (!token) token = tokenIn(await (await fetch('/items/new', { credentials: 'include' })).text());
+      let html = document.documentElement.innerHTML;
+      // A tab may be days old: what it says of a restriction is asked for anew.
+      if (call.freshToken || !tokenIn(html) || restrictionIn(html)) {
+        const page = await fetch('/items/new', { credentials: 'include' });
+        html = await page.text();
+        if ([401, 403, 429].includes(page.status)) // nothing was sent, and why is in the answer
+          return { ...answer, status: page.status, text: html, retryAfter: page.headers.get('retry-after') ?? '' };
+      }
+      const restriction = restrictionIn(html);
+      if (restriction) return { ...answer, status: 403, text: restriction };
+      const token = tokenIn(html);
       if (!token) return { ...answer, error: 'the page has no token' };
       headers['x-csrf-token'] = token;
       const anon = /(?:^|; )anon_id=([^;]+)/.exec(document.cookie)?.[1];

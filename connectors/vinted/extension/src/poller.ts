@@ -13,6 +13,8 @@ export interface State {
   task?: string;
   done: number;
   failed: number;
+  /** Tasks that wait in Evenstock, as it told last. */
+  waiting?: number;
   lastError?: string;
 }
 
@@ -51,14 +53,16 @@ export class Poller {
   private async turn(): Promise<void> {
     await this.deliverLeftOver();
     await this.show('waiting');
-    const [task] = await this.server.tasks(pollS);
-    if (!task) return;
-    await this.show('working', { task: task.task_type });
+    const { tasks, waiting } = await this.server.tasks(pollS);
+    const [task] = tasks;
+    if (!task) return this.show('waiting', { waiting });
+    await this.show('working', { task: task.task_type, waiting });
     const result = await execute(task, this.around);
     // Kept until Evenstock has it: an answer that is lost would have to be looked for.
     const running = (await this.store.get<Running>(runningKey)) ?? { task, stage: 'done' };
     await this.store.set(runningKey, { ...running, stage: 'done', result } satisfies Running);
     await this.count(result.success, result.error_message);
+    if (result.error_details?.error_type === 'challenge') await this.around.bringForward?.();
     await this.deliverLeftOver();
   }
 

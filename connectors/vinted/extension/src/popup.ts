@@ -6,6 +6,9 @@ async function refresh(): Promise<void> {
   const state = await localStore.get<State>(stateKey);
   const isOff = (await localStore.get<boolean>(offKey)) ?? false;
   show('state', isOff ? 'state_off' : `state_${state?.name ?? 'unpaired'}`);
+  const waiting = document.getElementById('waiting');
+  if (waiting) waiting.hidden = !state?.waiting;
+  show('waiting', 'waiting_work', String(state?.waiting ?? 0));
   show('counts', 'counts', String(state?.done ?? 0), String(state?.failed ?? 0));
   const error = document.getElementById('error');
   if (error) error.textContent = state?.lastError ?? '';

@@ -60,9 +60,10 @@ export class Server {
     this.proved = '';
   }
 
-  async tasks(waitS: number): Promise<Task[]> {
-    const body = await (await this.ask(`/api/plugin/tasks?limit=1&wait=${waitS}`)).json();
-    return Array.isArray(body) ? (body as Task[]) : [];
+  async tasks(waitS: number): Promise<{ tasks: Task[]; waiting: number }> {
+    const response = await this.ask(`/api/plugin/tasks?limit=1&wait=${waitS}`);
+    const body = await response.json();
+    return { tasks: Array.isArray(body) ? (body as Task[]) : [], waiting: Number(response.headers.get('waiting-tasks')) || 0 };
   }
 
   async submit(taskId: number, result: TaskResult): Promise<void> {

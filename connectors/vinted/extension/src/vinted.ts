@@ -3,6 +3,7 @@ import { judged } from './failures.js';
 import { CallPage, PageCall, TaskFailure } from './types.js';
 
 const mostPages = 200;
+const mostSalesPages = 3; // newest first; older sales were told long ago
 
 export interface Picture {
   name: string;
@@ -13,6 +14,7 @@ export interface Picture {
 /** Vinted's requests as its own page makes them, one at a time with the pause that Evenstock asks for in between. */
 export class Vinted {
   private last = 0;
+  private origin = '';
 
   constructor(
     private readonly page: CallPage,
@@ -26,6 +28,7 @@ export class Vinted {
     if (this.last > 0 && wait > 0) await this.pause(wait);
     const first = await this.page(call);
     this.last = this.now();
+    this.origin = first.origin;
     try {
       return judged(first, mayHaveHappened);
     } catch (failure) {
@@ -118,7 +121,7 @@ export class Vinted {
     if (photoIds.length === 0) throw new TaskFailure('api_error', 'the listing cannot be read');
     const isDraft = current.is_draft ?? payload.draft === true;
     const uuid = String(current.temp_uuid ?? '');
-    const item = itemBody(payload, uuid, photoIds, vintedId);
+    const item = { ...itemBody(payload, uuid, photoIds, vintedId), ...ownersOwn(current, payload) };
     const common = { feedback_id: null, parcel: null, upload_session_id: uuid };
     await this.call(
       isDraft
@@ -141,7 +144,7 @@ export class Vinted {
   }
 
   /** Every page of it. `complete` only where all of them were read and agree on how many there are. */
-  async wardrobe(userId: string): Promise<Record<string, unknown>> {
+  async wardrobe(userId: string): Promise<{ items: unknown[]; pagination: unknown; complete: boolean }> {
     const items: unknown[] = [];
     let pagination: any = {};
     for (let page = 1; page <= mostPages; ++page) {
@@ -150,7 +153,7 @@ export class Vinted {
         path: `/api/v2/wardrobe/${encodeURIComponent(userId)}/items?page=${page}&per_page=96&order=newest_first`,
       });
       if (!Array.isArray(body?.items)) throw new TaskFailure('api_error', 'this is no wardrobe');
-      items.push(...body.items.map(kept));
+      items.push(...body.items.map((row: any) => kept(row, this.origin)));
       const isFirst = page === 1;
       const total = body.pagination?.total_entries;
       if (!isFirst && total !== pagination.total_entries) return { items, pagination: body.pagination, complete: false };
@@ -160,10 +163,44 @@ export class Vinted {
     }
     return { items, pagination, complete: false };
   }
+
+  /**
+   * When and for how much the sold ones among these rows were sold, as far as Vinted's list of orders tells; of the
+   * buyers nothing is taken. A site without that list takes nothing away: the wardrobe alone says what is sold.
+   */
+  async sales(rows: unknown[]): Promise<Record<string, unknown>[]> {
+    const sold = (rows as any[]).filter((row) => row?.is_closed && row?.item_closing_action === 'sold');
+    const found: Record<string, unknown>[] = [];
+    for (const status of sold.length > 0 ? ['in_progress', 'completed'] : []) {
+      for (let page = 1; page <= mostSalesPages && found.length < sold.length; ++page) {
+        const path = `/api/v2/my_orders?type=sold&status=${status}&page=${page}&per_page=20`;
+        let body: any;
+        try {
+          body = await this.call({ method: 'GET', path });
+        } catch (failure) {
+          if (!(failure instanceof TaskFailure) || !['not_found', 'network_error', 'validation_error'].includes(failure.type))
+            throw failure;
+        }
+        if (!Array.isArray(body?.my_orders)) break;
+        found.push(...body.my_orders.flatMap((order: any) => sale(order, sold)));
+        if (!(page < body.pagination?.total_pages)) break;
+      }
+    }
+    return found;
+  }
+}
+
+/** An order of one of these rows: by the listing's number where it is named, else by the very title. */
+function sale(order: any, sold: any[]): Record<string, unknown>[] {
+  const rows = sold.filter((row) => (order?.item_id ? row.id === order.item_id : row.title === order?.title));
+  if (rows.length !== 1) return [];
+  const { transaction_id, price, date } = order;
+  return [{ vinted_id: rows[0].id, transaction_id, price, date }];
 }
 
 /** What Evenstock needs of a row: nobody else's data leaves the browser. */
-function kept(row: any): Record<string, unknown> {
+function kept(row: any, origin: string): Record<string, unknown> {
+  if (typeof row?.url !== 'string' && typeof row?.path === 'string') row = { ...row, url: origin + row.path };
   const names = ['id', 'title', 'price', 'url', 'view_count', 'favourite_count', 'is_draft', 'is_closed', 'is_reserved',
     'is_hidden', 'item_closing_action'];
   return Object.fromEntries(names.filter((name) => row?.[name] !== undefined).map((name) => [name, row[name]]));
@@ -174,18 +211,37 @@ export function itemBody(payload: Record<string, any>, uuid: string, photoIds: n
   const mapped = payload.mapped_attributes ?? {};
   if (!mapped.category_id) throw new TaskFailure('mapping_error', 'no category is assigned');
   if (!mapped.package_size_id) throw new TaskFailure('mapping_error', 'no package size is assigned');
-  const attributes = [];
-  if (mapped.size_id) attributes.push({ code: 'size', ids: [mapped.size_id] });
-  if (mapped.condition_id) attributes.push({ code: 'condition', ids: [mapped.condition_id] });
   return {
     id, currency: payload.currency ?? 'EUR', temp_uuid: uuid, title: payload.title, description: payload.description,
     brand_id: mapped.brand_id ?? null, brand: mapped.brand ?? '', catalog_id: mapped.category_id, isbn: null,
     is_unisex: false, ai_photo: false, price: payload.price, package_size_id: mapped.package_size_id,
     shipment_prices: { domestic: null, international: null }, color_ids: mapped.color_id ? [mapped.color_id] : [],
     assigned_photos: photoIds.map((photo) => ({ id: photo, orientation: 0 })), measurement_length: null,
-    measurement_width: null, item_attributes: attributes, size_id: mapped.size_id ?? null,
+    measurement_width: null, item_attributes: attributesOf(mapped), size_id: mapped.size_id ?? null,
     status_id: mapped.condition_id ?? null, manufacturer: null, manufacturer_labelling: null,
   };
+}
+
+/** A change sends the whole listing: what its owner filled in on Vinted and Evenstock knows nothing of stays as it is. */
+function ownersOwn(current: any, payload: Record<string, any>): Record<string, unknown> {
+  const names = ['isbn', 'is_unisex', 'measurement_length', 'measurement_width', 'manufacturer', 'manufacturer_labelling'];
+  const own = Object.fromEntries(names.filter((name) => current?.[name] !== undefined).map((name) => [name, current[name]]));
+  const mapped = payload.mapped_attributes ?? {};
+  const more = (Array.isArray(current?.item_attributes) ? current.item_attributes : []).filter(
+    (attribute: any) => typeof attribute?.code === 'string' && !['size', 'condition'].includes(attribute.code),
+  );
+  const colors = [...(Array.isArray(current?.color_ids) ? current.color_ids : [current?.color1_id, current?.color2_id])];
+  const first = mapped.color_id ?? colors[0];
+  const second = colors[1];
+  const kept = [first, second !== first ? second : undefined].filter((id) => typeof id === 'number');
+  return { ...own, color_ids: kept, item_attributes: [...attributesOf(mapped), ...more] };
+}
+
+function attributesOf(mapped: Record<string, any>): { code: string; ids: number[] }[] {
+  const attributes = [];
+  if (mapped.size_id) attributes.push({ code: 'size', ids: [mapped.size_id] });
+  if (mapped.condition_id) attributes.push({ code: 'condition', ids: [mapped.condition_id] });
+  return attributes;
 }
 
 function choices(rows: unknown): { id: number; title: string }[] {

@@ -161,6 +161,18 @@ test('a change sends the whole listing with the pictures it has', async () => {
   assert.deepEqual(put.json.item.assigned_photos.map((photo) => photo.id), [28000000001, 28000000002]);
 });
 
+test('what its owner filled in on Vinted stays as it is', async () => {
+  const vinted = holds({ ...listing, isbn: '978', color1_id: 9, color2_id: 12, is_unisex: true,
+    item_attributes: [{ code: 'size', ids: [1] }, { code: 'condition', ids: [6] }, { code: 'material', ids: [44] }] });
+  await execute(change, around(vinted));
+  const { item } = vinted.calls.at(-1).json;
+  assert.deepEqual(item.color_ids, [9, 12]);
+  assert.deepEqual(item.item_attributes, [{ code: 'size', ids: [207] }, { code: 'condition', ids: [2] }, { code: 'material', ids: [44] }]);
+  assert.equal(item.isbn, '978');
+  assert.equal(item.is_unisex, true);
+  assert.equal(item.title, 'Neu [123]');
+});
+
 test('a changed draft stays a draft', async () => {
   const vinted = holds({ ...listing, is_draft: true });
   await execute(change, around(vinted));
@@ -196,7 +208,57 @@ test('the whole wardrobe is read, and only what is needed of it', async () => {
   const whole = await read([2, 2]);
   assert.equal(whole.complete, true);
   assert.deepEqual(whole.items, [{ id: 1, title: 'a' }, { id: 2, title: 'b' }]);
+  assert.deepEqual(whole.sales, []);
   assert.equal((await read([2, 3])).complete, false); // it changed meanwhile
+});
+
+const sold = { is_closed: true, item_closing_action: 'sold' };
+const wardrobeTask = { ...task, task_type: 'vinted_sync_wardrobe', payload: {} };
+/** A wardrobe of these rows; `orders` answers the list of orders. */
+const selling = (rows, orders) => site((call) => {
+  if (call.path.includes('/wardrobe/')) return ok({ items: rows, pagination: { total_pages: 1, total_entries: rows.length } });
+  return call.path.includes('/my_orders') ? orders(call) : undefined;
+});
+
+test('sales come with their day and price, and without their buyer', async () => {
+  const rows = [{ id: 1, title: 'a [1]', ...sold }, { id: 2, title: 'b [2]', path: '/items/2-b' }, { id: 3, title: 'c [3]', ...sold }];
+  const price = { amount: '25.0', currency_code: 'EUR' };
+  const vinted = selling(rows, (call) => {
+    const of = call.path.includes('status=completed');
+    const order = of ? { transaction_id: 901, title: 'a [1]', price, date: '2026-11-20T10:00:00+01:00', buyer: { login: 'x' } }
+      : { transaction_id: 902, item_id: 3, title: 'other', price, date: '2026-11-21T10:00:00+01:00' };
+    return ok({ my_orders: [order, { transaction_id: 900, title: 'unknown' }], pagination: { total_pages: 1 } });
+  });
+  const { result } = await execute(wardrobeTask, around(vinted));
+  assert.deepEqual(result.sales, [
+    { vinted_id: 3, transaction_id: 902, price, date: '2026-11-21T10:00:00+01:00' },
+    { vinted_id: 1, transaction_id: 901, price, date: '2026-11-20T10:00:00+01:00' },
+  ]);
+  assert.equal(JSON.stringify(result).includes('buyer'), false);
+  assert.equal(vinted.calls.filter((call) => call.path.includes('my_orders')).every((call) => call.path.includes('type=sold')), true);
+});
+
+test('the wardrobe alone says what is sold where no list of orders is', async () => {
+  const rows = [{ id: 1, title: 'a [1]', ...sold }];
+  const { result } = await execute(wardrobeTask, around(selling(rows, () => status(404, '<h1>404</h1>'))));
+  assert.deepEqual(result.sales, []);
+  assert.equal(result.complete, true);
+  const stopped = await execute(wardrobeTask, around(selling(rows, () => status(403, 'captcha-delivery'))));
+  assert.equal(stopped.error_details.error_type, 'challenge');
+  const nothing = selling([{ id: 2, title: 'b' }], () => assert.fail('nothing is sold'));
+  assert.deepEqual((await execute(wardrobeTask, around(nothing))).result.sales, []);
+});
+
+test('of several tabs the one of the right account is used', async () => {
+  const users = [5, 77001];
+  let at = 0;
+  const vinted = site((call) => (call.path === '/api/v2/users/current' ? ok({ user: { id: users[at], login: 'x' } }) : undefined));
+  const tabs = { ...around(vinted), firstTab: () => { at = 0; }, nextTab: async () => ++at < users.length };
+  assert.equal((await execute(task, tabs)).success, true);
+  users[1] = 6;
+  const before = vinted.calls.length;
+  assert.equal((await execute(task, tabs)).error_details.error_type, 'wrong_account');
+  assert.equal(vinted.calls.slice(before).every((call) => call.method === 'GET'), true);
 });
 
 test("Vinted's own lists are read with their titles", async () => {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
+import { createHmac, webcrypto } from 'node:crypto';
 import test from 'node:test';
 
 import { runningKey } from '../dist/executor.js';
 import { offKey, Poller, stateKey } from '../dist/poller.js';
 import { Server } from '../dist/server.js';
+
+globalThis.crypto ??= webcrypto; // Debian 12's Node.js has it by this name only
 
 const token = 't0ken';
 const task = { id: 7, task_type: 'vinted_check_session', payload: {}, created_at: '', lease: 3, execute_delay_ms: 0 };
@@ -36,7 +38,8 @@ function program({ tasks = [], knows = token, failing = () => false } = {}) {
     if (pathname === '/api/plugin/pair')
       return init.body.includes('GOODCODE') ? json({ token, server_id: 's' }) : json({ detail: 'wrong' }, 401);
     if (authorization !== `Bearer ${token}`) return json({ detail: 'pair it again' }, 401);
-    if (pathname === '/api/plugin/tasks') return json(tasks.splice(0, 1));
+    if (pathname === '/api/plugin/tasks')
+      return new Response(JSON.stringify(tasks.splice(0, 1)), { headers: { 'waiting-tasks': String(tasks.length) } });
     return json({ success: true });
   };
   return { seen, fetch, paths: () => seen.map((call) => call.path) };
@@ -58,6 +61,7 @@ test('a task is carried out and its result delivered', async () => {
   assert.deepEqual(sent.body, { success: true, lease: 3, result: { user: { id: '1', login: 'shop' } } });
   assert.equal(store.kept.has(runningKey), false);
   assert.equal(store.kept.get(stateKey).done, 1);
+  assert.equal(store.kept.get(stateKey).waiting, 0);
 });
 
 test('the token is never sent to somebody who cannot prove that he knows it', async () => {
@@ -130,4 +134,19 @@ test('no request carries cookies or follows a redirect', async () => {
   const evenstock = program({ tasks: [task] });
   await poller(memory({ pairing }), evenstock).run(1);
   assert.equal(evenstock.seen.every((call) => call.init.credentials === 'omit' && call.init.redirect === 'error'), true);
+});
+
+test('a challenge brings its tab to the front', async () => {
+  const store = memory({ pairing });
+  const evenstock = program({ tasks: [task, { ...task, id: 8 }] });
+  let answer = { sent: true, status: 200, text: '{"user":{"id":1}}', retryAfter: '', origin: '', error: '' };
+  let forward = 0;
+  const around = { store, page: async () => answer, pause: async () => {}, progress: async () => {}, uuid: () => 'u',
+    origin: () => '', picture: async () => ({}), bringForward: async () => { ++forward; } };
+  const one = new Poller(store, new Server(store, evenstock.fetch), around, async () => {});
+  await one.run(1);
+  assert.equal(forward, 0);
+  answer = { ...answer, status: 403, text: '{"url":"https://geo.captcha-delivery.com/x"}' };
+  await one.run(1);
+  assert.equal(forward, 1);
 });
