@@ -6,6 +6,7 @@
 #include "app/cli/paging.h"
 #include "app/cli/shop.h"
 #include "app/cli/text_table.h"
+#include "app/cli/vinted_consent.h"
 #include "app/cli/words.h"
 #include "models/store/account_repository.h"
 #include "models/store/vinted_repository.h"
@@ -20,6 +21,20 @@ namespace {
 Result<ExitCode> pair(Surroundings &with, const Invocation &invocation)
 {
     const QString &name = invocation.words.first();
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    AccountRepository accounts(*database);
+    TRY_ASSIGN(const auto account, accounts.findByName(name));
+    if (account) { // else it is told below
+        TRY_ASSIGN(const auto settings, accounts.settings(account->id));
+        if (!isAgreed(settings.value(u"terms_accepted"_s))) {
+            TRY_ASSIGN(const QString agreed, vintedConsent(with, invocation));
+            if (agreed.isEmpty())
+                with.console.note(notAgreedText(name));
+            else
+                TRY(with.shop.call(u"account.set"_s, {{u"account"_s, name},
+                                                      {u"settings"_s, QJsonObject{{u"terms_accepted"_s, agreed}}}}));
+        }
+    }
     TRY_ASSIGN(const QJsonObject code, with.shop.call(u"bridge.pair.begin"_s, {{u"account"_s, name}}));
     if (with.shop.isHolder()) // the code would be gone with this command, and nobody listens for the browser
         return makeError(ErrorCode::Offline,
@@ -215,8 +230,10 @@ QList<Command> browserCommands()
                               u"browser lists Vinted --brand Levi's --category 257"_s, lists);
     reading.options = {{u"brand"_s, u"BRAND"_s, u"looked for by name"_s},
                        {u"category"_s, u"ID"_s, u"whose form is read"_s}};
-    return {oneWord(u"channel pair"_s, u"NAME"_s, u"Gives a code that pairs your browser with a channel"_s,
-                    u"channel pair Vinted"_s, pair),
+    Command pairing = oneWord(u"channel pair"_s, u"NAME [--accept]"_s,
+                              u"Gives a code that pairs your browser with a channel"_s, u"channel pair Vinted"_s, pair);
+    pairing.options = {acceptOption};
+    return {pairing,
             {.name = u"browser list"_s,
              .summary = u"Shows the browsers that were paired"_s,
              .example = u"browser list"_s,

@@ -8,9 +8,13 @@
 #include "app/cli/console.h"
 #include "app/cli/key_values.h"
 #include "app/cli/text_table.h"
+#include "app/cli/vinted_consent.h"
 #include "app/cli/words.h"
 #include "app/service/account_settings.h"
 #include "app/service/schedule_rule.h"
+#include "app/words/vinted_terms.h"
+
+#include <QDate>
 
 #include <array>
 
@@ -98,6 +102,30 @@ Result<QList<Follow>> followsOf(const QMap<QString, QString> &environment, const
     return follows;
 }
 
+const QString terms = u"terms_accepted"_s;
+
+// Of a marketplace that is reached through a browser: what its owner has to know goes before everything else. Where
+// nobody is there to be asked, the channel is made and does nothing.
+Status askForTerms(Surroundings &with, const Invocation &invocation, const ConnectorInfo &info,
+                   QMap<QString, QString> &settings)
+{
+    if (!info.capabilities.usesBrowser) {
+        if (invocation.has(u"accept"_s))
+            return makeError(ErrorCode::InvalidRequest,
+                             u"--accept is for Vinted: %1 asks for no agreement"_s.arg(info.name));
+        return {};
+    }
+    if (isAgreed(settings.value(terms))) { // by whoever wrote the script: the day and the version are kept
+        if (!QDate::fromString(settings.value(terms).section(u' ', 0, 0), Qt::ISODate).isValid())
+            settings.insert(terms, vintedTermsAgreed(with.clock.now()));
+        return {};
+    }
+    TRY_ASSIGN(const QString agreed, vintedConsent(with, invocation));
+    if (!agreed.isEmpty())
+        settings.insert(terms, agreed);
+    return {};
+}
+
 Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
 {
     QStringList words = invocation.words;
@@ -119,6 +147,7 @@ Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
             settings.insert(setting, environment.value(setting));
     }
     TRY(checkAccountSettings(*info, settings, QString())); // before a secret is asked for
+    TRY(askForTerms(with, invocation, *info, settings));
     TRY_ASSIGN(const auto secrets,
                secretsFor(with.console, invocation, *info, name, AskForSecrets::WhereMissing, environment));
     QJsonObject arguments{{u"marketplace"_s, id},
@@ -141,6 +170,8 @@ Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
             u"\"%1\" is made. It is reached through a browser of yours, which is to be paired once."_s.arg(name));
     else
         with.console.line(signedInText(view));
+    if (info->capabilities.usesBrowser && !isAgreed(settings.value(terms)))
+        with.console.note(notAgreedText(name));
     if (!with.console.isJson())
         with.console.note(u"Next: evenstock-cli %1 %2"_s.arg(
             info->capabilities.usesBrowser ? u"channel pair"_s : u"sync"_s, quoted(name)));
@@ -191,8 +222,9 @@ Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
     const ConnectorInfo *info = with.shop.connector(view.account().marketplace);
     if (!info)
         return unknownMarketplace(with.shop, view.account().marketplace);
-    TRY_ASSIGN(const auto settings,
-               keyValues(invocation.words.sliced(1) + invocation.values(u"set"_s), u"a setting"_s));
+    TRY_ASSIGN(auto settings, keyValues(invocation.words.sliced(1) + invocation.values(u"set"_s), u"a setting"_s));
+    if (invocation.has(u"accept"_s) || (info->capabilities.usesBrowser && isAgreed(settings.value(terms))))
+        TRY(askForTerms(with, invocation, *info, settings));
     TRY_ASSIGN(const auto environment, environmentFor(invocation, *info, AskForSecrets::Never, view.settings(), name));
     TRY_ASSIGN(const auto secrets,
                secretsFor(with.console, invocation, *info, name, AskForSecrets::Never, environment));
@@ -284,13 +316,14 @@ Command addCommand()
 {
     return {
         .name = u"channel add"_s,
-        .usage = u"MARKETPLACE --name NAME [--url URL] [--set KEY=VALUE …] [--secret-file FILE | --env-file FILE]"_s,
+        .usage = u"MARKETPLACE --name NAME [--url URL] [--set KEY=VALUE …] [--secret-file FILE | --env-file FILE] "
+                 "[--accept]"_s,
         .summary = u"Connects a marketplace account and tests it"_s,
         .details = u"Marketplaces: %1. Nothing is changed there. Secrets that no file gives are asked for; they go\n"
                    "to the secret store and are never shown again."_s.arg(marketplaceIds()),
         .example = u"channel add cardtrader --name \"Card shop\" --secret-file token.txt"_s,
         .options = QList<OptionSpec>{{u"name"_s, u"NAME"_s, u"what you call it"_s}, url, setting} + secretOptions() +
-                   QList<OptionSpec>{{u"no-test"_s, {}, u"keeps it without signing in"_s}},
+                   QList<OptionSpec>{{u"no-test"_s, {}, u"keeps it without signing in"_s}, acceptOption},
         .leastWords = 1,
         .mostWords = -1,
         .run = add};
@@ -301,7 +334,7 @@ Command setCommand()
     return {
         .name = u"channel set"_s,
         .usage = u"NAME [KEY=VALUE …] [--name NEW] [--url URL] [--currency CODE] "
-                 "[--secret-file FILE | --env-file FILE] [--dry-run] [--yes]"_s,
+                 "[--secret-file FILE | --env-file FILE] [--dry-run] [--yes] [--accept]"_s,
         .summary = u"Changes settings, name, address or secrets of a channel"_s,
         .details = u"An empty value (KEY=) goes back to the usual one. Fields for direction.FIELD: title, "
                    "description,\nprice, quantity, condition, category, images, attributes. What the channel would "
@@ -313,7 +346,8 @@ Command setCommand()
                               url,
                               {u"currency"_s, u"CODE"_s, u"agrees to the currency that the marketplace names now"_s},
                               {u"dry-run"_s, {}, u"tells what settings would change there, and keeps none"_s},
-                              {u"yes"_s, {}, u"does not ask"_s}} +
+                              {u"yes"_s, {}, u"does not ask"_s},
+                              acceptOption} +
             secretOptions(),
         .leastWords = 1,
         .mostWords = -1,

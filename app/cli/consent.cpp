@@ -32,9 +32,14 @@ bool agreesOn(int input, int output, const QString &question)
     return line.trimmed().toLower().startsWith('y');
 }
 
+bool isSomebodyThere()
+{
+    return isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
+}
+
 bool agrees(const QString &question)
 {
-    if (isatty(STDIN_FILENO) != 1 || isatty(STDERR_FILENO) != 1)
+    if (!isSomebodyThere())
         return true;
     return agreesOn(STDIN_FILENO, STDERR_FILENO, question);
 }

@@ -5,6 +5,8 @@
 
 namespace evenstock::cli {
 
+// Input and error output are a terminal.
+bool isSomebodyThere();
 // Asks on the terminal before something that cannot be taken back. Where input or error output is no terminal nobody
 // is there to be asked, and whoever wrote the script has agreed.
 bool agrees(const QString &question);

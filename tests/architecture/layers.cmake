@@ -53,7 +53,7 @@ layer(app/sandbox OWN models/core/ QT QtNetwork OTHER openssl posix)
 layer(app/composition OWN ${engine_side} app/accounts/ app/sync/ app/service/ connectors/builtin_connectors.h
     app/webhooks/receiver_part.h app/bridge/bridge_part.h app/bridge/account_browser.h)
 layer(app/cli OWN ${engine_side} app/accounts/ app/exchange/ app/sync/ app/service/ app/webhooks/ app/sandbox/
-    app/composition/ OTHER posix)
+    app/words/ app/composition/ OTHER posix)
 # The window as a program: what lies between its parts and main().
 layer(app/window OWN ${engine_side} models/views/ app/accounts/ app/service/ app/composition/ app/words/ ui/
     QT QtGui QtWidgets QtNetwork QtDBus)

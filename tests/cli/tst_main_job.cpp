@@ -23,6 +23,7 @@ private Q_SLOTS:
     void severalChannelsGiveAnArrayAndASaleReachesTheOther();
     void aCurrencyThatTheMarketplaceDoesNotNameIsRefused();
     void aChannelOfABrowserSaysWhatComesNext();
+    void vintedIsAgreedToFirst();
 };
 
 namespace {
@@ -258,6 +259,32 @@ void TestMainJob::aChannelOfABrowserSaysWhatComesNext()
     EXITS(added, 0);
     QVERIFY(!added.out.contains("signed in"));
     QVERIFY2(added.err.contains("evenstock-cli channel pair Wardrobe"), added.err.constData());
+}
+
+// Nobody is there to be asked: the words are said all the same, and silence is no agreement.
+void TestMainJob::vintedIsAgreedToFirst()
+{
+    CommandLine cli;
+    const QString kept = u"SELECT value FROM account_settings WHERE key = 'terms_accepted'"_s;
+    const CliAnswer added = cli.run({u"channel"_s, u"add"_s, u"vinted"_s, u"--name"_s, u"Wardrobe"_s});
+    EXITS(added, 0);
+    QVERIFY2(added.err.contains("it may limit or close your account"), added.err.constData());
+    QVERIFY2(added.err.contains("channel set Wardrobe --accept"), added.err.constData());
+    QCOMPARE(cli.value<QString>(kept.toStdString()), QString());
+
+    const CliAnswer set = cli.json({u"channel"_s, u"set"_s, u"Wardrobe"_s, u"--accept"_s});
+    EXITS(set, 0);
+    QVERIFY2(set.err.contains("You use it at your own risk"), set.err.constData());
+    const QString today = QDateTime::currentDateTime().toString(u"yyyy-MM-dd"_s);
+    QCOMPARE(cli.value<QString>(kept.toStdString()), today + u" 1"_s);
+
+    EXITS(cli.run({u"channel"_s, u"add"_s, u"vinted"_s, u"--name"_s, u"Second"_s, u"--accept"_s}), 0);
+    QCOMPARE(cli.value<qint64>("SELECT count(*) FROM account_settings WHERE key = 'terms_accepted' AND value = '" +
+                               (today + u" 1'"_s).toStdString()),
+             2);
+    SampleShop shop;
+    EXITS(addChannel(cli, shop, u"Cards"_s), 0);
+    EXITS(cli.run({u"channel"_s, u"set"_s, u"Cards"_s, u"--accept"_s}), 64);
 }
 
 QTEST_GUILESS_MAIN(TestMainJob)

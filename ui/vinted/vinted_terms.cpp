@@ -8,7 +8,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -22,30 +21,6 @@ struct Terms {
 };
 
 } // namespace
-
-QStringList vintedTerms()
-{
-    return {Terms::tr("This feature acts in your own Vinted session through a browser extension."),
-            Terms::tr("Vinted has not approved it; its terms restrict automation and it may limit or close your "
-                      "account. You use it at your own risk."),
-            Terms::tr("The program works slowly, stops when Vinted asks for a check, and never solves or avoids such "
-                      "checks."),
-            Terms::tr("Businesses need a Vinted Pro account; Pro sellers can ask Vinted for its official integration."),
-            Terms::tr("Cookies and passwords never leave the browser."),
-            Terms::tr("Evenstock is not affiliated with Vinted.")};
-}
-
-QString vintedTermsShort()
-{
-    return Terms::tr("Vinted’s terms restrict automation: the faster it works, the sooner Vinted may limit or close "
-                     "the account. At your own risk.");
-}
-
-QString vintedTermsAgreed(UtcMs now)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(now).date();
-    return u"%1 %2"_s.arg(day.toString(Qt::ISODate)).arg(vintedTermsVersion);
-}
 
 QString vintedTermsText(const QString &setting)
 {
