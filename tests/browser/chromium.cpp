@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/browser/real_browser.h"
+#include "tests/browser/chromium.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
+#include <QUrl>
 
 #include <csignal>
 #include <unistd.h>
@@ -30,12 +31,12 @@ QString idOf(const QString &folder)
 
 } // namespace
 
-QString RealBrowser::program()
+QString Chromium::program()
 {
     return QStandardPaths::findExecutable(u"chromium"_s);
 }
 
-RealBrowser::RealBrowser(Wish wish)
+Chromium::Chromium(Wish wish)
     : m_wish(std::move(wish))
 {
     QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket, [this](const QString &text) {
@@ -43,12 +44,12 @@ RealBrowser::RealBrowser(Wish wish)
     });
 }
 
-RealBrowser::~RealBrowser()
+Chromium::~Chromium()
 {
     stop();
 }
 
-bool RealBrowser::start()
+bool Chromium::start()
 {
     const QString folder = QFileInfo(m_wish.extension).canonicalFilePath();
     const QString portFile = m_profile.filePath(u"DevToolsActivePort"_s);
@@ -97,7 +98,7 @@ bool RealBrowser::start()
     return QTest::qWaitFor([this] { return !isAsleep(); }, patienceMs);
 }
 
-void RealBrowser::stop()
+void Chromium::stop()
 {
     m_socket.close();
     if (m_process.state() == QProcess::NotRunning)
@@ -109,7 +110,7 @@ void RealBrowser::stop()
     }
 }
 
-QJsonObject RealBrowser::call(const QString &method, const QJsonObject &parameters, const QString &session)
+QJsonObject Chromium::call(const QString &method, const QJsonObject &parameters, const QString &session)
 {
     const int number = m_next++;
     QJsonObject message{{u"id"_s, number}, {u"method"_s, method}, {u"params"_s, parameters}};
@@ -130,12 +131,12 @@ QJsonObject RealBrowser::call(const QString &method, const QJsonObject &paramete
     return isAnswered ? found["result"_L1].toObject() : QJsonObject();
 }
 
-QJsonArray RealBrowser::targets()
+QJsonArray Chromium::targets()
 {
     return call(u"Target.getTargets"_s)["targetInfos"_L1].toArray();
 }
 
-bool RealBrowser::isAsleep()
+bool Chromium::isAsleep()
 {
     for (const QJsonValue &target : targets()) {
         if (target["type"_L1].toString() == "service_worker"_L1 && target["url"_L1].toString().contains(m_extensionId))
@@ -144,7 +145,7 @@ bool RealBrowser::isAsleep()
     return true;
 }
 
-bool RealBrowser::stopWorker()
+bool Chromium::stopWorker()
 {
     for (const QJsonValue &target : targets()) {
         if (target["type"_L1].toString() == "service_worker"_L1 && target["url"_L1].toString().contains(m_extensionId))
@@ -153,12 +154,26 @@ bool RealBrowser::stopWorker()
     return QTest::qWaitFor([this] { return isAsleep(); }, patienceMs);
 }
 
-QString RealBrowser::attach(const QString &target)
+QString Chromium::attach(const QString &target)
 {
     return call(u"Target.attachToTarget"_s, {{u"targetId"_s, target}, {u"flatten"_s, true}})["sessionId"_L1].toString();
 }
 
-QString RealBrowser::openTab(const QString &url)
+QString Chromium::tabOfSite()
+{
+    for (const QJsonValue &target : targets()) {
+        if (target["type"_L1].toString() == "page"_L1 && QUrl(target["url"_L1].toString()).host() == m_wish.host)
+            return target["targetId"_L1].toString();
+    }
+    return {};
+}
+
+QString Chromium::pageOf(const QString &file) const
+{
+    return u"chrome-extension://%1/%2"_s.arg(m_extensionId, file);
+}
+
+QString Chromium::openTab(const QString &url)
 {
     const QString tab = call(u"Target.createTarget"_s, {{u"url"_s, url}})["targetId"_L1].toString();
     const bool isLoaded = QTest::qWaitFor(
@@ -167,12 +182,12 @@ QString RealBrowser::openTab(const QString &url)
     return isLoaded ? tab : QString();
 }
 
-void RealBrowser::closeTab(const QString &tab)
+void Chromium::closeTab(const QString &tab)
 {
     call(u"Target.closeTarget"_s, {{u"targetId"_s, tab}});
 }
 
-QJsonValue RealBrowser::evaluate(const QString &tab, const QString &script)
+QJsonValue Chromium::evaluate(const QString &tab, const QString &script)
 {
     const QString session = attach(tab);
     const QJsonObject answer =
