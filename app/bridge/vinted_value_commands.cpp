@@ -32,7 +32,7 @@ public:
         QList<vinted::Problem> problems;
         const vinted::MappedAttributes mapped = vinted::mapAttributes(product, m_options, m_mappings, problems);
         const vinted::CategoryForm *form = mapped.category ? m_options.form(mapped.category->id) : nullptr;
-        const QString within = mapped.category ? mapped.category->title : QString();
+        const QString within = mapped.category ? shownTitle(*mapped.category) : QString();
         note(product, vinted::MappingKind::Brand, product.brand, mapped.brand, {}, 0);
         note(product, vinted::MappingKind::Color, product.color, mapped.color, {}, 0);
         note(product, vinted::MappingKind::Category, product.category, mapped.category,
@@ -57,7 +57,7 @@ public:
                                     {u"catalog_id"_s, qint64(row.catalogId)},
                                     {u"products"_s, row.products},
                                     {u"vinted_id"_s, row.choice ? qint64(row.choice->id) : 0},
-                                    {u"title"_s, row.choice ? row.choice->title : QString()},
+                                    {u"title"_s, row.choice ? shownTitle(*row.choice) : QString()},
                                     {u"by"_s, !row.choice      ? QString()
                                               : row.isAssigned ? u"assigned"_s
                                                                : u"title"_s}});

@@ -52,8 +52,7 @@ std::optional<Choice> Mapper::given(MappingKind kind) const
     const qint64 id = m_given.value(mappingKindName(kind) + u"_id"_s).toInteger();
     if (id <= 0)
         return std::nullopt;
-    const QString own = kind == MappingKind::Brand ? m_product.brand : QString();
-    return Choice{id, own.isEmpty() ? QString::number(id) : own};
+    return Choice{id, kind == MappingKind::Brand ? m_product.brand : QString()};
 }
 
 std::optional<Choice> Mapper::assigned(MappingKind kind, std::int64_t catalogId) const
@@ -66,8 +65,10 @@ std::optional<Choice> Mapper::assigned(MappingKind kind, std::int64_t catalogId)
 std::optional<Choice> Mapper::find(MappingKind kind, const QString &value, const QList<Choice> &choices,
                                    const QStringList &words, std::int64_t catalogId)
 {
-    if (const auto choice = given(kind))
-        return choice;
+    if (const auto choice = given(kind)) {
+        const auto listed = choice->title.isEmpty() ? choiceNumbered(choices, choice->id) : std::nullopt;
+        return listed ? listed : choice;
+    }
     if (value.trimmed().isEmpty()) {
         // Packages are of a category rather than of a product: one may be meant for all that name none.
         const auto usual = kind == MappingKind::PackageSize ? assigned(kind, catalogId) : std::nullopt;
@@ -108,7 +109,7 @@ void Mapper::mapForm(MappedAttributes &mapped)
     const bool isGiven = given(MappingKind::Category) && given(MappingKind::Condition);
     if (mapped.category && !form && !isGiven) {
         complain(MappingKind::Category, Trouble::Unread,
-                 u"what Vinted asks for in \"%1\" has not been read yet"_s.arg(mapped.category->title));
+                 u"what Vinted asks for in \"%1\" has not been read yet"_s.arg(shownTitle(*mapped.category)));
     }
     const CategoryForm empty;
     const CategoryForm &asked = form ? *form : empty;

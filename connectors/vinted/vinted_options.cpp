@@ -18,6 +18,11 @@ const CategoryChoice *Options::category(std::int64_t catalogId) const
     return found == categories.end() ? nullptr : &*found;
 }
 
+QString shownTitle(const Choice &choice)
+{
+    return choice.title.isEmpty() ? QString::number(choice.id) : choice.title;
+}
+
 QString foldedTitle(const QString &title)
 {
     QString folded;

@@ -18,6 +18,7 @@ struct Choice {
     QString title = {};
     bool operator==(const Choice &) const = default;
 };
+QString shownTitle(const Choice &choice); // its number where no list told its title
 
 struct CategoryChoice {
     std::int64_t id = 0;

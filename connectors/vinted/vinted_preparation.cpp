@@ -103,7 +103,7 @@ QJsonObject titlesOf(const MappedAttributes &mapped)
     QJsonObject titles;
     const auto add = [&titles](MappingKind kind, const std::optional<Choice> &choice) {
         if (choice)
-            titles.insert(mappingKindName(kind), choice->title);
+            titles.insert(mappingKindName(kind), shownTitle(*choice));
     };
     add(MappingKind::Brand, mapped.brand);
     add(MappingKind::Color, mapped.color);

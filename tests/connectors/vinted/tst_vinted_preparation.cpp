@@ -77,6 +77,7 @@ private Q_SLOTS:
     void categoriesWithoutSizesAskForNone();
     void aCategoryWithOthersBelowIsNone();
     void whatWasNeverReadIsNotGuessed();
+    void numbersGivenBesideAProductAreNoWords();
     void theAccountsOwnPriceIsTaken();
     void payloadHasTheShapeOfTheDocument();
 };
@@ -232,6 +233,18 @@ void TestVintedPreparation::whatWasNeverReadIsNotGuessed()
     QCOMPARE(preparation.problems.first().trouble, Trouble::Unread);
     QVERIFY(!preparation.mapped.condition);
     QVERIFY(!preparation.mapped.size);
+}
+
+// Nothing was read of Vinted's lists yet, and the numbers came with the product.
+void TestVintedPreparation::numbersGivenBesideAProductAreNoWords()
+{
+    Product product = jean();
+    product.attributes = u"{\"brand_id\":10,\"color_id\":9,\"condition_id\":2,\"size_id\":207,\"category_id\":257}"_s;
+    const Preparation bare = prepare(product, Quantity::pieces(1), {}, {}, {.language = u"fr"_s});
+    QVERIFY2(bare.isReady(), qPrintable(bare.sentences().join(u"; "_s)));
+    QCOMPARE(bare.title, u"Levi's 501 Jeans Taille 32 Très bon état Bleu Vintage 90s (A3) [123]"_s);
+    QCOMPARE(publishPayload(bare, 1)["mapped_titles"_L1]["color"_L1].toString(), u"9"_s); // for the owner's eyes
+    QCOMPARE(publishPayload(made(product), 1)["mapped_titles"_L1]["color"_L1].toString(), u"Bleu"_s); // read meanwhile
 }
 
 void TestVintedPreparation::theAccountsOwnPriceIsTaken()
