@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { CallPage, Running, Store, Task, TaskFailure, TaskResult } from './types.js';
-import { Picture, Vinted } from './vinted.js';
+import { Picture, Sale, Vinted } from './vinted.js';
 
 export const runningKey = 'running';
 
@@ -66,7 +66,7 @@ async function carryOut(task: Task, running: Running, around: Surroundings): Pro
       return { user };
     case 'vinted_sync_wardrobe': {
       const wardrobe = await vinted.wardrobe(user.id);
-      return { ...wardrobe, sales: await vinted.sales(wardrobe.items) };
+      return { ...wardrobe, sales: await salesOf(wardrobe.items, vinted, around.store) };
     }
     case 'vinted_options':
       return vinted.options(texts(task.payload.brands), numbers(task.payload.catalog_ids));
@@ -85,6 +85,23 @@ async function carryOut(task: Task, running: Running, around: Surroundings): Pro
     default:
       throw new TaskFailure('validation_error', `this version cannot do ${task.task_type}`);
   }
+}
+
+const salesKey = 'sales';
+const mostTries = 3; // an order may be listed a little later than its listing is closed
+
+/** Sales are read once: what is sold stays in the wardrobe, and each look at the list of orders is a request. */
+async function salesOf(rows: unknown[], vinted: Vinted, store: Store): Promise<Sale[]> {
+  const sold = (rows as any[]).filter((row) => row?.is_closed && row?.item_closing_action === 'sold');
+  const before = (await store.get<Record<string, { sale?: Sale; tries: number }>>(salesKey)) ?? {};
+  const open = sold.filter((row) => !before[row.id]?.sale && (before[row.id]?.tries ?? 0) < mostTries);
+  const found = await vinted.sales(open);
+  const known: typeof before = {};
+  for (const { id } of sold) known[id] = before[id] ?? { tries: 0 };
+  for (const { id } of open) known[id] = { tries: (before[id]?.tries ?? 0) + 1 };
+  for (const sale of found) known[sale.vinted_id] = { sale, tries: 0 };
+  await store.set(salesKey, known);
+  return Object.values(known).flatMap(({ sale }) => (sale ? [sale] : []));
 }
 
 function listingOf(task: Task): number {

@@ -5,6 +5,15 @@ import { CallPage, PageCall, TaskFailure } from './types.js';
 const mostPages = 200;
 const mostSalesPages = 3; // newest first; older sales were told long ago
 
+export interface Sale {
+  vinted_id: number;
+  transaction_id: unknown;
+  price: unknown;
+  date: unknown;
+}
+
+const skippedOrders = ['not_found', 'network_error', 'validation_error', 'access_denied'];
+
 export interface Picture {
   name: string;
   type: string;
@@ -168,9 +177,8 @@ export class Vinted {
    * When and for how much the sold ones among these rows were sold, as far as Vinted's list of orders tells; of the
    * buyers nothing is taken. A site without that list takes nothing away: the wardrobe alone says what is sold.
    */
-  async sales(rows: unknown[]): Promise<Record<string, unknown>[]> {
-    const sold = (rows as any[]).filter((row) => row?.is_closed && row?.item_closing_action === 'sold');
-    const found: Record<string, unknown>[] = [];
+  async sales(sold: any[]): Promise<Sale[]> {
+    const found: Sale[] = [];
     for (const status of sold.length > 0 ? ['in_progress', 'completed'] : []) {
       for (let page = 1; page <= mostSalesPages && found.length < sold.length; ++page) {
         const path = `/api/v2/my_orders?type=sold&status=${status}&page=${page}&per_page=20`;
@@ -178,7 +186,7 @@ export class Vinted {
         try {
           body = await this.call({ method: 'GET', path });
         } catch (failure) {
-          if (!(failure instanceof TaskFailure) || !['not_found', 'network_error', 'validation_error'].includes(failure.type))
+          if (!(failure instanceof TaskFailure) || !skippedOrders.includes(failure.type))
             throw failure;
         }
         if (!Array.isArray(body?.my_orders)) break;
@@ -191,7 +199,7 @@ export class Vinted {
 }
 
 /** An order of one of these rows: by the listing's number where it is named, else by the very title. */
-function sale(order: any, sold: any[]): Record<string, unknown>[] {
+function sale(order: any, sold: any[]): Sale[] {
   const rows = sold.filter((row) => (order?.item_id ? row.id === order.item_id : row.title === order?.title));
   if (rows.length !== 1) return [];
   const { transaction_id, price, date } = order;

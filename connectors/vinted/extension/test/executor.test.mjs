@@ -229,13 +229,19 @@ test('sales come with their day and price, and without their buyer', async () =>
       : { transaction_id: 902, item_id: 3, title: 'other', price, date: '2026-11-21T10:00:00+01:00' };
     return ok({ my_orders: [order, { transaction_id: 900, title: 'unknown' }], pagination: { total_pages: 1 } });
   });
-  const { result } = await execute(wardrobeTask, around(vinted));
-  assert.deepEqual(result.sales, [
-    { vinted_id: 3, transaction_id: 902, price, date: '2026-11-21T10:00:00+01:00' },
+  const store = memory();
+  const { result } = await execute(wardrobeTask, around(vinted, store));
+  const sales = [
     { vinted_id: 1, transaction_id: 901, price, date: '2026-11-20T10:00:00+01:00' },
-  ]);
+    { vinted_id: 3, transaction_id: 902, price, date: '2026-11-21T10:00:00+01:00' },
+  ];
+  assert.deepEqual(result.sales, sales);
   assert.equal(JSON.stringify(result).includes('buyer'), false);
-  assert.equal(vinted.calls.filter((call) => call.path.includes('my_orders')).every((call) => call.path.includes('type=sold')), true);
+  const asked = () => vinted.calls.filter((call) => call.path.includes('my_orders'));
+  assert.equal(asked().every((call) => call.path.includes('type=sold')), true);
+  const before = asked().length;
+  assert.deepEqual((await execute(wardrobeTask, around(vinted, store))).result.sales, sales);
+  assert.equal(asked().length, before); // known: not asked for again
 });
 
 test('the wardrobe alone says what is sold where no list of orders is', async () => {
@@ -243,6 +249,10 @@ test('the wardrobe alone says what is sold where no list of orders is', async ()
   const { result } = await execute(wardrobeTask, around(selling(rows, () => status(404, '<h1>404</h1>'))));
   assert.deepEqual(result.sales, []);
   assert.equal(result.complete, true);
+  const none = selling(rows, () => status(404));
+  const store = memory();
+  for (let reading = 0; reading < 5; ++reading) await execute(wardrobeTask, around(none, store));
+  assert.equal(none.calls.filter((call) => call.path.includes('my_orders')).length, 3 * 2); // then it is let be
   const stopped = await execute(wardrobeTask, around(selling(rows, () => status(403, 'captcha-delivery'))));
   assert.equal(stopped.error_details.error_type, 'challenge');
   const nothing = selling([{ id: 2, title: 'b' }], () => assert.fail('nothing is sold'));
