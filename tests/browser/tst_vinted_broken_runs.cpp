@@ -17,7 +17,7 @@ namespace {
 constexpr int usualRuns = 200;
 constexpr int settlesWithinMs = 1500; // else the program waits for its own clock
 constexpr int longestWaitS = 61;      // between two looks into the wardrobe
-constexpr int mostWaits = 16; // a task that a killed worker had not noted yet is held for ten minutes
+constexpr int mostWaits = 16;         // a task that a killed worker had not noted yet is held for ten minutes
 
 // What may happen to the answer of a create at the site, to the worker, to its tab and to the program.
 const QStringList siteWays{u"lost"_s, u"500-after"_s, u"truncated"_s, u"malformed"_s, u"html-200"_s, u"cut"_s};
