@@ -26,7 +26,9 @@ std::stop_source StoreReader::start(Work work)
     std::stop_source stop;
     QMetaObject::invokeMethod(
         &m_there,
-        [this, work = std::move(work), token = stop.get_token(), end = m_end.get_token()] {
+        [this, work = std::move(work), stop, end = m_end.get_token()] {
+            const std::stop_token token = stop.get_token();
+            const std::stop_callback ending(end, [&stop] { stop.request_stop(); }); // a long question is not waited for
             if (token.stop_requested() || end.stop_requested())
                 return;
             if (!m_database) {

@@ -30,6 +30,8 @@ CatalogueModel::CatalogueModel(ReadStore &store, BackgroundReader &reader, const
     m_again.setSingleShot(true);
     m_again.setInterval(pauseMs);
     connect(&m_again, &QTimer::timeout, this, &CatalogueModel::readRowsAgain);
+    m_countAgain.setSingleShot(true);
+    connect(&m_countAgain, &QTimer::timeout, this, &CatalogueModel::count);
     connect(&accounts, &AccountsModel::changed, this, &CatalogueModel::accountsChanged);
     connect(&store, &ReadStore::opened, this, &CatalogueModel::restart);
     accountsChanged();

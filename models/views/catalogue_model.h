@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace evenstock {
@@ -16,7 +17,8 @@ class ReadStore;
 
 // The products as a table of any length. The first page is there at once; the exact order and count come from a worker;
 // from then on rows are read in small blocks as they are looked at. Nothing grows with the catalogue but eight bytes a
-// product.
+// product. Filters other than a text are weighed over all listings: their first page comes from the worker, too, and
+// until then the list stays as it was.
 //
 // The order, and which products are in it, stay as they were when the list was last sorted, filtered or asked to sort
 // again: what changes in the store changes its row where it stands, so that none moves under the pointer.
@@ -39,7 +41,7 @@ public:
     bool isOrderOld() const { return m_orderOld; } // sortAgain() would change it
 
     bool isCounting() const { return m_counting; }
-    bool isCountKnown() const { return m_indexed; }
+    bool isCountKnown() const { return m_indexed && !m_waiting; }
     std::optional<CatalogueRow> row(int row) const;
     int rowOf(ProductId id) const;                     // -1 where it is not in the list (or not known yet)
     QString reasonText(const ChannelMark &mark) const; // the sign in words, why it is so
@@ -64,10 +66,14 @@ Q_SIGNALS:
 private:
     using Block = QList<CatalogueRow>;
     void restart();
+    void begin(Page<CatalogueRow> page);
     void readRowsAgain();
     void count();
+    void countWhenDue();
+    void setCounting(bool isCounting);
     void counted(CatalogueIndex index);
     void take(CatalogueIndex index);
+    void keepOrder();
     void setOrderOld(bool isOld);
     const CatalogueRow *loaded(int row) const;
     QVariant channelData(const CatalogueRow &row, int column, int role) const;
@@ -85,6 +91,12 @@ private:
     mutable QCache<int, Block> m_blocks;
     std::stop_source m_stop;
     QTimer m_again;
+    QTimer m_countAgain;
+    QElapsedTimer m_counted; // since the index under way was asked for, or the last one
+    qint64 m_countTookMs = 0;
+    bool m_asking = false;   // for the index
+    bool m_askAgain = false; // something changed since
+    bool m_waiting = false;  // for the first page
     bool m_indexed = false;
     bool m_counting = false;
     bool m_takes = false; // the order that is being computed is taken, whatever it is

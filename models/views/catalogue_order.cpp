@@ -3,110 +3,36 @@
 #include "models/views/read_store.h"
 
 #include <algorithm>
+#include <span>
 
 namespace evenstock {
 
-void CatalogueModel::setFilter(const CatalogueFilter &filter)
-{
-    if (filter == m_query.filter)
-        return;
-    m_query.filter = filter;
-    restart();
-}
+namespace {
 
-void CatalogueModel::restart()
+// Where each product stands. By the number of its id: they have next to no gaps.
+class Places
 {
-    if (!m_store.isOpen())
-        return;
-    m_stop.request_stop();
-    Result<Page<CatalogueRow>> page = CatalogueQueries(m_store.database()).page(m_query, {.limit = blockRows});
-    if (!page.ok()) {
-        Q_EMIT failed(page.error());
-        return;
+public:
+    explicit Places(std::span<const ProductId> ids)
+    {
+        std::int64_t most = 0;
+        for (const ProductId id : ids)
+            most = std::max(most, id.value);
+        m_rows.resize(static_cast<size_t>(most) + 1, -1);
+        for (size_t row = 0; row < ids.size(); ++row)
+            m_rows[static_cast<size_t>(ids[row].value)] = static_cast<int>(row);
     }
-    beginResetModel();
-    m_first = std::move(page->rows);
-    m_ids.clear();
-    m_blocks.clear();
-    m_indexed = page->next.isEmpty();
-    if (m_indexed) { // all of it came with the first page
-        for (const CatalogueRow &row : std::as_const(m_first))
-            m_ids.push_back(row.id);
+    int of(ProductId id) const
+    {
+        const auto at = static_cast<size_t>(id.value);
+        return at < m_rows.size() ? m_rows[at] : -1;
     }
-    endResetModel();
-    m_takes = !m_indexed;
-    setOrderOld(false);
-    if (!m_indexed) {
-        count();
-    } else if (m_counting) { // the one that was stopped never answers
-        m_counting = false;
-        Q_EMIT countingChanged(false);
-    }
-}
 
-void CatalogueModel::refresh()
-{
-    if (!m_again.isActive())
-        m_again.start();
-}
+private:
+    std::vector<int> m_rows;
+};
 
-// What is shown is shown as it is now, and where it stands.
-void CatalogueModel::readRowsAgain()
-{
-    if (m_indexed && !m_ids.empty()) {
-        m_blocks.clear();
-        m_first.clear();
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
-    count();
-}
-
-void CatalogueModel::sortAgain()
-{
-    m_takes = true;
-    count();
-}
-
-void CatalogueModel::setOrderOld(bool isOld)
-{
-    if (m_orderOld == isOld)
-        return;
-    m_orderOld = isOld;
-    Q_EMIT orderOldChanged(isOld);
-}
-
-void CatalogueModel::count()
-{
-    if (!m_store.isOpen())
-        return;
-    m_stop.request_stop();
-    m_counting = true;
-    Q_EMIT countingChanged(true);
-    m_stop = m_reader.ask(
-        this,
-        [query = m_query](Database &database, const std::stop_token &stop) {
-            return CatalogueQueries(database).index(query, stop);
-        },
-        [this](Result<CatalogueIndex> index) {
-            m_counting = false;
-            Q_EMIT countingChanged(false);
-            if (index.ok())
-                counted(*std::move(index));
-            else if (index.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(index.error());
-        });
-}
-
-void CatalogueModel::counted(CatalogueIndex index)
-{
-    if (m_takes || !m_indexed || m_ids.empty()) {
-        m_takes = false;
-        take(std::move(index));
-        setOrderOld(false);
-    } else {
-        setOrderOld(index.ids != m_ids);
-    }
-}
+} // namespace
 
 // The new order comes in three steps that any view and its selection can follow: the list grows, its rows change their
 // places, it shrinks.
@@ -119,6 +45,8 @@ void CatalogueModel::take(CatalogueIndex index)
         m_indexed = true;
     }
     std::vector<ProductId> fresh = std::move(index.ids);
+    if (fresh == m_ids)
+        return keepOrder();
     const int before = static_cast<int>(m_ids.size());
     const int after = static_cast<int>(fresh.size());
     if (after > before) {
@@ -137,9 +65,12 @@ void CatalogueModel::take(CatalogueIndex index)
     m_blocks.clear();
     m_first.clear();
     QModelIndexList moved;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        const int row = rowOf(oldIds[static_cast<size_t>(i)]);
-        moved.append(row < 0 || row >= after ? QModelIndex() : this->index(row, old[i].column()));
+    if (!old.isEmpty()) {
+        const Places places{std::span<const ProductId>(m_ids).first(static_cast<size_t>(after))};
+        for (qsizetype i = 0; i < old.size(); ++i) {
+            const int row = places.of(oldIds[static_cast<size_t>(i)]);
+            moved.append(row < 0 ? QModelIndex() : this->index(row, old[i].column()));
+        }
     }
     changePersistentIndexList(old, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
@@ -148,6 +79,15 @@ void CatalogueModel::take(CatalogueIndex index)
         m_ids.resize(static_cast<size_t>(after));
         endRemoveRows();
     }
+}
+
+// Nothing moves, however much is selected; only what the rows hold may be new.
+void CatalogueModel::keepOrder()
+{
+    m_blocks.clear();
+    m_first.clear();
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int CatalogueModel::rowOf(ProductId id) const
@@ -186,30 +126,6 @@ const CatalogueRow *CatalogueModel::loaded(int row) const
     }
     const Block *rows = m_blocks.object(block);
     return rows && row % blockRows < rows->size() ? &(*rows)[row % blockRows] : nullptr;
-}
-
-void CatalogueModel::sort(int column, Qt::SortOrder order)
-{
-    CatalogueQuery query = m_query;
-    query.order = order == Qt::AscendingOrder ? SortOrder::Ascending : SortOrder::Descending;
-    if (column == Sku)
-        query.sort = CatalogueSort::Sku;
-    else if (column == Title)
-        query.sort = CatalogueSort::Title;
-    else if (column == OnHand)
-        query.sort = CatalogueSort::OnHand;
-    else if (column == Price)
-        query.sort = CatalogueSort::Price;
-    else if (column == Category)
-        query.sort = CatalogueSort::Category;
-    else if (column == updatedColumn())
-        query.sort = CatalogueSort::Updated;
-    else
-        return; // by picture or by a channel's sign there is no order
-    if (query.sort == m_query.sort && query.order == m_query.order)
-        return;
-    m_query = query;
-    restart();
 }
 
 } // namespace evenstock

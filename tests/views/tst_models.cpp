@@ -17,6 +17,7 @@
 #include "tests/ui/support/stocked_shop.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void catalogueKeepsTheSelectionWhileProductsCome();
     void catalogueRowsStayWhereTheyAre();
     void catalogueIsNoLongerCountingOnceAFilterFitsFew();
+    void catalogueKeepsALargeSelection();
+    void catalogueWeighsFiltersInTheBackground();
+    void catalogueIsCountedToTheEndWhileNewsCome();
     void catalogueSaysWhyARowIsNotInAgreement();
     void catalogueShowsEveryChannel();
     void historyGrowsByPages();
@@ -230,9 +234,80 @@ void TestModels::catalogueIsNoLongerCountingOnceAFilterFitsFew()
     m_stage->reader.hold();
     model.sortAgain();
     QVERIFY(model.isCounting());
-    model.setFilter({.category = u"Dice"_s}); // all of it comes with the first page
+    model.setFilter({.text = u"ashwing"_s}); // all of it comes with the first page
     QVERIFY(!model.isCounting());
     m_stage->reader.release();
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestModels::catalogueKeepsALargeSelection()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    const QAbstractItemModelTester tester(&model);
+    QTRY_VERIFY(model.isCountKnown());
+    QItemSelectionModel selection(&model);
+    selection.select(QItemSelection(model.index(10, 0), model.index(model.rowCount() - 1, model.columnCount() - 1)),
+                     QItemSelectionModel::Select);
+    const auto selected = [&] {
+        QSet<qint64> ids;
+        for (const QModelIndex &index : selection.selectedRows())
+            ids.insert(model.row(index.row())->id.value);
+        return ids;
+    };
+    const QSet<qint64> before = selected();
+    QCOMPARE(before.size(), 274);
+    QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy counting(&model, &CatalogueModel::countingChanged);
+    model.sortAgain(); // as on coming back to the page
+    QTRY_COMPARE(counting.size(), 2);
+    QCOMPARE(laidOut.size(), 0); // nothing has moved, so nothing is moved
+    QCOMPARE(selected(), before);
+    m_stage->shop.product(u"NEW-1"_s, u"Something new"_s, 1);
+    model.sortAgain();
+    QTRY_COMPARE(model.rowCount(), 285);
+    QCOMPARE(laidOut.size(), 1);
+    QCOMPARE(selected(), before);
+}
+
+void TestModels::catalogueWeighsFiltersInTheBackground()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    const QAbstractItemModelTester tester(&model);
+    QTRY_VERIFY(model.isCountKnown());
+    m_stage->reader.hold();
+    model.setFilter({.category = u"Dice"_s});
+    QCOMPARE(model.rowCount(), 284); // as it was
+    QVERIFY(model.isCounting());
+    QVERIFY(!model.isCountKnown()); // so that nobody takes these for those that fit
+    model.setFilter({.text = u"set"_s, .category = u"Dice"_s});
+    model.sortAgain(); // is no reason to give it up
+    m_stage->reader.release();
+    QTRY_VERIFY(model.isCountKnown());
+    QVERIFY(!model.isCounting());
+    QVERIFY(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(model.row(row)->category, u"Dice"_s);
+        QVERIFY(model.row(row)->title.contains(u"set"_s, Qt::CaseInsensitive));
+    }
+}
+
+void TestModels::catalogueIsCountedToTheEndWhileNewsCome()
+{
+    CatalogueModel model(m_stage->store, m_stage->reader, m_stage->accounts);
+    QTRY_VERIFY(model.isCountKnown());
+    m_stage->reader.hold();
+    model.sortAgain();
+    QCOMPARE(m_stage->reader.held(), 1);
+    m_stage->shop.product(u"NEW-1"_s, u"Something new"_s, 1);
+    QSignalSpy readAgain(&model, &QAbstractItemModel::dataChanged);
+    for (int news = 1; news <= 2; ++news) {
+        model.refresh();
+        QTRY_COMPARE(readAgain.size(), news);
+    }
+    QCOMPARE(m_stage->reader.held(), 1); // the one under way goes on
+    m_stage->reader.release();
+    QTRY_COMPARE(model.rowCount(), 285);
+    QTRY_VERIFY(!model.isCounting());
 }
 
 void TestModels::catalogueSaysWhyARowIsNotInAgreement()

@@ -76,19 +76,34 @@ void CataloguePage::refresh(const QSet<QString> &kinds)
         m_model->setFilter(m_filters->filter());
     m_model->refresh();
     readCategories(kinds);
+    readTotal();
     m_detail->refresh(kinds);
     showCounts();
+}
+
+// In the background, and one after the other: while a sync writes, a million are not counted within a frame.
+void CataloguePage::readTotal()
+{
+    m_isTotalOld = m_readsTotal;
+    if (m_readsTotal || !m_services.store.isOpen())
+        return;
+    m_readsTotal = true;
+    m_services.reader.ask(
+        this, [](Database &database, const std::stop_token &) { return CatalogueQueries(database).count(); },
+        [this](const Result<std::int64_t> &count) {
+            m_readsTotal = false;
+            if (count.ok())
+                m_total = *count;
+            showCounts();
+            if (m_isTotalOld)
+                readTotal();
+        });
 }
 
 void CataloguePage::showCounts()
 {
     const bool filtered = m_filters->count() > 0;
-    QString all = u"…"_s;
-    if (m_services.store.isOpen()) {
-        if (const Result<std::int64_t> count = CatalogueQueries(m_services.store.database()).count(); count.ok())
-            all = tr("%n product(s)", nullptr, static_cast<int>(*count));
-    }
-    m_head->setNote(all);
+    m_head->setNote(m_total ? tr("%n product(s)", nullptr, static_cast<int>(*m_total)) : u"…"_s);
     m_bulk->setEnabled(m_model->rowCount() > 0);
     m_bar->setShown(!filtered                 ? QString()
                     : m_model->isCountKnown() ? tr("%1 shown").arg(countText(m_model->rowCount()))
@@ -206,7 +221,7 @@ void CataloguePage::sayWhereItIs()
 // Rows stay where they are while somebody points at them or has chosen one; a list that nobody is at follows by itself.
 void CataloguePage::followOrder()
 {
-    const bool isAtIt = m_table->underMouse() || m_table->hasFocus() || m_detail->product();
+    const bool isAtIt = m_table->underMouse() || m_table->hasFocus() || m_detail->product() || isMuchSelected();
     if (m_model->isOrderOld() && !isAtIt)
         m_model->sortAgain();
     else
@@ -216,8 +231,23 @@ void CataloguePage::followOrder()
 void CataloguePage::showEvent(QShowEvent *event)
 {
     ViewPage::showEvent(event);
-    if (!event->spontaneous() && m_services.store.isOpen()) // opened again, not only uncovered
+    if (event->spontaneous() || !m_services.store.isOpen()) // not opened again, only uncovered
+        return;
+    if (isMuchSelected())
+        m_model->refresh();
+    else
         m_model->sortAgain();
+}
+
+// Each selected row has to be followed to its new place: so many would hold the window up, so they stay until the owner
+// asks.
+bool CataloguePage::isMuchSelected() const
+{
+    constexpr int much = 5000;
+    int rows = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        rows += range.height();
+    return rows > much;
 }
 
 void CataloguePage::publish()

@@ -57,6 +57,7 @@ private:
     void showCategories(bool areShown);
     void readCategories(const QSet<QString> &kinds);
     void chosen();
+    void readTotal();
     void showCounts();
     void showState();
     void select(ProductId product);
@@ -66,6 +67,7 @@ private:
     void askFirst(ProductId next);
     void askAbout(const std::function<void()> &next);
     void followOrder();
+    bool isMuchSelected() const;
     void publish();
     QWidget *selectionLine();
     void showSelection();
@@ -89,6 +91,9 @@ private:
     ProductDetail *m_detail = nullptr;
     DetailSplit *m_split = nullptr;
     QToolButton *m_sortAgain = nullptr;
+    std::optional<std::int64_t> m_total; // all products, where it is known
+    bool m_readsTotal = false;
+    bool m_isTotalOld = false;
     ProductId m_wanted; // stays beside the list though it may not be in it
 };
 

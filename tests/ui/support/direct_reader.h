@@ -26,6 +26,7 @@ public:
         return source;
     }
     void hold() { m_held = true; }
+    qsizetype held() const { return m_waiting.size(); } // the given up ones, too
     void release()
     {
         m_held = false;
