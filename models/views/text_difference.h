@@ -14,8 +14,9 @@ struct DiffSpan {
     bool operator==(const DiffSpan &) const = default;
 };
 
-// What a text has against the one last agreed, word by word: the spans in reading order, removed before added. Texts of
-// more than a few thousand words are shown as one removal and one addition. Pure.
+// What a text has against the one last agreed, word by word: the spans in reading order, removed before added. Takes a
+// few milliseconds at most, for the price that long stretches without a word in common are one removal and one
+// addition, and so are texts of more than 100,000 characters. Pure.
 QList<DiffSpan> textDifference(const QString &agreed, const QString &now);
 
 } // namespace evenstock

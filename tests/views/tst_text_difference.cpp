@@ -38,6 +38,9 @@ private Q_SLOTS:
     void marksWords_data();
     void marksWords();
     void bothTextsCanBeReadBack();
+    void aChangeInALongTextIsFound_data();
+    void aChangeInALongTextIsFound();
+    void longTextsCanBeReadBack();
     void hugeTextsAreComparedAsWholes();
 };
 
@@ -82,12 +85,61 @@ void TestTextDifference::bothTextsCanBeReadBack()
     }
 }
 
+// A description as marketplaces have them: 40,000 characters, every sign of its HTML a word of its own.
+void TestTextDifference::aChangeInALongTextIsFound_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("at the beginning") << u"item0 "_s << u"first "_s << u"[-item0][+first]"_s;
+    QTest::newRow("in the middle") << u"item500 "_s << u"half "_s << u"[-item500][+half]"_s;
+    QTest::newRow("at the end") << u"item999 "_s << u"last "_s << u"[-item999][+last]"_s;
+}
+
+void TestTextDifference::aChangeInALongTextIsFound()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, expected);
+    QString agreed;
+    for (int n = 0; n < 1000; ++n)
+        agreed += u"<li class=\"a\">item%1 of the box</li>\n"_s.arg(n);
+    // One change alone, and the same between two others far from it: the middle is longer than any table.
+    const QString now = QString(agreed).replace(from, to);
+    QVERIFY(marked(textDifference(agreed, now)).contains(expected));
+    QCOMPARE(textDifference(agreed, now).size(), 4);
+    const QString around = u"new "_s + now + u" new"_s;
+    const QString agreedAround = u"old "_s + agreed + u" old"_s;
+    QCOMPARE(marked(textDifference(agreedAround, around)),
+             u"[-old][+new] "_s + marked(textDifference(agreed, now)) + u" [-old][+new]"_s);
+}
+
+void TestTextDifference::longTextsCanBeReadBack()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 20; ++round) {
+        QString a;
+        QString b;
+        for (int n = 0; n < 3000; ++n) {
+            const QString word = u"w%1 "_s.arg(random.bounded(round % 2 ? 50 : 5000));
+            if (random.bounded(10) != 0)
+                a += word;
+            if (random.bounded(10) != 0)
+                b += word;
+        }
+        const QList<DiffSpan> spans = textDifference(a, b);
+        QCOMPARE(side(spans, DiffKind::Removed), a);
+        QCOMPARE(side(spans, DiffKind::Added), b);
+    }
+}
+
 void TestTextDifference::hugeTextsAreComparedAsWholes()
 {
-    const QString a = u"word "_s.repeated(5000);
+    const QString a = u"word "_s.repeated(20'001);
     const QList<DiffSpan> spans = textDifference(a, a + u"more"_s);
     QCOMPARE(spans.size(), 2);
     QCOMPARE(spans[0].kind, DiffKind::Removed);
+    QCOMPARE(textDifference(a, a).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTextDifference)

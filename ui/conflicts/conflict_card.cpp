@@ -186,8 +186,8 @@ void ConflictCard::mergeBoth()
 void ConflictCard::setAgreed(UtcMs at, RunId run)
 {
     const QString when = at > 0 ? momentText(at, m_clock.now()) : QString();
-    m_agreed = run && at > 0 ? tr("%1\nrun %2", "when, number").arg(when).arg(run.value) : when;
-    fillSides();
+    if (m_conflict.conflict.base)
+        m_base->setOrigin(run && at > 0 ? tr("%1\nrun %2", "when, number").arg(when).arg(run.value) : when);
 }
 
 QString ConflictCard::shown(const QString &value) const
@@ -207,7 +207,6 @@ void ConflictCard::fillSides()
     m_base->setValue(plainHtml(base), isFigure);
     m_local->setValue(side(row.local), isFigure);
     m_remote->setValue(side(row.remote), isFigure);
-    m_base->setOrigin(row.base ? m_agreed : QString());
     m_local->setOrigin(row.localAt ? tr("%1\nchanged here").arg(momentText(row.localAt, now)) : tr("changed here"));
     const QString seen = momentText(row.remoteAt ? row.remoteAt : row.openedAt, now);
     m_remote->setOrigin(row.remoteAtObserved ? tr("%1, first seen\non the marketplace").arg(seen)

@@ -67,7 +67,6 @@ private:
 
     ConflictView m_conflict;
     const Clock &m_clock;
-    QString m_agreed;
     Take m_take = Take::Nothing;
     StateLabel *m_state = nullptr;
     SideChoice *m_base = nullptr;
