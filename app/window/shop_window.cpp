@@ -68,6 +68,7 @@ void ShopWindow::makeWindow()
     const ViewServices with = services();
     m_window =
         std::make_unique<MainWindow>(with, [with](View view, QWidget *parent) { return makePage(view, with, parent); });
+    m_ages.follow(m_window.get());
     new ShellStatus(*m_window, with);
     m_window->prepare(View::Sync); // for its log
     m_tray = std::make_unique<Tray>(with, Tray::usualPatience, this);

@@ -102,6 +102,11 @@ QString agoText(UtcMs at, UtcMs now)
     return Words::tr("%1 ago", "4 min ago").arg(ageText(at, now));
 }
 
+QString spokenAgoText(UtcMs at, UtcMs now)
+{
+    return agoText(at, at != 0 && now - at < minuteMs ? at : now);
+}
+
 QString aheadText(UtcMs at, UtcMs now)
 {
     if (at == 0)

@@ -19,11 +19,12 @@ QString stockText(Quantity quantity, const QString &unit = {}, const QLocale &lo
 QString signedStockText(Quantity quantity, const QLocale &locale = QLocale()); // "+2", "−1"
 QString priceText(const Money &money, const QLocale &locale = QLocale());      // "1,189.00 RON"; empty without currency
 
-QString ageText(UtcMs at, UtcMs now);                               // "12 s", "4 min", "3 h", "2 d"; empty for 0
-QString agoText(UtcMs at, UtcMs now);                               // "4 min ago", "just now"; empty for 0
-QString aheadText(UtcMs at, UtcMs now);                             // "in 13 min", "now"; empty for 0
-QString durationText(qint64 durationMs);                            // "6 s", "2 min 53 s", "1 h 4 min"
-QString remainingText(qint64 durationMs);                           // "about 4 min left", "under 1 min left"
+QString ageText(UtcMs at, UtcMs now);       // "12 s", "4 min", "3 h", "2 d"; empty for 0
+QString agoText(UtcMs at, UtcMs now);       // "4 min ago", "just now"; empty for 0
+QString spokenAgoText(UtcMs at, UtcMs now); // the same without seconds: names that screen readers say when they change
+QString aheadText(UtcMs at, UtcMs now);     // "in 13 min", "now"; empty for 0
+QString durationText(qint64 durationMs);    // "6 s", "2 min 53 s", "1 h 4 min"
+QString remainingText(qint64 durationMs);   // "about 4 min left", "under 1 min left"
 QString exactTimeText(UtcMs at, const QLocale &locale = QLocale()); // local date and time; empty for 0
 QString clockText(UtcMs at, const QLocale &locale = QLocale());     // local "14:32"
 // "14:32" today, else "18 Nov, 16:20".

@@ -50,13 +50,13 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
             kinds.contains(u"events"_s))
             showBadges();
         if (kinds.isEmpty() || kinds.contains(u"events"_s))
-            showReceiver();
+            readEvents();
         if (kinds.contains(u"products"_s) && !m_window.isUsable(View::Catalogue))
             showAccounts(); // the first products without a channel
     });
     window.addLine(new PairingQuestion(services, &window));
     m_receiver = new ReceiverWatch(services.requests, this);
-    connect(m_receiver, &ReceiverWatch::changed, this, &ShellStatus::showReceiver);
+    connect(m_receiver, &ReceiverWatch::changed, this, &ShellStatus::readEvents);
     connect(&services.ages, &AgeTicker::ticked, this, &ShellStatus::showReceiver);
     connect(&services.ages, &AgeTicker::ticked, this, &ShellStatus::showWork);
     EngineClient &engine = services.requests.engine();
@@ -74,14 +74,14 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
                              .act = [this] { m_window.clearNotice(); }});
     });
     connect(&services.accounts, &AccountsModel::failed, this, &ShellStatus::showUnread);
-    connect(&services.store, &ReadStore::opened, this, &ShellStatus::showReceiver);
+    connect(&services.store, &ReadStore::opened, this, &ShellStatus::readEvents);
     connect(&m_window.statusLine(), &StatusLine::receiverClicked, this,
             [this] { m_window.open({.view = View::Sync, .filter = u"events"_s}); });
     connect(&m_window.statusLine(), &StatusLine::tunnelClicked, this,
             [this] { m_window.open({.view = View::Settings, .filter = u"server"_s}); });
     showAccounts();
     showBadges();
-    showReceiver();
+    readEvents();
 }
 
 void ShellStatus::wireToolBar()
@@ -176,21 +176,24 @@ void ShellStatus::showReceiver()
     const QString reach = glance.publicUrl.isEmpty() ? QString() : reachWords(glance).words;
     const QString advice = tunnelAdvice(glance);
     line.setTunnel(way.state, way.words, advice.isEmpty() ? reach : advice);
-    const EventView newest = newestEvent();
-    const UtcMs last = std::max(glance.lastEventAt, newest.receivedAt);
-    QString said = last > 0 ? tr("Last event %1").arg(agoText(last, m_services.clock.now())) : QString();
-    if (const QString channel = m_services.accounts.name(newest.account);
-        !channel.isEmpty() && newest.receivedAt == last)
-        said = tr("%1: %2", "last event 14 s ago, channel").arg(said, channel);
-    line.setLastEvent(said);
+    const UtcMs last = std::max(glance.lastEventAt, m_newest.receivedAt);
+    if (last <= 0)
+        return line.setLastEvent({}, {});
+    const QString channel = m_newest.receivedAt == last ? m_services.accounts.name(m_newest.account) : QString();
+    const auto said = [&channel](const QString &ago) {
+        const QString event = tr("Last event %1").arg(ago);
+        return channel.isEmpty() ? event : tr("%1: %2", "last event 14 s ago, channel").arg(event, channel);
+    };
+    const UtcMs now = m_services.clock.now();
+    line.setLastEvent(said(agoText(last, now)), said(spokenAgoText(last, now)));
 }
 
-// By the inbox; the receiver knows only what came since it started.
-EventView ShellStatus::newestEvent()
+void ShellStatus::readEvents()
 {
     Database *inbox = m_services.store.inbox();
     const Page<EventView> newest = inbox ? EventQueries(*inbox).page({}, {.limit = 1}).valueOr({}) : Page<EventView>();
-    return newest.rows.value(0);
+    m_newest = newest.rows.value(0);
+    showReceiver();
 }
 
 // Every view stands on the accounts: where they cannot be read, what is shown may be old everywhere.

@@ -28,7 +28,7 @@ private:
     void showBadges();
     void showWork();
     void showReceiver();
-    EventView newestEvent();
+    void readEvents();
     void showUnread(const Error &error);
     void engineSaid(const QString &topic, const QJsonObject &data);
     void showLocked();
@@ -36,6 +36,7 @@ private:
     MainWindow &m_window;
     ViewServices m_services;
     ReceiverWatch *m_receiver = nullptr;
+    EventView m_newest; // by the inbox; the receiver knows only what came since it started
     bool m_paused;
     bool m_connected;
 };

@@ -46,9 +46,9 @@ void StatusLine::setWork(ItemState state, const QString &words)
     m_work->setState(state, words);
 }
 
-void StatusLine::setLastEvent(const QString &words)
+void StatusLine::setLastEvent(const QString &words, const QString &spoken)
 {
-    m_event->setState(ItemState::None, words);
+    m_event->setState(ItemState::None, words, spoken);
     m_event->setVisible(!words.isEmpty());
 }
 

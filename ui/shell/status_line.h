@@ -19,7 +19,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setWork(ItemState state, const QString &words);
-    void setLastEvent(const QString &words);
+    void setLastEvent(const QString &words, const QString &spoken);
     void setReceiver(ItemState state, const QString &words);
     void setTunnel(ItemState state, const QString &words, const QString &details = {}); // no words: there is none
     QString work() const;

@@ -125,7 +125,8 @@ void ToolBar::age()
         chip->age();
 }
 
-// Chips keep their words only where all of them fit beside the search.
+// Chips keep their words only where all of them fit beside the search, and get them back only where there is some room
+// to spare: else one word more or less would turn them over and over.
 void ToolBar::fitChips()
 {
     int words = 0;
@@ -133,9 +134,10 @@ void ToolBar::fitChips()
         words += chip->fullWidth();
     const int others =
         m_sync->sizeHint().width() + m_pause->sizeHint().width() + m_search->minimumWidth() + Metrics(font()).space(18);
-    const bool compact = !m_roomy || words + others > width();
+    const int spare = m_compact ? Metrics(font()).space(5) : 0;
+    m_compact = !m_roomy || words + others + spare > width();
     for (AccountChip *chip : std::as_const(m_chips))
-        chip->setCompact(compact);
+        chip->setCompact(m_compact);
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)

@@ -55,6 +55,7 @@ private:
     QList<AccountChip *> m_chips;
     bool m_paused = false;
     bool m_roomy = true;
+    bool m_compact = false;
 };
 
 } // namespace evenstock

@@ -43,21 +43,28 @@ void AccountChip::setGlance(const AccountGlance &glance)
         return;
     m_glance = glance;
     age();
-    updateGeometry();
 }
 
 void AccountChip::age()
 {
     const QString synced =
-        m_glance.syncedAt ? tr("synced %1").arg(agoText(m_glance.syncedAt, m_clock.now())) : tr("not synced yet");
-    setAccessibleName(tr("%1: %2, %3", "account, state, last sync").arg(m_glance.name, m_glance.words, synced));
-    setToolTip(accessibleName());
-    updateGeometry(); // "59 s" is shorter than "1 min"
+        m_glance.syncedAt ? tr("synced %1").arg(spokenAgoText(m_glance.syncedAt, m_clock.now())) : tr("not synced yet");
+    const QString name = tr("%1: %2, %3", "account, state, last sync").arg(m_glance.name, m_glance.words, synced);
+    if (name != accessibleName()) {
+        setAccessibleName(name);
+        setToolTip(name);
+    }
+    if (const int wide = fullWidth(); wide != m_wide) {
+        m_wide = wide;
+        updateGeometry();
+    }
     update();
 }
 
 void AccountChip::setCompact(bool isCompact)
 {
+    if (m_compact == isCompact)
+        return;
     m_compact = isCompact;
     updateGeometry();
     update();
@@ -67,7 +74,11 @@ int AccountChip::fullWidth() const
 {
     const Metrics m(font());
     const QFontMetrics caption(scaledFont(font(), TypeSize::Caption));
-    const int words = m.iconSmall() + 2 + caption.horizontalAdvance(m_glance.words + second());
+    // As wide as the longest age of the first hour, so that the bar does not move from second to second.
+    const QString hour = u" · "_s + ageText(1, 1 + 59 * 60'000);
+    const int behind = qMax(caption.horizontalAdvance(second()),
+                            m_glance.syncedAt || !m_glance.figure.isEmpty() ? caption.horizontalAdvance(hour) : 0);
+    const int words = m.iconSmall() + 2 + caption.horizontalAdvance(m_glance.words) + behind;
     const int name = QFontMetrics(nameFont(font())).horizontalAdvance(m_glance.name);
     return m.space(5) + m.space(2) - 2 + qMax(words, name) + m.space(2);
 }

@@ -31,6 +31,7 @@ private:
     QString second() const;
     const Clock &m_clock;
     AccountGlance m_glance;
+    int m_wide = 0;
     bool m_compact = false;
 };
 

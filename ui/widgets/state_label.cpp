@@ -17,11 +17,15 @@ StateLabel::StateLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void StateLabel::setState(ItemState state, const QString &words)
+void StateLabel::setState(ItemState state, const QString &words, const QString &spoken)
 {
+    const QString &name = spoken.isEmpty() ? words : spoken;
+    if (name != accessibleName())
+        setAccessibleName(name);
+    if (state == m_state && words == m_words)
+        return;
     m_state = state;
     m_words = words;
-    setAccessibleName(words);
     setToolTip(words);
     updateGeometry();
     update();

@@ -15,7 +15,8 @@ class StateLabel : public QWidget
 public:
     explicit StateLabel(QWidget *parent = nullptr);
 
-    void setState(ItemState state, const QString &words);
+    // `spoken` is the accessible name where the words change each second.
+    void setState(ItemState state, const QString &words, const QString &spoken = {});
     void setQuiet(bool isQuiet); // the words in the colour of captions; the shape keeps its own
     ItemState state() const { return m_state; }
     QString words() const { return m_words; }

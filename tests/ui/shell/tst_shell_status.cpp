@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace evenstock;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void theLastEventIsKnownFromTheInbox();
     void theStatusBarLeadsToTheTunnel();
     void aNewWindowKnowsOfThePause();
+    void agesAreNamedByTheMinute();
+    void agesStandStillWhileNobodyLooks();
     void thePaletteGoesToTheQueue();
     void everyBrokenLinkOfTheWayHasItsSentence();
     void thePaletteGoesToAnOrderByItsNumber();
@@ -146,6 +150,49 @@ void TestShellStatus::theStatusBarLeadsToTheTunnel()
     QVERIFY(stage.find<QWidget>(u"setting.tunnel.kind"_s)->isVisible());
     Q_EMIT stage.engine.happened(u"receiver"_s, told);
     QCOMPARE(stage.find<QPlainTextEdit>(u"tunnelLines"_s)->toPlainText(), u"first\nsecond"_s);
+}
+
+// A screen reader says each name that changes.
+void TestShellStatus::agesAreNamedByTheMinute()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    stage.receive({.account = shop.accounts.first(),
+                   .eventId = u"e1"_s,
+                   .receivedAt = SmallShop::now - 14'000,
+                   .verified = true,
+                   .state = EventState::Done});
+    const QString last = stage.window->statusLine().lastEvent();
+    QVERIFY2(last.startsWith("Last event 14 s ago"_L1), qPrintable(last));
+    const QList<QWidget *> widgets = stage.window->findChildren<QWidget *>();
+    QHash<QWidget *, QSet<QString>> names;
+    for (int second = 0; second < 59; ++second) {
+        for (QWidget *widget : widgets)
+            names[widget].insert(widget->accessibleName());
+        stage.clock.advance(std::chrono::seconds(1));
+        Q_EMIT stage.ages.ticked();
+    }
+    QVERIFY(stage.window->statusLine().lastEvent() != last); // the words go on
+    for (QWidget *widget : widgets)
+        QVERIFY2(names[widget].size() <= 2, qPrintable(QStringList(names[widget].values()).join(u'|')));
+}
+
+void TestShellStatus::agesStandStillWhileNobodyLooks()
+{
+    AgeTicker ages;
+    QWidget window;
+    ages.follow(&window);
+    QVERIFY(!ages.isRunning());
+    QSignalSpy ticked(&ages, &AgeTicker::ticked);
+    window.show();
+    QTRY_COMPARE(ticked.size(), 1); // at once, what is seen is old
+    QVERIFY(ages.isRunning());
+    window.hide();
+    QVERIFY(!ages.isRunning());
+    window.show();
+    QVERIFY(ages.isRunning());
+    window.showMinimized();
+    QTRY_VERIFY(!ages.isRunning());
 }
 
 void TestShellStatus::thePaletteGoesToTheQueue()
