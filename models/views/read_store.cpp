@@ -5,6 +5,7 @@ namespace evenstock {
 
 void ReadStore::open(Database database)
 {
+    m_conflictCounts.reset();
     m_database.emplace(std::move(database));
     Q_EMIT opened();
 }
@@ -25,8 +26,16 @@ void ReadStore::openInbox(Database inbox)
 
 void ReadStore::announce(const QSet<QString> &kinds)
 {
+    m_conflictCounts.reset();
     if (isOpen())
         Q_EMIT changed(kinds);
+}
+
+const Result<QList<ConflictCount>> &ReadStore::conflictCounts()
+{
+    if (!m_conflictCounts)
+        m_conflictCounts.emplace(ConflictQueries(*m_database).counts());
+    return *m_conflictCounts;
 }
 
 } // namespace evenstock

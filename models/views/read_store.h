@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/conflict_queries.h"
 #include "models/store/database.h"
 
 #include <QObject>
@@ -28,6 +29,9 @@ public:
     void openInbox(Database inbox);
     Database *inbox() { return m_inbox ? &*m_inbox : nullptr; }
     void announce(const QSet<QString> &kinds);
+    // ConflictQueries::counts(), counted once between two announcements: with 100,000 open ones each time costs what a
+    // whole frame may, and several parts of the window want to know.
+    const Result<QList<ConflictCount>> &conflictCounts(); // only while isOpen()
 
 Q_SIGNALS:
     void opened();
@@ -37,6 +41,7 @@ Q_SIGNALS:
 private:
     std::optional<Database> m_database;
     std::optional<Database> m_inbox;
+    std::optional<Result<QList<ConflictCount>>> m_conflictCounts;
 };
 
 } // namespace evenstock

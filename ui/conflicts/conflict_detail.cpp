@@ -365,7 +365,7 @@ void ConflictDetail::showDecisions()
 int ConflictDetail::alike(int row) const
 {
     const ConflictView &view = m_conflicts[row];
-    for (const ConflictCount &count : ConflictQueries(m_services.store.database()).counts().valueOr({})) {
+    for (const ConflictCount &count : m_services.store.conflictCounts().valueOr({})) {
         if (count.account == view.account && count.field == view.conflict.field)
             return static_cast<int>(count.open);
     }

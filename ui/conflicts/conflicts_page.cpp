@@ -114,7 +114,11 @@ QWidget *ConflictsPage::side()
     m_search->setAccessibleName(tr("Find a product in conflict"));
     m_search->setPlaceholderText(tr("Product, SKU, EAN"));
     m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { refresh({}); });
+    constexpr int pauseMs = 150; // as in the other searches: not for each letter of a word
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { refresh({}); });
     auto *search = new QHBoxLayout;
     search->setContentsMargins(m.gap(), 0, m.gap(), m.space(2));
     search->addWidget(m_search);
@@ -331,7 +335,7 @@ void ConflictsPage::showState()
 {
     const Metrics m(font());
     std::int64_t fields = 0;
-    const auto counts = ConflictQueries(m_services.store.database()).counts();
+    const auto &counts = m_services.store.conflictCounts();
     if (!counts)
         return; // none is not the same as not known
     const ConflictFilter wanted = filter();
@@ -403,7 +407,7 @@ void ConflictsPage::askAboutAll(Take take)
     const ConflictFilter wanted = filter();
     int fields = 0;
     int pieces = 0;
-    for (const ConflictCount &count : ConflictQueries(m_services.store.database()).counts().valueOr({})) {
+    for (const ConflictCount &count : m_services.store.conflictCounts().valueOr({})) {
         if ((wanted.account && count.account != wanted.account) || (wanted.field && count.field != *wanted.field))
             continue;
         fields += static_cast<int>(count.open);

@@ -5,6 +5,8 @@
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLineEdit;
 class QListView;
@@ -80,6 +82,7 @@ private:
     bool m_hasList = false;
     QString m_batch;           // what Undo takes back
     bool m_isDeciding = false; // all at once, part by part
+    QTimer m_pause;            // while somebody types
     bool m_isNew = false;      // it was decided just now, and may not be in the store yet
 };
 

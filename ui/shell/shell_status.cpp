@@ -126,7 +126,7 @@ void ShellStatus::showBadges()
     if (!m_services.store.isOpen())
         return;
     Database &database = m_services.store.database();
-    const auto conflicts = ConflictQueries(database).counts();
+    const auto &conflicts = m_services.store.conflictCounts();
     const auto problems = ErrorQueries(database).counts();
     if (!conflicts || !problems)
         return; // none is not the same as not known
