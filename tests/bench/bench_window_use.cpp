@@ -11,10 +11,10 @@
 #include "models/store/migrations.h"
 #include "models/store/transaction.h"
 #include "tests/bench/large_shop.h"
+#include "tests/bench/timed_application.h"
 #include "ui/catalogue/catalogue_page.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -370,7 +370,8 @@ void compareWithSqliteBrowser(const QString &folder)
 int useWindow(int argc, char **argv)
 {
     mallopt(M_ARENA_MAX, 2); // as the program's main()
-    QApplication application(argc, argv);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    bench::TimedApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     Theme theme(application);
     Program program({.dataDir = QString::fromLocal8Bit(argv[2]), .secretStore = u"session"_s}, theme);
