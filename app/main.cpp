@@ -21,11 +21,13 @@ constexpr int wrongUsage = 64; // as the command line
 constexpr int noDisplay = 2;
 
 // A dozen threads that each keep a heap of their own hold on to what they freed: two of them are enough for a window
-// that stays open all day.
+// that stays open all day. What is large goes back to the system when it is freed: left to itself, glibc would keep a
+// place for the next one as large as any that was ever freed.
 void keepMemoryTogether()
 {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
 #endif
 }
 
