@@ -5,8 +5,14 @@
 #include "models/store/backup.h"
 #include "models/store/retention.h"
 
+#include <QThread>
+
 #include <cstdlib>
 #include <utility>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 namespace evenstock {
 
@@ -17,6 +23,18 @@ namespace {
 constexpr UtcMs dayMs = 24LL * 3600 * 1000;
 constexpr int quarantineDays = 14; // sync.md section 5
 constexpr int mostSteps = 1'000'000;
+
+// For a thread that ends with its work, which nobody waits for. On Linux a priority of Qt changes nothing, and 0 is the
+// calling thread.
+void leaveOthersFirst()
+{
+#ifdef Q_OS_LINUX
+    constexpr int niceness = 10;
+    setpriority(PRIO_PROCESS, 0, niceness);
+#else
+    QThread::currentThread()->setPriority(QThread::LowestPriority);
+#endif
+}
 
 } // namespace
 
@@ -193,6 +211,7 @@ void Upkeep::writeDailyBackup(Dated done)
     onThread(
         u"backup"_s,
         [paths = m_data.storePaths(), folder = m_data.backupFolder(), clock = m_place.clock, file]() -> Status {
+            leaveOthersFirst(); // a large shop takes minutes, and half of what the computer can do
             TRY_ASSIGN(const BackupFile written, evenstock::writeDailyBackup(paths, folder, clock->now()));
             *file = written.path;
             return {};
