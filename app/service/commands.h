@@ -19,6 +19,8 @@
 //   account.match    {account, accept?:bool}           -> {first_link, counts{exact,probable,none,duplicate}, rows[], next?}
 //   account.link     {account, external_id, sku}
 //   account.unlink   {account, external_id}
+//   account.ignore   {account, external_id, undo?}      a listing that waits is not ours; undo: it waits again
+//   account.take     {account, external_id}             one that waits becomes a product of its own
 //   account.webhook  {account}                         -> {path}
 //   sync.start       {accounts[]|all:true, mode, filter{name:[values]}, only, strategy, max_pages, no_push, dry_run, cause}
 //                                                      -> {runs:[{run, account}]}: started; "run" events tell the rest
@@ -46,11 +48,12 @@
 //                    take} or {decisions:[{conflict, take, value?}]} (decided together, taken back together)
 //                                   -> {resolved, refused[{conflict, field, message, reason?: settled}], refused_count,
 //                                       batch?}
-//   conflict.undo    {batch, dry_run?}                 -> {reopened, returned, rows[], left[{reason, …}], left_count}
+//   conflict.undo    {batch, dry_run?} or {conflict}   -> {reopened, returned, rows[], left[{reason, …}], left_count}
 //   conflict.rule    {account, field, take?, answer?, batch?} (no take = remove the rule; answer = decide the open
 //                    ones at once, under the batch of the decision that it came with) -> answer: as conflict.resolve
 //   category.map     {account, category, source?, to?} where products of that category of `source` go (none: a word of
 //                                                      the owner's; no `to` = nowhere in particular) -> {before}
+//   order.map        {order, line, sku}  what a line sold that nobody knew; the order is read again and counted
 //   order.sale       {order, account, outcome: there|not_there|cancelled}  a sale in doubt, as the owner saw it there
 //   error.retry      {error} or {like: error}
 //   error.dismiss    {error} or {like: error}          -> {dismissed, errors[]}

@@ -3,6 +3,7 @@
 #include "app/service/engine_services.h"
 #include "app/service/undo_json.h"
 #include "app/sync/conflict_desk.h"
+#include "models/store/conflict_queries.h"
 #include "models/store/transaction.h"
 
 #include <QJsonArray>
@@ -21,6 +22,7 @@ struct Reopening {
     EngineServices &services;
     UndoMode mode = UndoMode::Apply;
     std::int64_t undone = 0;
+    std::optional<ConflictRow> only = {}; // of all that were decided together
     ConflictId after = {};
     qint64 reopened = 0;
     QJsonArray left = {};
@@ -51,7 +53,9 @@ Result<QJsonObject> leftObject(EngineContext &engine, const ConflictRow &row, co
 Status reopenConflicts(Reopening &reopening)
 {
     EngineContext &engine = reopening.services.context();
-    TRY_ASSIGN(const auto rows, engine.runs.conflictsOfBatch(reopening.undone, reopening.after, batchSize));
+    TRY_ASSIGN(const auto rows, reopening.only
+                                    ? Result(QList{*reopening.only})
+                                    : engine.runs.conflictsOfBatch(reopening.undone, reopening.after, batchSize));
     for (const ConflictRow &row : rows) {
         reopening.after = row.id;
         TRY_ASSIGN(const QString why, ConflictDesk(engine, 0).reopen(row));
@@ -104,8 +108,28 @@ void goOn(const std::shared_ptr<Reopening> &reopening)
     reopening->reply(result);
 }
 
+// One decision, whatever was decided with it.
+Result<std::shared_ptr<Reopening>> reopeningOne(EngineServices &services, Arguments &arguments)
+{
+    auto reopening = std::make_shared<Reopening>(Reopening{.services = services});
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"conflict"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const auto view, ConflictQueries(services.shop).find(ConflictId{id}));
+    if (!view || view->conflict.batch == 0)
+        return makeError(ErrorCode::NotFound, u"no decision was made about conflict %1"_s.arg(id), QString::number(id));
+    reopening->only = view->conflict;
+    reopening->undone = view->conflict.batch;
+    TRY_ASSIGN(const std::int64_t batch, newBatch(services));
+    const QString field =
+        view->conflict.field == Field::Quantity ? stockChange : QString(fieldName(view->conflict.field));
+    reopening->undo.emplace(Undo::ofOne(services.context(), reopening->undone, view->product, field, batch));
+    return reopening;
+}
+
 Result<std::shared_ptr<Reopening>> reopeningFrom(EngineServices &services, Arguments &arguments)
 {
+    if (arguments.has(u"conflict"_s))
+        return reopeningOne(services, arguments);
     auto reopening = std::make_shared<Reopening>(Reopening{.services = services});
     TRY_ASSIGN(reopening->undone, arguments.id(u"batch"_s));
     TRY_ASSIGN(const bool isDry, arguments.flag(u"dry_run"_s, false));

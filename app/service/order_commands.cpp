@@ -4,6 +4,8 @@
 #include "app/service/engine_services.h"
 #include "app/service/order_json.h"
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,31 @@ Status apply(EngineServices &services, AccountId account, const QString &externa
     return {};
 }
 
+void fetchInto(EngineServices &services, AccountId account, const QString &externalId, const CommandReply &reply)
+{
+    const auto fetched = std::make_shared<Fetched>();
+    services.errands.send(
+        account,
+        [fetched, id = externalId](const Connector &connector, Session &session) -> Status {
+            auto order = connector.fetchOrder(session, id);
+            fetched->isGone = !order && order.error().code == ErrorCode::NotFound;
+            if (!order)
+                return order.error();
+            fetched->order = *std::move(order);
+            fetched->isThere = true;
+            return {};
+        },
+        [&services, account, id = externalId, fetched, reply](const Status &done) {
+            const auto stored = services.context().orders.find(account, id);
+            if (stored && !*stored)
+                fetched->isGone = false; // never seen here: nothing to give back
+            const Status applied = apply(services, account, id, *fetched);
+            if (!done || !applied)
+                return reply(done ? applied.error() : done.error());
+            reply(orderReply(services, account, id));
+        });
+}
+
 void pull(EngineServices &services, Arguments &arguments, const CommandReply &reply)
 {
     const auto name = arguments.text(u"account"_s);
@@ -49,27 +76,43 @@ void pull(EngineServices &services, Arguments &arguments, const CommandReply &re
     const auto account = accountNamed(services, *name);
     if (!account)
         return reply(account.error());
-    const auto fetched = std::make_shared<Fetched>();
-    services.errands.send(
-        account->id,
-        [fetched, id = *externalId](const Connector &connector, Session &session) -> Status {
-            auto order = connector.fetchOrder(session, id);
-            fetched->isGone = !order && order.error().code == ErrorCode::NotFound;
-            if (!order)
-                return order.error();
-            fetched->order = *std::move(order);
-            fetched->isThere = true;
-            return {};
-        },
-        [&services, account = account->id, id = *externalId, fetched, reply](const Status &done) {
-            const auto stored = services.context().orders.find(account, id);
-            if (stored && !*stored)
-                fetched->isGone = false; // never seen here: nothing to give back
-            const Status applied = apply(services, account, id, *fetched);
-            if (!done || !applied)
-                return reply(done ? applied.error() : done.error());
-            reply(orderReply(services, account, id));
-        });
+    fetchInto(services, account->id, *externalId, reply);
+}
+
+// A line that nobody knew, as the owner says what it sold. It is counted by what the marketplace says of the order now.
+Result<OrderView> mapLine(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const std::int64_t id, arguments.id(u"order"_s));
+    TRY_ASSIGN(const QString lineId, arguments.text(u"line"_s));
+    TRY_ASSIGN(const QString sku, arguments.text(u"sku"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const auto detail, OrderQueries(services.shop).find(OrderId{id}));
+    if (!detail)
+        return makeError(ErrorCode::NotFound, u"there is no order %1"_s.arg(id), QString::number(id));
+    TRY_ASSIGN(const Product product, productNamed(services, sku));
+    EngineContext &engine = services.context();
+    TRY(services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(const auto lines, engine.orders.lines(OrderId{id}));
+        const auto line = std::find_if(lines.begin(), lines.end(),
+                                       [&lineId](const OrderLineRow &one) { return one.externalId == lineId; });
+        if (line == lines.end())
+            return makeError(ErrorCode::NotFound, u"the order has no line %1"_s.arg(lineId.left(200)),
+                             lineId.left(200));
+        if (line->product && line->product != product.id)
+            return makeError(ErrorCode::Conflict, u"the line is of another product already"_s, lineId.left(200));
+        OrderLineRow row = *line;
+        row.product = product.id;
+        return engine.orders.updateLine(row);
+    }));
+    return detail->order;
+}
+
+void map(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto order = mapLine(services, arguments);
+    if (!order)
+        return reply(order.error());
+    fetchInto(services, order->account, order->externalId, reply);
 }
 
 struct Action {
@@ -194,6 +237,7 @@ void act(EngineServices &services, Arguments &arguments, const CommandReply &rep
 void addOrderCommands(CommandRegistry &registry)
 {
     registry.addLater(u"order.pull"_s, pull);
+    registry.addLater(u"order.map"_s, map);
     registry.addLater(u"order.action"_s, act);
 }
 

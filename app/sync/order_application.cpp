@@ -326,6 +326,8 @@ Status OrderApplication::make(LineChange &change, const RemoteOrder &order)
 {
     OrderLineRow &row = change.row;
     const RemoteOrderLine &line = *change.line;
+    if (!change.first && !row.listing && row.product) // the owner said what it sold
+        TRY(m_engine.runs.settleProblems(u"unmatched:%1"_s.arg(row.id.value), m_engine.now()));
     if (row.exempt && row.ordered == Quantity{}) // nor does it move what a listing may show
         return {};
     TRY_ASSIGN(const bool isOurs, sellsOurs(change, order));

@@ -23,6 +23,15 @@ Undo Undo::ofBatch(EngineContext &engine, std::int64_t undone, UndoMode mode, st
     return undo;
 }
 
+Undo Undo::ofOne(EngineContext &engine, std::int64_t undone, ProductId product, const QString &field,
+                 std::int64_t batch)
+{
+    Undo undo = ofBatch(engine, undone, UndoMode::Apply, batch);
+    undo.m_product = product;
+    undo.m_field = field;
+    return undo;
+}
+
 Result<bool> Undo::step()
 {
     if (!m_changesDone) {
@@ -39,6 +48,8 @@ Result<bool> Undo::stepChanges()
                                       : m_engine.runs.changesOfBatchBack(m_undone, m_changeBefore, batchSize));
     for (const ChangeRow &row : rows) {
         m_changeBefore = row.id;
+        if (m_product && (row.product != m_product || row.field != m_field))
+            continue;
         TRY(takeBack(row));
     }
     return rows.size() == batchSize;

@@ -53,6 +53,9 @@ public:
     // batch: what the undo itself writes can be taken back under this number.
     static Undo ofRun(EngineContext &engine, RunId run, UndoMode mode, std::int64_t batch);
     static Undo ofBatch(EngineContext &engine, std::int64_t undone, UndoMode mode, std::int64_t batch);
+    // Of all that was changed together, one field of one product ("on_hand": its stock).
+    static Undo ofOne(EngineContext &engine, std::int64_t undone, ProductId product, const QString &field,
+                      std::int64_t batch);
 
     Result<bool> step(); // false: that was the last batch
     const UndoReport &report() const { return m_report; }
@@ -90,6 +93,8 @@ private:
     std::int64_t m_batch;
     RunId m_run;
     std::int64_t m_undone = 0;
+    ProductId m_product; // only of this one …
+    QString m_field;     // … and this field
     std::int64_t m_changeBefore = std::numeric_limits<std::int64_t>::max();
     MovementId m_movementBefore{std::numeric_limits<std::int64_t>::max()};
     bool m_changesDone = false;

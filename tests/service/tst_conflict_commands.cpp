@@ -19,6 +19,7 @@ private Q_SLOTS:
     void fieldsOfOneProductAreDecidedAndTakenBackTogether();
     void whatTakingBackWouldDoIsOnlySaid();
     void aDecisionIsTakenBack();
+    void oneOfSeveralDecisionsIsTakenBackAlone();
     void whatWasSentSinceStays();
     void aRuleDecidesFromThenOn();
     void aRuleAnswersThoseOpenNow();
@@ -243,6 +244,21 @@ void TestConflictCommands::aDecisionIsTakenBack()
     QCOMPARE(shown(shop), u"Theirs"_s);
     QVERIFY(shop.market().writes().isEmpty());
     QCOMPARE(shop.call(u"conflict.undo"_s, {{u"batch"_s, batch}}).error().code, ErrorCode::NotFound);
+}
+
+void TestConflictCommands::oneOfSeveralDecisionsIsTakenBackAlone()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    quarrel(shop, 3);
+    OK(shop.call(u"conflict.resolve"_s, {{u"where"_s, QJsonObject()}, {u"take"_s, u"remote"_s}}));
+    const qint64 one = shop.number("SELECT min(id) FROM conflicts WHERE taken = 'remote'");
+    const auto undone = shop.call(u"conflict.undo"_s, {{u"conflict"_s, one}});
+    OK(undone);
+    QCOMPARE(undone->value(u"reopened"_s).toInt(), 1);
+    QCOMPARE(undone->value(u"returned"_s).toInt(), 1);
+    QCOMPARE(openConflicts(shop), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM products WHERE title = 'Theirs'"), 2);
+    QCOMPARE(shop.call(u"conflict.undo"_s, {{u"conflict"_s, one}}).error().code, ErrorCode::NotFound);
 }
 
 void TestConflictCommands::whatWasSentSinceStays()

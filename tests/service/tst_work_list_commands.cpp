@@ -16,6 +16,7 @@ class TestWorkListCommands : public QObject
 private Q_SLOTS:
     void pullTakesAnOrderInOnce();
     void pullOfAnOrderThatIsGone();
+    void whatAnUnknownLineSoldIsSaidByTheOwner();
     void anActionChangesBothSides();
     void whatIsCancelledHereIsOnSaleAgainOrLeavesTheStock_data();
     void whatIsCancelledHereIsOnSaleAgainOrLeavesTheStock();
@@ -95,6 +96,32 @@ void TestWorkListCommands::pullOfAnOrderThatIsGone()
     QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 5000); // what it held is given back
     QCOMPARE(shop.call(u"order.pull"_s, {{u"account"_s, u"x"_s}, {u"external_id"_s, order}}).error().item, u"x"_s);
     QCOMPARE(shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}}).error().item, u"external_id"_s);
+}
+
+void TestWorkListCommands::whatAnUnknownLineSoldIsSaidByTheOwner()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    { // nobody here knows what was sold
+        auto db = Database::open({.path = shop.stage().data().shopFile()});
+        QVERIFY(db);
+        QVERIFY(db->run("UPDATE listings SET external_id = 'was', external_sku = 'was'"));
+        QVERIFY(db->run("UPDATE products SET sku = 'OURS'"));
+    }
+    const auto pulled = shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}, {u"external_id"_s, order}});
+    OK(pulled);
+    QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE kind = 'unmatched_sale' AND state = 'open'"), 1);
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 5000);
+    const QJsonValue id = pulled->value(u"order"_s).toObject().value(u"order"_s);
+    const QString line = shop.text("SELECT external_id FROM order_lines");
+    const QJsonObject nothing{{u"order"_s, id}, {u"line"_s, line}, {u"sku"_s, u"NONE"_s}};
+    QCOMPARE(shop.call(u"order.map"_s, nothing).error().item, u"NONE"_s);
+    for (int times = 0; times < 2; ++times)
+        OK(shop.call(u"order.map"_s, {{u"order"_s, id}, {u"line"_s, line}, {u"sku"_s, u"OURS"_s}}));
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products"), 3000); // once
+    QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE kind = 'unmatched_sale' AND state = 'open'"), 0);
 }
 
 void TestWorkListCommands::anActionChangesBothSides()

@@ -10,6 +10,7 @@
 #include "ui/catalogue/category_panel.h"
 #include "ui/catalogue/channel_header.h"
 #include "ui/catalogue/product_detail.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
@@ -210,6 +211,8 @@ void CataloguePage::buildTable()
         if (!m_actions->browserAccounts().isEmpty())
             connect(menu.addAction(tr("Prepare for Vinted…")), &QAction::triggered, m_actions,
                     &CatalogueActions::prepareSelected);
+        connect(menu.addAction(StockExplanation::offerText()), &QAction::triggered, this,
+                [this, product = row->id] { StockExplanation::openFor(m_services, product, this); });
         connect(menu.addAction(tr("Sync this product now")), &QAction::triggered, this,
                 [this, sku = row->sku] { m_detail->syncProduct(sku); });
     });

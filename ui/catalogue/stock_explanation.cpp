@@ -3,8 +3,12 @@
 
 #include "models/core/clock.h"
 #include "models/core/quantity.h"
+#include "models/store/product_repository.h"
+#include "models/store/stock_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
+#include "models/views/ledger_model.h"
+#include "models/views/read_store.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -154,6 +158,10 @@ StockExplanation::StockExplanation(const ViewServices &services, const QString &
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
+    auto *ledger = new QWidget(this);
+    m_ledger = new QVBoxLayout(ledger);
+    m_ledger->setContentsMargins(0, 0, 0, 0);
+    m_ledger->setSpacing(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -163,6 +171,7 @@ StockExplanation::StockExplanation(const ViewServices &services, const QString &
     column->addWidget(m_stock);
     column->addWidget(m_notice);
     column->addWidget(scroll, 1);
+    column->addWidget(ledger);
     column->addWidget(buttons);
     m_services.requests.send(
         this, u"stock.explain"_s, {{u"sku"_s, sku}}, [this](const QJsonObject &answer) { showAnswer(answer); },
@@ -170,6 +179,47 @@ StockExplanation::StockExplanation(const ViewServices &services, const QString &
             m_stock->clear();
             m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
         });
+}
+
+QString StockExplanation::offerText()
+{
+    return tr("Why this number?");
+}
+
+void StockExplanation::openFor(const ViewServices &services, ProductId product, QWidget *parent)
+{
+    if (!product || !services.store.isOpen())
+        return;
+    const auto found = ProductRepository(services.store.database()).find(product);
+    if (!found || !*found)
+        return;
+    auto *dialog = new StockExplanation(services, (*found)->sku, (*found)->title, parent);
+    dialog->showLedger(product);
+    dialog->open();
+}
+
+// What made it that number, the newest first; all of it stands under Stock.
+void StockExplanation::showLedger(ProductId product)
+{
+    constexpr int lines = 5;
+    const auto page = StockQueries(m_services.store.database()).ledger(product, {.limit = lines});
+    if (!page || page->rows.isEmpty())
+        return;
+    auto *head = new TextLabel(tr("The last changes of the stock"));
+    head->setBold(true);
+    m_ledger->addWidget(head);
+    for (const StockLine &line : page->rows) {
+        const QString change = (line.delta > Quantity{} ? u"+"_s : QString()) + stockText(line.delta);
+        QString what = LedgerModel::cause(line);
+        if (const QString detail = LedgerModel::detail(line); !detail.isEmpty())
+            what += u"  ·  "_s + detail;
+        auto *label =
+            new TextLabel(tr("%1: %2, then %3 (%4)", "when, change, balance, cause")
+                              .arg(agoText(line.at, m_services.clock.now()), change, stockText(line.balance), what),
+                          TypeSize::Caption, Ink::Secondary);
+        label->setWordWrap(true);
+        m_ledger->addWidget(label);
+    }
 }
 
 void StockExplanation::showAnswer(const QJsonObject &answer)

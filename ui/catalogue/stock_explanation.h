@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/ids.h"
 #include "ui/shell/view_services.h"
 
 #include <QDialog>
@@ -22,7 +23,12 @@ class StockExplanation : public QDialog
 public:
     StockExplanation(const ViewServices &services, const QString &sku, const QString &title, QWidget *parent = nullptr);
 
+    // Of this product, from wherever a quantity of it stands; nothing where there is no such product.
+    static void openFor(const ViewServices &services, ProductId product, QWidget *parent);
+    static QString offerText(); // "Why this number?"
+
 private:
+    void showLedger(ProductId product);
     void showAnswer(const QJsonObject &answer);
     QWidget *channel(const QJsonObject &one);
 
@@ -30,6 +36,7 @@ private:
     TextLabel *m_stock = nullptr;
     NoticeLine *m_notice = nullptr;
     QVBoxLayout *m_channels = nullptr;
+    QVBoxLayout *m_ledger = nullptr;
 };
 
 } // namespace evenstock

@@ -223,9 +223,7 @@ void StockTab::showCurve()
 
 void StockTab::explain()
 {
-    const Result<std::optional<Product>> product = ProductRepository(m_services.store.database()).find(m_product);
-    if (product.ok() && *product)
-        (new StockExplanation(m_services, (*product)->sku, (*product)->title, this))->open();
+    StockExplanation::openFor(m_services, m_product, this);
 }
 
 void StockTab::correct()

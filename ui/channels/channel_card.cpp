@@ -148,7 +148,7 @@ void ChannelCard::fillMenu()
                 [this, currency] { Q_EMIT currencyRequested(currency); });
     m_menu->addSeparator();
     const bool isOn = m_card.account.enabled;
-    connect(m_menu->addAction(isOn ? tr("Switch off") : tr("Switch on")), &QAction::triggered, this,
+    connect(m_menu->addAction(isOn ? tr("Switch off…") : tr("Switch on")), &QAction::triggered, this,
             [this, isOn] { Q_EMIT switchRequested(!isOn); });
     offer(tr("Remove…"), &ChannelCard::removeRequested);
 }

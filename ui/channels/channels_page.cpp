@@ -20,6 +20,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/question.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -103,9 +104,11 @@ ChannelCard *ChannelsPage::makeCard()
     on(&ChannelCard::browserRequested, [this](const AccountCard &card) { showVinted(card, {}); });
     on(&ChannelCard::removeRequested, [this](const AccountCard &card) { remove(card); });
     connect(made, &ChannelCard::switchRequested, this, [this, made](bool isOn) {
-        if (const AccountCard *card = cardOf(made))
-            m_services.requests.send(this, isOn ? u"account.enable"_s : u"account.disable"_s,
-                                     {{u"account"_s, card->account.name}});
+        const AccountCard *card = cardOf(made);
+        if (card && isOn)
+            m_services.requests.send(this, u"account.enable"_s, {{u"account"_s, card->account.name}});
+        else if (card)
+            askOff(card->account.name);
     });
     connect(made, &ChannelCard::currencyRequested, this, [this, made](const QString &currency) {
         if (const AccountCard *card = cardOf(made))
@@ -367,6 +370,21 @@ void ChannelsPage::test(const AccountCard &card)
                  .action = tr("Close"),
                  .act = [this] { m_frame->clearProblem(); }});
         });
+}
+
+// Off is not gone: buyers still see what it showed last.
+void ChannelsPage::askOff(const QString &name)
+{
+    askFirst(this,
+             {.name = u"switchOff"_s,
+              .text = tr("Switch %1 off?").arg(name),
+              .effect = tr("Its listings stay on sale there with what they show now: no quantity and no price is sent "
+                           "any more, and what is sold there is not counted here until it is on again. To take them "
+                           "off sale, do that on the marketplace first."),
+              .yes = tr("Switch off")},
+             [this, name] {
+                 m_services.requests.send(this, u"account.disable"_s, {{u"account"_s, name}});
+             });
 }
 
 void ChannelsPage::remove(const AccountCard &card)

@@ -41,6 +41,7 @@ private:
     const AccountCard *cardOf(const ChannelCard *card) const;
     const ConnectorInfo *infoOf(const AccountCard &card) const;
     void test(const AccountCard &card);
+    void askOff(const QString &name);
     void remove(const AccountCard &card);
     void signIn(const AccountCard &card);
     void match(const AccountCard &card);

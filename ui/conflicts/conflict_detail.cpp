@@ -8,6 +8,7 @@
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/catalogue/unlikely_change.h"
 #include "ui/conflicts/side_choice.h"
 #include "ui/shell/error_text.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/picture_label.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
@@ -94,7 +96,12 @@ QWidget *ConflictDetail::head()
     m_where = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
     m_product = linkButton(tr("Open product"), part);
     m_site = linkButton(tr("Open there"), part);
-    for (QPushButton *link : {m_product, m_site})
+    m_why = linkButton(StockExplanation::offerText(), part);
+    connect(m_why, &QPushButton::clicked, this, [this] {
+        if (!m_conflicts.isEmpty())
+            StockExplanation::openFor(m_services, m_conflicts.first().product, this);
+    });
+    for (QPushButton *link : {m_product, m_why, m_site})
         link->setFont(scaledFont(font(), TypeSize::Caption));
     connect(m_product, &QPushButton::clicked, this, [this] {
         if (!m_conflicts.isEmpty())
@@ -117,6 +124,7 @@ QWidget *ConflictDetail::head()
     second->addWidget(m_tile);
     second->addWidget(m_where, 1);
     second->addWidget(m_product);
+    second->addWidget(m_why);
     second->addWidget(m_site);
     auto *words = new QVBoxLayout;
     words->setSpacing(m.grid / 2);
@@ -173,7 +181,7 @@ QWidget *ConflictDetail::actions()
         makeLarge(button);
     connect(mine, &QPushButton::clicked, this, [this] { pickAll(Take::Local); });
     connect(theirs, &QPushButton::clicked, this, [this] { pickAll(Take::Remote); });
-    connect(m_alike, &QPushButton::clicked, this, &ConflictDetail::applyToAlike);
+    connect(m_alike, &QPushButton::clicked, this, &ConflictDetail::askAlike);
     connect(skip, &QToolButton::clicked, this, &ConflictDetail::skipped);
     connect(m_save, &QPushButton::clicked, this, &ConflictDetail::save);
     auto *row = new QHBoxLayout(part);
@@ -257,6 +265,8 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
     m_picture->setVisible(!conflicts.isEmpty());
     m_tile->setVisible(!conflicts.isEmpty());
     m_product->setVisible(!conflicts.isEmpty());
+    m_why->setVisible(std::any_of(conflicts.begin(), conflicts.end(),
+                                  [](const ConflictView &view) { return view.conflict.field == Field::Quantity; }));
     m_before->setVisible(!conflicts.isEmpty());
     m_after->setVisible(!conflicts.isEmpty());
     m_scroll->ensureVisible(0, 0);
@@ -351,7 +361,7 @@ void ConflictDetail::showDecisions()
                                                 : tr("on %1").arg(channel));
     m_alike->setEnabled(canRule && !isStock); // each of those is looked for on the shelf
     const int open = hasCard ? alike(row) : 0;
-    m_alike->setText(tr("Apply to %n like this", nullptr, open));
+    m_alike->setText(tr("Apply to %n like this…", nullptr, open));
     m_promise->setText(
         open > 1 && !isStock
             ? tr("Makes a rule and answers the %n other(s) like this; you can remove it in Settings", nullptr, open - 1)
@@ -389,9 +399,9 @@ void ConflictDetail::save()
         return confirmUnlikely(this, tr("Set the price of %1 to %2?").arg(m_title->text(), priceText(*typed)),
                                tr("So far it is %1. %2 and the other channels get the new price at once.")
                                    .arg(priceText(*before), card->conflict().channel),
-                               tr("Set %1").arg(priceText(*typed)), [this] { send(); });
+                               tr("Set %1").arg(priceText(*typed)), [this] { sendChecked(); });
     }
-    send();
+    sendChecked();
 }
 
 std::optional<ConflictDetail::Rule> ConflictDetail::wantedRule() const
@@ -471,6 +481,41 @@ void ConflictDetail::send()
             m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
             showDecisions();
         });
+}
+
+// A rule answers what is open too, which the owner has not looked at: asked once.
+void ConflictDetail::sendChecked()
+{
+    const int row = m_ruleField->currentIndex();
+    const auto rule = wantedRule();
+    const int others = rule ? alike(row) - 1 : 0;
+    if (others <= 0)
+        return send();
+    const Take take = m_cards[row]->decision().take;
+    askFirst(this,
+             {.name = u"ruleQuestion"_s,
+              .text = take == Take::Local
+                          ? tr("Keep yours here, in %n other(s) like it and in all to come?", nullptr, others)
+                          : tr("Take theirs here, in %n other(s) like it and in all to come?", nullptr, others),
+              .effect = alikeWords(row, take),
+              .yes = tr("Make the rule")},
+             [this] { send(); });
+}
+
+void ConflictDetail::askAlike()
+{
+    const int row = m_ruleField->currentIndex();
+    if (row < 0 || row >= m_cards.size())
+        return;
+    const Take take = m_cards[row]->decision().take;
+    const int open = alike(row);
+    askFirst(this,
+             {.name = u"alikeQuestion"_s,
+              .text = take == Take::Local ? tr("Keep yours in %n conflict(s)?", nullptr, open)
+                                          : tr("Take theirs in %n conflict(s)?", nullptr, open),
+              .effect = alikeWords(row, take),
+              .yes = tr("Apply to %n", nullptr, open)},
+             [this] { applyToAlike(); });
 }
 
 void ConflictDetail::applyToAlike()

@@ -65,6 +65,9 @@ private:
     void showDecisions();
     void send();
     QString wordsFor(const QList<Decision> &made) const;
+    void sendChecked();
+    void askAlike();
+    QString alikeWords(int row, Take take) const;
     void applyToAlike();
     int alike(int row) const;
     struct Rule {
@@ -93,6 +96,7 @@ private:
     TextLabel *m_position = nullptr;
     QPushButton *m_product = nullptr;
     QPushButton *m_site = nullptr;
+    QPushButton *m_why = nullptr; // of a quantity
     NoticeLine *m_notice = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;

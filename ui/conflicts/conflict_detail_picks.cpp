@@ -71,6 +71,36 @@ QString ConflictDetail::wordsFor(const QList<Decision> &made) const
     return isThisOne ? m_title->text() : tr("%n conflict(s)", nullptr, static_cast<int>(made.size()));
 }
 
+// What becomes of all open ones of the field on the channel, and the first few by name.
+QString ConflictDetail::alikeWords(int row, Take take) const
+{
+    constexpr int named = 5;
+    const ConflictView &view = m_conflicts[row];
+    const QString field = fieldTitle(view.conflict.field).toLower();
+    QString effect =
+        take == Take::Local
+            ? tr("The %1 here is sent to %2, in place of what it shows.", "field, channel").arg(field, view.channel)
+            : tr("The %1 that %2 shows is taken into your products, and sent to the other channels.", "field, channel")
+                  .arg(field, view.channel);
+    const auto page = ConflictQueries(m_services.store.database())
+                          .page({.account = view.account, .field = view.conflict.field}, {.limit = named});
+    QStringList lines{effect};
+    for (const ConflictView &one : page ? page->rows : QList<ConflictView>()) {
+        const ConflictRow &c = one.conflict;
+        const auto value = [&c](const QString &stored) {
+            return fieldValueText(c.field, stored).simplified().left(60);
+        };
+        const bool isMine = take == Take::Local;
+        lines.append(tr("%1: %2 instead of %3", "product, value, value")
+                         .arg(one.title.isEmpty() ? one.sku : one.title, value(isMine ? c.local : c.remote),
+                              value(isMine ? c.remote : c.local)));
+    }
+    if (const int more = alike(row) - static_cast<int>(lines.size()) + 1; more > 0)
+        lines.append(tr("and %n other(s)", nullptr, more));
+    lines.append(tr("Undo takes all of it back until it is sent."));
+    return lines.join(u'\n');
+}
+
 // A rule is made although the conflict it came from was settled meanwhile: it is about those to come.
 void ConflictDetail::carriedOut(const QJsonObject &reply, const std::optional<Rule> &rule, const QString &title)
 {
@@ -117,30 +147,65 @@ void ConflictDetail::sayRefused(const QJsonObject &reply)
     showDecisions();
 }
 
-// What an undo could not take back, and why: a value that the marketplace has already is not pulled back by it.
+// What an undo could not take back, why, and what can be done instead: a value that the marketplace has already is not
+// pulled back by it, and what it was before is said so that it can be set again.
 void ConflictDetail::sayUndone(const QJsonObject &reply)
 {
     const QJsonArray left = reply[u"left"].toArray();
     if (left.isEmpty())
         return;
     QStringList details;
+    QSet<qint64> products;
     int sent = 0;
+    bool isOfHere = false; // something was changed here too
     for (const QJsonValue &value : left) {
         const QString reason = value[u"reason"].toString();
-        sent += reason == "sent_since"_L1 || reason == "under_way"_L1 ? 1 : 0;
+        const QString field = value[u"field"].toString();
+        const bool isSent = reason == "sent_since"_L1 || reason == "under_way"_L1;
+        sent += isSent ? 1 : 0;
         details.append(tr("%1, %2, %3", "product, field, decision")
-                           .arg(value[u"title"].toString(value[u"sku"].toString()),
-                                fieldTitle(value[u"field"].toString()), UndoRowsModel::leftText(reason)));
+                           .arg(value[u"title"].toString(value[u"sku"].toString()), fieldTitle(field),
+                                UndoRowsModel::leftText(reason)));
+        const std::optional<Field> known = fieldFromName(field);
+        if (isSent && known && !value[u"to"].toString().isEmpty())
+            details.last() +=
+                u"  ·  "_s + tr("it was %1", "value").arg(fieldValueText(*known, value[u"to"].toString()).left(200));
+        const auto view = ConflictQueries(m_services.store.database())
+                              .find(ConflictId{value[u"conflict"].toInteger()})
+                              .valueOr(std::nullopt);
+        if (view)
+            products.insert(view->product.value);
+        isOfHere = isOfHere || !view || view->conflict.taken != "local"_L1 || view->conflict.field == Field::Quantity;
     }
     const int all = qMax(static_cast<int>(left.size()), reply[u"left_count"].toInt());
     const bool isNothing = reply[u"returned"].toInt() + reply[u"reopened"].toInt() == 0;
     QString words = isNothing ? tr("Nothing was taken back.") + u' ' : QString();
-    words +=
-        sent == left.size()
-            ? tr("%n decision(s) were sent to the channel already and stay. To send another value, edit the product.",
-                 nullptr, all)
-            : tr("%n decision(s) stay as they are.", nullptr, all);
-    m_notice->show({.state = ItemState::Warning, .text = words, .details = details.join(u'\n')});
+    if (sent < left.size())
+        words += tr("%n decision(s) stay as they are.", nullptr, all);
+    else if (isOfHere)
+        words += tr("%n decision(s) were sent to the channel already and stay. What they changed here can be taken "
+                    "back under History, and is then sent too.",
+                    nullptr, all);
+    else
+        words += tr("%n decision(s) were sent to the channel already and stay. To send what it was, set it in the "
+                    "product.",
+                    nullptr, all);
+    Notice notice{.state = ItemState::Warning, .text = words, .details = details.join(u'\n')};
+    if (products.size() == 1) {
+        notice.action = tr("Open product");
+        notice.act = [this, product = *products.begin()] {
+            Q_EMIT openRequested({.view = View::Catalogue, .id = product});
+        };
+    }
+    if (isOfHere || products.size() != 1) {
+        notice.otherAction = tr("Your changes");
+        notice.otherAct = [this] { Q_EMIT openRequested({.view = View::History, .filter = u"batches"_s}); };
+    }
+    if (notice.action.isEmpty()) {
+        notice.action = std::exchange(notice.otherAction, {});
+        notice.act = std::exchange(notice.otherAct, {});
+    }
+    m_notice->show(notice);
 }
 
 } // namespace evenstock

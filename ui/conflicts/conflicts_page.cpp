@@ -80,6 +80,11 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     connect(m_detail, &ConflictDetail::skipped, this, [this] { step(1); });
     connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);
     connect(m_detail, &ConflictDetail::openRequested, this, &ViewPage::openRequested);
+    connect(m_decidedList->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (chosenDecision())
+            m_isNew = false; // it is that one which Undo takes back now
+        showLast();
+    });
     onNewDay(services, this, [this](const QDate &, const QDate &) { refresh({}); }); // what was decided "today"
     connect(m_queue, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The conflicts could not be read. What is shown may be old."),
@@ -139,7 +144,8 @@ QWidget *ConflictsPage::side()
     dress(m_decidedList);
     m_decidedList->setModel(m_decided);
     m_decidedList->setItemDelegate(new SectionedDelegate(m_services.clock, m_decidedList));
-    m_decidedList->setSelectionMode(QAbstractItemView::NoSelection);
+    m_decidedList->setObjectName(u"decidedToday"_s);
+    m_decidedList->setSelectionMode(QAbstractItemView::SingleSelection);
     m_services.ages.repaint(m_list);
     m_services.ages.repaint(m_decidedList);
 
@@ -222,6 +228,10 @@ void ConflictsPage::addKeys()
     on(Qt::Key_K, [this] { step(-1); });
     on(Qt::Key_L, [this] { m_detail->pickCurrent(Take::Local); });
     on(Qt::Key_R, [this] { m_detail->pickCurrent(Take::Remote); });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *save = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        connect(save, &QShortcut::activated, m_detail, &ConflictDetail::save);
+    }
 }
 
 void ConflictsPage::refresh(const QSet<QString> &kinds)
@@ -241,9 +251,13 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
         });
     m_hasList = true;
     m_listed = list;
+    const ConflictView *decidedBefore = chosenDecision();
+    const ConflictId decided = decidedBefore ? decidedBefore->conflict.id : ConflictId{};
     m_decided->setSource([this](const PageRequest &request) {
         return ConflictQueries(m_services.store.database()).decidedSince(startOfDay(m_services.clock.now()), request);
     });
+    if (const QModelIndex again = decided ? m_decided->find(decided.value) : QModelIndex(); again.isValid())
+        m_decidedList->setCurrentIndex(again);
     if (!m_list->currentIndex().isValid() && m_queue->rowCount() > 0)
         m_list->setCurrentIndex(m_queue->index(0, 0));
     chosen();
@@ -268,6 +282,15 @@ void ConflictsPage::showLast()
 {
     if (m_isNew)
         return;
+    if (const ConflictView *chosen = chosenDecision()) {
+        m_undo->setEnabled(chosen->conflict.batch != 0);
+        m_last->setText(
+            tr("Chosen: %1")
+                .arg(tr("%1, %2, %3", "product, field, decision")
+                         .arg(chosen->title.isEmpty() ? chosen->sku : chosen->title, fieldTitle(chosen->conflict.field),
+                              DecidedConflicts::takenText(chosen->conflict.taken))));
+        return;
+    }
     const QList<ConflictView> &decided = m_decided->rows();
     const auto newest =
         std::find_if(decided.begin(), decided.end(), [](const ConflictView &view) { return view.conflict.batch != 0; });
@@ -360,11 +383,9 @@ void ConflictsPage::showState()
         return;
     }
     if (m_account->currentIndex() > 0 || m_field->currentIndex() > 0)
-        m_frame->showEmpty(
-            {.sentence = tr("No conflict matches these filters"), .button = tr("Show all"), .act = [this] {
-                 m_account->setCurrentIndex(0);
-                 m_field->setCurrentIndex(0);
-             }});
+        m_frame->showEmpty({.sentence = tr("No conflict matches these filters"),
+                            .button = tr("Show all"),
+                            .act = [this] { showAll(); }});
     else
         m_frame->showEmpty({.sentence = tr("No conflicts"),
                             .reason = tr("Nothing was changed on both sides to different values. What changes on one "
@@ -395,6 +416,7 @@ void ConflictsPage::saved(const QString &batch, const QString &words)
 {
     m_batch = batch;
     m_isNew = !batch.isEmpty();
+    m_decidedList->clearSelection();
     m_last->setText(tr("Last: %1").arg(words));
     m_undo->setEnabled(!batch.isEmpty());
     refresh({});
@@ -471,11 +493,27 @@ void ConflictsPage::decideAll(Take take)
 
 void ConflictsPage::undo()
 {
+    if (const ConflictView *chosen = chosenDecision()) // that one alone, whatever was decided with it
+        sendUndo({{u"conflict"_s, qint64(chosen->conflict.id.value)}}, {});
+    else
+        sendUndo({{u"batch"_s, m_batch.toLongLong()}}, m_batch);
+}
+
+const ConflictView *ConflictsPage::chosenDecision() const
+{
+    const QModelIndexList chosen = m_decidedList->selectionModel()->selectedIndexes();
+    return chosen.isEmpty() ? nullptr : m_decided->at(chosen.first());
+}
+
+void ConflictsPage::sendUndo(const QJsonObject &what, const QString &batch)
+{
     m_undo->setEnabled(false);
     m_services.requests.send(
-        this, u"conflict.undo"_s, {{u"batch"_s, m_batch.toLongLong()}},
-        [this, batch = m_batch](const QJsonObject &reply) {
-            m_detail->takeBackRule(batch);
+        this, u"conflict.undo"_s, what,
+        [this, batch](const QJsonObject &reply) {
+            if (!batch.isEmpty())
+                m_detail->takeBackRule(batch);
+            m_decidedList->clearSelection();
             m_isNew = false;
             refresh({});
             m_detail->sayUndone(reply);
@@ -486,15 +524,31 @@ void ConflictsPage::undo()
         });
 }
 
+void ConflictsPage::showAll()
+{
+    m_account->setCurrentIndex(0);
+    m_field->setCurrentIndex(0);
+    m_search->clear();
+}
+
+QModelIndex ConflictsPage::findFarDown(qint64 listing)
+{
+    while (!m_queue->find(listing).isValid() && m_queue->canFetchMore({}) && m_queue->rowCount() < farthest)
+        m_queue->fetchMore({});
+    return m_queue->find(listing);
+}
+
 void ConflictsPage::open(const Target &target)
 {
     if (target.filter.startsWith("account:"_L1))
         m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
-    while (target.id != 0 && !m_queue->find(target.id).isValid() && m_queue->canFetchMore({}) &&
-           m_queue->rowCount() < farthest)
-        m_queue->fetchMore({});
-    const QModelIndex wanted = m_queue->find(target.id);
-    if (wanted.isValid())
+    if (target.filter == "all"_L1)
+        showAll();
+    if (target.id == 0)
+        return;
+    if (!findFarDown(target.id).isValid())
+        showAll(); // a filter that was left standing hides nothing that is asked for
+    if (const QModelIndex wanted = findFarDown(target.id); wanted.isValid())
         m_list->setCurrentIndex(wanted);
 }
 

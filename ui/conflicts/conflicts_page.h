@@ -23,6 +23,7 @@ class DetailSplit;
 class PageHead;
 class TextLabel;
 struct ConflictFilter;
+struct ConflictView;
 struct RowSource;
 enum class Take;
 
@@ -56,9 +57,13 @@ private:
     void showState();
     void saved(const QString &batch, const QString &words);
     void undo();
+    void sendUndo(const QJsonObject &what, const QString &batch);
+    const ConflictView *chosenDecision() const;
     void askAboutAll(Take take);
     void decideAll(Take take);
     void showLast();
+    void showAll();
+    QModelIndex findFarDown(qint64 listing);
     RowSource shown();
     ConflictFilter filter() const;
 

@@ -8,6 +8,8 @@
 #include "models/views/read_store.h"
 #include "ui/errors/attempts_list.h"
 #include "ui/errors/wire_text.h"
+#include "ui/orders/doubtful_sale.h"
+#include "ui/orders/link_line.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -177,6 +179,9 @@ QWidget *ErrorDetail::foot()
     m_product = new QPushButton(tr("Open product"), part);
     m_order = new QPushButton(tr("Open order"), part);
     m_order->setObjectName(u"openOrder"_s);
+    m_link = new QPushButton(tr("Link to its product…"), part);
+    m_link->setObjectName(u"linkSale"_s);
+    connect(m_link, &QPushButton::clicked, this, &ErrorDetail::linkSale);
     m_dismiss = quietButton(tr("Dismiss"), {}, part);
     m_dismiss->setObjectName(u"dismissProblem"_s);
     m_dismissAll = quietButton({}, {}, part);
@@ -193,8 +198,8 @@ QWidget *ErrorDetail::foot()
     auto *row = new FlowLayout(part);
     row->setContentsMargins(m.margin(), m.space(2) + 2, m.margin(), m.space(2) + 2);
     row->setSpacing(m.space(2) - 2);
-    for (QWidget *button :
-         std::initializer_list<QWidget *>{m_retry, m_retryAll, m_product, m_order, m_dismiss, m_dismissAll, copy})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_link, m_retry, m_retryAll, m_product, m_order, m_dismiss,
+                                                            m_dismissAll, copy})
         row->addWidget(button);
     return part;
 }
@@ -256,6 +261,7 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     const bool leadsThere = !m_solve->isHidden() && problem.order && problem.kind != "late_order"_L1;
     m_orderId = orderOf(problem);
     m_order->setVisible(m_orderId && !leadsThere);
+    m_link->setVisible(isOpen && saleToLink().has_value());
 }
 
 void ErrorDetail::showEvidence()
@@ -272,12 +278,47 @@ void ErrorDetail::showEvidence()
 // An order that could not be read had no row yet; it may have one by now.
 OrderId ErrorDetail::orderOf(const ProblemRow &problem) const
 {
-    const bool isOfOrder = problem.kind == "item"_L1 && problem.item.startsWith(orderItem);
-    if (problem.order || !isOfOrder || !m_services.store.isOpen())
+    if (problem.order || problem.kind != "item"_L1 || !m_services.store.isOpen())
         return problem.order;
+    if (!problem.item.startsWith(orderItem)) // a sale that did not arrive where it was passed on to bears its code
+        return doubtfulSale(problem.item);
     const auto order =
         OrderRepository(m_services.store.database()).find(problem.account, problem.item.mid(orderItem.size()));
     return order && *order ? (*order)->id : OrderId{};
+}
+
+OrderId ErrorDetail::doubtfulSale(const QString &code) const
+{
+    for (const OrderId order : OrderQueries(m_services.store.database()).byCode(code).valueOr({})) {
+        if (DoubtfulSale::of(m_services, order))
+            return order;
+    }
+    return {};
+}
+
+// What was sold without our knowing what it is; a listing that may be any of several products.
+std::optional<UnknownLine> ErrorDetail::saleToLink() const
+{
+    const ProblemRow &problem = m_problem.problem;
+    if (problem.kind == relistingProblem)
+        return UnknownLine{.channel = m_problem.channel, .listing = problem.arguments.value(u"listing"_s).toString()};
+    if (problem.kind != "unmatched_sale"_L1 || !m_services.store.isOpen())
+        return std::nullopt;
+    const auto order = OrderQueries(m_services.store.database()).find(problem.order);
+    if (!order || !*order)
+        return std::nullopt;
+    const QString line = problem.fingerprint.section(u':', 1); // "unmatched:<id of the line>"
+    for (const OrderLineView &one : (*order)->lines) {
+        if (QString::number(one.id.value) == line && isUnknownLine(one))
+            return unknownLine((*order)->order, one);
+    }
+    return std::nullopt;
+}
+
+void ErrorDetail::linkSale()
+{
+    if (const auto line = saleToLink())
+        askForProduct(m_services, this, *line, [this](const Notice &notice) { m_notice->show(notice); });
 }
 
 QString ErrorDetail::report() const

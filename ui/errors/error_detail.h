@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QJsonArray;
 class QLabel;
 class QPushButton;
@@ -21,6 +23,7 @@ class StateLabel;
 class TextLabel;
 class WireText;
 struct ErrorWords;
+struct UnknownLine;
 
 // One problem: what it means, what to do, the button that solves it, what was tried, and only then what was said on the
 // wire.
@@ -48,6 +51,9 @@ private:
     void showEvidence();
     void solve();
     OrderId orderOf(const ProblemRow &problem) const;
+    OrderId doubtfulSale(const QString &code) const;
+    std::optional<UnknownLine> saleToLink() const;
+    void linkSale();
     void send(const QString &command, bool allAlike);
 
     ViewServices m_services;
@@ -73,6 +79,7 @@ private:
     QPushButton *m_retryAll = nullptr;
     QPushButton *m_product = nullptr;
     QPushButton *m_order = nullptr;
+    QPushButton *m_link = nullptr;
     QToolButton *m_dismiss = nullptr;
     QToolButton *m_dismissAll = nullptr;
 };

@@ -7,7 +7,10 @@
 #include "models/views/orders_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/orders/cancel_dialog.h"
+#include "ui/orders/doubtful_sale.h"
+#include "ui/orders/link_line.h"
 #include "ui/orders/order_actions.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
@@ -66,6 +69,10 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
         if (const qint64 product = index.data(IdRole).toLongLong(); product != 0)
             Q_EMIT openRequested({.view = View::Catalogue, .id = product});
     });
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &line) {
+        m_why->setEnabled(line.data(IdRole).toLongLong() != 0);
+        m_link->setVisible(unlinked() != nullptr);
+    });
     m_sum = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     m_sum->setObjectName(u"orderSum"_s);
     m_sum->setWordWrap(true);
@@ -76,6 +83,12 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(head());
     column->addWidget(m_notice);
+    m_doubt = new DoubtfulSale(services, this);
+    connect(m_doubt, &DoubtfulSale::settled, this, [this] { m_notice->clear(); });
+    connect(m_doubt, &DoubtfulSale::failed, this, [this](const Error &error) {
+        m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+    });
+    column->addWidget(m_doubt);
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(table, 1);
     column->addWidget(new HairLine(HairLine::Weight::Line));
@@ -86,6 +99,12 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     auto *linking = new QHBoxLayout;
     linking->setContentsMargins(m.margin(), m.space(2), m.margin(), 0);
     linking->addWidget(m_link);
+    m_why = new QPushButton(StockExplanation::offerText(), this);
+    m_why->setObjectName(u"whyThisNumber"_s);
+    connect(m_why, &QPushButton::clicked, this, [this] {
+        StockExplanation::openFor(m_services, ProductId{m_table->currentIndex().data(IdRole).toLongLong()}, this);
+    });
+    linking->addWidget(m_why);
     linking->addStretch(1);
     column->addLayout(linking);
     column->addWidget(foot());
@@ -194,6 +213,10 @@ void OrderPane::showOrder()
     showMirror();
     m_lines->setLines(m_detail.lines);
     m_link->setVisible(unlinked() != nullptr);
+    if (!m_table->currentIndex().isValid() && m_lines->rowCount() > 0)
+        m_table->selectRow(0);
+    m_why->setEnabled(m_table->currentIndex().data(IdRole).toLongLong() != 0);
+    m_doubt->setOrder(order.id, order.code.isEmpty() ? order.externalId : order.code);
     m_sum->setText(totalText(m_detail));
     m_sum->setVisible(!m_sum->text().isEmpty());
     if (!order.review.isEmpty())
@@ -219,13 +242,10 @@ void OrderPane::showMirror()
 const OrderLineView *OrderPane::unlinked() const
 {
     const QList<OrderLineView> &lines = m_lines->lines();
-    const auto isOne = [](const OrderLineView &line) {
-        return !line.product && !line.isExempt && !line.listingExternalId.isEmpty();
-    };
     const int row = m_table->currentIndex().row();
-    if (row >= 0 && row < lines.size() && isOne(lines[row]))
+    if (row >= 0 && row < lines.size() && isUnknownLine(lines[row]))
         return &lines[row];
-    const auto first = std::find_if(lines.begin(), lines.end(), isOne);
+    const auto first = std::find_if(lines.begin(), lines.end(), isUnknownLine);
     return first == lines.end() ? nullptr : &*first;
 }
 
@@ -234,38 +254,10 @@ void OrderPane::askProduct()
     const OrderLineView *line = unlinked();
     if (!line)
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"linkSku"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Link “%1”").arg(line->title.isEmpty() ? line->listingExternalId : line->title));
-    dialog->setLabelText(tr("SKU of the product here"));
-    dialog->setTextValue(line->sku);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = line->listingExternalId](const QString &sku) {
-        if (!sku.trimmed().isEmpty())
-            link(id, sku.trimmed());
+    askForProduct(m_services, this, unknownLine(m_detail.order, *line), [this](const Notice &notice) {
+        setOrder(m_detail.order.id);
+        m_notice->show(notice);
     });
-    dialog->open();
-}
-
-// The listing is linked, and with it what was sold of it.
-void OrderPane::link(const QString &externalId, const QString &sku)
-{
-    m_services.requests.send(
-        this, u"account.link"_s,
-        {{u"account"_s, m_detail.order.channel}, {u"external_id"_s, externalId}, {u"sku"_s, sku}},
-        [this](const QJsonObject &) {
-            m_notice->clear();
-            setOrder(m_detail.order.id);
-        },
-        [this, externalId, sku](const Error &error) {
-            QString words = errorWords(error.code).title;
-            if (error.code == ErrorCode::NotFound && error.item == externalId)
-                words = tr("This listing is not shown there any more, so it cannot be linked. Count the shelf instead, "
-                           "under Stock of the product.");
-            else if (error.code == ErrorCode::NotFound)
-                words = tr("There is no product %1.").arg(sku);
-            m_notice->show({.state = ItemState::Error, .text = words, .details = error.detail});
-        });
 }
 
 void OrderPane::showBuyer()

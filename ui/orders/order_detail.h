@@ -12,8 +12,9 @@ class QTableView;
 
 namespace evenstock {
 
-class FlowLayout;
 class ChannelTile;
+class DoubtfulSale;
+class FlowLayout;
 class NoticeLine;
 class OrderLinesModel;
 class StateLabel;
@@ -43,7 +44,6 @@ private:
     void showMirror();
     const OrderLineView *unlinked() const; // the chosen line, else the first one that could be linked
     void askProduct();
-    void link(const QString &externalId, const QString &sku);
     void act(const QString &action);
     void ask(const QString &action);
     void send(const QString &action, const QJsonObject &arguments);
@@ -58,12 +58,14 @@ private:
     TextLabel *m_buyer = nullptr;
     QPushButton *m_unfold = nullptr;
     NoticeLine *m_notice = nullptr;
+    DoubtfulSale *m_doubt = nullptr;
     TextLabel *m_sum = nullptr; // why the total is not that of the lines
     QWidget *m_actions = nullptr;
     FlowLayout *m_actionRow = nullptr;
     FlowLayout *m_endingRow = nullptr; // below the others: never where a button was that is gone
     QTableView *m_table = nullptr;
     QPushButton *m_link = nullptr;   // a line to its product
+    QPushButton *m_why = nullptr;    // what the channels show of the chosen line
     QPushButton *m_mirror = nullptr; // to the same sale on the other account
     QWidget *m_body = nullptr;       // hidden until an order is chosen
     TextLabel *m_none = nullptr;

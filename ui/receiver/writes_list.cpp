@@ -5,6 +5,7 @@
 #include "models/views/background_reader.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
@@ -218,6 +219,9 @@ void WritesList::fillMenu(QMenu &menu, const QModelIndex &index)
         if (button->isVisibleTo(this))
             connect(menu.addAction(button->text()), &QAction::triggered, button, &QPushButton::click);
     }
+    if (row->product)
+        connect(menu.addAction(StockExplanation::offerText()), &QAction::triggered, this,
+                [this, product = row->product] { StockExplanation::openFor(m_services, product, this); });
 }
 
 // A refused one is sent again; one in doubt or waiting has its listing read, then what it lacks is sent.

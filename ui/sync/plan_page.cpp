@@ -9,14 +9,17 @@
 #include "models/views/plan_model.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/channel_preview.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/plan_filter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -27,6 +30,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
@@ -61,6 +65,12 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { spanNames({}); });
     m_tools = new TableTools(m_tree, u"plan"_s, services.memory);
     m_tools->restore();
+    m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {
+        const PlanItemView *view = m_model->item(index);
+        if (view && view->item.product)
+            connect(menu.addAction(StockExplanation::offerText()), &QAction::triggered, this,
+                    [this, product = view->item.product] { StockExplanation::openFor(m_services, product, this); });
+    });
     m_filter = new PlanFilter(*m_model, this);
 
     auto *left = new QWidget(this);
@@ -81,6 +91,7 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     m_foot = foot();
     column->addWidget(m_foot);
     connect(&services.runs, &LiveRuns::ended, this, &PlanPage::runEnded);
+    connect(&services.ages, &AgeTicker::ticked, this, &PlanPage::showAge);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::showChosen);
     connect(m_model, &PlanModel::ticksChanged, this, &PlanPage::showTicks);
@@ -159,11 +170,17 @@ QWidget *PlanPage::explanation()
         if (const PlanView *plan = view ? planOf(*view) : nullptr)
             Q_EMIT openRequested({.view = View::Channels, .id = plan->plan.account.value, .filter = u"settings"_s});
     });
-    auto *buttons = new QHBoxLayout;
+    m_why = new QPushButton(StockExplanation::offerText(), part);
+    m_why->setObjectName(u"planWhy"_s);
+    connect(m_why, &QPushButton::clicked, this, [this] {
+        if (const PlanItemView *view = m_model->item(m_tree->currentIndex()))
+            StockExplanation::openFor(m_services, view->item.product, this);
+    });
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(m.space(2));
     buttons->addWidget(m_product);
     buttons->addWidget(m_rule);
-    buttons->addStretch(1);
+    buttons->addWidget(m_why);
     column->addLayout(buttons);
     showChosen();
     return part;
@@ -295,6 +312,7 @@ void PlanPage::showChosen()
     const PlanItemView *view = m_model->item(m_tree->currentIndex());
     m_product->setEnabled(view && view->item.product);
     m_rule->setEnabled(view != nullptr);
+    m_why->setVisible(view && view->item.product && view->item.field == fieldName(Field::Quantity));
     for (TextLabel *fact : std::as_const(m_facts))
         fact->parentWidget()->setVisible(view != nullptr);
     // What comes in goes on to every channel.

@@ -36,6 +36,7 @@ public:
 
     // Several: one tree of channels.
     void setPlans(const QList<PlanId> &plans, PlanPart part = PlanPart::Whole);
+    void refresh(); // whether it still holds
     PlanFilter *filter() const { return m_filter; }
     DetailSplit *split() const { return m_split; }
     PlanModel *model() const { return m_model; }
@@ -58,6 +59,8 @@ private:
     void showChosen();
     void showPlans(const QList<PlanReading> &readings);
     void showCut(const QList<PlanReading> &readings);
+    void showObsolete();
+    void showAge();
     void readWhole(const QList<PlanId> &plans);
     QString title(const QList<PlanReading> &readings);
     const PlanView *planOf(const PlanItemView &view) const;
@@ -77,6 +80,7 @@ private:
     bool m_isReading = false; // the rest of them is on its way
     PlanModel *m_model = nullptr;
     DetailSplit *m_split = nullptr;
+    UtcMs m_workedOutAt = 0;
     QSet<RunId> m_runs;   // that work it out again
     int m_unanswered = 0; // of the plans that are being settled
     bool m_isRefused = false;
@@ -95,6 +99,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_product = nullptr;
     QPushButton *m_rule = nullptr;
+    QPushButton *m_why = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_discard = nullptr;
     QWidget *m_foot = nullptr;

@@ -103,14 +103,56 @@ void PlanPage::showPlans(const QList<PlanReading> &readings)
     m_model->setPriceLimits(priceLimits());
     m_model->setItems(items, channels);
     m_filter->clear();
-    m_filter->showCounts(tr("Worked out %1.").arg(agoText(oldest, m_services.clock.now())));
+    m_workedOutAt = oldest;
+    showAge();
     m_filter->showPromise(m_part);
     if (!m_isReading)
         showCut(readings);
+    showObsolete();
     QModelIndex first = m_model->index(0, 0);
     while (m_model->rowCount(first) > 0)
         first = m_model->index(0, 0, first);
     m_tree->setCurrentIndex(first);
+}
+
+void PlanPage::showAge()
+{
+    if (!m_plans.isEmpty())
+        m_filter->showCounts(tr("Worked out %1.").arg(agoText(m_workedOutAt, m_services.clock.now())));
+}
+
+// A newer preview, a sync or the owner elsewhere may have settled it while it was looked at.
+void PlanPage::refresh()
+{
+    if (m_plans.isEmpty() || m_isReading || !m_services.store.isOpen())
+        return;
+    PlanQueries queries(m_services.store.database());
+    bool isNews = false;
+    for (PlanView &plan : m_plans) {
+        const auto now = queries.find(plan.plan.id);
+        if (!now)
+            return; // not known is not the same as settled
+        const QString state = *now ? (*now)->plan.state : u"lapsed"_s;
+        isNews = isNews || state != plan.plan.state;
+        plan.plan.state = state;
+    }
+    if (isNews)
+        showObsolete();
+}
+
+void PlanPage::showObsolete()
+{
+    showTicks();
+    if (m_part != PlanPart::Whole || isOpen() || m_plans.isEmpty() || m_unanswered > 0)
+        return;
+    const QString state = m_plans.first().plan.state;
+    m_notice->show({.state = ItemState::Warning,
+                    .text = state == "applied"_L1     ? tr("These changes were applied already.")
+                            : state == "discarded"_L1 ? tr("These changes were discarded.")
+                                                      : tr("This is out of date: what it was worked out from has "
+                                                           "changed since, so it cannot be applied any more."),
+                    .action = tr("Work out again"),
+                    .act = [this] { workOutAgain(); }});
 }
 
 // What was not seen is not applied.

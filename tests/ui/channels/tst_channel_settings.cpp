@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void thePreviewComesBeforeTheFirstChange();
     void settingsThatChangeNothingThereAreSavedAtOnce();
     void whatCannotBeLookedUpIsNotSaved();
+    void switchingOffSaysWhatStaysOnSale();
 
 private:
     void saveRule();
@@ -154,6 +156,21 @@ void TestChannelSettings::whatCannotBeLookedUpIsNotSaved()
     saveRule();
     QVERIFY(m_stage->engine.callsOf(u"account.set"_s).isEmpty());
     QTRY_VERIFY(m_stage->find<QPushButton>(u"saveAccount"_s, m_dialog)->isEnabled());
+}
+
+void TestChannelSettings::switchingOffSaysWhatStaysOnSale()
+{
+    auto *page = m_stage->open<ChannelsPage>({.view = View::Channels});
+    auto *card = page->findChild<ChannelCard *>();
+    Q_EMIT card->switchRequested(false);
+    QVERIFY(m_stage->engine.callsOf(u"account.disable"_s).isEmpty()); // asked first
+    auto *question = page->findChild<QMessageBox *>(u"switchOff"_s);
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(u"stay on sale"_s));
+    clickOn(m_stage->find<QPushButton>(u"switchOffYes"_s));
+    QCOMPARE(m_stage->onlyCall(u"account.disable"_s).size(), 1);
+    Q_EMIT card->switchRequested(true); // which can lose nothing
+    QCOMPARE(m_stage->engine.callsOf(u"account.enable"_s).size(), 1);
 }
 
 QTEST_MAIN(TestChannelSettings)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/roles.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
@@ -70,11 +71,16 @@ private Q_SLOTS:
     void theQueueIsSearched();
     void howManyAreAlikeIsSaid();
     void aDecisionOfTheStoreIsUndoneAfterANewStart();
+    void aDecisionOfTodayIsUndoneAlone();
+    void whatWasSentLeadsToWhereItIsMended();
+    void aRuleThatAnswersOthersAsksFirst();
+    void savingNeedsNoMouse();
 
 private:
     void openMain();
     ConflictCard *cardOf(Field field) const;
     QJsonObject onlyDecision() const;
+    void saveAndMakeTheRule();
     std::unique_ptr<StockedShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
     ConflictsPage *m_page = nullptr;
@@ -107,6 +113,13 @@ ConflictCard *TestConflictsPage::cardOf(Field field) const
             return card;
     }
     return nullptr;
+}
+
+// There is another conflict of the field, which the rule answers too.
+void TestConflictsPage::saveAndMakeTheRule()
+{
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    clickOn(m_stage->find<QPushButton>(u"ruleQuestionYes"_s));
 }
 
 void TestConflictsPage::theQueueShowsEveryProductInConflict()
@@ -373,7 +386,7 @@ void TestConflictsPage::alwaysMakesARule()
     QTest::mouseClick(always, Qt::LeftButton, {}, QPoint(6, always->height() / 2));
     QVERIFY(always->isChecked());
     m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
-    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    saveAndMakeTheRule();
     QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.rule"_s).size(), 1);
     const QJsonObject rule = m_stage->onlyCall(u"conflict.rule"_s);
     QCOMPARE(rule[u"account"].toString(), u"eMAG MAIN"_s);
@@ -396,7 +409,7 @@ void TestConflictsPage::aRuleOfASettledConflictIsMade()
          {u"refused"_s,
           QJsonArray{QJsonObject{{u"conflict"_s, conflict}, {u"field"_s, u"title"_s}, {u"reason"_s, u"settled"_s}}}}});
     m_stage->engine.answer(u"conflict.rule"_s, {{u"resolved"_s, 2}, {u"batch"_s, 31}});
-    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    saveAndMakeTheRule();
     QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.rule"_s).size(), 1);
     QVERIFY(!m_stage->onlyCall(u"conflict.rule"_s).contains(u"batch"_s));
     const auto *notice = m_page->detail()->findChild<NoticeLine *>();
@@ -458,6 +471,11 @@ void TestConflictsPage::allLikeThisAreDecidedAtOnce()
     QTest::keyClick(m_stage->window.get(), Qt::Key_L);
     m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 2}, {u"batch"_s, 7}});
     clickOn(m_stage->find<QPushButton>(u"applyAlike"_s));
+    auto *question = m_stage->window->findChild<QMessageBox *>(u"alikeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(u" instead of "_s), qPrintable(question->informativeText()));
+    QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty()); // asked first
+    clickOn(m_stage->find<QPushButton>(u"alikeQuestionYes"_s));
     const QJsonObject call = m_stage->onlyCall(u"conflict.resolve"_s);
     QCOMPARE(call[u"where"].toObject(), (QJsonObject{{u"channel"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}}));
     QCOMPARE(call[u"take"].toString(), u"local"_s);
@@ -479,6 +497,7 @@ void TestConflictsPage::anUndoThatTookNothingBackSaysSo()
     m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 3}, {u"batch"_s, 9}});
     QTest::keyClick(m_stage->window.get(), Qt::Key_L);
     clickOn(m_stage->find<QPushButton>(u"applyAlike"_s));
+    clickOn(m_stage->find<QPushButton>(u"alikeQuestionYes"_s));
     auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
     QTRY_VERIFY(undo->isEnabled());
     const QJsonObject left{{u"title"_s, u"River Ferries"_s}, {u"field"_s, u"price"_s}, {u"reason"_s, u"sent_since"_s}};
@@ -501,7 +520,7 @@ void TestConflictsPage::theRuleGoesWithItsDecision()
     QTest::keyClick(m_stage->window.get(), Qt::Key_R);
     m_stage->find<QCheckBox>(u"alwaysDoThis"_s)->setChecked(true);
     m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
-    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    saveAndMakeTheRule();
     QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.rule"_s).size(), 1);
     m_stage->engine.forget();
     QTRY_VERIFY(m_stage->find<QPushButton>(u"undoDecision"_s)->isEnabled());
@@ -530,7 +549,7 @@ void TestConflictsPage::aRefusedDecisionMakesNoRule()
     QTest::keyClick(m_stage->window.get(), Qt::Key_R);
     m_stage->find<QCheckBox>(u"alwaysDoThis"_s)->setChecked(true);
     m_stage->engine.refuse(u"conflict.resolve"_s, makeError(ErrorCode::Rejected, u"no"_s));
-    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    saveAndMakeTheRule();
     QTRY_VERIFY(m_page->detail()->findChild<NoticeLine *>()->isVisible());
     QVERIFY(m_stage->engine.callsOf(u"conflict.rule"_s).isEmpty());
 }
@@ -689,7 +708,7 @@ void TestConflictsPage::howManyAreAlikeIsSaid()
     m_stage->announce({u"conflicts"_s});
     QTest::keyClick(m_stage->window.get(), Qt::Key_L);
     QCOMPARE(m_stage->find<QPushButton>(u"applyAlike"_s)->text(),
-             u"Apply to 3 like this"_s); // with that of another product
+             u"Apply to 3 like this…"_s); // with that of another product
 }
 
 void TestConflictsPage::aDecisionOfTheStoreIsUndoneAfterANewStart()
@@ -707,6 +726,80 @@ void TestConflictsPage::aDecisionOfTheStoreIsUndoneAfterANewStart()
     QVERIFY(undo->isEnabled());
     clickOn(undo);
     QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
+}
+
+void TestConflictsPage::aDecisionOfTodayIsUndoneAlone()
+{
+    const ListingId listing =
+        m_shop->listing(m_shop->accounts[u"eMAG FBE"_s], u"997"_s, m_shop->product(u"X-3"_s, u"Third"_s));
+    const ConflictId older = m_shop->conflict(listing, Field::Price);
+    const ConflictId newer = m_shop->conflict(listing, Field::Title);
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        SmallShop::must(runs.settleConflict(older, u"resolved"_s, u"local"_s, {}, SmallShop::now - 2, 31));
+        SmallShop::must(runs.settleConflict(newer, u"resolved"_s, u"local"_s, {}, SmallShop::now - 1, 31));
+    });
+    m_stage->announce({u"conflicts"_s});
+    auto *decided = m_stage->find<QListView>(u"decidedToday"_s);
+    QModelIndex wanted;
+    for (int row = 0; row < decided->model()->rowCount(); ++row) {
+        if (decided->model()->index(row, 0).data(IdRole).toLongLong() == older.value)
+            wanted = decided->model()->index(row, 0);
+    }
+    QVERIFY(wanted.isValid());
+    clickRow(decided, wanted);
+    clickOn(m_stage->find<QPushButton>(u"undoDecision"_s));
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"conflict"_s, qint64(older.value)}}));
+}
+
+void TestConflictsPage::whatWasSentLeadsToWhereItIsMended()
+{
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    const QJsonObject left{{u"title"_s, u"River Ferries"_s},
+                           {u"field"_s, u"price"_s},
+                           {u"reason"_s, u"sent_since"_s},
+                           {u"to"_s, u"4200 RON"_s}};
+    m_stage->engine.answer(
+        u"conflict.undo"_s,
+        {{u"returned"_s, 0}, {u"reopened"_s, 0}, {u"left_count"_s, 1}, {u"left"_s, QJsonArray{left}}});
+    clickOn(undo);
+    const auto *notice = m_page->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QPushButton *leads = nullptr;
+    for (QPushButton *button : notice->findChildren<QPushButton *>()) {
+        if (button->text() == u"Your changes"_s)
+            leads = button;
+    }
+    QVERIFY(leads);
+    clickOn(leads);
+    QVERIFY(m_stage->window->currentPage() != m_page);
+}
+
+void TestConflictsPage::aRuleThatAnswersOthersAsksFirst()
+{
+    const ListingId other =
+        m_shop->listing(m_shop->accounts[u"eMAG MAIN"_s], u"998"_s, m_shop->product(u"X-2"_s, u"Other"_s));
+    m_shop->conflict(other, Field::Title);
+    m_stage->announce({u"conflicts"_s});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_R);
+    m_stage->find<QCheckBox>(u"alwaysDoThis"_s)->setChecked(true);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    QVERIFY(m_stage->window->findChild<QMessageBox *>(u"ruleQuestion"_s));
+    QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty());
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
+    clickOn(m_stage->find<QPushButton>(u"ruleQuestionYes"_s));
+    QTRY_COMPARE(m_stage->onlyCall(u"conflict.rule"_s)[u"answer"].toBool(), true);
+}
+
+void TestConflictsPage::savingNeedsNoMouse()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->onlyCall(u"conflict.resolve"_s)[u"decisions"].toArray().size(), 1);
 }
 
 QTEST_MAIN(TestConflictsPage)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/absence_words.h"
+#include "models/store/order_repository.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/catalogue_page.h"
@@ -16,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void aDismissalIsTakenBack();
     void retryAllLeavesOutWhatNeedsTheOwner();
     void onlyOpenProblemsAreShownWhenAskedFor();
+    void aSaleOfSomethingUnknownIsLinkedHere();
     void eventsSetAsideAreAppliedOrDiscarded();
     void withoutEventsSetAsideTheirListIsNotThere();
 
@@ -423,6 +426,42 @@ void TestErrorsPage::onlyOpenProblemsAreShownWhenAskedFor()
     m_stage->find<QComboBox>(u"problemStates"_s)->setCurrentIndex(1);
     QVERIFY(!hasSolved());
     QVERIFY(model->rowCount() > 0);
+}
+
+void TestErrorsPage::aSaleOfSomethingUnknownIsLinkedHere()
+{
+    ProblemView view{.problem = {.id = ProblemId{77}, .kind = u"unmatched_sale"_s}, .channel = u"eMAG MAIN"_s};
+    m_shop->write([&] {
+        OrderRepository orders(m_shop->db);
+        const OrderId order = SmallShop::must(orders.save(m_shop->accounts[u"eMAG MAIN"_s],
+                                                          {.externalId = u"48219999"_s,
+                                                           .code = u"48219999"_s,
+                                                           .state = u"new"_s,
+                                                           .placedAt = SmallShop::now,
+                                                           .readAt = SmallShop::now},
+                                                          SmallShop::now));
+        const OrderLineId line = SmallShop::must(
+            orders.insertLine(order, {.externalId = u"1"_s, .listingExternalId = u"L-9"_s, .title = u"Courier foil"_s},
+                              {.externalId = u"1"_s, .listingExternalId = u"L-9"_s, .quantity = Quantity::pieces(2)}));
+        view.problem.order = order;
+        view.problem.fingerprint = u"unmatched:%1"_s.arg(line.value);
+    });
+    m_page->detail()->setProblem(view, 1);
+    clickOn(m_stage->find<QPushButton>(u"linkSale"_s));
+    auto *dialog = m_stage->window->findChild<QInputDialog *>(u"linkSku"_s);
+    QVERIFY(dialog);
+    dialog->setTextValue(u"DI-D6-24"_s);
+    m_stage->engine.refuse(u"account.link"_s, makeError(ErrorCode::NotFound, u"no listing"_s, u"L-9"_s)); // gone there
+    dialog->accept();
+    QTRY_COMPARE(m_stage->engine.callsOf(u"order.map"_s).size(), 1);
+    QCOMPARE(
+        m_stage->onlyCall(u"order.map"_s),
+        (QJsonObject{{u"order"_s, qint64(view.problem.order.value)}, {u"line"_s, u"1"_s}, {u"sku"_s, u"DI-D6-24"_s}}));
+    auto *notice = m_page->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->text().contains("48219999"_L1));
+    view.problem.state = u"resolved"_s;
+    m_page->detail()->setProblem(view, 1);
+    QVERIFY(m_page->detail()->findChild<QPushButton *>(u"linkSale"_s)->isHidden());
 }
 
 void TestErrorsPage::eventsSetAsideAreAppliedOrDiscarded()

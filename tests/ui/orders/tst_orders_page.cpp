@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void downInTheFilterGoesIntoTheList();
     void aSaleSentOnIsOneSale();
     void whatIsNotLinkedIsLinkedHere();
+    void aSaleInDoubtIsSettledByWhoLooked();
     void whatCannotBeTakenBackAsksFirst();
     void columnsAreChosenFromTheHead();
     void noButtonIsCutInANarrowPane();
@@ -203,8 +205,43 @@ void TestOrdersPage::whatIsNotLinkedIsLinkedHere()
              (QJsonObject{{u"account"_s, u"eMAG MAIN"_s}, {u"external_id"_s, u"L-9"_s}, {u"sku"_s, u"DI-D6-24"_s}}));
     const auto *notice =
         dynamic_cast<OrdersPage *>(m_stage->window->currentPage())->detail()->findChild<NoticeLine *>();
-    QTRY_VERIFY(notice->isVisible());
-    QVERIFY(notice->text().contains("not shown there any more"_L1));
+    QTRY_VERIFY(notice->isVisible()); // the listing is gone there; the line is counted all the same
+    QCOMPARE(m_stage->onlyCall(u"order.map"_s),
+             (QJsonObject{{u"order"_s, m_order}, {u"line"_s, u"1"_s}, {u"sku"_s, u"DI-D6-24"_s}}));
+    QVERIFY(notice->text().contains("counted for DI-D6-24"_L1));
+}
+
+void TestOrdersPage::aSaleInDoubtIsSettledByWhoLooked()
+{
+    for (ConnectorInfo &info : m_stage->marketplaces)
+        info.capabilities.takesSales = info.id == "bolibana"_L1;
+    openOrder({});
+    auto *doubt = m_stage->window->findChild<QLabel *>(u"doubtfulSale"_s);
+    QVERIFY(doubt && !doubt->isVisible());
+    const AccountId told = m_shop->accounts[u"BoliBana"_s];
+    QVERIFY(told);
+    ReplicaId sale;
+    m_shop->write([&] {
+        sale = SmallShop::must(ReplicaRepository(m_shop->db)
+                                   .insert({.order = OrderId{m_order},
+                                            .account = told,
+                                            .state = ReplicaState::Sending,
+                                            .createdAt = SmallShop::now,
+                                            .updatedAt = SmallShop::now}));
+    });
+    m_stage->announce({u"orders"_s});
+    QVERIFY(!doubt->isVisible()); // it is under way
+    m_shop->write([&] {
+        ReplicaRow row = *SmallShop::must(ReplicaRepository(m_shop->db).find(sale));
+        row.updatedAt = SmallShop::now - 3'600'000;
+        SmallShop::must(ReplicaRepository(m_shop->db).update(row));
+    });
+    m_stage->announce({u"orders"_s});
+    QVERIFY(doubt->isVisible());
+    clickOn(m_stage->find<QPushButton>(u"saleNotThere"_s));
+    QCOMPARE(m_stage->onlyCall(u"order.sale"_s),
+             (QJsonObject{{u"order"_s, m_order}, {u"account"_s, u"BoliBana"_s}, {u"outcome"_s, u"not_there"_s}}));
+    QTRY_VERIFY(!doubt->isVisible());
 }
 
 void TestOrdersPage::whatCannotBeTakenBackAsksFirst()
