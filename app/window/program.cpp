@@ -190,10 +190,12 @@ void Program::openVault()
         if (opened || !m_shopWindow || m_kind != ShopKind::Own)
             return;
         m_shopWindow->keepSaying([this, opened] {
-            m_shopWindow->window().showNotice(closedVaultNotice(opened, [this] {
-                m_shopWindow->window().clearNotice();
+            Notice notice = closedVaultNotice(opened, [this] {
+                m_shopWindow->window().clearNotice(u"keychain"_s);
                 openVault();
-            }));
+            });
+            notice.about = u"keychain"_s;
+            m_shopWindow->window().showNotice(notice);
         });
     });
 }
@@ -205,6 +207,7 @@ void Program::showWindow()
     m_question.setWindow(&m_shopWindow->window());
     MainWindow &window = m_shopWindow->window();
     auto *menu = new ProgramMenu(window.toolBar().menu(), m_kind, dailyBackupFolder(), &window);
+    connect(&window, &MainWindow::backupChosen, menu, &ProgramMenu::restoreFrom);
     connect(menu, &ProgramMenu::sampleRequested, this, &Program::startSample);
     connect(menu, &ProgramMenu::leaveSampleRequested, this, &Program::askToLeaveSample, Qt::QueuedConnection);
     connect(menu, &ProgramMenu::settingsRequested, this,
@@ -466,10 +469,12 @@ void Program::restore(const QString &backup)
                                            .details = restored.error().detail});
         return;
     }
-    m_shopWindow->window().showNotice(restoredShopNotice([this] {
-        m_shopWindow->window().clearNotice();
+    Notice notice = restoredShopNotice([this] {
+        m_shopWindow->window().clearNotice(u"restored"_s);
         m_shopWindow->send(u"sync.start"_s, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"cause"_s, u"manual"_s}});
-    }));
+    });
+    notice.about = u"restored"_s;
+    m_shopWindow->window().showNotice(notice);
 }
 
 } // namespace evenstock

@@ -130,8 +130,10 @@ void ShopWindow::connected(bool isConnected)
 {
     if (!isConnected)
         return;
-    if (m_window)
+    if (m_window) { // what came of not being connected; all else stays so
         m_window->clearNotice();
+        m_window->clearNotice(u"engine"_s);
+    }
     askStatus();
     if (m_store.isOpen())
         return m_store.announce({}); // another holder: anything may have changed
@@ -160,10 +162,12 @@ void ShopWindow::showInboxDamage(const QJsonObject &setAside)
     const QJsonValue error = setAside.value("error"_L1);
     if (!m_window || error.isUndefined())
         return;
-    m_window->showNotice(damagedInboxNotice(setAside.value("file"_L1).toString(), [this, error] {
+    Notice notice = damagedInboxNotice(setAside.value("file"_L1).toString(), [this, error] {
         send(u"error.dismiss"_s, {{u"error"_s, error}});
-        m_window->clearNotice();
-    }));
+        m_window->clearNotice(u"inbox"_s);
+    });
+    notice.about = u"inbox"_s;
+    m_window->showNotice(notice);
 }
 
 void ShopWindow::engineRefused(const Error &error)
@@ -171,11 +175,16 @@ void ShopWindow::engineRefused(const Error &error)
     if (!m_window)
         return;
     keepSaying([this, error] {
-        if (isDamage(error))
-            return m_window->showNotice(damagedShopNotice(error.detail, [this] { Q_EMIT restoreRequested(); }));
+        if (isDamage(error)) {
+            Notice notice = damagedShopNotice(error.detail, [this] { Q_EMIT restoreRequested(); });
+            notice.about = u"engine"_s;
+            return m_window->showNotice(notice);
+        }
         const ErrorWords words = errorWords(error.code);
-        m_window->showNotice(
-            {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
+        m_window->showNotice({.state = ItemState::Error,
+                              .text = words.title + u". "_s + words.remedy,
+                              .details = error.detail,
+                              .about = u"engine"_s});
     });
 }
 

@@ -85,6 +85,14 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
                                       "SELECT count(*) FROM orders INDEXED BY orders_to_cancel WHERE account_id = ? "
                                       "AND state = 'request_for_cancel' AND final = 0",
                                       id));
+    TRY_ASSIGN(card.held, countBy(m_db,
+                                  "SELECT count(*) FROM listings INDEXED BY listings_held WHERE held_plan > 0 AND "
+                                  "account_id = ?",
+                                  id));
+    TRY_ASSIGN(card.inDoubt, countBy(m_db,
+                                     "SELECT count(*) FROM deliveries INDEXED BY deliveries_open WHERE account_id = ? "
+                                     "AND state IN ('recorded', 'accepted', 'in_doubt') AND state = 'in_doubt'",
+                                     id));
     TRY_ASSIGN(card.duplicates, countBy(m_db,
                                         "SELECT count(*) FROM listings INDEXED BY listings_duplicate "
                                         "WHERE account_id = ? AND status = 'active' AND link = 'duplicate'",

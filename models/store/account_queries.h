@@ -22,6 +22,8 @@ struct AccountCard {
     std::int64_t waiting = 0;           // listings with a change to be sent
     std::int64_t plans = 0;             // open: something is held back for the owner
     std::int64_t toCancel = 0;          // open orders whose buyers ask for it
+    std::int64_t held = 0;              // listings whose change a plan holds back
+    std::int64_t inDoubt = 0;           // writes whose answer never came
     std::int64_t duplicates = 0;        // second listings of one product on sale: never sent to
 };
 

@@ -136,6 +136,8 @@ Result<QList<ProblemGroup>> ErrorQueries::groups(const ProblemFilter &filter)
         list.where("severity = ?", severityName(*filter.severity));
     if (!filter.kind.isEmpty())
         list.where("kind = ?", filter.kind);
+    if (filter.since > 0)
+        list.where("last_at >= ?", filter.since);
     TRY_ASSIGN(auto groups, list.rows(m_db, "GROUP BY alike", mostRows, [](const Statement &s) {
         ProblemGroup group{.alike = s.text(0),
                            .worst = static_cast<Severity>(s.int64(1)),

@@ -62,8 +62,8 @@ public:
     }
 
     Result<Page<ProblemView>> page(const ProblemFilter &filter, const PageRequest &request); // last seen first
-    // Open ones by likeness: worst first, then last seen first; at most mostRows groups. Account, severity and kind of
-    // the filter count.
+    // Open ones by likeness: worst first, then last seen first; at most mostRows groups. Account, severity, kind and
+    // since of the filter count.
     Result<QList<ProblemGroup>> groups(const ProblemFilter &filter);
     Result<std::optional<ProblemView>> find(ProblemId id);
     Result<ProblemCounts> counts(AccountId account = {}); // of all accounts without one

@@ -64,6 +64,10 @@ void judge(AccountGlance &glance, const AccountCard &card, UtcMs now, Syncing sy
         setState(glance, ItemState::Conflict, AccountWords::tr("%n conflict(s)", nullptr, int(card.conflicts)));
     else if (card.plans > 0 || card.toCancel > 0 || card.duplicates > 0 || account.firstLink == FirstLink::Reported)
         setState(glance, ItemState::Warning, AccountWords::tr("Asks you"));
+    else if (card.held > 0)
+        setState(glance, ItemState::Warning, AccountWords::tr("%n held back", nullptr, int(card.held)));
+    else if (card.inDoubt > 0)
+        setState(glance, ItemState::Warning, AccountWords::tr("%n in doubt", nullptr, int(card.inDoubt)));
     else if (card.lastSyncAt == 0)
         setState(glance, ItemState::Waiting, AccountWords::tr("Not synced yet"));
     else if (syncing == Syncing::On && now - card.lastSyncAt > freshFor(card.schedule))

@@ -71,11 +71,12 @@ QString ProblemsModel::needsYouText()
     return tr("needs you");
 }
 
-void ProblemsModel::setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince)
+void ProblemsModel::setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince, Settled settled)
 {
     m_filter = filter;
     m_grouping = grouping;
     m_solvedSince = solvedSince;
+    m_settled = settled;
     refresh();
 }
 
@@ -150,6 +151,8 @@ Status ProblemsModel::readSolved(Database &database, std::vector<Node> &nodes)
 {
     Node node{.id = solvedNode, .isSolved = true};
     for (const QString &state : {u"resolved"_s, u"dismissed"_s}) {
+        if (state == "dismissed"_L1 && m_settled == Settled::Solved)
+            continue;
         ProblemFilter settled = m_filter;
         settled.state = state;
         settled.since = m_solvedSince;

@@ -30,8 +30,9 @@ public:
                   QObject *parent = nullptr);
 
     enum class Grouping { Same, None };
-    static QString needsYouText(); // where no next try is planned
-    void setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince);
+    static QString needsYouText();      // where no next try is planned
+    enum class Settled { All, Solved }; // with what was dismissed, or without
+    void setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince, Settled settled = Settled::All);
     void refresh();
 
     const ProblemView *problem(const QModelIndex &index) const; // of a group: its newest
@@ -78,6 +79,7 @@ private:
     ProblemFilter m_filter;
     Grouping m_grouping = Grouping::Same;
     UtcMs m_solvedSince = 0;
+    Settled m_settled = Settled::All;
     std::vector<Node> m_nodes;
     QHash<QString, qint64> m_numbers;
 };

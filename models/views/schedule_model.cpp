@@ -157,6 +157,12 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(card && card->lastRun ? runStatusWords(card->lastRun->status).state
                                                       : ItemState::NotListed);
     }
+    case ButtonRole: // by hand it is asked even where the circuit is open
+        return column == Act && run->accountEnabled ? QVariant(tr("Sync now")) : QVariant();
+    case Qt::ToolTipRole: {
+        const AccountCard *card = m_accounts.card(run->account);
+        return column == Next && card && m_reasons ? QVariant(m_reasons(*card)) : QVariant();
+    }
     case ToneRole:
         return isOn ? QVariant() : QVariant(static_cast<int>(Tone::Quiet));
     case IdRole:

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace evenstock {
 
 class AccountsModel;
@@ -17,7 +19,7 @@ class ScheduleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { On, Account, Mode, When, Next, Last, Columns };
+    enum Column { On, Account, Mode, When, Next, Last, Act, Columns };
 
     ScheduleModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, QObject *parent = nullptr);
 
@@ -30,6 +32,9 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    // Why nothing of an account runs now, for the tooltip of its next run.
+    void setReasons(std::function<QString(const AccountCard &)> reasons) { m_reasons = std::move(reasons); }
 
     static QString ruleText(const ScheduleRow &schedule); // "every 15 min", "daily 14:30"
     static QString ruleName(const ScheduleRow &schedule); // "every:15": Qt::EditRole of When; of Mode it is the mode
@@ -47,6 +52,7 @@ private:
     const AccountsModel &m_accounts;
     const Clock &m_clock;
     QList<ScheduledRun> m_rows;
+    std::function<QString(const AccountCard &)> m_reasons;
 };
 
 } // namespace evenstock

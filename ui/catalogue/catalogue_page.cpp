@@ -270,6 +270,8 @@ void CataloguePage::open(const Target &target)
     } else if (target.filter.startsWith("mark:"_L1)) { // "mark:warning:3": and the account
         m_filters->set({.account = AccountId{target.filter.section(u':', 2).toLongLong()},
                         .mark = listingMarkFromName(target.filter.section(u':', 1, 1))});
+    } else if (target.filter == "all"_L1) {
+        m_filters->set({});
     } else if (target.filter == "disagreeing"_L1) {
         m_filters->set({.agreement = Agreement::Lacking});
     } else if (target.filter == "new"_L1) {

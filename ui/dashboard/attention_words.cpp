@@ -214,7 +214,7 @@ void decisionWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
         words.why =
             Attention::tr("Oldest since %1. Neither side is touched until then.").arg(momentText(row.since, now));
         words.button = Attention::tr("Review");
-        words.target = {.view = View::Conflicts};
+        words.target = {.view = View::Conflicts, .filter = u"all"_s};
         break;
     case AttentionKind::HeldPlan:
         words.icon = u"shield"_s;

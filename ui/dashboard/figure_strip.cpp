@@ -106,12 +106,12 @@ FigureStrip::FigureStrip(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(m.gap(), m.gap() - 1, m.gap(), m.gap() - 1);
     grid->setSpacing(m.gap());
-    m_products = add(tr("Products"), {.view = View::Catalogue});
+    m_products = add(tr("Products"), {.view = View::Catalogue, .filter = u"all"_s});
     m_agreement = add(tr("Listings in agreement"), {.view = View::Catalogue, .filter = u"disagreeing"_s});
-    m_conflicts = add(tr("Open conflicts"), {.view = View::Conflicts});
-    m_errors = add(tr("Errors, last 24 h"), {.view = View::Errors});
+    m_conflicts = add(tr("Open conflicts"), {.view = View::Conflicts, .filter = u"all"_s});
+    m_errors = add(tr("Errors, last 24 h"), {.view = View::Errors, .filter = u"day"_s});
     m_orders = add(tr("Orders today"), {.view = View::Orders, .filter = u"today"_s});
-    m_oversells = add(tr("Oversells, 30 days"), {.view = View::Errors});
+    m_oversells = add(tr("Oversells, 30 days"), {.view = View::Errors, .filter = u"oversells"_s});
     arrange(static_cast<int>(m_all.size()));
 }
 

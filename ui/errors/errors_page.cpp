@@ -45,6 +45,10 @@ namespace evenstock {
 namespace {
 
 constexpr UtcMs never = std::numeric_limits<UtcMs>::max();
+constexpr UtcMs dayMs = 24LL * 3600 * 1000;
+
+// The last two are what figures of the dashboard count.
+enum class Shown { OpenAndToday, Open, Day, Oversells };
 
 } // namespace
 
@@ -98,8 +102,10 @@ QWidget *ErrorsPage::list()
     m_state = new QComboBox(left);
     m_state->setObjectName(u"problemStates"_s);
     m_state->setAccessibleName(tr("Open or solved"));
-    m_state->addItem(tr("Open, today"), true);
-    m_state->addItem(tr("Only open"), false);
+    m_state->addItem(tr("Open, today"), QVariant::fromValue(int(Shown::OpenAndToday)));
+    m_state->addItem(tr("Only open"), QVariant::fromValue(int(Shown::Open)));
+    m_state->addItem(tr("Last 24 hours"), QVariant::fromValue(int(Shown::Day)));
+    m_state->addItem(tr("Oversells, 30 days"), QVariant::fromValue(int(Shown::Oversells)));
     m_bar->addWidget(m_state);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
     m_bar->addAtTheEnd(m_group);
@@ -186,9 +192,20 @@ void ErrorsPage::filter()
     if (const int severity = m_severity->currentData().toInt(); severity >= 0)
         filter.severity = static_cast<Severity>(severity);
     const UtcMs today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now()).date().startOfDay().toMSecsSinceEpoch();
+    UtcMs settledSince = today;
+    const auto shown = static_cast<Shown>(m_state->currentData().toInt());
+    if (shown == Shown::Open)
+        settledSince = never;
+    if (shown == Shown::Day)
+        filter.since = settledSince = m_services.clock.now() - dayMs;
+    if (shown == Shown::Oversells) {
+        filter.since = settledSince = m_services.clock.now() - 30 * dayMs;
+        filter.kind = u"oversell"_s;
+    }
     m_isReading = true;
     m_model->setFilter(filter, m_group->isChecked() ? ProblemsModel::Grouping::Same : ProblemsModel::Grouping::None,
-                       m_state->currentData().toBool() ? today : never);
+                       settledSince,
+                       shown == Shown::Day ? ProblemsModel::Settled::Solved : ProblemsModel::Settled::All);
     readAgain();
     if (!m_tree->currentIndex().isValid())
         m_choice = {}; // another list begins at its top
@@ -246,12 +263,8 @@ void ErrorsPage::showState()
     }
     m_detail->clear();
     if (counts.open > 0)
-        m_frame->showEmpty({.sentence = tr("No error matches these filters"), .button = tr("Show all"), .act = [this] {
-                                m_account->setCurrentIndex(0);
-                                m_severity->setCurrentIndex(0);
-                                m_bar->setText({});
-                                filter();
-                            }});
+        m_frame->showEmpty(
+            {.sentence = tr("No error matches these filters"), .button = tr("Show all"), .act = [this] { showAll(); }});
     else
         m_frame->showEmpty(
             {.sentence = tr("No errors"), .reason = tr("Everything that was tried worked, or was solved by itself.")});
@@ -320,11 +333,34 @@ void ErrorsPage::open(const Target &target)
 {
     if (target.filter.startsWith("account:"_L1))
         m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
+    if (target.filter == "day"_L1 || target.filter == "oversells"_L1) {
+        showAll();
+        m_state->setCurrentIndex(
+            m_state->findData(static_cast<int>(target.filter == "day"_L1 ? Shown::Day : Shown::Oversells)));
+    }
+    if (target.id == 0)
+        return;
+    if (!m_model->find(ProblemId{target.id}).isValid())
+        showAll(); // a filter that was left standing hides nothing that is asked for
     if (const QModelIndex found = m_model->find(ProblemId{target.id}); found.isValid()) {
         m_tree->expand(found.parent());
         m_tree->setCurrentIndex(found);
-        m_split->setDetailShown(true);
+    } else if (const auto old = ErrorQueries(m_services.store.database()).find(ProblemId{target.id}); old && *old) {
+        m_choice = {.isMade = true}; // of another day, and in no list: it stays in the pane alone
+        m_tree->setCurrentIndex({});
+        m_tree->clearSelection();
+        m_detail->setProblem(**old, 1);
     }
+    m_split->setDetailShown(true);
+}
+
+void ErrorsPage::showAll()
+{
+    m_account->setCurrentIndex(0);
+    m_severity->setCurrentIndex(0);
+    m_state->setCurrentIndex(0);
+    m_bar->setText({});
+    filter();
 }
 
 QLineEdit *ErrorsPage::filterField() const

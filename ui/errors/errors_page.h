@@ -47,6 +47,7 @@ private:
     void showState();
     void readAgain();
     void retryAll();
+    void showAll();
     void sayDismissed(const QJsonArray &errors);
 
     // What is chosen, by its own name: no button may act on what took its place in the list.

@@ -81,7 +81,9 @@ void MainWindow::build()
     m_banner = new NoticeLine(centre);
     m_notice = new NoticeLine(centre);
     m_notices->addWidget(m_banner);
+    m_passing = new NoticeLine(centre);
     m_notices->addWidget(m_notice);
+    m_notices->addWidget(m_passing);
     spaceNotices();
     m_stack = new QStackedWidget(centre);
     right->addLayout(m_notices);
@@ -175,6 +177,8 @@ void MainWindow::open(const Target &target)
 {
     if (!isUsable(target.view))
         return;
+    if (target.view == View::Settings && target.filter.startsWith("restore:"_L1))
+        return Q_EMIT backupChosen(target.filter.mid(8));
     m_sidebar->setCurrent(target.view);
     if (m_view != target.view || !m_pages.contains(target.view))
         showView(target.view);
@@ -220,7 +224,31 @@ void MainWindow::storeChanged(const QSet<QString> &kinds)
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    m_notice->show(notice);
+    if (notice.about.isEmpty()) {
+        m_passing->show(notice);
+        return spaceNotices();
+    }
+    m_said.removeIf([&notice](const Notice &one) { return one.about == notice.about; });
+    m_said.append(notice);
+    showGravest();
+}
+
+// Of those equally grave the newest.
+void MainWindow::showGravest()
+{
+    const auto grave = [](const Notice &notice) {
+        const bool isBad = notice.state == ItemState::Error || notice.state == ItemState::Urgent;
+        return isBad ? 2 : notice.state == ItemState::Warning ? 1 : 0;
+    };
+    const Notice *gravest = nullptr;
+    for (const Notice &notice : std::as_const(m_said)) {
+        if (!gravest || grave(notice) >= grave(*gravest))
+            gravest = &notice;
+    }
+    if (gravest)
+        m_notice->show(*gravest);
+    else
+        m_notice->clear();
     spaceNotices();
 }
 
@@ -256,13 +284,17 @@ void MainWindow::spaceNotices()
 
 bool MainWindow::hasNotice() const
 {
-    return !m_notice->isHidden();
+    return !m_notice->isHidden() || !m_passing->isHidden();
 }
 
-void MainWindow::clearNotice()
+void MainWindow::clearNotice(const QString &about)
 {
-    m_notice->clear();
-    spaceNotices();
+    if (about.isEmpty()) {
+        m_passing->clear();
+        return spaceNotices();
+    }
+    m_said.removeIf([&about](const Notice &one) { return one.about == about; });
+    showGravest();
 }
 
 void MainWindow::fitWidth()

@@ -53,8 +53,10 @@ public:
     bool isUsable(View view) const { return m_usable.contains(view); }
     // Stays above every view, beside what passes.
     void setBanner(const Notice &notice);
+    // Kept by what they are about; the gravest is in sight, and what just happened stands below it. Only what a notice
+    // is about takes it away again.
     void showNotice(const Notice &notice);
-    void clearNotice();
+    void clearNotice(const QString &about = {});
     bool hasNotice() const;
     // A line of somebody else's, above every view; it shows and hides itself.
     void addLine(QWidget *line);
@@ -64,6 +66,7 @@ public:
 Q_SIGNALS:
     void viewShown(evenstock::View view);
     void closed();
+    void backupChosen(const QString &file); // to be restored, once the owner confirms it
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -92,7 +95,10 @@ private:
     Sidebar *m_sidebar = nullptr;
     QBoxLayout *m_notices = nullptr;
     NoticeLine *m_banner = nullptr;
+    void showGravest();
+    QList<Notice> m_said;
     NoticeLine *m_notice = nullptr;
+    NoticeLine *m_passing = nullptr; // about nothing that lasts: what failed just now
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_statusLine = nullptr;
     CommandPalette *m_palette = nullptr;

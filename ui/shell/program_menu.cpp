@@ -16,6 +16,8 @@ namespace evenstock {
 
 ProgramMenu::ProgramMenu(QMenu *menu, ShopKind shop, const QString &dailyBackupFolder, QWidget *window)
     : QObject(window)
+    , m_shop(shop)
+    , m_window(window)
 {
     const auto offer = [this, menu](const QString &icon, const QString &words, auto act) {
         QAction *action = menu->addAction(lineIcon(icon), words);
@@ -41,6 +43,13 @@ ProgramMenu::ProgramMenu(QMenu *menu, ShopKind shop, const QString &dailyBackupF
     offer(u"info"_s, tr("About Evenstock"), [window] { showAbout(window); });
     menu->addSeparator();
     offer(u"close"_s, tr("Quit"), [this] { Q_EMIT quitRequested(); })->setShortcut(QKeySequence::Quit);
+}
+
+void ProgramMenu::restoreFrom(const QString &file)
+{
+    if (m_shop == ShopKind::Sample)
+        return sayWhereToRestore(m_window);
+    confirm(m_window, file);
 }
 
 void ProgramMenu::sayWhereToRestore(QWidget *window)

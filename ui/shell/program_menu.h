@@ -18,6 +18,8 @@ class ProgramMenu : public QObject
 public:
     ProgramMenu(QMenu *menu, ShopKind shop, const QString &dailyBackupFolder, QWidget *window);
 
+    void restoreFrom(const QString &file); // asks first
+
 Q_SIGNALS:
     void sampleRequested();
     void leaveSampleRequested();
@@ -30,6 +32,8 @@ Q_SIGNALS:
 private:
     void confirm(QWidget *window, const QString &file);
     void sayWhereToRestore(QWidget *window);
+    ShopKind m_shop;
+    QWidget *m_window = nullptr;
 };
 
 } // namespace evenstock

@@ -203,10 +203,12 @@ void ShellStatus::showUnread(const Error &error)
                          .text = tr("The shop’s data could not be read. What is shown may be old."),
                          .details = error.detail,
                          .action = tr("Try again"),
-                         .act = [this] {
-                             m_window.clearNotice();
-                             m_services.store.announce({});
-                         }});
+                         .act =
+                             [this] {
+                                 m_window.clearNotice(u"store"_s);
+                                 m_services.store.announce({});
+                             },
+                         .about = u"store"_s});
 }
 
 void ShellStatus::engineSaid(const QString &topic, const QJsonObject &data)
@@ -231,10 +233,12 @@ void ShellStatus::showLocked()
                                      ? tr("The vault is closed, so no account can sign in.")
                                      : tr("The keychain is locked, so no account can sign in. Unlock it, then Retry."),
                          .action = isVault ? tr("Open the vault") : tr("Retry"),
-                         .act = [this] {
-                             m_window.clearNotice();
-                             m_services.requests.startSync(this, {}, u"incremental"_s);
-                         }});
+                         .act =
+                             [this] {
+                                 m_window.clearNotice(u"keychain"_s);
+                                 m_services.requests.startSync(this, {}, u"incremental"_s);
+                             },
+                         .about = u"keychain"_s});
 }
 
 } // namespace evenstock

@@ -6,11 +6,13 @@
 #include "models/views/read_store.h"
 #include "models/views/schedule_model.h"
 #include "ui/shell/requests.h"
+#include "ui/sync/idle_reason.h"
 #include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/schedule_delegate.h"
 #include "ui/sync/schedule_dialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/button_column.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -54,6 +56,15 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     fitColumn(header, ScheduleModel::When, m.space(26), {ScheduleModel::ruleText({.minutes = 15})});
     fitColumn(header, ScheduleModel::Next, m.space(25));
     header->setSectionResizeMode(ScheduleModel::Last, QHeaderView::Stretch);
+    auto *buttons = new ButtonColumn(m_table, ScheduleModel::Act, services.clock);
+    m_table->setItemDelegateForColumn(ScheduleModel::Act, buttons);
+    buttons->watch(m_model);
+    connect(buttons, &ButtonColumn::pressed, this, [this](const QModelIndex &index) {
+        if (const ScheduledRun *scheduled = m_model->scheduled(index.row()))
+            m_services.requests.startSync(this, {scheduled->channel}, u"incremental"_s);
+    });
+    m_table->setColumnWidth(ScheduleModel::Act, m.space(23));
+    m_model->setReasons([this](const AccountCard &card) { return reasons(card).causes.join(u'\n'); });
     equip(m_table, u"schedule"_s, tr("Schedule"), services.memory);
     addBody(m_table);
     addFoot(foot());
@@ -75,7 +86,12 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
         if (!(index.flags() & Qt::ItemIsEditable))
             edit();
     });
-    const auto choose = [this] { m_edit->setEnabled(m_table->currentIndex().isValid()); };
+    const auto choose = [this] {
+        m_edit->setEnabled(m_table->currentIndex().isValid());
+        showReasons();
+    };
+    connect(&services.accounts, &AccountsModel::changed, this, &SchedulePanel::showReasons);
+    connect(&services.ages, &AgeTicker::ticked, this, &SchedulePanel::showReasons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this, choose] {
         if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
@@ -98,11 +114,39 @@ QWidget *SchedulePanel::foot()
     m_change->setAccessibleDescription(tr("Quiet hours"));
     m_change->setFont(scaledFont(font(), TypeSize::Caption));
     connect(m_change, &QPushButton::clicked, this, &SchedulePanel::changeQuietHours);
-    auto *row = new QHBoxLayout(part);
+    m_reasons = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_reasons->setObjectName(u"idleReasons"_s);
+    m_reasons->setWordWrap(true);
+    m_reasons->setContentsMargins(m.gap(), 0, m.gap(), m.grid);
+    m_reasons->hide();
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(m.gap(), m.grid, m.gap(), m.grid);
     row->addWidget(m_quiet, 1);
     row->addWidget(m_change);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_reasons);
     return part;
+}
+
+IdleAnswer SchedulePanel::reasons(const AccountCard &card) const
+{
+    const bool isConnected = m_services.requests.engine().isConnected();
+    return idleAnswer(card, m_services.accounts.syncing(), isConnected ? EngineLink::Connected : EngineLink::Lost,
+                      m_services.clock.now(), QTimeZone::systemTimeZone());
+}
+
+// Why nothing of the chosen account runs, whatever the causes are.
+void SchedulePanel::showReasons()
+{
+    const ScheduledRun *scheduled = m_model->scheduled(m_table->currentIndex().row());
+    const AccountCard *card = scheduled ? m_services.accounts.card(scheduled->account) : nullptr;
+    const QStringList causes = card ? reasons(*card).causes : QStringList();
+    m_reasons->setVisible(!causes.isEmpty());
+    if (!causes.isEmpty())
+        m_reasons->setText(tr("%1: %2", "account, why nothing runs").arg(scheduled->channel, causes.join(u' ')));
 }
 
 void SchedulePanel::changeQuietHours()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/view_services.h"
+#include "ui/sync/idle_reason.h"
 #include "ui/widgets/panel.h"
 
 class QPushButton;
@@ -23,6 +24,8 @@ public:
     QTableView *table() const { return m_table; }
 
 private:
+    IdleAnswer reasons(const AccountCard &card) const;
+    void showReasons();
     void edit();
     void showQuietHours();
     QWidget *foot();
@@ -31,6 +34,7 @@ private:
     ScheduleModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QToolButton *m_edit = nullptr;
+    TextLabel *m_reasons = nullptr;
     TextLabel *m_quiet = nullptr;
     QPushButton *m_change = nullptr;
 };

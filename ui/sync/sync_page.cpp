@@ -2,6 +2,7 @@
 #include "ui/sync/sync_page.h"
 
 #include "models/store/event_repository.h"
+#include "models/store/plan_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/jobs_model.h"
@@ -11,6 +12,7 @@
 #include "ui/receiver/events_list.h"
 #include "ui/receiver/writes_list.h"
 #include "ui/shell/requests.h"
+#include "ui/sync/idle_reason.h"
 #include "ui/sync/job_delegate.h"
 #include "ui/sync/log_panel.h"
 #include "ui/sync/plan_outcomes.h"
@@ -39,6 +41,7 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -97,11 +100,8 @@ QWidget *SyncPage::overview()
     const Metrics m(font());
     auto *page = new QWidget(this);
     m_head = new PageHead(tr("Sync"), page);
-    connect(m_head->addButton(tr("Preview changes…"), u"view"_s), &QPushButton::clicked, this, [this] {
-        m_services.requests.send(
-            this, u"sync.start"_s,
-            {{u"all"_s, true}, {u"mode"_s, u"incremental"_s}, {u"dry_run"_s, true}, {u"cause"_s, u"manual"_s}});
-    });
+    connect(m_head->addButton(tr("Preview changes…"), u"view"_s), &QPushButton::clicked, this,
+            [this] { m_services.requests.startPreview(this); });
     connect(m_head->addButton(tr("Selected products…")), &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested({.view = View::Catalogue}); });
     m_shownPart = new QStackedWidget(page);
@@ -262,6 +262,29 @@ void SyncPage::showQueues()
     m_parts->setTabText(Received, counted(tr("Received"), received));
 }
 
+// Every account that something keeps from running, with every cause.
+QStringList SyncPage::heldAccounts() const
+{
+    QStringList reasons;
+    QMap<QString, QStringList> channels; // that have the same
+    const bool isConnected = m_services.requests.engine().isConnected();
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        const IdleAnswer answer =
+            idleAnswer(card, m_services.accounts.syncing(), isConnected ? EngineLink::Connected : EngineLink::Lost,
+                       m_services.clock.now(), QTimeZone::systemTimeZone());
+        const QString reason = answer.causes.join(u' ');
+        if (answer.isHeld && !reasons.contains(reason))
+            reasons.append(reason);
+        if (answer.isHeld)
+            channels[reason].append(card.account.name);
+    }
+    QStringList lines;
+    for (const QString &reason : std::as_const(reasons))
+        lines.append(tr("%1: %2", "account, why nothing runs")
+                         .arg(QLocale().createSeparatedList(channels.value(reason)), reason));
+    return lines;
+}
+
 QString SyncPage::runsNote()
 {
     int running = 0;
@@ -271,8 +294,10 @@ QString SyncPage::runsNote()
     const QString active = tr("%n running", nullptr, running);
     m_idle->setText(m_services.accounts.rowCount() == 0
                         ? tr("Nothing to sync: connect a marketplace first.")
-                        : tr("Nothing is running. The schedule below says when the next "
-                             "runs come; Sync now does not wait."));
+                        : (QStringList{tr("Nothing is running. The schedule below says when the next "
+                                          "runs come; Sync now does not wait.")} +
+                           heldAccounts())
+                              .join(u'\n'));
     return waiting > 0   ? tr("%1, %2", "running, waiting").arg(active, tr("%n waiting", nullptr, waiting))
            : running > 0 ? active
                          : tr("nothing running");
@@ -282,8 +307,10 @@ void SyncPage::refresh(const QSet<QString> &kinds)
 {
     if (kinds.isEmpty() || kinds.contains(u"runs"_s))
         m_jobs->refresh();
-    if (kinds.isEmpty() || kinds.contains(u"plans"_s))
+    if (kinds.isEmpty() || kinds.contains(u"plans"_s)) {
         m_plans->refresh();
+        m_plan->refresh();
+    }
     static const QSet<QString> outgoing = {u"deliveries"_s, u"listings"_s, u"problems"_s, u"accounts"_s, u"runs"_s};
     if (kinds.isEmpty() || kinds.intersects(outgoing))
         m_writes->refresh(); // its tab counts it
@@ -319,6 +346,33 @@ void SyncPage::runEnded(RunId run)
     if (ended->notes.contains(u"preview_empty"_s))
         m_emptyPreviews.append(channel);
     showEmptyPreviews();
+    m_previewed.insert(ended->account);
+    leadToPlans();
+}
+
+// Whoever asked for a preview and waits for it is brought to it once all channels have theirs.
+void SyncPage::leadToPlans()
+{
+    m_jobs->refresh();
+    for (int row = 0; row < m_jobs->rowCount(); ++row) {
+        const RunRow *run = m_jobs->run(row);
+        if (run->dryRun && !LiveRuns::isOver(run->status) && !m_previewed.contains(run->account))
+            return;
+    }
+    const QSet<AccountId> accounts = std::exchange(m_previewed, {});
+    const bool isWaitedFor = isVisible() && m_stack->currentWidget() == m_overview && m_parts->currentIndex() == Runs;
+    if (!isWaitedFor)
+        return; // a line says that it is there
+    PlanQueries queries(m_services.store.database());
+    QList<PlanId> ready;
+    for (const AccountId account : accounts) {
+        const Page<PlanView> newest = queries.page(account, u"open"_s, {.limit = 1}).valueOr({});
+        if (!newest.rows.isEmpty() && newest.rows.first().plan.kind == "dry_run"_L1)
+            ready.append(newest.rows.first().plan.id);
+    }
+    std::sort(ready.begin(), ready.end());
+    if (!ready.isEmpty())
+        openPlans(ready);
 }
 
 void SyncPage::showEmptyPreviews()

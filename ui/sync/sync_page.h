@@ -62,6 +62,8 @@ private:
     void openPlans(const QList<PlanId> &plans);
     void runEnded(RunId run);
     void showEmptyPreviews();
+    void leadToPlans();
+    QStringList heldAccounts() const;
 
     ViewServices m_services;
     bool m_isTight = false;
@@ -72,6 +74,7 @@ private:
     PlansPanel *m_plans = nullptr;
     NoticeLine *m_notice = nullptr;
     PlanOutcomes *m_outcomes = nullptr;
+    QSet<AccountId> m_previewed;  // channels whose preview just ended
     QStringList m_emptyPreviews;  // channels on which nothing would change
     QSplitter *m_below = nullptr; // schedule and log
     SchedulePanel *m_schedule = nullptr;

@@ -25,6 +25,7 @@ struct Notice {
     std::function<void()> act = {};
     QString otherAction = {};
     std::function<void()> otherAct = {};
+    QString about = {}; // of a window that says several: one about the same takes its place
 };
 
 // A line at the top of a page on the tint of its state. Old content stays under it.
