@@ -208,6 +208,55 @@ Result<QJsonObject> link(EngineServices &services, Arguments &arguments)
     return QJsonObject();
 }
 
+// The owner's answer to one row of the report: nothing of it is ours, or (again) it waits for an answer.
+Result<QJsonObject> ignore(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s));
+    TRY_ASSIGN(const QString externalId, arguments.text(u"external_id"_s));
+    TRY_ASSIGN(const bool takesBack, arguments.flag(u"undo"_s, false));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const AccountRow account, accountNamed(services, name));
+    TRY(services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(ListingRow row, listingNamed(services, account.id, externalId));
+        if (row.link != (takesBack ? LinkState::Ignored : LinkState::Unlinked))
+            return makeError(ErrorCode::InvalidRequest,
+                             takesBack ? u"listing %1 is not left out"_s.arg(externalId.left(200))
+                                       : u"listing %1 does not wait to be linked"_s.arg(externalId.left(200)),
+                             externalId.left(200));
+        row.link = takesBack ? LinkState::Unlinked : LinkState::Ignored;
+        TRY(services.context().listings.update(row));
+        return services.context().runs.log({.at = services.now(),
+                                            .listing = row.id,
+                                            .account = account.id,
+                                            .field = u"link"_s,
+                                            .old = takesBack ? u"ignored"_s : u"unlinked"_s,
+                                            .now = takesBack ? u"unlinked"_s : u"ignored"_s,
+                                            .cause = u"manual"_s});
+    }));
+    services.events.data({u"listings"_s});
+    return QJsonObject();
+}
+
+// It fits one of ours by something, and is another thing all the same.
+Result<QJsonObject> take(EngineServices &services, Arguments &arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.text(u"account"_s));
+    TRY_ASSIGN(const QString externalId, arguments.text(u"external_id"_s));
+    TRY(arguments.noMore());
+    TRY_ASSIGN(const AccountRow account, accountNamed(services, name));
+    TRY(services.engine.transact([&]() -> Status {
+        TRY_ASSIGN(ListingRow row, listingNamed(services, account.id, externalId));
+        if (row.link != LinkState::Unlinked)
+            return makeError(ErrorCode::InvalidRequest,
+                             u"listing %1 does not wait to be linked"_s.arg(externalId.left(200)),
+                             externalId.left(200));
+        return FirstLinker(services.context(), account.id, byHand(account.id)).makeProduct(row);
+    }));
+    services.events.data({u"listings"_s, u"products"_s});
+    services.wakeDirty();
+    return QJsonObject();
+}
+
 Result<QJsonObject> unlink(EngineServices &services, Arguments &arguments)
 {
     TRY_ASSIGN(const QString name, arguments.text(u"account"_s));
@@ -232,6 +281,8 @@ void addAccountLinkCommands(CommandRegistry &registry)
     registry.addLater(u"account.match"_s, match);
     registry.add(u"account.link"_s, link);
     registry.add(u"account.unlink"_s, unlink);
+    registry.add(u"account.ignore"_s, ignore);
+    registry.add(u"account.take"_s, take);
 }
 
 } // namespace evenstock

@@ -231,6 +231,17 @@ Result<LinkResult> FirstLinker::link(ListingRow &row)
     return LinkResult::Waits;
 }
 
+Status FirstLinker::makeProduct(ListingRow &row)
+{
+    TRY_ASSIGN(const auto taken, m_engine.products.findBySku(row.externalSku));
+    if (taken && !row.externalSku.isEmpty())
+        return makeError(ErrorCode::InvalidRequest, u"there is a product %1 already"_s.arg(row.externalSku),
+                         row.externalSku);
+    TRY_ASSIGN(const LinkResult made, create(row));
+    return made == LinkResult::Created ? Status()
+                                       : makeError(ErrorCode::Conflict, u"it waits for a plan"_s, row.externalId);
+}
+
 // A second account's base is what it shows, with no movement: the difference waits until the owner has seen it.
 Status FirstLinker::linkTo(ListingRow &row, ProductId product)
 {

@@ -44,6 +44,8 @@ public:
     // The owner's own choice for one listing.
     Status linkTo(ListingRow &row, ProductId product);
     Status unlink(ListingRow &row);
+    // A product of its own, although it may be one of ours. InvalidRequest: its SKU is taken.
+    Status makeProduct(ListingRow &row);
     // A consistent reading has told the base of a linked listing that had none, with no movement: its stock is opened
     // where it was never ours, and a difference waits until the owner has seen it.
     Status startFrom(ListingRow &row);

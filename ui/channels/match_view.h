@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/shell/view_services.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QPushButton;
 class QStandardItemModel;
@@ -37,7 +40,11 @@ private:
     void showChoice();
     void askProduct();
     void link(const QString &externalId, const QString &sku);
+    void answer(const QString &command);
+    void decided(const Notice &notice);
+    void more();
     void showReport(const QJsonObject &report);
+    void addRows(const QJsonObject &report);
     ViewServices m_services;
     QString m_account;
     QStandardItemModel *m_model = nullptr;
@@ -46,6 +53,11 @@ private:
     ContentFrame *m_frame = nullptr;
     QPushButton *m_link = nullptr;
     QPushButton *m_other = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_ignore = nullptr;
+    QPushButton *m_more = nullptr;
+    std::unique_ptr<Notice> m_said; // of the decision that the list is read again for
+    QString m_next;                 // where the report goes on
     int m_exact = 0;
     int m_none = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "app/service/support_bundle.h"
 #include "models/store/account_repository.h"
+#include "models/store/backup.h"
 #include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
 #include "models/views/read_store.h"
@@ -23,12 +24,14 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDate>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -144,8 +147,13 @@ SettingsForm *SettingsPage::data()
     auto *backUpNow = new QPushButton(tr("Back up to a file…"));
     connect(backUpNow, &QPushButton::clicked, this, &SettingsPage::backUp);
     page->form()->addRow(tr("Backup"), backUpNow);
-    page->note(tr("A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the "
-                  "menu at the top left."));
+    page->note(tr("A checked backup is also made by itself every day. One of another place is put back with “Restore "
+                  "a backup…” in the menu at the top left."));
+    auto *list = new QWidget;
+    list->setObjectName(u"backups"_s);
+    m_backupList = new QVBoxLayout(list);
+    m_backupList->setContentsMargins(0, 0, 0, 0);
+    page->form()->addRow(tr("Backups here"), list);
     page->number(tr("Keep &history for"), u"keep.log_days"_s, tr(" days"));
     page->number(tr("Keep b&uyers’ data for"), u"keep.personal_days"_s, tr(" days"));
     page->choice(tr("&Sign-ins are kept in"), u"secret_store"_s,
@@ -242,6 +250,7 @@ void SettingsPage::read()
     for (SettingsForm *form : std::as_const(m_forms))
         form->read(settings);
     showRules();
+    showBackups();
     if (m_place->text().isEmpty())
         askEngine();
 }
@@ -250,7 +259,11 @@ void SettingsPage::askEngine()
 {
     m_services.requests.send(
         this, u"engine.status"_s, {},
-        [this](const QJsonObject &status) { m_place->setText(status[u"data_dir"].toString()); }, [](const Error &) {});
+        [this](const QJsonObject &status) {
+            m_place->setText(status[u"data_dir"].toString());
+            showBackups();
+        },
+        [](const Error &) {});
 }
 
 void SettingsPage::say(ItemState state, const QString &words, const QString &details)
@@ -291,6 +304,40 @@ void SettingsPage::writeBundle(const QString &file)
     say(ItemState::Agreed, tr("The support bundle is written; read it before you send it: %1").arg(file));
 }
 
+// Those made by themselves, newest first, each with its way back.
+void SettingsPage::showBackups()
+{
+    constexpr qsizetype mostShown = 10;
+    while (QLayoutItem *item = m_backupList->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QList<BackupFile> files = m_place->text().isEmpty()
+                                        ? QList<BackupFile>()
+                                        : dailyBackups(DataDirectory::at(m_place->text()).backupFolder());
+    const QLocale locale;
+    for (const BackupFile &file : files.mid(0, mostShown)) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        const QString when = locale.toString(QDateTime::fromMSecsSinceEpoch(file.madeAt), QLocale::ShortFormat);
+        row->addWidget(
+            new TextLabel(
+                tr("%1, %2", "when a backup was made, its size").arg(when, locale.formattedDataSize(file.bytes))),
+            1);
+        auto *restore = new QPushButton(tr("Restore…"));
+        restore->setObjectName(u"restoreBackup"_s);
+        restore->setAccessibleDescription(when);
+        connect(restore, &QPushButton::clicked, this, [this, path = file.path] {
+            Q_EMIT openRequested({.view = View::Settings, .filter = u"restore:"_s + path});
+        });
+        row->addWidget(restore);
+        m_backupList->addWidget(line);
+    }
+    if (files.isEmpty())
+        m_backupList->addWidget(new TextLabel(tr("None yet: the first one is made within a day.")));
+}
+
 void SettingsPage::showRules()
 {
     while (QLayoutItem *item = m_ruleList->takeAt(0)) {
@@ -309,6 +356,17 @@ void SettingsPage::showRules()
                 new TextLabel(
                     tr("%1 on %2: %3", "field, channel, rule").arg(fieldTitle(it.key()), card.account.name, take)),
                 1);
+            const QString other = it.value() == "local"_L1 ? u"remote"_s : u"local"_s;
+            auto *change =
+                new QPushButton(it.value() == "local"_L1 ? tr("Take theirs instead") : tr("Keep mine instead"));
+            change->setObjectName(u"changeRule"_s);
+            change->setAccessibleDescription(fieldTitle(it.key()) + u' ' + card.account.name);
+            connect(change, &QPushButton::clicked, this, [this, name = card.account.name, field = it.key(), other] {
+                m_services.requests.send(this, u"conflict.rule"_s,
+                                         {{u"account"_s, name}, {u"field"_s, field}, {u"take"_s, other}},
+                                         [this](const QJsonObject &) { read(); });
+            });
+            row->addWidget(change);
             auto *remove = new QPushButton(tr("Remove"));
             remove->setAccessibleDescription(fieldTitle(it.key()) + u' ' + card.account.name);
             connect(remove, &QPushButton::clicked, this, [this, name = card.account.name, field = it.key()] {

@@ -41,6 +41,7 @@ private:
     void read();
     void askEngine();
     void showRules();
+    void showBackups();
     void backUp();
     void makeBundle();
     void writeBundle(const QString &file);
@@ -54,6 +55,7 @@ private:
     QList<SettingsForm *> m_forms; // in the order of the pages
     ServerPage *m_server = nullptr;
     QVBoxLayout *m_ruleList = nullptr;
+    QVBoxLayout *m_backupList = nullptr;
     QLineEdit *m_place = nullptr; // the data directory, once the engine said it
 };
 
