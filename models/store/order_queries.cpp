@@ -113,6 +113,58 @@ QString keyOf(const OrderView &order)
     return pageKeyText(order.placedAt, order.id.value);
 }
 
+SortKey sortKeyOf(OrderSort sort)
+{
+    switch (sort) {
+    case OrderSort::Code:
+        return {"CASE WHEN code <> '' THEN code ELSE external_id END", PageKeyKind::Text};
+    case OrderSort::State:
+        return {"state", PageKeyKind::Text};
+    case OrderSort::Channel:
+        return {"(SELECT name FROM accounts WHERE accounts.id = orders.account_id)", PageKeyKind::Text};
+    case OrderSort::Lines:
+        return {"(SELECT count(*) FROM order_lines WHERE order_id = orders.id)", PageKeyKind::Number};
+    case OrderSort::Total:
+        return {"total_minor", PageKeyKind::Number};
+    case OrderSort::Placed:
+        break;
+    }
+    return {"placed_at", PageKeyKind::Number};
+}
+
+void addTerms(ListQuery &list, const OrderFilter &filter)
+{
+    if (filter.shown == OrdersShown::ToReview)
+        list.where("review <> ''");
+    if (filter.account)
+        list.where("account_id = ?", filter.account);
+    if (filter.shown == OrdersShown::Open)
+        list.where("final = 0");
+    if (filter.counted == OrdersCounted::Sales)
+        list.where(EVENSTOCK_ORDER_IS_SALE);
+    if (!filter.state.isEmpty())
+        list.where("state = ?", filter.state);
+    if (filter.from > 0)
+        list.where("placed_at >= ?", filter.from);
+    if (const QString text = filter.text.trimmed(); !text.isEmpty())
+        list.where("(substr(code, 1, length(?)) = ? OR substr(external_id, 1, length(?)) = ?)", text, text, text, text);
+}
+
+// Sorted by the owner, by something that has no index.
+Result<Page<OrderView>> sortedPage(Database &db, const OrderFilter &filter, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(db));
+    const SortKey key = sortKeyOf(filter.sort);
+    ListQuery list("SELECT id, " + std::string(key.expression) + " FROM orders");
+    addTerms(list, filter);
+    if (filter.to > 0)
+        list.where("placed_at < ?", filter.to);
+    TRY_ASSIGN(const auto ids, sortedIds<OrderId>(db, std::move(list), key, filter.way, request));
+    Page<OrderView> page{.next = ids.next};
+    TRY_ASSIGN(page.rows, viewsOf(db, ids.rows));
+    return page;
+}
+
 std::string indexFor(const OrderFilter &filter)
 {
     if (filter.shown == OrdersShown::ToReview)
@@ -124,6 +176,8 @@ std::string indexFor(const OrderFilter &filter)
 
 Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const PageRequest &request)
 {
+    if (filter.sort != OrderSort::Placed || filter.way != SortWay::Down)
+        return sortedPage(m_db, filter, request);
     PageKey before{.number = fromNewest, .id = fromNewest};
     if (!request.after.isEmpty()) {
         TRY_ASSIGN(before, parsePageKey(request.after, PageKeyKind::Number));
@@ -132,21 +186,8 @@ Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const Page
         before = {.number = filter.to, .id = 0}; // ends the search there, too
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
     ListQuery list("SELECT id FROM orders INDEXED BY " + indexFor(filter));
-    if (filter.shown == OrdersShown::ToReview)
-        list.where("review <> ''");
-    if (filter.account)
-        list.where("account_id = ?", filter.account);
     list.where("(placed_at, id) < (?, ?)", before.number, before.id);
-    if (filter.shown == OrdersShown::Open)
-        list.where("final = 0");
-    if (filter.counted == OrdersCounted::Sales)
-        list.where(EVENSTOCK_ORDER_IS_SALE);
-    if (!filter.state.isEmpty())
-        list.where("state = ?", filter.state);
-    if (filter.from > 0)
-        list.where("placed_at >= ?", filter.from);
-    if (const QString text = filter.text.trimmed(); !text.isEmpty())
-        list.where("(substr(code, 1, length(?)) = ? OR substr(external_id, 1, length(?)) = ?)", text, text, text, text);
+    addTerms(list, filter);
     TRY_ASSIGN(const auto ids, list.rows(m_db, "ORDER BY placed_at DESC, id DESC", request.rows() + 1, idOf));
     TRY_ASSIGN(auto views, viewsOf(m_db, ids));
     return pageOf(std::move(views), request.rows(), keyOf);

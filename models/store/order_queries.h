@@ -4,6 +4,7 @@
 #include "models/core/money.h"
 #include "models/store/order_repository.h"
 #include "models/store/paging.h"
+#include "models/store/sorted_list.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -75,14 +76,18 @@ struct OrderDetail {
 enum class OrdersShown { All, Open, ToReview };
 enum class OrdersCounted { All, Sales }; // sales: without a wholesaler's copies of a retailer's orders
 
+enum class OrderSort { Placed, Code, State, Channel, Lines, Total };
+
 struct OrderFilter {
     AccountId account = {};
     OrdersShown shown = OrdersShown::All;
     OrdersCounted counted = OrdersCounted::All;
     QString state = {};
-    UtcMs from = 0;    // placed then or later …
-    UtcMs to = 0;      // … and before this; 0 = open
-    QString text = {}; // beginning of the code or the external id
+    UtcMs from = 0;                     // placed then or later …
+    UtcMs to = 0;                       // … and before this; 0 = open
+    QString text = {};                  // beginning of the code or the external id
+    OrderSort sort = OrderSort::Placed; // placed last first is what the indexes are for
+    SortWay way = SortWay::Down;
 };
 
 struct OrderDay {

@@ -44,9 +44,34 @@ Result<std::int64_t> firstRunSince(Database &db, UtcMs time)
     return id.value_or(fromNewest);
 }
 
-Result<ListQuery> runsOf(Database &db, const RunFilter &filter, const PageRequest &request)
+SortKey sortKeyOf(RunSort sort)
 {
-    ListQuery list(filter.account ? "SELECT id FROM runs INDEXED BY runs_account" : "SELECT id FROM runs NOT INDEXED");
+    switch (sort) {
+    case RunSort::Channel:
+        return {"(SELECT name FROM accounts WHERE accounts.id = runs.account_id)", PageKeyKind::Text};
+    case RunSort::Mode:
+        return {"mode", PageKeyKind::Text};
+    case RunSort::Outcome:
+        return {"status", PageKeyKind::Text};
+    case RunSort::Duration:
+        return {"duration_ms", PageKeyKind::Number};
+    case RunSort::Items:
+        return {"processed", PageKeyKind::Number};
+    case RunSort::Conflicts:
+        return {"conflicts", PageKeyKind::Number};
+    case RunSort::Rate:
+        return {"CASE WHEN duration_ms > 0 THEN processed * 1000000 / duration_ms ELSE 0 END", PageKeyKind::Number};
+    case RunSort::Newest:
+        break;
+    }
+    return {"started_at", PageKeyKind::Number};
+}
+
+Result<ListQuery> runsOf(Database &db, const RunFilter &filter, const PageRequest &request,
+                         const std::string &columns = "id")
+{
+    ListQuery list("SELECT " + columns +
+                   (filter.account ? " FROM runs INDEXED BY runs_account" : " FROM runs NOT INDEXED"));
     TRY_ASSIGN(std::int64_t before, startId(request, fromNewest));
     if (filter.to > 0) {
         TRY_ASSIGN(const auto end, firstRunSince(db, filter.to));
@@ -146,6 +171,8 @@ Result<std::optional<RunView>> RunQueries::find(RunId id)
 Result<Page<RunView>> RunQueries::page(const RunFilter &filter, const PageRequest &request)
 {
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    if (filter.sort != RunSort::Newest || filter.way != SortWay::Down)
+        return sortedPage(filter, request);
     TRY_ASSIGN(const ListQuery list, runsOf(m_db, filter, request));
     TRY_ASSIGN(const auto ids, list.rows(m_db, "ORDER BY id DESC", request.rows() + 1, idOf));
     QList<RunView> rows;
@@ -155,6 +182,21 @@ Result<Page<RunView>> RunQueries::page(const RunFilter &filter, const PageReques
             rows.append(*view);
     }
     return pageOf(std::move(rows), request.rows(), [](const RunView &row) { return pageKeyText(row.run.id.value); });
+}
+
+// By something that has no index: inside the caller's reading.
+Result<Page<RunView>> RunQueries::sortedPage(const RunFilter &filter, const PageRequest &request)
+{
+    const SortKey key = sortKeyOf(filter.sort);
+    TRY_ASSIGN(ListQuery list, runsOf(m_db, filter, {}, "id, " + std::string(key.expression)));
+    TRY_ASSIGN(const auto ids, sortedIds<RunId>(m_db, std::move(list), key, filter.way, request));
+    Page<RunView> page{.next = ids.next};
+    for (const RunId id : ids.rows) {
+        TRY_ASSIGN(const auto view, find(id));
+        if (view)
+            page.rows.append(*view);
+    }
+    return page;
 }
 
 Result<int> RunQueries::count(const RunFilter &filter)

@@ -5,6 +5,7 @@
 #include "models/store/request_repository.h"
 #include "models/store/run_log_repository.h"
 #include "models/store/run_repository.h"
+#include "models/store/sorted_list.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -38,6 +39,8 @@ struct RunView {
 
 enum class RunsShown { All, WithChangesOrErrors };
 
+enum class RunSort { Newest, Channel, Mode, Outcome, Duration, Items, Conflicts, Rate };
+
 struct RunFilter {
     AccountId account = {};
     QStringList statuses = {}; // any of these; empty: all
@@ -45,6 +48,8 @@ struct RunFilter {
     UtcMs from = 0; // started then or later …
     UtcMs to = 0;   // … and before this; 0 = open
     RunsShown shown = RunsShown::All;
+    RunSort sort = RunSort::Newest;
+    SortWay way = SortWay::Down;
 };
 
 // One local day of all runs (or of one account's) for the charts.
@@ -84,6 +89,7 @@ public:
     Result<QList<RunDay>> days(AccountId account, UtcMs from, UtcMs to, const QTimeZone &zone);
 
 private:
+    Result<Page<RunView>> sortedPage(const RunFilter &filter, const PageRequest &request);
     Database &m_db;
 };
 

@@ -21,9 +21,13 @@ public:
     bool hasMore() const { return !m_next.isEmpty(); }
     bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && hasMore(); }
 
+    // Asked for by a click on a heading: whoever has the source asks it anew.
+    void sort(int, Qt::SortOrder) override { Q_EMIT sortRequested(); }
+
 Q_SIGNALS:
     void failed(const evenstock::Error &error);
     void loaded();
+    void sortRequested();
 
 protected:
     QString m_next;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void showsAnOrderWithItsLines();
     void listIsFilteredAndPaged_data();
     void listIsFilteredAndPaged();
+    void sortedByAColumnOverPages_data();
+    void sortedByAColumnOverPages();
     void foundByCodeOrExternalId();
     void ordersOfAProduct();
     void daysByAccount();
@@ -153,6 +155,63 @@ void TestOrderQueries::listIsFilteredAndPaged()
             request.after = page->next;
         } while (!request.after.isEmpty());
         QCOMPARE(seen, ids);
+    }
+}
+
+void TestOrderQueries::sortedByAColumnOverPages_data()
+{
+    QTest::addColumn<OrderSort>("sort");
+    QTest::newRow("placed") << OrderSort::Placed;
+    QTest::newRow("code") << OrderSort::Code;
+    QTest::newRow("state") << OrderSort::State;
+    QTest::newRow("channel") << OrderSort::Channel;
+    QTest::newRow("lines") << OrderSort::Lines;
+    QTest::newRow("total") << OrderSort::Total;
+}
+
+// Every order once, in the order of the column, however the pages are cut; ties by id.
+void TestOrderQueries::sortedByAColumnOverPages()
+{
+    QFETCH(const OrderSort, sort);
+    for (int i = 0; i < 20; ++i)
+        order(i % 3 ? m_cards : m_market, {.externalId = QString::number(9000 + (i * 7) % 20),
+                                           .state = i % 2 ? u"paid"_s : u"new"_s,
+                                           .placedAt = SmallShop::now + (i % 5) * hour,
+                                           .total = {(i % 4) * 100, u"EUR"_s}});
+    const auto valueOf = [sort](const OrderView &view) -> QString {
+        const auto number = [](std::int64_t value) { return u"%1"_s.arg(value, 20, 10, QChar(u'0')); };
+        switch (sort) {
+        case OrderSort::Code:
+            return view.code.isEmpty() ? view.externalId : view.code;
+        case OrderSort::State:
+            return view.state;
+        case OrderSort::Channel:
+            return view.channel;
+        case OrderSort::Lines:
+            return number(view.lines);
+        case OrderSort::Total:
+            return number(view.total.minor);
+        default:
+            return number(view.placedAt);
+        }
+    };
+    for (const SortWay way : {SortWay::Up, SortWay::Down}) {
+        QList<std::pair<QString, std::int64_t>> seen;
+        PageRequest request{.limit = 3};
+        do {
+            const auto page = OrderQueries(m_shop->db).page({.sort = sort, .way = way}, request);
+            QVERIFY(page);
+            for (const OrderView &view : page->rows)
+                seen.append({valueOf(view), view.id.value});
+            request.after = page->next;
+        } while (!request.after.isEmpty());
+        QCOMPARE(seen.size(), m_shop->db.value<qint64>("SELECT count(*) FROM orders")->value_or(0));
+        auto sorted = seen;
+        if (way == SortWay::Up)
+            std::sort(sorted.begin(), sorted.end());
+        else
+            std::sort(sorted.rbegin(), sorted.rend());
+        QCOMPARE(seen, sorted);
     }
 }
 

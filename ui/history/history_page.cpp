@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
+#include <QMap>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -196,7 +197,7 @@ void HistoryPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
     dress(m_table);
-    m_table->setSortingEnabled(false); // newest first is the order of a history
+    m_table->setSortingEnabled(false); // until the columns have their places
     QHeaderView *header = m_table->horizontalHeader();
     const int widths[] = {11, 14, 33, 23, 24, 19, 13, 14, 14, 12, 18}; // the last has a bar beside its figure
     const QFontMetrics metrics(header->font());
@@ -209,15 +210,27 @@ void HistoryPage::buildTable()
     m_tools = new TableTools(m_table, u"history"_s, m_services.memory);
     m_tools->restore();
     header->setSectionResizeMode(RunsModel::Account, QHeaderView::Stretch);
+    // Every start begins with the newest.
+    header->setSortIndicator(RunsModel::Number, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_model, &PagedTable::sortRequested, this, &HistoryPage::applyFilter);
 }
 
 RunFilter HistoryPage::filter() const
 {
+    static const QMap<int, RunSort> sorts{
+        {RunsModel::Account, RunSort::Channel}, {RunsModel::Mode, RunSort::Mode},
+        {RunsModel::Outcome, RunSort::Outcome}, {RunsModel::Duration, RunSort::Duration},
+        {RunsModel::Items, RunSort::Items},     {RunsModel::Conflicts, RunSort::Conflicts},
+        {RunsModel::Rate, RunSort::Rate}};
+    const QHeaderView *header = m_table->horizontalHeader();
     return {.account = AccountId{m_account->currentData().toLongLong()},
             .statuses = m_result->currentData().toStringList(),
             .from = m_from->date().startOfDay().toMSecsSinceEpoch(),
             .to = m_to->date().addDays(1).startOfDay().toMSecsSinceEpoch(),
-            .shown = m_onlyChanges->isChecked() ? RunsShown::WithChangesOrErrors : RunsShown::All};
+            .shown = m_onlyChanges->isChecked() ? RunsShown::WithChangesOrErrors : RunsShown::All,
+            .sort = sorts.value(header->sortIndicatorSection(), RunSort::Newest),
+            .way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down};
 }
 
 void HistoryPage::applyFilter()

@@ -26,6 +26,7 @@
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMap>
 #include <QTableView>
 #include <QToolButton>
 
@@ -112,7 +113,7 @@ void OrdersPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LineDelegate(m_services.clock, m_table));
     dress(m_table);
-    m_table->setSortingEnabled(false); // placed last first is the order of a list of orders
+    m_table->setSortingEnabled(false); // until the columns have their places
     m_table->setAlternatingRowColors(false);
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     QHeaderView *header = m_table->horizontalHeader();
@@ -125,13 +126,24 @@ void OrdersPage::buildTable()
     m_table->setColumnWidth(OrdersModel::Total, m.space(26));
     m_tools = new TableTools(m_table, u"orders"_s, m_services.memory);
     m_tools->restore();
-    m_table->horizontalHeader()->setSectionResizeMode(OrdersModel::Order, QHeaderView::Stretch);
+    header->setSectionResizeMode(OrdersModel::Order, QHeaderView::Stretch);
+    // Every start begins with what came last.
+    header->setSortIndicator(OrdersModel::Placed, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_model, &PagedTable::sortRequested, this, &OrdersPage::applyFilter);
     m_services.ages.repaint(m_table);
 }
 
 OrderFilter OrdersPage::filter() const
 {
     OrderFilter filter{.account = AccountId{m_account->currentData().toLongLong()}, .text = m_bar->text()};
+    static const QMap<int, OrderSort> sorts{
+        {OrdersModel::State, OrderSort::State},     {OrdersModel::Order, OrderSort::Code},
+        {OrdersModel::Account, OrderSort::Channel}, {OrdersModel::Placed, OrderSort::Placed},
+        {OrdersModel::Lines, OrderSort::Lines},     {OrdersModel::Total, OrderSort::Total}};
+    const QHeaderView *header = m_table->horizontalHeader();
+    filter.sort = sorts.value(header->sortIndicatorSection(), OrderSort::Placed);
+    filter.way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down;
     switch (const int shown = m_shown->currentData().toInt(); shown) {
     case placedToday: // what the figure of the dashboard counts
         filter.counted = OrdersCounted::Sales;
@@ -173,7 +185,11 @@ void OrdersPage::refresh(const QSet<QString> &kinds)
 void OrdersPage::showState()
 {
     const int rows = m_model->rowCount();
-    m_head->setNote(m_model->hasMore() ? tr("the newest %n", nullptr, rows) : tr("%n order(s)", nullptr, rows));
+    const bool isNewestFirst = m_table->horizontalHeader()->sortIndicatorSection() == OrdersModel::Placed &&
+                               m_table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+    m_head->setNote(!m_model->hasMore() ? tr("%n order(s)", nullptr, rows)
+                    : isNewestFirst     ? tr("the newest %n", nullptr, rows)
+                                        : tr("the first %n", nullptr, rows));
     if (rows > 0) {
         m_frame->showContent();
         if (!m_table->currentIndex().isValid())
