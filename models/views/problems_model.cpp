@@ -106,9 +106,43 @@ Result<std::vector<ProblemsModel::Node>> ProblemsModel::read()
         TRY(readGrouped(database, nodes));
     else
         TRY(readSingles(database, nodes));
+    sortNodes(nodes);
     if (m_solvedSince > 0)
         TRY(readSolved(database, nodes));
     return nodes;
+}
+
+void ProblemsModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    Q_EMIT sortRequested();
+}
+
+// All that is open is here, so nothing of it is left out.
+void ProblemsModel::sortNodes(std::vector<Node> &nodes) const
+{
+    const auto isBefore = [this](const Node &a, const Node &b) {
+        switch (m_sortColumn) {
+        case What:
+            return QString::localeAwareCompare(m_title(a.group.newest), m_title(b.group.newest)) < 0;
+        case Channel:
+            return QString::localeAwareCompare(a.group.newest.channel, b.group.newest.channel) < 0;
+        case When:
+            return a.group.lastAt < b.group.lastAt;
+        case Attempts:
+            return a.group.occurrences < b.group.occurrences;
+        case NextTry:
+            return a.group.nextTryAt < b.group.nextTryAt;
+        default:
+            return a.group.worst < b.group.worst;
+        }
+    };
+    if (m_sortColumn < 0)
+        return;
+    std::stable_sort(nodes.begin(), nodes.end(), [this, isBefore](const Node &a, const Node &b) {
+        return m_sortOrder == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
+    });
 }
 
 Status ProblemsModel::readGrouped(Database &database, std::vector<Node> &nodes)

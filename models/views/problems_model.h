@@ -34,6 +34,8 @@ public:
     enum class Settled { All, Solved }; // with what was dismissed, or without
     void setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince, Settled settled = Settled::All);
     void refresh();
+    // By a column, or (-1) the worst first. Asked for by a click on a heading: whoever shows it reads again.
+    void sort(int column, Qt::SortOrder order) override;
 
     const ProblemView *problem(const QModelIndex &index) const; // of a group: its newest
     const ProblemGroup *group(const QModelIndex &index) const;  // null for a single item
@@ -52,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void failed(const evenstock::Error &error);
+    void sortRequested();
 
 private:
     struct Node {
@@ -65,6 +68,7 @@ private:
     Status readGrouped(Database &database, std::vector<Node> &nodes);
     Status readSingles(Database &database, std::vector<Node> &nodes);
     Status readSolved(Database &database, std::vector<Node> &nodes);
+    void sortNodes(std::vector<Node> &nodes) const;
     qint64 numberOf(const QString &alike);
     void take(std::vector<Node> fresh);
     void updateItems(int row, Node fresh);
@@ -80,6 +84,8 @@ private:
     Grouping m_grouping = Grouping::Same;
     UtcMs m_solvedSince = 0;
     Settled m_settled = Settled::All;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     std::vector<Node> m_nodes;
     QHash<QString, qint64> m_numbers;
 };

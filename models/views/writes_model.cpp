@@ -79,8 +79,33 @@ WritesModel::WritesModel(const AccountsModel &accounts, const Clock &clock, QObj
 {
 }
 
-void WritesModel::setRows(const QList<WriteRow> &rows)
+void WritesModel::sort(int column, Qt::SortOrder order)
 {
+    m_sortColumn = column;
+    m_sortOrder = order;
+    Q_EMIT sortRequested();
+}
+
+QList<WriteRow> WritesModel::sorted(QList<WriteRow> rows) const
+{
+    if (m_sortColumn < 0)
+        return rows;
+    const auto isBefore = [this](const WriteRow &a, const WriteRow &b) {
+        if (m_sortColumn == Since)
+            return a.since < b.since;
+        if (m_sortColumn == State)
+            return a.state < b.state;
+        return QString::localeAwareCompare(text(a, m_sortColumn), text(b, m_sortColumn)) < 0;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [this, isBefore](const WriteRow &a, const WriteRow &b) {
+        return m_sortOrder == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
+    });
+    return rows;
+}
+
+void WritesModel::setRows(const QList<WriteRow> &asRead)
+{
+    const QList<WriteRow> rows = sorted(asRead);
     for (const RowChange &change : rowChanges(keysOf(m_rows), keysOf(rows))) {
         if (change.kind == RowChange::Kind::Remove) {
             beginRemoveRows({}, change.first, change.last);

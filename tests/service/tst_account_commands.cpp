@@ -42,6 +42,7 @@ private Q_SLOTS:
     void matchReportsWhatWasRead();
     void consentLinksAtTheNextSync();
     void linkAndUnlinkByHand();
+    void aRowOfTheReportIsLeftOutOrTakenAsNew();
     void webhookPathIsSecret();
 
 private:
@@ -520,6 +521,31 @@ void TestAccountCommands::linkAndUnlinkByHand()
     QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'linked'"), 2);
     link.insert(u"external_id"_s, u"no such"_s);
     QCOMPARE(call(u"account.link"_s, link).error().code, ErrorCode::NotFound);
+}
+
+void TestAccountCommands::aRowOfTheReportIsLeftOutOrTakenAsNew()
+{
+    const QString left = m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(2)});
+    const QString taken = m_market->list({.sku = u"B"_s, .quantity = Quantity::pieces(3)});
+    OK(add());
+    sync(); // read, and nothing linked: the owner has not agreed
+    QCOMPARE(count("SELECT count(*) FROM products"), 0);
+    const QJsonObject ignored{{u"account"_s, u"My cards"_s}, {u"external_id"_s, left}};
+    OK(call(u"account.ignore"_s, ignored));
+    QCOMPARE(call(u"account.ignore"_s, ignored).error().code, ErrorCode::InvalidRequest);
+    QCOMPARE(call(u"account.match"_s, {{u"account"_s, u"My cards"_s}})->value(u"rows"_s).toArray().size(), 1);
+    const QJsonObject asNew{{u"account"_s, u"My cards"_s}, {u"external_id"_s, taken}};
+    OK(call(u"account.take"_s, asNew));
+    QCOMPARE(count("SELECT count(*) FROM products WHERE sku = 'B'"), 1);
+    QCOMPARE(call(u"account.take"_s, asNew).error().code, ErrorCode::InvalidRequest);
+    OK(call(u"account.match"_s, {{u"account"_s, u"My cards"_s}, {u"accept"_s, true}}));
+    sync();
+    QCOMPARE(count("SELECT count(*) FROM products"), 1); // what was left out stays so
+    QJsonObject again = ignored;
+    again.insert(u"undo"_s, true);
+    OK(call(u"account.ignore"_s, again));
+    sync();
+    QCOMPARE(count("SELECT count(*) FROM products"), 2);
 }
 
 void TestAccountCommands::webhookPathIsSecret()

@@ -30,6 +30,7 @@ class TestOverallState : public QObject
 private Q_SLOTS:
     void itIsTheWorstOfWhatThereIs_data();
     void itIsTheWorstOfWhatThereIs();
+    void whatIsHeldOrInDoubtIsNotOk();
     void anOldReadingIsNotOk_data();
     void anOldReadingIsNotOk();
 };
@@ -102,6 +103,21 @@ void TestOverallState::anOldReadingIsNotOk()
                            .schedule = schedule,
                            .lastSyncAt = now - age};
     QCOMPARE(glanceOf(card, {}, now, syncing).state, state);
+}
+
+void TestOverallState::whatIsHeldOrInDoubtIsNotOk()
+{
+    const AccountCard fine{.account = {.name = u"Shop"_s, .enabled = true, .firstLink = FirstLink::Linked},
+                           .schedule = {.kind = u"every"_s, .minutes = 15},
+                           .lastSyncAt = now - minute};
+    QCOMPARE(glanceOf(fine, {}, now, Syncing::On).state, ItemState::Agreed);
+    AccountCard held = fine;
+    held.held = 3;
+    QCOMPARE(glanceOf(held, {}, now, Syncing::On).state, ItemState::Warning);
+    AccountCard doubted = fine;
+    doubted.inDoubt = 1;
+    QCOMPARE(glanceOf(doubted, {}, now, Syncing::On).state, ItemState::Warning);
+    QCOMPARE(overallState({}, {glanceOf(doubted, {}, now, Syncing::On)}).state, ItemState::Warning);
 }
 
 QTEST_APPLESS_MAIN(TestOverallState)

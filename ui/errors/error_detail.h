@@ -36,6 +36,7 @@ public:
 
     void setProblem(const ProblemView &problem, std::int64_t alike); // alike: how many of its kind, itself included
     void clear();
+    ProblemId problem() const { return m_problem.problem.id; }
     QString report() const; // everything, as text to send; masked already
 
     static ErrorWords wordsOf(const ProblemView &problem);

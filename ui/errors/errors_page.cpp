@@ -183,6 +183,14 @@ void ErrorsPage::buildTree()
         offer(tr("Dismiss"), u"error.dismiss"_s,
               [this](const QJsonObject &reply) { sayDismissed(reply.value("errors"_L1).toArray()); });
     });
+    header->setSortIndicator(-1, Qt::DescendingOrder); // the worst first
+    m_tree->setSortingEnabled(true);
+    connect(m_model, &ProblemsModel::sortRequested, this, [this] {
+        m_isReading = true;
+        m_model->refresh();
+        readAgain();
+        showState();
+    });
     m_services.ages.repaint(m_tree);
 }
 

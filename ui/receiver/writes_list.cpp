@@ -63,7 +63,7 @@ void WritesList::buildTable()
     m_table->setItemDelegate(new LineDelegate(m_services.clock, m_table));
     dress(m_table);
     m_table->setAlternatingRowColors(false);
-    m_table->setSortingEnabled(false); // what needs the owner first
+    m_table->setSortingEnabled(false); // until the columns have their places
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->setColumnWidth(WritesModel::State, m.font * 10);
@@ -74,6 +74,9 @@ void WritesList::buildTable()
     m_table->setColumnWidth(WritesModel::Since, m.space(20));
     m_tools = new TableTools(m_table, u"to_send"_s, m_services.memory);
     m_tools->restore();
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder); // what needs the owner first
+    m_table->setSortingEnabled(true);
+    connect(m_model, &WritesModel::sortRequested, this, [this] { setRows(m_read); });
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(WritesModel::Product, QHeaderView::Stretch);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); });
@@ -132,7 +135,8 @@ void WritesList::take(const WriteRows &writes)
 {
     m_isCut = writes.isCut;
     m_frame->clearProblem();
-    setRows(writes.rows);
+    m_read = writes.rows;
+    setRows(m_read);
     if (isVisible())
         askChanges(writes.rows);
     if (writes.rows.isEmpty()) {

@@ -56,6 +56,7 @@ private:
     QPushButton *m_retryAlike = nullptr;
     QPushButton *m_open = nullptr;
     std::stop_source m_reading;
+    QList<WriteRow> m_read; // as they come: what needs the owner first
     bool m_isCut = false;
     bool m_hasChosen = false; // once: later nothing is chosen but by the owner
 };

@@ -53,12 +53,12 @@ void addObstacles(QStringList &causes, const AccountCard &card, Syncing syncing,
     const UtcMs until = account.circuit.value("until"_L1).toInteger();
     if (account.circuit.value("opened_at"_L1).toInteger() > 0 && until > now)
         causes.append(
-            Idle::tr("The marketplace does not answer: it is asked again at %1. Try now does not wait.", "time")
+            Idle::tr("The marketplace does not answer: it is asked again at %1. Sync now does not wait.", "time")
                 .arg(timeText(until)));
     if (account.firstLink == FirstLink::Reported)
         causes.append(Idle::tr("Nothing is sent before you agreed to what was matched, under Channels."));
     if (card.plans > 0)
-        causes.append(Idle::tr("%n change(s) of steps wait for your consent, above.", nullptr, int(card.plans)));
+        causes.append(Idle::tr("%n step(s) wait for your consent, above.", nullptr, int(card.plans)));
 }
 
 } // namespace

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void decidingLaterKeepsTheChannel();
     void anExpiredSignInIsReplaced();
     void aProbableFitIsDecidedByHand();
+    void everyRowOfTheReportCanBeAnswered();
 
 private:
     void next() { clickOn(m_stage->find<QPushButton>(u"next"_s, m_dialog)); }
@@ -813,6 +814,45 @@ void TestAddChannel::aProbableFitIsDecidedByHand()
     QCOMPARE(m_stage->onlyCall(u"account.link"_s),
              (QJsonObject{{u"account"_s, u"Attic"_s}, {u"external_id"_s, u"12"_s}, {u"sku"_s, u"LAMP-1"_s}}));
     QTRY_COMPARE(m_stage->engine.callsOf(u"account.match"_s).size(), 2); // the report again
+    dialog->reject();
+}
+
+void TestAddChannel::everyRowOfTheReportCanBeAnswered()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    const auto report = [](const QString &id, const QString &next) {
+        const QJsonObject row{
+            {u"external_id"_s, id}, {u"title"_s, id}, {u"match"_s, u"probable"_s}, {u"sku"_s, u"LAMP-1"_s}};
+        return QJsonObject{
+            {u"counts"_s, QJsonObject{{u"probable"_s, 2}}}, {u"rows"_s, QJsonArray{row}}, {u"next"_s, next}};
+    };
+    m_stage->engine.answer(u"account.match"_s, report(u"11"_s, u"7"_s));
+    m_stage->window->open({.view = View::Channels, .id = account.value, .filter = u"match"_s});
+    auto *dialog = m_stage->window->findChild<MatchDialog *>();
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    auto *more = m_stage->find<QPushButton>(u"moreMatches"_s, dialog);
+    m_stage->engine.answer(u"account.match"_s, report(u"12"_s, {}));
+    m_stage->engine.forget();
+    clickOn(more);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(m_stage->onlyCall(u"account.match"_s)[u"after"].toString(), u"7"_s);
+    QVERIFY(!more->isVisible());
+    clickRow(table, table->model()->index(1, 0));
+    m_stage->engine.answer(u"account.match"_s, report(u"12"_s, {}));
+    clickOn(m_stage->find<QPushButton>(u"ignoreListing"_s, dialog));
+    QCOMPARE(m_stage->onlyCall(u"account.ignore"_s),
+             (QJsonObject{{u"account"_s, u"Attic"_s}, {u"external_id"_s, u"12"_s}}));
+    QTRY_COMPARE(table->model()->rowCount(), 1); // the report again
+    auto *notice = dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible() && notice->text().contains(u"left out"_s));
+    clickRow(table, table->model()->index(0, 0));
+    clickOn(m_stage->find<QPushButton>(u"takeAsNew"_s, dialog));
+    QCOMPARE(m_stage->onlyCall(u"account.take"_s),
+             (QJsonObject{{u"account"_s, u"Attic"_s}, {u"external_id"_s, u"12"_s}}));
+    QCoreApplication::processEvents();
     dialog->reject();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/problems_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/dashboard/account_cards.h"
@@ -6,6 +7,7 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/day_chart.h"
 #include "ui/dashboard/figure_strip.h"
+#include "ui/errors/errors_page.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/error_text.h"
@@ -16,11 +18,13 @@
 #include <QChartView>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QLineSeries>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void whoAsksToCancelIsARow();
     void whatARestoreForgotIsReadByOneClick();
     void theFigureOfTodayOpensWhatItCounts();
+    void figuresOfErrorsOpenWhatTheyCount_data();
+    void figuresOfErrorsOpenWhatTheyCount();
     void aDayWithoutAReadingIsAGap();
     void tabGoesInTheOrderOfReading();
     void anOrderNotPassedOnLeadsToIt();
@@ -274,6 +280,55 @@ void TestDashboardPage::theFigureOfTodayOpensWhatItCounts()
     const auto *orders = dynamic_cast<OrdersPage *>(stage.window->currentPage());
     QVERIFY(orders);
     QCOMPARE(orders->table()->model()->rowCount(), figures->ordersToday);
+}
+
+void TestDashboardPage::figuresOfErrorsOpenWhatTheyCount_data()
+{
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("of a day") << u"Errors, last 24 h"_s;
+    QTest::newRow("oversells") << u"Oversells, 30 days"_s;
+}
+
+void TestDashboardPage::figuresOfErrorsOpenWhatTheyCount()
+{
+    QFETCH(const QString, figure);
+    StockedShop shop;
+    shop.write([&] { // one that was dismissed, and one of long ago
+        RunRepository runs(shop.db);
+        for (const qint64 daysAgo : {3, 50}) {
+            const ProblemId id = SmallShop::must(runs.report({.kind = u"oversell"_s,
+                                                              .severity = u"urgent"_s,
+                                                              .code = u"conflict"_s,
+                                                              .fingerprint = u"old:%1"_s.arg(daysAgo),
+                                                              .item = u"Old"_s,
+                                                              .firstAt = SmallShop::now - daysAgo * 86'400'000,
+                                                              .lastAt = SmallShop::now - daysAgo * 86'400'000}));
+            SmallShop::must(shop.db.run("UPDATE problems SET state = 'dismissed' WHERE id = ?", id));
+        }
+    });
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    const auto figures = DashboardQueries(shop.db).figures(SmallShop::now, QTimeZone::systemTimeZone());
+    const qint64 counted = figure.startsWith(u"Oversells"_s) ? figures->oversells : figures->problemsToday;
+    QVERIFY(counted > 0);
+    auto *errors = stage.open<ErrorsPage>({.view = View::Errors});
+    errors->filterField()->setText(u"left standing"_s);
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    for (QAbstractButton *one : page->findChildren<QAbstractButton *>()) {
+        if (one->accessibleName().startsWith(figure))
+            clickOn(one);
+    }
+    QCOMPARE(stage.window->currentPage(), errors);
+    QSet<qint64> shown; // groups of many, single ones, and what is settled
+    const auto *model = static_cast<ProblemsModel *>(errors->tree()->model());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex top = model->index(row, 0);
+        for (int item = 0; item < model->rowCount(top); ++item)
+            shown.insert(model->problem(model->index(item, 0, top))->problem.id.value);
+        if (model->rowCount(top) == 0 && model->problem(top))
+            shown.insert(model->problem(top)->problem.id.value);
+    }
+    QCOMPARE(shown.size(), counted);
 }
 
 // Nothing read is not "0 items per second": neither in the table nor in the line.

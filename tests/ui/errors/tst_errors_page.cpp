@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/absence_words.h"
 #include "models/store/order_repository.h"
+#include "models/views/problems_model.h"
+#include "models/views/roles.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/catalogue_page.h"
@@ -17,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QJsonArray>
 #include <QLabel>
@@ -26,6 +29,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -61,6 +66,8 @@ private Q_SLOTS:
     void retryAllLeavesOutWhatNeedsTheOwner();
     void onlyOpenProblemsAreShownWhenAskedFor();
     void aSaleOfSomethingUnknownIsLinkedHere();
+    void aFilterLeftStandingHidesNothingThatIsAskedFor();
+    void theListIsSortedByAColumn();
     void eventsSetAsideAreAppliedOrDiscarded();
     void withoutEventsSetAsideTheirListIsNotThere();
 
@@ -462,6 +469,50 @@ void TestErrorsPage::aSaleOfSomethingUnknownIsLinkedHere()
     view.problem.state = u"resolved"_s;
     m_page->detail()->setProblem(view, 1);
     QVERIFY(m_page->detail()->findChild<QPushButton *>(u"linkSale"_s)->isHidden());
+}
+
+void TestErrorsPage::aFilterLeftStandingHidesNothingThatIsAskedFor()
+{
+    const qint64 wanted =
+        SmallShop::must(m_shop->db.value<qint64>("SELECT max(id) FROM problems WHERE state = 'open'")).value_or(0);
+    for (int way = 0; way < 2; ++way) {
+        m_page->filterField()->setText(u"nothing is called so"_s);
+        QCOMPARE(m_page->tree()->model()->rowCount(), 0);
+        if (way == 1) // settled long ago: in none of the lists
+            m_shop->write([&] {
+                SmallShop::must(
+                    m_shop->db.run("UPDATE problems SET state = 'resolved', last_at = 1 WHERE id = ?", wanted));
+            });
+        m_page->open({.view = View::Errors, .id = wanted});
+        QVERIFY(m_page->filterField()->text().isEmpty());
+        QCOMPARE(m_page->detail()->problem(), ProblemId{wanted});
+    }
+}
+
+void TestErrorsPage::theListIsSortedByAColumn()
+{
+    const auto titles = [this] {
+        QStringList all;
+        const QAbstractItemModel *model = m_page->tree()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (const qint64 id = model->index(row, 0).data(IdRole).toLongLong(); id > 0)
+                all.append(model->index(row, ProblemsModel::What).data().toString());
+        }
+        return all;
+    };
+    const QStringList before = titles();
+    QVERIFY(before.size() > 3);
+    const QString chosen = m_page->tree()->currentIndex().siblingAtColumn(ProblemsModel::What).data().toString();
+    QHeaderView *header = m_page->tree()->header();
+    const QPoint what(header->sectionViewportPosition(ProblemsModel::What) + 40, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, what);
+    if (header->sortIndicatorOrder() != Qt::AscendingOrder)
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, what);
+    QStringList sorted = before;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    QCOMPARE(titles(), sorted);
+    QCOMPARE(m_page->tree()->currentIndex().siblingAtColumn(ProblemsModel::What).data().toString(), chosen);
 }
 
 void TestErrorsPage::eventsSetAsideAreAppliedOrDiscarded()

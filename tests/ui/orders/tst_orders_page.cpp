@@ -3,6 +3,7 @@
 #include "models/store/order_repository.h"
 #include "models/store/replica_repository.h"
 #include "models/views/orders_model.h"
+#include "models/views/roles.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/orders/order_actions.h"
@@ -13,6 +14,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void aSaleSentOnIsOneSale();
     void whatIsNotLinkedIsLinkedHere();
     void aSaleInDoubtIsSettledByWhoLooked();
+    void aClickOnAHeadingSortsTheWholeList();
     void whatCannotBeTakenBackAsksFirst();
     void columnsAreChosenFromTheHead();
     void noButtonIsCutInANarrowPane();
@@ -242,6 +245,38 @@ void TestOrdersPage::aSaleInDoubtIsSettledByWhoLooked()
     QCOMPARE(m_stage->onlyCall(u"order.sale"_s),
              (QJsonObject{{u"order"_s, m_order}, {u"account"_s, u"BoliBana"_s}, {u"outcome"_s, u"not_there"_s}}));
     QTRY_VERIFY(!doubt->isVisible());
+}
+
+void TestOrdersPage::aClickOnAHeadingSortsTheWholeList()
+{
+    m_shop->write([&] {
+        OrderRepository orders(m_shop->db);
+        for (int i = 0; i < 450; ++i) // more than two pages; the smallest is the oldest
+            SmallShop::must(orders.save(m_shop->accounts[u"eMAG MAIN"_s],
+                                        {.externalId = QString::number(5'000'000 + i),
+                                         .state = u"new"_s,
+                                         .placedAt = SmallShop::now - 1000 * (1000 - i),
+                                         .readAt = SmallShop::now,
+                                         .total = {i + 1, u"RON"_s}},
+                                        SmallShop::now));
+    });
+    auto *page = m_stage->open<OrdersPage>({.view = View::Orders});
+    m_stage->announce({u"orders"_s});
+    QHeaderView *header = page->table()->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(OrdersModel::Placed));
+    const auto click = [header](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    click(OrdersModel::Total);
+    if (header->sortIndicatorOrder() != Qt::AscendingOrder)
+        click(OrdersModel::Total);
+    const auto smallest = SmallShop::must(m_shop->db.value<qint64>("SELECT id FROM orders ORDER BY total_minor, id"));
+    QCOMPARE(page->table()->model()->index(0, 0).data(IdRole).toLongLong(), smallest.value_or(0));
+    click(OrdersModel::Total);
+    const auto largest =
+        SmallShop::must(m_shop->db.value<qint64>("SELECT id FROM orders ORDER BY total_minor DESC, id DESC"));
+    QCOMPARE(page->table()->model()->index(0, 0).data(IdRole).toLongLong(), largest.value_or(0));
 }
 
 void TestOrdersPage::whatCannotBeTakenBackAsksFirst()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/data_directory.h"
 #include "models/store/account_repository.h"
+#include "models/store/backup.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/preferences/settings_form.h"
 #include "ui/preferences/settings_page.h"
@@ -8,6 +10,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonArray>
@@ -16,8 +19,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QSystemTrayIcon>
+#include <QTemporaryDir>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -36,6 +41,8 @@ private Q_SLOTS:
     void readingSendsNothing();
     void everyFieldIsASettingOfTheProgram();
     void aRuleIsRemoved();
+    void aRuleIsTurnedRound();
+    void backupsAreListedWithTheirWayBack();
     void theServerPageSaysHowItIs();
     void whoReachesTheServerIsWarnedAbout();
     void aCertificateIsPicked();
@@ -138,6 +145,39 @@ void TestSettingsPage::aRuleIsRemoved()
     }
     QCOMPARE(m_stage->onlyCall(u"conflict.rule"_s),
              (QJsonObject{{u"account"_s, u"Attic"_s}, {u"field"_s, u"price"_s}}));
+}
+
+void TestSettingsPage::aRuleIsTurnedRound()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_shop->write([&] {
+        SmallShop::must(AccountRepository(m_shop->db).setConflictRule(account, u"price"_s, u"local"_s, SmallShop::now));
+    });
+    m_stage->announce({u"accounts"_s, u"settings"_s});
+    openPage(4);
+    auto *change = m_stage->find<QPushButton>(u"changeRule"_s);
+    QCOMPARE(change->text(), u"Take theirs instead"_s);
+    clickOn(change);
+    QCOMPARE(m_stage->onlyCall(u"conflict.rule"_s),
+             (QJsonObject{{u"account"_s, u"Attic"_s}, {u"field"_s, u"price"_s}, {u"take"_s, u"remote"_s}}));
+}
+
+void TestSettingsPage::backupsAreListedWithTheirWayBack()
+{
+    const QTemporaryDir folder;
+    const QString backups = DataDirectory::at(folder.path()).backupFolder();
+    QVERIFY(QDir().mkpath(backups));
+    const auto made = writeDailyBackup({.shop = m_shop->folder.filePath(u"shop.db"_s)}, backups, SmallShop::now);
+    OK(made);
+    m_stage->engine.answer(u"engine.status"_s, {{u"data_dir"_s, folder.path()}});
+    m_stage->window->open({.view = View::Settings});
+    m_stage->announce({u"settings"_s});
+    openPage(2);
+    QSignalSpy chosen(m_stage->window.get(), &MainWindow::backupChosen);
+    QTRY_VERIFY(m_stage->window->findChild<QPushButton *>(u"restoreBackup"_s));
+    clickOn(m_stage->find<QPushButton>(u"restoreBackup"_s));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), made->path);
 }
 
 void TestSettingsPage::theServerPageSaysHowItIs()

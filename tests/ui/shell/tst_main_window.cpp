@@ -107,6 +107,7 @@ private Q_SLOTS:
     void windowRemembersItsView();
     void whereItStandsIsRememberedHoweverItEnds();
     void failuresAreReportedOnce();
+    void onlyItsSubjectTakesANoticeAway();
 };
 
 void TestMainWindow::controlDigitsOpenTheViews()
@@ -270,6 +271,30 @@ void TestMainWindow::failuresAreReportedOnce()
     QCoreApplication::processEvents();
     QCOMPARE(failures.size(), 1);
     QCOMPARE(failures[0][0].value<Error>().code, ErrorCode::Offline);
+}
+
+void TestMainWindow::onlyItsSubjectTakesANoticeAway()
+{
+    Stage stage;
+    const auto shown = [&stage] {
+        QStringList texts;
+        for (const NoticeLine *line : stage.window->findChildren<NoticeLine *>()) {
+            if (line->isVisible())
+                texts.append(line->text());
+        }
+        return texts;
+    };
+    stage.window->showNotice({.state = ItemState::Error, .text = u"damaged"_s, .about = u"engine"_s});
+    stage.window->showNotice({.state = ItemState::Error, .text = u"failed just now"_s});
+    QCOMPARE(shown(), (QStringList{u"damaged"_s, u"failed just now"_s}));
+    stage.window->showNotice({.state = ItemState::Warning, .text = u"locked"_s, .about = u"keychain"_s});
+    QCOMPARE(shown().first(), u"damaged"_s); // the graver one
+    stage.window->clearNotice();
+    QCOMPARE(shown(), QStringList{u"damaged"_s});
+    stage.window->clearNotice(u"engine"_s);
+    QCOMPARE(shown(), QStringList{u"locked"_s});
+    stage.window->clearNotice(u"keychain"_s);
+    QVERIFY(!stage.window->hasNotice());
 }
 
 QTEST_MAIN(TestMainWindow)

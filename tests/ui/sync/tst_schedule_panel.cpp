@@ -2,12 +2,15 @@
 #include "models/views/schedule_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/sync/idle_reason.h"
 #include "ui/sync/schedule_dialog.h"
 #include "ui/sync/schedule_panel.h"
 #include "ui/widgets/time_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void anEditorStaysWithItsAccount();
     void timesReadTheSameFromRightToLeft();
     void ordersAndEverythingAreSwitchedThere();
+    void aRowSyncsNow();
+    void whyNothingRunsIsSaidOfTheChosenAccount();
+    void everyCauseIsNamed_data();
+    void everyCauseIsNamed();
 
 private:
     QComboBox *edit(int column);
@@ -193,6 +200,106 @@ void TestSchedulePanel::ordersAndEverythingAreSwitchedThere()
                                        {u"enabled"_s, true},
                                        {u"kind"_s, u"every"_s},
                                        {u"minutes"_s, 7}}));
+}
+
+void TestSchedulePanel::aRowSyncsNow()
+{
+    QCoreApplication::processEvents();
+    const QModelIndex act = m_table->model()->index(1, ScheduleModel::Act);
+    auto *button = dynamic_cast<QPushButton *>(m_table->indexWidget(act));
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Sync now"_s);
+    clickOn(button);
+    const QJsonObject asked = m_stage->onlyCall(u"sync.start"_s);
+    QCOMPARE(asked[u"accounts"].toArray(),
+             (QJsonArray{m_table->model()->index(1, ScheduleModel::Account).data().toString()}));
+}
+
+void TestSchedulePanel::whyNothingRunsIsSaidOfTheChosenAccount()
+{
+    m_shop->write([&] {
+        SmallShop::must(
+            m_shop->db.run("UPDATE accounts SET state = 'unauthorized', enabled = 0 WHERE name = ?", u"CardTrader"_s));
+        SmallShop::must(m_shop->db.run("UPDATE runs SET status = 'completed' WHERE status IN ('running', 'waiting')"));
+    });
+    m_stage->announce({u"accounts"_s, u"runs"_s});
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+        if (m_table->model()->index(row, ScheduleModel::Account).data().toString() == u"CardTrader"_s)
+            m_table->setCurrentIndex(m_table->model()->index(row, ScheduleModel::Account));
+    }
+    const auto *reasons = m_stage->find<QLabel>(u"idleReasons"_s);
+    QVERIFY2(reasons->text().startsWith(u"CardTrader: "_s), qPrintable(reasons->text()));
+    QVERIFY(reasons->text().contains(u"switched off"_s));
+    QVERIFY(reasons->text().contains(u"sign in again"_s));
+}
+
+void TestSchedulePanel::everyCauseIsNamed_data()
+{
+    QTest::addColumn<AccountCard>("card");
+    QTest::addColumn<Syncing>("syncing");
+    QTest::addColumn<EngineLink>("link");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<bool>("held");
+    const UtcMs now = SmallShop::now;
+    const AccountCard fine{.account = {.name = u"Shop"_s, .enabled = true, .firstLink = FirstLink::Linked},
+                           .schedule = {.kind = u"every"_s, .minutes = 15},
+                           .nextSyncAt = now + 12 * 60'000};
+    const auto with = [&fine](auto change) {
+        AccountCard card = fine;
+        change(card);
+        return card;
+    };
+    const auto row = [](const char *name, const AccountCard &card, const QStringList &said, bool held = true,
+                        Syncing syncing = Syncing::On, EngineLink link = EngineLink::Connected) {
+        QTest::newRow(name) << card << syncing << link << said << held;
+    };
+    row("between two runs", fine, {u"Nothing is due"_s}, false);
+    row("off", with([](AccountCard &card) { card.account.enabled = false; }), {u"switched off"_s});
+    row("sign-in", with([](AccountCard &card) { card.account.state = AccountState::Unauthorized; }),
+        {u"sign in again"_s});
+    row("paused", fine, {u"paused"_s}, true, Syncing::Paused);
+    row("no engine", fine, {u"not connected"_s}, true, Syncing::On, EngineLink::Lost);
+    row("circuit", with([now](AccountCard &card) {
+            card.account.circuit = {
+                {u"failures"_s, 5}, {u"opened_at"_s, qint64(now - 1000)}, {u"until"_s, qint64(now + 30'000)}};
+        }),
+        {u"does not answer"_s});
+    row("circuit, over", with([now](AccountCard &card) {
+            card.account.circuit = {
+                {u"failures"_s, 5}, {u"opened_at"_s, qint64(now - 9000)}, {u"until"_s, qint64(now - 1000)}};
+        }),
+        {u"Nothing is due"_s}, false);
+    row("first link", with([](AccountCard &card) { card.account.firstLink = FirstLink::Reported; }),
+        {u"before you agreed"_s});
+    row("held back", with([](AccountCard &card) { card.plans = 2; }), {u"wait for your consent"_s});
+    row("another run", with([](AccountCard &card) { card.running = RunRow{.status = u"waiting"_s}; }),
+        {u"waits for its turn"_s});
+    row("all day quiet", with([](AccountCard &card) { card.schedule.quiet = u"00:00-23:59"_s; }), {u"Quiet hours"_s},
+        false);
+    row("by hand", with([](AccountCard &card) { card.schedule.enabled = false; }), {u"no schedule"_s});
+    row("several", with([](AccountCard &card) {
+            card.account.enabled = false;
+            card.account.state = AccountState::Unauthorized;
+            card.schedule.enabled = false;
+        }),
+        {u"switched off"_s, u"sign in again"_s, u"paused"_s, u"no schedule"_s}, true, Syncing::Paused);
+}
+
+void TestSchedulePanel::everyCauseIsNamed()
+{
+    QFETCH(const AccountCard, card);
+    QFETCH(const Syncing, syncing);
+    QFETCH(const EngineLink, link);
+    QFETCH(const QStringList, said);
+    QFETCH(const bool, held);
+    const IdleAnswer answer = idleAnswer(card, syncing, link, SmallShop::now, QTimeZone::utc());
+    const QString all = answer.causes.join(u' ');
+    for (const QString &words : said)
+        QVERIFY2(all.contains(words), qPrintable(all));
+    QCOMPARE(answer.isHeld, held);
+    AccountCard running = card;
+    running.running = RunRow{.status = u"running"_s};
+    QVERIFY(idleAnswer(running, syncing, link, SmallShop::now, QTimeZone::utc()).causes.isEmpty());
 }
 
 QTEST_MAIN(TestSchedulePanel)

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void aPlanIsDiscarded();
     void aPlanSavedForLaterStaysOpen();
     void thePlanIsFilteredAndWhatIsHiddenKeepsItsTick();
+    void aPreviewLeadsToItsPlan();
+    void aPlanOutOfDateSaysSo();
     void workingOutAgainShowsTheNewPlan();
     void workingOutAgainSaysWhenNothingIsLeft();
     void aChangeLeadsToItsProductAndItsRule();
@@ -405,6 +407,41 @@ void TestSyncPage::thePlanIsFilteredAndWhatIsHiddenKeepsItsTick()
     clickOn(m_stage->find<QToolButton>(u"tickAll"_s));
     clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
     QCOMPARE(m_stage->onlyCall(u"plan.apply"_s)[u"rows"].toArray().size(), 2);
+}
+
+void TestSyncPage::aPreviewLeadsToItsPlan()
+{
+    RunRow run{.account = m_shop->accounts[u"CardTrader"_s], .mode = u"incremental"_s, .dryRun = true};
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        run.status = u"running"_s;
+        run.id = SmallShop::must(runs.insertRun(run));
+    });
+    m_stage->runs.apply({{u"run"_s, qint64(run.id.value)}, {u"status"_s, u"running"_s}}, SmallShop::now);
+    const PlanId plan = addPlan();
+    run.status = u"completed"_s;
+    m_shop->write([&] { SmallShop::must(RunRepository(m_shop->db).updateRun(run)); });
+    QVERIFY(!m_page->findChild<QTreeView *>(u"planTree"_s)->isVisible());
+    m_stage->runs.apply({{u"run"_s, qint64(run.id.value)}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+    QVERIFY(m_stage->find<QTreeView>(u"planTree"_s));
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    QCOMPARE(m_stage->onlyCall(u"plan.apply"_s)[u"plan"].toInteger(), plan.value);
+}
+
+void TestSyncPage::aPlanOutOfDateSaysSo()
+{
+    const PlanId plan = addPlan();
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    auto *apply = m_stage->find<QPushButton>(u"applyPlan"_s);
+    QVERIFY(apply->isEnabled());
+    m_shop->write([&] { SmallShop::must(RunRepository(m_shop->db).settlePlan(plan, u"lapsed"_s, SmallShop::now)); });
+    m_stage->announce({u"plans"_s});
+    auto *notice = m_stage->find<NoticeLine>(u"planNotice"_s);
+    QVERIFY2(notice->text().contains(u"out of date"_s), qPrintable(notice->text()));
+    QVERIFY(!apply->isEnabled());
+    m_stage->engine.answer(u"sync.start"_s, {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, 4714}}}}});
+    clickOn(m_stage->find<QPushButton>(u"noticeAction"_s, notice));
+    QVERIFY(m_stage->onlyCall(u"sync.start"_s)[u"dry_run"].toBool());
 }
 
 void TestSyncPage::workingOutAgainShowsTheNewPlan()
