@@ -27,6 +27,8 @@ class EvenstockConnector extends Module
         'actionOrderStatusPostUpdate',
     ];
 
+    const PAUSE_SECONDS = 60;
+
     private $batch = null;
 
     public function __construct()
@@ -60,7 +62,7 @@ class EvenstockConnector extends Module
 
     public function uninstall()
     {
-        foreach (['EVENSTOCK_URL', 'EVENSTOCK_TOKEN', 'EVENSTOCK_ROLE', 'EVENSTOCK_CRON_KEY'] as $name) {
+        foreach (['EVENSTOCK_URL', 'EVENSTOCK_TOKEN', 'EVENSTOCK_ROLE', 'EVENSTOCK_CRON_KEY', 'EVENSTOCK_PAUSE_UNTIL'] as $name) {
             Configuration::deleteByName($name);
         }
 
@@ -168,15 +170,43 @@ class EvenstockConnector extends Module
         if ($this->batch === null) {
             return;
         }
-        $rows = $this->batch->rows(function () {
-            return bin2hex(random_bytes(16));
-        }, time());
+        try {
+            $this->send($this->batch->rows(function () {
+                return bin2hex(random_bytes(16));
+            }, time()));
+        } catch (Exception $problem) { // the page was made: nothing of ours may stand below it
+            error_log('Evenstock: ' . $problem->getMessage());
+        }
+        $this->batch = null;
+    }
+
+    private function send(array $rows)
+    {
         $outbox = new EvenstockOutbox();
         $outbox->keep($rows);
-        if (function_exists('fastcgi_finish_request')) {
-            fastcgi_finish_request();
+        $isAnswered = self::endAnswer();
+        // Where the customer still waits, a receiver that cannot be reached is tried once a minute at most.
+        if (!$isAnswered && time() < (int) Configuration::get('EVENSTOCK_PAUSE_UNTIL')) {
+            return;
         }
         $outbox->flush(Configuration::get('EVENSTOCK_URL'), Configuration::get('EVENSTOCK_TOKEN'));
+        if (!$isAnswered && $outbox->isUnreachable()) {
+            Configuration::updateValue('EVENSTOCK_PAUSE_UNTIL', time() + self::PAUSE_SECONDS);
+        }
+    }
+
+    /** Whether the customer has the page by now. Not every server can say that this was all. */
+    private static function endAnswer()
+    {
+        foreach (['fastcgi_finish_request', 'litespeed_finish_request'] as $end) {
+            if (function_exists($end)) {
+                $end();
+
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public function getContent()

@@ -169,6 +169,36 @@ for ($times = 0; $times < 4; ++$times) {
 same('each time twice as late', [1, 2, 4, 8], $waits);
 $receiver->stop();
 
+$receiver = new Receiver([422, 202]);
+begin($receiver->url);
+save([1, 2, 3]);
+same('one event that is not understood does not keep the others', [1, 2, 3], products($receiver));
+same('and is tried again later', [1, 0, 0], failures());
+$receiver->stop();
+
+$receiver = new Receiver(['slow', 202]);
+begin($receiver->url);
+save([1]);
+$started = microtime(true);
+save([2]);
+same('the next page does not wait for one that hangs', true, microtime(true) - $started < 1);
+same('which is not asked again yet', [1], products($receiver));
+$receiver->stop();
+$receiver = new Receiver([202]);
+Configuration::$values = ['EVENSTOCK_URL' => $receiver->url, 'EVENSTOCK_PAUSE_UNTIL' => time() - 1]
+    + Configuration::$values;
+letTimePass();
+save([3]);
+same('what waited meanwhile goes with the first that is asked again', [1, 2, 3], products($receiver));
+$receiver->stop();
+
+$receiver = new Receiver([202]);
+begin($receiver->url);
+(new EvenstockOutbox())->keep([['event' => 'product.saved', 'id_product' => 5, 'event_id' => str_repeat('a', 32)]]);
+save([6]); // the request before ended where it stood, after the event was kept
+same('what a request that broke off left behind is sent by the next', [5, 6], products($receiver));
+$receiver->stop();
+
 begin('');
 save([1]);
 same('without an address it waits in the outbox', 1, count(Db::getInstance()->rows));

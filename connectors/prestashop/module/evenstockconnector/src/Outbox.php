@@ -19,6 +19,7 @@ class EvenstockOutbox
     const KEPT_DAYS = 14;
 
     private $table;
+    private $isUnreachable = false;
 
     public function __construct()
     {
@@ -55,7 +56,7 @@ class EvenstockOutbox
         }
     }
 
-    /** Sends what is due; stops at the first failure, since the next would fail as well and take as long. */
+    /** Sends what is due; stops where the receiver fails, since the next would fail as well and take as long. */
     public function flush($url, $token)
     {
         if (!$url || !$token) {
@@ -67,14 +68,22 @@ class EvenstockOutbox
         foreach ($due ?: [] as $row) {
             $status = $this->post($url, $token, $row['body']);
             $this->note($row, $status);
-            if ($status < 200 || $status > 299) {
+            if ($status >= 200 && $status < 300) {
+                ++$sent;
+            } elseif ($status !== 422) { // this one event is not understood: no reason to keep the others
+                $this->isUnreachable = $status === 0;
                 break;
             }
-            ++$sent;
         }
         $this->forgetOldOnes();
 
         return $sent;
+    }
+
+    /** Whether the last flush() ended because nothing answered. */
+    public function isUnreachable()
+    {
+        return $this->isUnreachable;
     }
 
     public function last($count)
