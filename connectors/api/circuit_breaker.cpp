@@ -15,7 +15,7 @@ std::optional<bool> isThere(const Attempt &attempt)
 {
     switch (attempt.end) {
     case AttemptEnd::Answered:
-        return attempt.answer.status < 500;
+        return attempt.isAccepted || attempt.answer.status < 500;
     case AttemptEnd::TooLarge:
         return true;
     case AttemptEnd::NotConnected:

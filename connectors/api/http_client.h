@@ -16,6 +16,8 @@
 
 namespace evenstock {
 
+struct HttpResponse;
+
 struct HttpRequest {
     QByteArray method = "GET";
     QUrl url = {};
@@ -29,6 +31,9 @@ struct HttpRequest {
     // With a sink the body of a 2xx answer is handed over in chunks as it arrives and not kept; an error stops the
     // transfer. Such a request is not retried after the first chunk.
     std::function<Status(const QByteArray &chunk)> sink = {};
+    // Pure: an answer beyond 2xx that brings what was asked for all the same (a shop whose warnings make a 500 of it).
+    // It comes back as a response. Empty = there is none such.
+    std::function<bool(const HttpResponse &answer)> accepts = {};
 };
 
 struct HttpResponse {
@@ -49,7 +54,7 @@ struct HttpStatistics {
 
 // Sends requests for one account: keeps its rate limits before sending, retries transient failures with backoff and
 // jitter, obeys Retry-After, refuses redirects and plain http beyond loopback. Synchronous, on the account's thread.
-// 2xx comes back as a response; everything else as Error:
+// 2xx, and what HttpRequest::accepts, comes back as a response; everything else as Error:
 //   no connection or no trust in it, circuit open Offline · no answer in time Timeout · 429 RateLimited ·
 //   401 Unauthorized · 404, 410 NotFound · other 4xx Rejected · 5xx, redirect, over-long or truncated body
 //   InvalidResponse · an address or header that must not be sent InvalidRequest · stopped Cancelled ·

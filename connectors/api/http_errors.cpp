@@ -98,6 +98,8 @@ std::optional<Error> errorOfAnswer(const HttpRequest &request, const HttpRespons
 {
     if (answer.status >= 200 && answer.status < 300)
         return {};
+    if (request.accepts && request.accepts(answer))
+        return {};
     const bool redirects = answer.status >= 300 && answer.status < 400;
     Error error = makeError(codeOf(request, answer.status),
                             redirects ? redirectText(request, answer) : u"HTTP status %1"_s.arg(answer.status));

@@ -114,6 +114,8 @@ Result<Attempt> NetworkHttpClient::attempt(const HttpRequest &request, const std
     const std::int64_t startMs = m_parts.time.nowMs();
     NetworkExchange exchange(m_network, request, *permit, timesOf(request), m_options.extraAuthorities);
     Attempt done = exchange.run(stop);
+    done.isAccepted =
+        done.end == AttemptEnd::Answered && !done.isSuccess() && request.accepts && request.accepts(done.answer);
     record(request, done, at, m_parts.time.nowMs() - startMs, number);
     if (done.answer.serverDate != 0 && request.url.host() == m_options.account.host())
         m_statistics.clockSkewMs = m_parts.clock.now() - done.answer.serverDate;

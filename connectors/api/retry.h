@@ -31,9 +31,10 @@ struct Attempt {
     std::int64_t bodyBytes = 0;  // received and unpacked, the sink's share included
     bool mayHaveArrived = false; // false: the marketplace certainly did not get the whole request
     bool sinkGotData = false;
-    Error sinkError = {}; // SinkRefused
-    QString detail = {};  // what happened, for logs, without secrets
-    bool isSuccess() const { return end == AttemptEnd::Answered && answer.status / 100 == 2; }
+    Error sinkError = {};    // SinkRefused
+    QString detail = {};     // what happened, for logs, without secrets
+    bool isAccepted = false; // by HttpRequest::accepts
+    bool isSuccess() const { return end == AttemptEnd::Answered && (answer.status / 100 == 2 || isAccepted); }
 };
 
 // When to try again (sync.md 5). Pure.

@@ -83,6 +83,9 @@ void TestCircuitBreaker::counts_data()
     QTest::newRow("a redirect is an answer") << answered(302) << 0;
     QTest::newRow("an answer without end is one") << ended(TooLarge) << 0;
     QTest::newRow("a server error fails") << answered(500) << 4;
+    Attempt noisy = answered(500);
+    noisy.isAccepted = true;
+    QTest::newRow("one that brings what was asked for closes") << noisy << 0;
     QTest::newRow("no connection fails") << ended(NotConnected) << 4;
     QTest::newRow("no trust fails") << ended(NotTrusted) << 4;
     QTest::newRow("silence fails") << ended(NoAnswer) << 4;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void pausesTheBucketAfter429();
     void sendsNothingWhereTheStateCannotBeKept();
     void opensTheCircuit();
+    void takesA500ThatBringsWhatWasAskedFor();
     void probesOnceWhenStartedByHand();
     void repeatsNoWriteOnAClosedConnection_data();
     void repeatsNoWriteOnAClosedConnection();
@@ -156,6 +157,22 @@ void TestNetworkRetries::opensTheCircuit()
     server.setFallback({.bytes = httpAnswer(200)});
     QVERIFY(desk.send(get(server.url())).ok());
     QVERIFY(!desk.breaker.state().isOpen());
+}
+
+void TestNetworkRetries::takesA500ThatBringsWhatWasAskedFor()
+{
+    ScriptedServer server;
+    HttpClientDesk desk(server.url());
+    HttpRequest request = get(server.url());
+    request.accepts = [](const HttpResponse &answer) { return answer.body.contains("rows"); };
+    for (int i = 0; i < 6; ++i) { // more than open the circuit
+        server.answer(httpAnswer(500, R"({"rows":[1]})"));
+        const auto answer = desk.send(request);
+        QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().detail));
+        QCOMPARE(answer->status, 500);
+    }
+    QCOMPARE(desk.client().statistics().requests, 6);
+    QCOMPARE(desk.client().statistics().retries, 0);
 }
 
 void TestNetworkRetries::probesOnceWhenStartedByHand()
