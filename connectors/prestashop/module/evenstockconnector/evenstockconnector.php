@@ -57,7 +57,7 @@ class EvenstockConnector extends Module
         }
 
         return Configuration::updateValue('EVENSTOCK_ROLE', 'SOURCE')
-            && Configuration::updateValue('EVENSTOCK_CRON_KEY', bin2hex(random_bytes(16)));
+            && Configuration::updateValue('EVENSTOCK_CRON_KEY', EvenstockEventBatch::newId());
     }
 
     public function uninstall()
@@ -171,9 +171,7 @@ class EvenstockConnector extends Module
             return;
         }
         try {
-            $this->send($this->batch->rows(function () {
-                return bin2hex(random_bytes(16));
-            }, time()));
+            $this->send($this->batch->rows(['EvenstockEventBatch', 'newId'], time()));
         } catch (Exception $problem) { // the page was made: nothing of ours may stand below it
             error_log('Evenstock: ' . $problem->getMessage());
         }
@@ -242,9 +240,7 @@ class EvenstockConnector extends Module
         $batch = new EvenstockEventBatch(Configuration::get('EVENSTOCK_ROLE'),
             $this->context->shop->getBaseURL(true), $this->context->shop->id, false);
         $batch->add('product.test', ['id_product' => 1]);
-        $rows = $batch->rows(function () {
-            return bin2hex(random_bytes(16));
-        }, time());
+        $rows = $batch->rows(['EvenstockEventBatch', 'newId'], time());
         $status = (new EvenstockOutbox())->post(Configuration::get('EVENSTOCK_URL'),
             Configuration::get('EVENSTOCK_TOKEN'), json_encode($rows[0]));
         if ($status >= 200 && $status < 300) {
