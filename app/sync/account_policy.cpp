@@ -2,8 +2,10 @@
 #include "app/sync/account_policy.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenstock {
 
@@ -144,7 +146,14 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     policy.relistsAtChoice = info.capabilities.relistsAtChoice;
     policy.canCreate = info.capabilities.canCreate;
     policy.tellsOwn = info.capabilities.tellsOwn;
+    policy.conditions = info.capabilities.conditions;
+    policy.attributeStarts = info.capabilities.attributeStarts;
+    policy.numbersCategories = info.capabilities.numbersCategories;
+    policy.isRetailer = info.capabilities.makesCategories && settings.value(u"role"_s) == "client"_L1;
+    policy.makesCategories = policy.isRetailer && settings.value(u"categories"_s, u"make"_s) == "make"_L1;
     TRY(readDirections(policy, info, settings));
+    const bool isOnlySent = policy.isRetailer && policy.direction(Field::Attributes) == Direction::Out;
+    policy.keptAttributes = isOnlySent ? policy.attributeStarts.mid(0, 1) : policy.attributeStarts;
     const auto strategy = strategyFromName(settings.value(u"strategy"_s, u"remote"_s));
     if (!strategy)
         return badSetting(u"strategy"_s, u"remote, local, newest, manual"_s);
@@ -181,6 +190,29 @@ void makeReadOnly(AccountPolicy &policy)
         direction = takesIn(direction) ? Direction::In : Direction::Off;
 }
 
+namespace {
+
+// What the channel knows of the product's attributes, and what it does not.
+std::pair<QJsonObject, QJsonObject> splitAttributes(const QString &attributes, const QStringList &starts)
+{
+    std::pair<QJsonObject, QJsonObject> parts;
+    const QJsonObject all = QJsonDocument::fromJson(attributes.toUtf8()).object();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const bool isKnown = std::any_of(starts.begin(), starts.end(),
+                                         [&it](const QString &start) { return it.key().startsWith(start); });
+        (isKnown ? parts.first : parts.second).insert(it.key(), it.value());
+    }
+    return parts;
+}
+
+QString attributesText(const QJsonObject &attributes)
+{
+    return attributes.isEmpty() ? QString()
+                                : QString::fromUtf8(QJsonDocument(attributes).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 QString channelField(const Product &product, Field field, const AccountPolicy &policy)
 {
     const QString own = productField(product, field);
@@ -192,7 +224,7 @@ QString channelField(const Product &product, Field field, const AccountPolicy &p
     case Field::Condition:
         return policy.conditionMap.value(own, own);
     case Field::Category:
-        return policy.categoryMap.value(own, own);
+        return policy.categoryMap.value(own, policy.isRetailer ? QString() : own);
     case Field::Title:
     case Field::Description: {
         const TextTemplate &text = field == Field::Title ? policy.title : policy.description;
@@ -214,9 +246,11 @@ QString channelField(const Product &product, Field field, const AccountPolicy &p
             values.insert(u"custom."_s + it.key(), it.value().toString());
         return text.apply(values);
     }
+    case Field::Attributes:
+        return policy.attributeStarts.isEmpty() ? own
+                                                : attributesText(splitAttributes(own, policy.keptAttributes).first);
     case Field::Quantity:
     case Field::Images:
-    case Field::Attributes:
         break;
     }
     return own;
@@ -239,6 +273,9 @@ FieldValues openingView(const Product &product, const AccountPolicy &policy)
         if (field != Field::Quantity)
             view.insert(field, channelField(product, field, policy));
     }
+    if (!policy.attributeStarts.isEmpty())
+        view.insert(Field::Attributes,
+                    attributesText(splitAttributes(product.attributes, policy.attributeStarts).first));
     return view;
 }
 
@@ -269,11 +306,36 @@ FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy)
     return result;
 }
 
-QString takenField(Field field, const QString &remote, const AccountPolicy &policy)
+QString takenField(Field field, const QString &remote, const AccountPolicy &policy, const QString &own)
 {
+    if (field == Field::Attributes && !policy.attributeStarts.isEmpty()) {
+        QJsonObject all = splitAttributes(own, policy.attributeStarts).second;
+        const QJsonObject theirs = QJsonDocument::fromJson(remote.toUtf8()).object();
+        for (auto it = theirs.begin(); it != theirs.end(); ++it)
+            all.insert(it.key(), it.value());
+        return attributesText(all);
+    }
     if (field == Field::Condition)
         return policy.conditionMap.key(remote, remote);
     return field == Field::Category ? policy.categoryMap.key(remote, remote) : remote;
+}
+
+bool hasWordFor(Field field, const QString &local, const AccountPolicy &policy)
+{
+    if (field == Field::Category)
+        return !policy.isRetailer || !local.isEmpty();
+    return field != Field::Condition || local.isEmpty() || policy.conditions.isEmpty() ||
+           policy.conditions.contains(local);
+}
+
+bool mayRenumber(const QString &local, const std::optional<QString> &base, const QString &remote,
+                 const AccountPolicy &policy)
+{
+    if (!policy.numbersCategories || local.isEmpty() || takenField(Field::Category, remote, policy) != remote)
+        return true;
+    const bool isNumber =
+        std::all_of(local.begin(), local.end(), [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+    return isNumber && base == local;
 }
 
 bool comparable(Field field, const QString &local, const QString &remote)

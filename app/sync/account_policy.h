@@ -47,6 +47,13 @@ struct AccountPolicy {
     TextTemplate description;
     QMap<QString, QString> conditionMap; // ours -> theirs; must be one to one to be inverted
     QMap<QString, QString> categoryMap;  // the same
+    QStringList conditions;              // Capabilities::conditions
+    QStringList attributeStarts;         // Capabilities::attributeStarts
+    QStringList keptAttributes;          // of those, what a retailer's listing is compared by: the first kind alone,
+                                         // since the others say what it is made as; else all
+    bool numbersCategories = false;      // Capabilities::numbersCategories
+    bool isRetailer = false;             // products have the category of its wholesaler: it says nothing unmapped
+    bool makesCategories = false;        // those of its wholesaler that it lacks are made there
     QString currency;                    // prices merge only in this one
     bool relative = false;
     bool goneAtZero = false;
@@ -88,8 +95,15 @@ FieldValues openingView(const Product &product, const AccountPolicy &policy);
 // One field of it, and whether a remote value can be taken back exactly.
 QString channelField(const Product &product, Field field, const AccountPolicy &policy);
 FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy);
-// The product's value for a remote one (the inverse of channelField where the policy is invertible).
-QString takenField(Field field, const QString &remote, const AccountPolicy &policy);
+// The product's value for a remote one (the inverse of channelField where the policy is invertible). `own`: what the
+// product holds now, of which the channel may know a part only.
+QString takenField(Field field, const QString &remote, const AccountPolicy &policy, const QString &own = {});
+// False where the channel has no word for what the product is: it says nothing of it there, and nothing there says
+// anything of it.
+bool hasWordFor(Field field, const QString &local, const AccountPolicy &policy);
+// Whether the number of a category there may take the place of the product's: of one that it gave itself, or of none.
+bool mayRenumber(const QString &local, const std::optional<QString> &base, const QString &remote,
+                 const AccountPolicy &policy);
 // False where a price stands in another currency than the product's: the field is off until the owner converts.
 bool comparable(Field field, const QString &local, const QString &remote);
 

@@ -30,7 +30,8 @@ Result<Product> decided(const ConflictRow &conflict, const ConflictDecision &dec
         if (!fieldPolicy(conflict.field, policy).invertible)
             return refusal(conflict, u"the %1 follows a rule on this channel, so that theirs cannot be taken: keep "
                                      "yours, or give a value"_s.arg(fieldName(conflict.field)));
-        setProductField(after, conflict.field, takenField(conflict.field, conflict.remote, policy));
+        setProductField(after, conflict.field,
+                        takenField(conflict.field, conflict.remote, policy, productField(product, conflict.field)));
         break;
     case ConflictTake::Value:
         if (!comparable(conflict.field, decision.value, conflict.remote))

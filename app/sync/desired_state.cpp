@@ -78,7 +78,8 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
         if (field == Field::Quantity || openConflicts.contains(field) || !sendsOut(policy.direction(field)))
             continue;
         const QString local = channelField(product, field, policy);
-        if (!comparable(field, local, it.value()) || (field == Field::Price && local.isEmpty()))
+        if (!comparable(field, local, it.value()) || !hasWordFor(field, local, policy) ||
+            (field == Field::Price && local.isEmpty()))
             continue;
         if (isKept(kept, fieldName(field), local))
             continue;
@@ -88,6 +89,15 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
             continue;
         state.fields.insert(field, local);
         state.dirt = worse(state.dirt, dirtOf(field));
+    }
+    // A retailer's pictures are not read as ours: what was sent last stands for them.
+    const bool onlySent = policy.isRetailer && policy.direction(Field::Images) == Direction::Out &&
+                          !listing.remote.contains(Field::Images) && listing.base.contains(Field::Images);
+    const QString pictures = channelField(product, Field::Images, policy);
+    if (onlySent && pictures != listing.base.value(Field::Images) &&
+        !isKept(kept, fieldName(Field::Images), pictures)) {
+        state.fields.insert(Field::Images, pictures);
+        state.dirt = worse(state.dirt, Dirt::Images);
     }
 }
 

@@ -242,7 +242,7 @@ QString takenName(MergeReason reason)
 Status mergeInbound(MergeStep &step, Field field, MergeReason reason)
 {
     const QString remote = step.row.remote.value(field);
-    const QString taken = takenField(field, remote, step.policy);
+    const QString taken = takenField(field, remote, step.policy, productField(step.before, field));
     TRY_ASSIGN(const bool allowed, mayMake(step.engine, step.context,
                                            {.listing = step.row.id,
                                             .externalId = step.row.externalId,
@@ -287,7 +287,8 @@ Status mergeOne(MergeStep &step, Field field)
 {
     const QString remote = step.row.remote.value(field);
     const QString local = channelField(step.before, field, step.policy);
-    if (step.policy.direction(field) == Direction::Off || !comparable(field, local, remote))
+    if (step.policy.direction(field) == Direction::Off || !comparable(field, local, remote) ||
+        !hasWordFor(field, local, step.policy))
         return settleConflict(step, field, {}); // nothing is asked any more
     const std::optional<QString> base =
         step.row.base.contains(field) ? std::optional(step.row.base.value(field)) : std::nullopt;
@@ -298,6 +299,11 @@ Status mergeOne(MergeStep &step, Field field)
     if (byStrategy && step.context.byObservation && step.row.remoteModifiedAt == 0 &&
         fieldPolicy(field, step.policy).strategy == Strategy::Newest)
         *step.context.byObservation = true;
+    const bool takes = result.action == MergeAction::Inbound || result.action == MergeAction::Conflict;
+    if (field == Field::Category && takes && !mayRenumber(local, base, remote, step.policy)) {
+        moveBase(step, field, remote); // its number there; the product's category is of another place
+        return settleConflict(step, field, {});
+    }
     switch (result.action) {
     case MergeAction::Nothing:
         return settleConflict(step, field, {});

@@ -38,6 +38,13 @@ Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderL
     // Sold under an id that we do not know or not yet link: a create whose answer is still to come, or a relisting. Two
     // equal ones leave the line unmatched, and so does another listing that stands beside a known one.
     TRY_ASSIGN(auto rows, m_engine.listings.linkedLike(m_account.id, found ? found->matchKeys : line.matchKeys));
+    if (rows.empty() && !found) {
+        TRY_ASSIGN(const ProductId product, productByEan(line));
+        if (product) {
+            TRY_ASSIGN(rows, m_engine.listings.linkedOf(m_account.id, product));
+        }
+        return rows.size() == 1 ? std::optional<ListingRow>(rows.first()) : found;
+    }
     if (rows.size() != 1)
         return found;
     const bool isActive =
@@ -45,6 +52,17 @@ Result<std::optional<ListingRow>> OrderApplication::listingOf(const RemoteOrderL
     if (isActive && !m_policy.goneAtZero && !line.listingExternalId.isEmpty())
         return found;
     return std::optional<ListingRow>(rows.first());
+}
+
+// The last key: what is printed on it, where just one product has it.
+Result<ProductId> OrderApplication::productByEan(const RemoteOrderLine &line) const
+{
+    for (const QString &ean : line.eans) {
+        TRY_ASSIGN(const auto products, m_engine.products.findByEan(ean));
+        if (products.size() == 1)
+            return products.first();
+    }
+    return ProductId{};
 }
 
 // Sold under another id before we first saw this listing, which is only like the one that was sold: what it has shown
@@ -281,6 +299,9 @@ Result<OrderApplication::LineChange> OrderApplication::keep(OrderId orderId, con
         TRY_ASSIGN(const auto product, m_engine.products.findBySku(line.sku));
         if (product)
             row.product = product->id;
+    }
+    if (!row.product && m_account.firstLink == FirstLink::Linked) {
+        TRY_ASSIGN(row.product, productByEan(line));
     }
     if (first) {
         // What was sold and over before the account was ours is in no quantity that it ever showed us.

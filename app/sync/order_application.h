@@ -54,6 +54,7 @@ private:
     Status make(LineChange &change, const RemoteOrder &order);
     Result<bool> sellsOurs(LineChange &change, const RemoteOrder &order);
     Result<std::optional<ListingRow>> listingOf(const RemoteOrderLine &line) const;
+    Result<ProductId> productByEan(const RemoteOrderLine &line) const;
     static bool wasSoldBefore(const ListingRow &listing, const RemoteOrder &order, const RemoteOrderLine &line);
     Result<bool> explainedByEdit(const RemoteOrder &order, const RemoteOrderLine &line, const ListingRow &listing,
                                  const OrderLineRow &row);

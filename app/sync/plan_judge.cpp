@@ -42,7 +42,8 @@ Judgement judgeField(const Ground &ground, Field field)
     const QString own = productField(*ground.product, field);
     const QString shown = ground.listing.remote.value(field);
     if (row.direction == "in"_L1)
-        return own == row.to ? Judgement{Basis::Done, {}} : compare(own, takenField(field, shown, ground.policy), row);
+        return own == row.to ? Judgement{Basis::Done, {}}
+                             : compare(own, takenField(field, shown, ground.policy, own), row);
     const QString wanted = channelField(*ground.product, field, ground.policy);
     if (ground.listing.base.value(field) == row.to && shown == row.to)
         return {Basis::Done, {}};

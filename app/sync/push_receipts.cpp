@@ -75,6 +75,9 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         row.trust = Trust::Confirmed;
     }
     for (auto it = delivery.fields.begin(); it != delivery.fields.end(); ++it) {
+        // A new listing's category is the one that it got there, which need not be the one that was asked for.
+        if (it.key() == Field::Category && delivery.kind == "create"_L1 && policy.numbersCategories)
+            continue;
         row.base.insert(it.key(), it.value());
         row.remote.insert(it.key(), it.value());
     }

@@ -215,6 +215,8 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
                                   : row.possible.value(0);
         if (change.kind == ChangeKind::End)
             change.fields.clear();
+        for (auto it = change.fields.begin(); it != change.fields.end(); ++it)
+            change.baseFields.insert(it.key(), row.base.value(it.key()));
     }
     TRY(askGate(row, *product, change));
     if (!change.quantity && (isCreate || change.fields.isEmpty()))

@@ -57,6 +57,7 @@ private:
     Status lookForCreates(const QList<ListingId> &ids, PushStage &pushStage);
     Status sendBatch(const QList<Change> &changes, PushStage &pushStage);
     Status fetchCategories();
+    Status makeCategories();
     Status refreshCategories();
     Result<QHash<QString, QJsonObject>> storedPayloads(const QStringList &externalIds) const;
     void finish(const Status &status);

@@ -194,6 +194,8 @@ Status SyncRun::push(PushStage::Scope scope)
             return guard->ask();
         });
     }));
+    if (!m_plan && !m_options.dryRun && scope == PushStage::Scope::Everything)
+        TRY(makeCategories());
     const Status pushed = pushRounds(*pushStage, scope);
     if (m_tally.isHeld)
         note(m_run, u"guard_held"_s);

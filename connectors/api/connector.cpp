@@ -41,6 +41,11 @@ Result<QList<RemoteListing>> Connector::findCreated(Session &, const Change &) c
     return unsupported("finding a created listing");
 }
 
+Result<QString> Connector::makeCategory(Session &, const CategoryPath &) const
+{
+    return unsupported("making a category");
+}
+
 Result<std::optional<CatalogueItem>> Connector::findItem(Session &, const QJsonObject &) const
 {
     return unsupported("looking up a catalogue entry");

@@ -62,6 +62,13 @@ struct Capabilities {
     bool readsCategories = false; // the category tree belongs to a sync of everything
     // Listings name their category by a number, so the tree is read now and then for the words.
     bool numbersCategories = false;
+    // A retailer's lacking categories are made there by makeCategory.
+    bool makesCategories = false;
+    // The only conditions it has words for; empty = any. A product in another one keeps it here, and says none there.
+    QStringList conditions = {};
+    // How the members of Field::Attributes begin that it knows; empty = all of them are its own. The product's others
+    // are neither sent there nor touched by what is taken from there.
+    QStringList attributeStarts = {};
     // Orders of other accounts are made there as sales by placeOrder, where its setting sales is "send".
     bool takesSales = false;
     int visibilityLagS = 0; // how long an order may stay unseen after its quantity moved
@@ -200,14 +207,21 @@ struct Change {
     QString sku = {};
     QString marker = {};                   // Create: to be found again by
     std::optional<Quantity> quantity = {}; // target, listing units
-    Quantity baseQuantity = {}; // what the marketplace is believed to show: increment = quantity − baseQuantity
-    FieldValues fields = {};    // only what changes (Create: everything)
-    QStringList eans = {};      // Create
-    QString brand = {};         // Create
-    QJsonObject raw = {};       // RemoteListing::raw as last read (or of the ended listing)
+    Quantity baseQuantity = {};  // what the marketplace is believed to show: increment = quantity − baseQuantity
+    FieldValues fields = {};     // only what changes (Create: everything)
+    FieldValues baseFields = {}; // Update: what it was last known or told to show of these
+    QStringList eans = {};       // Create
+    QString brand = {};          // Create
+    QJsonObject raw = {};        // RemoteListing::raw as last read (or of the ended listing)
 };
 
 enum class Outcome { Done, Accepted, Refused, InDoubt, NotSent };
+
+// A category with those it stands in, the topmost first, by id and name of the account they come from.
+struct CategoryPath {
+    QString under = {}; // id of the retailer's that the first one stands under; empty = at the top
+    QList<QPair<QString, QString>> steps = {};
+};
 
 // What became of one change. NotSent: certainly not executed (429, offline before sending, cancelled): may be sent
 // again.
@@ -312,6 +326,8 @@ public:
     // Looks for what an open create made: by marker, else by the marketplace's own keys. `change` holds what would be
     // sent. The best match comes first; empty = certainly not there.
     virtual Result<QList<RemoteListing>> findCreated(Session &session, const Change &change) const;
+    // Finds the category by its names, and makes what is lacking of it, once however often it is asked. Its id.
+    virtual Result<QString> makeCategory(Session &session, const CategoryPath &path) const;
     // Reads the entry that these attributes name. None: nothing there goes by that name, or nobody offers it now.
     virtual Result<std::optional<CatalogueItem>> findItem(Session &session, const QJsonObject &attributes) const;
     // An action of RemoteOrder::actions; returns the order as it is afterwards.

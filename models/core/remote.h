@@ -53,6 +53,7 @@ struct RemoteOrderLine {
     QString sku = {};
     QString title = {};
     QStringList matchKeys = {}; // for lines without listing id
+    QStringList eans = {};      // the last thing that it is known by
     Quantity quantity = {};     // listing units ordered now
     Quantity placed = {};       // and when it was placed, where the marketplace tells (a part may be cancelled since)
     // Pieces in one of them; empty where the marketplace does not say: as its listing has them, else 1.

@@ -3,6 +3,8 @@
 
 #include "models/store/database.h"
 
+#include <string>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,51 @@ Result<QString> CategoryMap::set(AccountId account, const CategoryKey &source, c
                  "ON CONFLICT (account_id, source_id) DO UPDATE SET target = excluded.target",
                  account, row, target));
     return before.value_or(QString());
+}
+
+Result<QStringList> CategoryMap::lacking(AccountId retailer, AccountId wholesaler, bool all)
+{
+    const std::string sql = std::string(R"sql(SELECT DISTINCT c.external_id FROM listings l
+        JOIN products p ON p.id = l.product_id
+        JOIN listings w ON w.product_id = p.id AND w.account_id = ?2 AND w.link = 'linked'
+        JOIN categories c ON c.account_id = ?2 AND c.external_id = p.category
+        WHERE l.account_id = ?1 AND l.link = 'linked')sql") +
+                            (all ? "" : " AND l.status = 'creating'") + // of few: by their index
+                            R"sql( AND NOT EXISTS (
+            SELECT 1 FROM category_map m WHERE m.account_id = ?1 AND m.source_id = c.id)
+        ORDER BY c.id LIMIT 500)sql";
+    return m_db.rows(
+        sql, [](const Statement &s) { return s.text(0); }, retailer, wholesaler);
+}
+
+Result<CategoryMap::Ancestry> CategoryMap::ancestry(AccountId retailer, const CategoryKey &category)
+{
+    TRY_ASSIGN(const std::int64_t row, rowOf(category));
+    struct Step {
+        QString id, name, target;
+    };
+    TRY_ASSIGN(const auto steps, m_db.rows(R"sql(
+        WITH RECURSIVE above (id, depth) AS (
+            SELECT ?2, 0
+            UNION
+            SELECT c.parent_id, a.depth + 1 FROM above a JOIN categories c ON c.id = a.id
+            WHERE c.parent_id IS NOT NULL AND a.depth < 50)
+        SELECT c.external_id, c.name, coalesce(m.target, '') FROM above a JOIN categories c ON c.id = a.id
+        LEFT JOIN category_map m ON m.source_id = c.id AND m.account_id = ?1
+        ORDER BY a.depth LIMIT 60)sql",
+                                           [](const Statement &s) {
+                                               return Step{s.text(0), s.text(1), s.text(2)};
+                                           },
+                                           retailer, row));
+    Ancestry ancestry;
+    for (const Step &step : steps) {
+        if (!step.target.isEmpty()) {
+            ancestry.under = step.target;
+            break;
+        }
+        ancestry.steps.prepend({step.id, step.name});
+    }
+    return ancestry;
 }
 
 Result<bool> CategoryMap::mayHold(AccountId account, const QString &externalId)

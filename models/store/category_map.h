@@ -36,6 +36,17 @@ public:
     // tell this category from one of another account that goes elsewhere.
     Result<QString> set(AccountId account, const CategoryKey &source, const QString &target);
 
+    // Categories of the wholesaler's that products to be made at the retailer's stand in (with `all`, those sold there
+    // too), and for which the retailer has no line of its own.
+    Result<QStringList> lacking(AccountId retailer, AccountId wholesaler, bool all);
+    // Such a category and those above it up to the nearest with a line, whose target stands under `under`; the topmost
+    // first, by id and name.
+    struct Ancestry {
+        QString under = {};
+        QList<QPair<QString, QString>> steps = {};
+    };
+    Result<Ancestry> ancestry(AccountId retailer, const CategoryKey &category);
+
     // Whether the account's tree holds this category; true where no tree was read yet.
     Result<bool> mayHold(AccountId account, const QString &externalId);
 

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void whatCanBeTakenBack();
     void aCategoryGoesWhereItIsMapped();
     void pricesCompareInOneCurrencyOnly();
+    void aChannelHasWordsForSomeConditionsOnly();
+    void aNumberReplacesOnlyANumberOfItsOwn();
+    void attributesAreSharedAsFarAsTheyAreKnown();
+    void aRetailerHasNoCategoryThatIsNotMapped();
 };
 
 namespace {
@@ -223,6 +227,56 @@ void TestAccountPolicy::aCategoryGoesWhereItIsMapped()
     QCOMPARE(channelView(rice, policy).value(Field::Category), u"20"_s);
     policy.categoryMap.insert(u"8"_s, u"304"_s); // which of both it was nobody knows
     QVERIFY(!fieldPolicy(Field::Category, policy).invertible);
+}
+
+void TestAccountPolicy::aChannelHasWordsForSomeConditionsOnly()
+{
+    AccountPolicy policy = policyOf({});
+    QVERIFY(hasWordFor(Field::Condition, u"Near Mint"_s, policy)); // it takes any
+    policy.conditions = {u"new"_s, u"used"_s};
+    QVERIFY(!hasWordFor(Field::Condition, u"Near Mint"_s, policy));
+    QVERIFY(hasWordFor(Field::Condition, u"used"_s, policy));
+    QVERIFY(hasWordFor(Field::Condition, QString(), policy)); // what is not known here may be taken
+    QVERIFY(hasWordFor(Field::Title, u"Near Mint"_s, policy));
+}
+
+void TestAccountPolicy::aNumberReplacesOnlyANumberOfItsOwn()
+{
+    AccountPolicy policy = policyOf({});
+    QVERIFY(mayRenumber(u"Cards"_s, u"Cards"_s, u"2"_s, policy)); // its categories are words
+    policy.numbersCategories = true;
+    QVERIFY(!mayRenumber(u"Cards"_s, {}, u"2"_s, policy));
+    QVERIFY(!mayRenumber(u"Cards"_s, u"Cards"_s, u"2"_s, policy)); // what was asked for, and not given
+    QVERIFY(!mayRenumber(u"304"_s, {}, u"2"_s, policy));           // of another channel
+    QVERIFY(!mayRenumber(u"304"_s, u"2"_s, u"5"_s, policy));
+    QVERIFY(mayRenumber(u"3"_s, u"3"_s, u"5"_s, policy)); // moved there
+    QVERIFY(mayRenumber(QString(), {}, u"2"_s, policy));
+    policy.categoryMap = {{u"Cards"_s, u"12"_s}, {u"Dice"_s, u"13"_s}};
+    QVERIFY(mayRenumber(u"Cards"_s, u"12"_s, u"13"_s, policy)); // it has a word here
+}
+
+void TestAccountPolicy::attributesAreSharedAsFarAsTheyAreKnown()
+{
+    AccountPolicy policy = policyOf({{u"direction.attributes"_s, u"both"_s}});
+    policy.attributeStarts = policy.keptAttributes = {u"feature."_s};
+    const Product card{.attributes = uR"({"feature.Wood":"Oak","mtg_foil":"false"})"_s};
+    QCOMPARE(channelField(card, Field::Attributes, policy), uR"({"feature.Wood":"Oak"})"_s);
+    QCOMPARE(takenField(Field::Attributes, uR"({"feature.Wood":"Ash"})"_s, policy, card.attributes),
+             uR"({"feature.Wood":"Ash","mtg_foil":"false"})"_s);
+    QCOMPARE(takenField(Field::Attributes, QString(), policy, card.attributes), uR"({"mtg_foil":"false"})"_s);
+    QCOMPARE(channelField(Product{.attributes = uR"({"mtg_foil":"false"})"_s}, Field::Attributes, policy), QString());
+    policy.attributeStarts.clear();
+    QCOMPARE(channelField(card, Field::Attributes, policy), card.attributes);
+}
+
+void TestAccountPolicy::aRetailerHasNoCategoryThatIsNotMapped()
+{
+    AccountPolicy policy = policyOf({{u"direction.category"_s, u"both"_s}});
+    policy.isRetailer = true;
+    policy.categoryMap = {{u"9"_s, u"304"_s}};
+    QCOMPARE(channelField(Product{.category = u"9"_s}, Field::Category, policy), u"304"_s);
+    QCOMPARE(channelField(Product{.category = u"7"_s}, Field::Category, policy), QString()); // 7 is another one there
+    QVERIFY(!hasWordFor(Field::Category, QString(), policy));
 }
 
 void TestAccountPolicy::pricesCompareInOneCurrencyOnly()
