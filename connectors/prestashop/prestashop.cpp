@@ -2,6 +2,7 @@
 #include "connectors/prestashop/prestashop.h"
 
 #include "connectors/api/reseller_mark.h"
+#include "connectors/prestashop/prestashop_categories.h"
 #include "connectors/prestashop/prestashop_listings.h"
 #include "connectors/prestashop/prestashop_lookups.h"
 #include "connectors/prestashop/prestashop_order_state.h"
@@ -57,6 +58,10 @@ public:
     {
         return readBySku(session, change.sku);
     }
+    Result<QString> makeCategory(Session &session, const CategoryPath &path) const override
+    {
+        return makeCategoryOf(session, path);
+    }
     Result<PlacedReplica> placeOrder(Session &session, const ReplicaOrder &order,
                                      const HandleSink &handle) const override
     {
@@ -97,6 +102,9 @@ ConnectorInfo PrestaShop::info() const
          u"order"_s, QStringList{u"order"_s, u"reserve"_s, u"off"_s}},
         {u"assortment"_s, u"Which of the wholesaler's products this retailer sells: those chosen for it, or all"_s,
          u"chosen"_s, QStringList{u"chosen"_s, u"all"_s}},
+        {u"categories"_s,
+         u"What becomes of the wholesaler's categories that this retailer lacks: made there, or left out"_s, u"make"_s,
+         QStringList{u"make"_s, u"off"_s}},
         {u"source"_s, u"Name of the wholesaler's account, where there are several"_s, {}, {}},
         {u"state_map"_s,
          u"Which order states are carried between this retailer and its wholesaler (on the left the wholesaler's), "
@@ -117,11 +125,13 @@ ConnectorInfo PrestaShop::info() const
         ofClients.insert(field, field == Field::Quantity ? Direction::Both : Direction::Off);
     info.directionsBySetting = {{u"role=client"_s, ofClients}};
     info.webhookSecret = u"hook_key"_s;
-    info.readOnlyFields = {Field::Images, Field::Attributes};
     info.capabilities = {.canCreate = true,
                          .canFilterByTime = true,
                          .readsOneListing = true,
                          .numbersCategories = true,
+                         .makesCategories = true,
+                         .conditions = {u"new"_s, u"used"_s, u"refurbished"_s},
+                         .attributeStarts = {u"feature."_s, u"variant"_s, u"option."_s}, // what may change first
                          .landingS = 60,
                          .pushBatch = 100,
                          .filters = listingFilters};
@@ -129,7 +139,8 @@ ConnectorInfo PrestaShop::info() const
                 "rights to view products, combinations, stock_availables, categories, product_options, "
                 "product_option_values, orders, customers, order_states, configurations, languages and currencies, "
                 "and to modify stock_availables. To publish products there it also needs to add and modify "
-                "products, combinations, product_options, product_option_values and images; to pass orders on to a "
+                "products, combinations, product_options, product_option_values, product_features, "
+                "product_feature_values, categories and images; to pass orders on to a "
                 "wholesaler, the key of the wholesaler's shop needs to view carriers and to add customers, "
                 "addresses, carts, orders and order_histories, and the retailer's to add order_histories and to "
                 "view and modify order_carriers."_s;

@@ -2,6 +2,7 @@
 #include "connectors/prestashop/prestashop_create.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_features.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -126,10 +127,12 @@ Result<QString> createProduct(Session &session, const ShopFacts &facts, const Ch
     if (ean != change.eans.end())
         product.set(u"ean13"_s, *ean);
     product.set(u"price"_s, price);
-    for (const char *flag : {"active", "state", "available_for_order", "show_price", "minimal_quantity"})
+    for (const char *flag : {"active", "available_for_order", "show_price", "minimal_quantity"})
         product.set(QLatin1String(flag), u"1"_s);
-    if (kind == ProductKind::Combinations)
-        product.set(u"product_type"_s, u"combinations"_s); // before 1.7.8 nobody asks, and nobody minds
+    if (facts.isFrom(u"1.7"_s))
+        product.set(u"state"_s, u"1"_s); // else it is a draft that the back office hides
+    if (facts.isFrom(u"1.7.8"_s))
+        product.set(u"product_type"_s, kind == ProductKind::Combinations ? u"combinations"_s : u"standard"_s);
     static const QStringList conditions = {u"new"_s, u"used"_s, u"refurbished"_s};
     if (conditions.contains(change.fields.value(Field::Condition)))
         product.set(u"condition"_s, change.fields.value(Field::Condition));
@@ -137,7 +140,14 @@ Result<QString> createProduct(Session &session, const ShopFacts &facts, const Ch
     product.children.append(inAllLanguages(u"link_rewrite"_s, linkRewrite(title), facts));
     if (const QString text = change.fields.value(Field::Description); !text.isEmpty())
         product.children.append(inAllLanguages(u"description"_s, text, facts));
-    product.children.append(categoriesOf(category));
+    XmlNode associations = categoriesOf(category);
+    if (const auto features = featuresOf(change.fields.value(Field::Attributes)); !features.isEmpty()) {
+        if (auto rows = featureRows(session, facts, features))
+            associations.children.append(*std::move(rows));
+        else if (rows.error().code != ErrorCode::Rejected && rows.error().code != ErrorCode::InvalidRequest)
+            return rows.error(); // nothing was made yet; without the right to them it is sold without them
+    }
+    product.children.append(associations);
     TRY_ASSIGN(const HttpResponse answer, writeXml(session, "POST", u"products"_s, {product}));
     const QString id = writtenId(answer, u"product"_s);
     if (id.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/prestashop/prestashop_images.h"
 
+#include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_parse.h"
 #include "connectors/prestashop/prestashop_requests.h"
 
 #include <QCryptographicHash>
@@ -57,7 +59,91 @@ Status sent(Session &session, const QString &product, const QByteArray &bytes, c
                      head + bytes + "\r\n--" + boundary + "--\r\n");
 }
 
+// Those that can be sent, each once.
+QStringList addressesOf(const QString &images)
+{
+    QStringList addresses;
+    const QJsonArray array = QJsonDocument::fromJson(images.toUtf8()).array();
+    for (const QJsonValue &value : array) {
+        const QUrl url(value.toString());
+        if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) // else a file of ours: not for this
+            addresses.append(value.toString());
+    }
+    addresses.removeDuplicates();
+    return addresses.mid(0, mostImages);
+}
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+Result<QStringList> imagesThere(Session &session, const QString &product)
+{
+    TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, u"products"_s, u"id"_s, {product}, u"full"_s));
+    if (rows.isEmpty())
+        return makeError(ErrorCode::NotFound, u"the shop no longer has this"_s, product);
+    QStringList ids;
+    for (const QJsonValue &one : membersOf(rows.first().toObject(), u"images"_s))
+        ids.append(readId(one.toObject(), u"id"_s, {}).valueOr({}));
+    ids.removeAll(QString());
+    return ids;
+}
+
 } // namespace
+
+Result<QStringList> changeImages(Session &session, const QString &product, const QString &before, const QString &wanted)
+{
+    const QStringList was = addressesOf(before);
+    const QStringList is = addressesOf(wanted);
+    TRY_ASSIGN(const QStringList there, imagesThere(session, product));
+    QMap<QString, QString> gone; // address -> id there
+    for (qsizetype at = 0; at < was.size(); ++at) {
+        if (!is.contains(was.at(at)))
+            gone.insert(was.at(at), there.value(at));
+    }
+    QStringList problems;
+    if (!gone.isEmpty() && there.size() != was.size()) {
+        problems.append(u"the shop has other pictures than were sent there: those that are gone here were left"_s);
+        gone.clear();
+    }
+    QHash<QByteArray, QString> goneHashes;
+    bool mayBeSame = false;
+    for (const QString &address : is)
+        mayBeSame = mayBeSame || !was.contains(address);
+    for (auto it = gone.begin(); mayBeSame && it != gone.end(); ++it) {
+        if (const auto bytes = fetched(session, QUrl(it.key())))
+            goneHashes.insert(hashOf(*bytes), it.key());
+    }
+    bool isWhole = true;
+    for (const QString &address : is) {
+        if (was.contains(address))
+            continue;
+        const QString name = QUrl(address).fileName();
+        const auto bytes = fetched(session, QUrl(address));
+        if (!bytes) {
+            problems.append(u"the picture %1 could not be fetched: %2"_s.arg(name, bytes.error().detail));
+            isWhole = false;
+            continue;
+        }
+        const QByteArray hash = hashOf(*bytes);
+        if (goneHashes.contains(hash)) { // the same one under another address
+            gone.remove(goneHashes.take(hash));
+            continue;
+        }
+        if (const Status done = sent(session, product, *bytes, hash); !done) {
+            problems.append(u"the picture %1 was not taken: %2"_s.arg(name, done.error().detail));
+            isWhole = false;
+        }
+    }
+    if (!isWhole) // better one too many than none
+        return problems;
+    for (auto it = gone.begin(); it != gone.end(); ++it) {
+        if (const Status away = deleteEntity(session, u"images/products/%1/%2"_s.arg(product, it.value())); !away)
+            problems.append(u"the picture %1 was not taken away: %2"_s.arg(it.value(), away.error().detail));
+    }
+    return problems;
+}
 
 QUrl imageUrl(const QUrl &shop, const QString &image)
 {

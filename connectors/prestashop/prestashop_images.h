@@ -13,6 +13,12 @@ QUrl imageUrl(const QUrl &shop, const QString &image);
 // product is there all the same. Account's thread.
 QStringList sendImages(Session &session, const QString &product, const QString &images);
 
+// The product's pictures there after a change of ours: those that are new here are sent, those that are gone here are
+// taken away, as far as they can be told by their place from what was sent before (`before`). A picture that only has
+// another address now (the same by its SHA-256) stays. Returns what could not be done, in words. Account's thread.
+Result<QStringList> changeImages(Session &session, const QString &product, const QString &before,
+                                 const QString &wanted);
+
 inline constexpr int mostImages = 20;
 
 } // namespace evenstock::prestashop

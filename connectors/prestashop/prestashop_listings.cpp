@@ -3,6 +3,7 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/prestashop/prestashop_changes.h"
+#include "connectors/prestashop/prestashop_features.h"
 #include "connectors/prestashop/prestashop_lookups.h"
 #include "connectors/prestashop/prestashop_parse.h"
 #include "connectors/prestashop/prestashop_stock_sweep.h"
@@ -102,6 +103,9 @@ public:
         TRY(readStock(ids, around, page));
         TRY(readCombinations(ids, around));
         TRY(nameCategories());
+        TRY(m_features.read(m_session, m_facts, rows, around));
+        around.ownPictures = isOnlySent("direction.images"_L1);
+        around.ownFeatures = isOnlySent("direction.attributes"_L1);
         around.optionValues = m_optionValues;
         around.optionGroups = m_optionGroups;
         around.categories = m_categories;
@@ -120,6 +124,12 @@ public:
     }
 
 private:
+    bool isOnlySent(QLatin1StringView setting) const
+    {
+        return m_session.settings.value("role"_L1).toString() == "client"_L1 &&
+               m_session.settings.value(setting).toString() == "out"_L1;
+    }
+
     Status handOver(const QJsonArray &rows, const QString &cursor)
     {
         TRY_ASSIGN(ListingPage page, complete(rows));
@@ -243,6 +253,7 @@ private:
     QHash<QString, QString> m_optionGroups;
     QHash<QString, QString> m_categories;
     bool m_knowsCategories = false;
+    FeatureNames m_features;
 };
 
 } // namespace

@@ -41,6 +41,8 @@ Result<RemoteOrderLine> parseLine(const QJsonObject &row, const QString &currenc
         return makeError(ErrorCode::InvalidResponse, u"product_quantity: out of range"_s);
     line.quantity = Quantity::pieces(pieces);
     line.sku = textOf(row, u"product_reference"_s);
+    if (const QString ean = textOf(row, u"product_ean13"_s); !ean.isEmpty() && ean != "0"_L1)
+        line.eans = {ean};
     line.title = textOf(row, u"product_name"_s);
     if (const auto price = roundedMoney(textOf(row, u"unit_price_tax_incl"_s), currency)) {
         std::int64_t whole = 0;

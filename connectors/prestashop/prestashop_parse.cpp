@@ -56,7 +56,8 @@ Result<RemoteListing> parseCommon(const QJsonObject &product, const ProductSurro
         listing.fields.insert(Field::Category, category);
         listing.categoryName = around.categories.value(category);
     }
-    listing.fields.insert(Field::Images, imagesOf(product, shop));
+    if (!around.ownPictures) // what is only sent there is not read back as something else
+        listing.fields.insert(Field::Images, imagesOf(product, shop));
     listing.currency = facts.currency;
     if (product.value("manufacturer_name"_L1).isString()) // false where there is none
         listing.brand = product.value("manufacturer_name"_L1).toString();
@@ -97,6 +98,11 @@ void takePrice(RemoteListing &listing, const QString &decimal, const ShopFacts &
         listing.fields.insert(Field::Price, moneyToField(*price));
 }
 
+QMap<QString, QString> featuresIn(const ProductSurroundings &around, const QString &product)
+{
+    return around.features.value(product);
+}
+
 // A combination's price is an impact on the product's: both are added before rounding.
 QString sumOf(const QString &a, const QString &b)
 {
@@ -120,7 +126,9 @@ Result<RemoteListing> parseCombination(const QJsonObject &row, const RemoteListi
     TRY(takeStock(listing, {product, id}, around.stock.value(product)));
     takeCodes(listing, row);
     takePrice(listing, sumOf(basePrice, textOf(row, u"price"_s)), facts);
-    Variant variant{.parent = common.raw.value("reference"_L1).toString(), .title = common.fields.value(Field::Title)};
+    Variant variant{.parent = common.raw.value("reference"_L1).toString(),
+                    .title = common.fields.value(Field::Title),
+                    .features = featuresIn(around, product)};
     if (variant.parent.isEmpty()) // the shop found no use for one
         variant.parent = QString(u"P%1-%2"_s.arg(product, linkRewrite(variant.title))).left(longestReference);
     QStringList values;
@@ -134,7 +142,8 @@ Result<RemoteListing> parseCombination(const QJsonObject &row, const RemoteListi
     variant.words = values.join(u", "_s);
     if (!values.isEmpty()) {
         listing.fields.insert(Field::Title, u"%1 (%2)"_s.arg(variant.title, variant.words));
-        listing.fields.insert(Field::Attributes, variantText(variant));
+        listing.fields.insert(Field::Attributes,
+                              variantText(around.ownFeatures ? Variant{.features = variant.features} : variant));
     }
     listing.raw.remove(u"reference"_s);
     listing.matchKeys = {u"combination:"_s + id};
@@ -232,6 +241,8 @@ Result<QList<RemoteListing>> parseProduct(const QJsonObject &product, const Prod
         TRY(takeStock(common, {id}, around.stock.value(id)));
         takeCodes(common, product);
         takePrice(common, price, facts);
+        if (around.namesFeatures)
+            common.fields.insert(Field::Attributes, variantText({.features = featuresIn(around, id)}));
         common.raw.remove(u"reference"_s);
         listings.append(common);
     }

@@ -44,6 +44,10 @@ struct ProductSurroundings {
     QHash<QString, QString> optionValues = {};            // id -> "Red"
     QHash<QString, QString> optionGroups = {};            // id of a value -> "Colour"
     QHash<QString, QString> categories = {};              // id -> name
+    QHash<QString, QMap<QString, QString>> features = {}; // by product id: "Material" -> "Cotton"
+    bool namesFeatures = true;                            // false: the key may not read what they are called
+    bool ownPictures = false;                             // its pictures are sent there, never taken
+    bool ownFeatures = false;                             // the same: then nothing else is said of its attributes
 };
 
 // The listing of a product, or one for each of its combinations. A combination without a stock row is an error.

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/prestashop/prestashop_product_writes.h"
 
+#include "connectors/api/json_read.h"
+#include "connectors/prestashop/prestashop_create.h"
+#include "connectors/prestashop/prestashop_features.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock::prestashop {
@@ -30,18 +36,52 @@ void setText(XmlNode &entity, const QString &name, const QString &text, const Sh
     if (!node)
         node = &entity.children.emplaceBack(XmlNode{.name = name});
     node->text.clear();
-    bool isThere = false;
-    for (XmlNode &language : node->children) {
-        if (language.attributes.value(u"id"_s) == facts.language) {
-            language.text = text;
-            isThere = true;
-        }
+    const XmlNode all = inAllLanguages(name, text, facts); // one that has no text yet gets this one
+    for (const XmlNode &one : all.children) {
+        const QString id = one.attributes.value(u"id"_s);
+        const auto there = std::find_if(node->children.begin(), node->children.end(), [&id](const XmlNode &language) {
+            return language.attributes.value(u"id"_s) == id;
+        });
+        if (there == node->children.end())
+            node->children.append(one);
+        else if (id == facts.language || there->text.isEmpty())
+            there->text = text;
     }
-    if (!isThere)
-        node->children.append({.name = u"language"_s, .attributes = {{u"id"_s, facts.language}}, .text = text});
 }
 
-Status applyTo(XmlNode &product, const FieldValues &fields, const ShopFacts &facts)
+// The product stands in its default category, too.
+void addCategory(XmlNode &product, const QString &id)
+{
+    XmlNode *associations = product.child(u"associations"_s);
+    if (!associations)
+        associations = &product.children.emplaceBack(XmlNode{.name = u"associations"_s});
+    XmlNode *categories = associations->child(u"categories"_s);
+    if (!categories)
+        categories = &associations->children.emplaceBack(XmlNode{.name = u"categories"_s});
+    const bool isThere = std::any_of(categories->children.begin(), categories->children.end(), [&id](const auto &one) {
+        const XmlNode *number = one.child(u"id"_s);
+        return number && number->text == id;
+    });
+    if (!isThere)
+        categories->children.append({.name = u"category"_s, .children = {{.name = u"id"_s, .text = id}}});
+}
+
+void setFeatures(XmlNode &product, const XmlNode &rows)
+{
+    XmlNode *associations = product.child(u"associations"_s);
+    if (!associations)
+        associations = &product.children.emplaceBack(XmlNode{.name = u"associations"_s});
+    associations->remove(rows.name);
+    associations->children.append(rows);
+}
+
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+}
+
+Status applyTo(Session &session, XmlNode &product, const FieldValues &fields, const ShopFacts &facts)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         switch (it.key()) {
@@ -60,8 +100,18 @@ Status applyTo(XmlNode &product, const FieldValues &fields, const ShopFacts &fac
             product.set(u"condition"_s, it.value());
             break;
         case Field::Category:
+            if (!isNumber(it.value()))
+                return unsendable(
+                    u"the shop has no category \"%1\": say in Categories where its products go there"_s.arg(
+                        it.value()));
             product.set(u"id_category_default"_s, it.value());
+            addCategory(product, it.value());
             break;
+        case Field::Attributes: {
+            TRY_ASSIGN(const XmlNode rows, featureRows(session, facts, featuresOf(it.value())));
+            setFeatures(product, rows);
+            break;
+        }
         default:
             return unsendable(u"%1 of a product cannot be sent to PrestaShop"_s.arg(fieldName(it.key())));
         }
@@ -69,21 +119,56 @@ Status applyTo(XmlNode &product, const FieldValues &fields, const ShopFacts &fac
     return {};
 }
 
-Result<XmlNode> readEntity(Session &session, const QString &path, const QString &name)
+// A row of a list as the entity that a PATCH takes: of its associations the categories only.
+XmlNode entityOf(const QJsonObject &row, const QString &name)
 {
-    TRY_ASSIGN(const XmlNode root, readXml(session, path));
-    if (const XmlNode *entity = root.child(name))
-        return *entity;
-    return makeError(ErrorCode::InvalidResponse, u"the shop did not answer with a %1"_s.arg(name));
+    XmlNode entity{.name = name};
+    for (auto it = row.begin(); it != row.end(); ++it) {
+        if (it.key() == "associations"_L1)
+            continue;
+        XmlNode &node = entity.children.emplaceBack(XmlNode{.name = it.key()});
+        if (!it->isArray())
+            node.text = readText(row, it.key()).valueOr({});
+        for (const QJsonValue &text : it->toArray())
+            node.children.append({.name = u"language"_s,
+                                  .attributes = {{u"id"_s, readId(text.toObject(), u"id"_s, {}).valueOr({})}},
+                                  .text = text["value"_L1].toString()});
+    }
+    for (const QJsonValue &one : membersOf(row, u"categories"_s))
+        addCategory(entity, readId(one.toObject(), u"id"_s, {}).valueOr({}));
+    return entity;
 }
 
-// Of an entity with all its fields, what a PATCH needs: those that change, whole.
+// In XML a warning of PHP leaves nothing but errors, while a list in JSON brings the rows beside it.
+Result<XmlNode> readEntity(Session &session, const ShopFacts &facts, const QString &resource, const QString &id,
+                           const QString &name)
+{
+    const auto root = readXml(session, resource + u'/' + id);
+    if (const XmlNode *entity = root ? root->child(name) : nullptr)
+        return *entity;
+    const bool mayBeNoise = root || root.error().httpStatus >= 500;
+    if (!mayBeNoise || !facts.hasPatch())
+        return root ? makeError(ErrorCode::InvalidResponse, u"the shop did not answer with a %1"_s.arg(name))
+                    : root.error();
+    TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, resource, u"id"_s, {id}, u"full"_s));
+    if (rows.size() != 1)
+        return makeError(ErrorCode::NotFound, u"the shop no longer has this"_s, id);
+    return entityOf(rows.first().toObject(), name);
+}
+
+// Of an entity with all its fields, what a PATCH needs: those that change, whole. Of its associations too: those that
+// are not named stay as they are.
 XmlNode onlyChanged(const XmlNode &whole, const QStringList &names)
 {
     XmlNode part{.name = whole.name};
     for (const XmlNode &child : whole.children) {
-        if (child.name == "id"_L1 || names.contains(child.name))
+        if (child.name == "associations"_L1) {
+            const XmlNode changed = onlyChanged(child, names);
+            if (!changed.children.isEmpty())
+                part.children.append(changed);
+        } else if (child.name == "id"_L1 || names.contains(child.name)) {
             part.children.append(child);
+        }
     }
     return part;
 }
@@ -94,32 +179,42 @@ QStringList namesOf(const FieldValues &fields)
                                                {Field::Description, u"description"_s},
                                                {Field::Price, u"price"_s},
                                                {Field::Condition, u"condition"_s},
-                                               {Field::Category, u"id_category_default"_s}};
+                                               {Field::Category, u"id_category_default"_s},
+                                               {Field::Attributes, u"product_features"_s}};
     QStringList result;
     for (auto it = fields.begin(); it != fields.end(); ++it)
         result.append(names.value(it.key()));
+    if (fields.contains(Field::Category))
+        result.append(u"categories"_s);
     return result;
 }
 
 Status writeCombination(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields)
 {
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (it.key() != Field::Price)
-            return unsendable(
-                u"%1 belongs to the whole product, not to one of its combinations"_s.arg(fieldName(it.key())));
-    }
     TRY_ASSIGN(const Money wanted, priceOf(fields, facts));
-    TRY_ASSIGN(const XmlNode product, readEntity(session, u"products/"_s + key.product, u"product"_s));
+    TRY_ASSIGN(const XmlNode product, readEntity(session, facts, u"products"_s, key.product, u"product"_s));
     const XmlNode *base = product.child(u"price"_s);
     const auto basePrice = base ? parseMoney(base->text, facts.currency) : std::nullopt;
     if (!basePrice)
         return unsendable(u"the product's own price has more digits than the currency: set this one in the shop"_s);
     const QString path = u"combinations/"_s + key.attribute;
-    TRY_ASSIGN(XmlNode combination, readEntity(session, path, u"combination"_s));
+    TRY_ASSIGN(XmlNode combination, readEntity(session, facts, u"combinations"_s, key.attribute, u"combination"_s));
     combination.set(u"price"_s, moneyDecimal({wanted.minor - basePrice->minor, wanted.currency}));
     const bool patches = facts.hasPatch();
     const auto written = writeXml(session, patches ? "PATCH" : "PUT", path,
                                   {patches ? onlyChanged(combination, {u"price"_s}) : combination});
+    return written ? Status() : Status(written.error());
+}
+
+Status writeProduct(Session &session, const ShopFacts &facts, const QString &id, const FieldValues &fields)
+{
+    const QString path = u"products/"_s + id;
+    TRY_ASSIGN(XmlNode product, readEntity(session, facts, u"products"_s, id, u"product"_s));
+    TRY(applyTo(session, product, fields, facts));
+    stripReadOnly(product);
+    const bool patches = facts.hasPatch();
+    const auto written =
+        writeXml(session, patches ? "PATCH" : "PUT", path, {patches ? onlyChanged(product, namesOf(fields)) : product});
     return written ? Status() : Status(written.error());
 }
 
@@ -138,16 +233,18 @@ void stripReadOnly(XmlNode &product)
 
 Status writeProductFields(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields)
 {
-    if (key.attribute != "0"_L1)
-        return writeCombination(session, facts, key, fields);
-    const QString path = u"products/"_s + key.product;
-    TRY_ASSIGN(XmlNode product, readEntity(session, path, u"product"_s));
-    TRY(applyTo(product, fields, facts));
-    stripReadOnly(product);
-    const bool patches = facts.hasPatch();
-    const auto written =
-        writeXml(session, patches ? "PATCH" : "PUT", path, {patches ? onlyChanged(product, namesOf(fields)) : product});
-    return written ? Status() : Status(written.error());
+    FieldValues ofProduct = fields;
+    FieldValues ofCombination;
+    if (key.attribute != "0"_L1) {
+        if (fields.contains(Field::Title)) // theirs are made of the product's and of what they are
+            return unsendable(
+                u"%1 belongs to the whole product, not to one of its combinations"_s.arg(fieldName(Field::Title)));
+        if (ofProduct.contains(Field::Price))
+            ofCombination.insert(Field::Price, ofProduct.take(Field::Price));
+    }
+    if (!ofProduct.isEmpty())
+        TRY(writeProduct(session, facts, key.product, ofProduct));
+    return ofCombination.isEmpty() ? Status() : writeCombination(session, facts, key, ofCombination);
 }
 
 } // namespace evenstock::prestashop

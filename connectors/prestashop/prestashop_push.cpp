@@ -321,10 +321,45 @@ private:
 
     Status writeFields(Outgoing &item)
     {
-        if (item.change->fields.isEmpty())
+        FieldValues fields = item.change->fields;
+        const bool hasPictures = fields.contains(Field::Images);
+        const QString pictures = fields.take(Field::Images);
+        if (!fields.isEmpty()) {
+            const Status written = writeProductFields(m_session, m_facts, item.key, fields);
+            if (!written)
+                return failed(item, written.error());
+        }
+        if (!hasPictures)
             return settle(item, Outcome::Done);
-        const Status written = writeProductFields(m_session, m_facts, item.key, item.change->fields);
-        return written ? settle(item, Outcome::Done) : failed(item, written.error());
+        const auto mine = arePicturesOf(item.key);
+        if (!mine)
+            return failed(item, mine.error());
+        if (!*mine)
+            return settle(item, Outcome::Done);
+        const auto problems =
+            changeImages(m_session, item.key.product, item.change->baseFields.value(Field::Images), pictures);
+        if (!problems)
+            return failed(item, problems.error());
+        item.isSettled = true;
+        return m_sink({{.delivery = item.change->delivery,
+                        .outcome = Outcome::Done,
+                        .quantity = item.shown,
+                        .warnings = *problems}});
+    }
+
+    // The pictures are the product's: of its combinations, the first sees to them.
+    Result<bool> arePicturesOf(const ListingKey &key)
+    {
+        if (key.attribute == "0"_L1)
+            return true;
+        TRY_ASSIGN(const QJsonArray rows,
+                   readRowsOf(m_session, u"combinations"_s, u"id_product"_s, {key.product}, u"[id]"_s));
+        std::int64_t first = 0;
+        for (const QJsonValue &row : rows) {
+            const std::int64_t id = readId(row.toObject(), u"id"_s, {}).valueOr({}).toLongLong();
+            first = first == 0 ? id : std::min(first, id);
+        }
+        return key.attribute.toLongLong() == first;
     }
 
     Session &m_session;

@@ -202,7 +202,8 @@ private:
         cart.set(u"id_address_delivery"_s, m_reseller.address);
         cart.set(u"id_address_invoice"_s, m_reseller.address);
         cart.set(u"id_shop"_s, m_session.settings.value("id_shop"_L1).toString(u"1"_s));
-        cart.set(u"id_shop_group"_s, u"1"_s);
+        TRY_ASSIGN(const QString group, shopGroup());
+        cart.set(u"id_shop_group"_s, group);
         cart.set(u"id_carrier"_s, carrier);
         cart.set(u"delivery_option"_s, u"{\"%1\":\"%2,\"}"_s.arg(m_reseller.address, carrier)); // this one chooses
         XmlNode rows{.name = u"cart_rows"_s};
@@ -226,6 +227,19 @@ private:
         }
         return answer ? makeError(ErrorCode::InvalidResponse, u"the shop did not say which cart it made"_s)
                       : answer.error();
+    }
+
+    // Of a shop of a multistore; the first shop is in the first group.
+    Result<QString> shopGroup()
+    {
+        const QString shop = m_session.settings.value("id_shop"_L1).toString(u"1"_s);
+        const QString first = u"1"_s;
+        if (shop == first)
+            return first;
+        const auto rows = readRowsOf(m_session, u"shops"_s, u"id"_s, {shop}, u"[id,id_shop_group]"_s);
+        if (!rows) // without the right to them
+            return rows.error().code == ErrorCode::Rejected ? Result<QString>(first) : rows.error();
+        return rows->isEmpty() ? first : readId(rows->first().toObject(), u"id_shop_group"_s, first);
     }
 
     using CartRows = QMap<QString, std::int64_t>; // pieces by product and combination

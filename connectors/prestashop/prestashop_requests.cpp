@@ -3,7 +3,9 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/api/redact.h"
+#include "connectors/prestashop/prestashop_body.h"
 #include "connectors/prestashop/prestashop_errors.h"
+#include "connectors/prestashop/prestashop_turn.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -53,8 +55,7 @@ QString withoutSecrets(const Session &session, QString text)
     return text;
 }
 
-// A shop takes one write at a time and says in the body whether it worked. `written`: the entity that a write brings
-// back.
+// A shop says in the body whether it worked, and perhaps says more. `written`: the entity that a write brings back.
 Result<HttpResponse> exchange(Session &session, const HttpRequest &request, const QString &written = {})
 {
     auto answer = session.http.send(request, session.stop);
@@ -66,8 +67,9 @@ Result<HttpResponse> exchange(Session &session, const HttpRequest &request, cons
         }
         return clarified(request, answer.error());
     }
+    answer->body = documentOf(answer->body);
     const bool complains = answer->body.contains("\"errors\"") || answer->body.contains("<errors>");
-    if (!complains)
+    if (!complains || (request.accepts && request.accepts(*answer)))
         return answer;
     if (const auto complaints = complaintsOf(QString::fromUtf8(answer->body)); !complaints.isEmpty()) {
         Error error = complained(request, complaints, answer->status);
@@ -101,7 +103,9 @@ QString anyOf(const QStringList &values)
 Result<QJsonArray> readRows(Session &session, const QString &resource, const Parameters &parameters, UtcMs *readAt)
 {
     const Parameters all = Parameters{{u"output_format"_s, u"JSON"_s}} + parameters;
-    TRY_ASSIGN(const HttpResponse answer, exchange(session, requestTo(session, "GET", resource, all)));
+    HttpRequest request = requestTo(session, "GET", resource, all);
+    request.accepts = [resource](const HttpResponse &one) { return bringsRows(one, resource); };
+    TRY_ASSIGN(const HttpResponse answer, exchange(session, request));
     if (readAt)
         *readAt = answer.serverDate ? answer.serverDate : session.clock.now();
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
@@ -147,7 +151,10 @@ Result<HttpResponse> writeXml(Session &session, const QByteArray &method, const 
     request.timeoutMs = writeTimeoutMs;
     request.body = xmlBody(entities);
     request.headers.append(QPair<QByteArray, QByteArray>("Content-Type", "text/xml"));
-    return exchange(session, request, entities.isEmpty() ? QString() : entities.last().name);
+    const QString entity = entities.isEmpty() ? QString() : entities.last().name;
+    request.accepts = [entity](const HttpResponse &one) { return bringsEntity(one, entity); };
+    TRY_ASSIGN(const WriteTurn turn, WriteTurn::take(session.baseUrl, session.stop));
+    return exchange(session, request, entity);
 }
 
 Status writeForm(Session &session, const QString &path, const QByteArray &contentType, const QByteArray &body)
@@ -157,8 +164,19 @@ Status writeForm(Session &session, const QString &path, const QByteArray &conten
     request.timeoutMs = writeTimeoutMs;
     request.body = body;
     request.headers.append(QPair<QByteArray, QByteArray>("Content-Type", contentType));
+    TRY_ASSIGN(const WriteTurn turn, WriteTurn::take(session.baseUrl, session.stop));
     const auto answer = exchange(session, request);
     return answer ? Status() : Status(answer.error());
+}
+
+Status deleteEntity(Session &session, const QString &path)
+{
+    HttpRequest request = requestTo(session, "DELETE", path, {{u"output_format"_s, u"JSON"_s}});
+    request.isWrite = true;
+    request.timeoutMs = writeTimeoutMs;
+    TRY_ASSIGN(const WriteTurn turn, WriteTurn::take(session.baseUrl, session.stop));
+    const auto answer = exchange(session, request);
+    return answer || answer.error().code == ErrorCode::NotFound ? Status() : Status(answer.error());
 }
 
 QString writtenId(const HttpResponse &answer, const QString &entity)

@@ -32,6 +32,8 @@ Result<HttpResponse> writeXml(Session &session, const QByteArray &method, const 
                               const QList<XmlNode> &entities, const QString &shopGroup = {});
 // A form with a file in it. What comes back is not looked at: the shop sends the file back again.
 Status writeForm(Session &session, const QString &path, const QByteArray &contentType, const QByteArray &body);
+// What is not there any more is no error.
+Status deleteEntity(Session &session, const QString &path);
 // The entity that a single write answer brings; its id is text there.
 QString writtenId(const HttpResponse &answer, const QString &entity);
 

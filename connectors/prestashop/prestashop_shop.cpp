@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,11 @@ Status readConfiguration(Session &session, ShopFacts &facts)
 }
 
 } // namespace
+
+bool ShopFacts::isFrom(const QString &release) const
+{
+    return QVersionNumber::fromString(version) >= QVersionNumber::fromString(release);
+}
 
 QTimeZone ShopFacts::zone() const
 {

@@ -41,6 +41,7 @@ struct ShopFacts {
 
     // From 8.0 on; before it, a PUT of the whole row is the only write.
     bool hasPatch() const { return version.section(u'.', 0, 0).toInt() >= 8; }
+    bool isFrom(const QString &release) const; // "1.7.8": this one, or a later one
     QTimeZone zone() const;
     QJsonObject toJson() const;
     static ShopFacts fromJson(const QJsonObject &object);

@@ -3,6 +3,8 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/prestashop/prestashop_create.h"
+#include "connectors/prestashop/prestashop_features.h"
+#include "connectors/prestashop/prestashop_named.h"
 
 #include <QJsonDocument>
 
@@ -16,21 +18,6 @@ namespace {
 
 const QString optionStart = u"option."_s;
 constexpr qsizetype longestOption = 128;
-constexpr int mostValues = 500; // of one group
-
-// Of rows with a name in one or all languages, the one that goes by this name.
-QString idNamed(const QJsonArray &rows, const QString &name, const ShopFacts &facts)
-{
-    for (const QJsonValue &row : rows) {
-        const auto texts = allTexts(row["name"_L1], facts);
-        const bool isIt = std::any_of(texts.begin(), texts.end(), [&name](const QString &text) {
-            return text.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (isIt)
-            return readId(row.toObject(), u"id"_s, {}).valueOr({});
-    }
-    return {};
-}
 
 Result<QString> made(Session &session, const QString &resource, const XmlNode &entity)
 {
@@ -41,31 +28,29 @@ Result<QString> made(Session &session, const QString &resource, const XmlNode &e
 
 Result<QString> groupNamed(Session &session, const ShopFacts &facts, const QString &name)
 {
-    TRY_ASSIGN(const QJsonArray rows,
-               readRows(session, u"product_options"_s, {{u"display"_s, u"[id,name]"_s}, {u"sort"_s, u"[id_ASC]"_s}}));
-    if (const QString id = idNamed(rows, name, facts); !id.isEmpty())
-        return id;
     XmlNode group{.name = u"product_option"_s};
     group.set(u"is_color_group"_s, u"0"_s);
     group.set(u"group_type"_s, u"select"_s);
     group.children.append(inAllLanguages(u"name"_s, name, facts));
     group.children.append(inAllLanguages(u"public_name"_s, name, facts));
-    return made(session, u"product_options"_s, group);
+    const auto look = [&] {
+        return readRows(session, u"product_options"_s, {{u"display"_s, u"[id,name]"_s}, {u"sort"_s, u"[id_ASC]"_s}});
+    };
+    return foundOrMade(session, facts, u"product_options"_s, name, look, group);
 }
 
 Result<QString> valueNamed(Session &session, const ShopFacts &facts, const QString &group, const QString &name)
 {
-    TRY_ASSIGN(const QJsonArray rows, readRows(session, u"product_option_values"_s,
-                                               {{u"display"_s, u"[id,name]"_s},
-                                                {u"filter[id_attribute_group]"_s, anyOf({group})},
-                                                {u"sort"_s, u"[id_ASC]"_s},
-                                                {u"limit"_s, QString::number(mostValues)}}));
-    if (const QString id = idNamed(rows, name, facts); !id.isEmpty())
-        return id;
     XmlNode value{.name = u"product_option_value"_s};
     value.set(u"id_attribute_group"_s, group);
     value.children.append(inAllLanguages(u"name"_s, name, facts));
-    return made(session, u"product_option_values"_s, value);
+    const auto look = [&] {
+        return readRows(session, u"product_option_values"_s,
+                        {{u"display"_s, u"[id,name]"_s},
+                         {u"filter[id_attribute_group]"_s, anyOf({group})},
+                         {u"sort"_s, u"[id_ASC]"_s}});
+    };
+    return foundOrMade(session, facts, u"product_option_values"_s, name, look, value);
 }
 
 struct Parent {
@@ -111,10 +96,14 @@ XmlNode optionsOf(const QStringList &values)
 
 QString variantText(const Variant &variant)
 {
-    if (variant.words.isEmpty())
+    QJsonObject attributes;
+    for (auto it = variant.features.begin(); it != variant.features.end(); ++it)
+        attributes.insert(featureStart + it.key(), it.value());
+    if (!variant.words.isEmpty())
+        attributes.insert(u"variant"_s, variant.words);
+    if (attributes.isEmpty())
         return {};
-    QJsonObject attributes{{u"variant"_s, variant.words}};
-    if (!variant.options.isEmpty()) {
+    if (!variant.words.isEmpty() && !variant.options.isEmpty()) {
         attributes.insert(u"variant_of"_s, variant.parent);
         attributes.insert(u"variant_title"_s, variant.title);
         for (const auto &[group, value] : variant.options)

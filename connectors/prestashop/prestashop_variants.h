@@ -15,6 +15,7 @@ struct Variant {
     QString parent = {};                         // the product's reference, or one made of its number and title
     QString title = {};                          // of the product
     QList<QPair<QString, QString>> options = {}; // "Colour", "Blue"
+    QMap<QString, QString> features = {};        // of the product: "Material", "Cotton"
 };
 QString variantText(const Variant &variant); // compact JSON, empty where there is nothing to say
 // Empty where these attributes are of no combination, or do not say of which product. Pure.

@@ -62,6 +62,8 @@ constexpr const char *texts[] = {
         "Connector", "What an order of this retailer becomes at the wholesaler's: an order, a reservation, or nothing"),
     QT_TRANSLATE_NOOP("Connector",
                       "Which of the wholesaler's products this retailer sells: those chosen for it, or all"),
+    QT_TRANSLATE_NOOP("Connector",
+                      "What becomes of the wholesaler's categories that this retailer lacks: made there, or left out"),
     QT_TRANSLATE_NOOP("Connector", "Name of the wholesaler's account, where there are several"),
     QT_TRANSLATE_NOOP("Connector",
                       "Which order states are carried between this retailer and its wholesaler (on the left the "
@@ -73,7 +75,8 @@ constexpr const char *texts[] = {
         "rights to view products, combinations, stock_availables, categories, product_options, "
         "product_option_values, orders, customers, order_states, configurations, languages and currencies, "
         "and to modify stock_availables. To publish products there it also needs to add and modify "
-        "products, combinations, product_options, product_option_values and images; to pass orders on to a "
+        "products, combinations, product_options, product_option_values, product_features, "
+        "product_feature_values, categories and images; to pass orders on to a "
         "wholesaler, the key of the wholesaler's shop needs to view carriers and to add customers, "
         "addresses, carts, orders and order_histories, and the retailer's to add order_histories and to "
         "view and modify order_carriers."),

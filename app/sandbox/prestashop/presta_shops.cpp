@@ -59,6 +59,7 @@ private:
     HttpAnswer shownPicture(const QString &path) const;
     void send(Branch &branch, const Seen &seen);
     Result<QJsonObject> actIn(Branch &branch, const QString &verb, const QJsonObject &arguments, UtcMs now);
+    static void feature(Shop &shop, QJsonObject &product, const QString &name, const QString &value);
     static Result<QJsonObject> edit(Branch &branch, const QJsonObject &arguments, UtcMs now);
 
     std::uint64_t m_seed;
@@ -305,6 +306,19 @@ Result<QJsonObject> PrestaShops::actIn(Branch &branch, const QString &verb, cons
     return QJsonObject{{u"product"_s, product}};
 }
 
+void PrestaShops::feature(Shop &shop, QJsonObject &product, const QString &name, const QString &value)
+{
+    const qint64 id = shop.insert(u"product_features"_s, {{u"name"_s, languages(name, name)}});
+    const qint64 valueId = shop.insert(
+        u"product_feature_values"_s,
+        {{u"id_feature"_s, QString::number(id)}, {u"custom"_s, u"0"_s}, {u"value"_s, languages(value, value)}});
+    QJsonObject associations = product.value("associations"_L1).toObject();
+    associations.insert(
+        u"product_features"_s,
+        QJsonArray{QJsonObject{{u"id"_s, QString::number(id)}, {u"id_feature_value"_s, QString::number(valueId)}}});
+    product.insert(u"associations"_s, associations);
+}
+
 // What the owner does in the back office: stock does not touch the product's date.
 Result<QJsonObject> PrestaShops::edit(Branch &branch, const QJsonObject &arguments, UtcMs now)
 {
@@ -316,8 +330,21 @@ Result<QJsonObject> PrestaShops::edit(Branch &branch, const QJsonObject &argumen
         branch.shop.setStock(*row, arguments.value("stock"_L1).toInteger());
     }
     QJsonObject &row = *branch.shop.find(u"products"_s, product);
-    const bool isOfProduct =
-        arguments.contains("price"_L1) || arguments.contains("name"_L1) || arguments.contains("picture"_L1);
+    const bool isOfProduct = arguments.contains("price"_L1) || arguments.contains("name"_L1) ||
+                             arguments.contains("picture"_L1) || arguments.contains("without_picture"_L1) ||
+                             arguments.contains("feature"_L1) || arguments.contains("reference"_L1);
+    if (arguments.contains("reference"_L1)) { // another one, and no EAN
+        row.insert(u"reference"_s, arguments.value("reference"_L1));
+        row.insert(u"ean13"_s, QString());
+    }
+    if (arguments.contains("without_picture"_L1)) // by its place, from 0
+        branch.shop.removePicture(row, row.value("associations"_L1)["images"_L1]
+                                           .toArray()
+                                           .at(arguments.value("without_picture"_L1).toInteger())["id"_L1]
+                                           .toString()
+                                           .toLongLong());
+    if (arguments.contains("feature"_L1)) // the only one that it has from now on: "Material", "value": "Oak"
+        feature(branch.shop, row, arguments.value("feature"_L1).toString(), arguments.value("value"_L1).toString());
     if (arguments.contains("picture"_L1)) // base64
         branch.shop.addPicture(row, QByteArray::fromBase64(arguments.value("picture"_L1).toString().toLatin1()));
     if (arguments.contains("price"_L1))
@@ -339,7 +366,8 @@ std::unique_ptr<BodySource> PrestaShops::state(UtcMs) const
         const Shop &shop = m_branches[i]->shop;
         QJsonObject own{{u"name"_s, shop.setup().name}};
         for (const QString &resource : {u"products"_s, u"combinations"_s, u"stock_availables"_s, u"orders"_s,
-                                        u"carts"_s, u"customers"_s, u"product_options"_s, u"product_option_values"_s}) {
+                                        u"carts"_s, u"customers"_s, u"product_options"_s, u"product_option_values"_s,
+                                        u"categories"_s, u"product_features"_s, u"product_feature_values"_s}) {
             QJsonArray rows;
             for (const auto &[id, row] : shop.table(resource))
                 rows.append(row);

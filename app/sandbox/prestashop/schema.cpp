@@ -45,9 +45,10 @@ const QStringList everything = {u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
 
 Resource products()
 {
-    Resource products{.name = u"products"_s,
-                      .associations = {u"categories"_s, u"images"_s, u"combinations"_s, u"stock_availables"_s},
-                      .methods = everything};
+    Resource products{
+        .name = u"products"_s,
+        .associations = {u"categories"_s, u"images"_s, u"combinations"_s, u"product_features"_s, u"stock_availables"_s},
+        .methods = everything};
     products.fields =
         of(FieldKind::Whole, {u"id_manufacturer"_s, u"id_category_default"_s, u"id_tax_rules_group"_s, u"state"_s,
                               u"active"_s, u"available_for_order"_s, u"show_price"_s, u"minimal_quantity"_s}) +
@@ -137,6 +138,9 @@ QList<Resource> lists()
                                            of(FieldKind::Languages, {u"name"_s, u"public_name"_s})),
         writable(u"product_option_values"_s,
                  of(FieldKind::Whole, {u"id_attribute_group"_s}) + of(FieldKind::Languages, {u"name"_s})),
+        writable(u"product_features"_s, of(FieldKind::Languages, {u"name"_s})),
+        writable(u"product_feature_values"_s,
+                 of(FieldKind::Whole, {u"id_feature!"_s, u"custom"_s}) + of(FieldKind::Languages, {u"value"_s})),
         readable(u"languages"_s, of(FieldKind::Whole, {u"active"_s}) + texts({u"iso_code"_s, u"name"_s})),
         readable(u"currencies"_s, of(FieldKind::Whole, {u"active"_s}) + texts({u"iso_code"_s})),
         readable(u"countries"_s, of(FieldKind::Whole, {u"active"_s}) + texts({u"iso_code"_s})),

@@ -127,6 +127,22 @@ qint64 Shop::addPicture(QJsonObject &product, const QByteArray &bytes)
     return id;
 }
 
+bool Shop::removePicture(QJsonObject &product, qint64 id)
+{
+    QJsonObject associations = product.value("associations"_L1).toObject();
+    QJsonArray images = associations.value("images"_L1).toArray();
+    for (qsizetype at = 0; at < images.size(); ++at) {
+        if (images.at(at)["id"_L1].toString().toLongLong() != id)
+            continue;
+        images.removeAt(at);
+        associations.insert(u"images"_s, images);
+        product.insert(u"associations"_s, associations);
+        pictures.remove(id);
+        return true;
+    }
+    return false;
+}
+
 QJsonObject *Shop::stockRow(qint64 product, qint64 attribute)
 {
     for (auto &[id, row] : table(u"stock_availables"_s)) {

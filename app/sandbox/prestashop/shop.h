@@ -45,6 +45,7 @@ public:
     qint64 addCombination(QJsonObject combination);
     void removeProduct(qint64 id);
     qint64 addPicture(QJsonObject &product, const QByteArray &bytes); // its id
+    bool removePicture(QJsonObject &product, qint64 id);              // false where it has none such
 
     QJsonObject *stockRow(qint64 product, qint64 attribute);
     qint64 stockOf(qint64 product, qint64 attribute);

@@ -145,6 +145,8 @@ HttpAnswer Webservice::create(const Resource &resource, const QJsonObject &entit
         return failed({.code = 85, .message = u"Validation error: \"Property OrderHistory is not valid\""_s}, style);
     QJsonObject row = merged(resource, {}, entity, true);
     qint64 id = 0;
+    if (resource.name == "products"_L1 && text(row, u"condition"_s).isEmpty())
+        row.insert(u"condition"_s, u"new"_s); // the one thing that is not empty where nothing is said
     if (resource.name == "products"_L1)
         id = m_shop.addProduct(row, now);
     else if (resource.name == "combinations"_L1)
@@ -209,7 +211,7 @@ HttpAnswer Webservice::write(const Resource &resource, const HttpRequest &reques
     return entityAnswer(resource, echoed(*m_shop.find(resource.name, last)), style, 200);
 }
 
-// POST /images/products/7 with one part, and GET /images/products/7/12.
+// POST /images/products/7 with one part, GET and DELETE /images/products/7/12.
 HttpAnswer Webservice::picture(const HttpRequest &request, const QStringList &path, UtcMs now)
 {
     const Style style = styleOf(request);
@@ -221,6 +223,12 @@ HttpAnswer Webservice::picture(const HttpRequest &request, const QStringList &pa
         if (found == m_shop.pictures.constEnd())
             return nothingThere(style);
         return {.contentType = "image/png", .body = *found};
+    }
+    if (request.method == "DELETE") {
+        if (!m_shop.removePicture(*product, path.value(3).toLongLong()))
+            return nothingThere(style);
+        product->insert(u"date_upd"_s, m_shop.localTime(now));
+        return {.contentType = "", .body = {}};
     }
     const qsizetype head = request.body.indexOf("\r\n\r\n");
     const qsizetype end = request.body.lastIndexOf("\r\n--");

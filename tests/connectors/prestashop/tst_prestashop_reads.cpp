@@ -53,6 +53,8 @@ private Q_SLOTS:
     void movesTheOrderCursor();
     void keepsTheKeyOutOfTheAddress();
     void failsByAnAnswerWithErrors();
+    void takesRowsThatWarningsSpoil_data();
+    void takesRowsThatWarningsSpoil();
     void neverSetsASum();
     void doubtsAYesThatDidNothing();
     void saysWhatAFreshProductShows_data();
@@ -304,6 +306,43 @@ void TestPrestashopReads::failsByAnAnswerWithErrors()
     const auto order = shop.connector->fetchOrder(shop.session, u"5"_s);
     QVERIFY(!order);
     QCOMPARE(order.error().code, ErrorCode::InvalidResponse);
+}
+
+void TestPrestashopReads::takesRowsThatWarningsSpoil_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isTaken");
+    const QByteArray row = R"("orders":[{"id":5,"current_state":"2","id_currency":"1","reference":"REF5",)"
+                           R"("date_add":"2026-03-02 10:00:00","date_upd":"2026-03-02 10:00:00"}])";
+    const QByteArray noise = R"x("errors":[{"code":3,"message":"[PHP Warning #2] odd (\/srv\/x.php, line 7)"}])x";
+    const QByteArray notice =
+        "<br />\n<b>Notice</b>: Undefined index [x] in <b>/srv/m[1].php</b> on line <b>4</b><br />\n";
+    QTest::newRow("a 500 with the rows") << 500 << '{' + row + ',' + noise + '}' << true;
+    QTest::newRow("a 200 with them") << 200 << '{' + row + ',' + noise + '}' << true;
+    QTest::newRow("longer than an error's excerpt")
+        << 500 << '{' + row + R"(,"x":")" + QByteArray(9000, 'x') + R"(",)" + noise + '}' << true;
+    QTest::newRow("a notice before") << 200 << notice + '{' + row + '}' << true;
+    QTest::newRow("a notice behind") << 200 << '{' + row + '}' + notice << true;
+    QTest::newRow("both, and a 500") << 500 << notice + '{' + row + ',' + noise + '}' + notice << true;
+    QTest::newRow("cut off") << 500 << notice + '{' + row << false;
+    QTest::newRow("an error of the Webservice's own")
+        << 500 << '{' + row + R"(,"errors":[{"code":46,"message":"Unable to save"}]})" << false;
+    QTest::newRow("warnings alone") << 500 << '{' + noise + '}' << false;
+    QTest::newRow("no rows, and a complaint") << 500 << R"({"orders":[],)" + noise + '}' << false;
+}
+
+void TestPrestashopReads::takesRowsThatWarningsSpoil()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isTaken);
+    Shop shop;
+    shop.http.expect("GET", u"/outlet/api/orders"_s).anyQuery().answer(status, body);
+    const auto order = shop.connector->fetchOrder(shop.session, u"5"_s);
+    QCOMPARE(bool(order), isTaken);
+    if (isTaken)
+        QCOMPARE(order->code, u"REF5"_s);
 }
 
 namespace {

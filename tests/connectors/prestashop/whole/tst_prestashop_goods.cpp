@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/category_map.h"
 #include "tests/connectors/prestashop/whole/hub_shop.h"
 
 #include <QCryptographicHash>
@@ -17,7 +18,8 @@ QString hashOf(const QByteArray &bytes)
 }
 
 struct RetailShop : HubShop {
-    RetailShop()
+    explicit RetailShop(const QMap<QString, QString> &clientSettings = {})
+        : HubShop(clientSettings)
     {
         for (const auto each : {Source, ClientA, ClientB})
             full(each);
@@ -53,6 +55,12 @@ private Q_SLOTS:
     void makesACombinationOnceWhateverTheAnswer();
     void sendsPicturesOnce();
     void makesAProductWhosePictureIsGone();
+    void makesCategoriesByNameOnce_data();
+    void makesCategoriesByNameOnce();
+    void makesThemUnderTheMappedOne();
+    void sendsFeaturesAndWhatBecomesOfThem();
+    void sendsOnlyThePicturesThatChanged();
+    void leavesWhatAShopHasNoWordFor();
 };
 
 void TestPrestashopGoods::makesCombinationsOfOneProduct_data()
@@ -170,6 +178,173 @@ void TestPrestashopGoods::makesAProductWhosePictureIsGone()
     QVERIFY(made.first()["associations"_L1]["images"_L1].toArray().isEmpty());
     QCOMPARE(shop.shown(HubShop::ClientA, shop.listingOf(HubShop::ClientA, u"HUB-0007"_s).externalId),
              shop.onHand(u"HUB-0007"_s));
+}
+
+namespace {
+
+QJsonObject only(const QJsonArray &rows)
+{
+    return rows.size() == 1 ? rows.first().toObject() : QJsonObject();
+}
+
+QString englishName(const QJsonValue &row, const QString &field = u"name"_s)
+{
+    return row[field][0]["value"_L1].toString();
+}
+
+} // namespace
+
+void TestPrestashopGoods::makesCategoriesByNameOnce_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("all goes well") << QString();
+    QTest::newRow("the answer is lost") << u"lost:n=1,route=POST *categories"_s;
+    QTest::newRow("it is made, and answered as a failure") << u"500-after:n=1,route=POST *categories"_s;
+}
+
+// The retailer has none but its home. All colours of product 8 stand in one category.
+void TestPrestashopGoods::makesCategoriesByNameOnce()
+{
+    QFETCH(QString, faults);
+    RetailShop shop;
+    const QJsonObject there = only(shop.rows(HubShop::Source, u"products"_s, u"id"_s, u"8"_s));
+    const QString wanted = there["id_category_default"_L1].toString();
+    const QString name = englishName(only(shop.rows(HubShop::Source, u"categories"_s, u"id"_s, wanted)));
+    QVERIFY(!name.isEmpty());
+    shop.act(HubShop::ClientA, u"forget"_s, {{u"resource"_s, u"categories"_s}});
+    for (const QString &sku : {u"HUB-0008-1"_s, u"HUB-0008-2"_s})
+        QVERIFY(shop.publish(HubShop::ClientA, sku));
+    if (!faults.isEmpty())
+        shop.site->faults(faults);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.settle(), QString());
+    const QJsonArray made = shop.truth(HubShop::ClientA, u"categories"_s);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(englishName(made.first()), name);
+    QCOMPARE(made.first()["name"_L1][1]["value"_L1].toString(), name); // no language is blank
+    QCOMPARE(made.first()["id_parent"_L1].toString(), u"2"_s);
+    const QString id = QString::number(made.first()["id"_L1].toInteger());
+    const QString parent = only(shop.rows(HubShop::ClientA, u"combinations"_s, u"reference"_s, u"HUB-0008-1"_s))
+                               .value("id_product"_L1)
+                               .toString();
+    QCOMPARE(only(shop.rows(HubShop::ClientA, u"products"_s, u"id"_s, parent))["id_category_default"_L1].toString(),
+             id);
+    QCOMPARE(must(shop.context().products.findBySku(u"HUB-0008-1"_s))->category,
+             wanted); // here it stays the wholesaler's
+}
+
+void TestPrestashopGoods::makesThemUnderTheMappedOne()
+{
+    RetailShop shop;
+    const QString wanted =
+        only(shop.rows(HubShop::Source, u"products"_s, u"id"_s, u"7"_s))["id_category_default"_L1].toString();
+    const QString other = wanted == "3"_L1 ? u"4"_s : u"3"_s;
+    must(shop.call([&](SyncEngine &engine) {
+        return engine.transact([&]() -> Status { // the wholesaler's home is a category of the retailer's
+            TRY_ASSIGN(const QString before,
+                       CategoryMap(engine.context().db)
+                           .set(shop.account(HubShop::ClientA), {shop.account(HubShop::Source), u"2"_s}, other));
+            Q_UNUSED(before)
+            engine.context().forgetPolicies();
+            return {};
+        });
+    }));
+    QVERIFY(shop.publish(HubShop::ClientA, u"HUB-0007"_s));
+    QCOMPARE(shop.settle(), QString());
+    const QJsonObject made = only(shop.rows(HubShop::ClientA, u"products"_s, u"reference"_s, u"HUB-0007"_s));
+    const QJsonObject category =
+        only(shop.rows(HubShop::ClientA, u"categories"_s, u"id"_s, made["id_category_default"_L1].toString()));
+    QCOMPARE(category["id_parent"_L1].toString(), other);
+    QCOMPARE(englishName(category), englishName(only(shop.rows(HubShop::Source, u"categories"_s, u"id"_s, wanted))));
+}
+
+void TestPrestashopGoods::sendsFeaturesAndWhatBecomesOfThem()
+{
+    RetailShop shop({{u"direction.attributes"_s, u"out"_s}});
+    const auto told = [&shop](HubShop::Seat seat, const QString &sku) {
+        const QJsonObject product = only(shop.rows(seat, u"products"_s, u"reference"_s, sku));
+        const QJsonArray features = product["associations"_L1]["product_features"_L1].toArray();
+        if (features.size() != 1)
+            return QString::number(features.size());
+        const QString id = features.first()["id"_L1].toString();
+        const QString value = features.first()["id_feature_value"_L1].toString();
+        return englishName(only(shop.rows(seat, u"product_features"_s, u"id"_s, id))) + u'=' +
+               englishName(only(shop.rows(seat, u"product_feature_values"_s, u"id"_s, value)), u"value"_s);
+    };
+    shop.act(HubShop::Source, u"edit"_s, {{u"product"_s, 7}, {u"feature"_s, u"Wood"_s}, {u"value"_s, u"Oak"_s}});
+    shop.sync(HubShop::Source);
+    QVERIFY(shop.publish(HubShop::ClientA, u"HUB-0007"_s));
+    QVERIFY(shop.publish(HubShop::ClientB, u"HUB-0007"_s));
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(told(HubShop::ClientA, u"HUB-0007"_s), u"Wood=Oak"_s);
+    QCOMPARE(told(HubShop::ClientB, u"HUB-0007"_s), u"Wood=Oak"_s);
+    shop.act(HubShop::Source, u"edit"_s, {{u"product"_s, 7}, {u"feature"_s, u"Wood"_s}, {u"value"_s, u"Ash"_s}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(told(HubShop::ClientA, u"HUB-0007"_s), u"Wood=Ash"_s);
+    QCOMPARE(told(HubShop::ClientB, u"HUB-0007"_s), u"Wood=Ash"_s);
+    QCOMPARE(shop.truth(HubShop::ClientA, u"product_features"_s).size(), 1); // found by its name
+    shop.writes();
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.writes(), QStringList()); // and then there is peace
+}
+
+void TestPrestashopGoods::sendsOnlyThePicturesThatChanged()
+{
+    RetailShop shop({{u"direction.images"_s, u"out"_s}});
+    shop.show(7, picture);
+    shop.sync(HubShop::Source);
+    QVERIFY(shop.publish(HubShop::ClientA, u"HUB-0007"_s));
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.truth(HubShop::ClientA, u"pictures"_s), QJsonArray{hashOf(picture)});
+    shop.writes();
+    shop.show(7, otherPicture);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.truth(HubShop::ClientA, u"pictures"_s).size(), 2);
+    QCOMPARE(shop.writes().filter(u"images/products"_s).size(), 1); // the new one only
+    shop.act(HubShop::Source, u"edit"_s, {{u"product"_s, 7}, {u"without_picture"_s, 0}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.truth(HubShop::ClientA, u"pictures"_s), QJsonArray{hashOf(otherPicture)});
+    QCOMPARE(shop.writes().filter(u"images/products"_s).size(), 1);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.writes(), QStringList());
+}
+
+// A card, made in a shop that knows neither its condition nor its category nor its foil.
+void TestPrestashopGoods::leavesWhatAShopHasNoWordFor()
+{
+    RetailShop shop;
+    const Product card{.sku = u"CARD-1"_s,
+                       .title = u"Emberwing Drake"_s,
+                       .category = u"Single Card"_s,
+                       .condition = u"Near Mint"_s,
+                       .price = {250, u"EUR"_s},
+                       .attributes = uR"({"mtg_foil":"false"})"_s,
+                       .createdAt = 1,
+                       .updatedAt = 1};
+    must(shop.call([&](SyncEngine &engine) {
+        return engine.transact([&]() -> Status {
+            TRY_ASSIGN(const ProductId id, engine.context().products.insert(card));
+            Q_UNUSED(id)
+            return {};
+        });
+    }));
+    shop.addStock(u"CARD-1"_s, 3);
+    QVERIFY(shop.publish(HubShop::Source, u"CARD-1"_s));
+    QCOMPARE(shop.settle(), QString());
+    shop.full(HubShop::Source);
+    const QJsonObject made = only(shop.rows(HubShop::Source, u"products"_s, u"reference"_s, u"CARD-1"_s));
+    QCOMPARE(made["condition"_L1].toString(), u"new"_s); // as the shop says of everything
+    QCOMPARE(made["id_category_default"_L1].toString(), u"2"_s);
+    Product now = *must(shop.context().products.findBySku(u"CARD-1"_s));
+    QCOMPARE(now.condition, card.condition);
+    QCOMPARE(now.category, card.category);
+    QCOMPARE(now.attributes, card.attributes);
+    shop.act(HubShop::Source, u"edit"_s,
+             {{u"product"_s, made["id"_L1].toInteger()}, {u"feature"_s, u"Wood"_s}, {u"value"_s, u"Oak"_s}});
+    shop.full(HubShop::Source);
+    now = *must(shop.context().products.findBySku(u"CARD-1"_s));
+    QCOMPARE(now.attributes, uR"({"feature.Wood":"Oak","mtg_foil":"false"})"_s);
+    QCOMPARE(shop.writes().filter(u"PATCH source/products"_s), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestPrestashopGoods)
