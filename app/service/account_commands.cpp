@@ -91,8 +91,11 @@ Status storeChange(EngineServices &services, const AccountChange &change)
             TRY(logSetting(services, account->id, u"name"_s, account->name, *change.name));
             account->name = *change.name;
         }
-        if (const QString sales = change.settings.value(u"sales"_s); sales == "send"_L1)
-            account->remembered.insert(salesSinceKey, qint64(engine.now())); // nothing that was sold before
+        if (change.settings.value(u"sales"_s) == "send"_L1) {
+            TRY_ASSIGN(const auto before, engine.accounts.settings(account->id));
+            if (before.value(u"sales"_s) != "send"_L1)                           // saved again it is as it was
+                account->remembered.insert(salesSinceKey, qint64(engine.now())); // nothing that was sold before
+        }
         if (change.url && *change.url != account->url) {
             TRY(logSetting(services, account->id, u"url"_s, account->url, *change.url));
             account->url = *change.url;

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr UtcMs mayStillArriveMs = 120'000; // a request that was sent is answered or over by then
+
 // What the owner saw on the site where the program cannot look: a sale in doubt is settled by nothing else.
 Result<QJsonObject> sale(EngineServices &services, Arguments &arguments)
 {
@@ -28,6 +30,15 @@ Result<QJsonObject> sale(EngineServices &services, Arguments &arguments)
         outcome == "cancelled"_L1 ? row->state == ReplicaState::Cancelling : row->state == ReplicaState::Sending;
     if (!fits)
         return makeError(ErrorCode::Conflict, u"nothing about it is in doubt"_s, QString::number(order));
+    if (outcome == "not_there"_L1) {
+        const Connector *connector = engine.connector(account.marketplace);
+        if (!connector || !connector->info().capabilities.takesSales)
+            return makeError(ErrorCode::InvalidRequest,
+                             u"an order at a wholesaler's is looked for by itself at the next sync"_s, name);
+        if (engine.now() - row->updatedAt < mayStillArriveMs)
+            return makeError(ErrorCode::Conflict,
+                             u"it was sent a moment ago and may still arrive: look again in two minutes"_s, name);
+    }
     TRY(services.engine.transact([&] {
         Replicas replicas(engine);
         if (outcome == "cancelled"_L1)

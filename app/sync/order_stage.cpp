@@ -75,13 +75,13 @@ Result<OrderEffects> applyOrder(EngineContext &engine, AccountId accountId, cons
     RemoteOrder order = seen;
     nameRepeatedLines(order);
     TRY_ASSIGN(const auto passedOn, Replicas(engine).recognise(accountId, order));
+    TRY_ASSIGN(const auto known, engine.orders.find(accountId, order.externalId));
+    if (known && isStale(*known, order))
+        return OrderEffects{};
     if (passedOn.replica)
         TRY(Replicas(engine).seenThere(passedOn.replica, order));
     // The retailer's order holds its pieces.
     order.isStoreless = order.isStoreless || passedOn.isOurs || context.policy.replicate == Replicate::Off;
-    TRY_ASSIGN(const auto known, engine.orders.find(accountId, order.externalId));
-    if (known && isStale(*known, order))
-        return OrderEffects{};
     TRY_ASSIGN(const OrderId id, engine.orders.save(accountId, order, engine.now()));
     if (known)
         TRY(engine.orders.readBackActions(id, order.readAt, engine.now()));

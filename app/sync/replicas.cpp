@@ -22,6 +22,11 @@ QString Replicas::problemOf(const ReplicaRow &row)
 Status Replicas::stop(ReplicaRow row)
 {
     switch (row.state) {
+    case ReplicaState::Sending:
+        if (!row.handle.isEmpty()) // perhaps there: looked for first
+            return {};
+        row.state = ReplicaState::Cancelled; // nothing of it has left yet, and keepHandle() lets nothing leave
+        break;
     case ReplicaState::Waiting:
     case ReplicaState::Blocked:
         row.state = ReplicaState::Cancelled;
@@ -29,7 +34,6 @@ Status Replicas::stop(ReplicaRow row)
     case ReplicaState::Placed:
         row.state = ReplicaState::Cancelling;
         break;
-    case ReplicaState::Sending: // perhaps there: looked for first
     case ReplicaState::Cancelling:
     case ReplicaState::Cancelled:
         return {};
@@ -97,7 +101,7 @@ Result<std::optional<Replicas::Task>> Replicas::next(AccountId wholesaler, Repli
     TRY_ASSIGN(const auto lines, m_engine.replicas.lines(row.id));
     for (const ReplicaLineRow &line : lines) {
         TRY_ASSIGN(const auto listing, m_engine.listings.find(line.listing));
-        if (!listing)
+        if (!listing || line.quantity <= Quantity{})
             continue;
         TRY_ASSIGN(const QJsonObject raw, m_engine.listings.payload(listing->id));
         task.order.lines.append({.listingExternalId = listing->externalId,
@@ -123,6 +127,8 @@ Status Replicas::keepHandle(ReplicaId id, const QString &handle)
     TRY_ASSIGN(auto row, m_engine.replicas.find(id));
     if (!row)
         return makeError(ErrorCode::NotFound, u"the replica is gone"_s);
+    if (row->state == ReplicaState::Cancelled && !handle.isEmpty()) // while it was got ready
+        return makeError(ErrorCode::Conflict, u"the order was cancelled meanwhile"_s);
     row->handle = handle;
     return save(*row);
 }
@@ -172,7 +178,7 @@ Status Replicas::withdrawn(ReplicaId id)
 Status Replicas::block(ReplicaId id, const Error &why)
 {
     TRY_ASSIGN(auto row, m_engine.replicas.find(id));
-    if (!row)
+    if (!row || row->state == ReplicaState::Cancelled) // given up before anything left
         return {};
     const bool isCancelling = row->state == ReplicaState::Cancelling;
     row->state = isCancelling ? ReplicaState::Placed : ReplicaState::Blocked;

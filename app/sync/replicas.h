@@ -77,6 +77,7 @@ private:
     Status followAt(const AccountRow &seller, OrderId order, const QList<OrderLineRow> &lines,
                     const std::optional<Target> &target, const std::optional<ReplicaRow> &known, UtcMs placedAt);
     Result<QList<ReplicaLineRow>> linesFor(const Target &target, const QList<OrderLineRow> &lines);
+    Status keepUp(const ReplicaRow &row, const QList<OrderLineRow> &lines);
     Status start(const AccountRow &seller, OrderId order, const QList<OrderLineRow> &lines, const Target &target,
                  std::optional<ReplicaRow> known, UtcMs placedAt);
     Result<bool> takesSales(AccountId account);

@@ -12,6 +12,12 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr UtcMs betweenRefusalsMs = 6LL * 3600 * 1000; // a sale that was refused is not sent at every reading
+
+} // namespace
+
 // In the listings there; an error names what is not to be found there. A sale may be of other goods too.
 Result<QList<ReplicaLineRow>> Replicas::linesFor(const Target &target, const QList<OrderLineRow> &lines)
 {
@@ -57,8 +63,8 @@ Result<QList<Replicas::Target>> Replicas::targetsOf(const AccountRow &seller)
     TRY_ASSIGN(const bool any, m_engine.accounts.isSetSomewhere(u"sales"_s, u"send"_s)); // most shops: nowhere
     TRY_ASSIGN(const auto accounts, any ? m_engine.accounts.all() : Result<QList<AccountRow>>(QList<AccountRow>()));
     for (const AccountRow &account : accounts) {
-        if (account.id == seller.id || !account.enabled || account.firstLink != FirstLink::Linked)
-            continue;
+        if (account.id == seller.id || account.firstLink != FirstLink::Linked)
+            continue; // one that is switched off hears of it once it is on again
         TRY_ASSIGN(const AccountPolicy there, m_engine.policy(account.id));
         if (!there.takesSales)
             continue;
@@ -119,14 +125,50 @@ Status Replicas::followAt(const AccountRow &seller, OrderId order, const QList<O
             return isOver ? Status() : stop(*known);
         // What was cancelled there is not sent again by itself.
         const bool isRefused = known->state == ReplicaState::Blocked && known->externalId.isEmpty();
-        const bool mayTryAgain = isRefused || known->state == ReplicaState::Cancelled;
-        return mayTryAgain && target ? start(seller, order, lines, *target, known, placedAt) : Status();
+        const bool isTooSoon =
+            isRefused && target && target->isSale && m_engine.now() - known->updatedAt < betweenRefusalsMs;
+        const bool mayTryAgain = (isRefused && !isTooSoon) || known->state == ReplicaState::Cancelled;
+        return mayTryAgain && target ? start(seller, order, lines, *target, known, placedAt) : keepUp(*known, lines);
     }
     // What was sold before the account was ours was passed on by whoever did that before.
     const bool isOurs = placedAt >= std::max(seller.createdAt, target->since) && seller.firstLink == FirstLink::Linked;
     if (!isOpen || !isOurs)
         return {};
     return start(seller, order, lines, *target, {}, placedAt);
+}
+
+// A part of the order was cancelled: what was not sent yet is sent without it, and of what is there the owner is told.
+Status Replicas::keepUp(const ReplicaRow &row, const QList<OrderLineRow> &lines)
+{
+    const bool isUnsent =
+        row.state == ReplicaState::Waiting || (row.state == ReplicaState::Sending && row.handle.isEmpty());
+    if (!isUnsent && row.state != ReplicaState::Placed)
+        return {};
+    TRY_ASSIGN(auto passedOn, m_engine.replicas.lines(row.id));
+    QStringList less;
+    for (ReplicaLineRow &line : passedOn) {
+        TRY_ASSIGN(const auto there, m_engine.listings.find(line.listing));
+        if (!there || !there->product)
+            continue;
+        Quantity held;
+        for (const OrderLineRow &ours : lines) {
+            if (isHeld(ours) && ours.product == there->product)
+                held += ours.ordered * ours.units;
+        }
+        const Quantity left{held.milli / there->units};
+        if (left >= line.quantity)
+            continue;
+        less.append(
+            u"%1: %2 passed on, %3 left"_s.arg(there->externalSku, quantityText(line.quantity), quantityText(left)));
+        line.quantity = left; // a line of none stays, so that its listing is shown as it is now
+    }
+    if (less.isEmpty())
+        return {};
+    if (row.state == ReplicaState::Placed)
+        return report(
+            row, u"a part of it was cancelled after it was passed on. Correct it there: %1"_s.arg(less.join(u"; "_s)));
+    TRY(m_engine.replicas.setLines(row.id, passedOn));
+    return show(row.id, 0);
 }
 
 Status Replicas::start(const AccountRow &seller, OrderId order, const QList<OrderLineRow> &lines, const Target &target,

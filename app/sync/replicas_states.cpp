@@ -36,7 +36,8 @@ Status Replicas::noteState(ReplicaRow &row, const RemoteOrder &order, End end)
     QString &last = isHere ? row.hereState : row.thereState;
     QString &wanted = isHere ? row.hereWanted : row.thereWanted;
     const ReplicaRow before = row;
-    if (!isHere) {
+    TRY_ASSIGN(const StateMap map, mapOf(row));
+    if (!isHere && !map.carriesNothing()) {
         const QString tracking = order.details.value(trackingKey).toString().trimmed().left(longestTracking);
         if (!tracking.isEmpty())
             row.tracking = tracking;
@@ -47,11 +48,12 @@ Status Replicas::noteState(ReplicaRow &row, const RemoteOrder &order, End end)
         if (now.is(wanted)) {
             wanted.clear();
         } else if (!isFirst) {
-            TRY_ASSIGN(const StateMap map, mapOf(row));
             const QString there = isHere ? map.atWholesaler(now) : map.atRetailer(now);
+            QString &theirs = isHere ? row.thereWanted : row.hereWanted;
+            theirs.clear(); // what an earlier state asked for, and was not done yet, is over
             // What the other end shows already is not set there again.
             if (!there.isEmpty() && there != (isHere ? row.thereState : row.hereState))
-                (isHere ? row.thereWanted : row.hereWanted) = there;
+                theirs = there;
         }
     }
     return row == before ? Status() : save(row);

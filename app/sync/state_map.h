@@ -25,6 +25,7 @@ public:
     // An empty text is the usual map, "off" carries nothing. InvalidRequest says what is wrong.
     static Result<StateMap> parse(const QString &text);
 
+    bool carriesNothing() const { return m_pairs.isEmpty(); }
     // What to set at the other end; empty where nothing follows.
     QString atRetailer(const OrderStateName &wholesalers) const;
     QString atWholesaler(const OrderStateName &retailers) const;

@@ -197,18 +197,23 @@ Result<PlacedReplica> placeSale(Session &session, const ReplicaOrder &order, con
 
 Status lookForWithdrawal(Session &session, const QString &saleId)
 {
+    const auto byHand = [&saleId] {
+        return makeError(
+            ErrorCode::InDoubt,
+            u"the sale %1 is to be cancelled on BoliBana itself: the order that it came from was cancelled. "
+            "Say so when it is done (evenstock-cli order sale)"_s.arg(saleId),
+            saleId);
+    };
+    if (saleId.isEmpty()) // the owner saw it there, and no number was told
+        return byHand();
     TRY_ASSIGN(const HttpRequest request, saleRequest(session, saleId));
     const auto answer = exchange(session, request);
-    if (!answer && isGone(answer.error()))
-        return {};
+    // That it is not to be seen says nothing: no document names the route that reads one sale.
     if (!answer && isUnsent(answer.error()) && answer.error().code != ErrorCode::Unauthorized)
         return answer.error();
     if (answer && readText(answer->document.object(), u"status"_s).valueOr({}).toLower() == "cancelled"_L1)
         return {};
-    return makeError(
-        ErrorCode::InDoubt,
-        u"the sale %1 is to be cancelled on BoliBana itself: the order that it came from was cancelled"_s.arg(saleId),
-        saleId);
+    return byHand();
 }
 
 } // namespace evenstock::bolibana

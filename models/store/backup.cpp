@@ -178,22 +178,37 @@ QList<BackupFile> backupsToDrop(const QList<BackupFile> &backups)
     return dropped;
 }
 
+namespace {
+
+Result<bool> expireIn(const BackupFile &backup, UtcMs before, const QByteArray &salt)
+{
+    TRY_ASSIGN(const bool due, holdsExpired(backup, before));
+    if (!due)
+        return false;
+    TRY_ASSIGN(Database shop, Database::open({.path = backup.path, .cacheKiB = copyCacheKiB}));
+    TRY(shop.run("DROP TABLE IF EXISTS backup_inbox"));
+    for (std::int64_t done = 1; done > 0;) {
+        TRY_ASSIGN(done, expirePersonalData(shop, before, salt, 10'000));
+    }
+    TRY(closeAsOneFile(std::move(shop)));
+    TRY(syncFile(backup.path));
+    return true;
+}
+
+} // namespace
+
 Result<int> expirePersonalDataInBackups(const QString &folder, UtcMs before, const QByteArray &salt)
 {
     int changed = 0;
+    std::optional<Error> first; // one that cannot be opened does not keep the others as they are
     for (const BackupFile &backup : dailyBackups(folder)) {
-        TRY_ASSIGN(const bool due, holdsExpired(backup, before));
-        if (!due)
-            continue;
-        TRY_ASSIGN(Database shop, Database::open({.path = backup.path, .cacheKiB = copyCacheKiB}));
-        TRY(shop.run("DROP TABLE IF EXISTS backup_inbox"));
-        for (std::int64_t done = 1; done > 0;) {
-            TRY_ASSIGN(done, expirePersonalData(shop, before, salt, 10'000));
-        }
-        TRY(closeAsOneFile(std::move(shop)));
-        TRY(syncFile(backup.path));
-        ++changed;
+        const auto done = expireIn(backup, before, salt);
+        if (!done && !first)
+            first = done.error();
+        changed += done && *done ? 1 : 0;
     }
+    if (first)
+        return *first;
     return changed;
 }
 

@@ -119,12 +119,15 @@ Result<std::int64_t> expirePersonalData(Database &shop, UtcMs before, const QByt
                        return Buyer{s.get<OrderId>(0), s.text(1)};
                    },
                    before, most));
-    // What buyers wrote of the goods they sent back.
-    TRY(shop.run(R"sql(UPDATE returns SET lines =
+    // What buyers wrote of the goods they sent back; a backup may be from before there were returns.
+    TRY_ASSIGN(const auto returns,
+               shop.value<std::int64_t>("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'returns'"));
+    if (returns)
+        TRY(shop.run(R"sql(UPDATE returns SET lines =
             (SELECT json_group_array(json_remove(value, '$.note')) FROM json_each(returns.lines))
         WHERE id IN (SELECT id FROM returns INDEXED BY returns_placed WHERE placed_at < ? AND lines LIKE '%"note":%'
                      ORDER BY placed_at, id LIMIT ?))sql",
-                 before, most));
+                     before, most));
     for (const Buyer &buyer : buyers) {
         TRY(shop.run("UPDATE orders SET buyer = ?, buyer_details = '{}', personal_expired = 1 WHERE id = ?",
                      hashedBuyer(buyer.name, salt), buyer.order));

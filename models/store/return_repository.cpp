@@ -36,7 +36,9 @@ Status ReturnRepository::save(const ReturnRow &row)
             lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (account_id, external_id) DO UPDATE SET order_external_id = excluded.order_external_id,
             state = excluded.state, wanted = excluded.wanted, placed_at = excluded.placed_at, read_at = excluded.read_at,
-            lines = excluded.lines)sql",
+            -- What the buyer wrote does not come back after it was removed.
+            lines = CASE WHEN returns.lines LIKE '%"note":%' THEN excluded.lines ELSE
+                (SELECT json_group_array(json_remove(value, '$.note')) FROM json_each(excluded.lines)) END)sql",
         row.account, row.externalId, row.orderId, row.state, row.wanted, row.placedAt, row.readAt,
         QString::fromUtf8(QJsonDocument(row.lines).toJson(QJsonDocument::Compact)));
 }

@@ -391,6 +391,13 @@ void TestEmagQueries::keepsReturnsOnceAndForgetsWhatBuyersWrote()
     QVERIFY(kept.rows.at(0).lines.at(0).toObject().contains(u"note"_s));
     QVERIFY(!kept.rows.at(1).lines.at(0).toObject().contains(u"note"_s));
     QCOMPARE(kept.rows.at(1).lines.at(0)["title"_L1].toString(), u"Lampa"_s);
+    save(u"2"_s, u"received"_s, 2000); // read again
+    save(u"3"_s, u"received"_s, 3000);
+    const auto again = SmallShop::must(returns.page({}, {}, {}));
+    QVERIFY(again.rows.at(0).lines.at(0).toObject().contains(u"note"_s));
+    QCOMPARE(again.rows.at(1).state, u"received"_s);
+    QVERIFY(!again.rows.at(1).lines.at(0).toObject().contains(u"note"_s));
+    QCOMPARE(again.rows.at(1).lines.at(0)["title"_L1].toString(), u"Lampa"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEmagQueries)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyAccountKeepsItsNewestRuns();
     void worksInSmallSteps();
     void buyersAreHashedAndTheirDetailsEmptied();
+    void aShopFromBeforeThereWereReturnsIsClearedToo();
     void noByteOfABuyerIsLeft();
     void expiredBuyersAreNotReadInAgain();
     void hashesTellBuyersApartAndNothingElse();
@@ -199,6 +200,14 @@ void TestRetention::buyersAreHashedAndTheirDetailsEmptied()
     QCOMPARE(buyerOf(nameless), QString());
     QCOMPARE(count("orders", "buyer_details = '{}'"), 3);
     QCOMPARE(count("problems", "payload <> ''"), 1);
+}
+
+void TestRetention::aShopFromBeforeThereWereReturnsIsClearedToo() // an old backup
+{
+    const OrderId old = order(u"1"_s, u"Ana Popescu"_s, now - 91 * day);
+    OK(m_shop->db.run("DROP TABLE returns"));
+    QCOMPARE(*expirePersonalData(m_shop->db, now - 90 * day, salt, 1000), 1);
+    QCOMPARE(buyerOf(old), hashedBuyer(u"Ana Popescu"_s, salt));
 }
 
 void TestRetention::noByteOfABuyerIsLeft()

@@ -36,6 +36,11 @@ private Q_SLOTS:
     void aSaleToldIsCancelledThereByTheOwner();
     void itsStateComesByNotification();
     void aRefusedSaleIsShown();
+    void aRefusedSaleIsNotSentAtEveryReading();
+    void aPartThatWasCancelledIsNotTold();
+    void aPartCancelledAfterwardsIsTheOwners();
+    void whatNeverLeftIsNotSentAfterACancellation();
+    void whatTheOwnerSawThereIsCancelledByTheOwner();
 
 private:
     void tell(bool isOn);
@@ -324,6 +329,87 @@ void TestBolibanaSoldElsewhere::aRefusedSaleIsShown()
     QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Blocked);
     QVERIFY2(replica(u"CMD-1"_s)->detail.contains(u"Produit inconnu"_s), qPrintable(replica(u"CMD-1"_s)->detail));
     QCOMPARE(m_shop->count("SELECT count(*) FROM problems WHERE state = 'open' AND kind = 'order_review'"), 1);
+}
+
+void TestBolibanaSoldElsewhere::aRefusedSaleIsNotSentAtEveryReading()
+{
+    tell(true);
+    m_shop->act(u"delete"_s, {{u"sku"_s, sku}});
+    sell(u"CMD-1"_s, 2);
+    m_shop->requests();
+    const auto posts = [this] { return m_shop->requests().filter(u"POST "_s).size(); };
+    m_shop->sync();
+    QCOMPARE(posts(), 1);
+    for (int run = 0; run < 3; ++run) {
+        sell(u"CMD-1"_s, 2); // read again
+        m_shop->sync();
+        QCOMPARE(posts(), 0);
+    }
+    m_shop->pass(std::chrono::hours(7));
+    sell(u"CMD-1"_s, 2);
+    m_shop->sync();
+    QCOMPARE(posts(), 1);
+}
+
+void TestBolibanaSoldElsewhere::aPartThatWasCancelledIsNotTold()
+{
+    stock(true);
+    tell(true);
+    sell(u"CMD-1"_s, 3);
+    sell(u"CMD-1"_s, 1);
+    QCOMPARE(m_shop->sync().status, u"completed"_s);
+    QCOMPARE(sales().size(), 1);
+    QCOMPARE(sales().first()["items"_L1][0]["quantity"_L1].toInt(), 1);
+    QCOMPARE(onHand(), Quantity::pieces(9));
+    QCOMPARE(m_shop->sync().status, u"completed"_s);
+    QCOMPARE(onHand(), Quantity::pieces(9));
+}
+
+void TestBolibanaSoldElsewhere::aPartCancelledAfterwardsIsTheOwners()
+{
+    stock(true);
+    tell(true);
+    sell(u"CMD-1"_s, 3);
+    m_shop->sync();
+    sell(u"CMD-1"_s, 1);
+    QCOMPARE(sales().size(), 1);
+    QCOMPARE(m_shop->count("SELECT count(*) FROM problems WHERE state = 'open' AND kind = 'order_review' AND detail "
+                           "LIKE '%3 passed on, 1 left%'"),
+             1);
+}
+
+void TestBolibanaSoldElsewhere::whatNeverLeftIsNotSentAfterACancellation()
+{
+    tell(true);
+    sell(u"CMD-1"_s, 2);
+    m_shop->site->faults(u"429:route=POST /b2c/sales/"_s);
+    m_shop->sync();
+    QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Sending);
+    QVERIFY(replica(u"CMD-1"_s)->handle.isEmpty());
+    sell(u"CMD-1"_s, 2, HoldAction::Release);
+    QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Cancelled);
+    m_shop->site->control("DELETE", u"/faults"_s);
+    m_shop->pass(std::chrono::minutes(10));
+    QCOMPARE(m_shop->sync().status, u"completed"_s);
+    QVERIFY(sales().isEmpty());
+    QCOMPARE(onHand(), m_before);
+}
+
+// It has no number here, so nothing can be asked about it.
+void TestBolibanaSoldElsewhere::whatTheOwnerSawThereIsCancelledByTheOwner()
+{
+    m_shop->act(u"sales"_s, {{u"readable"_s, false}});
+    tell(true);
+    sell(u"CMD-1"_s, 2);
+    m_shop->site->faults(u"lost:n=1,route=POST /b2c/sales/"_s);
+    m_shop->sync();
+    transact([this] { return Replicas(m_shop->context()).placed(replica(u"CMD-1"_s)->id, {}); });
+    sell(u"CMD-1"_s, 2, HoldAction::Release);
+    QCOMPARE(m_shop->sync().status, u"partial"_s);
+    QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Cancelling);
+    transact([this] { return Replicas(m_shop->context()).withdrawn(replica(u"CMD-1"_s)->id); });
+    QCOMPARE(m_shop->sync().status, u"completed"_s);
+    QCOMPARE(onHand(), m_before);
 }
 
 QTEST_GUILESS_MAIN(TestBolibanaSoldElsewhere)
