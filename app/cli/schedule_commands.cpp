@@ -5,7 +5,9 @@
 #include "app/cli/shop.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
+#include "app/settings/program_settings.h"
 #include "models/store/account_queries.h"
+#include "models/store/account_repository.h"
 #include "models/store/schedule_jobs.h"
 
 #include <QJsonArray>
@@ -184,6 +186,27 @@ Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
     return ExitCode::Done;
 }
 
+// What this keeps is history; what buyers told is forgotten in any case.
+Result<ExitCode> cleanUp(Surroundings &with, const Invocation &invocation)
+{
+    const QString word = invocation.words.first();
+    if (word != "on"_L1 && word != "off"_L1)
+        return makeError(ErrorCode::InvalidRequest, u"say on or off"_s);
+    if (invocation.has(u"days"_s))
+        TRY(with.shop.call(u"settings.set"_s,
+                           {{u"key"_s, u"keep.log_days"_s}, {u"value"_s, invocation.value(u"days"_s)}}));
+    TRY(with.shop.call(u"settings.set"_s,
+                       {{u"key"_s, u"keep.clean_logs"_s}, {u"value"_s, word == "on"_L1 ? u"true"_s : u"false"_s}}));
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const auto stored, AccountRepository(*database).programSettings());
+    const auto days = ProgramSettings(stored).number(u"keep.log_days"_s);
+    with.console.document(QJsonObject{{u"enabled"_s, word == "on"_L1}, {u"at"_s, u"03:00"_s}, {u"days"_s, days}});
+    with.console.line(word == "on"_L1
+                          ? u"What is older than %1 goes each night at 03:00."_s.arg(counted(days, u"day"_s, u"days"_s))
+                          : u"Old runs and requests are kept."_s);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> scheduleCommands()
@@ -208,7 +231,15 @@ QList<Command> scheduleCommands()
                          {u"orders"_s, u"N|off"_s, u"orders alone each N minutes, beside that"_s}},
              .leastWords = 1,
              .mostWords = -1,
-             .run = set}};
+             .run = set},
+            {.name = u"schedule clean-up"_s,
+             .usage = u"on|off [--days N]"_s,
+             .summary = u"Says whether old runs and requests are removed each night at 03:00"_s,
+             .example = u"schedule clean-up on --days 30"_s,
+             .options = {{u"days"_s, u"N"_s, u"how long they are kept"_s}},
+             .leastWords = 1,
+             .mostWords = 1,
+             .run = cleanUp}};
 }
 
 } // namespace evenstock::cli

@@ -5,6 +5,7 @@
 #include "models/store/backup.h"
 #include "models/store/retention.h"
 
+#include <QDateTime>
 #include <QThread>
 
 #include <cstdlib>
@@ -23,6 +24,7 @@ namespace {
 constexpr UtcMs dayMs = 24LL * 3600 * 1000;
 constexpr int quarantineDays = 14; // sync.md section 5
 constexpr int mostSteps = 1'000'000;
+const QString cleanedAtKey = u"keep.cleaned_at"_s; // no choice of the owner's
 
 // For a thread that ends with its work, which nobody waits for. On Linux a priority of Qt changes nothing, and 0 is the
 // calling thread.
@@ -74,13 +76,40 @@ void Upkeep::beat()
     if (m_isWorking || std::abs(now - m_lookedAt) < lookEveryMs) // also after the clock was set back
         return;
     m_lookedAt = now;
-    if (!isBackupDue(m_data.backupFolder(), now))
+    const bool cleansUp = isCleanUpDue();
+    if (!isBackupDue(m_data.backupFolder(), now)) {
+        m_isWorking = cleansUp;
+        if (cleansUp)
+            expireLogs();
         return;
+    }
     m_isWorking = true;
-    writeDailyBackup([this](const Result<QString> &written) {
+    writeDailyBackup([this, cleansUp](const Result<QString> &written) {
         report(u"backup"_s, written ? Status() : Status(written.error()));
-        expireLogs();
+        if (cleansUp)
+            expireLogs();
+        else
+            expireRest();
     });
+}
+
+bool Upkeep::isCleanUpDue(UtcMs cleanedAt, UtcMs now, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(now, zone);
+    const auto nightOf = [&zone](const QDate &day) {
+        return QDateTime(day, QTime(cleanUpMinute / 60, cleanUpMinute % 60), zone).toMSecsSinceEpoch();
+    };
+    const UtcMs tonight = nightOf(local.date());
+    const UtcMs last = tonight <= now ? tonight : nightOf(local.date().addDays(-1));
+    return cleanedAt < last || cleanedAt > now; // the clock was set back
+}
+
+bool Upkeep::isCleanUpDue() const
+{
+    const auto stored = m_place.engine.context().accounts.programSettings();
+    if (!stored || !ProgramSettings(*stored).flag(u"keep.clean_logs"_s))
+        return false;
+    return isCleanUpDue(stored->value(cleanedAtKey).toLongLong(), m_place.clock->now(), QTimeZone::systemTimeZone());
 }
 
 void Upkeep::report(const QString &what, const Status &status)
@@ -109,17 +138,33 @@ void Upkeep::expireLogs()
 {
     const auto expiry = std::make_shared<Expiry>();
     const auto days = setting(u"keep.log_days"_s);
-    const auto personalDays = setting(u"keep.personal_days"_s);
     const UtcMs logs = daysAgo(days.valueOr(30));
-    const UtcMs personal = daysAgo(personalDays.valueOr(90));
-    const UtcMs quarantine = daysAgo(quarantineDays);
     expiry->kinds.emplace_back([this, logs] { return evenstock::expireLogs(m_shop, logs, batchSize); });
-    expiry->kinds.emplace_back([this, logs, personal, quarantine] {
-        return expireEvents(m_inbox, {.doneBefore = logs, .quarantinedBefore = quarantine, .personalBefore = personal},
-                            batchSize);
-    });
+    expiry->kinds.emplace_back([this, logs] { return expireEvents(m_inbox, {.doneBefore = logs}, batchSize); });
     expiry->done = [this](const Result<std::int64_t> &expired) {
         report(u"logs"_s, expired ? Status() : Status(expired.error()));
+        const Status noted = m_place.engine.transact([this] {
+            return m_place.engine.context().accounts.setProgramSetting(cleanedAtKey,
+                                                                       QString::number(m_place.clock->now()));
+        });
+        Q_UNUSED(noted) // then it is done once more
+        expireRest();
+    };
+    step(expiry);
+}
+
+// Buyers are forgotten whatever becomes of logs, and so is what nobody let in.
+void Upkeep::expireRest()
+{
+    const auto expiry = std::make_shared<Expiry>();
+    const auto days = setting(u"keep.personal_days"_s);
+    const UtcMs personal = daysAgo(days.valueOr(90));
+    const UtcMs quarantine = daysAgo(quarantineDays);
+    expiry->kinds.emplace_back([this, personal, quarantine] {
+        return expireEvents(m_inbox, {.quarantinedBefore = quarantine, .personalBefore = personal}, batchSize);
+    });
+    expiry->done = [this](const Result<std::int64_t> &events) {
+        report(u"events"_s, events ? Status() : Status(events.error()));
         expirePersonalData([this](const Result<std::int64_t> &forgotten) {
             report(u"personal"_s, forgotten ? Status() : Status(forgotten.error()));
             tidyUp();

@@ -4,6 +4,8 @@
 #include "app/service/data_directory.h"
 #include "app/service/run_queue.h"
 
+#include <QTimeZone>
+
 #include <functional>
 #include <memory>
 
@@ -18,7 +20,7 @@ public:
     Upkeep(WorkPlace &place, Database &shop, Database &inbox, DataDirectory data);
     ~Upkeep();
 
-    void beat(); // once a day, by the clock, begins the day's work
+    void beat(); // once a day, by the clock, begins the day's work, and at night the end of old logs
 
     using Done = std::function<void(const Status &)>;
     void writeBackup(const QString &target, Done done);
@@ -29,10 +31,16 @@ public:
 
     static constexpr UtcMs lookEveryMs = 10LL * 60'000;
     static constexpr int batchSize = 500;
+    static constexpr int cleanUpMinute = 3 * 60; // of the local day
+
+    // The last three o'clock has passed since.
+    static bool isCleanUpDue(UtcMs cleanedAt, UtcMs now, const QTimeZone &zone);
 
 private:
     struct Expiry;
+    bool isCleanUpDue() const;
     void expireLogs();
+    void expireRest();
     void step(const std::shared_ptr<Expiry> &expiry);
     void onThread(const QString &name, std::function<Status()> work, Done done);
     void tidyUp();

@@ -39,6 +39,7 @@ constexpr std::array settings = {
     Setting{"mail.authority", "", Kind::Text}, // PEM file of an authority of the owner's own
     Setting{"low_stock", "1", Kind::Number, "", 0, 1'000'000},
     Setting{"keep.log_days", "30", Kind::Number, "", 1, 3650},      // requests, runs, settled errors
+    Setting{"keep.clean_logs", "true", Kind::Flag},                 // each night at three
     Setting{"keep.personal_days", "90", Kind::Number, "", 1, 3650}, // buyers, then hashed
     Setting{"secret_store", "keychain", Kind::Choice, "keychain vault session"},
     Setting{"hooks.enabled", "false", Kind::Flag},

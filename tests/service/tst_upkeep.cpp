@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/upkeep.h"
 #include "models/store/backup.h"
 #include "models/store/restore.h"
 #include "tests/support/service/open_shop.h"
@@ -19,6 +20,9 @@ class TestUpkeep : public QObject
 
 private Q_SLOTS:
     void oneBackupADay();
+    void oldLogsGoAtThreeAtNight_data();
+    void oldLogsGoAtThreeAtNight();
+    void oldLogsStayWhereTheOwnerWants();
     void oldBuyersAreForgottenHereAndInBackups();
     void aBackupThatFailsIsSaid();
     void backupsWhereTheOwnerWants();
@@ -62,6 +66,54 @@ void TestUpkeep::oneBackupADay()
     shop.stage().clock().advance(24h);
     shop.beat();
     QVERIFY(waitFor([&] { return backups(shop).size() == 2; }));
+}
+
+void TestUpkeep::oldLogsGoAtThreeAtNight_data()
+{
+    QTest::addColumn<QString>("cleaned");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("isDue");
+    const auto row = [](const char *name, const char *cleaned, const char *now, bool isDue) {
+        QTest::newRow(name) << QString::fromLatin1(cleaned) << QString::fromLatin1(now) << isDue;
+    };
+    row("never done", "", "2026-11-24T15:00:00Z", true);
+    row("just before three in Bucharest", "2026-11-24T01:10:00Z", "2026-11-25T00:59:00Z", false);
+    row("three in Bucharest", "2026-11-24T01:10:00Z", "2026-11-25T01:00:00Z", true);
+    row("done this night", "2026-11-25T01:00:00Z", "2026-11-25T23:00:00Z", false);
+    row("the computer was off at three", "2026-11-24T01:10:00Z", "2026-11-25T09:00:00Z", true);
+    row("in summer it is an hour earlier", "2026-07-01T00:10:00Z", "2026-07-02T00:00:00Z", true);
+    row("the clock was set back", "2026-11-25T01:00:00Z", "2026-11-24T12:00:00Z", true);
+}
+
+void TestUpkeep::oldLogsGoAtThreeAtNight()
+{
+    QFETCH(const QString, cleaned);
+    QFETCH(const QString, now);
+    QFETCH(const bool, isDue);
+    QCOMPARE(Upkeep::isCleanUpDue(parseIsoUtc(cleaned), parseIsoUtc(now), QTimeZone("Europe/Bucharest")), isDue);
+}
+
+void TestUpkeep::oldLogsStayWhereTheOwnerWants()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    const auto old = [&] { return shop.number("SELECT count(*) FROM runs WHERE started_at < 1000"); };
+    {
+        auto store = shop.stage().data().openShop(shop.stage().clock().now());
+        OK(store);
+        OK(store->run("INSERT INTO runs (account_id, mode, cause, status, started_at, finished_at) VALUES (1, 'full', "
+                      "'manual', 'completed', 1, 2)"));
+    }
+    shop.open();
+    OK(shop.call(u"settings.set"_s, {{u"key"_s, u"keep.clean_logs"_s}, {u"value"_s, u"false"_s}}));
+    for (qsizetype day = 1; day <= 2; ++day) { // the second one begins when the first one's work is over
+        shop.beat();
+        QVERIFY(waitFor([&] { return backups(shop).size() == day; }));
+        shop.stage().clock().advance(24h);
+    }
+    QCOMPARE(old(), 1);
+    OK(shop.call(u"settings.set"_s, {{u"key"_s, u"keep.clean_logs"_s}, {u"value"_s, u"true"_s}}));
+    shop.beat();
+    QVERIFY(waitFor([&] { return old() == 0; }));
 }
 
 void TestUpkeep::oldBuyersAreForgottenHereAndInBackups()

@@ -155,6 +155,7 @@ SettingsForm *SettingsPage::data()
     m_backupList->setContentsMargins(0, 0, 0, 0);
     page->form()->addRow(tr("Backups here"), list);
     page->number(tr("Keep &history for"), u"keep.log_days"_s, tr(" days"));
+    page->flag(tr("Remove what is older each night at three"), u"keep.clean_logs"_s);
     page->number(tr("Keep b&uyers’ data for"), u"keep.personal_days"_s, tr(" days"));
     page->choice(tr("&Sign-ins are kept in"), u"secret_store"_s,
                  {{u"keychain"_s, tr("the keychain of the desktop")},
