@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostPerPage = 100;
+
 // "sync" alone means the only channel there is.
 Result<QStringList> namesFrom(Shop &shop, const Invocation &invocation, const QStringList &words)
 {
@@ -82,6 +84,14 @@ Result<QJsonObject> argumentsFrom(Shop &shop, const Invocation &invocation)
         arguments.insert(u"all"_s, true);
     else
         arguments.insert(u"accounts"_s, QJsonArray::fromStringList(names));
+    if (invocation.has(u"items-per-page"_s)) {
+        bool isNumber = false;
+        const int size = invocation.value(u"items-per-page"_s).toInt(&isNumber);
+        if (!isNumber || size < 1 || size > mostPerPage)
+            return makeError(ErrorCode::InvalidRequest,
+                             u"--items-per-page must be a number from 1 to %1"_s.arg(mostPerPage));
+        arguments.insert(u"items_per_page"_s, size);
+    }
     if (invocation.has(u"max-pages"_s)) {
         bool isNumber = false;
         const int pages = invocation.value(u"max-pages"_s).toInt(&isNumber);
@@ -113,6 +123,7 @@ QList<Command> syncCommands()
     return {{.name = u"sync"_s,
              .usage = u"[NAME …] [--all] [--mode incremental|full|selective] [--filter KEY=VALUE …] "
                       "[--only categories|products|orders] [--strategy remote|local|newest|manual] [--max-pages N] "
+                      "[--items-per-page N] "
                       "[--no-push] [--dry-run]"_s,
              .summary = u"Makes channels and shop agree: orders, listings, stock, prices"_s,
              .details =
@@ -127,6 +138,7 @@ QList<Command> syncCommands()
                          {u"strategy"_s, u"WHO"_s,
                           u"who wins where both sides changed: remote, local, newest, or manual: you decide"_s},
                          {u"max-pages"_s, u"N"_s, u"stops reading listings after so many pages"_s},
+                         {u"items-per-page"_s, u"N"_s, u"reads smaller pages, where a marketplace is slow"_s},
                          {u"no-push"_s, {}, u"reads and compares, sends nothing"_s},
                          {u"dry-run"_s, {}, u"changes nothing anywhere and leaves a plan"_s}},
              .mostWords = -1,

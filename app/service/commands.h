@@ -22,7 +22,7 @@
 //   account.ignore   {account, external_id, undo?}      a listing that waits is not ours; undo: it waits again
 //   account.take     {account, external_id}             one that waits becomes a product of its own
 //   account.webhook  {account}                         -> {path}
-//   sync.start       {accounts[]|all:true, mode, filter{name:[values]}, only, strategy, max_pages, no_push, dry_run, cause}
+//   sync.start       {accounts[]|all:true, mode, filter{name:[values]}, only, strategy, max_pages, items_per_page, no_push, dry_run, cause}
 //                                                      -> {runs:[{run, account}]}: started; "run" events tell the rest
 //   sync.cancel      {run} or {account}
 //   sync.pause {}    sync.resume {}
@@ -43,6 +43,7 @@
 //   listing.pending  {listings[]}                      -> {listings[{listing, changes[{field, from[], to}]}]}: what each would
 //                                                      be sent now; by number, at most 200
 //   order.pull       {account, external_id}            -> {order}
+//   order.shipping   {order}                            -> {parcels[], commissions[]}, read there now
 //   order.action     {order, action, arguments{}}      -> {order}
 //   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,text?,marketplace?},
 //                    take} or {decisions:[{conflict, take, value?}]} (decided together, taken back together)

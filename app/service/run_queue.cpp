@@ -26,8 +26,9 @@ bool mayRaiseStock(const RunOptions &options)
 bool isSame(const RunOptions &a, const RunOptions &b)
 {
     return a.mode == b.mode && a.filter.values == b.filter.values && a.strategy == b.strategy &&
-           a.maxPages == b.maxPages && a.noPush == b.noPush && a.dryRun == b.dryRun && a.only == b.only &&
-           a.plan == b.plan && a.planRows == b.planRows && a.planLeft == b.planLeft && a.listings == b.listings;
+           a.maxPages == b.maxPages && a.pageSize == b.pageSize && a.noPush == b.noPush && a.dryRun == b.dryRun &&
+           a.only == b.only && a.plan == b.plan && a.planRows == b.planRows && a.planLeft == b.planLeft &&
+           a.listings == b.listings;
 }
 
 bool readsEverything(const RunOptions &options)

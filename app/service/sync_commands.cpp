@@ -13,6 +13,7 @@ namespace {
 
 constexpr int mostAccounts = 1000;
 constexpr int mostPages = 1'000'000;
+constexpr int mostPerPage = 100;
 
 Result<ListingFilter> filterFrom(Arguments &arguments)
 {
@@ -48,6 +49,8 @@ Result<RunOptions> optionsFrom(Arguments &arguments)
     }
     TRY_ASSIGN(const std::int64_t pages, arguments.number(u"max_pages"_s, 0, mostPages, 0));
     options.maxPages = int(pages);
+    TRY_ASSIGN(const std::int64_t size, arguments.number(u"items_per_page"_s, 0, mostPerPage, 0));
+    options.pageSize = int(size);
     TRY_ASSIGN(options.noPush, arguments.flag(u"no_push"_s, false));
     TRY_ASSIGN(options.dryRun, arguments.flag(u"dry_run"_s, false));
     TRY_ASSIGN(options.cause, arguments.oneOf(u"cause"_s, {u"schedule"_s, u"event"_s, u"wake"_s}, u"manual"_s));

@@ -39,6 +39,8 @@ QJsonObject optionsObject(const RunOptions &options)
         object.insert(u"only"_s, options.only);
     if (options.maxPages > 0)
         object.insert(u"max_pages"_s, options.maxPages);
+    if (options.pageSize > 0)
+        object.insert(u"items_per_page"_s, options.pageSize);
     if (options.noPush)
         object.insert(u"no_push"_s, true);
     if (options.dryRun)

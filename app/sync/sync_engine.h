@@ -22,6 +22,7 @@ struct RunOptions {
     ListingFilter filter = {};
     std::optional<Strategy> strategy = {};
     int maxPages = 0;
+    int pageSize = 0; // listings on a page, at most; 0 = as many as the marketplace and the account allow
     bool noPush = false;
     bool dryRun = false;
     QString only = {}; // "", products, orders, categories, push

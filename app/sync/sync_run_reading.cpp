@@ -181,6 +181,8 @@ Result<QHash<QString, QJsonObject>> SyncRun::storedPayloads(const QStringList &e
 ListingQuery SyncRun::listingQuery() const
 {
     ListingQuery query{.filter = m_options.filter, .cursor = m_run.checkpoint, .maxPages = m_options.maxPages};
+    if (m_options.pageSize > 0)
+        query.pageSize = std::min(query.pageSize, m_options.pageSize);
     if (m_options.mode == "incremental"_L1 && m_connector.info().capabilities.canFilterByTime &&
         m_accountRow.syncedSince != 0)
         query.since = m_accountRow.syncedSince - listingOverlapMs;
