@@ -223,6 +223,34 @@ Result<ExitCode> act(Surroundings &with, const Invocation &invocation)
     return ExitCode::Done;
 }
 
+// Read from the marketplace each time; nothing of it is kept.
+Result<ExitCode> shipping(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const OrderDetail detail, orderNamed(*database, invocation.words.at(0)));
+    TRY_ASSIGN(const QJsonObject reply,
+               with.shop.call(u"order.shipping"_s, {{u"order"_s, qint64(detail.order.id.value)}}));
+    with.console.document(reply);
+    if (with.console.isJson())
+        return ExitCode::Done;
+    TextTable parcels({{u"PARCEL"_s}, {u"COURIER"_s}, {u"STATE"_s}, {u"MADE"_s}, {u"ON DELIVERY"_s}});
+    const QJsonArray rows = reply.value("parcels"_L1).toArray();
+    for (const QJsonValue &row : rows) {
+        const Money onDelivery{row["on_delivery_minor"_L1].toInteger(), row["currency"_L1].toString()};
+        parcels.add({row["number"_L1].toString(), row["courier"_L1].toString(), row["state"_L1].toString(),
+                     timeText(parseIsoUtc(row["made_at"_L1].toString())),
+                     onDelivery.isValid() ? moneyText(onDelivery) : QString()});
+    }
+    if (rows.isEmpty())
+        with.console.line(u"No parcel yet."_s);
+    else
+        with.console.table(parcels);
+    for (const QJsonValue &row : reply.value("commissions"_L1).toArray())
+        with.console.line(
+            u"Commission of offer %1: %2 %"_s.arg(row["listing"_L1].toString(), row["percent"_L1].toString()));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> orderCommands()
@@ -265,6 +293,13 @@ QList<Command> orderCommands()
          .leastWords = 2,
          .mostWords = 2,
          .run = sale},
+        {.name = u"order shipping"_s,
+         .usage = u"ID"_s,
+         .summary = u"Reads the parcels of one order, and what the marketplace keeps of it"_s,
+         .example = u"order shipping 3100000001"_s,
+         .leastWords = 1,
+         .mostWords = 1,
+         .run = shipping},
         {.name = u"order act"_s,
          .usage = u"ID ACTION [KEY=VALUE …]"_s,
          .summary = u"Does with one order what its marketplace allows: acknowledge, cancel …"_s,

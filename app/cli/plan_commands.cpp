@@ -26,11 +26,10 @@ QString kindText(const PlanRow &plan)
         return u"switched on again"_s;
     if (plan.kind == "edit"_L1)
         return u"edit"_s;
-    static const QMap<QString, QString> guards = {{u"zero_out"_s, u"many listings would be set to 0"_s},
-                                                  {u"price_out"_s, u"many prices would change there"_s},
-                                                  {u"zero_in"_s, u"much stock would go to 0"_s},
-                                                  {u"price_in"_s, u"many prices would change here"_s},
-                                                  {u"missing"_s, u"many listings are missing there"_s}};
+    static const QMap<QString, QString> guards = {
+        {u"zero_out"_s, u"many listings would be set to 0"_s}, {u"price_out"_s, u"many prices would change there"_s},
+        {u"reprice"_s, u"prices by the repricing rule"_s},     {u"zero_in"_s, u"much stock would go to 0"_s},
+        {u"price_in"_s, u"many prices would change here"_s},   {u"missing"_s, u"many listings are missing there"_s}};
     return guards.value(plan.guard, u"held back"_s);
 }
 

@@ -155,8 +155,18 @@ void SandboxServer::live()
     }
 }
 
-void SandboxServer::serve(const HttpRequest &request, const SendAnswer &send)
+// eMAG has one route beside all others, where another marketplace of this server lives.
+HttpRequest SandboxServer::placed(HttpRequest request)
 {
+    static const QString beside = u"/api/v1/commission/"_s;
+    if (request.path.startsWith(beside))
+        request.path = u"/api-3/commission/"_s + request.path.sliced(beside.size());
+    return request;
+}
+
+void SandboxServer::serve(const HttpRequest &asked, const SendAnswer &send)
+{
+    const HttpRequest request = placed(asked);
     if (request.path == "/control"_L1 || request.path.startsWith("/control/"_L1)) {
         live();
         return send(ControlApi(*this, m_log, m_webhooks).handle(request), {});

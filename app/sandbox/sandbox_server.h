@@ -55,7 +55,8 @@ private:
     };
 
     void build();
-    void serve(const HttpRequest &request, const SendAnswer &send);
+    static HttpRequest placed(HttpRequest request);
+    void serve(const HttpRequest &asked, const SendAnswer &send);
     void serveMarketplace(const Exchange &exchange, const SendAnswer &send);
     std::optional<std::pair<HttpAnswer, Manner>> refusedByFault(const Exchange &exchange);
     void execute(const Exchange &exchange, const SendAnswer &send);

@@ -3,6 +3,11 @@
 
 #include "app/service/engine_services.h"
 #include "app/service/order_json.h"
+#include "connectors/api/connector_extras.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 #include <algorithm>
 
@@ -232,6 +237,91 @@ void act(EngineServices &services, Arguments &arguments, const CommandReply &rep
         });
 }
 
+// Parcels and commissions of one order, read from its marketplace now and kept nowhere.
+struct Shipping {
+    QList<RemoteParcel> parcels = {};
+    QList<RemoteCommission> commissions = {};
+};
+
+constexpr qsizetype mostCommissions = 20;
+
+Status readShipping(const Connector &connector, Session &session, const QString &order, const QStringList &listings,
+                    Shipping &shipping)
+{
+    if (const auto *reader = extraOf<ParcelsReader>(connector)) {
+        auto parcels = reader->fetchParcels(session, order);
+        if (parcels)
+            shipping.parcels = *std::move(parcels);
+        else if (parcels.error().code != ErrorCode::NotFound)
+            return parcels.error();
+    }
+    const auto *reader = extraOf<CommissionReader>(connector);
+    for (const QString &listing : reader ? listings.first(std::min(listings.size(), mostCommissions)) : QStringList()) {
+        auto commission = reader->fetchCommission(session, listing);
+        if (commission)
+            shipping.commissions.append(*std::move(commission));
+        else if (commission.error().code == ErrorCode::Unauthorized || isTransient(commission.error().code))
+            return commission.error();
+    }
+    return {};
+}
+
+QJsonObject shippingObject(const OrderView &order, const Shipping &shipping)
+{
+    QJsonArray parcels;
+    for (const RemoteParcel &parcel : shipping.parcels) {
+        QJsonObject row{{u"number"_s, parcel.number},
+                        {u"courier"_s, parcel.courier},
+                        {u"state"_s, parcel.state},
+                        {u"made_at"_s, isoUtc(parcel.madeAt)}};
+        if (parcel.onDelivery.isValid()) {
+            row.insert(u"on_delivery_minor"_s, qint64(parcel.onDelivery.minor));
+            row.insert(u"currency"_s, parcel.onDelivery.currency);
+        }
+        parcels.append(row);
+    }
+    QJsonArray commissions;
+    for (const RemoteCommission &commission : shipping.commissions)
+        commissions.append(QJsonObject{{u"listing"_s, commission.listingId},
+                                       {u"percent"_s, commission.percent},
+                                       {u"since"_s, isoUtc(commission.since)},
+                                       {u"until"_s, isoUtc(commission.until)}});
+    return {{u"order"_s, qint64(order.id.value)},
+            {u"external_id"_s, order.externalId},
+            {u"channel"_s, order.channel},
+            {u"parcels"_s, parcels},
+            {u"commissions"_s, commissions}};
+}
+
+void shippingOf(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+{
+    const auto id = arguments.id(u"order"_s);
+    const Status whole = arguments.noMore();
+    if (!id || !whole)
+        return reply(!id ? id.error() : whole.error());
+    const auto detail = OrderQueries(services.shop).find(OrderId{*id});
+    if (!detail || !*detail)
+        return reply(detail ? makeError(ErrorCode::NotFound, u"there is no order %1"_s.arg(*id), QString::number(*id))
+                            : detail.error());
+    const Connector *known = services.context().connector((*detail)->order.marketplace);
+    if (!known || (!extraOf<ParcelsReader>(*known) && !extraOf<CommissionReader>(*known)))
+        return reply(makeError(ErrorCode::InvalidRequest, u"this marketplace tells no parcels of its orders"_s));
+    QStringList listings;
+    for (const OrderLineView &line : (*detail)->lines) {
+        if (!line.listingExternalId.isEmpty() && !listings.contains(line.listingExternalId))
+            listings.append(line.listingExternalId);
+    }
+    const auto shipping = std::make_shared<Shipping>();
+    services.errands.send(
+        (*detail)->order.account,
+        [shipping, listings, order = (*detail)->order.externalId](const Connector &connector, Session &session) {
+            return readShipping(connector, session, order, listings, *shipping);
+        },
+        [shipping, order = (*detail)->order, reply](const Status &done) {
+            reply(done ? Result<QJsonObject>(shippingObject(order, *shipping)) : done.error());
+        });
+}
+
 } // namespace
 
 void addOrderCommands(CommandRegistry &registry)
@@ -239,6 +329,7 @@ void addOrderCommands(CommandRegistry &registry)
     registry.addLater(u"order.pull"_s, pull);
     registry.addLater(u"order.map"_s, map);
     registry.addLater(u"order.action"_s, act);
+    registry.addLater(u"order.shipping"_s, shippingOf);
 }
 
 } // namespace evenstock

@@ -127,6 +127,15 @@ Status readRules(AccountPolicy &policy, const QMap<QString, QString> &settings)
     return {};
 }
 
+// What a marketplace would cut is cut here, so that both sides agree about it. Never through a letter of two halves.
+QString cut(const QString &text, int longest)
+{
+    if (longest <= 0 || text.size() <= longest)
+        return text;
+    const qsizetype end = text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest;
+    return text.left(end).trimmed();
+}
+
 bool isOneToOne(const QMap<QString, QString> &map)
 {
     const QList<QString> theirs = map.values();
@@ -151,6 +160,7 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     policy.numbersCategories = info.capabilities.numbersCategories;
     policy.isRetailer = info.capabilities.makesCategories && settings.value(u"role"_s) == "client"_L1;
     policy.makesCategories = policy.isRetailer && settings.value(u"categories"_s, u"make"_s) == "make"_L1;
+    policy.longestTitle = info.capabilities.longestTitle;
     TRY(readDirections(policy, info, settings));
     const bool isOnlySent = policy.isRetailer && policy.direction(Field::Attributes) == Direction::Out;
     policy.keptAttributes = isOnlySent ? policy.attributeStarts.mid(0, 1) : policy.attributeStarts;
@@ -170,6 +180,12 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     TRY(readReplicate(policy, settings));
     policy.takesSales = info.capabilities.takesSales && settings.value(u"sales"_s) == "send"_L1;
     TRY(readRules(policy, settings));
+    if (info.capabilities.tellsCompetition) {
+        TRY_ASSIGN(policy.reprice, RepriceRule::parse(settings, policy.currency));
+    } else if (settings.value(u"reprice"_s) == "on"_L1) {
+        return makeError(ErrorCode::InvalidRequest, u"reprice: this marketplace does not tell what others ask"_s,
+                         u"reprice"_s);
+    }
     policy.landingMs = info.capabilities.landingS * 1000LL;
     policy.createsByJob = info.capabilities.createsByJob;
     bool ok = true;
@@ -228,8 +244,9 @@ QString channelField(const Product &product, Field field, const AccountPolicy &p
     case Field::Title:
     case Field::Description: {
         const TextTemplate &text = field == Field::Title ? policy.title : policy.description;
+        const int longest = field == Field::Title ? policy.longestTitle : 0;
         if (text.isIdentity())
-            return own;
+            return cut(own, longest);
         QMap<QString, QString> values = {
             {u"sku"_s, product.sku},
             {u"title"_s, product.title},
@@ -244,7 +261,7 @@ QString channelField(const Product &product, Field field, const AccountPolicy &p
             {u"gender"_s, product.gender}};
         for (auto it = product.custom.begin(); it != product.custom.end(); ++it)
             values.insert(u"custom."_s + it.key(), it.value().toString());
-        return text.apply(values);
+        return cut(text.apply(values), longest);
     }
     case Field::Attributes:
         return policy.attributeStarts.isEmpty() ? own
@@ -303,6 +320,30 @@ FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy)
     case Field::Attributes:
         break;
     }
+    return result;
+}
+
+bool hasOwnPrice(const ListingRow &listing, const AccountPolicy &policy)
+{
+    return policy.reprice.isOn() && !listing.ownPrice.isEmpty();
+}
+
+QString listingField(const ListingRow &listing, const Product &product, Field field, const AccountPolicy &policy)
+{
+    const bool isOwn = field == Field::Price && hasOwnPrice(listing, policy);
+    return isOwn ? listing.ownPrice : channelField(product, field, policy);
+}
+
+bool listingSends(const ListingRow &listing, Field field, const AccountPolicy &policy)
+{
+    return sendsOut(policy.direction(field)) || (field == Field::Price && hasOwnPrice(listing, policy));
+}
+
+FieldPolicy listingPolicy(const ListingRow &listing, Field field, const AccountPolicy &policy)
+{
+    FieldPolicy result = fieldPolicy(field, policy);
+    if (field == Field::Price && hasOwnPrice(listing, policy) && !sendsOut(result.direction))
+        result.direction = takesIn(result.direction) ? Direction::Both : Direction::Out;
     return result;
 }
 

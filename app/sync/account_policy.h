@@ -4,10 +4,12 @@
 #include "app/sync/merge.h"
 #include "app/sync/price_rule.h"
 #include "app/sync/quantity_rule.h"
+#include "app/sync/reprice_rule.h"
 #include "app/sync/state_map.h"
 #include "app/sync/text_template.h"
 #include "connectors/api/connector.h"
 #include "models/core/product.h"
+#include "models/store/listing_repository.h"
 
 #include <QMap>
 #include <QString>
@@ -43,7 +45,9 @@ struct AccountPolicy {
     Promise promise = Promise::Shared;
     QuantityRule quantityRule;
     PriceRule priceRule;
+    RepriceRule reprice; // only where Capabilities::tellsCompetition
     TextTemplate title;
+    int longestTitle = 0; // Capabilities::longestTitle
     TextTemplate description;
     QMap<QString, QString> conditionMap; // ours -> theirs; must be one to one to be inverted
     QMap<QString, QString> categoryMap;  // the same
@@ -95,6 +99,12 @@ FieldValues openingView(const Product &product, const AccountPolicy &policy);
 // One field of it, and whether a remote value can be taken back exactly.
 QString channelField(const Product &product, Field field, const AccountPolicy &policy);
 FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy);
+// The same for one listing, which may have a price of its own (ListingRow::ownPrice): that one is sent whatever the
+// direction of prices is, since the owner asked for it.
+bool hasOwnPrice(const ListingRow &listing, const AccountPolicy &policy);
+QString listingField(const ListingRow &listing, const Product &product, Field field, const AccountPolicy &policy);
+bool listingSends(const ListingRow &listing, Field field, const AccountPolicy &policy);
+FieldPolicy listingPolicy(const ListingRow &listing, Field field, const AccountPolicy &policy);
 // The product's value for a remote one (the inverse of channelField where the policy is invertible). `own`: what the
 // product holds now, of which the channel may know a part only.
 QString takenField(Field field, const QString &remote, const AccountPolicy &policy, const QString &own = {});

@@ -75,9 +75,9 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
 {
     for (auto it = listing.remote.begin(); it != listing.remote.end(); ++it) {
         const Field field = it.key();
-        if (field == Field::Quantity || openConflicts.contains(field) || !sendsOut(policy.direction(field)))
+        if (field == Field::Quantity || openConflicts.contains(field) || !listingSends(listing, field, policy))
             continue;
-        const QString local = channelField(product, field, policy);
+        const QString local = listingField(listing, product, field, policy);
         if (!comparable(field, local, it.value()) || !hasWordFor(field, local, policy) ||
             (field == Field::Price && local.isEmpty()))
             continue;
@@ -85,7 +85,8 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
             continue;
         const std::optional<QString> base =
             listing.base.contains(field) ? std::optional(listing.base.value(field)) : std::nullopt;
-        if (mergeField(base, local, it.value(), fieldPolicy(field, policy), {}).action != MergeAction::Outbound)
+        if (mergeField(base, local, it.value(), listingPolicy(listing, field, policy), {}).action !=
+            MergeAction::Outbound)
             continue;
         state.fields.insert(field, local);
         state.dirt = worse(state.dirt, dirtOf(field));

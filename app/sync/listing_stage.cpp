@@ -271,7 +271,7 @@ Status mergeOutbound(MergeStep &step, Field field, MergeReason reason)
                              .field = fieldName(field),
                              .direction = Direction::Out,
                              .from = remote,
-                             .to = channelField(step.before, field, step.policy),
+                             .to = listingField(step.row, step.before, field, step.policy),
                              .reason = mergeReasonName(reason),
                              .product = step.before.id};
     if (!agreed && step.context.gate && !step.context.gate->foresees(change)) {
@@ -283,21 +283,37 @@ Status mergeOutbound(MergeStep &step, Field field, MergeReason reason)
     return settleConflict(step, field, takenName(reason));
 }
 
+// A price that was typed there is the owner's word: it counts like any change of his and is no business of the rule's
+// any more, which reckons anew from it.
+void dropOwnPrice(MergeStep &step)
+{
+    const QString remote = step.row.remote.value(Field::Price);
+    if (step.row.ownPrice.isEmpty() || !step.row.base.contains(Field::Price) || remote == step.row.ownPrice ||
+        remote == step.row.base.value(Field::Price))
+        return;
+    step.row.ownPrice.clear();
+    step.row.ownPriceWhy.clear();
+    step.changed = true;
+}
+
 Status mergeOne(MergeStep &step, Field field)
 {
     const QString remote = step.row.remote.value(field);
-    const QString local = channelField(step.before, field, step.policy);
-    if (step.policy.direction(field) == Direction::Off || !comparable(field, local, remote) ||
+    if (field == Field::Price)
+        dropOwnPrice(step);
+    const QString local = listingField(step.row, step.before, field, step.policy);
+    const FieldPolicy policy = listingPolicy(step.row, field, step.policy);
+    if (policy.direction == Direction::Off || !comparable(field, local, remote) ||
         !hasWordFor(field, local, step.policy))
         return settleConflict(step, field, {}); // nothing is asked any more
     const std::optional<QString> base =
         step.row.base.contains(field) ? std::optional(step.row.base.value(field)) : std::nullopt;
     const FieldTimes times{.local = step.before.fieldTimes.value(field, step.before.createdAt),
                            .remote = step.row.remoteTimes.value(field)};
-    const MergeResult result = mergeField(base, local, remote, fieldPolicy(field, step.policy), times);
+    const MergeResult result = mergeField(base, local, remote, policy, times);
     const bool byStrategy = result.reason == MergeReason::ByStrategy;
     if (byStrategy && step.context.byObservation && step.row.remoteModifiedAt == 0 &&
-        fieldPolicy(field, step.policy).strategy == Strategy::Newest)
+        policy.strategy == Strategy::Newest)
         *step.context.byObservation = true;
     const bool takes = result.action == MergeAction::Inbound || result.action == MergeAction::Conflict;
     if (field == Field::Category && takes && !mayRenumber(local, base, remote, step.policy)) {

@@ -34,6 +34,13 @@ HeldRow fieldRow(const ListingRow &row, const Product &product, Field field, con
         to,     u"local_changed"_s};
 }
 
+HeldRow repricedRow(const ListingRow &row, const Product &product)
+{
+    HeldRow held = fieldRow(row, product, Field::Price, row.ownPrice);
+    held.reason = row.ownPriceWhy;
+    return held;
+}
+
 QList<HeldRow> outboundRows(const ListingRow &listing, const Product &product, const DesiredState &state)
 {
     QList<HeldRow> rows;
@@ -150,13 +157,17 @@ Result<int> OutboundGuard::hold()
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     QList<HeldRow> zeroed;
     QList<HeldRow> jumps;
+    QList<HeldRow> repriced;
     TRY(each([&](const Dirty &dirty) {
         const bool isOfFirstLink = dirty.row.held == "first_link"_L1;
+        const bool isRepriced = hasOwnPrice(dirty.row, policy) && dirty.state.fields.contains(Field::Price);
+        if (isRepriced)
+            repriced.append(repricedRow(dirty.row, dirty.product));
         if (isZero(dirty.row, dirty.state) && !isOfFirstLink) {
             (dirty.byOrders ? m_byOrders : m_zeroes).insert(dirty.row.id);
             if (!dirty.byOrders)
                 zeroed.append(quantityRow(dirty.row, dirty.product, {}));
-        } else if (isJump(dirty.row, dirty.state, policy.guard)) {
+        } else if (!isRepriced && isJump(dirty.row, dirty.state, policy.guard)) {
             m_jumps.insert(dirty.row.id);
             jumps.append(fieldRow(dirty.row, dirty.product, Field::Price, dirty.state.fields.value(Field::Price)));
         }
@@ -165,7 +176,8 @@ Result<int> OutboundGuard::hold()
     const auto all = (m_tally.jumped + m_jumps).size();
     TRY_ASSIGN(const int prices,
                judge(!jumps.isEmpty() && tooManyPriceJumps(all, policy.guard), u"price_out"_s, jumps));
-    return zeros + prices;
+    TRY_ASSIGN(const int repricings, judge(!repriced.isEmpty(), u"reprice"_s, repriced));
+    return zeros + prices + repricings;
 }
 
 // What the zeroes are too many for is asked about by itself; the rest of them is sent.

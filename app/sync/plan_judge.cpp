@@ -44,7 +44,7 @@ Judgement judgeField(const Ground &ground, Field field)
     if (row.direction == "in"_L1)
         return own == row.to ? Judgement{Basis::Done, {}}
                              : compare(own, takenField(field, shown, ground.policy, own), row);
-    const QString wanted = channelField(*ground.product, field, ground.policy);
+    const QString wanted = listingField(ground.listing, *ground.product, field, ground.policy);
     if (ground.listing.base.value(field) == row.to && shown == row.to)
         return {Basis::Done, {}};
     return compare(shown, wanted, row);

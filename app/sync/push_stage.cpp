@@ -142,8 +142,11 @@ Status PushStage::askGate(const ListingRow &row, const Product &product, Change 
         if (!allowed)
             change.quantity.reset();
     }
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     const QList<Field> fields = change.fields.keys();
     for (const Field field : fields) {
+        const bool isOwn = field == Field::Price && hasOwnPrice(row, policy);
+        asked.reason = isOwn ? row.ownPriceWhy : u"local_changed"_s;
         asked.field = fieldName(field);
         asked.from = row.remote.value(field);
         asked.to = change.fields.value(field);
@@ -179,6 +182,8 @@ Result<std::optional<Change>> PushStage::changeFor(ListingRow &row, PushBatch &b
         return nothing;
     }
     keepHeld(row, state);
+    if (hasOwnPrice(row, policy) && !m_context.gate) // the owner says yes to each: by a plan (RepriceRule)
+        state.fields.remove(Field::Price);
     if (m_guard) {
         TRY_ASSIGN(const bool isAsked, m_guard->hasAskedAbout(row, *product, state));
         m_isUnasked = !isAsked;

@@ -3,7 +3,9 @@
 
 #include "app/sync/dry_run.h"
 #include "app/sync/plan_book.h"
+#include "app/sync/reprice_stage.h"
 #include "app/sync/run_closing.h"
+#include "connectors/api/connector_extras.h"
 #include "models/store/category_map.h"
 #include "models/store/database.h"
 
@@ -14,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::int64_t wordsEveryMs = 7LL * 24 * 3600 * 1000; // names of categories hardly change
+
+// A sync of everything costs enough without: those between them look more often.
+constexpr qint64 trustsMs = 6LL * 3600 * 1000;
+constexpr qint64 trustsInFullMs = 24LL * 3600 * 1000;
 
 bool isReadingFailure(ErrorCode code)
 {
@@ -133,6 +139,7 @@ Status SyncRun::road()
         return read;
     }
     if (pushes) {
+        TRY(reprice());
         TRY(stage(u"push"_s));
         TRY(push(PushStage::Scope::Everything));
         TRY(settleUnsure());
@@ -170,8 +177,26 @@ Status SyncRun::readAndSettle()
     return settleUnsure();
 }
 
+// By what was read of the competition just now; a push alone has read nothing.
+Status SyncRun::reprice()
+{
+    if (m_options.only == "push"_L1)
+        return {};
+    ListingId after;
+    for (bool more = true; more;) {
+        TRY(m_gate.call([&](SyncEngine &engine) {
+            return engine.transact([&]() -> Status {
+                TRY_ASSIGN(more, repriceSome(engine.context(), m_account, after));
+                return {};
+            });
+        }));
+    }
+    return {};
+}
+
 Status SyncRun::checkCredentials()
 {
+    m_session.settings.insert(trustsForMsKey, m_options.mode == "full"_L1 ? trustsInFullMs : trustsMs);
     TRY_ASSIGN(Identity identity, m_connector.checkCredentials(m_session));
     if (!identity.clockSkewMs)
         identity.clockSkewMs = m_session.http.statistics().clockSkewMs;
@@ -209,7 +234,8 @@ Status SyncRun::refreshCategories()
             TRY_ASSIGN(readAt, CategoryMap(engine.context().db).readAt(m_account));
             return {};
         }));
-        if (readAt != 0 && m_session.clock.now() - readAt < wordsEveryMs)
+        // There are thousands of them: not beside thousands of listings.
+        if ((readAt != 0 && m_session.clock.now() - readAt < wordsEveryMs) || m_options.mode == "full"_L1)
             return {};
     }
     TRY(stage(u"categories"_s));

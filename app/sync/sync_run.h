@@ -52,6 +52,7 @@ private:
     Status readKnown(const QList<RemoteListing> &known, PageKind kind);
     Status readSome(const QList<ListingId> &ids, PageKind kind);
     Status readAndSettle();
+    Status reprice();
     Status push(PushStage::Scope scope);
     Status pushRounds(PushStage &pushStage, PushStage::Scope scope);
     Status lookForCreates(const QList<ListingId> &ids, PushStage &pushStage);

@@ -6,6 +6,7 @@
 #include "app/webhooks/api_schemas.h"
 #include "app/webhooks/emag_list_routes.h"
 #include "app/webhooks/emag_route_parts.h"
+#include "app/webhooks/emag_sale_routes.h"
 #include "app/webhooks/vinted_routes.h"
 #include "connectors/api/json_read.h"
 #include "models/core/field.h"
@@ -74,8 +75,7 @@ Result<QJsonObject> syncArguments(Database &shop, const QJsonObject &body)
         const qint64 number = value.toInteger(-1);
         if (number < 1 || number > most)
             return wrong(name, u"must be a number from 1 to %1"_s.arg(most));
-        if (name == "max_pages"_L1)
-            arguments.insert(name, number);
+        arguments.insert(name, number);
     }
     const QString strategy = body.value("conflict_strategy"_L1).toString();
     if (!strategy.isEmpty()) {
@@ -311,8 +311,8 @@ void addEmagRoutes(RouteTable &table, SyncDesk &desk)
          .path = pathOf(u"sync"_s),
          .tag = emagTag,
          .summary = u"Syncs the MAIN account, the FBE account or both"_s,
-         .description = u"One run an account, each for itself. items_per_page is taken for the seed's sake: how many "
-                        "rows a page holds is the account's setting page_size."_s,
+         .description = u"One run an account, each for itself. items_per_page makes this run's pages smaller than the "
+                        "account's setting page_size."_s,
          .body =
              objectOf({{u"account_type"_s, schemaOf(u"string"_s, u"main, fbe or both"_s)},
                        {u"account"_s, schemaOf(u"string"_s, u"one account by its name"_s)},
@@ -350,6 +350,7 @@ void addEmagRoutes(RouteTable &table, SyncDesk &desk)
                .handler = [&desk](const ExchangePtr &exchange) { testConnection(desk, exchange); }});
     addReads(table, desk);
     addEmagListRoutes(table, desk);
+    addEmagSaleRoutes(table, desk);
 }
 
 } // namespace evenstock

@@ -77,9 +77,11 @@ struct Capabilities {
     bool createsByJob = false;
     // What was made from here is told from everything else there, so products may be published before the first link.
     bool tellsOwn = false;
-    bool usesBrowser = false; // Session::browser is how it is reached
-    int mostShown = 0;        // pieces that a listing may hold there; 0 = any number
-    int pushBatch = 100;      // most changes handed to push() at once
+    bool tellsCompetition = false; // what others ask for the same, so that a price may follow them (RepriceRule)
+    bool usesBrowser = false;      // Session::browser is how it is reached
+    int longestTitle = 0;          // letters of a title beyond which it is cut there; 0 = any number
+    int mostShown = 0;             // pieces that a listing may hold there; 0 = any number
+    int pushBatch = 100;           // most changes handed to push() at once
     // The attribute that names a new listing's entry in the marketplace's own catalogue, and what stands before the
     // same name in the match keys of listings. Empty: there is no such catalogue.
     QString itemAttribute = {};

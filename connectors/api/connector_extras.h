@@ -33,6 +33,38 @@ public:
     virtual Result<QList<RemoteReturn>> fetchReturns(Session &session, UtcMs since) const = 0;
 };
 
+// The parcels that an order travels in. Read only.
+struct RemoteParcel {
+    QString number = {};  // of the waybill
+    QString courier = {}; // as the marketplace names it
+    QString state = {};   // in its own words
+    UtcMs madeAt = 0;
+    Money onDelivery = {}; // what the courier collects; without currency = not told
+};
+
+class ParcelsReader
+{
+public:
+    virtual ~ParcelsReader() = default;
+    virtual Result<QList<RemoteParcel>> fetchParcels(Session &session, const QString &orderId) const = 0;
+};
+
+// What the marketplace keeps of a sale.
+struct RemoteCommission {
+    QString listingId = {};
+    QString percent = {}; // a decimal
+    UtcMs since = 0;
+    UtcMs until = 0; // 0 = not told
+};
+
+class CommissionReader
+{
+public:
+    virtual ~CommissionReader() = default;
+    // As it stands for this listing now; NotFound where the marketplace estimates none.
+    virtual Result<RemoteCommission> fetchCommission(Session &session, const QString &listingId) const = 0;
+};
+
 // When a new account is read by itself where that is not every quarter of an hour. Each can be changed and switched
 // off.
 struct UsualSchedule {
@@ -47,6 +79,10 @@ public:
     virtual ~OwnSchedule() = default;
     virtual UsualSchedule usualSchedule() const = 0; // pure
 };
+
+// Of Session::settings: for so many milliseconds what Identity::settings remembers of the last look at the credentials
+// may stand for another one. Set by a run, whose next request tells anyway; a test of the connection always asks.
+inline constexpr QLatin1StringView trustsForMsKey("trusts_for_ms");
 
 template <typename Extra>
 const Extra *extraOf(const Connector &connector)

@@ -12,8 +12,11 @@
 #include "connectors/emag/emag_push.h"
 #include "connectors/emag/emag_requests.h"
 #include "connectors/emag/emag_returns.h"
+#include "connectors/emag/emag_shipping.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,11 @@ namespace evenstock::emag {
 
 namespace {
 
-class Emag final : public Connector, public ReturnsReader, public OwnSchedule
+class Emag final : public Connector,
+                   public ReturnsReader,
+                   public ParcelsReader,
+                   public CommissionReader,
+                   public OwnSchedule
 {
 public:
     ConnectorInfo info() const override;
@@ -73,6 +80,14 @@ public:
     {
         return readReturns(session, since);
     }
+    Result<QList<RemoteParcel>> fetchParcels(Session &session, const QString &orderId) const override
+    {
+        return readParcels(session, orderId);
+    }
+    Result<RemoteCommission> fetchCommission(Session &session, const QString &listingId) const override
+    {
+        return readCommission(session, listingId);
+    }
     UsualSchedule usualSchedule() const override
     {
         return {.everyMinutes = 60, .fullAtMinute = 2 * 60, .ordersEveryMinutes = 5};
@@ -80,6 +95,10 @@ public:
     Result<QJsonArray> fetchCategories(Session &session) const override { return readCategories(session); }
     Result<QString> cleanCredential(const QString &field, const QString &pasted) const override;
 };
+
+constexpr QLatin1StringView checkedAtKey("checked_at");
+constexpr QLatin1StringView checkedShopKey("checked_shop");
+constexpr QLatin1StringView checkedSkewKey("checked_skew_ms");
 
 QList<SettingField> settingFields()
 {
@@ -131,6 +150,8 @@ ConnectorInfo Emag::info() const
                          .readsOneListing = true,
                          .numbersCategories = true,
                          .landingS = 120,
+                         .tellsCompetition = true,
+                         .longestTitle = 255,
                          .pushBatch = 200,
                          .filters = listingFilters,
                          .orderActions = orderActions};
@@ -148,7 +169,7 @@ ConnectorInfo Emag::info() const
 QString shortened(const QString &user)
 {
     const qsizetype at = user.indexOf(u'@');
-    return user.left(2) + u"…"_s + (at > 0 ? user.mid(at) : QString());
+    return user.left(at > 0 ? std::min<qsizetype>(2, at) : 2) + u"…"_s + (at > 0 ? user.mid(at) : QString());
 }
 
 // Asks for one offer where filters belong; more than one says that the gateway did not see the filter. Begins with what
@@ -181,18 +202,43 @@ QString summaryOf(const Account &account, const QString &user, const VatTable &v
     return text;
 }
 
-Result<Identity> Emag::checkCredentials(Session &session) const
+// Two calls that a sync of everything need not make each time.
+bool isRemembered(const Session &session, const QString &shop)
 {
-    const QString user = session.secrets.value(u"username"_s);
-    if (user.isEmpty() || session.secrets.value(u"password"_s).isEmpty())
-        return makeError(ErrorCode::Unauthorized, u"the eMAG user or the password is missing"_s);
+    const qint64 trustedMs = session.settings.value(trustsForMsKey).toInteger();
+    const UtcMs at = session.settings.value(checkedAtKey).toInteger();
+    const UtcMs now = session.clock.now();
+    return at > 0 && at <= now && now - at < trustedMs && session.settings.value(checkedShopKey).toString() == shop &&
+           !rememberedVat(session).rates.isEmpty();
+}
+
+// Whether eMAG lets this user in, its VAT rates, and where it wants its filters.
+Status look(Session &session, Identity &identity)
+{
     UtcMs serverDate = 0;
     TRY_ASSIGN(const Envelope envelope,
                exchange(session, readRequest(session, u"/vat/read"_s, {}), Route::Read, &serverDate));
     TRY_ASSIGN(const QJsonArray rows, rowsOf(envelope));
     TRY_ASSIGN(const VatTable vat, rememberVat(session, rows));
-    Identity identity;
+    Q_UNUSED(vat)
     TRY_ASSIGN(const QString dialect, probeDialect(session));
+    if (serverDate)
+        identity.clockSkewMs = session.clock.now() - serverDate;
+    identity.settings = {{u"read_dialect"_s, dialect},
+                         {rememberedVatKey, lookedUpVat(session)},
+                         {checkedShopKey, identity.shop},
+                         {checkedAtKey, qint64(session.clock.now())},
+                         {checkedSkewKey, identity.clockSkewMs ? QJsonValue(qint64(*identity.clockSkewMs))
+                                                               : QJsonValue(QJsonValue::Null)}};
+    return {};
+}
+
+Result<Identity> Emag::checkCredentials(Session &session) const
+{
+    const QString user = session.secrets.value(u"username"_s);
+    if (user.isEmpty() || session.secrets.value(u"password"_s).isEmpty())
+        return makeError(ErrorCode::Unauthorized, u"the eMAG user or the password is missing"_s);
+    Identity identity;
     const Account account = accountOf(session.settings);
     identity.account = u"%1 %2 (%3)"_s.arg(account.platform.name,
                                            account.type == AccountType::Fbe ? u"FBE"_s : u"MAIN"_s, shortened(user));
@@ -203,9 +249,13 @@ Result<Identity> Emag::checkCredentials(Session &session) const
                           QString::fromLatin1(trace.toHex().left(16)));
     identity.currency = account.platform.currency;
     identity.stockIsTheirs = account.stockIsTheirs;
-    identity.settings = {{u"read_dialect"_s, dialect}};
-    if (serverDate)
-        identity.clockSkewMs = session.clock.now() - serverDate;
+    const bool isKnown = isRemembered(session, identity.shop);
+    session.settings.insert(usesRememberedKey, isKnown);
+    if (!isKnown)
+        TRY(look(session, identity));
+    else if (const QJsonValue skew = session.settings.value(checkedSkewKey); skew.isDouble())
+        identity.clockSkewMs = skew.toInteger();
+    TRY_ASSIGN(const VatTable vat, vatForReading(session));
     identity.summary = summaryOf(account, shortened(user), vat);
     return identity;
 }

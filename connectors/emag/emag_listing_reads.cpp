@@ -70,13 +70,22 @@ public:
         const Cursor start = Cursor::parse(m_query.cursor);
         if (start.size > 0)
             m_size = start.size;
-        TRY_ASSIGN(const std::int64_t before, countOffers(m_session));
+        // What is known tells about as much as eMAG's own count, which is an estimate, and costs no call.
+        std::int64_t before = -1;
+        if (m_query.knownListings <= 0) {
+            TRY_ASSIGN(before, countOffers(m_session));
+        }
         m_total = before >= 0 ? before : m_query.knownListings;
         TRY(pass({}, start.row, 0));
         if (m_isFull || start.row > 0 || !m_query.wantsComplete)
             return ListingEnd{};
-        TRY_ASSIGN(const std::int64_t after, countOffers(m_session));
-        if (!m_seen.isEmpty() && (after != before || m_moved)) {
+        const std::int64_t expected = before >= 0 ? before : m_query.knownListings;
+        std::int64_t after = expected;
+        if (expected != m_seen.size() || m_moved) { // else nothing came or went while it was read
+            TRY_ASSIGN(after, countOffers(m_session));
+        }
+        const bool isOtherCount = before >= 0 && after != before;
+        if (!m_seen.isEmpty() && (isOtherCount || m_moved)) {
             TRY(pass({}, 0, 0));
             if (m_isFull)
                 return ListingEnd{};

@@ -69,10 +69,27 @@ Result<VatTable> rememberVat(Session &session, const QJsonArray &rows)
     return table;
 }
 
+VatTable rememberedVat(const Session &session)
+{
+    return parseVat(session.settings.value(rememberedVatKey).toArray());
+}
+
+Result<VatTable> vatForReading(Session &session)
+{
+    if (session.settings.value(usesRememberedKey).toBool())
+        return rememberedVat(session);
+    return vatTable(session);
+}
+
+QJsonArray lookedUpVat(const Session &session)
+{
+    return QJsonDocument::fromJson(session.lookedUp.value(vatKey)).array();
+}
+
 Result<VatTable> vatTable(Session &session)
 {
-    if (const QByteArray known = session.lookedUp.value(vatKey); !known.isEmpty())
-        return parseVat(QJsonDocument::fromJson(known).array());
+    if (const QJsonArray known = lookedUpVat(session); !known.isEmpty())
+        return parseVat(known);
     TRY_ASSIGN(const Envelope envelope, exchange(session, readRequest(session, u"/vat/read"_s, {})));
     TRY_ASSIGN(const QJsonArray rows, rowsOf(envelope));
     return rememberVat(session, rows);
@@ -144,7 +161,7 @@ Result<QList<CatalogueProduct>> findByEans(Session &session, const QStringList &
         TRY_ASSIGN(const Envelope envelope, exchange(session, request));
         const QJsonObject byEan = envelope.results.toObject();
         for (auto it = byEan.begin(); it != byEan.end(); ++it) {
-            for (const QJsonValue &value : it.value().toObject().value("products"_L1).toArray()) {
+            for (const QJsonValue &value : listOf(it.value().toObject().value("products"_L1))) {
                 const QJsonObject row = value.toObject();
                 const QString allowed =
                     row.contains("allowed_to_add_offer"_L1) ? u"allowed_to_add_offer"_s : u"allow_to_add_offer"_s;

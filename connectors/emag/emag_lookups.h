@@ -23,7 +23,13 @@ struct VatTable {
 VatTable parseVat(const QJsonArray &rows);
 
 // Asked once a session; what was asked before is in Session::lookedUp.
-Result<VatTable> vatTable(Session &session);
+Result<VatTable> vatTable(Session &session); // asked for in this run: what prices are sent with
+// What an earlier run asked for will do to show prices with, where the run trusts it (usesRememberedKey).
+Result<VatTable> vatForReading(Session &session);
+VatTable rememberedVat(const Session &session);
+QJsonArray lookedUpVat(const Session &session); // as eMAG answered; empty = not asked in this run
+inline constexpr QLatin1StringView rememberedVatKey("vat_rows");
+inline constexpr QLatin1StringView usesRememberedKey("uses_remembered");
 Result<VatTable> rememberVat(Session &session, const QJsonArray &rows); // of an answer to vat/read
 
 // Days that may be promised, ascending.

@@ -127,6 +127,12 @@ void putContent(OfferItem &item, const Change &change)
         item.members.insert(u"characteristics"_s, rows);
 }
 
+QString brandOf(const QJsonObject &row)
+{
+    const QString brand = textIn(row, u"brand"_s);
+    return brand.isEmpty() ? textIn(row, u"brand_name"_s) : brand;
+}
+
 qint64 idNumber(const QString &id)
 {
     return id.toLongLong();
@@ -146,6 +152,16 @@ QByteArray OfferItem::json() const
     for (const auto &[name, amount] : amounts)
         text += (text.size() > 1 ? ",\"" : "\"") + name.toLatin1() + "\":" + decimal4Text(amount).toLatin1();
     return text + '}';
+}
+
+QStringList eansOf(const Change &change)
+{
+    QStringList eans;
+    for (const QJsonValue &ean : change.raw.value("ean"_L1).toArray()) {
+        if (const QString text = ean.toVariant().toString().trimmed(); !text.isEmpty())
+            eans.append(text);
+    }
+    return eans.isEmpty() ? change.eans : eans;
 }
 
 bool hasContent(const Change &change)
@@ -188,16 +204,18 @@ Result<OfferItem> contentItem(const Change &change, const QJsonObject &fresh, co
     const QString category = change.fields.value(Field::Category, readId(fresh, u"category_id"_s, {}).valueOr({}));
     if (category.isEmpty() || category == "0"_L1)
         return unsendable(u"eMAG needs the category, and this offer has none"_s); // it would take it for a new product
+    // Not said at all, the one that eMAG reckons tells whether it takes part in Genius: a text must not take it out.
+    const bool isInGenius = wholeNumber(fresh.value("genius_computed"_L1)).value_or(0) > 0;
     OfferItem item;
     item.members = {
         {u"id"_s, idNumber(change.externalId)},
         {u"category_id"_s, idNumber(category)},
         {u"name"_s, textIn(fresh, u"name"_s)},
         {u"part_number"_s, textIn(fresh, u"part_number"_s)},
-        {u"brand"_s, textIn(fresh, u"brand"_s)},
+        {u"brand"_s, brandOf(fresh)},
         {u"status"_s, qint64(wholeNumber(fresh.value("status"_L1)).value_or(1))},
-        {u"emag_club"_s,
-         qint64(wholeNumber(fresh.value("offer_details"_L1).toObject().value("emag_club"_L1)).value_or(0))}};
+        {u"emag_club"_s, qint64(wholeNumber(fresh.value("offer_details"_L1).toObject().value("emag_club"_L1))
+                                    .value_or(isInGenius ? 1 : 0))}};
     const std::int64_t warehouse = warehouseOf(fresh, context.account);
     const auto stock = wholeNumber(fresh.value("general_stock"_L1));
     const auto sum = stock ? stock : warehouseValue(fresh.value("stock"_L1)).value;
@@ -248,16 +266,18 @@ Result<OfferItem> createItem(const Change &change, const QString &id, const QStr
         return item;
     }
     const QString category = change.fields.value(Field::Category, readId(change.raw, u"category_id"_s, {}).valueOr({}));
-    const QString brand = textIn(change.raw, u"brand"_s);
+    QString brand = brandOf(change.raw); // of the offer it was before
+    if (brand.isEmpty())
+        brand = change.brand.trimmed();
     if (idNumber(category) <= 0)
         return unsendable(u"eMAG needs a category: choose the one that is meant for this product"_s);
     if (brand.isEmpty())
-        return unsendable(u"eMAG needs a brand"_s);
+        return unsendable(u"eMAG needs a brand, and the product has none"_s);
     item.members.insert(u"category_id"_s, idNumber(category));
     item.members.insert(u"part_number"_s, partNumber);
     item.members.insert(u"brand"_s, brand.left(longestName));
-    if (const QJsonArray eans = change.raw.value("ean"_L1).toArray(); !eans.isEmpty())
-        item.members.insert(u"ean"_s, eans);
+    if (const QStringList eans = eansOf(change); !eans.isEmpty())
+        item.members.insert(u"ean"_s, QJsonArray::fromStringList(eans));
     if (const auto months = wholeNumber(change.raw.value("warranty"_L1)); months && *months > 0)
         item.members.insert(u"warranty"_s, qint64(*months));
     putContent(item, change);

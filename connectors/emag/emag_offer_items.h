@@ -35,6 +35,9 @@ struct ItemContext {
 // off. InvalidRequest where eMAG could only refuse: a price outside its limits, stock that is eMAG's, an ended offer.
 Result<OfferItem> lightItem(const Change &change, const ItemContext &context);
 
+// The numbers of a new offer: those of the offer it was before, else the product's.
+QStringList eansOf(const Change &change);
+
 // Whether the change touches texts, which only product_offer/save takes.
 bool hasContent(const Change &change);
 

@@ -52,7 +52,7 @@ Error withRow(const Session &session, Error error, const QJsonObject &row)
 
 Result<OfferReading> offerReading(Session &session)
 {
-    TRY_ASSIGN(VatTable vat, vatTable(session));
+    TRY_ASSIGN(VatTable vat, vatForReading(session));
     return OfferReading{.account = accountOf(session.settings), .vat = std::move(vat)};
 }
 

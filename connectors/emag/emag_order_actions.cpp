@@ -34,7 +34,7 @@ QByteArray compact(const QJsonObject &object)
 // The order with a part of it returned. eMAG refuses a return without any change, and more pieces than there were.
 Result<QJsonObject> partlyReturned(QJsonObject row, const QJsonObject &left, const QString &order)
 {
-    QJsonArray lines = row.value("products"_L1).toArray();
+    QJsonArray lines = listOf(row.value("products"_L1));
     bool isChanged = false;
     int known = 0;
     for (QJsonValueRef entry : lines) {

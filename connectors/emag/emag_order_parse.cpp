@@ -54,7 +54,7 @@ struct Line {
 
 void addDeposits(Sum &sum, const QJsonObject &row, const QString &currency)
 {
-    for (const QJsonValue &value : row.value("recycle_warranties"_L1).toArray()) {
+    for (const QJsonValue &value : listOf(row.value("recycle_warranties"_L1))) {
         const QJsonObject deposit = value.toObject();
         const auto net = decimal4(deposit.value("sale_price"_L1));
         const auto count = wholeNumber(deposit.value("quantity"_L1)).value_or(1);
@@ -63,7 +63,8 @@ void addDeposits(Sum &sum, const QJsonObject &row, const QString &currency)
     }
 }
 
-Result<Line> parseLine(const QJsonObject &row, OrderState state, const QString &currency, const QString &order)
+Result<Line> parseLine(const QJsonObject &row, OrderState state, bool isStorno, const QString &currency,
+                       const QString &order)
 {
     Line parsed;
     RemoteOrderLine &line = parsed.line;
@@ -77,8 +78,10 @@ Result<Line> parseLine(const QJsonObject &row, OrderState state, const QString &
         line.matchKeys = {u"pnk:"_s + key};
     TRY_ASSIGN(const std::int64_t quantity, piecesOf(row, u"quantity"_s, order));
     const std::int64_t placed = std::min(mostPieces, wholeNumber(row.value("initial_qty"_L1)).value_or(quantity));
-    const std::int64_t returned =
+    std::int64_t returned =
         std::clamp<std::int64_t>(wholeNumber(row.value("storno_qty"_L1)).value_or(0), 0, mostPieces);
+    if (returned == 0 && isStorno && placed > quantity) // the order says so, and the line only what is left
+        returned = placed - quantity;
     const bool isReturned = returned > 0 && (state == OrderState::Finalized || state == OrderState::Returned);
     std::int64_t held = quantity;
     if (isReturned) {
@@ -105,7 +108,7 @@ Result<Line> parseLine(const QJsonObject &row, OrderState state, const QString &
 std::int64_t vouchersOf(const QJsonObject &row, const QString &currency)
 {
     std::int64_t minor = 0;
-    for (const QJsonValue &value : row.value("vouchers"_L1).toArray()) {
+    for (const QJsonValue &value : listOf(row.value("vouchers"_L1))) {
         const QJsonObject voucher = value.toObject();
         if (wholeNumber(voucher.value("status"_L1)).value_or(1) == 0)
             continue;
@@ -120,7 +123,7 @@ QString currencyOf(const QJsonObject &row, const Account &account)
 {
     QString currency = textIn(row, u"currency"_s).toUpper();
     if (currency.size() != 3)
-        currency = textIn(row.value("products"_L1).toArray().first().toObject(), u"currency"_s).toUpper();
+        currency = textIn(listOf(row.value("products"_L1)).first().toObject(), u"currency"_s).toUpper();
     return currency.size() == 3 ? currency : account.platform.currency;
 }
 
@@ -172,7 +175,7 @@ QJsonObject detailsOf(const QJsonObject &row, OrderState state, std::int64_t vou
         details.insert(u"incomplete"_s, true);
     if (vouchers != 0)
         details.insert(u"vouchers"_s, moneyDecimal({vouchers, currency}));
-    if (const qsizetype documents = row.value("attachments"_L1).toArray().size(); documents > 0)
+    if (const qsizetype documents = listOf(row.value("attachments"_L1)).size(); documents > 0)
         details.insert(u"documents"_s, documents);
     const QJsonObject pickup = row.value("details"_L1).toObject(); // {} or []
     if (const QString locker = textIn(pickup, u"locker_name"_s); !locker.isEmpty())
@@ -212,14 +215,16 @@ Result<RemoteOrder> parseOrder(const QJsonObject &row, const OrderReading &readi
         return broken(u"status: expected the number of a status"_s, order.externalId);
     const OrderState state = orderStateOf(*number);
     order.state = state == OrderState::Unknown ? QString::number(*number) : orderStateName(state);
-    if (!row.value("products"_L1).isArray())
+    const QJsonValue products = row.value("products"_L1);
+    if (!products.isArray() && !products.isObject())
         return broken(u"products: expected a list"_s, order.externalId);
     const QString currency = currencyOf(row, reading.account);
     Sum total;
     std::int64_t deposits = 0;
     QSet<QString> ids;
-    for (const QJsonValue &value : row.value("products"_L1).toArray()) {
-        TRY_ASSIGN(Line line, parseLine(value.toObject(), state, currency, order.externalId));
+    const bool isStorno = wholeNumber(row.value("is_storno"_L1)).value_or(0) == 1;
+    for (const QJsonValue &value : listOf(products)) {
+        TRY_ASSIGN(Line line, parseLine(value.toObject(), state, isStorno, currency, order.externalId));
         if (ids.contains(line.line.externalId))
             return broken(u"products.id: the same line twice"_s, order.externalId);
         ids.insert(line.line.externalId);

@@ -96,7 +96,7 @@ public:
         TRY(changedSince(std::max<UtcMs>(from, m_now - longLookMs)));
         const bool isDue = m_now - m_cursor.longLookAt >= betweenLongLooksMs || m_cursor.longLookAt > m_now;
         if (!m_query.reread && isDue)
-            TRY(longLook());
+            TRY(longLook(std::max<UtcMs>(from, m_now - longLookMs)));
         moveCursor();
         TRY(handOver({}));
         TRY(retryUnread());
@@ -143,11 +143,12 @@ private:
         return {};
     }
 
-    Status longLook()
+    // Orders from after `changesRead` were among those that changed since.
+    Status longLook(UtcMs changesRead)
     {
         const QJsonArray unfinished{1, 2, 3};
         const int unnamed = m_unnamed;
-        for (UtcMs from = m_now - longLookMs; from < m_now; from += sliceMs)
+        for (UtcMs from = m_now - longLookMs; from < changesRead; from += sliceMs)
             TRY(slice(filters({{u"createdAfter"_s, windowStartText(from)},
                                {u"createdBefore"_s, bucharestText(from + sliceMs)},
                                {u"status"_s, unfinished}})));
@@ -324,7 +325,7 @@ Result<QMap<QString, std::int64_t>> reservedPieces(Session &session)
                           if (wholeNumber(value.toObject().value("status"_L1)) != 1 || counted.contains(id))
                               continue; // an ignored filter brings other orders
                           counted.insert(id);
-                          for (const QJsonValue &product : value.toObject().value("products"_L1).toArray()) {
+                          for (const QJsonValue &product : listOf(value.toObject().value("products"_L1))) {
                               const QJsonObject line = product.toObject();
                               const auto count = wholeNumber(line.value("quantity"_L1)).value_or(0);
                               if (wholeNumber(line.value("status"_L1)).value_or(1) != 0 && count > 0)

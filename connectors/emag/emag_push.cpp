@@ -353,9 +353,7 @@ private:
         Target target;
         TRY_ASSIGN(target.id, freeId(change.sku));
         target.key = change.raw.value("part_number_key"_L1).toString();
-        QStringList eans;
-        for (const QJsonValue &ean : change.raw.value("ean"_L1).toArray())
-            eans.append(ean.toVariant().toString());
+        const QStringList eans = eansOf(change);
         if (!target.key.isEmpty() || eans.isEmpty())
             return target;
         TRY_ASSIGN(const auto known, findByEans(m_session, eans));

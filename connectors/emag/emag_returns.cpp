@@ -73,7 +73,7 @@ Result<RemoteReturn> parseReturn(const QJsonObject &row)
     back.state = returnStateName(wholeNumber(row.value("request_status"_L1)).value_or(0));
     back.wanted = wantedName(wholeNumber(row.value("return_type"_L1)).value_or(0));
     back.placedAt = emagTime(row.value("date"_L1));
-    for (const QJsonValue &product : row.value("products"_L1).toArray())
+    for (const QJsonValue &product : listOf(row.value("products"_L1)))
         back.lines.append(lineOf(product.toObject()));
     return back;
 }

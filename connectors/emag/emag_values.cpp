@@ -129,6 +129,23 @@ QString windowStartText(UtcMs time)
     return isTwice ? bucharestText(emagTime(text) - hourMs) : text;
 }
 
+QJsonArray listOf(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return value.toArray();
+    QJsonArray list;
+    const QJsonObject object = value.toObject();
+    QList<QPair<qlonglong, QJsonValue>> rows;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (it.value().isObject())
+            rows.append({it.key().toLongLong(), it.value()});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[key, row] : rows)
+        list.append(row);
+    return list;
+}
+
 StatusValue statusValue(const QJsonValue &value)
 {
     const QJsonValue one = value.isArray() ? value.toArray().first() : value;

@@ -47,6 +47,9 @@ struct StatusValue {
 };
 StatusValue statusValue(const QJsonValue &value);
 
+// Rows that came as a list, or as an object whose keys are their places ("0", "1" …), which PHP makes of a list.
+QJsonArray listOf(const QJsonValue &value);
+
 // The first row of stock[] or handling_time[]: [{"value":3}], [{"warehouse_id":"1","value":"3"}] or a bare number.
 struct WarehouseValue {
     std::optional<std::int64_t> value = {}; // the sum over all rows

@@ -29,7 +29,7 @@ constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
     "pending_drop_milli, released_milli, released_unseen_milli, unreturned_milli, overwritten_milli, "                 \
     "overwritten_base, settled_movement, exposure_kept, "                                                              \
     "exposure_milli, trust, dirty, "                                                                                   \
-    "dirty_since, held, held_plan, deferred, "                                                                         \
+    "dirty_since, held, held_plan, deferred, own_price, own_price_why, "                                               \
     "marker, eans, match_keys, brand, first_seen_at, last_synced_at"
 
 ListingRow rowOf(const Statement &s)
@@ -88,6 +88,8 @@ ListingRow rowOf(const Statement &s)
     row.held = s.text(c++);
     row.heldPlan = s.get<PlanId>(c++);
     row.deferred = s.flag(c++);
+    row.ownPrice = s.text(c++);
+    row.ownPriceWhy = s.text(c++);
     row.marker = s.text(c++);
     row.eans = stringsFrom(s.text(c++));
     row.matchKeys = stringsFrom(s.text(c++));
@@ -172,7 +174,7 @@ Status ListingRepository::update(const ListingRow &r)
             lag_milli = ?, lag_since = ?, pending_drop_milli = ?, released_milli = ?, released_unseen_milli = ?,
             unreturned_milli = ?, overwritten_milli = ?, overwritten_base = ?, settled_movement = ?, exposure_kept = ?,
             exposure_milli = ?, trust = ?,
-            dirty = ?, dirty_since = ?, held = ?, held_plan = ?, deferred = ?, marker = ?, eans = ?, match_keys = ?,
+            dirty = ?, dirty_since = ?, held = ?, held_plan = ?, deferred = ?, own_price = ?, own_price_why = ?, marker = ?, eans = ?, match_keys = ?,
             brand = ?, last_synced_at = ?
         WHERE id = ?)sql",
                  r.product, r.externalId, r.externalSku, linkStateName(r.link), listingStatusName(r.status), r.units,
@@ -183,8 +185,8 @@ Status ListingRepository::update(const ListingRow &r)
                  r.lagSince, r.pendingDrop, r.released, r.releasedUnseen, r.unreturned, r.overwritten,
                  quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposureKept,
                  r.exposureKept ? r.exposure.value_or(unknownExposure) : Quantity{}, trustName(r.trust), int(r.dirty),
-                 r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.marker, stringsText(r.eans),
-                 stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id));
+                 r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.ownPrice, r.ownPriceWhy, r.marker,
+                 stringsText(r.eans), stringsText(r.matchKeys), r.brand, r.lastSyncedAt, r.id));
     return followEmagOffer(m_db, r);
 }
 

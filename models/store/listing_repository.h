@@ -89,6 +89,10 @@ struct ListingRow {
     QString held = {};
     PlanId heldPlan = {};
     bool deferred = false;
+    // What the repricing rule of its account would ask for it, as a field's value, and why (RepriceReason); empty = the
+    // product's price.
+    QString ownPrice = {};
+    QString ownPriceWhy = {};
     QString marker = {};
     QStringList eans = {};
     QStringList matchKeys = {};

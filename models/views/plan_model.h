@@ -67,6 +67,7 @@ public:
 
     static QString wayText(const PlanItemRow &item);
     static QString reasonText(const QString &reason); // what the engine notes, in words
+    static QString repriceReasonText(const QString &reason);
     static QString linkReasonText(const QString &reason);
     static QString kindText(const QString &kind);
     static QString whyText(const PlanItemRow &item); // reason, or what became of it

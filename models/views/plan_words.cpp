@@ -48,7 +48,22 @@ QString PlanModel::reasonText(const QString &reason)
         return tr("Another number is shown there");
     if (reason == "never_agreed"_L1)
         return tr("The sides never agreed");
+    if (reason.startsWith("reprice"_L1))
+        return repriceReasonText(reason);
     return linkReasonText(reason);
+}
+
+QString PlanModel::repriceReasonText(const QString &reason)
+{
+    if (reason == "reprice_raised"_L1)
+        return tr("Repricing: you are first, and the next one asks more");
+    if (reason == "reprice_alone"_L1)
+        return tr("Repricing: nobody else offers it");
+    if (reason == "reprice_floor"_L1)
+        return tr("Repricing: your lowest price");
+    if (reason == "reprice_ceiling"_L1)
+        return tr("Repricing: your highest price");
+    return tr("Repricing: another offer is cheaper");
 }
 
 // Of what is linked, listed and counted.

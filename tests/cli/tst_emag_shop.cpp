@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/money.h"
 #include "tests/cli/support/sample_shop.h"
 
 #include <QFile>
@@ -26,10 +27,12 @@ private Q_SLOTS:
     void aFileThatIsWrongMakesNothing();
     void comparesBothAccounts();
     void showsWhereOthersAreCheaper();
+    void repricesByThePlanAlone();
     void groupsRefusedDocumentation();
     void showsWhatRunsLow();
     void listsWhatWasSentBack();
     void actsOnAnOrder();
+    void readsParcelsAndCommission();
     void sumsUpItsSyncs();
     void writesTheListsToFiles_data();
     void writesTheListsToFiles();
@@ -222,6 +225,81 @@ void TestEmagShop::showsWhereOthersAreCheaper()
     QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size());
 }
 
+// Off by itself, never without both limits, and never sent by a plain sync.
+void TestEmagShop::repricesByThePlanAlone()
+{
+    EXITS(add(main), 0);
+    EXITS(m_cli->json({u"channel"_s, u"match"_s, main, u"--accept"_s}), 0);
+    EXITS(m_cli->json({u"sync"_s, main, u"--mode"_s, u"full"_s}), 0);
+    const auto set = [this](const QStringList &settings) {
+        QStringList words{u"channel"_s, u"set"_s, main};
+        for (const QString &setting : settings)
+            words << u"--set"_s << setting;
+        return m_cli->json(words);
+    };
+    const auto net = [this](int row) { return truth(0).at(row)["price_net"_L1].toString().toDouble(); };
+    const auto text = [](double amount) { return QString::number(amount, 'f', 4); };
+    const auto sync = [this] { return m_cli->json({u"sync"_s, main, u"--mode"_s, u"full"_s}); };
+    for (const QJsonValue &offer : truth(0))
+        act(u"edit"_s, {{u"offer"_s, offer["id"_L1]}, {u"rank"_s, 1}, {u"best_net"_s, offer["price_net"_L1]}});
+    const qint64 behind = truth(0).at(0)["id"_L1].toInteger();
+    const qint64 farBehind = truth(0).at(1)["id"_L1].toInteger();
+    const double before = net(0);
+    const double beforeFar = net(1);
+    act(u"edit"_s, {{u"offer"_s, behind}, {u"rank"_s, 2}, {u"best_net"_s, text(before * 0.95)}});
+    act(u"edit"_s, {{u"offer"_s, farBehind}, {u"rank"_s, 3}, {u"best_net"_s, text(beforeFar * 0.5)}});
+
+    EXITS(sync(), 0); // the rule is off
+    QVERIFY(list({u"plan"_s, u"list"_s}, u"plans"_s).isEmpty());
+    const CliAnswer halved = set({u"reprice=on"_s, u"reprice.step=0.10"_s, u"reprice.floor=80%"_s});
+    QVERIFY2(halved.code != 0 && halved.everything().contains("reprice.ceiling"), halved.everything().constData());
+    EXITS(set({u"reprice=on"_s, u"reprice.step=0.10"_s, u"reprice.floor=80%"_s, u"reprice.ceiling=110%"_s}), 0);
+
+    for (int round = 0; round < 2; ++round) { // asked about once, and nothing is sent however often it is synced
+        EXITS(sync(), 1);
+        QCOMPARE(net(0), before);
+        QCOMPARE(net(1), beforeFar);
+        QCOMPARE(list({u"plan"_s, u"list"_s}, u"plans"_s).size(), 1);
+    }
+    const QString plan = QString::number(list({u"plan"_s, u"list"_s}, u"plans"_s).at(0)["plan"_L1].toInteger());
+    const QJsonArray rows = list({u"plan"_s, u"show"_s, plan}, u"rows"_s);
+    QCOMPARE(rows.size(), 2);
+    QString chosen;
+    qint64 wanted = 0;
+    for (const QJsonValue &row : rows) {
+        const bool isFar = row["reason"_L1].toString() == "reprice_floor"_L1;
+        QCOMPARE(row["reason"_L1].toString(), isFar ? u"reprice_floor"_s : u"reprice_undercut"_s);
+        const qint64 from = moneyFromField(row["from"_L1].toString())->minor;
+        const qint64 to = moneyFromField(row["to"_L1].toString())->minor;
+        QVERIFY(to < from && to * 100 >= from * 80);
+        if (isFar)
+            continue;
+        chosen = QString::number(row["row"_L1].toInteger());
+        wanted = to;
+    }
+    QCOMPARE(wanted, qRound64(before * 0.95 * 121) - 10);
+    EXITS(m_cli->json({u"plan"_s, u"apply"_s, plan, u"--only"_s, chosen}), 0);
+    QCOMPARE(qRound64(net(0) * 121), wanted);
+    QCOMPARE(net(1), beforeFar);
+    QCOMPARE(m_cli->value<QString>("SELECT own_price_why FROM listings ORDER BY id"), u"reprice_undercut"_s);
+    // It is a price of the listing alone, and stays there while nothing changes.
+    QCOMPARE(m_cli->value<int>("SELECT p.price_minor - CAST(json_extract(l.base, '$.price') AS INTEGER) FROM listings "
+                               "AS l JOIN products AS p ON p.id = l.product_id ORDER BY l.id"),
+             int(qRound64(before * 121) - wanted));
+    act(u"edit"_s, {{u"offer"_s, behind}, {u"rank"_s, 1}, {u"best_net"_s, text(net(0))}});
+    EXITS(m_cli->json({u"plan"_s, u"discard"_s, plan}), 0);
+    EXITS(sync(), 0);
+    QCOMPARE(qRound64(net(0) * 121), wanted);
+    QVERIFY(list({u"plan"_s, u"list"_s}, u"plans"_s).isEmpty());
+    // A price that the owner types there is his.
+    act(u"edit"_s, {{u"offer"_s, behind}, {u"price_net"_s, text(before * 1.02)}, {u"best_net"_s, text(before * 1.02)}});
+    EXITS(sync(), 0);
+    QCOMPARE(m_cli->value<QString>("SELECT own_price FROM listings ORDER BY id"), QString());
+    QCOMPARE(m_cli->value<int>("SELECT p.price_minor FROM listings AS l JOIN products AS p ON p.id = l.product_id "
+                               "ORDER BY l.id"),
+             int(qRound64(before * 1.02 * 121)));
+}
+
 void TestEmagShop::groupsRefusedDocumentation()
 {
     fill();
@@ -311,6 +389,27 @@ void TestEmagShop::actsOnAnOrder()
         if (row["id"_L1] == placed)
             QCOMPARE(row["products"_L1][0]["quantity"_L1].toVariant().toInt(), 1);
     }
+}
+
+void TestEmagShop::readsParcelsAndCommission()
+{
+    fill();
+    const qint64 offer = truth(0).at(0)["id"_L1].toInteger();
+    const QString order = QString::number(act(u"sell"_s, {{u"offer"_s, offer}})["order"_L1].toInteger());
+    const QString other = QString::number(act(u"sell"_s, {{u"offer"_s, offer}})["order"_L1].toInteger());
+    for (const QString &one : {order, other}) {
+        act(u"acknowledge"_s, {{u"order"_s, one.toLongLong()}});
+        act(u"finalize"_s, {{u"order"_s, one.toLongLong()}});
+    }
+    EXITS(m_cli->json({u"sync"_s, main}), 0);
+    const QJsonObject read = m_cli->json({u"order"_s, u"shipping"_s, order}).object();
+    QCOMPARE(read["parcels"_L1].toArray().size(), 1); // that of the other order is none of it
+    QCOMPARE(read["parcels"_L1][0]["number"_L1].toString(), u"4EMG"_s + order);
+    QCOMPARE(read["parcels"_L1][0]["courier"_L1].toString(), u"Fan Courier"_s);
+    QVERIFY(!read["parcels"_L1][0].toObject().contains("on_delivery_minor"_L1));
+    QCOMPARE(read["commissions"_L1].toArray().size(), 1);
+    QCOMPARE(read["commissions"_L1][0]["percent"_L1].toString(), u"%1.5"_s.arg(10 + offer % 9));
+    QCOMPARE(read["commissions"_L1][0]["listing"_L1].toString(), QString::number(offer));
 }
 
 void TestEmagShop::sumsUpItsSyncs()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void runsOfBeforeHaveNoLog();
     void ordersPassedOnBeforeAreKept();
     void offersOfBeforeStandInTheListsOfEmag();
+    void listingsOfBeforeHaveNoPriceOfTheirOwn();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -273,6 +274,30 @@ void TestMigrations::offersOfBeforeStandInTheListsOfEmag()
     QCOMPARE(page->rows.first().price, (Money{12'100, u"RON"_s}));
     QCOMPARE(page->rows.first().rank, 2);
     QCOMPARE(EmagQueries(db).rejections({})->first().offers, 1);
+}
+
+void TestMigrations::listingsOfBeforeHaveNoPriceOfTheirOwn()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(18)));
+    {
+        Database db = open(m_path);
+        OK(db.run("INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at) "
+                  "VALUES ('u', 'emag', 'eMAG', '', 'w', 1)"));
+        OK(db.run("INSERT INTO listings (account_id, external_id) VALUES (1, '501')"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    ListingRepository listings(db);
+    auto row = listings.find(ListingId{1});
+    OK(row);
+    QCOMPARE((*row)->ownPrice, QString());
+    (*row)->ownPrice = u"9490 RON"_s;
+    (*row)->ownPriceWhy = u"reprice_undercut"_s;
+    OK(listings.update(**row));
+    QCOMPARE((*listings.find(ListingId{1}))->ownPrice, u"9490 RON"_s);
+    QCOMPARE((*listings.find(ListingId{1}))->ownPriceWhy, u"reprice_undercut"_s);
 }
 
 void TestMigrations::pendingOnesRunOnceAfterABackup()

@@ -13,6 +13,7 @@ class TestAccountPolicy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTitleThatIsCutThereIsCutHere();
     void settingsWinOverTheConnector();
     void fieldsThatTheMarketplaceKeepsAreNeverSent_data();
     void fieldsThatTheMarketplaceKeepsAreNeverSent();
@@ -285,6 +286,23 @@ void TestAccountPolicy::pricesCompareInOneCurrencyOnly()
     QVERIFY(!comparable(Field::Price, u"1000 EUR"_s, u"1000 RON"_s));
     QVERIFY(comparable(Field::Price, u""_s, u"1000 RON"_s)); // no price yet
     QVERIFY(comparable(Field::Title, u"5 EUR"_s, u"5 RON"_s));
+}
+
+// Else the shorter one would come in as a change, and go out again as one.
+void TestAccountPolicy::aTitleThatIsCutThereIsCutHere()
+{
+    const auto policy = makePolicy({.id = u"shop"_s, .capabilities = {.longestTitle = 255}}, {}, u"EUR"_s);
+    QVERIFY(policy);
+    const auto shown = [&](const QString &title) {
+        return channelField(Product{.sku = u"S"_s, .title = title}, Field::Title, *policy);
+    };
+    QCOMPARE(shown(QString(255, u'x')), QString(255, u'x'));
+    QCOMPARE(shown(QString(300, u'x')), QString(255, u'x'));
+    QCOMPARE(shown(QString(254, u'x') + u"\U0001F0A1 card"_s), QString(254, u'x'));
+    QCOMPARE(shown(QString(254, u'x') + u" and more"_s), QString(254, u'x'));
+    const auto any = makePolicy({.id = u"shop"_s}, {}, u"EUR"_s);
+    QVERIFY(any);
+    QCOMPARE(channelField(Product{.title = QString(300, u'x')}, Field::Title, *any).size(), 300);
 }
 
 QTEST_GUILESS_MAIN(TestAccountPolicy)

@@ -5,6 +5,7 @@
 #include "models/views/field_words.h"
 #include "ui/channels/connector_words.h"
 #include "ui/channels/price_rule_fields.h"
+#include "ui/channels/reprice_fields.h"
 #include "ui/channels/stock_rule_fields.h"
 #include "ui/theme/metrics.h"
 #include "ui/vinted/vinted_terms.h"
@@ -114,6 +115,11 @@ void RulesForm::addPrice(QFormLayout *form)
     m_price = new PriceRuleFields(this);
     connect(m_price, &PriceRuleFields::edited, this, &RulesForm::edited);
     addPart(form, tr("Price"), m_price);
+    if (!m_info.capabilities.tellsCompetition)
+        return;
+    m_reprice = new RepriceFields(this);
+    connect(m_reprice, &RepriceFields::edited, this, &RulesForm::edited);
+    addPart(form, tr("Other sellers"), m_reprice);
 }
 
 void RulesForm::addPart(QFormLayout *form, const QString &title, QWidget *part)
@@ -221,6 +227,8 @@ void RulesForm::setSettings(const QMap<QString, QString> &settings, const QStrin
         qMax(0, m_strategy->findData(settings.value(u"strategy"_s, strategyName(Strategy::Remote)))));
     m_stock->setSettings(settings);
     m_price->setRule(settings.value(u"price_rule"_s), currency);
+    if (m_reprice)
+        m_reprice->setSettings(settings, currency);
     m_priceLimit->setValue(
         settings.value(u"guard.price_percent"_s, QString::number(GuardLimits{}.pricePercent)).toInt());
 }
@@ -237,6 +245,8 @@ QJsonObject RulesForm::settings() const
     set(u"strategy"_s, m_strategy->currentData().toString(), strategyName(Strategy::Remote));
     m_stock->addTo(result);
     set(u"price_rule"_s, m_price->rule(), QString());
+    if (m_reprice)
+        m_reprice->addTo(result);
     set(u"guard.price_percent"_s, QString::number(m_priceLimit->value()), QString::number(GuardLimits{}.pricePercent));
     for (const SettingField &field : m_info.settings)
         set(field.name, ownValue(field), field.defaultValue);
@@ -255,7 +265,7 @@ QString RulesForm::pointAt(const QString &setting)
 
 bool RulesForm::isValid() const
 {
-    return m_price->isValid();
+    return m_price->isValid() && (!m_reprice || m_reprice->isValid());
 }
 
 } // namespace evenstock

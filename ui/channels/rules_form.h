@@ -14,6 +14,7 @@ class QSpinBox;
 namespace evenstock {
 
 class PriceRuleFields;
+class RepriceFields;
 class StockRuleFields;
 class TextLabel;
 
@@ -54,8 +55,9 @@ private:
     TextLabel *m_strategyHint = nullptr;
     StockRuleFields *m_stock = nullptr;
     PriceRuleFields *m_price = nullptr;
-    QSpinBox *m_priceLimit = nullptr; // percent
-    QMap<QString, QWidget *> m_own;   // the marketplace's own settings, by name
+    RepriceFields *m_reprice = nullptr; // where others sell the same
+    QSpinBox *m_priceLimit = nullptr;   // percent
+    QMap<QString, QWidget *> m_own;     // the marketplace's own settings, by name
 };
 
 } // namespace evenstock

@@ -12,6 +12,7 @@
 #include "ui/orders/doubtful_sale.h"
 #include "ui/orders/link_line.h"
 #include "ui/orders/order_actions.h"
+#include "ui/orders/shipping_line.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
@@ -155,6 +156,8 @@ QWidget *OrderPane::head()
     column->addWidget(m_facts);
     column->addWidget(m_mirror, 0, Qt::AlignLeft);
     column->addLayout(buyer);
+    m_shipping = new ShippingLine(m_services, part);
+    column->addWidget(m_shipping);
     return part;
 }
 
@@ -211,6 +214,7 @@ void OrderPane::showOrder()
         facts.append(tr("the marketplace keeps this stock"));
     m_facts->setText(facts.join(u", "_s));
     showMirror();
+    m_shipping->setOrder(order);
     m_lines->setLines(m_detail.lines);
     m_link->setVisible(unlinked() != nullptr);
     if (!m_table->currentIndex().isValid() && m_lines->rowCount() > 0)

@@ -17,6 +17,7 @@ class DoubtfulSale;
 class FlowLayout;
 class NoticeLine;
 class OrderLinesModel;
+class ShippingLine;
 class StateLabel;
 class TextLabel;
 
@@ -64,8 +65,9 @@ private:
     FlowLayout *m_actionRow = nullptr;
     FlowLayout *m_endingRow = nullptr; // below the others: never where a button was that is gone
     QTableView *m_table = nullptr;
-    QPushButton *m_link = nullptr;   // a line to its product
-    QPushButton *m_why = nullptr;    // what the channels show of the chosen line
+    QPushButton *m_link = nullptr; // a line to its product
+    QPushButton *m_why = nullptr;  // what the channels show of the chosen line
+    ShippingLine *m_shipping = nullptr;
     QPushButton *m_mirror = nullptr; // to the same sale on the other account
     QWidget *m_body = nullptr;       // hidden until an order is chosen
     TextLabel *m_none = nullptr;

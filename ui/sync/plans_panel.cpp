@@ -58,6 +58,8 @@ QString PlansPanel::planTitle(const PlanView &plan, const QList<PlanCount> &coun
         return tr("%1 suddenly shows 0 for %n product(s)", nullptr, rows).arg(plan.channel);
     if (guard == "price_out"_L1)
         return tr("Would change %n price(s) on %1 by a lot", nullptr, rows).arg(plan.channel);
+    if (guard == "reprice"_L1)
+        return tr("The repricing rule would change %n price(s) on %1", nullptr, rows).arg(plan.channel);
     if (guard == "price_in"_L1)
         return tr("%n price(s) on %1 changed by a lot", nullptr, rows).arg(plan.channel);
     if (guard == "missing"_L1)

@@ -163,7 +163,7 @@ HttpAnswer Emag::handle(const HttpRequest &request, UtcMs now)
                     .account = *account,
                     .faults = m_faults,
                     .now = now};
-    const bool isGet = path.startsWith("/documentation"_L1);
+    const bool isGet = path.startsWith("/documentation"_L1) || path.startsWith("/commission/"_L1);
     const bool isPatch = path.startsWith("/offer_stock"_L1);
     if (request.method != (isGet ? "GET" : isPatch ? "PATCH" : "POST"))
         return gateway(404, u"no Route matched with those values"_s);

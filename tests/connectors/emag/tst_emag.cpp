@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/api/connector_extras.h"
 #include "connectors/api/rate_limiter.h"
 #include "connectors/emag/emag.h"
 #include "connectors/emag/emag_lookups.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 
 using namespace evenstock;
 using namespace evenstock::emag;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void usesItsAllowanceAndNoMore();
     void knowsItsPlatforms();
     void testsTheConnection();
+    void asksOnceWhatARunMayRemember();
     void findsOutWhereFiltersGo();
     void saysWhichAddressIsRefused();
     void wantsUserAndPassword();
@@ -117,6 +120,44 @@ void TestEmag::testsTheConnection()
     QVERIFY(!identity->summary.contains(u"shop@"_s));
     QVERIFY(identity->shop.contains(u" fbe "_s) &&
             !identity->shop.contains(u'@')); // the user name is no one's business
+}
+
+// A run goes on with what an earlier one asked for; a test of the connection, another user or a later day asks again.
+void TestEmag::asksOnceWhatARunMayRemember()
+{
+    QJsonObject remembered;
+    {
+        EmagSession s;
+        s.asks(u"/vat/read"_s, {}).answer(200, answerOf(exampleVat()));
+        s.asksPage(1, 1).answer(200, answerOf(exampleOffers(1)));
+        const auto identity = make()->checkCredentials(s.session);
+        QVERIFY(identity);
+        remembered = identity->settings;
+        remembered.insert(trustsForMsKey, 3'600'000);
+    }
+    {
+        EmagSession s; // asks nothing
+        s.session.lookedUp.clear();
+        s.session.settings = remembered;
+        const auto identity = make()->checkCredentials(s.session);
+        QVERIFY(identity && identity->summary.contains(u"21 %"_s));
+        const auto vat = vatForReading(s.session);
+        QVERIFY(vat && vat->rateOf(u"1"_s) == 2100);
+        s.asks(u"/vat/read"_s, {}).answer(200, answerOf(exampleVat()));
+        QVERIFY(vatTable(s.session)); // what a price is sent with
+    }
+    const auto asksAgain = [&](const std::function<void(EmagSession &)> &change) {
+        EmagSession s;
+        s.session.lookedUp.clear();
+        s.session.settings = remembered;
+        change(s);
+        s.asks(u"/vat/read"_s, {}).answer(200, answerOf(exampleVat()));
+        s.asksPage(1, 1).answer(200, answerOf(exampleOffers(1)));
+        QVERIFY(make()->checkCredentials(s.session));
+    };
+    asksAgain([](EmagSession &s) { s.session.settings.remove(trustsForMsKey); });
+    asksAgain([](EmagSession &s) { s.session.settings.insert(trustsForMsKey, 0); });
+    asksAgain([](EmagSession &s) { s.session.secrets[u"username"_s] = u"other@example.test"_s; });
 }
 
 void TestEmag::findsOutWhereFiltersGo()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void listsFbeOrdersWithoutHolds();
     void keepsTheAddressOnlyWhileSomethingIsToBeSent();
     void showsAnUnknownStateForReview();
+    void readsListsThatCameAsObjects();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
     void knowsTheReasonsForACancellation();
@@ -189,6 +190,13 @@ void TestEmagOrders::holdsWhatWasReturnedUntilItIsCounted()
     QCOMPARE(returned->lines.first().quantity, Quantity::pieces(3));
     QCOMPARE(returned->lines.first().action, HoldAction::Hold);
     QVERIFY(!returned->lines.first().note.isEmpty());
+    line.insert(u"storno_qty"_s, 0); // the order says it, and the line only what is left
+    row.insert(u"products"_s, QJsonArray{line});
+    row.insert(u"is_storno"_s, u"1"_s);
+    const auto told = parsed(row);
+    QVERIFY(told);
+    QCOMPARE(told->lines.first().quantity, Quantity::pieces(3));
+    QVERIFY(!told->lines.first().note.isEmpty());
     line.insert(u"storno_qty"_s, 0); // taken out of an open order: gives back
     row = exampleOrder(500, 2);
     row.insert(u"products"_s, QJsonArray{line});
@@ -223,6 +231,25 @@ void TestEmagOrders::showsAnUnknownStateForReview()
     QVERIFY(order);
     QCOMPARE(order->state, u"17"_s);
     QCOMPARE(order->reviewReason, u"unknown_state:17"_s);
+}
+
+// PHP makes an object of a list with holes in it.
+void TestEmagOrders::readsListsThatCameAsObjects()
+{
+    QJsonObject row = exampleOrder(500);
+    const QJsonArray lines{exampleLine(7, 1, 2), exampleLine(3, 2, 1)};
+    row.insert(u"products"_s, lines);
+    const auto asList = parsed(row);
+    QVERIFY(asList);
+    row.insert(u"products"_s, QJsonObject{{u"10"_s, lines.at(1)}, {u"9"_s, lines.at(0)}});
+    row.insert(u"vouchers"_s, QJsonObject());
+    row.insert(u"attachments"_s, QJsonObject());
+    const auto asObject = parsed(row);
+    QVERIFY2(asObject, qPrintable(asObject ? QString() : asObject.error().detail));
+    QCOMPARE(asObject->total, asList->total);
+    QCOMPARE(asObject->lines.size(), 2);
+    QCOMPARE(asObject->lines.first().externalId, asList->lines.first().externalId);
+    QCOMPARE(asObject->lines.first().quantity, Quantity::pieces(2));
 }
 
 void TestEmagOrders::refusesWhatItCannotRead_data()

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void patchesStockWhereWanted_data();
     void patchesStockWhereWanted();
     void makesANewOffer();
+    void makesANewOfferOfWhatTheProductSays();
     void joinsAProductThatExists();
     void makesNothingTwice_data();
     void makesNothingTwice();
@@ -420,6 +421,35 @@ void TestEmagPush::makesANewOffer()
     QCOMPARE(sent.value("vat_id"_L1).toInt(), 1);
     QCOMPARE(sent.value("emag_club"_L1).toInt(-1), 0);
     QVERIFY(sent.value("min_sale_price"_L1).toDouble() < 100 && sent.value("max_sale_price"_L1).toDouble() > 100);
+}
+
+// Published for the first time there is no listing of before: brand and EAN are the product's own.
+void TestEmagPush::makesANewOfferOfWhatTheProductSays()
+{
+    for (const bool hasBrand : {true, false}) {
+        Shop shop;
+        const QString id = allocatedId(u"EX-6"_s, 0);
+        shop.hasNewOrders();
+        shop.asksPage(1, 100, {{u"part_number"_s, u"EX-6"_s}}).answer(200, answerOf(QJsonArray()));
+        shop.asksPage(1, 100, {{u"id"_s, id.toLongLong()}}).answer(200, answerOf(QJsonArray()));
+        shop.http.expect("GET", u"/api-3/documentation/find_by_eans"_s)
+            .query(u"eans[]"_s, u"5941234567890"_s)
+            .answer(200, answerOf(QJsonObject()));
+        if (hasBrand)
+            shop.http.expect("POST", u"/api-3/product_offer/save"_s).answer(200, answerOf(QJsonArray()));
+        Change change = creation(6);
+        change.eans = {u"5941234567890"_s};
+        change.brand = hasBrand ? u" Exampla "_s : QString();
+        QVERIFY(shop.push({change}));
+        QCOMPARE(shop.outcome(6), hasBrand ? u"done"_s : u"refused"_s);
+        if (!hasBrand)
+            continue;
+        const QJsonObject sent =
+            QJsonDocument::fromJson(shop.http.requests().last().body)["data"_L1].toArray().first().toObject();
+        QCOMPARE(sent["brand"_L1].toString(), u"Exampla"_s);
+        QCOMPARE(sent["ean"_L1].toArray(), QJsonArray{u"5941234567890"_s});
+        QCOMPARE(sent["category_id"_L1].toInt(), 311);
+    }
 }
 
 void TestEmagPush::joinsAProductThatExists()
