@@ -7,10 +7,11 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
-SampleShop::SampleShop(const QStringList &more)
+SampleShop::SampleShop(const QStringList &more, Limits limits)
 {
-    const QStringList still = {u"sandbox"_s,           u"--seed"_s, u"7"_s, u"--products"_s, u"40"_s, u"--no-limits"_s,
-                               u"--until-input-ends"_s};
+    QStringList still = {u"sandbox"_s, u"--seed"_s, u"7"_s, u"--products"_s, u"40"_s, u"--until-input-ends"_s};
+    if (limits == Limits::Off)
+        still.append(u"--no-limits"_s);
     m_process.start(CommandLine::program(), still + more);
     QByteArray text;
     while (QJsonDocument::fromJson(text).isNull() && m_process.waitForReadyRead(CommandLine::patienceMs))

@@ -12,8 +12,9 @@ namespace evenstock {
 class SampleShop
 {
 public:
-    // A shop that moves only when it is told to: seed 7, 40 products, no rate limits.
-    explicit SampleShop(const QStringList &more = {});
+    enum class Limits { Off, Kept };
+    // A shop that moves only when it is told to: seed 7, 40 products, without rate limits unless they are wanted.
+    explicit SampleShop(const QStringList &more = {}, Limits limits = Limits::Off);
     ~SampleShop();
     SampleShop(const SampleShop &) = delete;
     SampleShop &operator=(const SampleShop &) = delete;
