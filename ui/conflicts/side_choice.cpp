@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/long_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -29,9 +30,7 @@ SideChoice::SideChoice(Kind kind, const QString &title, const QString &key, QWid
     } else {
         head->addWidget(new TextLabel(title, TypeSize::Body, Ink::Secondary), 1);
     }
-    m_value = new QLabel(this);
-    m_value->setTextFormat(Qt::RichText);
-    m_value->setWordWrap(true);
+    m_value = new LongLabel(this);
     m_value->setTextInteractionFlags(Qt::NoTextInteraction);
     m_origin = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
     m_origin->setWordWrap(true);
@@ -53,7 +52,7 @@ void SideChoice::setValue(const QString &html, bool isShort)
     }
     m_value->setFont(shown);
     m_value->setForegroundRole(m_kind == Kind::Recessed ? QPalette::PlaceholderText : QPalette::Text);
-    m_value->setText(html);
+    m_value->setHtml(html);
 }
 
 void SideChoice::setOrigin(const QString &words)

@@ -3,11 +3,11 @@
 
 #include <QFrame>
 
-class QLabel;
 class QRadioButton;
 
 namespace evenstock {
 
+class LongLabel;
 class TextLabel;
 
 // One column of a conflict: a value with where it comes from. A choice where it has a radio button; the whole column
@@ -35,7 +35,7 @@ protected:
 private:
     Kind m_kind;
     QRadioButton *m_radio = nullptr;
-    QLabel *m_value = nullptr;
+    LongLabel *m_value = nullptr;
     TextLabel *m_origin = nullptr;
 };
 
