@@ -55,14 +55,17 @@ void TestWindowStaysFree::initTestCase()
 void TestWindowStaysFree::duringAFullSync_data()
 {
     QTest::addColumn<int>("view");
+    QTest::addColumn<QString>("filter");
     for (const View view : allViews)
-        QTest::addRow("%s", qPrintable(viewName(view))) << static_cast<int>(view);
+        QTest::addRow("%s", qPrintable(viewName(view))) << static_cast<int>(view) << QString();
+    QTest::newRow("catalogue, what disagrees") << static_cast<int>(View::Catalogue) << u"disagreeing"_s;
 }
 
 void TestWindowStaysFree::duringAFullSync()
 {
     QFETCH(const int, view);
-    m_program->shopWindow()->window().open({.view = static_cast<View>(view)});
+    QFETCH(const QString, filter);
+    m_program->shopWindow()->window().open({.view = static_cast<View>(view), .filter = filter});
     QTRY_COMPARE_WITH_TIMEOUT(number("SELECT count(*) FROM runs WHERE status IN ('running', 'waiting')"), 0,
                               patienceMs);
     const qint64 before = number("SELECT max(id) FROM runs");
