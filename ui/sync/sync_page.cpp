@@ -366,9 +366,11 @@ void SyncPage::leadToPlans()
     PlanQueries queries(m_services.store.database());
     QList<PlanId> ready;
     for (const AccountId account : accounts) {
-        const Page<PlanView> newest = queries.page(account, u"open"_s, {.limit = 1}).valueOr({});
-        if (!newest.rows.isEmpty() && newest.rows.first().plan.kind == "dry_run"_L1)
-            ready.append(newest.rows.first().plan.id);
+        const Page<PlanView> open = queries.page(account, u"open"_s, {.limit = mostRows}).valueOr({});
+        const auto preview = std::find_if(open.rows.begin(), open.rows.end(),
+                                          [](const PlanView &plan) { return plan.plan.kind == "dry_run"_L1; });
+        if (preview != open.rows.end()) // beside what a guard holds back
+            ready.append(preview->plan.id);
     }
     std::sort(ready.begin(), ready.end());
     if (!ready.isEmpty())

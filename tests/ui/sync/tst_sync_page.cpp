@@ -418,7 +418,8 @@ void TestSyncPage::aPreviewLeadsToItsPlan()
         run.id = SmallShop::must(runs.insertRun(run));
     });
     m_stage->runs.apply({{u"run"_s, qint64(run.id.value)}, {u"status"_s, u"running"_s}}, SmallShop::now);
-    const PlanId plan = addPlan();
+    const PlanId plan = addPlan(u"dry_run"_s);
+    addPlan(u"guard"_s); // what is held back beside it is newer
     run.status = u"completed"_s;
     m_shop->write([&] { SmallShop::must(RunRepository(m_shop->db).updateRun(run)); });
     QVERIFY(!m_page->findChild<QTreeView *>(u"planTree"_s)->isVisible());
