@@ -199,9 +199,9 @@ void HistoryPage::buildTable()
     dress(m_table);
     m_table->setSortingEnabled(false); // until the columns have their places
     QHeaderView *header = m_table->horizontalHeader();
-    const int widths[] = {11, 14, 33, 23, 24, 19, 13, 14, 14, 12, 18}; // the last has a bar beside its figure
+    const int widths[] = {17, 14, 33, 23, 24, 19, 13, 14, 14, 12, 18}; // the last has a bar beside its figure
     const QFontMetrics metrics(header->font());
-    for (int column = 0; column < RunsModel::Columns; ++column) { // no arrow of a sorting, so no room for one
+    for (int column = 0; column < RunsModel::Columns; ++column) { // room for the arrow of the first sorting
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         header->resizeSection(column, qMax(m.space(widths[column]), metrics.horizontalAdvance(title) + m.space(4) + 2));
     }

@@ -42,12 +42,21 @@ QWidget *ButtonColumn::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void ButtonColumn::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *button = static_cast<QPushButton *>(editor);
-    button->setText(index.data(ButtonRole).toString());
+    const QString words = index.data(ButtonRole).toString();
+    const bool changes = button->text().isEmpty() != words.isEmpty();
+    button->setText(words);
+    if (changes) // it is there only while it offers something
+        QMetaObject::invokeMethod(m_view, "updateEditorGeometries", Qt::QueuedConnection);
     button->setAccessibleName(button->text() + u' ' + index.siblingAtColumn(0).data().toString());
 }
 
-void ButtonColumn::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void ButtonColumn::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
+    const bool isOffered = !index.data(ButtonRole).toString().isEmpty();
+    editor->setEnabled(isOffered); // not to be reached by keyboard either
+    if (!isOffered)
+        return editor->setGeometry({});
     const QSize wanted = editor->sizeHint();
     QRect place(0, 0, qMin(wanted.width(), option.rect.width() - 4), wanted.height());
     place.moveCenter(option.rect.center());
