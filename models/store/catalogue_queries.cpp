@@ -16,8 +16,10 @@ namespace evenstock {
 
 namespace {
 
-constexpr qsizetype few = 5000; // so many products are sorted here, more are met along the index of the sort value
-constexpr int stopEvery = 4096; // rows between two looks at the stop token
+constexpr qsizetype few = 5000;      // so many products are sorted here, more are met along the index of the sort value
+constexpr size_t mostBegun = 20;     // products whose SKU begins with what was typed stand before others that have it
+constexpr qsizetype fewestBegun = 3; // letters of such a beginning
+constexpr int stopEvery = 4096;      // rows between two looks at the stop token
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
 enum class KeyFolding { None, Ascii }; // of the column's collation: NOCASE folds ASCII letters
@@ -163,22 +165,85 @@ Result<std::vector<ProductId>> walked(Database &database, const CatalogueQuery &
     return ids;
 }
 
+// What a text names exactly: its SKU, an EAN, a number on a channel.
+Result<std::vector<ProductId>> namedBy(Database &database, const QString &typed)
+{
+    const auto id = [](const Statement &s) { return s.get<ProductId>(0); };
+    std::vector<ProductId> ids;
+    const auto add = [&ids](const QList<ProductId> &found) {
+        for (const ProductId product : found) {
+            if (std::find(ids.begin(), ids.end(), product) == ids.end())
+                ids.push_back(product);
+        }
+    };
+    for (const QString &sku : {typed, typed.toUpper()}) {
+        TRY_ASSIGN(const auto bySku, database.rows("SELECT id FROM products WHERE sku = ?", id, sku));
+        add(bySku);
+    }
+    TRY_ASSIGN(const auto byEan,
+               database.rows("SELECT product_id FROM product_eans WHERE ean = ? LIMIT 10", id, typed));
+    add(byEan);
+    TRY_ASSIGN(const auto byExternal,
+               database.rows("SELECT l.product_id FROM accounts a CROSS JOIN listings l ON l.account_id = a.id AND "
+                             "l.external_id = ? WHERE l.product_id IS NOT NULL LIMIT 10",
+                             id, typed));
+    add(byExternal);
+    return ids;
+}
+
+// What a search puts first, whatever the list is sorted by: what is named exactly, then SKUs that begin so.
+Result<std::vector<ProductId>> foremost(Database &database, const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return std::vector<ProductId>();
+    TRY_ASSIGN(auto ids, namedBy(database, typed));
+    if (typed.size() < fewestBegun)
+        return ids;
+    TRY_ASSIGN(Statement begun, database.prepare("SELECT id, sku FROM products WHERE sku >= ? ORDER BY sku LIMIT ?"));
+    begun.query(typed, static_cast<std::int64_t>(mostBegun) + 1);
+    std::vector<ProductId> found;
+    while (begun.next()) {
+        if (begun.text(1).startsWith(typed))
+            found.push_back(begun.get<ProductId>(0));
+    }
+    TRY(begun.finish());
+    if (found.size() > mostBegun)
+        return ids; // too common a beginning to say anything
+    for (const ProductId product : found) {
+        if (std::find(ids.begin(), ids.end(), product) == ids.end())
+            ids.push_back(product);
+    }
+    return ids;
+}
+
+// A place to go on from is one among the others: what stands first came with the first page.
 Result<std::vector<ProductId>> idsOf(Database &database, const CatalogueQuery &query,
                                      const std::optional<PageKey> &after, size_t wanted, const std::stop_token &stop)
 {
-    std::optional<QBitArray> set;
-    if (!query.filter.isEmpty()) {
-        TRY_ASSIGN(set, productsMatching(database, query.filter));
-        if (stop.stop_requested())
-            return makeError(ErrorCode::Cancelled, u"another list is wanted"_s);
-        if (set->count(true) <= few) {
-            TRY_ASSIGN(auto ids, sorted(database, query, *set, after));
-            if (ids.size() > wanted)
-                ids.resize(wanted);
-            return ids;
-        }
+    if (query.filter.isEmpty())
+        return walked(database, query, std::nullopt, after, wanted, stop);
+    TRY_ASSIGN(QBitArray set, productsMatching(database, query.filter));
+    if (stop.stop_requested())
+        return makeError(ErrorCode::Cancelled, u"another list is wanted"_s);
+    TRY_ASSIGN(std::vector<ProductId> ids, foremost(database, query.filter.text));
+    std::erase_if(ids, [&set](ProductId id) { return id.value >= set.size() || !set.testBit(id.value); });
+    if (ids.size() + 1 >= wanted) // a page of so few would have no row among the others to go on from
+        ids.clear();
+    for (const ProductId id : ids)
+        set.clearBit(id.value);
+    if (after)
+        ids.clear();
+    std::vector<ProductId> others;
+    if (set.count(true) <= few) {
+        TRY_ASSIGN(others, sorted(database, query, set, after));
+    } else {
+        TRY_ASSIGN(others, walked(database, query, set, after, wanted - ids.size(), stop));
     }
-    return walked(database, query, set, after, wanted, stop);
+    ids.insert(ids.end(), others.begin(), others.end());
+    if (ids.size() > wanted)
+        ids.resize(wanted);
+    return ids;
 }
 
 QString keyOf(const CatalogueRow &row, CatalogueSort sort)
@@ -210,6 +275,8 @@ CatalogueRow rowOf(const Statement &s)
             .unit = s.text(4),
             .price = {s.int64(5), s.text(6)},
             .category = s.text(7),
+            .condition = s.text(10),
+            .attributes = s.text(11),
             .image = stringsFrom(s.text(8)).value(0),
             .updatedAt = s.int64(9)};
 }
@@ -310,7 +377,7 @@ Result<QList<CatalogueRow>> CatalogueQueries::rows(std::span<const ProductId> id
 {
     TRY_ASSIGN(Statement product,
                m_db.prepare("SELECT id, sku, title, on_hand_milli, unit, price_minor, currency, category, images, "
-                            "updated_at FROM products WHERE id = ?"));
+                            "updated_at, condition, attributes FROM products WHERE id = ?"));
     TRY_ASSIGN(Statement listings, m_db.prepare(EVENSTOCK_LISTING_STATE
                                                 "WHERE l.product_id = ? AND " EVENSTOCK_LISTING_COUNTS "LIMIT 1000"));
     TRY_ASSIGN(CategoryWords words, CategoryWords::open(m_db));
@@ -348,15 +415,8 @@ Result<QList<CatalogueRow>> CatalogueQueries::find(const QString &text, int limi
                 ids.push_back(product);
         }
     };
-    TRY_ASSIGN(const auto bySku, m_db.rows("SELECT id FROM products WHERE sku = ?", id, typed));
-    add(bySku);
-    TRY_ASSIGN(const auto byEan, m_db.rows("SELECT product_id FROM product_eans WHERE ean = ? LIMIT 10", id, typed));
-    add(byEan);
-    TRY_ASSIGN(const auto byExternal,
-               m_db.rows("SELECT l.product_id FROM accounts a CROSS JOIN listings l ON l.account_id = a.id AND "
-                         "l.external_id = ? WHERE l.product_id IS NOT NULL LIMIT 10",
-                         id, typed));
-    add(byExternal);
+    TRY_ASSIGN(const auto first, foremost(m_db, typed));
+    add(QList<ProductId>(first.begin(), first.end()));
     if (const auto expression = searchExpression(typed)) {
         TRY_ASSIGN(const auto found,
                    m_db.rows("SELECT rowid FROM products_fts WHERE products_fts MATCH ? ORDER BY rowid LIMIT ?", id,

@@ -41,7 +41,9 @@ struct CatalogueRow {
     Money price = {};
     QString category = {};
     QString categoryName = {}; // where `category` is a marketplace's number and an account that lists it knows its name
-    QString image = {};        // the first one: file name or address
+    QString condition = {};
+    QString attributes = {}; // compact JSON object
+    QString image = {};      // the first one: file name or address
     UtcMs updatedAt = 0;
     QList<ChannelMark> marks = {};
 };

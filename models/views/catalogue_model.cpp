@@ -2,6 +2,7 @@
 #include "models/views/catalogue_model.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
@@ -149,6 +150,8 @@ QString CatalogueModel::reasonText(const ChannelMark &mark) const
             return tr("To be counted");
         break;
     case ListingMark::Agreed:
+        if (mark.status == ListingStatus::Ended)
+            return tr("Ended there");
         if (mark.status == ListingStatus::Inactive)
             return tr("In agreement, switched off there");
         break;
@@ -180,6 +183,8 @@ QVariant CatalogueModel::channelData(const CatalogueRow &row, int column, int ro
     }
     switch (role) {
     case StateRole:
+        if (mark.mark == ListingMark::Agreed && mark.status == ListingStatus::Ended)
+            return static_cast<int>(ItemState::NotListed);
         return static_cast<int>(stateOf(mark.mark));
     case ValueRole:
         return reasonText(mark);
@@ -204,6 +209,8 @@ QVariant CatalogueModel::textData(const CatalogueRow &row, int column) const
         return priceText(row.price);
     case Category:
         return row.categoryName.isEmpty() ? row.category : row.categoryName;
+    case Traits:
+        return traitsText(row.condition, row.attributes);
     default:
         return column == updatedColumn() ? exactTimeText(row.updatedAt) : QVariant();
     }
@@ -224,6 +231,12 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
         return textData(*row, column);
     case IdRole:
         return static_cast<qlonglong>(row->id.value);
+    case TraitsRole:
+        return column == Title ? traitsText(row->condition, row->attributes) : QVariant();
+    case Qt::AccessibleTextRole: {
+        const QString traits = column == Title ? traitsText(row->condition, row->attributes) : QString();
+        return traits.isEmpty() ? QVariant() : tr("%1, %2", "title, what tells it apart").arg(row->title, traits);
+    }
     case SubtitleRole:
         return column == Title ? disagreement(*row) : QVariant();
     case Qt::ToolTipRole: // whole, where the line is cut
@@ -247,8 +260,9 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (column == OnHand && row->onHand.milli <= 0)
             return static_cast<int>(Tone::Bad);
-        return column == Sku || column == Category || column == updatedColumn() ? static_cast<int>(Tone::Quiet)
-                                                                                : QVariant();
+        return column == Sku || column == Category || column == Traits || column == updatedColumn()
+                   ? static_cast<int>(Tone::Quiet)
+                   : QVariant();
     default:
         return {};
     }
@@ -282,6 +296,8 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Price");
     case Category:
         return tr("Category");
+    case Traits:
+        return tr("Version", "condition, language, foil of a card");
     default:
         return section == updatedColumn() ? tr("Updated") : QString();
     }

@@ -28,7 +28,8 @@ class CatalogueModel : public QAbstractTableModel
 
 public:
     // Fixed columns, then one per account, then Updated.
-    enum Column { Picture, Sku, Title, OnHand, Price, Category, FirstChannel };
+    enum Column { Picture, Sku, Title, OnHand, Price, Category, Traits, FirstChannel };
+    static constexpr int TraitsRole = Qt::UserRole + 100; // QString beside a title: what tells it from its like
 
     CatalogueModel(ReadStore &store, BackgroundReader &reader, const AccountsModel &accounts,
                    QObject *parent = nullptr);

@@ -42,8 +42,10 @@ QVariant ConflictQueue::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return nameOf(group->title, group->sku, group->externalId);
-    case SubtitleRole:
-        return tr("%1: %2", "channel: fields").arg(group->channel, fieldsText(group->fields));
+    case SubtitleRole: {
+        const QString what = tr("%1: %2", "channel: fields").arg(group->channel, fieldsText(group->fields));
+        return group->title.isEmpty() || group->sku.isEmpty() ? what : what + u"  ·  "_s + group->sku;
+    }
     case ChannelRole:
         return QVariant::fromValue(m_accounts.badge(group->account));
     case TimeRole:

@@ -8,6 +8,7 @@
 #include "models/views/roles.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +33,13 @@ RunsModel::RunsModel(const AccountsModel &accounts, const Clock &clock, QObject 
     connect(this, &PagedTable::loaded, this, &RunsModel::compareRates);
 }
 
-// Marketplaces differ a hundredfold in what they allow, so a run is measured against the others of its account.
+// Marketplaces differ a hundredfold in what they allow: the length is by the square root, so that 45 a second is still
+// to be seen beside 1,700, and is not as long.
 void RunsModel::compareRates()
 {
-    m_fastest.clear();
-    for (const RunView &row : rows()) {
-        double &fastest = m_fastest[row.run.account];
-        fastest = std::max(fastest, row.itemsPerSecond());
-    }
+    m_fastest = 0;
+    for (const RunView &row : rows())
+        m_fastest = std::max(m_fastest, row.itemsPerSecond());
     if (!rows().isEmpty())
         Q_EMIT dataChanged(index(0, Rate), index(rowCount() - 1, Rate), {BarRole});
 }
@@ -105,9 +105,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return column == Outcome ? QVariant(static_cast<int>(runStatusWords(row->run.status).state)) : QVariant();
     case BarRole:
-        if (const double fastest = m_fastest.value(row->run.account); column == Rate && fastest > 0)
-            return row->itemsPerSecond() / fastest;
-        return {};
+        return column == Rate && m_fastest > 0 ? QVariant(std::sqrt(row->itemsPerSecond() / m_fastest)) : QVariant();
     case BoldRole:
         return (column == Conflicts || column == Failed) && figure(*row, column) > 0;
     case ToneRole:
@@ -209,7 +207,10 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         if (column != What)
             return {};
-        return m_of == Of::Run ? fieldTitle(change.field) : causeText(*row);
+        if (m_of != Of::Run)
+            return causeText(*row);
+        return row->title.isEmpty() ? fieldTitle(change.field) // one title is on many cards, an SKU on one
+                                    : tr("%1 · %2", "field, SKU").arg(fieldTitle(change.field), row->sku);
     case Qt::TextAlignmentRole:
         return column != What && (change.field == "price"_L1 || change.field == "quantity"_L1) ? toTheRight
                                                                                                : QVariant();

@@ -33,7 +33,7 @@ private:
     QString text(const RunView &row, int column) const;
     static std::int64_t figure(const RunView &row, int column);
     void compareRates();
-    QHash<AccountId, double> m_fastest; // of the loaded runs of each account: what fills its bar
+    double m_fastest = 0; // of the loaded runs: what fills a bar
     const AccountsModel &m_accounts;
     const Clock &m_clock;
 };

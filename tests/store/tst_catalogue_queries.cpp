@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keysOfOtherListsAreRefused();
     void indexIsCancelled();
     void findPutsTheExactOneFirst();
+    void aSearchPutsTheExactOneFirst();
     void categoriesAreListedOnce();
     void marksTakeTheMostUrgent_data();
     void marksTakeTheMostUrgent();
@@ -271,6 +272,46 @@ void TestCatalogueQueries::findPutsTheExactOneFirst()
     QCOMPARE(skusOf(*queries.find(u" m500 "_s, 10)), QStringList{u"E-5"_s});
     QCOMPARE(skusOf(*queries.find(u"e"_s, 1)).size(), 1);
     QVERIFY(skusOf(*queries.find(QString(), 10)).isEmpty());
+}
+
+// Whatever the list is sorted by; and page after page is every product once.
+void TestCatalogueQueries::aSearchPutsTheExactOneFirst()
+{
+    SmallShop shop;
+    for (int number = 1; number <= 9; ++number)
+        shop.product(u"CS-EMB-00%1"_s.arg(number), u"Emberwing CS-EMB-007"_s, 1, 100 * number, {},
+                     {u"594000000000%1"_s.arg(number)});
+    shop.product(u"AA-1"_s, u"CS EMB 007 of old"_s, 1, 5);
+    CatalogueQueries queries(shop.db);
+    const auto walked = [&](const QString &text, int limit) {
+        CatalogueQuery query{.filter = {.text = text}, .sort = CatalogueSort::Price};
+        QStringList skus;
+        PageRequest request{.limit = limit};
+        do {
+            const auto page = queries.page(query, request);
+            if (!page)
+                return QStringList{page.error().detail};
+            skus += skusOf(page->rows);
+            request.after = page->next;
+        } while (!request.after.isEmpty());
+        return skus;
+    };
+    const QStringList whole = walked(u"CS-EMB-007"_s, 100);
+    QCOMPARE(whole.size(), 10);
+    QCOMPARE(whole.first(), u"CS-EMB-007"_s);
+    QCOMPARE(whole[1], u"AA-1"_s); // the others by price
+    QCOMPARE(walked(u"cs-emb-007"_s, 100).first(), u"CS-EMB-007"_s);
+    QCOMPARE(walked(u"5940000000004"_s, 100).first(), u"CS-EMB-004"_s);
+    QCOMPARE(walked(u"CS-EMB"_s, 100).last(), u"AA-1"_s); // what begins so before what has it somewhere
+    QCOMPARE(walked(u"CS-EMB-007"_s, 3), whole);
+    for (const int limit : {1, 2}) {
+        const QStringList paged = walked(u"CS-EMB-007"_s, limit);
+        QCOMPARE(paged.size(), 10);
+        QCOMPARE(QSet<QString>(paged.begin(), paged.end()).size(), 10);
+    }
+    const auto index = queries.index({.filter = {.text = u"CS-EMB-007"_s}, .sort = CatalogueSort::Price}, {});
+    OK(index);
+    QCOMPARE(skusOf(*queries.rows(index->ids)), whole);
 }
 
 void TestCatalogueQueries::categoriesAreListedOnce()

@@ -5,6 +5,7 @@
 #include "models/views/catalogue_model.h"
 #include "models/views/roles.h"
 #include "ui/catalogue/catalogue_actions.h"
+#include "ui/catalogue/catalogue_delegates.h"
 #include "ui/catalogue/catalogue_filters.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/category_panel.h"
@@ -16,9 +17,9 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/kept_split.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/picture_label.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -28,7 +29,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -41,22 +41,6 @@ namespace evenstock {
 namespace {
 
 const QString categoriesShown = u"catalogue/categories"_s;
-
-class PictureDelegate final : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Place place = begin(painter, option, index);
-        QRect picture(0, 0, place.metrics.space(6), place.metrics.row() - 6);
-        picture.moveCenter(option.rect.center());
-        paintPicture(painter, picture, index.data(PictureRole).toString(),
-                     index.siblingAtColumn(CatalogueModel::Title).data().toString(), option.palette);
-        finish(painter, place);
-    }
-};
 
 } // namespace
 
@@ -113,6 +97,7 @@ QWidget *CataloguePage::list()
     content->addWidget(m_frame);
     content->setStretchFactor(1, 1);
     content->setSizes({m.space(52), m.space(200)});
+    keepSplit(content, u"catalogue/categories"_s, m_services.memory);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -201,6 +186,7 @@ void CataloguePage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
     m_table->setItemDelegateForColumn(CatalogueModel::Picture, new PictureDelegate(m_services.clock, m_table));
+    m_table->setItemDelegateForColumn(CatalogueModel::Title, new TitleDelegate(m_services.clock, m_table));
     dress(m_table);
     m_table->horizontalHeader()->setSortIndicator(m_model->updatedColumn(), Qt::DescendingOrder);
     m_tools = new TableTools(m_table, u"catalogue"_s, m_services.memory);
@@ -239,9 +225,18 @@ void CataloguePage::layColumns()
     m_table->setColumnWidth(CatalogueModel::OnHand, m.space(18));
     m_table->setColumnWidth(CatalogueModel::Price, m.space(23));
     m_table->setColumnWidth(CatalogueModel::Category, m.space(20));
+    m_table->setColumnWidth(CatalogueModel::Traits, m.space(26));
+    m_table->setColumnHidden(CatalogueModel::Traits, true); // it stands behind the title
     for (int column = CatalogueModel::FirstChannel; column < m_model->updatedColumn(); ++column)
         m_table->setColumnWidth(column, m.space(6) - 1);
     m_table->setColumnWidth(m_model->updatedColumn(), m.space(21));
+    const QFontMetrics words(header->font());
+    const auto titleOf = [this](int column) {
+        return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    for (const int column : {int(CatalogueModel::OnHand), int(CatalogueModel::Price), m_model->updatedColumn()})
+        m_table->setColumnWidth(column, qMax(m_table->columnWidth(column), // "Disponibile" is longer than "On hand"
+                                             words.horizontalAdvance(titleOf(column)) + m.space(6)));
     if (!arranged.isEmpty())
         m_services.memory.remember(name, arranged);
     // What was arranged for fewer channels, or more, would give the last column's width to a channel.

@@ -4,6 +4,7 @@
 #include "models/store/catalogue_queries.h"
 #include "models/store/order_queries.h"
 #include "models/views/accounts_model.h"
+#include "models/views/card_words.h"
 #include "models/views/read_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/requests.h"
@@ -22,7 +23,15 @@ namespace {
 
 constexpr int mostProducts = 6;
 constexpr int mostOrders = 3;
+constexpr int ordersLookedAt = 20; // the exact one may be an older one
 constexpr int fewestLetters = 2;
+
+// Titles come many times over; number and version do not.
+QString noteOf(const CatalogueRow &row)
+{
+    const QString traits = traitsText(row.condition, row.attributes);
+    return traits.isEmpty() ? row.sku : row.sku + u"  ·  "_s + traits;
+}
 
 } // namespace
 
@@ -33,8 +42,9 @@ PaletteSources::PaletteSources(MainWindow &window, const ViewServices &services,
     , m_services(services)
     , m_isPaused(std::move(isPaused))
 {
-    for (auto source : {&PaletteSources::views, &PaletteSources::actions, &PaletteSources::accounts,
-                        &PaletteSources::products, &PaletteSources::orders})
+    for (auto source :
+         {&PaletteSources::views, &PaletteSources::actions, &PaletteSources::accounts, &PaletteSources::exactOrders,
+          &PaletteSources::products, &PaletteSources::otherOrders, &PaletteSources::wholeSearch})
         window.commandPalette().addSource([this, source](const QString &words) { return (this->*source)(words); });
 }
 
@@ -139,29 +149,51 @@ QList<PaletteItem> PaletteSources::products(const QString &words)
     const Result<QList<CatalogueRow>> found = CatalogueQueries(m_services.store.database()).find(words, mostProducts);
     for (const CatalogueRow &row : found.valueOr({}))
         items.append({.words = row.title.isEmpty() ? row.sku : row.title,
-                      .note = row.sku,
+                      .note = noteOf(row),
                       .icon = viewIcon(View::Catalogue),
                       .act = [this, id = row.id.value] { m_window.open({.view = View::Catalogue, .id = id}); }});
-    items.append({.words = tr("Search the catalogue for “%1”").arg(words), .icon = u"search"_s, .act = [this, words] {
-                      m_window.open({.view = View::Catalogue, .filter = u"search:"_s + words});
-                  }});
     return items;
 }
 
+QList<PaletteItem> PaletteSources::wholeSearch(const QString &words)
+{
+    if (words.size() < fewestLetters || !m_services.store.isOpen() || !m_window.isUsable(View::Catalogue))
+        return {};
+    return {{.words = tr("Search the catalogue for “%1”").arg(words), .icon = u"search"_s, .act = [this, words] {
+                 m_window.open({.view = View::Catalogue, .filter = u"search:"_s + words});
+             }}};
+}
+
+// Whoever types a whole number means that order.
+QList<PaletteItem> PaletteSources::exactOrders(const QString &words)
+{
+    return orders(words, Fit::Exact);
+}
+
+QList<PaletteItem> PaletteSources::otherOrders(const QString &words)
+{
+    return orders(words, Fit::Part);
+}
+
 // Order numbers begin with a digit nearly everywhere; words are looked for among the products.
-QList<PaletteItem> PaletteSources::orders(const QString &words)
+QList<PaletteItem> PaletteSources::orders(const QString &words, Fit fit)
 {
     QList<PaletteItem> items;
     const bool isNumber = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
     if (words.size() <= fewestLetters || !isNumber || !m_services.store.isOpen())
         return items;
     const Page<OrderView> found =
-        OrderQueries(m_services.store.database()).page({.text = words}, {.limit = mostOrders}).valueOr({});
-    for (const OrderView &order : found.rows)
+        OrderQueries(m_services.store.database()).page({.text = words}, {.limit = ordersLookedAt}).valueOr({});
+    for (const OrderView &order : found.rows) {
+        const bool isExact = order.code.compare(words, Qt::CaseInsensitive) == 0 ||
+                             order.externalId.compare(words, Qt::CaseInsensitive) == 0;
+        if (isExact != (fit == Fit::Exact) || items.size() == mostOrders)
+            continue;
         items.append({.words = tr("Order %1").arg(order.code.isEmpty() ? order.externalId : order.code),
                       .note = order.channel,
                       .icon = viewIcon(View::Orders),
                       .act = [this, id = order.id.value] { m_window.open({.view = View::Orders, .id = id}); }});
+    }
     return items;
 }
 

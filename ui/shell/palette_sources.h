@@ -26,7 +26,11 @@ private:
     QList<PaletteItem> actions(const QString &words);
     QList<PaletteItem> accounts(const QString &words);
     QList<PaletteItem> products(const QString &words);
-    QList<PaletteItem> orders(const QString &words);
+    QList<PaletteItem> exactOrders(const QString &words);
+    QList<PaletteItem> otherOrders(const QString &words);
+    QList<PaletteItem> wholeSearch(const QString &words);
+    enum class Fit { Exact, Part };
+    QList<PaletteItem> orders(const QString &words, Fit fit);
 
     MainWindow &m_window;
     ViewServices m_services;

@@ -23,6 +23,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/button_column.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/kept_split.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -171,6 +172,7 @@ QWidget *SyncPage::runsPart()
     m_below->addWidget(m_log);
     m_below->setSizes({m.font * 40, m.font * 24});
     m_below->setChildrenCollapsible(false);
+    keepSplit(m_below, u"sync/below"_s, m_services.memory);
     if (isRightToLeft()) // Qt lays the parts one pixel too far to the right then
         m_below->setContentsMargins(0, 0, 1, 0);
     for (QWidget *frame : std::initializer_list<QWidget *>{m_schedule, m_log})
