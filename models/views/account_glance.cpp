@@ -62,8 +62,14 @@ void judge(AccountGlance &glance, const AccountCard &card, UtcMs now, Syncing sy
         setState(glance, ItemState::Warning, AccountWords::tr("%n warning(s)", nullptr, int(card.problems)));
     else if (card.conflicts > 0)
         setState(glance, ItemState::Conflict, AccountWords::tr("%n conflict(s)", nullptr, int(card.conflicts)));
-    else if (card.plans > 0 || card.toCancel > 0 || card.duplicates > 0 || account.firstLink == FirstLink::Reported)
-        setState(glance, ItemState::Warning, AccountWords::tr("Asks you"));
+    else if (account.firstLink == FirstLink::Reported)
+        setState(glance, ItemState::Warning, AccountWords::tr("Look and link"));
+    else if (card.plans > 0)
+        setState(glance, ItemState::Warning, AccountWords::tr("Changes to approve"));
+    else if (card.toCancel > 0)
+        setState(glance, ItemState::Warning, AccountWords::tr("%n to cancel", nullptr, int(card.toCancel)));
+    else if (card.duplicates > 0)
+        setState(glance, ItemState::Warning, AccountWords::tr("%n listed twice", nullptr, int(card.duplicates)));
     else if (card.held > 0)
         setState(glance, ItemState::Warning, AccountWords::tr("%n held back", nullptr, int(card.held)));
     else if (card.inDoubt > 0)

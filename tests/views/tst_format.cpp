@@ -132,6 +132,7 @@ void TestFormat::tileLettersComeFromTheName_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("letters");
     QTest::newRow("two words") << u"eMAG FBE"_s << u"eF"_s;
+    QTest::newRow("three words") << u"Boutique Exemple Kayes"_s << u"BK"_s;
     QTest::newRow("a hump inside") << u"CardTrader"_s << u"CT"_s;
     QTest::newRow("one word") << u"Vinted"_s << u"Vi"_s;
     QTest::newRow("a leading small letter is no hump") << u"eMAG"_s << u"eM"_s;

@@ -131,6 +131,7 @@ void TestDayOfAShop::firstStartLeadsToTheSampleShop()
     QSignalSpy filled(m_program.get(), &Program::filled);
     click(shown<QPushButton>(u"startSample"_s));
     QVERIFY(filled.wait(patienceMs));
+    window().resize(1360, 822); // the screen of the tests is a small one
     QVERIFY(value<qint64>("SELECT count(*) FROM products") > 200);
     QTRY_COMPARE_WITH_TIMEOUT(runsUnderWay(), 0, patienceMs);
     m_control = std::make_unique<SampleControl>(m_program->sampleShop()->announcement());

@@ -143,6 +143,7 @@ void TestManyConflicts::areDecidedInThreeClicks()
     QVERIFY(m_program->start());
     QTRY_VERIFY_WITH_TIMEOUT(m_program->shopWindow()->isReady(), patienceMs);
     MainWindow &window = m_program->shopWindow()->window();
+    window.resize(1360, 822); // the screen of the tests is a small one
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.open({.view = View::Conflicts});
     QTRY_VERIFY(visible<QToolButton>(u"decideAll"_s) && visible<QToolButton>(u"decideAll"_s)->isEnabled());

@@ -34,7 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000; // a deadline that only a hang reaches
+constexpr int patienceMs = 60'000;      // a deadline that only a hang reaches
+constexpr QSize usualWindow(1360, 822); // the screen of the tests is a small one
 
 qint64 number(Program &program, const char *sql)
 {
@@ -140,6 +141,7 @@ void TestProgram::conflictOfTheSampleShopIsResolved()
     QSignalSpy filled(&program, &Program::filled);
     QVERIFY(program.start());
     QVERIFY(filled.wait(patienceMs));
+    program.shopWindow()->window().resize(usualWindow);
     program.shopWindow()->window().open({.view = View::Conflicts});
     QTRY_VERIFY(shown<QRadioButton>(program, u"takeRemote"_s));
     click(shown<QRadioButton>(program, u"takeRemote"_s));
@@ -155,6 +157,7 @@ void TestProgram::stockOfTheSampleShopIsExplained()
     QSignalSpy filled(&program, &Program::filled);
     QVERIFY(program.start());
     QVERIFY(filled.wait(patienceMs));
+    program.shopWindow()->window().resize(usualWindow);
     program.shopWindow()->window().open(
         {.view = View::Catalogue,
          .id = number(program, "SELECT product_id FROM listings WHERE product_id IS NOT NULL")});

@@ -5,7 +5,10 @@
 #include "models/views/catalogue_model.h"
 #include "models/views/category_tree_model.h"
 #include "models/views/format.h"
+#include "ui/widgets/menu_text.h"
 
+#include <QComboBox>
+#include <QCompleter>
 #include <QDateTime>
 #include <QInputDialog>
 #include <QMenu>
@@ -18,7 +21,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr int mostCategories = 40; // in the menu; the search finds the rest
+constexpr int mostCategories = 40; // in the menu; "More…" finds the rest
 constexpr ListingMark offeredMarks[] = {ListingMark::Urgent,  ListingMark::Error,   ListingMark::Conflict,
                                         ListingMark::Warning, ListingMark::Waiting, ListingMark::NotChecked,
                                         ListingMark::Agreed};
@@ -115,7 +118,7 @@ void CatalogueFilters::offer(QMenu &menu, const QString &words, Change change)
 void CatalogueFilters::addChannels(QMenu &menu)
 {
     for (const AccountCard &card : m_accounts.cards()) {
-        QMenu *channel = menu.addMenu(card.account.name);
+        QMenu *channel = menu.addMenu(menuText(card.account.name));
         const AccountId id = card.account.id;
         offer(*channel, tr("Listed there"), [id](CatalogueFilter &filter) {
             filter.account = id;
@@ -148,7 +151,10 @@ void CatalogueFilters::fillMenu()
     if (!m_categories.isEmpty()) {
         QMenu *categories = m_menu->addMenu(tr("Category"));
         for (const CategoryInUse &one : m_categories.mid(0, mostCategories))
-            offer(*categories, wordsOf(one), [category = one.category](CatalogueFilter &f) { f.category = category; });
+            offer(*categories, menuText(wordsOf(one)),
+                  [category = one.category](CatalogueFilter &f) { f.category = category; });
+        if (m_categories.size() > mostCategories)
+            connect(categories->addAction(tr("More…")), &QAction::triggered, this, &CatalogueFilters::askCategory);
     }
     offer(*m_menu, tr("Not in agreement"), [](CatalogueFilter &f) { f.agreement = Agreement::Lacking; });
     offer(*m_menu, tr("Has a conflict"), [](CatalogueFilter &f) { f.conflict = WithConflict::Open; });
@@ -161,7 +167,7 @@ void CatalogueFilters::addSaved()
     m_menu->addSeparator();
     const QStringList names = m_saved.names();
     for (const QString &name : names)
-        connect(m_menu->addAction(name), &QAction::triggered, this,
+        connect(m_menu->addAction(menuText(name)), &QAction::triggered, this,
                 [this, name] { set(m_saved.filter(name, startOfToday())); });
     connect(m_menu->addAction(tr("Save this filter…")), &QAction::triggered, this, &CatalogueFilters::askName);
     m_menu->actions().last()->setEnabled(count() > 0);
@@ -169,7 +175,50 @@ void CatalogueFilters::addSaved()
         return;
     QMenu *forget = m_menu->addMenu(tr("Forget a saved filter"));
     for (const QString &name : names)
-        connect(forget->addAction(name), &QAction::triggered, this, [this, name] { m_saved.forget(name); });
+        connect(forget->addAction(menuText(name)), &QAction::triggered, this, [this, name] { m_saved.forget(name); });
+}
+
+// All of them, found by any part of their names.
+void CatalogueFilters::askCategory()
+{
+    QStringList words;
+    for (const CategoryInUse &one : std::as_const(m_categories))
+        words.append(wordsOf(one));
+    auto *dialog = new QInputDialog(&m_bar);
+    dialog->setObjectName(u"filterCategory"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Filter by category"));
+    dialog->setLabelText(tr("Part of its name or its number"));
+    dialog->setComboBoxEditable(true);
+    dialog->setComboBoxItems(words);
+    if (auto *box = dialog->findChild<QComboBox *>()) {
+        auto *completer = new QCompleter(words, box);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        box->setCompleter(completer);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->clearEditText();
+    }
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) { filterCategory(typed); });
+    dialog->open();
+}
+
+// The one that is called so, else the first with that in its name.
+void CatalogueFilters::filterCategory(const QString &typed)
+{
+    const QString wanted = typed.trimmed();
+    if (wanted.isEmpty())
+        return;
+    auto found = std::find_if(m_categories.cbegin(), m_categories.cend(),
+                              [&wanted](const CategoryInUse &one) { return wordsOf(one) == wanted; });
+    if (found == m_categories.cend())
+        found = std::find_if(m_categories.cbegin(), m_categories.cend(), [&wanted](const CategoryInUse &one) {
+            return wordsOf(one).contains(wanted, Qt::CaseInsensitive);
+        });
+    if (found == m_categories.cend())
+        return;
+    m_filter.category = found->category;
+    show();
 }
 
 void CatalogueFilters::askName()

@@ -43,6 +43,8 @@ private:
     void addChannels(QMenu &menu);
     void addSaved();
     void askName();
+    void askCategory();
+    void filterCategory(const QString &typed);
     template <typename Change>
     void offer(QMenu &menu, const QString &words, Change change);
     QList<FilterChip> chips() const;

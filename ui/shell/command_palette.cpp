@@ -100,6 +100,7 @@ CommandPalette::CommandPalette(QLineEdit *field, QWidget *window)
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(accessibleName());
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::tellCurrent);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CommandPalette::fill);
@@ -145,6 +146,27 @@ void CommandPalette::fill()
     place();
     show();
     raise();
+    tellCurrent();
+}
+
+void CommandPalette::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    tellCurrent();
+}
+
+// The field keeps the focus, so a screen reader hears of the chosen line only from here.
+void CommandPalette::tellCurrent()
+{
+    const QModelIndex current = isHidden() ? QModelIndex() : m_list->currentIndex();
+    const QString line = current.isValid() ? tr("%1, %2 of %3", "chosen line, its place, how many lines")
+                                                 .arg(current.data(Qt::AccessibleTextRole).toString())
+                                                 .arg(current.row() + 1)
+                                                 .arg(m_model->rowCount())
+                                           : QString();
+    if (line == m_field->accessibleDescription())
+        return;
+    m_field->setAccessibleDescription(line); // says so itself
 }
 
 void CommandPalette::place()

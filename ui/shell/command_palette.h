@@ -41,8 +41,12 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void fill();
+    void tellCurrent();
     void place();
     void choose();
     bool handleKey(int key);

@@ -10,8 +10,10 @@
 #include "ui/shell/view_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/fitting_area.h"
 #include "ui/widgets/leave_question.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/screen_size.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/window_memory.h"
 
@@ -125,7 +127,7 @@ ViewPage *MainWindow::page(View view)
         return known;
     ViewPage *made = m_makePage(view, m_stack);
     connect(made, &ViewPage::openRequested, this, &MainWindow::open);
-    m_stack->addWidget(made);
+    m_stack->addWidget(new FittingArea(made, m_stack));
     m_pages[view] = made;
     m_stale[view] = {everything};
     return made;
@@ -165,6 +167,8 @@ void MainWindow::showEvent(QShowEvent *event)
 // Only the page in sight has a say in how small the window may be.
 void MainWindow::showInStack(QWidget *shown)
 {
+    while (shown->parentWidget() && m_stack->indexOf(shown) < 0)
+        shown = shown->parentWidget(); // the area that a page scrolls in
     for (int i = 0; i < m_stack->count(); ++i) {
         QWidget *one = m_stack->widget(i);
         const QSizePolicy::Policy policy = one == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
@@ -317,7 +321,7 @@ void MainWindow::restore()
 {
     const QByteArray geometry = m_services.memory.state(u"window/geometry"_s);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(usualSize * Metrics(font()).grid / 4);
+        resize(sizeOnScreen(*this, usualSize * Metrics(font()).grid / 4));
     const QString last = m_services.memory.value(u"window/view"_s).toString();
     for (const View view : allViews) {
         if (viewName(view) == last)

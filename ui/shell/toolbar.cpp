@@ -125,19 +125,27 @@ void ToolBar::age()
         chip->age();
 }
 
-// Chips keep their words only where all of them fit beside the search, and get them back only where there is some room
-// to spare: else one word more or less would turn them over and over.
+// As much of each account as there is room for beside the search: at last what is not in order is still said. More
+// comes back only where there is some room to spare: else one word more or less would turn the chips over and over.
 void ToolBar::fitChips()
 {
-    int words = 0;
-    for (const AccountChip *chip : std::as_const(m_chips))
-        words += chip->fullWidth();
     const int others =
         m_sync->sizeHint().width() + m_pause->sizeHint().width() + m_search->minimumWidth() + Metrics(font()).space(18);
-    const int spare = m_compact ? Metrics(font()).space(5) : 0;
-    m_compact = !m_roomy || words + others + spare > width();
+    const auto fits = [this, others](ChipForm form) {
+        int words = form < m_form ? Metrics(font()).space(5) : 0;
+        for (const AccountChip *chip : std::as_const(m_chips))
+            words += chip->widthOf(form);
+        return words + others <= width();
+    };
+    ChipForm form = m_roomy ? ChipForm::Full : ChipForm::Words;
+    for (const ChipForm smaller : {ChipForm::Words, ChipForm::Notable, ChipForm::Shape}) {
+        if (fits(form))
+            break;
+        form = smaller;
+    }
+    m_form = form;
     for (AccountChip *chip : std::as_const(m_chips))
-        chip->setCompact(m_compact);
+        chip->setForm(form);
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)

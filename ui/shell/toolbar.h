@@ -28,7 +28,7 @@ public:
     void setAccounts(const QList<AccountGlance> &glances);
     void setPaused(bool isPaused);
     void setUsable(bool isUsable); // nothing to sync before there is an account
-    void setRoomy(bool isRoomy);   // false: chips are tile and shape only
+    void setRoomy(bool isRoomy);   // false: chips do not tell names and ages
     void age();
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ private:
     QList<AccountChip *> m_chips;
     bool m_paused = false;
     bool m_roomy = true;
-    bool m_compact = false;
+    ChipForm m_form = ChipForm::Full;
 };
 
 } // namespace evenstock

@@ -6,6 +6,7 @@
 #include "models/views/overall_state.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QMenu>
 
@@ -96,8 +97,9 @@ void Tray::fillMenu()
         if (glance.state == ItemState::Agreed || glance.state == ItemState::Running)
             continue;
         const qint64 account = m_services.accounts.cards()[row].account.id.value;
-        connect(m_menu->addAction(tr("%1: %2", "account, state").arg(glance.name, glance.words)), &QAction::triggered,
-                this, [this, account] { Q_EMIT showRequested({.view = View::Channels, .id = account}); });
+        const QString words = menuText(tr("%1: %2", "account, state").arg(glance.name, glance.words));
+        connect(m_menu->addAction(words), &QAction::triggered, this,
+                [this, account] { Q_EMIT showRequested({.view = View::Channels, .id = account}); });
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);

@@ -29,6 +29,7 @@ AccountChip::AccountChip(const Clock &clock, QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button's own would keep a window from being narrowed
 }
 
 QString AccountChip::second() const
@@ -61,13 +62,19 @@ void AccountChip::age()
     update();
 }
 
-void AccountChip::setCompact(bool isCompact)
+void AccountChip::setForm(ChipForm form)
 {
-    if (m_compact == isCompact)
+    if (m_form == form)
         return;
-    m_compact = isCompact;
+    m_form = form;
     updateGeometry();
     update();
+}
+
+bool AccountChip::hasWords(ChipForm form) const
+{
+    const bool isInOrder = m_glance.state == ItemState::Agreed || m_glance.state == ItemState::Running;
+    return form == ChipForm::Full || form == ChipForm::Words || (form == ChipForm::Notable && !isInOrder);
 }
 
 int AccountChip::fullWidth() const
@@ -83,11 +90,26 @@ int AccountChip::fullWidth() const
     return m.space(5) + m.space(2) - 2 + qMax(words, name) + m.space(2);
 }
 
+int AccountChip::widthOf(ChipForm form) const
+{
+    if (form == ChipForm::Full)
+        return fullWidth();
+    const Metrics m(font());
+    const int shape = m.space(5) + m.iconSmall() + m.grid * 3;
+    const QFontMetrics caption(scaledFont(font(), TypeSize::Caption));
+    return hasWords(form) ? shape + caption.horizontalAdvance(m_glance.words) + m.grid : shape;
+}
+
+QSize AccountChip::minimumSizeHint() const
+{
+    const Metrics m(font());
+    return {m.space(5) + 2 * m.grid, sizeHint().height()}; // the tile
+}
+
 QSize AccountChip::sizeHint() const
 {
     const Metrics m(font());
-    const int width = m_compact ? m.space(5) + m.iconSmall() + m.grid * 3 : fullWidth();
-    return {width, m.caption() * 2 + m.grid};
+    return {widthOf(m_form), m.caption() * 2 + m.grid};
 }
 
 void AccountChip::paintEvent(QPaintEvent *)
@@ -104,8 +126,16 @@ void AccountChip::paintEvent(QPaintEvent *)
     const QRect tile(m.grid, (height() - m.space(4)) / 2, m.space(5), m.space(4));
     paintTile(&painter, place(tile), m_glance.badge, t, font());
     const int side = m.caption() - 2;
-    if (m_compact) {
-        paintState(&painter, place(QRect(tile.right() + m.grid, (height() - side) / 2, side, side)), m_glance.state, t);
+    const QFont caption = scaledFont(font(), TypeSize::Caption);
+    const bool quiet = m_glance.state == ItemState::Agreed || m_glance.state == ItemState::Running;
+    const QColor ink = quiet ? t.secondary : stateColour(m_glance.state, t);
+    if (m_form != ChipForm::Full) {
+        const QRect shape(tile.right() + m.grid, (height() - side) / 2, side, side);
+        paintState(&painter, place(shape), m_glance.state, t);
+        const int left = shape.right() + 3;
+        if (hasWords(m_form))
+            paintLine(&painter, place(QRect(left, 0, width() - left, height())), m_glance.words, caption, ink,
+                      Qt::AlignLeft, layoutDirection());
         return;
     }
     const int x = tile.right() + m.space(2) - 1;
@@ -114,11 +144,8 @@ void AccountChip::paintEvent(QPaintEvent *)
               Qt::AlignLeft, layoutDirection());
     const int y = top + m.caption();
     paintState(&painter, place(QRect(x, y + 1, side, side)), m_glance.state, t);
-    const QFont caption = scaledFont(font(), TypeSize::Caption);
     const int words = x + side + 3;
     const int advance = QFontMetrics(caption).horizontalAdvance(m_glance.words) + 1;
-    const bool quiet = m_glance.state == ItemState::Agreed || m_glance.state == ItemState::Running;
-    const QColor ink = quiet ? t.secondary : stateColour(m_glance.state, t);
     paintLine(&painter, place(QRect(words, y, advance, m.caption())), m_glance.words, caption, ink, Qt::AlignLeft,
               layoutDirection());
     paintLine(&painter, place(QRect(words + advance, y, width() - words - advance, m.caption())), second(), caption,

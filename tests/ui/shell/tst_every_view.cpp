@@ -32,6 +32,8 @@ private Q_SLOTS:
     void everyViewFollowsLightAndDark();
     void everyViewCanBeNarrow();
     void everyViewFitsWithLargerLetters();
+    void noViewForcesAWindowThatIsTooLarge_data();
+    void noViewForcesAWindowThatIsTooLarge();
     void everyViewWorksFromRightToLeft();
     void everyViewHasRoomForItsWords_data();
     void everyViewHasRoomForItsWords();
@@ -217,6 +219,34 @@ void TestEveryView::everyViewFitsWithLargerLetters()
         }
     }
     QApplication::setFont(before);
+}
+
+void TestEveryView::noViewForcesAWindowThatIsTooLarge_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 150, 200})
+        QTest::newRow(qPrintable(QString::number(percent))) << percent;
+}
+
+// In units of the usual letters; what a page wants beyond them scrolls in it. The window never grows by itself.
+void TestEveryView::noViewForcesAWindowThatIsTooLarge()
+{
+    QFETCH(int, percent);
+    const UsedLook look(percent, Qt::LeftToRight);
+    const StockedShop shop;
+    WindowStage stage(shop);
+    const QSize small(640 * percent / 100, 560 * percent / 100);
+    stage.window->showNotice({.state = ItemState::Error, .text = u"Something long to say. "_s.repeated(12)});
+    for (const View view : allViews) {
+        stage.window->open({.view = view});
+        QCoreApplication::processEvents();
+        const QSize least = stage.window->minimumSizeHint();
+        QVERIFY2(least.width() <= small.width() && least.height() <= small.height(),
+                 qPrintable(u"%1: %2 x %3"_s.arg(viewName(view)).arg(least.width()).arg(least.height())));
+        stage.window->resize(small);
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.window->size(), small);
+    }
 }
 
 void TestEveryView::everyViewWorksFromRightToLeft()

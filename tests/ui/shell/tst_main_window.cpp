@@ -106,6 +106,8 @@ private Q_SLOTS:
     void narrowWindowFoldsDetails();
     void windowRemembersItsView();
     void whereItStandsIsRememberedHoweverItEnds();
+    void chipsKeepTheWordsThatMatter();
+    void theChosenLineOfThePaletteIsSpoken();
     void failuresAreReportedOnce();
     void onlyItsSubjectTakesANoticeAway();
 };
@@ -257,6 +259,49 @@ void TestMainWindow::whereItStandsIsRememberedHoweverItEnds()
                                         stage.memory, stage.ages, stage.clock, stage.marketplaces},
                            [](View view, QWidget *parent) { return new PlainPage(view, parent); });
     QCOMPARE(again.size(), QSize(1111, 777));
+}
+
+// With nine accounts at the usual size: each still says its state in words, at last only those not in order.
+void TestMainWindow::chipsKeepTheWordsThatMatter()
+{
+    FixedClock clock;
+    ToolBar bar(clock);
+    QList<AccountGlance> glances;
+    for (int number = 1; number <= 9; ++number)
+        glances.append({.name = u"Marketplace number %1"_s.arg(number),
+                        .badge = {.letters = u"M%1"_s.arg(number)},
+                        .state = number == 4 ? ItemState::Warning : ItemState::Agreed,
+                        .words = number == 4 ? u"2 errors"_s : u"OK"_s,
+                        .syncedAt = clock.now()});
+    bar.setAccounts(glances);
+    const QList<AccountChip *> chips = bar.findChildren<AccountChip *>();
+    QCOMPARE(chips.size(), 9);
+    bar.resize(1360, bar.height());
+    bar.show();
+    QCOMPARE(chips[0]->sizeHint().width(), chips[0]->widthOf(ChipForm::Words));
+    QVERIFY(chips[0]->widthOf(ChipForm::Words) > chips[0]->widthOf(ChipForm::Shape));
+    for (int width = 1360; width > 600 && chips[0]->sizeHint().width() > chips[0]->widthOf(ChipForm::Shape); --width)
+        bar.resize(width, bar.height());
+    QCOMPARE(chips[0]->sizeHint().width(), chips[0]->widthOf(ChipForm::Shape));
+    QCOMPARE(chips[3]->sizeHint().width(), chips[3]->widthOf(ChipForm::Words));
+    bar.resize(3000, bar.height());
+    QTRY_COMPARE(chips[0]->sizeHint().width(), chips[0]->widthOf(ChipForm::Full));
+}
+
+void TestMainWindow::theChosenLineOfThePaletteIsSpoken()
+{
+    Stage stage;
+    stage.window->commandPalette().addSource([](const QString &) {
+        return QList<PaletteItem>{{.words = u"one"_s}, {.words = u"two"_s, .note = u"a note"_s}};
+    });
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    SearchField *search = stage.window->toolBar().search();
+    QCOMPARE(search->accessibleDescription(), u"one, 1 of 2"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(search->accessibleDescription(), u"two, a note, 2 of 2"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->accessibleDescription().isEmpty());
 }
 
 void TestMainWindow::failuresAreReportedOnce()
