@@ -60,6 +60,19 @@ QMap<QString, QString> safeSettings()
     return {{u"strategy"_s, strategyName(Strategy::Manual)}};
 }
 
+// What Tab reaches in a part, from the top to the bottom.
+QList<QWidget *> tabStops(const QWidget &part)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget : part.findChildren<QWidget *>()) {
+        const bool isInner = widget->focusProxy() || (widget->parentWidget()->inherits("QAbstractSpinBox") ||
+                                                      widget->parentWidget()->inherits("QComboBox"));
+        if ((widget->focusPolicy() & Qt::TabFocus) && !isInner && widget->window() == part.window())
+            stops.append(widget);
+    }
+    return stops;
+}
+
 QWidget *scrolled(QWidget *inner)
 {
     auto *scroll = new QScrollArea;
@@ -95,10 +108,10 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(m.space(5), m.space(2), m.space(5), 0);
+    notice->setContentsMargins(m.space(5), 0, m.space(5), m.space(2));
     notice->addWidget(m_notice);
-    right->addLayout(notice);
     right->addWidget(m_pages, 1);
+    right->addLayout(notice); // below the fields: none moves away from under the mouse
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_steps);
@@ -346,7 +359,19 @@ void AddChannelDialog::choose()
     m_rules->setSettings(safeSettings(), {});
     m_rulesPlace->layout()->addWidget(m_rules);
     connect(m_rules, &RulesForm::edited, this, &AddChannelDialog::showButtons);
+    orderTabs();
     m_steps->setAnswer(Marketplace, chosen->name);
+}
+
+// As one reads. What was made last would be reached last, behind the buttons.
+void AddChannelDialog::orderTabs()
+{
+    QList<QWidget *> order{m_name, m_url};
+    for (QWidget *part : std::initializer_list<QWidget *>{m_credentials, m_rules, m_schedule})
+        order += tabStops(*part);
+    order += {m_back, m_next, m_cancel};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
 }
 
 void AddChannelDialog::go(int step)
@@ -359,8 +384,14 @@ void AddChannelDialog::go(int step)
     m_notice->clear();
     showButtons();
     if (step == SignIn && m_credentials) {
-        auto *first = m_credentials->findChild<QLineEdit *>();
-        (first ? first : m_name)->setFocus(); // a marketplace may ask for no secret at all
+        auto *first = m_credentials->findChild<QLineEdit *>(); // a marketplace may ask for no secret at all
+        const bool needsAddress = m_url->isVisibleTo(this) && m_url->text().isEmpty();
+        (needsAddress ? m_url : first ? first : m_name)->setFocus();
+    } else if (const QList<QWidget *> stops = step == WhatToSync ? tabStops(*m_rules) : QList<QWidget *>();
+               !stops.isEmpty()) {
+        stops.first()->setFocus();
+    } else if (step > Marketplace && m_next->isEnabled()) {
+        m_next->setFocus(); // not the button that leaves
     }
 }
 

@@ -41,6 +41,7 @@ public:
 
     enum Step { Marketplace, Needs, SignIn, WhatToSync, Events, FirstLook };
     int step() const { return m_step; }
+    const QString &account() const { return m_account; } // its name, once it exists
 
 Q_SIGNALS:
     void channelAdded(const QString &account);
@@ -58,6 +59,7 @@ private:
     const ConnectorInfo *info() const;
     bool usesBrowser() const;
     void choose();
+    void orderTabs();
     void go(int step);
     void next();
     void back();

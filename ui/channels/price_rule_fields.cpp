@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -184,11 +185,14 @@ void PriceRuleFields::textEdited()
 void PriceRuleFields::fill(const PriceRule::Steps &steps)
 {
     const auto show = [](QLineEdit *field, std::optional<std::int64_t> minor, const QString &currency) {
-        const QString text = minor ? moneyDecimal({*minor, currency}) : QString();
+        const QString text =
+            minor ? moneyDecimal({*minor, currency}).replace(u'.', QLocale().decimalPoint()) : QString();
         if (const auto now = typedMoney(field->text(), currency); !minor || !now || now->minor != *minor)
             field->setText(text);
     };
     m_isFilling = true;
+    for (QLineEdit *amount : {m_fixed, m_add, m_floor, m_ceiling})
+        amount->setPlaceholderText(m_currency);
     m_start->setCurrentIndex(steps.fixed ? 1 : 0);
     show(m_fixed, steps.fixed, m_currency);
     show(m_markup, steps.markup != 0 ? std::optional(steps.markup) : std::nullopt, u"EUR"_s);

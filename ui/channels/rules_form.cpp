@@ -4,6 +4,7 @@
 #include "app/sync/account_policy.h"
 #include "models/views/field_words.h"
 #include "ui/channels/connector_words.h"
+#include "ui/channels/pairs_table.h"
 #include "ui/channels/price_rule_fields.h"
 #include "ui/channels/reprice_fields.h"
 #include "ui/channels/stock_rule_fields.h"
@@ -27,6 +28,8 @@ namespace evenstock {
 namespace {
 
 constexpr int mostPercent = 1000;
+constexpr int widestLabel = 12;    // lines high
+constexpr int shortestChoice = 14; // letters
 
 // A field that no setting of the marketplace ever syncs does not exist there.
 bool hasField(const ConnectorInfo &info, Field field)
@@ -144,6 +147,7 @@ void RulesForm::addGuard(QFormLayout *form)
 
 void RulesForm::addOwn(QFormLayout *form)
 {
+    int top = 0;
     for (const SettingField &field : std::as_const(m_info.settings)) {
         if (m_info.capabilities.usesBrowser && field.name == "calls_gap_ms"_L1) { // the first of the pace
             auto *warning = new TextLabel(vintedTermsShort(), TypeSize::Caption, Ink::Secondary);
@@ -151,7 +155,11 @@ void RulesForm::addOwn(QFormLayout *form)
             warning->setWordWrap(true);
             form->addRow(warning);
         }
-        if (field.choices.isEmpty()) {
+        if (PairsTable *table = tableOf(field.name)) {
+            table->setObjectName(u"own."_s + field.name);
+            connect(table, &PairsTable::edited, this, &RulesForm::edited);
+            m_own.insert(field.name, table);
+        } else if (field.choices.isEmpty()) {
             auto *edit = new QLineEdit(this);
             edit->setObjectName(u"own."_s + field.name);
             edit->setPlaceholderText(field.defaultValue);
@@ -160,6 +168,8 @@ void RulesForm::addOwn(QFormLayout *form)
         } else {
             auto *box = new QComboBox(this);
             box->setObjectName(u"own."_s + field.name);
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(shortestChoice);
             for (const QString &choice : field.choices)
                 box->addItem(choiceText(field.name, choice), choice);
             connect(box, &QComboBox::currentIndexChanged, this, &RulesForm::followSettings);
@@ -169,14 +179,70 @@ void RulesForm::addOwn(QFormLayout *form)
         const bool leads =
             std::any_of(m_info.directionsBySetting.keyBegin(), m_info.directionsBySetting.keyEnd(),
                         [start = field.name + u'='](const QString &setting) { return setting.startsWith(start); });
-        form->insertRow(leads ? 0 : form->rowCount(), connectorText(field.label), m_own[field.name]);
+        const int rows = addField(form, leads ? top : form->rowCount(), field);
+        top += leads ? rows : 0;
     }
+}
+
+// What asks in few words stands beside its field, a sentence above it: beside it, it would push all fields out of
+// sight.
+int RulesForm::addField(QFormLayout *form, int row, const SettingField &field)
+{
+    QWidget *answer = m_own[field.name];
+    auto *label = new TextLabel(questionOf(field));
+    label->setBuddy(answer);
+    m_labels.insert(field.name, label);
+    if (answer->accessibleName().isEmpty())
+        answer->setAccessibleName(label->text());
+    const bool isSentence = label->sizeHint().width() > Metrics(font()).font * widestLabel;
+    if (!isSentence) {
+        form->insertRow(row, label, answer);
+        return 1;
+    }
+    label->setWordWrap(true);
+    form->insertRow(row, label);
+    form->insertRow(row + 1, answer);
+    return 2;
+}
+
+// Lists that a program writes as text, as lines to fill in.
+PairsTable *RulesForm::tableOf(const QString &setting)
+{
+    if (setting == "order_states"_L1)
+        return new PairsTable(PairsTable::Sides::One,
+                              {{u"=hold"_s, tr("takes the pieces")},
+                               {u"=release"_s, tr("gives the pieces back")},
+                               {u"=keep"_s, tr("leaves the stock as it is")}},
+                              {.left = tr("Number of the state"), .right = {}, .add = tr("Add a state")}, this);
+    if (setting == "state_map"_L1)
+        return new PairsTable(PairsTable::Sides::Both,
+                              {{u">"_s, tr("goes to the retailer as")},
+                               {u"<"_s, tr("comes from the retailer’s")},
+                               {u"="_s, tr("both ways, as")}},
+                              {.left = tr("State at the wholesaler’s: its number, or shipped"),
+                               .right = tr("State at the retailer’s"),
+                               .add = tr("Add a pair of states")},
+                              this);
+    return nullptr;
+}
+
+// The connector's words are for every door, the command line too, and say how the text is written.
+QString RulesForm::questionOf(const SettingField &field) const
+{
+    if (field.name == "order_states"_L1)
+        return tr("Order states of your own in this shop, and what they do to the stock");
+    if (field.name == "state_map"_L1)
+        return tr("Order states that are carried between this retailer and its wholesaler (none here: preparing, "
+                  "shipped, delivered and refunded)");
+    return connectorText(field.label);
 }
 
 QString RulesForm::ownValue(const SettingField &field) const
 {
     if (const auto *box = qobject_cast<QComboBox *>(m_own[field.name]))
         return box->currentData().toString();
+    if (const auto *table = qobject_cast<PairsTable *>(m_own[field.name]))
+        return table->text();
     const auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]);
     return edit->text().trimmed();
 }
@@ -212,6 +278,8 @@ void RulesForm::setSettings(const QMap<QString, QString> &settings, const QStrin
         const QString value = settings.value(field.name);
         if (auto *box = qobject_cast<QComboBox *>(m_own[field.name]))
             box->setCurrentIndex(qMax(0, box->findData(value.isEmpty() ? field.defaultValue : value)));
+        else if (auto *table = qobject_cast<PairsTable *>(m_own[field.name]))
+            table->setText(value);
         else if (auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]))
             edit->setText(value);
     }
@@ -259,7 +327,7 @@ QString RulesForm::pointAt(const QString &setting)
     if (!field)
         return {};
     field->setFocus();
-    const auto *label = qobject_cast<QLabel *>(static_cast<QFormLayout *>(layout())->labelForField(field));
+    const QLabel *label = m_labels.value(setting);
     return label ? label->text() : setting;
 }
 

@@ -9,10 +9,12 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QSpinBox;
 
 namespace evenstock {
 
+class PairsTable;
 class PriceRuleFields;
 class RepriceFields;
 class StockRuleFields;
@@ -44,6 +46,9 @@ private:
     void addGuard(QFormLayout *form);
     void addPart(QFormLayout *form, const QString &title, QWidget *part);
     void addOwn(QFormLayout *form);
+    int addField(QFormLayout *form, int row, const SettingField &field); // how many rows it took
+    PairsTable *tableOf(const QString &setting);
+    QString questionOf(const SettingField &field) const;
     void followSettings();
     QString ownValue(const SettingField &field) const;
     QMap<Field, Direction> usual() const;
@@ -58,6 +63,7 @@ private:
     RepriceFields *m_reprice = nullptr; // where others sell the same
     QSpinBox *m_priceLimit = nullptr;   // percent
     QMap<QString, QWidget *> m_own;     // the marketplace's own settings, by name
+    QMap<QString, QLabel *> m_labels;
 };
 
 } // namespace evenstock

@@ -5,6 +5,7 @@
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/channels_page.h"
 #include "ui/channels/match_dialog.h"
+#include "ui/channels/pairs_table.h"
 #include "ui/channels/sign_in_dialog.h"
 #include "ui/shell/receiver_watch.h"
 #include "ui/widgets/notice_line.h"
@@ -20,9 +21,11 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void pairingCanWaitAndTheInterfaceIsSwitchedOn();
     void aMarketplaceWithoutSecretsIsNoCrash();
     void theRoleOfTheShopChangesWhatIsUsual();
+    void tabGoesFromFieldToField();
+    void listsOfStatesAreLines();
     void nobodyWinsBeforeItIsChosen();
     void aPriceRuleIsReadBeforeItIsKept();
     void aPriceRuleIsMadeInFields();
@@ -423,6 +428,39 @@ void TestAddChannel::theRoleOfTheShopChangesWhatIsUsual()
     next();
     QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject(),
              (QJsonObject{{u"direction.price"_s, u"out"_s}, {u"role"_s, u"client"_s}, {u"strategy"_s, u"manual"_s}}));
+}
+
+// From the address by Tab to the secret, not to the buttons.
+void TestAddChannel::tabGoesFromFieldToField()
+{
+    goToSignIn();
+    auto *address = m_stage->find<QLineEdit>(u"channelUrl"_s, m_dialog);
+    auto *token = m_stage->find<QLineEdit>(u"credential.token"_s, m_dialog);
+    QTRY_VERIFY(token->hasFocus()); // the address is known
+    address->setFocus();
+    QTest::keyClick(address, Qt::Key_Tab);
+    QVERIFY(token->hasFocus());
+}
+
+// A list that a program writes "17=release,21=keep" is lines to fill in.
+void TestAddChannel::listsOfStatesAreLines()
+{
+    PairsTable table(PairsTable::Sides::One, {{u"=release"_s, u"gives back"_s}, {u"=keep"_s, u"leaves"_s}},
+                     {.left = u"State"_s, .right = {}, .add = u"Add"_s});
+    table.setText(u"17=release, 21=keep,odd"_s);
+    QCOMPARE(table.findChildren<QComboBox *>().size(), 2);
+    QCOMPARE(table.text(), u"odd,17=release,21=keep"_s); // what cannot be read is kept
+    QSignalSpy edits(&table, &PairsTable::edited);
+    clickOn(table.findChild<QToolButton *>(u"addPair"_s));
+    const QList<QLineEdit *> fields = table.findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 3);
+    QTest::keyClicks(fields.last(), u"30"_s);
+    QVERIFY(!edits.isEmpty());
+    QCOMPARE(table.text(), u"odd,17=release,21=keep,30=release"_s);
+
+    PairsTable both(PairsTable::Sides::Both, {{u">"_s, u"to"_s}, {u"="_s, u"both"_s}}, {});
+    both.setText(u"shipped>shipped,refunded=7"_s);
+    QCOMPARE(both.text(), u"shipped>shipped,refunded=7"_s);
 }
 
 void TestAddChannel::nobodyWinsBeforeItIsChosen()
