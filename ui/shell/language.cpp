@@ -41,6 +41,18 @@ struct LanguageWords {
     QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
 };
 
+// Counts in sentences ("%n products") as the locale writes numbers: 600,851. Qt does it only where each text asks for
+// it by %Ln, and one would be forgotten.
+class LocalCounts final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *what, int count) const override
+    {
+        QString text = QTranslator::translate(context, source, what, count);
+        return count < 0 ? text : text.replace("%n"_L1, "%Ln"_L1);
+    }
+};
+
 } // namespace
 
 QStringList shippedLanguages()
@@ -81,7 +93,7 @@ Language::~Language()
 
 void Language::load(const QString &catalogue, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<LocalCounts>();
     if (!translator->load(QLocale(), catalogue, u"_"_s, folder))
         return;
     QCoreApplication::installTranslator(translator.get());

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void theWindowChangesItsLanguage();
     void pluralsFollowTheLanguage_data();
     void pluralsFollowTheLanguage();
+    void countsAreWrittenAsTheLocaleDoes();
     void cleanup() { m_language.set(u"en"_s); }
 
 private:
@@ -195,6 +196,19 @@ void TestTranslations::placesForValuesAreKept()
             QVERIFY2(text.count(u'&') == message.source.count(u'&'), qPrintable(message.name() + u" -> "_s + text));
         }
     }
+}
+
+// "600,851 products", not "600851 products", in every sentence with a count.
+void TestTranslations::countsAreWrittenAsTheLocaleDoes()
+{
+    const auto said = [](int count) {
+        return QCoreApplication::translate("evenstock::CataloguePage", "%n product(s) selected", nullptr, count);
+    };
+    m_language.set(u"en"_s);
+    QVERIFY2(said(600'851).contains(QLocale().toString(600'851)), qPrintable(said(600'851)));
+    QVERIFY(QLocale().toString(600'851) != u"600851"_s);
+    m_language.set(u"it"_s);
+    QVERIFY2(said(600'851).contains(u"600.851"_s), qPrintable(said(600'851)));
 }
 
 void TestTranslations::everyCatalogueLoads()
