@@ -121,8 +121,8 @@ public:
     {
         setFrameShape(QFrame::NoFrame);
         setRenderHint(QPainter::Antialiasing);
-        setMouseTracking(true);
-        setFocusPolicy(Qt::NoFocus); // the table behind it is for the keyboard
+        viewport()->setMouseTracking(true); // the view's own does not reach it
+        setFocusPolicy(Qt::NoFocus);        // the table behind it is for the keyboard
         viewport()->setFocusPolicy(Qt::NoFocus);
         setMinimumSize(1, 1);
         chart()->legend()->hide();

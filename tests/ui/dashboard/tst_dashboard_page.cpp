@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace evenstock;
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void figuresOfErrorsOpenWhatTheyCount_data();
     void figuresOfErrorsOpenWhatTheyCount();
     void aDayWithoutAReadingIsAGap();
+    void theMouseReadsTheValuesOfADay();
     void tabGoesInTheOrderOfReading();
     void anOrderNotPassedOnLeadsToIt();
     void aYoungShopIsGuided();
@@ -352,6 +354,25 @@ void TestDashboardPage::aDayWithoutAReadingIsAGap()
             points.append(line->count());
     }
     QCOMPARE(points, (QList<int>{1, 2}));
+}
+
+void TestDashboardPage::theMouseReadsTheValuesOfADay()
+{
+    DayData data{.days = {QDate(2026, 11, 25), QDate(2026, 11, 26)}};
+    data.bars.append({.name = u"CardTrader"_s, .values = {1234, 7}});
+    DayChart chart(u"Orders per day"_s, {});
+    chart.resize(600, 300);
+    chart.setData(data);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    auto *view = chart.findChild<QChartView *>();
+    const QRectF plot = view->chart()->plotArea();
+    QTest::mouseMove(view->viewport(), QPoint(int(plot.left() + plot.width() / 4), int(plot.center().y())));
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY2(QToolTip::text().contains(u"CardTrader"_s) && QToolTip::text().contains(QLocale().toString(1234)),
+             qPrintable(QToolTip::text()));
+    QTest::mouseMove(view->viewport(), QPoint(int(plot.left() + plot.width() * 3 / 4), int(plot.center().y())));
+    QTRY_VERIFY(QToolTip::text().contains(u">&nbsp;&nbsp;7<"_s));
 }
 
 void TestDashboardPage::tabGoesInTheOrderOfReading()
