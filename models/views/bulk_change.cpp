@@ -404,7 +404,11 @@ QVariant BulkPreview::data(const QModelIndex &index, int role) const
 
 QVariant BulkPreview::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section != Product && m_change.field == BulkField::Price)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)); // as the prices under it
+    if (role != Qt::DisplayRole)
         return {};
     return section == Product ? tr("Product") : section == From ? tr("Now") : tr("Then");
 }

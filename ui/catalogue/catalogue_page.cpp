@@ -62,6 +62,7 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     });
     connect(m_detail, &ProductDetail::openRequested, this, &ViewPage::openRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CataloguePage::chosen);
+    m_split->opensFrom(m_table); // the arrow keys walk on in the list
 }
 
 CataloguePage::~CataloguePage() = default;
@@ -147,7 +148,6 @@ void CataloguePage::chosen()
 void CataloguePage::showChosen(ProductId product)
 {
     m_detail->setProduct(product);
-    m_split->setDetailShown(true);
     m_frame->clearProblem();
 }
 
@@ -156,6 +156,7 @@ void CataloguePage::select(ProductId product)
     if (m_detail->isEdited() && m_detail->product() != product)
         return askFirst(product);
     showChosen(product);
+    m_split->setDetailShown(true);
     m_wanted = product;
     if (m_model->rowOf(product) < 0) // a new one, or one that the filters leave out
         m_model->sortAgain();

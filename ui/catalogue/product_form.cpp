@@ -18,7 +18,9 @@
 
 #include <QBoxLayout>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMap>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -34,7 +36,7 @@ namespace {
 
 QString priceForEditing(const Money &money)
 {
-    return money.isValid() ? moneyDecimal(money) : QString();
+    return money.isValid() ? moneyDecimal(money).replace(u'.', QLocale().decimalPoint()) : QString();
 }
 
 } // namespace
@@ -69,8 +71,8 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_notice);
     column->addWidget(scroll, 1);
+    column->addWidget(m_notice); // below: no field moves away from under the mouse
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addLayout(foot);
 }
@@ -139,7 +141,7 @@ void ProductForm::setProduct(const Product &product)
     follow(m_category, before.category, product.category);
     showCategoryName();
     follow(m_condition, before.condition, product.condition);
-    m_price->setPlaceholderText(product.price.currency);
+    showCurrency();
     const bool isFollowed =
         m_description->toPlainText() == m_shownDescription || m_description->toPlainText() == product.description;
     if (before.description != product.description && isFollowed)
@@ -171,7 +173,7 @@ void ProductForm::putBack()
 {
     m_title->setText(m_product.title);
     m_price->setText(priceForEditing(m_product.price));
-    m_price->setPlaceholderText(m_product.price.currency);
+    showCurrency();
     m_brand->setText(m_product.brand);
     m_category->setText(m_product.category);
     m_condition->setText(m_product.condition);
@@ -191,6 +193,14 @@ void ProductForm::showCategoryName()
             : QString();
     m_categoryName->setText(name);
     m_form->setRowVisible(m_categoryName, !name.isEmpty());
+}
+
+void ProductForm::showCurrency()
+{
+    const QString &currency = m_product.price.currency;
+    m_price->setPlaceholderText(currency);
+    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_price)))
+        label->setText(currency.isEmpty() ? tr("&Price") : tr("&Price in %1", "currency").arg(currency));
 }
 
 void ProductForm::showDescription()
@@ -251,12 +261,14 @@ void ProductForm::showButtons()
 
 void ProductForm::edited()
 {
+    if (auto *field = qobject_cast<QWidget *>(sender()))
+        m_editedLast = field;
     bool isValid = false;
     changes(isValid);
     showButtons();
     m_preview->showProduct(asTyped());
     if (!isValid)
-        m_notice->show({.text = tr("This is no price. Write it like 12.90.")});
+        m_notice->show({.text = tr("This is no price. Write it like %1.").arg(QLocale().toString(12.9, 'f', 2))});
     else
         m_notice->clear();
 }
@@ -358,6 +370,8 @@ void ProductForm::keep(const QJsonObject &sent)
 
 void ProductForm::send(const QJsonObject &arguments, const std::function<void()> &done)
 {
+    if (m_save->hasFocus() && m_editedLast)
+        m_editedLast->setFocus(); // not to wherever the focus falls from a button that goes grey
     m_save->setEnabled(false);
     m_services.requests.send(
         this, u"product.set"_s, arguments,

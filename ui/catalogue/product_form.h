@@ -4,6 +4,7 @@
 #include "models/core/product.h"
 #include "ui/shell/view_services.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -39,6 +40,7 @@ public:
 private:
     QWidget *fields();
     Product asTyped() const;
+    void showCurrency();
     void showDescription();
     void showCategoryName();
     void showButtons();
@@ -60,6 +62,7 @@ private:
     QLineEdit *m_category = nullptr;
     TextLabel *m_categoryName = nullptr; // where the category is a number of a marketplace
     QFormLayout *m_form = nullptr;
+    QPointer<QWidget> m_editedLast;
     QLineEdit *m_condition = nullptr;
     CustomFields *m_custom = nullptr;
     ChannelPreview *m_preview = nullptr;

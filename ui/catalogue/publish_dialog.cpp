@@ -316,8 +316,11 @@ void PublishDialog::publish()
 
 void PublishDialog::fail(const QString &text, const QString &details)
 {
-    m_notice->show({.state = ItemState::Error,
-                    .text = details.isEmpty() ? text : tr("%1 %2", "sentence, reason").arg(text, details)});
+    m_notice->show(
+        {.state = ItemState::Error,
+         .text = details.isEmpty()
+                     ? text
+                     : tr("%1 %2", "sentence, reason").arg(text, details.left(1).toUpper() + details.mid(1))});
     edited();
 }
 

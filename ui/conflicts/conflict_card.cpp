@@ -333,7 +333,9 @@ QString ConflictCard::consequence() const
         break;
     }
     if (m_take == Take::Value)
-        return row.field == Field::Price ? tr("This is no price. Write it like 12.90.") : tr("Type a value.");
+        return row.field == Field::Price
+                   ? tr("This is no price. Write it like %1.").arg(QLocale().toString(12.9, 'f', 2))
+                   : tr("Type a value.");
     return tr("Pick a side or type a value. Until then neither side is touched.");
 }
 

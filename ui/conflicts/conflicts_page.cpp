@@ -76,6 +76,7 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     addKeys();
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::chosen);
+    m_split->opensFrom(m_list); // the arrow keys walk on in the list
     connect(m_detail, &ConflictDetail::stepRequested, this, &ConflictsPage::step);
     connect(m_detail, &ConflictDetail::skipped, this, [this] { step(1); });
     connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);
@@ -401,7 +402,6 @@ void ConflictsPage::chosen()
         m_detail->setPosition(0, 0, false);
         return;
     }
-    m_split->setDetailShown(true);
     m_detail->setPosition(m_list->currentIndex().row() + 1, m_queue->rowCount(), m_queue->hasMore());
 }
 
@@ -548,8 +548,11 @@ void ConflictsPage::open(const Target &target)
         return;
     if (!findFarDown(target.id).isValid())
         showAll(); // a filter that was left standing hides nothing that is asked for
-    if (const QModelIndex wanted = findFarDown(target.id); wanted.isValid())
-        m_list->setCurrentIndex(wanted);
+    const QModelIndex wanted = findFarDown(target.id);
+    if (!wanted.isValid())
+        return;
+    m_list->setCurrentIndex(wanted);
+    m_split->setDetailShown(true);
 }
 
 // What is picked and not saved goes with the window.

@@ -212,8 +212,10 @@ void UndoPanel::undo()
     m_services.requests.send(
         this, m_subject.command, m_subject.arguments,
         [this](const QJsonObject &reply) {
-            m_undo->setEnabled(true);
             m_rows->hide();
+            m_words->clear(); // of what would return
+            m_preview->hide();
+            m_undo->hide();
             const int back = reply[u"returned"].toInt();
             m_notice->show({.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, back)});
             Q_EMIT undone();

@@ -39,6 +39,7 @@ EventsList::EventsList(const ViewServices &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_split);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsList::chosen);
+    m_split->opensFrom(m_table); // the arrow keys walk on in the list
     connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The events could not be read."), .details = error.detail});
     });
@@ -219,13 +220,15 @@ void EventsList::chosen()
     if (!event)
         return;
     m_detail->setEvent(*event);
-    m_split->setDetailShown(true);
 }
 
 void EventsList::choose(qint64 event)
 {
-    if (const QModelIndex found = m_model->find(event); found.isValid())
-        m_table->setCurrentIndex(found);
+    const QModelIndex found = m_model->find(event);
+    if (!found.isValid())
+        return;
+    m_table->setCurrentIndex(found);
+    m_split->setDetailShown(true);
 }
 
 bool EventsList::leaveDetail()

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +98,9 @@ LogPanel::LogPanel(const ViewServices &services, QWidget *parent)
         follow();
     });
     connect(m_follow, &QCheckBox::toggled, this, &LogPanel::follow);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::follow);
+    // Once the view has counted the row in: before, its end is the line above.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::follow, Qt::QueuedConnection);
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LogPanel::follow);
     for (const auto &change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, change, this, &LogPanel::showEmpty);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LogPanel::showEmpty);

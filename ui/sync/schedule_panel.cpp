@@ -93,11 +93,13 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     connect(&services.accounts, &AccountsModel::changed, this, &SchedulePanel::showReasons);
     connect(&services.ages, &AgeTicker::ticked, this, &SchedulePanel::showReasons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this, choose] {
+    const auto chooseFirst = [this, choose] {
         if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->selectRow(0);
         choose();
-    });
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, chooseFirst);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, chooseFirst);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SchedulePanel::showQuietHours);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SchedulePanel::showQuietHours);
     choose();

@@ -7,17 +7,20 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTimer>
+#include <QUrl>
 
 #include <memory>
 
@@ -107,6 +110,20 @@ Result<std::unique_ptr<TableWriter>> openSheet(const QString &title, const QStri
     return openTable(ExportFormat::Xlsx, file, name.left(sheetNameLength), header);
 }
 
+// Beside the window, which goes on: nothing has to be answered.
+void sayDone(QWidget *parent, const QString &file, const QString &words)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, ExportWords::tr("Export"), words, QMessageBox::Close, parent);
+    box->setObjectName(u"exportDone"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(QDir::toNativeSeparators(file));
+    QPushButton *folder = box->addButton(ExportWords::tr("Show the folder"), QMessageBox::ActionRole);
+    QObject::connect(folder, &QPushButton::clicked, box,
+                     [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });
+    box->setModal(false);
+    box->show();
+}
+
 void sayFailed(QWidget *parent, const QString &file, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, ExportWords::tr("Export"),
@@ -172,6 +189,8 @@ private:
         m_bar.reset();
         if (!done)
             sayFailed(m_parent, m_file, done.error());
+        else
+            sayDone(m_parent, m_file, words());
         deleteLater();
     }
 
