@@ -102,7 +102,7 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, chooseFirst);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SchedulePanel::showQuietHours);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SchedulePanel::showQuietHours);
-    choose();
+    chooseFirst();
     showQuietHours();
 }
 

@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimeEdit>
+#include <QToolButton>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
 
     void aCellIsEditedInPlace_data();
     void aCellIsEditedInPlace();
+    void theFirstAccountIsChosenAtOnce();
     void theSameChoiceAsksForNothing();
     void otherOpensTheWholeSchedule();
     void whatIsNoneOfTheUsualIsStillShown();
@@ -102,6 +104,12 @@ void TestSchedulePanel::aCellIsEditedInPlace()
     asked.insert(u"account"_s, m_table->model()->index(0, ScheduleModel::Account).data().toString());
     QCOMPARE(m_stage->onlyCall(u"schedule.set"_s), asked);
     QTRY_VERIFY(!m_table->findChild<QComboBox *>(u"scheduleChoice"_s));
+}
+
+void TestSchedulePanel::theFirstAccountIsChosenAtOnce()
+{
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    QVERIFY(m_stage->find<QToolButton>(u"editSchedule"_s)->isEnabled());
 }
 
 void TestSchedulePanel::theSameChoiceAsksForNothing()
