@@ -268,7 +268,7 @@ void TestSyncPage::anEmptyPreviewAsksNothing()
     m_stage->announce({u"plans"_s});
     QVERIFY(!m_page->findChild<PlansPanel *>()->isVisible());
     QCOMPARE(m_stage->accounts.glance(0).words, before);
-    QVERIFY(before != u"Asks you"_s);
+    QVERIFY(before != u"Changes to approve"_s);
 }
 
 void TestSyncPage::untickingSaysWhatItDoes_data()
