@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
-        <translation>Nu se trimite mai departe de la sine. Uitați-vă acolo și faceți-o manual unde lipsește.</translation>
+        <translation>Nu se trimite mai departe de la sine. Uită-te acolo și fă-o manual unde lipsește.</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>New listings begin as drafts that you publish on Vinted yourself</source>
-        <translation>Anunțurile noi sunt ciorne pe care le publicați chiar dumneavoastră pe Vinted</translation>
+        <translation>Anunțurile noi sunt ciorne pe care le publici chiar tu pe Vinted</translation>
     </message>
     <message>
         <source>When something was sold elsewhere, its listing is taken off Vinted</source>
@@ -1032,11 +1032,11 @@
     </message>
     <message>
         <source>Vinted has no interface for programs: Evenstock hands its work to your own browser, where you are logged in on Vinted. Add the account, install the extension and pair it with a code.</source>
-        <translation>Vinted nu are o interfață pentru programe: Evenstock dă lucrul browserului dumneavoastră, în care sunteți autentificat pe Vinted. Adăugați contul, instalați extensia și asociați-o cu un cod.</translation>
+        <translation>Vinted nu are o interfață pentru programe: Evenstock dă lucrul browserului tău, în care ești autentificat pe Vinted. Adaugă contul, instalează extensia și asociaz-o cu un cod.</translation>
     </message>
     <message>
         <source>when you say so</source>
-        <translation>când spuneți dumneavoastră</translation>
+        <translation>când spui tu</translation>
     </message>
     <message>
         <source>by itself</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>New listings and changes wait for your word before the browser does them</source>
-        <translation>Anunțurile noi și modificările așteaptă acordul dvs. înainte ca browserul să le facă</translation>
+        <translation>Anunțurile noi și modificările așteaptă acordul tău înainte ca browserul să le facă</translation>
     </message>
     <message>
         <source>is not told there</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>The reason is written below. Where the product lacks something, correct it, and it is tried again by itself. What cannot be made from here, make on the site of %1: the next sync finds it.</source>
-        <translation>Motivul este scris mai jos. Dacă produsului îi lipsește ceva, corectați-l și se încearcă din nou de la sine. Ce nu se poate crea de aici, creați pe site-ul %1: următoarea sincronizare găsește.</translation>
+        <translation>Motivul este scris mai jos. Dacă produsului îi lipsește ceva, corectează-l și se încearcă din nou de la sine. Ce nu se poate crea de aici, creează pe site-ul %1: următoarea sincronizare găsește.</translation>
     </message>
     <message>
         <source>The marketplace no longer accepts the key of this account. The account is stopped; those that can sign in go on.</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Look for it at the wholesaler’s. Make it there by hand where it is missing, then dismiss this.</source>
-        <translation>Căutați-o la angrosist. Dacă lipsește, faceți-o acolo manual, apoi închideți acest rând.</translation>
+        <translation>Caut-o la angrosist. Dacă lipsește, fă-o acolo manual, apoi închide acest rând.</translation>
     </message>
     <message>
         <source>The preview was too long: only its first changes were kept</source>
@@ -2534,11 +2534,11 @@
     <name>VintedTerms</name>
     <message>
         <source>This feature acts in your own Vinted session through a browser extension.</source>
-        <translation>Această funcție lucrează în propria dvs. sesiune Vinted printr-o extensie de browser.</translation>
+        <translation>Această funcție lucrează în propria ta sesiune Vinted printr-o extensie de browser.</translation>
     </message>
     <message>
         <source>Vinted has not approved it; its terms restrict automation and it may limit or close your account. You use it at your own risk.</source>
-        <translation>Vinted nu a aprobat-o; condițiile sale restricționează automatizarea și vă poate limita sau închide contul. O folosiți pe riscul dvs.</translation>
+        <translation>Vinted nu a aprobat-o; condițiile sale restricționează automatizarea și îți poate limita sau închide contul. O folosești pe riscul tău.</translation>
     </message>
     <message>
         <source>The program works slowly, stops when Vinted asks for a check, and never solves or avoids such checks.</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Vinted’s terms restrict automation: the faster it works, the sooner Vinted may limit or close the account. At your own risk.</source>
-        <translation>Condițiile Vinted restricționează automatizarea: cu cât lucrează mai repede, cu atât mai curând Vinted poate limita sau închide contul. Pe riscul dvs.</translation>
+        <translation>Condițiile Vinted restricționează automatizarea: cu cât lucrează mai repede, cu atât mai curând Vinted poate limita sau închide contul. Pe riscul tău.</translation>
     </message>
     <message>
         <source>Agreed to</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Waits for you</source>
-        <translation>Vă așteaptă</translation>
+        <translation>Te așteaptă</translation>
     </message>
     <message>
         <source>Waits for the browser</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>You cancelled it</source>
-        <translation>Ați anulat-o</translation>
+        <translation>Ai anulat-o</translation>
     </message>
     <message>
         <source>No answer came: the wardrobe tells whether it was done</source>
@@ -2701,19 +2701,19 @@
     </message>
     <message>
         <source>You switched it off</source>
-        <translation>L-ați oprit</translation>
+        <translation>L-ai oprit</translation>
     </message>
     <message>
         <source>Nobody is logged in on Vinted: log in in the paired browser</source>
-        <translation>Nimeni nu este conectat la Vinted: conectați-vă în browserul asociat</translation>
+        <translation>Nimeni nu este conectat la Vinted: conectează-te în browserul asociat</translation>
     </message>
     <message>
         <source>Vinted refuses this session: log in there again</source>
-        <translation>Vinted refuză această sesiune: conectați-vă din nou acolo</translation>
+        <translation>Vinted refuză această sesiune: conectează-te din nou acolo</translation>
     </message>
     <message>
         <source>Vinted asks for a check: open Vinted in the browser and answer it</source>
-        <translation>Vinted cere o verificare: deschideți Vinted în browser și răspundeți</translation>
+        <translation>Vinted cere o verificare: deschide Vinted în browser și răspunde</translation>
     </message>
     <message>
         <source>Vinted asked for a pause</source>
@@ -3264,15 +3264,15 @@
     </message>
     <message>
         <source>Pair your browser</source>
-        <translation>Asociați browserul</translation>
+        <translation>Asociază browserul</translation>
     </message>
     <message>
         <source>Evenstock hands its work to the browser where you are logged in. You may do this later, under Channels.</source>
-        <translation>Evenstock dă lucrul browserului în care sunteți conectat. Puteți face asta mai târziu, la Canale.</translation>
+        <translation>Evenstock dă lucrul browserului în care ești conectat. Poți face asta mai târziu, la Canale.</translation>
     </message>
     <message>
         <source>You stay logged in in your browser; Evenstock asks for no password.</source>
-        <translation>Rămâneți conectat în browser; Evenstock nu cere nicio parolă.</translation>
+        <translation>Rămâi conectat în browser; Evenstock nu cere nicio parolă.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3541,9 +3541,9 @@
     <message numerus="yes">
         <source>Really change %n price(s) this much?</source>
         <translation>
-            <numerusform>Sigur schimbați atât de mult %n preț?</numerusform>
-            <numerusform>Sigur schimbați atât de mult %n prețuri?</numerusform>
-            <numerusform>Sigur schimbați atât de mult %n de prețuri?</numerusform>
+            <numerusform>Sigur schimbi atât de mult %n preț?</numerusform>
+            <numerusform>Sigur schimbi atât de mult %n prețuri?</numerusform>
+            <numerusform>Sigur schimbi atât de mult %n de prețuri?</numerusform>
         </translation>
     </message>
     <message>
@@ -3569,9 +3569,9 @@
     <message numerus="yes">
         <source>%n price(s) were not sent: that is more than the limit of the channel, and waits for your yes under Sync.</source>
         <translation>
-            <numerusform>%n preț nu a fost trimis: depășește limita canalului și așteaptă acordul dvs. la Sincronizare.</numerusform>
-            <numerusform>%n prețuri nu au fost trimise: depășesc limita canalului și așteaptă acordul dvs. la Sincronizare.</numerusform>
-            <numerusform>%n de prețuri nu au fost trimise: depășesc limita canalului și așteaptă acordul dvs. la Sincronizare.</numerusform>
+            <numerusform>%n preț nu a fost trimis: depășește limita canalului și așteaptă acordul tău la Sincronizare.</numerusform>
+            <numerusform>%n prețuri nu au fost trimise: depășesc limita canalului și așteaptă acordul tău la Sincronizare.</numerusform>
+            <numerusform>%n de prețuri nu au fost trimise: depășesc limita canalului și așteaptă acordul tău la Sincronizare.</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,11 +3710,11 @@
     </message>
     <message>
         <source>Choose the products first: with Ctrl or Shift several at once.</source>
-        <translation>Alegeți întâi produsele: cu Ctrl sau Shift mai multe deodată.</translation>
+        <translation>Alege întâi produsele: cu Ctrl sau Shift mai multe deodată.</translation>
     </message>
     <message>
         <source>That are %1 products. Choose at most %2 at once.</source>
-        <translation>Sunt %1 produse. Alegeți cel mult %2 deodată.</translation>
+        <translation>Sunt %1 produse. Alege cel mult %2 deodată.</translation>
     </message>
 </context>
 <context>
@@ -4002,11 +4002,11 @@
     </message>
     <message>
         <source>Order changed – sort again</source>
-        <translation>Ordinea s-a schimbat – sortați din nou</translation>
+        <translation>Ordinea s-a schimbat – sortează din nou</translation>
     </message>
     <message>
         <source>Products came or changed since the list was put in order. Rows stay where they are until you ask.</source>
-        <translation>De când lista a fost ordonată au venit sau s-au schimbat produse. Rândurile rămân la locul lor până cereți.</translation>
+        <translation>De când lista a fost ordonată au venit sau s-au schimbat produse. Rândurile rămân la locul lor până ceri.</translation>
     </message>
     <message>
         <source>The product beside this list is not in it: the filters leave it out.</source>
@@ -4647,7 +4647,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Set the price of %1 to %2?</source>
-        <translation>Setați prețul pentru %1 la %2?</translation>
+        <translation>Setezi prețul pentru %1 la %2?</translation>
     </message>
     <message>
         <source>So far it is %1. %2 and the other channels get the new price at once.</source>
@@ -4664,9 +4664,9 @@ rularea %2</translation>
     <message numerus="yes">
         <source>Makes a rule and answers the %n other(s) like this; you can remove it in Settings</source>
         <translation>
-            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergeți în Setări</numerusform>
-            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergeți în Setări</numerusform>
-            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergeți în Setări</numerusform>
+            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergi în Setări</numerusform>
+            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergi în Setări</numerusform>
+            <numerusform>Face o regulă și răspunde la încă %n ca acesta; o ștergi în Setări</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4850,26 +4850,26 @@ rularea %2</translation>
     <message numerus="yes">
         <source>Keep yours in %n conflict(s)?</source>
         <translation>
-            <numerusform>Păstrați ce este al dvs. în %n conflict?</numerusform>
-            <numerusform>Păstrați ce este al dvs. în %n conflicte?</numerusform>
-            <numerusform>Păstrați ce este al dvs. în %n de conflicte?</numerusform>
+            <numerusform>Păstrezi ce este al tău în %n conflict?</numerusform>
+            <numerusform>Păstrezi ce este al tău în %n conflicte?</numerusform>
+            <numerusform>Păstrezi ce este al tău în %n de conflicte?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take theirs in %n conflict(s)?</source>
         <translation>
-            <numerusform>Luați ce este al lor în %n conflict?</numerusform>
-            <numerusform>Luați ce este al lor în %n conflicte?</numerusform>
-            <numerusform>Luați ce este al lor în %n de conflicte?</numerusform>
+            <numerusform>Iei ce este al lor în %n conflict?</numerusform>
+            <numerusform>Iei ce este al lor în %n conflicte?</numerusform>
+            <numerusform>Iei ce este al lor în %n de conflicte?</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep yours in all conflicts of “%1”?</source>
-        <translation>Păstrați ce este al dvs. în toate conflictele pentru „%1”?</translation>
+        <translation>Păstrezi ce este al tău în toate conflictele pentru „%1”?</translation>
     </message>
     <message>
         <source>Take theirs in all conflicts of “%1”?</source>
-        <translation>Luați ce este al lor în toate conflictele pentru „%1”?</translation>
+        <translation>Iei ce este al lor în toate conflictele pentru „%1”?</translation>
     </message>
     <message>
         <source>What is here is then sent to the channels.</source>
@@ -4877,7 +4877,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>What the channels show is then taken into your products, and sent to the other channels.</source>
-        <translation>Ce arată canalele se ia în produsele dvs. și se trimite celorlalte canale.</translation>
+        <translation>Ce arată canalele se ia în produsele tale și se trimite celorlalte canale.</translation>
     </message>
     <message numerus="yes">
         <source>For %n of them that means: the pieces of a cancelled order are there, and are offered again.</source>
@@ -5239,7 +5239,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Returns appear here with the next sync. They move no stock: count what comes back yourself.</source>
-        <translation>Retururile apar aici la următoarea sincronizare. Nu modifică stocul: numărați ce revine.</translation>
+        <translation>Retururile apar aici la următoarea sincronizare. Nu modifică stocul: numără ce revine.</translation>
     </message>
     <message>
         <source>MAIN against FBE</source>
@@ -6089,7 +6089,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>See what was found on %1 and agree to link it. Until then nothing is sent there.</source>
-        <translation>Vedeți ce s-a găsit pe %1 și fiți de acord cu legarea. Până atunci nu se trimite nimic acolo.</translation>
+        <translation>Vezi ce s-a găsit pe %1 și fii de acord cu legarea. Până atunci nu se trimite nimic acolo.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6097,7 +6097,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Look at what a sync would change, product by product, before it does.</source>
-        <translation>Vedeți ce ar schimba o sincronizare, produs cu produs, înainte să o facă.</translation>
+        <translation>Vezi ce ar schimba o sincronizare, produs cu produs, înainte să o facă.</translation>
     </message>
     <message>
         <source>Preview changes</source>
@@ -6106,9 +6106,9 @@ rularea %2</translation>
     <message numerus="yes">
         <source>%n field(s) changed on both sides. Decide once, or make a rule.</source>
         <translation>
-            <numerusform>%n câmp s-a schimbat de ambele părți. Decideți o dată sau faceți o regulă.</numerusform>
-            <numerusform>%n câmpuri s-au schimbat de ambele părți. Decideți o dată sau faceți o regulă.</numerusform>
-            <numerusform>%n de câmpuri s-au schimbat de ambele părți. Decideți o dată sau faceți o regulă.</numerusform>
+            <numerusform>%n câmp s-a schimbat de ambele părți. Decide o dată sau fă o regulă.</numerusform>
+            <numerusform>%n câmpuri s-au schimbat de ambele părți. Decide o dată sau fă o regulă.</numerusform>
+            <numerusform>%n de câmpuri s-au schimbat de ambele părți. Decide o dată sau fă o regulă.</numerusform>
         </translation>
     </message>
     <message>
@@ -6117,7 +6117,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Connect a second channel: a sale on one then lowers the other by itself.</source>
-        <translation>Conectați un al doilea canal: o vânzare pe unul îl scade pe celălalt de la sine.</translation>
+        <translation>Conectează un al doilea canal: o vânzare pe unul îl scade pe celălalt de la sine.</translation>
     </message>
     <message>
         <source>Add channel…</source>
@@ -6125,7 +6125,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Every channel is read every 15 minutes. Choose how often, and quiet hours.</source>
-        <translation>Fiecare canal se citește la fiecare 15 minute. Alegeți cât de des și orele de liniște.</translation>
+        <translation>Fiecare canal se citește la fiecare 15 minute. Alege cât de des și orele de liniște.</translation>
     </message>
     <message>
         <source>Set the schedule</source>
@@ -6518,7 +6518,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>You counted %1, the ledger said %2</source>
-        <translation>Ați numărat %1, registrul spunea %2</translation>
+        <translation>Ai numărat %1, registrul spunea %2</translation>
     </message>
     <message>
         <source>Found for an order of %1</source>
@@ -6692,7 +6692,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Choose products in the catalogue and prepare them for Vinted.</source>
-        <translation>Alegeți produse din catalog și pregătiți-le pentru Vinted.</translation>
+        <translation>Alege produse din catalog și pregătește-le pentru Vinted.</translation>
     </message>
     <message>
         <source>Go to the catalogue</source>
@@ -6704,7 +6704,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Take “%1” off Vinted?</source>
-        <translation>Retrageți „%1” de pe Vinted?</translation>
+        <translation>Retragi „%1” de pe Vinted?</translation>
     </message>
     <message>
         <source>The browser deletes the listing there. Its views and favourites are lost.</source>
@@ -6787,15 +6787,15 @@ rularea %2</translation>
     </message>
     <message>
         <source>%1: you chose not to send %2 to %3.</source>
-        <translation>%1: ați ales să nu trimiteți %2 pe %3.</translation>
+        <translation>%1: ai ales să nu trimiți %2 pe %3.</translation>
     </message>
     <message>
         <source>%1: you chose not to take %2 from %3.</source>
-        <translation>%1: ați ales să nu luați %2 de pe %3.</translation>
+        <translation>%1: ai ales să nu iei %2 de pe %3.</translation>
     </message>
     <message>
         <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
-        <translation>O a doua listare a acestui produs pe %1, care nu se trimite niciodată. Încheiați una dintre cele două acolo, altfel aceleași bucăți se pot vinde de două ori.</translation>
+        <translation>O a doua listare a acestui produs pe %1, care nu se trimite niciodată. Încheie una dintre cele două acolo, altfel aceleași bucăți se pot vinde de două ori.</translation>
     </message>
     <message>
         <source>Nobody looks there now: sales go unseen.</source>
@@ -6964,7 +6964,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Your values</source>
-        <translation>Valorile dvs.</translation>
+        <translation>Valorile tale</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6972,7 +6972,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Al dvs.</translation>
+        <translation>Al tău</translation>
     </message>
     <message>
         <source>In</source>
@@ -7013,7 +7013,7 @@ rularea %2</translation>
     <message>
         <source>%1, by you</source>
         <comment>Vinted&apos;s title</comment>
-        <translation>%1, de dvs.</translation>
+        <translation>%1, de tine</translation>
     </message>
     <message>
         <source>(none given)</source>
@@ -7041,7 +7041,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Brands, colours, sizes, conditions and categories of your products stand here.</source>
-        <translation>Aici stau mărcile, culorile, mărimile, stările și categoriile produselor dvs.</translation>
+        <translation>Aici stau mărcile, culorile, mărimile, stările și categoriile produselor tale</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
@@ -7065,11 +7065,11 @@ rularea %2</translation>
     </message>
     <message>
         <source>Choose a value of yours, or several of one kind</source>
-        <translation>Alegeți o valoare a dvs. sau mai multe de un fel</translation>
+        <translation>Alege o valoare a ta sau mai multe de un fel</translation>
     </message>
     <message>
         <source>These values are of different kinds: choose those of one</source>
-        <translation>Aceste valori sunt de tipuri diferite: alegeți dintr-unul singur</translation>
+        <translation>Aceste valori sunt de tipuri diferite: alege dintr-unul singur</translation>
     </message>
     <message>
         <source>%1 on Vinted</source>
@@ -7087,14 +7087,14 @@ rularea %2</translation>
     </message>
     <message>
         <source>Nothing in Vinted’s list is like this. Brands are read by name: have yours read.</source>
-        <translation>În lista Vinted nu este nimic asemănător. Mărcile se citesc după nume: cereți citirea mărcii dvs.</translation>
+        <translation>În lista Vinted nu este nimic asemănător. Mărcile se citesc după nume: cere citirea mărcii tale</translation>
     </message>
     <message numerus="yes">
         <source>%n more; type to find them</source>
         <translation>
-            <numerusform>încă %n; scrieți ca să îl găsiți</numerusform>
-            <numerusform>încă %n; scrieți ca să le găsiți</numerusform>
-            <numerusform>încă %n; scrieți ca să le găsiți</numerusform>
+            <numerusform>încă %n; scrie ca să îl găsești</numerusform>
+            <numerusform>încă %n; scrie ca să le găsești</numerusform>
+            <numerusform>încă %n; scrie ca să le găsești</numerusform>
         </translation>
     </message>
 </context>
@@ -7521,7 +7521,7 @@ rularea %2</translation>
     </message>
     <message>
         <source>Choose an order to see what it took out of the stock.</source>
-        <translation>Alegeți o comandă ca să vedeți ce a scos din stoc.</translation>
+        <translation>Alege o comandă ca să vedeți ce a scos din stoc.</translation>
     </message>
     <message>
         <source>%1
@@ -7663,11 +7663,11 @@ Comanda %2</translation>
     <name>evenstock::PairingForm</name>
     <message>
         <source>1. Install the extension in the browser where you use Vinted</source>
-        <translation>1. Instalați extensia în browserul în care folosiți Vinted</translation>
+        <translation>1. Instalează extensia în browserul în care folosești Vinted</translation>
     </message>
     <message>
         <source>This copy of Evenstock came without the extension. Get evenstock-vinted.zip from where you got Evenstock, and unpack it into a folder that stays.</source>
-        <translation>Această copie Evenstock a venit fără extensie. Luați evenstock-vinted.zip de unde ați luat Evenstock și dezarhivați-l într-un dosar care rămâne.</translation>
+        <translation>Această copie Evenstock a venit fără extensie. Ia evenstock-vinted.zip de unde ai luat Evenstock și dezarhivează-l într-un dosar care rămâne.</translation>
     </message>
     <message>
         <source>Folder of the extension</source>
@@ -7683,15 +7683,15 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Chrome, Chromium, Edge, Brave: open chrome://extensions, switch on Developer mode, press Load unpacked and choose this folder.</source>
-        <translation>Chrome, Chromium, Edge, Brave: deschideți chrome://extensions, activați modul Dezvoltator, apăsați Încarcă extensia neîmpachetată și alegeți acest dosar.</translation>
+        <translation>Chrome, Chromium, Edge, Brave: deschide chrome://extensions, activează modul Dezvoltator, apasă Încarcă extensia neîmpachetată și alege acest dosar.</translation>
     </message>
     <message>
         <source>Firefox: open about:debugging, This Firefox, press Load Temporary Add-on and choose manifest.json in this folder. It stays until Firefox is closed.</source>
-        <translation>Firefox: deschideți about:debugging, Acest Firefox, apăsați Încarcă supliment temporar și alegeți manifest.json din acest dosar. Rămâne până la închiderea Firefox.</translation>
+        <translation>Firefox: deschide about:debugging, Acest Firefox, apasă Încarcă supliment temporar și alege manifest.json din acest dosar. Rămâne până la închiderea Firefox.</translation>
     </message>
     <message>
         <source>2. Log in on Vinted in that browser, and leave a tab of it open</source>
-        <translation>2. Conectați-vă la Vinted în acel browser și lăsați o filă deschisă</translation>
+        <translation>2. Conectează-te la Vinted în acel browser și lasă o filă deschisă</translation>
     </message>
     <message>
         <source>Show a code</source>
@@ -7699,7 +7699,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>3. Open the options of the extension there, and type this code</source>
-        <translation>3. Deschideți acolo opțiunile extensiei și scrieți acest cod</translation>
+        <translation>3. Deschide acolo opțiunile extensiei și scrie acest cod</translation>
     </message>
     <message>
         <source>Port %1</source>
@@ -7715,7 +7715,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>It works once, for two minutes. Evenstock asks you before the browser is let in.</source>
-        <translation>Funcționează o singură dată, două minute. Evenstock vă întreabă înainte ca browserul să fie primit.</translation>
+        <translation>Funcționează o singură dată, două minute. Evenstock te întreabă înainte ca browserul să fie primit.</translation>
     </message>
     <message>
         <source>Show another code</source>
@@ -7723,7 +7723,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>The code is over. Show another one.</source>
-        <translation>Codul a expirat. Arătați altul.</translation>
+        <translation>Codul a expirat. Arată altul.</translation>
     </message>
     <message>
         <source>A browser</source>
@@ -8582,7 +8582,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Agree to the terms first: Channels, the card’s menu, Browser and work…</source>
-        <translation>Acceptați întâi condițiile: Canale, meniul cardului, Browser și lucru…</translation>
+        <translation>Acceptă întâi condițiile: Canale, meniul cardului, Browser și lucru…</translation>
     </message>
     <message>
         <source>It stands on Vinted already, or is on its way there.</source>
@@ -8605,7 +8605,7 @@ Comanda %2</translation>
     <name>evenstock::PriceRuleFields</name>
     <message>
         <source>your price</source>
-        <translation>prețul dvs.</translation>
+        <translation>prețul tău</translation>
     </message>
     <message>
         <source>one fixed price</source>
@@ -8835,7 +8835,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Set the price of %1 to %2?</source>
-        <translation>Schimbați prețul pentru %1 la %2?</translation>
+        <translation>Schimbi prețul pentru %1 la %2?</translation>
     </message>
     <message>
         <source>So far it is %1. Channels get the new price at once.</source>
@@ -8962,7 +8962,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>%1 shows nothing under %2: there is no such card, or nobody offers it now. Compare the number with the page of the card there before you publish.</source>
-        <translation>%1 nu arată nimic sub %2: nu există un astfel de card sau nimeni nu îl oferă acum. Comparați numărul cu pagina cardului de acolo înainte de a publica.</translation>
+        <translation>%1 nu arată nimic sub %2: nu există un astfel de card sau nimeni nu îl oferă acum. Compară numărul cu pagina cardului de acolo înainte de a publica.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8975,7 +8975,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
-        <translation>Produsul dvs. se numește „%1”, acesta este „%2”. Este numărul corect?</translation>
+        <translation>Produsul tău se numește „%1”, acesta este „%2”. Este numărul corect?</translation>
     </message>
 </context>
 <context>
@@ -9415,7 +9415,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Choose a run to see what it did.</source>
-        <translation>Alegeți o rulare ca să vedeți ce a făcut.</translation>
+        <translation>Alege o rulare ca să vedeți ce a făcut.</translation>
     </message>
 </context>
 <context>
@@ -9974,9 +9974,9 @@ Comanda %2</translation>
     <message numerus="yes">
         <source>%n of them would end for good: Evenstock cannot make them again, also where you take the settings back. Only on the site of %1 can you.</source>
         <translation>
-            <numerusform>%n s-ar încheia definitiv: Evenstock nu îl poate crea din nou, nici dacă reveniți la setările vechi. Numai dvs. puteți, pe site-ul %1.</numerusform>
-            <numerusform>%n s-ar încheia definitiv: Evenstock nu le poate crea din nou, nici dacă reveniți la setările vechi. Numai dvs. puteți, pe site-ul %1.</numerusform>
-            <numerusform>%n s-ar încheia definitiv: Evenstock nu le poate crea din nou, nici dacă reveniți la setările vechi. Numai dvs. puteți, pe site-ul %1.</numerusform>
+            <numerusform>%n s-ar încheia definitiv: Evenstock nu îl poate crea din nou, nici dacă revii la setările vechi. Numai tu poți, pe site-ul %1.</numerusform>
+            <numerusform>%n s-ar încheia definitiv: Evenstock nu le poate crea din nou, nici dacă revii la setările vechi. Numai tu poți, pe site-ul %1.</numerusform>
+            <numerusform>%n s-ar încheia definitiv: Evenstock nu le poate crea din nou, nici dacă revii la setările vechi. Numai tu poți, pe site-ul %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10013,7 +10013,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Nothing is sent until you have looked at every change and press Resume.</source>
-        <translation>Nu se trimite nimic până când nu ați văzut fiecare schimbare și nu apăsați Reia.</translation>
+        <translation>Nu se trimite nimic până când nu ai văzut fiecare schimbare și nu apeși Reia.</translation>
     </message>
     <message>
         <source>Save and send</source>
@@ -10356,7 +10356,7 @@ Comanda %2</translation>
     <name>evenstock::StatePart</name>
     <message>
         <source>Nothing is asked of Vinted before you agree</source>
-        <translation>Nimic nu se cere de la Vinted înainte să fiți de acord</translation>
+        <translation>Nimic nu se cere de la Vinted înainte să fii de acord</translation>
     </message>
     <message>
         <source>Let it work</source>
@@ -10460,7 +10460,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Off until you agree to the terms</source>
-        <translation>Oprit până acceptați condițiile</translation>
+        <translation>Oprit până accepți condițiile</translation>
     </message>
     <message>
         <source>The channel is switched off</source>
@@ -10500,7 +10500,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>New listings begin as drafts that you publish on Vinted yourself.</source>
-        <translation>Anunțurile noi încep ca ciorne pe care le publicați dvs. pe Vinted.</translation>
+        <translation>Anunțurile noi încep ca ciorne pe care le publici tu pe Vinted.</translation>
     </message>
     <message>
         <source>Read %1</source>
@@ -10553,11 +10553,11 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation>Revocați %1?</translation>
+        <translation>Revoci %1?</translation>
     </message>
     <message>
         <source>It gets no work any more. Pair it again to let it back in.</source>
-        <translation>Nu mai primește lucru. Asociați-l din nou ca să revină.</translation>
+        <translation>Nu mai primește lucru. Asociază-l din nou ca să revină.</translation>
     </message>
 </context>
 <context>
@@ -10849,7 +10849,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Tick on one channel that it shows them; the others show 0 then.</source>
-        <translation>Bifați la un canal că le arată; celelalte arată atunci 0.</translation>
+        <translation>Bifează la un canal că le arată; celelalte arată atunci 0.</translation>
     </message>
     <message>
         <source>Each channel gets its share. Nothing is sold twice; the last ones may have to wait for the next sync to move.</source>
@@ -11026,7 +11026,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation>Vă așteaptă</translation>
+        <translation>Te așteaptă</translation>
     </message>
     <message>
         <source>Waiting or under way</source>
@@ -11070,11 +11070,11 @@ Comanda %2</translation>
     </message>
     <message>
         <source>You cancelled it</source>
-        <translation>Ați anulat-o</translation>
+        <translation>Ai anulat-o</translation>
     </message>
     <message>
         <source>Choose a task to see exactly what it does.</source>
-        <translation>Alegeți o sarcină ca să vedeți exact ce face.</translation>
+        <translation>Alege o sarcină ca să vedeți exact ce face.</translation>
     </message>
     <message>
         <source>Let it be done</source>
@@ -11118,7 +11118,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Choose products in the catalogue and prepare them for Vinted.</source>
-        <translation>Alegeți produse din catalog și pregătiți-le pentru Vinted.</translation>
+        <translation>Alege produse din catalog și pregătește-le pentru Vinted.</translation>
     </message>
     <message>
         <source>Go to the catalogue</source>
@@ -11147,7 +11147,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>The browser said after all that it was done. Look on Vinted whether it stands there as it should.</source>
-        <translation>Browserul a spus până la urmă că s-a făcut. Verificați pe Vinted dacă este cum trebuie.</translation>
+        <translation>Browserul a spus până la urmă că s-a făcut. Verifică pe Vinted dacă este cum trebuie.</translation>
     </message>
     <message>
         <source>The browser said after all that it failed: %1</source>
@@ -11174,7 +11174,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Fields: %1, and your own as {custom.name}. In titles a | parts the words: a part whose fields are all empty is left out, as is such a line of a description. The number in [ ] at the end of titles always stays: by it Evenstock finds its listings again.</source>
-        <translation>Câmpuri: %1 și ale dvs. ca {custom.nume}. În titluri | separă părțile: o parte cu toate câmpurile goale este omisă, la fel un asemenea rând din descriere. Numărul din [ ] de la sfârșitul titlurilor rămâne mereu: după el Evenstock își regăsește anunțurile.</translation>
+        <translation>Câmpuri: %1 și ale tale ca {custom.nume}. În titluri | separă părțile: o parte cu toate câmpurile goale este omisă, la fel un asemenea rând din descriere. Numărul din [ ] de la sfârșitul titlurilor rămâne mereu: după el Evenstock își regăsește anunțurile.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11201,7 +11201,7 @@ Comanda %2</translation>
     <name>evenstock::TermsBox</name>
     <message>
         <source>Read this first</source>
-        <translation>Citiți întâi aceasta</translation>
+        <translation>Citește întâi aceasta</translation>
     </message>
     <message>
         <source>I have read this and I agree</source>
@@ -11490,7 +11490,7 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Save your changes of %1?</source>
-        <translation>Salvați modificările pentru %1?</translation>
+        <translation>Salvezi modificările pentru %1?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11509,7 +11509,7 @@ Comanda %2</translation>
     <name>evenstock::ValuesDialog</name>
     <message>
         <source>What your values are called on Vinted</source>
-        <translation>Cum se numesc valorile dvs. pe Vinted</translation>
+        <translation>Cum se numesc valorile tale pe Vinted</translation>
     </message>
 </context>
 <context>
@@ -11621,11 +11621,11 @@ Comanda %2</translation>
     </message>
     <message>
         <source>Agree to the terms first, under State.</source>
-        <translation>Acceptați întâi condițiile, la Stare.</translation>
+        <translation>Acceptă întâi condițiile, la Stare.</translation>
     </message>
     <message>
         <source>The product is not ready for Vinted. Prepare it in the catalogue to see why.</source>
-        <translation>Produsul nu este gata pentru Vinted. Pregătiți-l în catalog ca să vedeți de ce.</translation>
+        <translation>Produsul nu este gata pentru Vinted. Pregătește-l în catalog ca să vedeți de ce.</translation>
     </message>
     <message>
         <source>It could not be done now.</source>
