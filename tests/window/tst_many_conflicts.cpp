@@ -161,7 +161,7 @@ void TestManyConflicts::areDecidedInThreeClicks()
     click(all, all->rect().center());
     QTRY_VERIFY(visible<QPushButton>(u"decideAllYes"_s));
     const auto *question = window.findChild<QMessageBox *>(u"decideAllQuestion"_s);
-    QVERIFY2(question->text().contains("10000"_L1), qPrintable(question->text()));
+    QVERIFY2(question->text().contains("10,000"_L1), qPrintable(question->text()));
     QPushButton *yes = visible<QPushButton>(u"decideAllYes"_s);
     QElapsedTimer clock;
     clock.start();
