@@ -24,6 +24,34 @@
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to cancel</source>
+        <translation>
+            <numerusform>%n to cancel</numerusform>
+            <numerusform>%n to cancel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n listed twice</numerusform>
+            <numerusform>%n listed twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -181,6 +209,16 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleReason</name>
+    <message numerus="yes">
+        <source>%n step(s) wait for your consent, above.</source>
+        <translation>
+            <numerusform>%n step waits for your consent, above.</numerusform>
+            <numerusform>%n steps wait for your consent, above.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,24 +541,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply to %n like this</source>
-        <translation>
-            <numerusform>Apply to %n like this</numerusform>
-            <numerusform>Apply to %n like this</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them for other products</source>
         <translation>
             <numerusform>%n of them for other products</numerusform>
             <numerusform>%n of them for other products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
-        <translation>
-            <numerusform>%n decision was sent to the channel already and stays. To send another value, edit the product.</numerusform>
-            <numerusform>%n decisions were sent to the channel already and stay. To send another value, edit the product.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -550,6 +574,69 @@
         <translation>
             <numerusform>%n of these conflicts ended meanwhile: nothing was written for it.</numerusform>
             <numerusform>%n of these conflicts ended meanwhile: nothing was written for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this…</source>
+        <translation>
+            <numerusform>Apply to %n like this…</numerusform>
+            <numerusform>Apply to %n like this…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>Keep yours here, in %n other like it and in all to come?</numerusform>
+            <numerusform>Keep yours here, in %n others like it and in all to come?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>Take theirs here, in %n other like it and in all to come?</numerusform>
+            <numerusform>Take theirs here, in %n others like it and in all to come?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Keep yours in %n conflict?</numerusform>
+            <numerusform>Keep yours in %n conflicts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Take theirs in %n conflict?</numerusform>
+            <numerusform>Take theirs in %n conflicts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n</source>
+        <translation>
+            <numerusform>Apply to %n</numerusform>
+            <numerusform>Apply to %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. What they changed here can be taken back under History, and is then sent too.</source>
+        <translation>
+            <numerusform>%n decision was sent to the channel already and stays. What it changed here can be taken back under History, and is then sent too.</numerusform>
+            <numerusform>%n decisions were sent to the channel already and stay. What they changed here can be taken back under History, and is then sent too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send what it was, set it in the product.</source>
+        <translation>
+            <numerusform>%n decision was sent to the channel already and stays. To send what it was, set it in the product.</numerusform>
+            <numerusform>%n decisions were sent to the channel already and stay. To send what it was, set it in the product.</numerusform>
         </translation>
     </message>
 </context>
@@ -888,6 +975,13 @@
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>the first %n</numerusform>
+            <numerusform>the first %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PassphraseDialog</name>
@@ -1055,6 +1149,13 @@
         <translation>
             <numerusform>Preview for %n channel, in one tree</numerusform>
             <numerusform>Preview for %n channels, in one tree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The repricing rule would change %n price(s) on %1</source>
+        <translation>
+            <numerusform>The repricing rule would change %n price on %1</numerusform>
+            <numerusform>The repricing rule would change %n prices on %1</numerusform>
         </translation>
     </message>
 </context>

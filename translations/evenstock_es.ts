@@ -247,6 +247,42 @@
         <source>Under way</source>
         <translation>En curso</translation>
     </message>
+    <message>
+        <source>Look and link</source>
+        <translation>Ver y vincular</translation>
+    </message>
+    <message>
+        <source>Changes to approve</source>
+        <translation>Cambios por aprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to cancel</source>
+        <translation>
+            <numerusform>%n por cancelar</numerusform>
+            <numerusform>%n por cancelar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n publicado dos veces</numerusform>
+            <numerusform>%n publicados dos veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n retenida</numerusform>
+            <numerusform>%n retenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n dudosa</numerusform>
+            <numerusform>%n dudosas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -648,6 +684,33 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Foil</source>
+        <translation>Foil</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>Primera edición</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Gradada</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
@@ -1026,10 +1089,6 @@
         <translation>Qué estados de pedido pasan entre este minorista y su mayorista (a la izquierda el del mayorista), como shipped&gt;shipped,refunded=refunded,21&lt;17; off = ninguno</translation>
     </message>
     <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
-        <translation>Active el Webservice en Parámetros avanzados &gt; Webservice, añada allí una clave y dele permiso para ver products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages y currencies, y para modificar stock_availables. Para publicar productos allí también debe poder añadir y modificar products, combinations, product_options, product_option_values e images; para pasar pedidos a un mayorista, la clave de su tienda debe poder ver carriers y añadir customers, addresses, carts, orders y order_histories, y la del minorista añadir order_histories y ver y modificar order_carriers.</translation>
-    </message>
-    <message>
         <source>Path of the sales</source>
         <translation>Ruta de las ventas</translation>
     </message>
@@ -1048,6 +1107,14 @@
     <message>
         <source>is made there as a sale</source>
         <translation>se hace allí como venta</translation>
+    </message>
+    <message>
+        <source>What becomes of the wholesaler&apos;s categories that this retailer lacks: made there, or left out</source>
+        <translation>Qué hacer con las categorías del mayorista que le faltan a este minorista: crearlas allí o dejarlas fuera</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
+        <translation>Active el Webservice en Parámetros avanzados &gt; Webservice, añada allí una clave y dele permiso para ver products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages y currencies, y para modificar stock_availables. Para publicar productos allí también debe poder añadir y modificar products, combinations, product_options, product_option_values, product_features, product_feature_values, categories e images; para pasar pedidos a un mayorista, la clave de su tienda debe poder ver carriers y añadir customers, addresses, carts, orders y order_histories, y la del minorista añadir order_histories y ver y modificar order_carriers.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1816,63 @@
     </message>
 </context>
 <context>
+    <name>IdleReason</name>
+    <message>
+        <source>This window is not connected to the program that syncs. It tries again by itself.</source>
+        <translation>Esta ventana no está conectada con el programa que sincroniza. Lo intenta de nuevo por sí sola.</translation>
+    </message>
+    <message>
+        <source>The channel is switched off, under Channels.</source>
+        <translation>El canal está apagado, en Canales.</translation>
+    </message>
+    <message>
+        <source>It waits until you sign in again, under Channels.</source>
+        <translation>Espera a que usted inicie sesión de nuevo, en Canales.</translation>
+    </message>
+    <message>
+        <source>All syncing is paused: Resume, above.</source>
+        <translation>Toda la sincronización está en pausa: Reanudar, arriba.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer: it is asked again at %1. Sync now does not wait.</source>
+        <comment>time</comment>
+        <translation>El mercado no responde: se le pregunta de nuevo a las %1. Sincronizar ahora no espera.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you agreed to what was matched, under Channels.</source>
+        <translation>No se envía nada antes de que usted acepte las coincidencias, en Canales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for your consent, above.</source>
+        <translation>
+            <numerusform>%n paso espera su consentimiento, arriba.</numerusform>
+            <numerusform>%n pasos esperan su consentimiento, arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run of it waits for its turn: another of this channel is at work, or the orders of the other channels are read first.</source>
+        <translation>Una ejecución suya espera su turno: otra de este canal está en marcha, o antes se leen los pedidos de los otros canales.</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1: only orders are read.</source>
+        <comment>time</comment>
+        <translation>Horas tranquilas hasta las %1: solo se leen los pedidos.</translation>
+    </message>
+    <message>
+        <source>It has no schedule: it syncs when you say so.</source>
+        <translation>No tiene horario: se sincroniza cuando usted lo dice.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next run comes %1.</source>
+        <comment>in 12 min</comment>
+        <translation>Ahora no toca nada. La próxima ejecución llega %1.</translation>
+    </message>
+    <message>
+        <source>The next run is due and begins in a moment.</source>
+        <translation>La próxima ejecución toca ya y empieza en un momento.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language</source>
@@ -1772,6 +1896,33 @@
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLine</name>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>No hay ningún producto %1.</translation>
+    </message>
+    <message>
+        <source>The sale of order %1 is counted for %2.</source>
+        <translation>La venta del pedido %1 se cuenta para %2.</translation>
+    </message>
+    <message>
+        <source>The listing is linked to %1.</source>
+        <translation>El anuncio está vinculado a %1.</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Vincular «%1»</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation>SKU del producto aquí</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2602,10 @@
             <numerusform>%n fila escrita en %1</numerusform>
             <numerusform>%n filas escritas en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3912,18 @@
         <comment>category</comment>
         <translation>%1 y lo que hay debajo</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Filter by category</source>
+        <translation>Filtrar por categoría</translation>
+    </message>
+    <message>
+        <source>Part of its name or its number</source>
+        <translation>Parte del nombre, o el número</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueModel</name>
@@ -3856,6 +4023,20 @@
     <message>
         <source>%1, number %2 there</source>
         <translation>%1, número %2 allí</translation>
+    </message>
+    <message>
+        <source>Ended there</source>
+        <translation>Terminada allí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, what tells it apart</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>condition, language, foil of a card</comment>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4268,11 @@
         <source>To</source>
         <translation>A</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, SKU</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -4159,10 +4345,6 @@
         <translation>Lo encontrado…</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Activar</translation>
     </message>
@@ -4185,6 +4367,10 @@
     <message>
         <source>eMAG lists…</source>
         <translation>Listas de eMAG…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Apagar…</translation>
     </message>
 </context>
 <context>
@@ -4310,12 +4496,33 @@
         <comment>4 min ago</comment>
         <translation>clave no activa, usada %1</translation>
     </message>
+    <message>
+        <source>%1 is connected. What it does is under Sync, what it brings in the catalogue.</source>
+        <translation>%1 está conectado. Lo que hace está en Sincronización, lo que trae está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>¿Apagar %1?</translation>
+    </message>
+    <message>
+        <source>Its listings stay on sale there with what they show now: no quantity and no price is sent any more, and what is sold there is not counted here until it is on again. To take them off sale, do that on the marketplace first.</source>
+        <translation>Sus anuncios siguen a la venta allí con lo que muestran ahora: ya no se envía ninguna cantidad ni precio, y lo que se vende allí no se cuenta aquí hasta que esté encendido de nuevo. Para retirarlos de la venta, hágalo antes en el mercado.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Apagar</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CommandPalette</name>
     <message>
         <source>Search results</source>
         <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>chosen line, its place, how many lines</comment>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4598,6 @@ en el mercado</translation>
         <translation>Aquí pasa a ser %1; luego lo reciben %2 y los otros canales.</translation>
     </message>
     <message>
-        <source>This is no price. Write it like 12.90.</source>
-        <translation>Esto no es un precio. Escríbalo como 12.90.</translation>
-    </message>
-    <message>
         <source>Type a value.</source>
         <translation>Escriba un valor.</translation>
     </message>
@@ -4447,6 +4650,10 @@ ejecución %2</translation>
     <message>
         <source>An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say so no channel gets them.</source>
         <translation>Se canceló un pedido y sus piezas no han vuelto a la venta en %1. ¿Están en la estantería? Hasta que usted lo diga, ningún canal las recibe.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <translation>Esto no es un precio. Escríbalo como %1.</translation>
     </message>
 </context>
 <context>
@@ -4541,13 +4748,6 @@ ejecución %2</translation>
         <translation>No queda nada por decidir aquí</translation>
     </message>
     <message numerus="yes">
-        <source>Apply to %n like this</source>
-        <translation>
-            <numerusform>Aplicar a %n igual</numerusform>
-            <numerusform>Aplicar a %n iguales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them for other products</source>
         <translation>
             <numerusform>%n de ellas para otros productos</numerusform>
@@ -4562,13 +4762,6 @@ ejecución %2</translation>
     <message>
         <source>Nothing was taken back.</source>
         <translation>No se ha deshecho nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
-        <translation>
-            <numerusform>%n decisión ya se envió al canal y se queda. Para enviar otro valor, edite el producto.</numerusform>
-            <numerusform>%n decisiones ya se enviaron al canal y se quedan. Para enviar otro valor, edite el producto.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) stay as they are.</source>
@@ -4614,6 +4807,101 @@ ejecución %2</translation>
             <numerusform>%n de estos conflictos terminó entretanto: no se escribió nada.</numerusform>
             <numerusform>%n de estos conflictos terminaron entretanto: no se escribió nada.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this…</source>
+        <translation>
+            <numerusform>Aplicar a %n como este…</numerusform>
+            <numerusform>Aplicar a %n como estos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>¿Conservar lo suyo aquí, en %n otro igual y en todos los que vengan?</numerusform>
+            <numerusform>¿Conservar lo suyo aquí, en otros %n iguales y en todos los que vengan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>¿Tomar lo de ellos aquí, en %n otro igual y en todos los que vengan?</numerusform>
+            <numerusform>¿Tomar lo de ellos aquí, en otros %n iguales y en todos los que vengan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Crear la regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>¿Conservar lo suyo en %n conflicto?</numerusform>
+            <numerusform>¿Conservar lo suyo en %n conflictos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>¿Tomar lo de ellos en %n conflicto?</numerusform>
+            <numerusform>¿Tomar lo de ellos en %n conflictos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n</source>
+        <translation>
+            <numerusform>Aplicar a %n</numerusform>
+            <numerusform>Aplicar a %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 here is sent to %2, in place of what it shows.</source>
+        <comment>field, channel</comment>
+        <translation>Lo que hay aquí (%1) se envía a %2, en lugar de lo que muestra.</translation>
+    </message>
+    <message>
+        <source>The %1 that %2 shows is taken into your products, and sent to the other channels.</source>
+        <comment>field, channel</comment>
+        <translation>Lo que muestra %2 (%1) pasa a sus productos, y se envía a los otros canales.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>product, value, value</comment>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back until it is sent.</source>
+        <translation>Deshacer lo recupera todo hasta que se envía.</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <comment>value</comment>
+        <translation>era %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. What they changed here can be taken back under History, and is then sent too.</source>
+        <translation>
+            <numerusform>%n decisión ya se envió al canal y se queda. Lo que cambió aquí se puede recuperar en Historial, y entonces también se envía.</numerusform>
+            <numerusform>%n decisiones ya se enviaron al canal y se quedan. Lo que cambiaron aquí se puede recuperar en Historial, y entonces también se envía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send what it was, set it in the product.</source>
+        <translation>
+            <numerusform>%n decisión ya se envió al canal y se queda. Para enviar el valor anterior, escríbalo en el producto.</numerusform>
+            <numerusform>%n decisiones ya se enviaron al canal y se quedan. Para enviar el valor anterior, escríbalo en el producto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5124,10 @@ ejecución %2</translation>
             <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Elegida: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -5024,6 +5316,29 @@ ejecución %2</translation>
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DoubtfulSale</name>
+    <message>
+        <source>It is there</source>
+        <translation>Está allí</translation>
+    </message>
+    <message>
+        <source>It is not there: send it again</source>
+        <translation>No está allí: enviarla de nuevo</translation>
+    </message>
+    <message>
+        <source>It is cancelled there</source>
+        <translation>Está cancelada allí</translation>
+    </message>
+    <message>
+        <source>%1 was told of this sale, and the order is cancelled. Cancel it there by hand: look for %2 on its site.</source>
+        <translation>Se avisó a %1 de esta venta, y el pedido está cancelado. Cancélela allí a mano: busque %2 en su sitio.</translation>
+    </message>
+    <message>
+        <source>%1 was told of this sale, and its answer never came. It is not sent twice by itself: look for %2 on its site.</source>
+        <translation>Se avisó a %1 de esta venta, y su respuesta nunca llegó. No se envía dos veces por sí sola: busque %2 en su sitio.</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5658,10 @@ ejecución %2</translation>
         <source>Dismissed</source>
         <translation>Descartado</translation>
     </message>
+    <message>
+        <source>Link to its product…</source>
+        <translation>Vincular a su producto…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
@@ -5470,6 +5789,14 @@ ejecución %2</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Oversells, 30 days</source>
+        <translation>Ventas de más, 30 días</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7455,38 @@ ejecución %2</translation>
             <numerusform>%n probablemente encajan; decídalos abajo, o después uno a uno.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new product</source>
+        <translation>Un producto nuevo</translation>
+    </message>
+    <message>
+        <source>It only looks like the product beside it: one of its own is made for it</source>
+        <translation>Solo se parece al producto de al lado: se crea uno propio</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>It is not taken into the products, and nothing is ever sent to it</source>
+        <translation>No pasa a los productos, y nunca se le envía nada</translation>
+    </message>
+    <message>
+        <source>%1 is a product of its own now.</source>
+        <translation>%1 es ahora un producto propio.</translation>
+    </message>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>%1 queda fuera.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <translation>Mostrar más (%1 de %2)</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::NewProductDialog</name>
@@ -7385,22 +7744,6 @@ ejecución %2</translation>
         <translation>Reenviado a %2 como pedido %1</translation>
     </message>
     <message>
-        <source>Link “%1”</source>
-        <translation>Vincular «%1»</translation>
-    </message>
-    <message>
-        <source>SKU of the product here</source>
-        <translation>SKU del producto aquí</translation>
-    </message>
-    <message>
-        <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
-        <translation>Esta publicación ya no aparece allí y no se puede vincular. Cuente en su lugar el estante, en Existencias del producto.</translation>
-    </message>
-    <message>
-        <source>There is no product %1.</source>
-        <translation>No hay ningún producto %1.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -7538,6 +7881,13 @@ Pedido %2</translation>
         <source>Sold today</source>
         <translation>Vendidos hoy</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>el primero</numerusform>
+            <numerusform>los primeros %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PairingDialog</name>
@@ -7646,6 +7996,17 @@ Pedido %2</translation>
     <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairsTable</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa con él</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8447,26 @@ Pedido %2</translation>
         <source>%1 gets %2. Nothing changes here or on the other channels.</source>
         <translation>%1 recibe %2. Nada cambia aquí ni en los otros canales.</translation>
     </message>
+    <message>
+        <source>Repricing: you are first, and the next one asks more</source>
+        <translation>Ajuste: usted es el primero y el siguiente pide más</translation>
+    </message>
+    <message>
+        <source>Repricing: nobody else offers it</source>
+        <translation>Ajuste: nadie más lo ofrece</translation>
+    </message>
+    <message>
+        <source>Repricing: your lowest price</source>
+        <translation>Ajuste: su precio más bajo</translation>
+    </message>
+    <message>
+        <source>Repricing: your highest price</source>
+        <translation>Ajuste: su precio más alto</translation>
+    </message>
+    <message>
+        <source>Repricing: another offer is cheaper</source>
+        <translation>Ajuste: otra oferta es más barata</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanOutcomes</name>
@@ -8284,6 +8665,18 @@ Pedido %2</translation>
             <numerusform>Sin tocar: %n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These changes were applied already.</source>
+        <translation>Estos cambios ya se aplicaron.</translation>
+    </message>
+    <message>
+        <source>These changes were discarded.</source>
+        <translation>Estos cambios se descartaron.</translation>
+    </message>
+    <message>
+        <source>This is out of date: what it was worked out from has changed since, so it cannot be applied any more.</source>
+        <translation>Ya no está al día: aquello con lo que se calculó ha cambiado desde entonces, así que ya no se puede aplicar.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -8373,6 +8766,13 @@ Pedido %2</translation>
     <message>
         <source>Preview for %1: nothing would change</source>
         <translation>Vista previa de %1: no cambiaría nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The repricing rule would change %n price(s) on %1</source>
+        <translation>
+            <numerusform>La regla cambiaría %n precio en %1</numerusform>
+            <numerusform>La regla cambiaría %n precios en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8690,10 +9090,6 @@ Pedido %2</translation>
         <translation>Los cambios guardados van solos a los canales.</translation>
     </message>
     <message>
-        <source>This is no price. Write it like 12.90.</source>
-        <translation>Esto no es un precio. Escríbalo como 12.90.</translation>
-    </message>
-    <message>
         <source>Set the price of %1 to %2?</source>
         <translation>¿Poner el precio de %1 en %2?</translation>
     </message>
@@ -8720,6 +9116,15 @@ Pedido %2</translation>
     <message>
         <source>Not saved: another value stands there by now. Look at it, and save again if yours is the right one.</source>
         <translation>No se guardó: ahora hay otro valor. Mírelo y guarde de nuevo si el suyo es el correcto.</translation>
+    </message>
+    <message>
+        <source>&amp;Price in %1</source>
+        <comment>currency</comment>
+        <translation>&amp;Precio en %1</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <translation>Esto no es un precio. Escríbalo como %1.</translation>
     </message>
 </context>
 <context>
@@ -8870,6 +9275,65 @@ Pedido %2</translation>
     <message>
         <source>For all accounts; one of them is set apart under Edit.</source>
         <translation>Para todas las cuentas; una sola se cambia en Editar.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RepriceFields</name>
+    <message>
+        <source>Propose prices that follow the other sellers</source>
+        <translation>Proponer precios que sigan a los demás vendedores</translation>
+    </message>
+    <message>
+        <source>Go below them by</source>
+        <translation>Quedar por debajo de ellos en</translation>
+    </message>
+    <message>
+        <source>an amount, like 0.10</source>
+        <translation>un importe, como 0.10</translation>
+    </message>
+    <message>
+        <source>Never ask less than</source>
+        <translation>No pedir nunca menos de</translation>
+    </message>
+    <message>
+        <source>an amount, or a share of your price like 85%</source>
+        <translation>un importe, o una parte de su precio como 85%</translation>
+    </message>
+    <message>
+        <source>Never ask more than</source>
+        <translation>No pedir nunca más de</translation>
+    </message>
+    <message>
+        <source>an amount, or a share like 110%</source>
+        <translation>un importe, o una parte como 110%</translation>
+    </message>
+    <message>
+        <source>Say by how much to go below another offer: an amount above zero.</source>
+        <translation>Indique cuánto bajar respecto de otra oferta: un importe mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Say the lowest price, not above the highest one: without both limits nothing is proposed.</source>
+        <translation>Indique el precio más bajo, no superior al más alto: sin ambos límites no se propone nada.</translation>
+    </message>
+    <message>
+        <source>Say the highest price: without both limits nothing is proposed.</source>
+        <translation>Indique el precio más alto: sin ambos límites no se propone nada.</translation>
+    </message>
+    <message>
+        <source>Off: prices here do not look at other sellers.</source>
+        <translation>Desactivado: aquí los precios no miran a otros vendedores.</translation>
+    </message>
+    <message>
+        <source>Example: you ask %1 and another seller is first with %2. The plan says %3.</source>
+        <translation>Ejemplo: usted pide %1 y otro vendedor es el primero con %2. El plan dice %3.</translation>
+    </message>
+    <message>
+        <source>Example: you ask %1 and another seller is first with %2. Nothing is proposed.</source>
+        <translation>Ejemplo: usted pide %1 y otro vendedor es el primero con %2. No se propone nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: each sync puts its proposals into a plan that waits for your yes. A price that you change on the site yourself counts as yours.</source>
+        <translation>Nada se envía por sí solo: cada sincronización pone sus propuestas en un plan que espera su sí. Un precio que usted cambie en el sitio cuenta como suyo.</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9603,62 @@ Pedido %2</translation>
     <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Other sellers</source>
+        <translation>Otros vendedores</translation>
+    </message>
+    <message>
+        <source>takes the pieces</source>
+        <translation>toma las piezas</translation>
+    </message>
+    <message>
+        <source>gives the pieces back</source>
+        <translation>devuelve las piezas</translation>
+    </message>
+    <message>
+        <source>leaves the stock as it is</source>
+        <translation>deja las existencias como están</translation>
+    </message>
+    <message>
+        <source>Number of the state</source>
+        <translation>Número del estado</translation>
+    </message>
+    <message>
+        <source>Add a state</source>
+        <translation>Añadir un estado</translation>
+    </message>
+    <message>
+        <source>goes to the retailer as</source>
+        <translation>va al minorista como</translation>
+    </message>
+    <message>
+        <source>comes from the retailer’s</source>
+        <translation>viene del estado del minorista</translation>
+    </message>
+    <message>
+        <source>both ways, as</source>
+        <translation>en ambos sentidos, como</translation>
+    </message>
+    <message>
+        <source>State at the wholesaler’s: its number, or shipped</source>
+        <translation>Estado del mayorista: su número, o shipped</translation>
+    </message>
+    <message>
+        <source>State at the retailer’s</source>
+        <translation>Estado del minorista</translation>
+    </message>
+    <message>
+        <source>Add a pair of states</source>
+        <translation>Añadir un par de estados</translation>
+    </message>
+    <message>
+        <source>Order states of your own in this shop, and what they do to the stock</source>
+        <translation>Estados de pedido propios de esta tienda, y qué hacen con las existencias</translation>
+    </message>
+    <message>
+        <source>Order states that are carried between this retailer and its wholesaler (none here: preparing, shipped, delivered and refunded)</source>
+        <translation>Estados de pedido que pasan entre este minorista y su mayorista (ninguno aquí: en preparación, enviado, entregado y reembolsado)</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +10077,10 @@ Pedido %2</translation>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SchedulePanel</name>
@@ -9592,6 +10116,11 @@ Pedido %2</translation>
     <message>
         <source>Quiet hours %1: only orders are read</source>
         <translation>Horas tranquilas %1: solo se leen pedidos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why nothing runs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10059,10 +10588,6 @@ Pedido %2</translation>
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <source>A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the menu at the top left.</source>
-        <translation>Cada día se hace también sola una copia comprobada. Se repone con «Restaurar una copia…» en el menú de arriba a la izquierda.</translation>
-    </message>
-    <message>
         <source>Open the log folder</source>
         <translation>Abrir la carpeta de registros</translation>
     </message>
@@ -10098,6 +10623,39 @@ Pedido %2</translation>
         <source>“%1” was not kept. %2</source>
         <comment>what was typed, why</comment>
         <translation>«%1» no se guardó. %2</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day. One of another place is put back with “Restore a backup…” in the menu at the top left.</source>
+        <translation>Cada día se hace también por sí sola una copia comprobada. Una de otro lugar se repone con «Restaurar una copia…» en el menú de arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Backups here</source>
+        <translation>Copias aquí</translation>
+    </message>
+    <message>
+        <source>Remove what is older each night at three</source>
+        <translation>Quitar lo más antiguo cada noche a las tres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a backup was made, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>None yet: the first one is made within a day.</source>
+        <translation>Todavía ninguna: la primera se hace en un día.</translation>
+    </message>
+    <message>
+        <source>Take theirs instead</source>
+        <translation>Tomar mejor lo de ellos</translation>
+    </message>
+    <message>
+        <source>Keep mine instead</source>
+        <translation>Conservar mejor lo mío</translation>
     </message>
 </context>
 <context>
@@ -10170,6 +10728,33 @@ Pedido %2</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShippingLine</name>
+    <message>
+        <source>Show parcels and commission</source>
+        <translation>Mostrar paquetes y comisión</translation>
+    </message>
+    <message>
+        <source>The parcels could not be read just now. Try again in a minute.</source>
+        <translation>No se pudieron leer los paquetes ahora. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Paquete %1</translation>
+    </message>
+    <message>
+        <source>%1 to pay on delivery</source>
+        <translation>%1 a pagar en la entrega</translation>
+    </message>
+    <message>
+        <source>No parcel yet.</source>
+        <translation>Aún no hay paquetes.</translation>
+    </message>
+    <message>
+        <source>Commission of offer %1: %2 %</source>
+        <translation>Comisión de la oferta %1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +11226,15 @@ Pedido %2</translation>
         <source>%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.</source>
         <translation>%1 en espera: puede que una venta esté aún en camino, o que un pedido cancelado le espere en Conflictos.</translation>
     </message>
+    <message>
+        <source>The last changes of the stock</source>
+        <translation>Los últimos cambios del stock</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3 (%4)</source>
+        <comment>when, change, balance, cause</comment>
+        <translation>%1: %2, luego %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockRuleFields</name>
@@ -10843,6 +11437,11 @@ Pedido %2</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why nothing runs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

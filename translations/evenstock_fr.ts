@@ -247,6 +247,42 @@
         <source>Under way</source>
         <translation>En cours</translation>
     </message>
+    <message>
+        <source>Look and link</source>
+        <translation>Voir et lier</translation>
+    </message>
+    <message>
+        <source>Changes to approve</source>
+        <translation>Changements à approuver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to cancel</source>
+        <translation>
+            <numerusform>%n à annuler</numerusform>
+            <numerusform>%n à annuler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n en double</numerusform>
+            <numerusform>%n en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -648,6 +684,33 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Foil</source>
+        <translation>Foil</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>Première édition</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altérée</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Gradée</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
@@ -1026,10 +1089,6 @@
         <translation>Quels états de commande passent entre ce revendeur et son grossiste (à gauche celui du grossiste), comme shipped&gt;shipped,refunded=refunded,21&lt;17 ; off = aucun</translation>
     </message>
     <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
-        <translation>Activez le Webservice sous Paramètres avancés &gt; Webservice, ajoutez-y une clé et donnez-lui le droit de voir products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages et currencies, et de modifier stock_availables. Pour y publier des produits, elle doit aussi pouvoir ajouter et modifier products, combinations, product_options, product_option_values et images ; pour transmettre des commandes à un grossiste, la clé de sa boutique doit pouvoir voir carriers et ajouter customers, addresses, carts, orders et order_histories, et celle du revendeur ajouter order_histories et voir et modifier order_carriers.</translation>
-    </message>
-    <message>
         <source>Path of the sales</source>
         <translation>Chemin des ventes</translation>
     </message>
@@ -1048,6 +1107,14 @@
     <message>
         <source>is made there as a sale</source>
         <translation>y devient une vente</translation>
+    </message>
+    <message>
+        <source>What becomes of the wholesaler&apos;s categories that this retailer lacks: made there, or left out</source>
+        <translation>Que faire des catégories du grossiste qui manquent à ce revendeur : les créer là-bas ou les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
+        <translation>Activez le Webservice sous Paramètres avancés &gt; Webservice, ajoutez-y une clé et donnez-lui le droit de voir products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages et currencies, et de modifier stock_availables. Pour y publier des produits, elle doit aussi pouvoir ajouter et modifier products, combinations, product_options, product_option_values, product_features, product_feature_values, categories et images ; pour transmettre des commandes à un grossiste, la clé de sa boutique doit pouvoir voir carriers et ajouter customers, addresses, carts, orders et order_histories, et celle du revendeur ajouter order_histories et voir et modifier order_carriers.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1816,63 @@
     </message>
 </context>
 <context>
+    <name>IdleReason</name>
+    <message>
+        <source>This window is not connected to the program that syncs. It tries again by itself.</source>
+        <translation>Cette fenêtre n’est pas reliée au programme qui synchronise. Elle réessaie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The channel is switched off, under Channels.</source>
+        <translation>Le canal est désactivé, sous Canaux.</translation>
+    </message>
+    <message>
+        <source>It waits until you sign in again, under Channels.</source>
+        <translation>Il attend que vous vous connectiez à nouveau, sous Canaux.</translation>
+    </message>
+    <message>
+        <source>All syncing is paused: Resume, above.</source>
+        <translation>Toute la synchronisation est en pause : Reprendre, en haut.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer: it is asked again at %1. Sync now does not wait.</source>
+        <comment>time</comment>
+        <translation>La place de marché ne répond pas : elle est interrogée à nouveau à %1. Synchroniser n’attend pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you agreed to what was matched, under Channels.</source>
+        <translation>Rien n’est envoyé avant que vous ayez accepté les correspondances, sous Canaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for your consent, above.</source>
+        <translation>
+            <numerusform>%n étape attend votre accord, en haut.</numerusform>
+            <numerusform>%n étapes attendent votre accord, en haut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run of it waits for its turn: another of this channel is at work, or the orders of the other channels are read first.</source>
+        <translation>Une exécution attend son tour : une autre de ce canal est en cours, ou les commandes des autres canaux sont lues d’abord.</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1: only orders are read.</source>
+        <comment>time</comment>
+        <translation>Heures calmes jusqu’à %1 : seules les commandes sont lues.</translation>
+    </message>
+    <message>
+        <source>It has no schedule: it syncs when you say so.</source>
+        <translation>Il n’a pas d’horaire : il se synchronise quand vous le dites.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next run comes %1.</source>
+        <comment>in 12 min</comment>
+        <translation>Rien n’est prévu maintenant. La prochaine exécution vient %1.</translation>
+    </message>
+    <message>
+        <source>The next run is due and begins in a moment.</source>
+        <translation>La prochaine exécution est due et commence dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language</source>
@@ -1772,6 +1896,33 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLine</name>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Il n’y a pas de produit %1.</translation>
+    </message>
+    <message>
+        <source>The sale of order %1 is counted for %2.</source>
+        <translation>La vente de la commande %1 est comptée pour %2.</translation>
+    </message>
+    <message>
+        <source>The listing is linked to %1.</source>
+        <translation>L’annonce est liée à %1.</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Lier « %1 »</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation>SKU du produit ici</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2602,10 @@
             <numerusform>%n ligne écrite dans %1</numerusform>
             <numerusform>%n lignes écrites dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3912,18 @@
         <comment>category</comment>
         <translation>%1 et en dessous</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Filter by category</source>
+        <translation>Filtrer par catégorie</translation>
+    </message>
+    <message>
+        <source>Part of its name or its number</source>
+        <translation>Une partie du nom, ou le numéro</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueModel</name>
@@ -3856,6 +4023,20 @@
     <message>
         <source>%1, number %2 there</source>
         <translation>%1, numéro %2 là-bas</translation>
+    </message>
+    <message>
+        <source>Ended there</source>
+        <translation>Terminée là-bas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, what tells it apart</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>condition, language, foil of a card</comment>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4268,11 @@
         <source>To</source>
         <translation>À</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, SKU</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -4159,10 +4345,6 @@
         <translation>Ce qui a été trouvé…</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Activer</translation>
     </message>
@@ -4185,6 +4367,10 @@
     <message>
         <source>eMAG lists…</source>
         <translation>Listes eMAG…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Désactiver…</translation>
     </message>
 </context>
 <context>
@@ -4310,12 +4496,33 @@
         <comment>4 min ago</comment>
         <translation>clé inactive, utilisée %1</translation>
     </message>
+    <message>
+        <source>%1 is connected. What it does is under Sync, what it brings in the catalogue.</source>
+        <translation>%1 est connecté. Ce qu’il fait est sous Synchronisation, ce qu’il apporte dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>Désactiver %1 ?</translation>
+    </message>
+    <message>
+        <source>Its listings stay on sale there with what they show now: no quantity and no price is sent any more, and what is sold there is not counted here until it is on again. To take them off sale, do that on the marketplace first.</source>
+        <translation>Ses annonces restent en vente là-bas avec ce qu’elles affichent maintenant : plus aucune quantité ni aucun prix n’est envoyé, et ce qui s’y vend n’est pas compté ici tant qu’il n’est pas réactivé. Pour les retirer de la vente, faites-le d’abord sur la place de marché.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CommandPalette</name>
     <message>
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>chosen line, its place, how many lines</comment>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4598,6 @@ sur la place de marché</translation>
         <translation>Ici devient %1 ; %2 et les autres canaux le reçoivent ensuite.</translation>
     </message>
     <message>
-        <source>This is no price. Write it like 12.90.</source>
-        <translation>Ceci n’est pas un prix. Écrivez-le comme 12.90.</translation>
-    </message>
-    <message>
         <source>Type a value.</source>
         <translation>Saisissez une valeur.</translation>
     </message>
@@ -4447,6 +4650,10 @@ exécution %2</translation>
     <message>
         <source>An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say so no channel gets them.</source>
         <translation>Une commande a été annulée et ses pièces ne sont pas remises en vente sur %1. Sont-elles en rayon ? Tant que vous ne le dites pas, aucun canal ne les reçoit.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <translation>Ce n’est pas un prix. Écrivez-le comme %1.</translation>
     </message>
 </context>
 <context>
@@ -4541,13 +4748,6 @@ exécution %2</translation>
         <translation>Il ne reste rien à décider ici</translation>
     </message>
     <message numerus="yes">
-        <source>Apply to %n like this</source>
-        <translation>
-            <numerusform>Appliquer à %n semblable</numerusform>
-            <numerusform>Appliquer à %n semblables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them for other products</source>
         <translation>
             <numerusform>dont %n pour d’autres produits</numerusform>
@@ -4562,13 +4762,6 @@ exécution %2</translation>
     <message>
         <source>Nothing was taken back.</source>
         <translation>Rien n’a été annulé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
-        <translation>
-            <numerusform>%n décision a déjà été envoyée au canal et reste. Pour envoyer une autre valeur, modifiez le produit.</numerusform>
-            <numerusform>%n décisions ont déjà été envoyées au canal et restent. Pour envoyer une autre valeur, modifiez le produit.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) stay as they are.</source>
@@ -4614,6 +4807,101 @@ exécution %2</translation>
             <numerusform>%n de ces conflits a pris fin entre-temps : rien n’a été écrit.</numerusform>
             <numerusform>%n de ces conflits ont pris fin entre-temps : rien n’a été écrit.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this…</source>
+        <translation>
+            <numerusform>Appliquer à %n comme celui-ci…</numerusform>
+            <numerusform>Appliquer à %n comme ceux-ci…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>Garder le vôtre ici, dans %n autre semblable et dans tous ceux à venir ?</numerusform>
+            <numerusform>Garder le vôtre ici, dans %n autres semblables et dans tous ceux à venir ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>Prendre le leur ici, dans %n autre semblable et dans tous ceux à venir ?</numerusform>
+            <numerusform>Prendre le leur ici, dans %n autres semblables et dans tous ceux à venir ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Créer la règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Garder le vôtre dans %n conflit ?</numerusform>
+            <numerusform>Garder le vôtre dans %n conflits ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Prendre le leur dans %n conflit ?</numerusform>
+            <numerusform>Prendre le leur dans %n conflits ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n</source>
+        <translation>
+            <numerusform>Appliquer à %n</numerusform>
+            <numerusform>Appliquer à %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 here is sent to %2, in place of what it shows.</source>
+        <comment>field, channel</comment>
+        <translation>Ce qu’il y a ici (%1) est envoyé à %2, à la place de ce qui y est affiché.</translation>
+    </message>
+    <message>
+        <source>The %1 that %2 shows is taken into your products, and sent to the other channels.</source>
+        <comment>field, channel</comment>
+        <translation>Ce que %2 affiche (%1) est repris dans vos produits, et envoyé aux autres canaux.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>product, value, value</comment>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back until it is sent.</source>
+        <translation>Annuler reprend tout tant que ce n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <comment>value</comment>
+        <translation>c’était %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. What they changed here can be taken back under History, and is then sent too.</source>
+        <translation>
+            <numerusform>%n décision a déjà été envoyée au canal et reste. Ce qu’elle a changé ici peut être repris sous Historique, et est alors envoyé aussi.</numerusform>
+            <numerusform>%n décisions ont déjà été envoyées au canal et restent. Ce qu’elles ont changé ici peut être repris sous Historique, et est alors envoyé aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send what it was, set it in the product.</source>
+        <translation>
+            <numerusform>%n décision a déjà été envoyée au canal et reste. Pour envoyer la valeur d’avant, inscrivez-la dans le produit.</numerusform>
+            <numerusform>%n décisions ont déjà été envoyées au canal et restent. Pour envoyer la valeur d’avant, inscrivez-la dans le produit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5124,10 @@ exécution %2</translation>
             <numerusform>%n conflits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisie : %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -5024,6 +5316,29 @@ exécution %2</translation>
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DoubtfulSale</name>
+    <message>
+        <source>It is there</source>
+        <translation>Elle y est</translation>
+    </message>
+    <message>
+        <source>It is not there: send it again</source>
+        <translation>Elle n’y est pas : l’envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>It is cancelled there</source>
+        <translation>Elle est annulée là-bas</translation>
+    </message>
+    <message>
+        <source>%1 was told of this sale, and the order is cancelled. Cancel it there by hand: look for %2 on its site.</source>
+        <translation>%1 a été informé de cette vente, et la commande est annulée. Annulez-la là-bas à la main : cherchez %2 sur son site.</translation>
+    </message>
+    <message>
+        <source>%1 was told of this sale, and its answer never came. It is not sent twice by itself: look for %2 on its site.</source>
+        <translation>%1 a été informé de cette vente, et sa réponse n’est jamais venue. Elle n’est pas envoyée deux fois d’elle-même : cherchez %2 sur son site.</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5658,10 @@ exécution %2</translation>
         <source>Dismissed</source>
         <translation>Écarté</translation>
     </message>
+    <message>
+        <source>Link to its product…</source>
+        <translation>Lier à son produit…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
@@ -5470,6 +5789,14 @@ exécution %2</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Oversells, 30 days</source>
+        <translation>Surventes, 30 jours</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7455,38 @@ exécution %2</translation>
             <numerusform>%n correspondent sans doute ; décidez ci-dessous, ou plus tard une à une.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new product</source>
+        <translation>Un nouveau produit</translation>
+    </message>
+    <message>
+        <source>It only looks like the product beside it: one of its own is made for it</source>
+        <translation>Elle ressemble seulement au produit d’à côté : un produit à elle est créé</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>It is not taken into the products, and nothing is ever sent to it</source>
+        <translation>Elle n’est pas reprise dans les produits, et rien ne lui est jamais envoyé</translation>
+    </message>
+    <message>
+        <source>%1 is a product of its own now.</source>
+        <translation>%1 est maintenant un produit à part.</translation>
+    </message>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>%1 est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <translation>En afficher plus (%1 sur %2)</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::NewProductDialog</name>
@@ -7385,22 +7744,6 @@ exécution %2</translation>
         <translation>Transmise à %2 comme commande %1</translation>
     </message>
     <message>
-        <source>Link “%1”</source>
-        <translation>Lier « %1 »</translation>
-    </message>
-    <message>
-        <source>SKU of the product here</source>
-        <translation>SKU du produit ici</translation>
-    </message>
-    <message>
-        <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
-        <translation>Cette annonce n’y est plus visible et ne peut donc pas être liée. Comptez plutôt le rayon, sous Stock du produit.</translation>
-    </message>
-    <message>
-        <source>There is no product %1.</source>
-        <translation>Il n’y a pas de produit %1.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -7538,6 +7881,13 @@ Commande %2</translation>
         <source>Sold today</source>
         <translation>Vendues aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>la première</numerusform>
+            <numerusform>les %n premières</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PairingDialog</name>
@@ -7646,6 +7996,17 @@ Commande %2</translation>
     <message>
         <source>Refuse</source>
         <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairsTable</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Enlever cette ligne</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8447,26 @@ Commande %2</translation>
         <source>%1 gets %2. Nothing changes here or on the other channels.</source>
         <translation>%1 reçoit %2. Rien ne change ici ni sur les autres canaux.</translation>
     </message>
+    <message>
+        <source>Repricing: you are first, and the next one asks more</source>
+        <translation>Ajustement : vous êtes premier, et le suivant demande plus</translation>
+    </message>
+    <message>
+        <source>Repricing: nobody else offers it</source>
+        <translation>Ajustement : personne d’autre ne le propose</translation>
+    </message>
+    <message>
+        <source>Repricing: your lowest price</source>
+        <translation>Ajustement : votre prix le plus bas</translation>
+    </message>
+    <message>
+        <source>Repricing: your highest price</source>
+        <translation>Ajustement : votre prix le plus haut</translation>
+    </message>
+    <message>
+        <source>Repricing: another offer is cheaper</source>
+        <translation>Ajustement : une autre offre est moins chère</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanOutcomes</name>
@@ -8284,6 +8665,18 @@ Commande %2</translation>
             <numerusform>Laissées telles quelles : %n modifications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These changes were applied already.</source>
+        <translation>Ces modifications ont déjà été appliquées.</translation>
+    </message>
+    <message>
+        <source>These changes were discarded.</source>
+        <translation>Ces modifications ont été abandonnées.</translation>
+    </message>
+    <message>
+        <source>This is out of date: what it was worked out from has changed since, so it cannot be applied any more.</source>
+        <translation>Ce n’est plus à jour : ce qui a servi au calcul a changé depuis, on ne peut donc plus l’appliquer.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -8373,6 +8766,13 @@ Commande %2</translation>
     <message>
         <source>Preview for %1: nothing would change</source>
         <translation>Aperçu pour %1 : rien ne changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>The repricing rule would change %n price(s) on %1</source>
+        <translation>
+            <numerusform>La règle changerait %n prix sur %1</numerusform>
+            <numerusform>La règle changerait %n prix sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8690,10 +9090,6 @@ Commande %2</translation>
         <translation>Les changements enregistrés vont seuls aux canaux.</translation>
     </message>
     <message>
-        <source>This is no price. Write it like 12.90.</source>
-        <translation>Ceci n’est pas un prix. Écrivez-le comme 12.90.</translation>
-    </message>
-    <message>
         <source>Set the price of %1 to %2?</source>
         <translation>Fixer le prix de %1 à %2 ?</translation>
     </message>
@@ -8720,6 +9116,15 @@ Commande %2</translation>
     <message>
         <source>Not saved: another value stands there by now. Look at it, and save again if yours is the right one.</source>
         <translation>Non enregistré : une autre valeur s&apos;y trouve désormais. Regardez-la, et enregistrez de nouveau si la vôtre est la bonne.</translation>
+    </message>
+    <message>
+        <source>&amp;Price in %1</source>
+        <comment>currency</comment>
+        <translation>&amp;Prix en %1</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <translation>Ce n’est pas un prix. Écrivez-le comme %1.</translation>
     </message>
 </context>
 <context>
@@ -8870,6 +9275,65 @@ Commande %2</translation>
     <message>
         <source>For all accounts; one of them is set apart under Edit.</source>
         <translation>Pour tous les comptes ; un seul se règle sous Modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RepriceFields</name>
+    <message>
+        <source>Propose prices that follow the other sellers</source>
+        <translation>Proposer des prix qui suivent les autres vendeurs</translation>
+    </message>
+    <message>
+        <source>Go below them by</source>
+        <translation>Passer au-dessous d’eux de</translation>
+    </message>
+    <message>
+        <source>an amount, like 0.10</source>
+        <translation>un montant, comme 0.10</translation>
+    </message>
+    <message>
+        <source>Never ask less than</source>
+        <translation>Ne jamais demander moins de</translation>
+    </message>
+    <message>
+        <source>an amount, or a share of your price like 85%</source>
+        <translation>un montant, ou une part de votre prix comme 85%</translation>
+    </message>
+    <message>
+        <source>Never ask more than</source>
+        <translation>Ne jamais demander plus de</translation>
+    </message>
+    <message>
+        <source>an amount, or a share like 110%</source>
+        <translation>un montant, ou une part comme 110%</translation>
+    </message>
+    <message>
+        <source>Say by how much to go below another offer: an amount above zero.</source>
+        <translation>Indiquez de combien passer au-dessous d’une autre offre : un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Say the lowest price, not above the highest one: without both limits nothing is proposed.</source>
+        <translation>Indiquez le prix le plus bas, sans dépasser le plus haut : sans les deux limites, rien n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Say the highest price: without both limits nothing is proposed.</source>
+        <translation>Indiquez le prix le plus haut : sans les deux limites, rien n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Off: prices here do not look at other sellers.</source>
+        <translation>Désactivé : ici, les prix ne regardent pas les autres vendeurs.</translation>
+    </message>
+    <message>
+        <source>Example: you ask %1 and another seller is first with %2. The plan says %3.</source>
+        <translation>Exemple : vous demandez %1 et un autre vendeur est premier avec %2. Le plan dit %3.</translation>
+    </message>
+    <message>
+        <source>Example: you ask %1 and another seller is first with %2. Nothing is proposed.</source>
+        <translation>Exemple : vous demandez %1 et un autre vendeur est premier avec %2. Rien n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: each sync puts its proposals into a plan that waits for your yes. A price that you change on the site yourself counts as yours.</source>
+        <translation>Rien ne part tout seul : chaque synchronisation met ses propositions dans un plan qui attend votre accord. Un prix que vous changez vous-même sur le site compte comme le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9603,62 @@ Commande %2</translation>
     <message>
         <source>Price</source>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Other sellers</source>
+        <translation>Autres vendeurs</translation>
+    </message>
+    <message>
+        <source>takes the pieces</source>
+        <translation>prend les pièces</translation>
+    </message>
+    <message>
+        <source>gives the pieces back</source>
+        <translation>rend les pièces</translation>
+    </message>
+    <message>
+        <source>leaves the stock as it is</source>
+        <translation>laisse le stock tel quel</translation>
+    </message>
+    <message>
+        <source>Number of the state</source>
+        <translation>Numéro de l’état</translation>
+    </message>
+    <message>
+        <source>Add a state</source>
+        <translation>Ajouter un état</translation>
+    </message>
+    <message>
+        <source>goes to the retailer as</source>
+        <translation>va au revendeur comme</translation>
+    </message>
+    <message>
+        <source>comes from the retailer’s</source>
+        <translation>vient de celui du revendeur</translation>
+    </message>
+    <message>
+        <source>both ways, as</source>
+        <translation>dans les deux sens, comme</translation>
+    </message>
+    <message>
+        <source>State at the wholesaler’s: its number, or shipped</source>
+        <translation>État chez le grossiste : son numéro, ou shipped</translation>
+    </message>
+    <message>
+        <source>State at the retailer’s</source>
+        <translation>État chez le revendeur</translation>
+    </message>
+    <message>
+        <source>Add a pair of states</source>
+        <translation>Ajouter une paire d’états</translation>
+    </message>
+    <message>
+        <source>Order states of your own in this shop, and what they do to the stock</source>
+        <translation>États de commande propres à cette boutique, et ce qu’ils font au stock</translation>
+    </message>
+    <message>
+        <source>Order states that are carried between this retailer and its wholesaler (none here: preparing, shipped, delivered and refunded)</source>
+        <translation>États de commande transmis entre ce revendeur et son grossiste (aucun ici : en préparation, expédiée, livrée et remboursée)</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +10077,10 @@ Commande %2</translation>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SchedulePanel</name>
@@ -9592,6 +10116,11 @@ Commande %2</translation>
     <message>
         <source>Quiet hours %1: only orders are read</source>
         <translation>Heures calmes %1 : seules les commandes sont lues</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why nothing runs</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10059,10 +10588,6 @@ Commande %2</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the menu at the top left.</source>
-        <translation>Une sauvegarde vérifiée se fait aussi toute seule chaque jour. Elle se remet par « Restaurer une sauvegarde… » dans le menu en haut à gauche.</translation>
-    </message>
-    <message>
         <source>Open the log folder</source>
         <translation>Ouvrir le dossier des journaux</translation>
     </message>
@@ -10098,6 +10623,39 @@ Commande %2</translation>
         <source>“%1” was not kept. %2</source>
         <comment>what was typed, why</comment>
         <translation>« %1 » n’a pas été enregistré. %2</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day. One of another place is put back with “Restore a backup…” in the menu at the top left.</source>
+        <translation>Une sauvegarde vérifiée se fait aussi d’elle-même chaque jour. Une autre, d’ailleurs, se remet avec « Restaurer une sauvegarde… » dans le menu en haut à gauche.</translation>
+    </message>
+    <message>
+        <source>Backups here</source>
+        <translation>Sauvegardes ici</translation>
+    </message>
+    <message>
+        <source>Remove what is older each night at three</source>
+        <translation>Retirer ce qui est plus ancien chaque nuit à trois heures</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a backup was made, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>None yet: the first one is made within a day.</source>
+        <translation>Aucune encore : la première se fait dans la journée.</translation>
+    </message>
+    <message>
+        <source>Take theirs instead</source>
+        <translation>Prendre plutôt le leur</translation>
+    </message>
+    <message>
+        <source>Keep mine instead</source>
+        <translation>Garder plutôt le mien</translation>
     </message>
 </context>
 <context>
@@ -10170,6 +10728,33 @@ Commande %2</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShippingLine</name>
+    <message>
+        <source>Show parcels and commission</source>
+        <translation>Afficher les colis et la commission</translation>
+    </message>
+    <message>
+        <source>The parcels could not be read just now. Try again in a minute.</source>
+        <translation>Les colis n’ont pas pu être lus à l’instant. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Colis %1</translation>
+    </message>
+    <message>
+        <source>%1 to pay on delivery</source>
+        <translation>%1 à payer à la livraison</translation>
+    </message>
+    <message>
+        <source>No parcel yet.</source>
+        <translation>Pas encore de colis.</translation>
+    </message>
+    <message>
+        <source>Commission of offer %1: %2 %</source>
+        <translation>Commission de l’offre %1 : %2 %</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +11226,15 @@ Commande %2</translation>
         <source>%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.</source>
         <translation>%1 en attente : une vente peut encore arriver, ou une commande annulée vous attend sous Conflits.</translation>
     </message>
+    <message>
+        <source>The last changes of the stock</source>
+        <translation>Les derniers changements du stock</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3 (%4)</source>
+        <comment>when, change, balance, cause</comment>
+        <translation>%1 : %2, puis %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockRuleFields</name>
@@ -10843,6 +11437,11 @@ Commande %2</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why nothing runs</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,42 @@
         <source>Under way</source>
         <translation>In corso</translation>
     </message>
+    <message>
+        <source>Look and link</source>
+        <translation>Guarda e collega</translation>
+    </message>
+    <message>
+        <source>Changes to approve</source>
+        <translation>Modifiche da approvare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to cancel</source>
+        <translation>
+            <numerusform>%n da annullare</numerusform>
+            <numerusform>%n da annullare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n in vendita due volte</numerusform>
+            <numerusform>%n in vendita due volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n trattenuta</numerusform>
+            <numerusform>%n trattenute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in dubbio</numerusform>
+            <numerusform>%n in dubbio</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -648,6 +684,33 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Foil</source>
+        <translation>Foil</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>Prima edizione</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmata</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alterata</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Gradata</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
@@ -1026,10 +1089,6 @@
         <translation>Quali stati degli ordini passano tra questo rivenditore e il suo grossista (a sinistra quello del grossista), come shipped&gt;shipped,refunded=refunded,21&lt;17; off = nessuno</translation>
     </message>
     <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
-        <translation>Attiva il Webservice in Parametri avanzati &gt; Webservice, aggiungi lì una chiave e dalle il diritto di vedere products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages e currencies, e di modificare stock_availables. Per pubblicare prodotti lì deve anche poter aggiungere e modificare products, combinations, product_options, product_option_values e images; per passare gli ordini a un grossista, la chiave del suo negozio deve poter vedere carriers e aggiungere customers, addresses, carts, orders e order_histories, e quella del rivenditore aggiungere order_histories e vedere e modificare order_carriers.</translation>
-    </message>
-    <message>
         <source>Path of the sales</source>
         <translation>Percorso delle vendite</translation>
     </message>
@@ -1048,6 +1107,14 @@
     <message>
         <source>is made there as a sale</source>
         <translation>diventa lì una vendita</translation>
+    </message>
+    <message>
+        <source>What becomes of the wholesaler&apos;s categories that this retailer lacks: made there, or left out</source>
+        <translation>Cosa fare delle categorie del grossista che a questo rivenditore mancano: crearle là o tralasciarle</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
+        <translation>Attiva il Webservice in Parametri avanzati &gt; Webservice, aggiungi lì una chiave e dalle il diritto di vedere products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages e currencies, e di modificare stock_availables. Per pubblicare prodotti lì deve anche poter aggiungere e modificare products, combinations, product_options, product_option_values, product_features, product_feature_values, categories e images; per passare gli ordini a un grossista, la chiave del suo negozio deve poter vedere carriers e aggiungere customers, addresses, carts, orders e order_histories, e quella del rivenditore aggiungere order_histories e vedere e modificare order_carriers.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1816,63 @@
     </message>
 </context>
 <context>
+    <name>IdleReason</name>
+    <message>
+        <source>This window is not connected to the program that syncs. It tries again by itself.</source>
+        <translation>Questa finestra non è collegata al programma che sincronizza. Riprova da sola.</translation>
+    </message>
+    <message>
+        <source>The channel is switched off, under Channels.</source>
+        <translation>Il canale è spento, in Canali.</translation>
+    </message>
+    <message>
+        <source>It waits until you sign in again, under Channels.</source>
+        <translation>Aspetta che tu acceda di nuovo, in Canali.</translation>
+    </message>
+    <message>
+        <source>All syncing is paused: Resume, above.</source>
+        <translation>Tutta la sincronizzazione è in pausa: Riprendi, in alto.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer: it is asked again at %1. Sync now does not wait.</source>
+        <comment>time</comment>
+        <translation>Il marketplace non risponde: gli si chiede di nuovo alle %1. Sincronizza ora non aspetta.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you agreed to what was matched, under Channels.</source>
+        <translation>Non si invia nulla prima che tu abbia accettato gli abbinamenti, in Canali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for your consent, above.</source>
+        <translation>
+            <numerusform>%n passo aspetta il tuo consenso, in alto.</numerusform>
+            <numerusform>%n passi aspettano il tuo consenso, in alto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run of it waits for its turn: another of this channel is at work, or the orders of the other channels are read first.</source>
+        <translation>Una sua esecuzione aspetta il suo turno: un’altra di questo canale è al lavoro, o prima si leggono gli ordini degli altri canali.</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1: only orders are read.</source>
+        <comment>time</comment>
+        <translation>Ore di quiete fino alle %1: si leggono solo gli ordini.</translation>
+    </message>
+    <message>
+        <source>It has no schedule: it syncs when you say so.</source>
+        <translation>Non ha un orario: si sincronizza quando lo dici tu.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next run comes %1.</source>
+        <comment>in 12 min</comment>
+        <translation>Non c’è nulla da fare ora. La prossima esecuzione arriva %1.</translation>
+    </message>
+    <message>
+        <source>The next run is due and begins in a moment.</source>
+        <translation>La prossima esecuzione è in programma e comincia tra un momento.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language</source>
@@ -1772,6 +1896,33 @@
     <message>
         <source>Stay</source>
         <translation>Resta</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLine</name>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Non c’è nessun prodotto %1.</translation>
+    </message>
+    <message>
+        <source>The sale of order %1 is counted for %2.</source>
+        <translation>La vendita dell’ordine %1 è contata per %2.</translation>
+    </message>
+    <message>
+        <source>The listing is linked to %1.</source>
+        <translation>L’inserzione è collegata a %1.</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Collega «%1»</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation>SKU del prodotto qui</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collega</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2602,10 @@
             <numerusform>%n riga scritta in %1</numerusform>
             <numerusform>%n righe scritte in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostra la cartella</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3912,18 @@
         <comment>category</comment>
         <translation>%1 e sotto</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Altre…</translation>
+    </message>
+    <message>
+        <source>Filter by category</source>
+        <translation>Filtra per categoria</translation>
+    </message>
+    <message>
+        <source>Part of its name or its number</source>
+        <translation>Una parte del nome, o il numero</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueModel</name>
@@ -3856,6 +4023,20 @@
     <message>
         <source>%1, number %2 there</source>
         <translation>%1, numero %2 lì</translation>
+    </message>
+    <message>
+        <source>Ended there</source>
+        <translation>Terminata lì</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, what tells it apart</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>condition, language, foil of a card</comment>
+        <translation>Versione</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4268,11 @@
         <source>To</source>
         <translation>A</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, SKU</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -4159,10 +4345,6 @@
         <translation>Ciò che si è trovato…</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Spegni</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Accendi</translation>
     </message>
@@ -4185,6 +4367,10 @@
     <message>
         <source>eMAG lists…</source>
         <translation>Elenchi eMAG…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Spegni…</translation>
     </message>
 </context>
 <context>
@@ -4310,12 +4496,33 @@
         <comment>4 min ago</comment>
         <translation>chiave non attiva, usata %1</translation>
     </message>
+    <message>
+        <source>%1 is connected. What it does is under Sync, what it brings in the catalogue.</source>
+        <translation>%1 è collegato. Quello che fa è in Sincronizzazione, quello che porta nel catalogo.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>Spegnere %1?</translation>
+    </message>
+    <message>
+        <source>Its listings stay on sale there with what they show now: no quantity and no price is sent any more, and what is sold there is not counted here until it is on again. To take them off sale, do that on the marketplace first.</source>
+        <translation>Le sue inserzioni restano in vendita lì con ciò che mostrano ora: non si inviano più quantità né prezzi, e ciò che si vende lì non è contato qui finché non è di nuovo acceso. Per toglierle dalla vendita, fallo prima sul marketplace.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Spegni</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CommandPalette</name>
     <message>
         <source>Search results</source>
         <translation>Risultati della ricerca</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>chosen line, its place, how many lines</comment>
+        <translation>%1, %2 di %3</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4598,6 @@ sul marketplace</translation>
         <translation>Qui diventa %1; poi lo ricevono %2 e gli altri canali.</translation>
     </message>
     <message>
-        <source>This is no price. Write it like 12.90.</source>
-        <translation>Questo non è un prezzo. Scrivilo come 12.90.</translation>
-    </message>
-    <message>
         <source>Type a value.</source>
         <translation>Scrivi un valore.</translation>
     </message>
@@ -4447,6 +4650,10 @@ esecuzione %2</translation>
     <message>
         <source>An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say so no channel gets them.</source>
         <translation>Un ordine è stato annullato e i suoi pezzi non sono tornati in vendita su %1. Sono sullo scaffale? Finché non lo dici, nessun canale li riceve.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <translation>Questo non è un prezzo. Scrivilo come %1.</translation>
     </message>
 </context>
 <context>
@@ -4541,13 +4748,6 @@ esecuzione %2</translation>
         <translation>Qui non resta nulla da decidere</translation>
     </message>
     <message numerus="yes">
-        <source>Apply to %n like this</source>
-        <translation>
-            <numerusform>Applica a %n così</numerusform>
-            <numerusform>Applica a %n così</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them for other products</source>
         <translation>
             <numerusform>%n di queste per altri prodotti</numerusform>
@@ -4562,13 +4762,6 @@ esecuzione %2</translation>
     <message>
         <source>Nothing was taken back.</source>
         <translation>Non è stato annullato nulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
-        <translation>
-            <numerusform>%n decisione è già stata inviata al canale e resta. Per inviare un altro valore, modifica il prodotto.</numerusform>
-            <numerusform>%n decisioni sono già state inviate al canale e restano. Per inviare un altro valore, modifica il prodotto.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) stay as they are.</source>
@@ -4614,6 +4807,101 @@ esecuzione %2</translation>
             <numerusform>%n di questi conflitti è finito nel frattempo: non si è scritto niente.</numerusform>
             <numerusform>%n di questi conflitti sono finiti nel frattempo: non si è scritto niente.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this…</source>
+        <translation>
+            <numerusform>Applica a %n come questo…</numerusform>
+            <numerusform>Applica a %n come questi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>Tenere il tuo qui, in %n altro come questo e in tutti quelli futuri?</numerusform>
+            <numerusform>Tenere il tuo qui, in %n altri come questo e in tutti quelli futuri?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>Prendere il loro qui, in %n altro come questo e in tutti quelli futuri?</numerusform>
+            <numerusform>Prendere il loro qui, in %n altri come questo e in tutti quelli futuri?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Crea la regola</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Tenere il tuo in %n conflitto?</numerusform>
+            <numerusform>Tenere il tuo in %n conflitti?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Prendere il loro in %n conflitto?</numerusform>
+            <numerusform>Prendere il loro in %n conflitti?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n</source>
+        <translation>
+            <numerusform>Applica a %n</numerusform>
+            <numerusform>Applica a %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 here is sent to %2, in place of what it shows.</source>
+        <comment>field, channel</comment>
+        <translation>Ciò che c’è qui (%1) viene inviato a %2, al posto di ciò che mostra.</translation>
+    </message>
+    <message>
+        <source>The %1 that %2 shows is taken into your products, and sent to the other channels.</source>
+        <comment>field, channel</comment>
+        <translation>Ciò che mostra %2 (%1) entra nei tuoi prodotti, e viene inviato agli altri canali.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>product, value, value</comment>
+        <translation>%1: %2 invece di %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back until it is sent.</source>
+        <translation>Annulla riprende tutto finché non è inviato.</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <comment>value</comment>
+        <translation>era %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. What they changed here can be taken back under History, and is then sent too.</source>
+        <translation>
+            <numerusform>%n decisione è già stata inviata al canale e resta. Ciò che ha cambiato qui si può riprendere in Cronologia, e viene poi inviato anch’esso.</numerusform>
+            <numerusform>%n decisioni sono già state inviate al canale e restano. Ciò che hanno cambiato qui si può riprendere in Cronologia, e viene poi inviato anch’esso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send what it was, set it in the product.</source>
+        <translation>
+            <numerusform>%n decisione è già stata inviata al canale e resta. Per inviare il valore di prima, scrivilo nel prodotto.</numerusform>
+            <numerusform>%n decisioni sono già state inviate al canale e restano. Per inviare il valore di prima, scrivilo nel prodotto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Le tue modifiche</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5124,10 @@ esecuzione %2</translation>
             <numerusform>%n conflitti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Scelta: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -5024,6 +5316,29 @@ esecuzione %2</translation>
     <message>
         <source>Back to the list</source>
         <translation>Torna all’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DoubtfulSale</name>
+    <message>
+        <source>It is there</source>
+        <translation>C’è</translation>
+    </message>
+    <message>
+        <source>It is not there: send it again</source>
+        <translation>Non c’è: inviala di nuovo</translation>
+    </message>
+    <message>
+        <source>It is cancelled there</source>
+        <translation>È annullata lì</translation>
+    </message>
+    <message>
+        <source>%1 was told of this sale, and the order is cancelled. Cancel it there by hand: look for %2 on its site.</source>
+        <translation>%1 è stato informato di questa vendita, e l’ordine è annullato. Annullala lì a mano: cerca %2 sul suo sito.</translation>
+    </message>
+    <message>
+        <source>%1 was told of this sale, and its answer never came. It is not sent twice by itself: look for %2 on its site.</source>
+        <translation>%1 è stato informato di questa vendita, e la sua risposta non è mai arrivata. Non viene inviata due volte da sola: cerca %2 sul suo sito.</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5658,10 @@ esecuzione %2</translation>
         <source>Dismissed</source>
         <translation>Ignorato</translation>
     </message>
+    <message>
+        <source>Link to its product…</source>
+        <translation>Collega al suo prodotto…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
@@ -5470,6 +5789,14 @@ esecuzione %2</translation>
     <message>
         <source>Undo</source>
         <translation>Annulla decisione</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>Oversells, 30 days</source>
+        <translation>Vendite in eccesso, 30 giorni</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7455,38 @@ esecuzione %2</translation>
             <numerusform>%n forse corrispondono; decidi qui sotto, o dopo una per una.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new product</source>
+        <translation>Un prodotto nuovo</translation>
+    </message>
+    <message>
+        <source>It only looks like the product beside it: one of its own is made for it</source>
+        <translation>Assomiglia soltanto al prodotto accanto: se ne crea uno suo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lascia fuori</translation>
+    </message>
+    <message>
+        <source>It is not taken into the products, and nothing is ever sent to it</source>
+        <translation>Non entra nei prodotti, e non le si invia mai nulla</translation>
+    </message>
+    <message>
+        <source>%1 is a product of its own now.</source>
+        <translation>%1 è ora un prodotto a sé.</translation>
+    </message>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>%1 resta fuori.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <translation>Mostra altre (%1 di %2)</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::NewProductDialog</name>
@@ -7385,22 +7744,6 @@ esecuzione %2</translation>
         <translation>Inoltrato a %2 come ordine %1</translation>
     </message>
     <message>
-        <source>Link “%1”</source>
-        <translation>Collega “%1”</translation>
-    </message>
-    <message>
-        <source>SKU of the product here</source>
-        <translation>SKU del prodotto qui</translation>
-    </message>
-    <message>
-        <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
-        <translation>Questa inserzione lì non c’è più, quindi non si può collegare. Conta invece lo scaffale, sotto Scorte del prodotto.</translation>
-    </message>
-    <message>
-        <source>There is no product %1.</source>
-        <translation>Non c’è nessun prodotto %1.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -7538,6 +7881,13 @@ Ordine %2</translation>
         <source>Sold today</source>
         <translation>Venduti oggi</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>il primo</numerusform>
+            <numerusform>i primi %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PairingDialog</name>
@@ -7646,6 +7996,17 @@ Ordine %2</translation>
     <message>
         <source>Refuse</source>
         <translation>Rifiuta</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairsTable</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Che cosa ne diventa</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Togli questa riga</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8447,26 @@ Ordine %2</translation>
         <source>%1 gets %2. Nothing changes here or on the other channels.</source>
         <translation>%1 riceve %2. Non cambia nulla qui né sugli altri canali.</translation>
     </message>
+    <message>
+        <source>Repricing: you are first, and the next one asks more</source>
+        <translation>Ricalcolo: sei primo, e il prossimo chiede di più</translation>
+    </message>
+    <message>
+        <source>Repricing: nobody else offers it</source>
+        <translation>Ricalcolo: nessun altro lo offre</translation>
+    </message>
+    <message>
+        <source>Repricing: your lowest price</source>
+        <translation>Ricalcolo: il tuo prezzo più basso</translation>
+    </message>
+    <message>
+        <source>Repricing: your highest price</source>
+        <translation>Ricalcolo: il tuo prezzo più alto</translation>
+    </message>
+    <message>
+        <source>Repricing: another offer is cheaper</source>
+        <translation>Ricalcolo: un’altra offerta costa meno</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanOutcomes</name>
@@ -8284,6 +8665,18 @@ Ordine %2</translation>
             <numerusform>Non toccate: %n modifiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These changes were applied already.</source>
+        <translation>Queste modifiche sono già state applicate.</translation>
+    </message>
+    <message>
+        <source>These changes were discarded.</source>
+        <translation>Queste modifiche sono state scartate.</translation>
+    </message>
+    <message>
+        <source>This is out of date: what it was worked out from has changed since, so it cannot be applied any more.</source>
+        <translation>Non è più attuale: ciò da cui è stata calcolata è cambiato nel frattempo, quindi non si può più applicare.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -8373,6 +8766,13 @@ Ordine %2</translation>
     <message>
         <source>Preview for %1: nothing would change</source>
         <translation>Anteprima per %1: non cambierebbe nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The repricing rule would change %n price(s) on %1</source>
+        <translation>
+            <numerusform>La regola cambierebbe %n prezzo su %1</numerusform>
+            <numerusform>La regola cambierebbe %n prezzi su %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8690,10 +9090,6 @@ Ordine %2</translation>
         <translation>Le modifiche salvate vanno ai canali da sé.</translation>
     </message>
     <message>
-        <source>This is no price. Write it like 12.90.</source>
-        <translation>Questo non è un prezzo. Scrivilo come 12.90.</translation>
-    </message>
-    <message>
         <source>Set the price of %1 to %2?</source>
         <translation>Impostare il prezzo di %1 a %2?</translation>
     </message>
@@ -8720,6 +9116,15 @@ Ordine %2</translation>
     <message>
         <source>Not saved: another value stands there by now. Look at it, and save again if yours is the right one.</source>
         <translation>Non salvato: ormai c&apos;è un altro valore. Guardalo e salva di nuovo se il tuo è quello giusto.</translation>
+    </message>
+    <message>
+        <source>&amp;Price in %1</source>
+        <comment>currency</comment>
+        <translation>&amp;Prezzo in %1</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <translation>Questo non è un prezzo. Scrivilo come %1.</translation>
     </message>
 </context>
 <context>
@@ -8870,6 +9275,65 @@ Ordine %2</translation>
     <message>
         <source>For all accounts; one of them is set apart under Edit.</source>
         <translation>Per tutti gli account; uno solo si cambia con Modifica.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RepriceFields</name>
+    <message>
+        <source>Propose prices that follow the other sellers</source>
+        <translation>Proponi prezzi che seguono gli altri venditori</translation>
+    </message>
+    <message>
+        <source>Go below them by</source>
+        <translation>Stai sotto di loro di</translation>
+    </message>
+    <message>
+        <source>an amount, like 0.10</source>
+        <translation>un importo, come 0.10</translation>
+    </message>
+    <message>
+        <source>Never ask less than</source>
+        <translation>Non chiedere mai meno di</translation>
+    </message>
+    <message>
+        <source>an amount, or a share of your price like 85%</source>
+        <translation>un importo, o una parte del tuo prezzo come 85%</translation>
+    </message>
+    <message>
+        <source>Never ask more than</source>
+        <translation>Non chiedere mai più di</translation>
+    </message>
+    <message>
+        <source>an amount, or a share like 110%</source>
+        <translation>un importo, o una parte come 110%</translation>
+    </message>
+    <message>
+        <source>Say by how much to go below another offer: an amount above zero.</source>
+        <translation>Scrivi di quanto stare sotto un’altra offerta: un importo sopra lo zero.</translation>
+    </message>
+    <message>
+        <source>Say the lowest price, not above the highest one: without both limits nothing is proposed.</source>
+        <translation>Scrivi il prezzo più basso, non sopra il più alto: senza entrambi i limiti non si propone nulla.</translation>
+    </message>
+    <message>
+        <source>Say the highest price: without both limits nothing is proposed.</source>
+        <translation>Scrivi il prezzo più alto: senza entrambi i limiti non si propone nulla.</translation>
+    </message>
+    <message>
+        <source>Off: prices here do not look at other sellers.</source>
+        <translation>Spento: qui i prezzi non guardano gli altri venditori.</translation>
+    </message>
+    <message>
+        <source>Example: you ask %1 and another seller is first with %2. The plan says %3.</source>
+        <translation>Esempio: chiedi %1 e un altro venditore è primo con %2. Il piano dice %3.</translation>
+    </message>
+    <message>
+        <source>Example: you ask %1 and another seller is first with %2. Nothing is proposed.</source>
+        <translation>Esempio: chiedi %1 e un altro venditore è primo con %2. Non si propone nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: each sync puts its proposals into a plan that waits for your yes. A price that you change on the site yourself counts as yours.</source>
+        <translation>Nulla parte da solo: ogni sincronizzazione mette le proposte in un piano che aspetta il tuo sì. Un prezzo che cambi tu sul sito conta come tuo.</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9603,62 @@ Ordine %2</translation>
     <message>
         <source>Price</source>
         <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Other sellers</source>
+        <translation>Altri venditori</translation>
+    </message>
+    <message>
+        <source>takes the pieces</source>
+        <translation>prende i pezzi</translation>
+    </message>
+    <message>
+        <source>gives the pieces back</source>
+        <translation>restituisce i pezzi</translation>
+    </message>
+    <message>
+        <source>leaves the stock as it is</source>
+        <translation>lascia la giacenza com’è</translation>
+    </message>
+    <message>
+        <source>Number of the state</source>
+        <translation>Numero dello stato</translation>
+    </message>
+    <message>
+        <source>Add a state</source>
+        <translation>Aggiungi uno stato</translation>
+    </message>
+    <message>
+        <source>goes to the retailer as</source>
+        <translation>va al rivenditore come</translation>
+    </message>
+    <message>
+        <source>comes from the retailer’s</source>
+        <translation>viene da quello del rivenditore</translation>
+    </message>
+    <message>
+        <source>both ways, as</source>
+        <translation>in entrambi i sensi, come</translation>
+    </message>
+    <message>
+        <source>State at the wholesaler’s: its number, or shipped</source>
+        <translation>Stato dal grossista: il numero, o shipped</translation>
+    </message>
+    <message>
+        <source>State at the retailer’s</source>
+        <translation>Stato dal rivenditore</translation>
+    </message>
+    <message>
+        <source>Add a pair of states</source>
+        <translation>Aggiungi una coppia di stati</translation>
+    </message>
+    <message>
+        <source>Order states of your own in this shop, and what they do to the stock</source>
+        <translation>Stati degli ordini tutti tuoi in questo negozio, e che cosa fanno alla giacenza</translation>
+    </message>
+    <message>
+        <source>Order states that are carried between this retailer and its wholesaler (none here: preparing, shipped, delivered and refunded)</source>
+        <translation>Stati degli ordini che passano tra questo rivenditore e il suo grossista (nessuno qui: in preparazione, spedito, consegnato e rimborsato)</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +10077,10 @@ Ordine %2</translation>
         <source>paused</source>
         <translation>in pausa</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SchedulePanel</name>
@@ -9592,6 +10116,11 @@ Ordine %2</translation>
     <message>
         <source>Quiet hours %1: only orders are read</source>
         <translation>Ore di quiete %1: si leggono solo gli ordini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why nothing runs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10059,10 +10588,6 @@ Ordine %2</translation>
         <translation>Apri la cartella</translation>
     </message>
     <message>
-        <source>A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the menu at the top left.</source>
-        <translation>Un backup verificato si fa anche da sé ogni giorno. Si rimette con «Ripristina un backup…» nel menu in alto a sinistra.</translation>
-    </message>
-    <message>
         <source>Open the log folder</source>
         <translation>Apri la cartella dei log</translation>
     </message>
@@ -10098,6 +10623,39 @@ Ordine %2</translation>
         <source>“%1” was not kept. %2</source>
         <comment>what was typed, why</comment>
         <translation>“%1” non è stato salvato. %2</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day. One of another place is put back with “Restore a backup…” in the menu at the top left.</source>
+        <translation>Ogni giorno se ne fa anche una verificata da sola. Una di un altro posto si rimette con «Ripristina un backup…» nel menu in alto a sinistra.</translation>
+    </message>
+    <message>
+        <source>Backups here</source>
+        <translation>Backup qui</translation>
+    </message>
+    <message>
+        <source>Remove what is older each night at three</source>
+        <translation>Togli ciò che è più vecchio ogni notte alle tre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a backup was made, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>None yet: the first one is made within a day.</source>
+        <translation>Ancora nessuno: il primo si fa entro un giorno.</translation>
+    </message>
+    <message>
+        <source>Take theirs instead</source>
+        <translation>Prendi invece il loro</translation>
+    </message>
+    <message>
+        <source>Keep mine instead</source>
+        <translation>Tieni invece il mio</translation>
     </message>
 </context>
 <context>
@@ -10170,6 +10728,33 @@ Ordine %2</translation>
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShippingLine</name>
+    <message>
+        <source>Show parcels and commission</source>
+        <translation>Mostra pacchi e commissione</translation>
+    </message>
+    <message>
+        <source>The parcels could not be read just now. Try again in a minute.</source>
+        <translation>Ora non è stato possibile leggere i pacchi. Riprova tra un minuto.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Pacco %1</translation>
+    </message>
+    <message>
+        <source>%1 to pay on delivery</source>
+        <translation>%1 da pagare alla consegna</translation>
+    </message>
+    <message>
+        <source>No parcel yet.</source>
+        <translation>Ancora nessun pacco.</translation>
+    </message>
+    <message>
+        <source>Commission of offer %1: %2 %</source>
+        <translation>Commissione dell’offerta %1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +11226,15 @@ Ordine %2</translation>
         <source>%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.</source>
         <translation>%1 in attesa: una vendita può essere ancora in arrivo, oppure un ordine annullato ti aspetta in Conflitti.</translation>
     </message>
+    <message>
+        <source>The last changes of the stock</source>
+        <translation>Le ultime modifiche dello stock</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3 (%4)</source>
+        <comment>when, change, balance, cause</comment>
+        <translation>%1: %2, poi %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockRuleFields</name>
@@ -10843,6 +11437,11 @@ Ordine %2</translation>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why nothing runs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

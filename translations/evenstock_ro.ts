@@ -250,6 +250,46 @@
         <source>Under way</source>
         <translation>În curs</translation>
     </message>
+    <message>
+        <source>Look and link</source>
+        <translation>Vezi și leagă</translation>
+    </message>
+    <message>
+        <source>Changes to approve</source>
+        <translation>Schimbări de aprobat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to cancel</source>
+        <translation>
+            <numerusform>%n de anulat</numerusform>
+            <numerusform>%n de anulat</numerusform>
+            <numerusform>%n de anulat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n listat de două ori</numerusform>
+            <numerusform>%n listate de două ori</numerusform>
+            <numerusform>%n listate de două ori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n reținută</numerusform>
+            <numerusform>%n reținute</numerusform>
+            <numerusform>%n reținute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n incertă</numerusform>
+            <numerusform>%n incerte</numerusform>
+            <numerusform>%n incerte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -669,6 +709,33 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Foil</source>
+        <translation>Foil</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>Prima ediție</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Semnată</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Modificată</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Gradată</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>through the browser</source>
@@ -1047,10 +1114,6 @@
         <translation>Ce stări de comandă trec între acest revânzător și angrosistul său (în stânga a angrosistului), ca shipped&gt;shipped,refunded=refunded,21&lt;17; off = niciuna</translation>
     </message>
     <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
-        <translation>Pornește Webservice la Parametri avansați &gt; Webservice, adaugă acolo o cheie și dă-i dreptul să vadă products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages și currencies și să modifice stock_availables. Ca să publici acolo produse, trebuie să poată și adăuga și modifica products, combinations, product_options, product_option_values și images; ca să transmiți comenzi unui angrosist, cheia magazinului său trebuie să poată vedea carriers și adăuga customers, addresses, carts, orders și order_histories, iar cea a revânzătorului să adauge order_histories și să vadă și să modifice order_carriers.</translation>
-    </message>
-    <message>
         <source>Path of the sales</source>
         <translation>Calea vânzărilor</translation>
     </message>
@@ -1069,6 +1132,14 @@
     <message>
         <source>is made there as a sale</source>
         <translation>devine acolo o vânzare</translation>
+    </message>
+    <message>
+        <source>What becomes of the wholesaler&apos;s categories that this retailer lacks: made there, or left out</source>
+        <translation>Ce se face cu categoriile angrosistului care îi lipsesc acestui revânzător: se creează acolo sau se omit</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
+        <translation>Pornește Webservice la Parametri avansați &gt; Webservice, adaugă acolo o cheie și dă-i dreptul să vadă products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages și currencies și să modifice stock_availables. Ca să publici acolo produse, trebuie să poată și adăuga și modifica products, combinations, product_options, product_option_values, product_features, product_feature_values, categories și images; ca să transmiți comenzi unui angrosist, cheia magazinului său trebuie să poată vedea carriers și adăuga customers, addresses, carts, orders și order_histories, iar cea a revânzătorului să adauge order_histories și să vadă și să modifice order_carriers.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1844,64 @@
     </message>
 </context>
 <context>
+    <name>IdleReason</name>
+    <message>
+        <source>This window is not connected to the program that syncs. It tries again by itself.</source>
+        <translation>Această fereastră nu este conectată la programul care sincronizează. Încearcă din nou singură.</translation>
+    </message>
+    <message>
+        <source>The channel is switched off, under Channels.</source>
+        <translation>Canalul este oprit, la Canale.</translation>
+    </message>
+    <message>
+        <source>It waits until you sign in again, under Channels.</source>
+        <translation>Așteaptă până te conectezi din nou, la Canale.</translation>
+    </message>
+    <message>
+        <source>All syncing is paused: Resume, above.</source>
+        <translation>Toată sincronizarea este în pauză: Reia, mai sus.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer: it is asked again at %1. Sync now does not wait.</source>
+        <comment>time</comment>
+        <translation>Piața nu răspunde: este întrebată din nou la %1. Sincronizează acum nu așteaptă.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you agreed to what was matched, under Channels.</source>
+        <translation>Nu se trimite nimic înainte să accepți ce s-a potrivit, la Canale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for your consent, above.</source>
+        <translation>
+            <numerusform>%n pas așteaptă acordul tău, mai sus.</numerusform>
+            <numerusform>%n pași așteaptă acordul tău, mai sus.</numerusform>
+            <numerusform>%n de pași așteaptă acordul tău, mai sus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run of it waits for its turn: another of this channel is at work, or the orders of the other channels are read first.</source>
+        <translation>O rulare a lui își așteaptă rândul: alta a acestui canal lucrează, sau se citesc întâi comenzile celorlalte canale.</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1: only orders are read.</source>
+        <comment>time</comment>
+        <translation>Ore de liniște până la %1: se citesc doar comenzile.</translation>
+    </message>
+    <message>
+        <source>It has no schedule: it syncs when you say so.</source>
+        <translation>Nu are program: se sincronizează când spui tu.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next run comes %1.</source>
+        <comment>in 12 min</comment>
+        <translation>Nu e nimic de făcut acum. Următoarea rulare vine %1.</translation>
+    </message>
+    <message>
+        <source>The next run is due and begins in a moment.</source>
+        <translation>Următoarea rulare este la rând și începe imediat.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language</source>
@@ -1796,6 +1925,33 @@
     <message>
         <source>Stay</source>
         <translation>Rămâi</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLine</name>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Nu există produsul %1.</translation>
+    </message>
+    <message>
+        <source>The sale of order %1 is counted for %2.</source>
+        <translation>Vânzarea comenzii %1 este numărată la %2.</translation>
+    </message>
+    <message>
+        <source>The listing is linked to %1.</source>
+        <translation>Anunțul este legat de %1.</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Leagă „%1”</translation>
+    </message>
+    <message>
+        <source>SKU of the product here</source>
+        <translation>SKU-ul produsului de aici</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Leagă</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2637,10 @@
             <numerusform>%n rânduri scrise în %1</numerusform>
             <numerusform>%n de rânduri scrise în %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Arată dosarul</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3969,18 @@
         <comment>category</comment>
         <translation>%1 și ce e dedesubt</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Mai multe…</translation>
+    </message>
+    <message>
+        <source>Filter by category</source>
+        <translation>Filtrează după categorie</translation>
+    </message>
+    <message>
+        <source>Part of its name or its number</source>
+        <translation>O parte din nume sau numărul</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueModel</name>
@@ -3908,6 +4080,20 @@
     <message>
         <source>%1, number %2 there</source>
         <translation>%1, numărul %2 acolo</translation>
+    </message>
+    <message>
+        <source>Ended there</source>
+        <translation>Încheiată acolo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, what tells it apart</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>condition, language, foil of a card</comment>
+        <translation>Versiune</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4328,11 @@
         <source>To</source>
         <translation>La</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>field, SKU</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -4217,10 +4408,6 @@
         <translation>Ce s-a găsit…</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Oprește</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Pornește</translation>
     </message>
@@ -4243,6 +4430,10 @@
     <message>
         <source>eMAG lists…</source>
         <translation>Liste eMAG…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Oprește…</translation>
     </message>
 </context>
 <context>
@@ -4370,12 +4561,33 @@
         <comment>4 min ago</comment>
         <translation>cheie inactivă, folosită %1</translation>
     </message>
+    <message>
+        <source>%1 is connected. What it does is under Sync, what it brings in the catalogue.</source>
+        <translation>%1 este conectat. Ce face este la Sincronizare, ce aduce este în catalog.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>Oprești %1?</translation>
+    </message>
+    <message>
+        <source>Its listings stay on sale there with what they show now: no quantity and no price is sent any more, and what is sold there is not counted here until it is on again. To take them off sale, do that on the marketplace first.</source>
+        <translation>Anunțurile lui rămân la vânzare acolo cu ce arată acum: nu se mai trimit nici cantități, nici prețuri, iar ce se vinde acolo nu este numărat aici până nu e pornit din nou. Ca să le scoți de la vânzare, fă-o întâi pe piață.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Oprește</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CommandPalette</name>
     <message>
         <source>Search results</source>
         <translation>Rezultatele căutării</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>chosen line, its place, how many lines</comment>
+        <translation>%1, %2 din %3</translation>
     </message>
 </context>
 <context>
@@ -4451,10 +4663,6 @@ pe platformă</translation>
         <translation>Aici devine %1; apoi îl primesc %2 și celelalte canale.</translation>
     </message>
     <message>
-        <source>This is no price. Write it like 12.90.</source>
-        <translation>Acesta nu este un preț. Scrie-l ca 12.90.</translation>
-    </message>
-    <message>
         <source>Type a value.</source>
         <translation>Scrie o valoare.</translation>
     </message>
@@ -4508,6 +4716,10 @@ rularea %2</translation>
     <message>
         <source>An order was cancelled and its pieces are not on sale again on %1. Are they on the shelf? Until you say so no channel gets them.</source>
         <translation>O comandă a fost anulată, iar bucățile ei nu sunt din nou la vânzare pe %1. Sunt pe raft? Până nu spui, niciun canal nu le primește.</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <translation>Acesta nu este un preț. Scrie-l ca %1.</translation>
     </message>
 </context>
 <context>
@@ -4605,14 +4817,6 @@ rularea %2</translation>
         <translation>Nu mai e nimic de hotărât aici</translation>
     </message>
     <message numerus="yes">
-        <source>Apply to %n like this</source>
-        <translation>
-            <numerusform>Aplică la %n la fel</numerusform>
-            <numerusform>Aplică la %n la fel</numerusform>
-            <numerusform>Aplică la %n la fel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them for other products</source>
         <translation>
             <numerusform>%n dintre ele pentru alte produse</numerusform>
@@ -4628,14 +4832,6 @@ rularea %2</translation>
     <message>
         <source>Nothing was taken back.</source>
         <translation>Nimic nu a fost anulat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) were sent to the channel already and stay. To send another value, edit the product.</source>
-        <translation>
-            <numerusform>%n decizie a fost deja trimisă canalului și rămâne. Ca să trimiți altă valoare, modifică produsul.</numerusform>
-            <numerusform>%n decizii au fost deja trimise canalului și rămân. Ca să trimiți altă valoare, modifică produsul.</numerusform>
-            <numerusform>%n de decizii au fost deja trimise canalului și rămân. Ca să trimiți altă valoare, modifică produsul.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) stay as they are.</source>
@@ -4685,6 +4881,110 @@ rularea %2</translation>
             <numerusform>%n dintre aceste conflicte s-au încheiat între timp: nu s-a scris nimic.</numerusform>
             <numerusform>%n dintre aceste conflicte s-au încheiat între timp: nu s-a scris nimic.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n like this…</source>
+        <translation>
+            <numerusform>Aplică la %n ca acesta…</numerusform>
+            <numerusform>Aplică la %n ca acestea…</numerusform>
+            <numerusform>Aplică la %n ca acestea…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>Păstrezi valoarea ta aici, în încă %n ca acesta și în toate cele viitoare?</numerusform>
+            <numerusform>Păstrezi valoarea ta aici, în alte %n ca acesta și în toate cele viitoare?</numerusform>
+            <numerusform>Păstrezi valoarea ta aici, în alte %n ca acesta și în toate cele viitoare?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs here, in %n other(s) like it and in all to come?</source>
+        <translation>
+            <numerusform>Iei valoarea lor aici, în încă %n ca acesta și în toate cele viitoare?</numerusform>
+            <numerusform>Iei valoarea lor aici, în alte %n ca acesta și în toate cele viitoare?</numerusform>
+            <numerusform>Iei valoarea lor aici, în alte %n ca acesta și în toate cele viitoare?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Fă regula</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep yours in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Păstrezi valoarea ta în %n conflict?</numerusform>
+            <numerusform>Păstrezi valoarea ta în %n conflicte?</numerusform>
+            <numerusform>Păstrezi valoarea ta în %n de conflicte?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in %n conflict(s)?</source>
+        <translation>
+            <numerusform>Iei valoarea lor în %n conflict?</numerusform>
+            <numerusform>Iei valoarea lor în %n conflicte?</numerusform>
+            <numerusform>Iei valoarea lor în %n de conflicte?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n</source>
+        <translation>
+            <numerusform>Aplică la %n</numerusform>
+            <numerusform>Aplică la %n</numerusform>
+            <numerusform>Aplică la %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 here is sent to %2, in place of what it shows.</source>
+        <comment>field, channel</comment>
+        <translation>Ce este aici (%1) se trimite la %2, în locul a ceea ce arată.</translation>
+    </message>
+    <message>
+        <source>The %1 that %2 shows is taken into your products, and sent to the other channels.</source>
+        <comment>field, channel</comment>
+        <translation>Ce arată %2 (%1) intră în produsele tale și se trimite la celelalte canale.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>product, value, value</comment>
+        <translation>%1: %2 în loc de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și alte %n</numerusform>
+            <numerusform>și alte %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back until it is sent.</source>
+        <translation>Anulează aduce totul înapoi până când este trimis.</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <comment>value</comment>
+        <translation>era %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. What they changed here can be taken back under History, and is then sent too.</source>
+        <translation>
+            <numerusform>%n hotărâre a fost deja trimisă canalului și rămâne. Ce a schimbat aici se poate lua înapoi la Istoric și se trimite apoi și ea.</numerusform>
+            <numerusform>%n hotărâri au fost deja trimise canalului și rămân. Ce au schimbat aici se poate lua înapoi la Istoric și se trimite apoi și acolo.</numerusform>
+            <numerusform>%n de hotărâri au fost deja trimise canalului și rămân. Ce au schimbat aici se poate lua înapoi la Istoric și se trimite apoi și acolo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were sent to the channel already and stay. To send what it was, set it in the product.</source>
+        <translation>
+            <numerusform>%n hotărâre a fost deja trimisă canalului și rămâne. Ca să trimiți valoarea de dinainte, scrie-o în produs.</numerusform>
+            <numerusform>%n hotărâri au fost deja trimise canalului și rămân. Ca să trimiți valoarea de dinainte, scrie-o în produs.</numerusform>
+            <numerusform>%n de hotărâri au fost deja trimise canalului și rămân. Ca să trimiți valoarea de dinainte, scrie-o în produs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Modificările tale</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5215,10 @@ rularea %2</translation>
             <numerusform>%n de conflicte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Aleasă: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -5106,6 +5410,29 @@ rularea %2</translation>
     <message>
         <source>Back to the list</source>
         <translation>Înapoi la listă</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::DoubtfulSale</name>
+    <message>
+        <source>It is there</source>
+        <translation>Este acolo</translation>
+    </message>
+    <message>
+        <source>It is not there: send it again</source>
+        <translation>Nu este acolo: trimite-o din nou</translation>
+    </message>
+    <message>
+        <source>It is cancelled there</source>
+        <translation>Este anulată acolo</translation>
+    </message>
+    <message>
+        <source>%1 was told of this sale, and the order is cancelled. Cancel it there by hand: look for %2 on its site.</source>
+        <translation>%1 a fost anunțat de această vânzare, iar comanda este anulată. Anuleaz-o acolo de mână: caută %2 pe situl lui.</translation>
+    </message>
+    <message>
+        <source>%1 was told of this sale, and its answer never came. It is not sent twice by itself: look for %2 on its site.</source>
+        <translation>%1 a fost anunțat de această vânzare, iar răspunsul lui nu a venit. Nu se trimite singură de două ori: caută %2 pe situl lui.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5753,10 @@ rularea %2</translation>
         <source>Dismissed</source>
         <translation>Respins</translation>
     </message>
+    <message>
+        <source>Link to its product…</source>
+        <translation>Leagă de produsul lui…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ErrorsPage</name>
@@ -5556,6 +5887,14 @@ rularea %2</translation>
     <message>
         <source>Undo</source>
         <translation>Anulează hotărârea</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ultimele 24 de ore</translation>
+    </message>
+    <message>
+        <source>Oversells, 30 days</source>
+        <translation>Vânzări în plus, 30 de zile</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7578,38 @@ rularea %2</translation>
             <numerusform>%n probabil se potrivesc; hotărăște mai jos, sau mai târziu pe rând.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new product</source>
+        <translation>Un produs nou</translation>
+    </message>
+    <message>
+        <source>It only looks like the product beside it: one of its own is made for it</source>
+        <translation>Doar seamănă cu produsul de alături: se face unul al lui</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lasă afară</translation>
+    </message>
+    <message>
+        <source>It is not taken into the products, and nothing is ever sent to it</source>
+        <translation>Nu intră în produse și nu i se trimite niciodată nimic</translation>
+    </message>
+    <message>
+        <source>%1 is a product of its own now.</source>
+        <translation>%1 este acum un produs de sine stătător.</translation>
+    </message>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>%1 este lăsat afară.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <translation>Arată mai multe (%1 din %2)</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::NewProductDialog</name>
@@ -7496,22 +7867,6 @@ rularea %2</translation>
         <translation>Transmisă la %2 drept comanda %1</translation>
     </message>
     <message>
-        <source>Link “%1”</source>
-        <translation>Leagă „%1”</translation>
-    </message>
-    <message>
-        <source>SKU of the product here</source>
-        <translation>SKU-ul produsului de aici</translation>
-    </message>
-    <message>
-        <source>This listing is not shown there any more, so it cannot be linked. Count the shelf instead, under Stock of the product.</source>
-        <translation>Această ofertă nu mai apare acolo, deci nu poate fi legată. Numără în schimb raftul, la Stoc al produsului.</translation>
-    </message>
-    <message>
-        <source>There is no product %1.</source>
-        <translation>Nu există produsul %1.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Înapoi</translation>
     </message>
@@ -7651,6 +8006,14 @@ Comanda %2</translation>
         <source>Sold today</source>
         <translation>Vândute azi</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>prima</numerusform>
+            <numerusform>primele %n</numerusform>
+            <numerusform>primele %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PairingDialog</name>
@@ -7759,6 +8122,17 @@ Comanda %2</translation>
     <message>
         <source>Refuse</source>
         <translation>Refuză</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PairsTable</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce se face din ea</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Scoate acest rând</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8578,26 @@ Comanda %2</translation>
         <source>%1 gets %2. Nothing changes here or on the other channels.</source>
         <translation>%1 primește %2. Nimic nu se schimbă aici sau pe celelalte canale.</translation>
     </message>
+    <message>
+        <source>Repricing: you are first, and the next one asks more</source>
+        <translation>Recalculare: ești primul, iar următorul cere mai mult</translation>
+    </message>
+    <message>
+        <source>Repricing: nobody else offers it</source>
+        <translation>Recalculare: nimeni altcineva nu îl oferă</translation>
+    </message>
+    <message>
+        <source>Repricing: your lowest price</source>
+        <translation>Recalculare: prețul tău cel mai mic</translation>
+    </message>
+    <message>
+        <source>Repricing: your highest price</source>
+        <translation>Recalculare: prețul tău cel mai mare</translation>
+    </message>
+    <message>
+        <source>Repricing: another offer is cheaper</source>
+        <translation>Recalculare: altă ofertă este mai ieftină</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanOutcomes</name>
@@ -8410,6 +8804,18 @@ Comanda %2</translation>
             <numerusform>Neatinse: %n de modificări</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These changes were applied already.</source>
+        <translation>Aceste modificări au fost deja aplicate.</translation>
+    </message>
+    <message>
+        <source>These changes were discarded.</source>
+        <translation>Aceste modificări au fost aruncate.</translation>
+    </message>
+    <message>
+        <source>This is out of date: what it was worked out from has changed since, so it cannot be applied any more.</source>
+        <translation>Nu mai este actuală: ce a stat la baza calculului s-a schimbat între timp, deci nu se mai poate aplica.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlansPanel</name>
@@ -8508,6 +8914,14 @@ Comanda %2</translation>
     <message>
         <source>Preview for %1: nothing would change</source>
         <translation>Previzualizare pentru %1: nu s-ar schimba nimic</translation>
+    </message>
+    <message numerus="yes">
+        <source>The repricing rule would change %n price(s) on %1</source>
+        <translation>
+            <numerusform>Regula ar schimba %n preț pe %1</numerusform>
+            <numerusform>Regula ar schimba %n prețuri pe %1</numerusform>
+            <numerusform>Regula ar schimba %n de prețuri pe %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8830,10 +9244,6 @@ Comanda %2</translation>
         <translation>Schimbările salvate merg la canale de la sine.</translation>
     </message>
     <message>
-        <source>This is no price. Write it like 12.90.</source>
-        <translation>Acesta nu este un preț. Scrie-l ca 12.90.</translation>
-    </message>
-    <message>
         <source>Set the price of %1 to %2?</source>
         <translation>Schimbi prețul pentru %1 la %2?</translation>
     </message>
@@ -8860,6 +9270,15 @@ Comanda %2</translation>
     <message>
         <source>Not saved: another value stands there by now. Look at it, and save again if yours is the right one.</source>
         <translation>Nesalvat: între timp acolo e altă valoare. Uită-te la ea și salvează din nou dacă a ta e cea bună.</translation>
+    </message>
+    <message>
+        <source>&amp;Price in %1</source>
+        <comment>currency</comment>
+        <translation>&amp;Preț în %1</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <translation>Acesta nu este un preț. Scrie-l ca %1.</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +9429,65 @@ Comanda %2</translation>
     <message>
         <source>For all accounts; one of them is set apart under Edit.</source>
         <translation>Pentru toate conturile; unul singur se schimbă la Modifică.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RepriceFields</name>
+    <message>
+        <source>Propose prices that follow the other sellers</source>
+        <translation>Propune prețuri care îi urmează pe ceilalți vânzători</translation>
+    </message>
+    <message>
+        <source>Go below them by</source>
+        <translation>Mergi sub ei cu</translation>
+    </message>
+    <message>
+        <source>an amount, like 0.10</source>
+        <translation>o sumă, de exemplu 0.10</translation>
+    </message>
+    <message>
+        <source>Never ask less than</source>
+        <translation>Nu cere niciodată mai puțin de</translation>
+    </message>
+    <message>
+        <source>an amount, or a share of your price like 85%</source>
+        <translation>o sumă sau o parte din prețul tău, de exemplu 85%</translation>
+    </message>
+    <message>
+        <source>Never ask more than</source>
+        <translation>Nu cere niciodată mai mult de</translation>
+    </message>
+    <message>
+        <source>an amount, or a share like 110%</source>
+        <translation>o sumă sau o parte, de exemplu 110%</translation>
+    </message>
+    <message>
+        <source>Say by how much to go below another offer: an amount above zero.</source>
+        <translation>Spune cu cât să mergi sub altă ofertă: o sumă peste zero.</translation>
+    </message>
+    <message>
+        <source>Say the lowest price, not above the highest one: without both limits nothing is proposed.</source>
+        <translation>Spune prețul cel mai mic, nu peste cel mai mare: fără ambele limite nu se propune nimic.</translation>
+    </message>
+    <message>
+        <source>Say the highest price: without both limits nothing is proposed.</source>
+        <translation>Spune prețul cel mai mare: fără ambele limite nu se propune nimic.</translation>
+    </message>
+    <message>
+        <source>Off: prices here do not look at other sellers.</source>
+        <translation>Oprit: prețurile de aici nu se uită la alți vânzători.</translation>
+    </message>
+    <message>
+        <source>Example: you ask %1 and another seller is first with %2. The plan says %3.</source>
+        <translation>Exemplu: ceri %1, iar alt vânzător este primul cu %2. Planul spune %3.</translation>
+    </message>
+    <message>
+        <source>Example: you ask %1 and another seller is first with %2. Nothing is proposed.</source>
+        <translation>Exemplu: ceri %1, iar alt vânzător este primul cu %2. Nu se propune nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: each sync puts its proposals into a plan that waits for your yes. A price that you change on the site yourself counts as yours.</source>
+        <translation>Nimic nu pleacă singur: fiecare sincronizare pune propunerile într-un plan care așteaptă acordul tău. Un preț pe care îl schimbi chiar tu pe site este al tău.</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9757,62 @@ Comanda %2</translation>
     <message>
         <source>Price</source>
         <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Other sellers</source>
+        <translation>Alți vânzători</translation>
+    </message>
+    <message>
+        <source>takes the pieces</source>
+        <translation>ia bucățile</translation>
+    </message>
+    <message>
+        <source>gives the pieces back</source>
+        <translation>dă înapoi bucățile</translation>
+    </message>
+    <message>
+        <source>leaves the stock as it is</source>
+        <translation>lasă stocul cum este</translation>
+    </message>
+    <message>
+        <source>Number of the state</source>
+        <translation>Numărul stării</translation>
+    </message>
+    <message>
+        <source>Add a state</source>
+        <translation>Adaugă o stare</translation>
+    </message>
+    <message>
+        <source>goes to the retailer as</source>
+        <translation>ajunge la revânzător ca</translation>
+    </message>
+    <message>
+        <source>comes from the retailer’s</source>
+        <translation>vine de la cea a revânzătorului</translation>
+    </message>
+    <message>
+        <source>both ways, as</source>
+        <translation>în ambele sensuri, ca</translation>
+    </message>
+    <message>
+        <source>State at the wholesaler’s: its number, or shipped</source>
+        <translation>Starea la angrosist: numărul ei sau shipped</translation>
+    </message>
+    <message>
+        <source>State at the retailer’s</source>
+        <translation>Starea la revânzător</translation>
+    </message>
+    <message>
+        <source>Add a pair of states</source>
+        <translation>Adaugă o pereche de stări</translation>
+    </message>
+    <message>
+        <source>Order states of your own in this shop, and what they do to the stock</source>
+        <translation>Stări proprii ale comenzilor din acest magazin și ce fac cu stocul</translation>
+    </message>
+    <message>
+        <source>Order states that are carried between this retailer and its wholesaler (none here: preparing, shipped, delivered and refunded)</source>
+        <translation>Stări ale comenzilor care trec între acest revânzător și angrosistul său (niciuna aici: în pregătire, expediată, livrată și rambursată)</translation>
     </message>
 </context>
 <context>
@@ -9698,6 +10232,10 @@ Comanda %2</translation>
         <source>paused</source>
         <translation>în pauză</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizează acum</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SchedulePanel</name>
@@ -9733,6 +10271,11 @@ Comanda %2</translation>
     <message>
         <source>Quiet hours %1: only orders are read</source>
         <translation>Ore de liniște %1: se citesc doar comenzile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why nothing runs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10204,10 +10747,6 @@ Comanda %2</translation>
         <translation>Deschide dosarul</translation>
     </message>
     <message>
-        <source>A checked backup is also made by itself every day. One is put back with “Restore a backup…” in the menu at the top left.</source>
-        <translation>O copie verificată se face și singură în fiecare zi. Se pune la loc cu „Restaurează o copie…” din meniul din stânga sus.</translation>
-    </message>
-    <message>
         <source>Open the log folder</source>
         <translation>Deschide dosarul jurnalelor</translation>
     </message>
@@ -10243,6 +10782,39 @@ Comanda %2</translation>
         <source>“%1” was not kept. %2</source>
         <comment>what was typed, why</comment>
         <translation>„%1” nu a fost păstrat. %2</translation>
+    </message>
+    <message>
+        <source>A checked backup is also made by itself every day. One of another place is put back with “Restore a backup…” in the menu at the top left.</source>
+        <translation>În fiecare zi se face și o copie verificată, de la sine. Una din alt loc se pune înapoi cu „Restaurează o copie…” din meniul din stânga sus.</translation>
+    </message>
+    <message>
+        <source>Backups here</source>
+        <translation>Copii de aici</translation>
+    </message>
+    <message>
+        <source>Remove what is older each night at three</source>
+        <translation>Șterge ce este mai vechi în fiecare noapte la trei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a backup was made, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurează…</translation>
+    </message>
+    <message>
+        <source>None yet: the first one is made within a day.</source>
+        <translation>Încă niciuna: prima se face în decurs de o zi.</translation>
+    </message>
+    <message>
+        <source>Take theirs instead</source>
+        <translation>Ia în schimb pe a lor</translation>
+    </message>
+    <message>
+        <source>Keep mine instead</source>
+        <translation>Păstrează în schimb pe a mea</translation>
     </message>
 </context>
 <context>
@@ -10316,6 +10888,33 @@ Comanda %2</translation>
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ShippingLine</name>
+    <message>
+        <source>Show parcels and commission</source>
+        <translation>Arată coletele și comisionul</translation>
+    </message>
+    <message>
+        <source>The parcels could not be read just now. Try again in a minute.</source>
+        <translation>Coletele nu au putut fi citite acum. Încearcă din nou peste un minut.</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Colet %1</translation>
+    </message>
+    <message>
+        <source>%1 to pay on delivery</source>
+        <translation>%1 de plată la livrare</translation>
+    </message>
+    <message>
+        <source>No parcel yet.</source>
+        <translation>Încă niciun colet.</translation>
+    </message>
+    <message>
+        <source>Commission of offer %1: %2 %</source>
+        <translation>Comisionul ofertei %1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +11386,15 @@ Comanda %2</translation>
         <source>%1 wait: a sale may still be on its way, or a cancelled order waits for you under Conflicts.</source>
         <translation>%1 așteaptă: o vânzare poate fi încă pe drum sau o comandă anulată te așteaptă la Conflicte.</translation>
     </message>
+    <message>
+        <source>The last changes of the stock</source>
+        <translation>Ultimele modificări ale stocului</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3 (%4)</source>
+        <comment>when, change, balance, cause</comment>
+        <translation>%1: %2, apoi %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockRuleFields</name>
@@ -10993,6 +11601,11 @@ Comanda %2</translation>
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why nothing runs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
