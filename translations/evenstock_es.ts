@@ -1116,6 +1116,14 @@
         <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
         <translation>Active el Webservice en Parámetros avanzados &gt; Webservice, añada allí una clave y dele permiso para ver products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages y currencies, y para modificar stock_availables. Para publicar productos allí también debe poder añadir y modificar products, combinations, product_options, product_option_values, product_features, product_feature_values, categories e images; para pasar pedidos a un mayorista, la clave de su tienda debe poder ver carriers y añadir customers, addresses, carts, orders y order_histories, y la del minorista añadir order_histories y ver y modificar order_carriers.</translation>
     </message>
+    <message>
+        <source>made there</source>
+        <translation>se crean allí</translation>
+    </message>
+    <message>
+        <source>not made there</source>
+        <translation>no se crean allí</translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>

@@ -1116,6 +1116,14 @@
         <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
         <translation>Activez le Webservice sous Paramètres avancés &gt; Webservice, ajoutez-y une clé et donnez-lui le droit de voir products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages et currencies, et de modifier stock_availables. Pour y publier des produits, elle doit aussi pouvoir ajouter et modifier products, combinations, product_options, product_option_values, product_features, product_feature_values, categories et images ; pour transmettre des commandes à un grossiste, la clé de sa boutique doit pouvoir voir carriers et ajouter customers, addresses, carts, orders et order_histories, et celle du revendeur ajouter order_histories et voir et modifier order_carriers.</translation>
     </message>
+    <message>
+        <source>made there</source>
+        <translation>créées là-bas</translation>
+    </message>
+    <message>
+        <source>not made there</source>
+        <translation>pas créées là-bas</translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>

@@ -1116,6 +1116,14 @@
         <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
         <translation>Attiva il Webservice in Parametri avanzati &gt; Webservice, aggiungi lì una chiave e dalle il diritto di vedere products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages e currencies, e di modificare stock_availables. Per pubblicare prodotti lì deve anche poter aggiungere e modificare products, combinations, product_options, product_option_values, product_features, product_feature_values, categories e images; per passare gli ordini a un grossista, la chiave del suo negozio deve poter vedere carriers e aggiungere customers, addresses, carts, orders e order_histories, e quella del rivenditore aggiungere order_histories e vedere e modificare order_carriers.</translation>
     </message>
+    <message>
+        <source>made there</source>
+        <translation>creata là</translation>
+    </message>
+    <message>
+        <source>not made there</source>
+        <translation>non creata là</translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>

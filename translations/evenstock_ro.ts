@@ -1141,6 +1141,14 @@
         <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
         <translation>Pornește Webservice la Parametri avansați &gt; Webservice, adaugă acolo o cheie și dă-i dreptul să vadă products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages și currencies și să modifice stock_availables. Ca să publici acolo produse, trebuie să poată și adăuga și modifica products, combinations, product_options, product_option_values, product_features, product_feature_values, categories și images; ca să transmiți comenzi unui angrosist, cheia magazinului său trebuie să poată vedea carriers și adăuga customers, addresses, carts, orders și order_histories, iar cea a revânzătorului să adauge order_histories și să vadă și să modifice order_carriers.</translation>
     </message>
+    <message>
+        <source>made there</source>
+        <translation>făcute acolo</translation>
+    </message>
+    <message>
+        <source>not made there</source>
+        <translation>nu se fac acolo</translation>
+    </message>
 </context>
 <context>
     <name>DamagedShop</name>

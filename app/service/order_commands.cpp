@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 namespace evenstock {
 
 using namespace Qt::StringLiterals;

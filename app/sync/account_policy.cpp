@@ -162,6 +162,12 @@ Result<AccountPolicy> makePolicy(const ConnectorInfo &info, const QMap<QString, 
     policy.makesCategories = policy.isRetailer && settings.value(u"categories"_s, u"make"_s) == "make"_L1;
     policy.longestTitle = info.capabilities.longestTitle;
     TRY(readDirections(policy, info, settings));
+    // Elsewhere the shop's own pictures and features would be replaced at every run: they come back as other ones.
+    for (const Field field : {Field::Images, Field::Attributes}) {
+        const Direction wanted = policy.direction(field);
+        if (info.capabilities.makesCategories && !policy.isRetailer && sendsOut(wanted))
+            policy.directions[field] = takesIn(wanted) ? Direction::In : Direction::Off;
+    }
     const bool isOnlySent = policy.isRetailer && policy.direction(Field::Attributes) == Direction::Out;
     policy.keptAttributes = isOnlySent ? policy.attributeStarts.mid(0, 1) : policy.attributeStarts;
     const auto strategy = strategyFromName(settings.value(u"strategy"_s, u"remote"_s));

@@ -79,7 +79,8 @@ void addFields(DesiredState &state, const ListingRow &listing, const Product &pr
             continue;
         const QString local = listingField(listing, product, field, policy);
         if (!comparable(field, local, it.value()) || !hasWordFor(field, local, policy) ||
-            (field == Field::Price && local.isEmpty()))
+            (field == Field::Price && local.isEmpty()) ||
+            (field == Field::Attributes && local.isEmpty() && !listing.base.contains(field))) // none known is no wish
             continue;
         if (isKept(kept, fieldName(field), local))
             continue;

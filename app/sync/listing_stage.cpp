@@ -308,6 +308,10 @@ Status mergeOne(MergeStep &step, Field field)
         return settleConflict(step, field, {}); // nothing is asked any more
     const std::optional<QString> base =
         step.row.base.contains(field) ? std::optional(step.row.base.value(field)) : std::nullopt;
+    if (!base && !step.row.marker.isEmpty() && policy.direction == Direction::In) { // made from here: as it began there
+        moveBase(step, field, remote);
+        return settleConflict(step, field, {});
+    }
     const FieldTimes times{.local = step.before.fieldTimes.value(field, step.before.createdAt),
                            .remote = step.row.remoteTimes.value(field)};
     const MergeResult result = mergeField(base, local, remote, policy, times);

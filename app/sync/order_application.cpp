@@ -300,7 +300,8 @@ Result<OrderApplication::LineChange> OrderApplication::keep(OrderId orderId, con
         if (product)
             row.product = product->id;
     }
-    if (!row.product && m_account.firstLink == FirstLink::Linked) {
+    // Only where nothing else is known: a listing that is nobody's may be another copy of the same thing.
+    if (first && !row.product && !row.listing && m_account.firstLink == FirstLink::Linked) {
         TRY_ASSIGN(row.product, productByEan(line));
     }
     if (first) {

@@ -145,7 +145,8 @@ Status Replicas::placed(ReplicaId id, const QString &externalId)
     TRY(m_engine.runs.settleProblems(problemOf(*row), m_engine.now()));
     TRY(show(id, -1));
     TRY_ASSIGN(const auto lines, m_engine.orders.lines(row->order));
-    return std::any_of(lines.begin(), lines.end(), isHeld) ? Status() : stop(*row); // cancelled meanwhile
+    // Cancelled meanwhile, as a whole or a part of it.
+    return std::any_of(lines.begin(), lines.end(), isHeld) ? keepUp(*row, lines) : stop(*row);
 }
 
 Status Replicas::sendAgain(ReplicaId id)
@@ -158,7 +159,7 @@ Status Replicas::sendAgain(ReplicaId id)
     TRY(save(*row));
     TRY(show(id, 0));
     TRY_ASSIGN(const auto lines, m_engine.orders.lines(row->order));
-    return std::any_of(lines.begin(), lines.end(), isHeld) ? Status() : stop(*row); // cancelled meanwhile
+    return std::any_of(lines.begin(), lines.end(), isHeld) ? keepUp(*row, lines) : stop(*row); // as above
 }
 
 Status Replicas::withdrawn(ReplicaId id)

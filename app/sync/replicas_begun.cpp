@@ -140,8 +140,7 @@ Status Replicas::followAt(const AccountRow &seller, OrderId order, const QList<O
 // A part of the order was cancelled: what was not sent yet is sent without it, and of what is there the owner is told.
 Status Replicas::keepUp(const ReplicaRow &row, const QList<OrderLineRow> &lines)
 {
-    const bool isUnsent =
-        row.state == ReplicaState::Waiting || (row.state == ReplicaState::Sending && row.handle.isEmpty());
+    const bool isUnsent = row.state == ReplicaState::Waiting; // what is being sent is compared once it is there
     if (!isUnsent && row.state != ReplicaState::Placed)
         return {};
     TRY_ASSIGN(auto passedOn, m_engine.replicas.lines(row.id));

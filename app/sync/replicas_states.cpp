@@ -50,10 +50,9 @@ Status Replicas::noteState(ReplicaRow &row, const RemoteOrder &order, End end)
         } else if (!isFirst) {
             const QString there = isHere ? map.atWholesaler(now) : map.atRetailer(now);
             QString &theirs = isHere ? row.thereWanted : row.hereWanted;
-            theirs.clear(); // what an earlier state asked for, and was not done yet, is over
-            // What the other end shows already is not set there again.
-            if (!there.isEmpty() && there != (isHere ? row.thereState : row.hereState))
-                theirs = there;
+            // What the other end shows already is not set there again, and what an earlier state asked for is over.
+            if (!there.isEmpty())
+                theirs = there == (isHere ? row.thereState : row.hereState) ? QString() : there;
         }
     }
     return row == before ? Status() : save(row);

@@ -234,8 +234,9 @@ Status SyncRun::refreshCategories()
             TRY_ASSIGN(readAt, CategoryMap(engine.context().db).readAt(m_account));
             return {};
         }));
-        // There are thousands of them: not beside thousands of listings.
-        if ((readAt != 0 && m_session.clock.now() - readAt < wordsEveryMs) || m_options.mode == "full"_L1)
+        // Where they are words only there are thousands of them: not beside thousands of listings.
+        const bool isBeside = m_options.mode == "full"_L1 && !can.makesCategories;
+        if ((readAt != 0 && m_session.clock.now() - readAt < wordsEveryMs) || isBeside)
             return {};
     }
     TRY(stage(u"categories"_s));

@@ -38,8 +38,10 @@ Status SyncRun::makeCategories()
         const bool isRefused =
             !made && (made.error().code == ErrorCode::Rejected || made.error().code == ErrorCode::InvalidRequest ||
                       made.error().code == ErrorCode::NotFound);
-        if (!made && !isRefused && made.error().code != ErrorCode::InDoubt)
+        if (!made && (made.error().code == ErrorCode::Cancelled || made.error().code == ErrorCode::Unauthorized))
             return made.error();
+        // Stock does not wait for a category: what could not be asked for now is looked for by the next run.
+        const bool isOver = !made && !isRefused && made.error().code != ErrorCode::InDoubt;
         TRY(m_gate.call([&](SyncEngine &engine) {
             return engine.transact([&]() -> Status {
                 if (!made) // its products stand at the top meanwhile; the next run looks for it again
@@ -50,6 +52,8 @@ Status SyncRun::makeCategories()
                 return set || set.error().code == ErrorCode::InvalidRequest ? Status() : Status(set.error());
             });
         }));
+        if (isOver)
+            break;
     }
     if (lacking.isEmpty())
         return {};

@@ -194,8 +194,11 @@ Status SyncRun::push(PushStage::Scope scope)
             return guard->ask();
         });
     }));
-    if (!m_plan && !m_options.dryRun && scope == PushStage::Scope::Everything)
+    if (!m_plan && !m_options.dryRun && scope == PushStage::Scope::Everything) {
+        if (m_connector.info().capabilities.makesCategories) // zero does not wait for them
+            TRY(pushRounds(*pushStage, PushStage::Scope::ZeroesOnly));
         TRY(makeCategories());
+    }
     const Status pushed = pushRounds(*pushStage, scope);
     if (m_tally.isHeld)
         note(m_run, u"guard_held"_s);

@@ -291,7 +291,8 @@ Status SyncRun::readEdited()
     }));
     if (ids.isEmpty() || ids.size() > mostReadFirst || m_connector.info().capabilities.usesBrowser)
         return {};
-    TRY(readSome(ids, PageKind::Read));
+    if (const Status read = readSome(ids, PageKind::Read); !read)
+        return isTransient(read.error().code) ? Status() : read; // stock does not wait for a text that cannot be read
     return readOrders(true);
 }
 

@@ -104,8 +104,15 @@ Status SyncRun::placeReplica(const Replicas::Task &task)
             return store([&](Replicas &replicas) { return replicas.withdrawn(task.id); });
         error = withdrawn.error();
     } else {
-        TRY(store([&](Replicas &replicas) { return replicas.begin(task.id); }));
-        const auto placed = m_connector.placeOrder(m_session, task.order, [&](const QString &handle) {
+        std::optional<Replicas::Task> now; // as it is asked for at this moment: a part of it may have been cancelled
+        TRY(store([&](Replicas &replicas) -> Status {
+            TRY(replicas.begin(task.id));
+            TRY_ASSIGN(now, replicas.next(m_account, ReplicaId{task.id.value - 1}));
+            return {};
+        }));
+        if (!now || now->id != task.id || now->cancels)
+            return {};
+        const auto placed = m_connector.placeOrder(m_session, now->order, [&](const QString &handle) {
             return store([&](Replicas &replicas) { return replicas.keepHandle(task.id, handle); });
         });
         if (placed)

@@ -80,7 +80,7 @@ Result<Line> parseLine(const QJsonObject &row, OrderState state, bool isStorno, 
     const std::int64_t placed = std::min(mostPieces, wholeNumber(row.value("initial_qty"_L1)).value_or(quantity));
     std::int64_t returned =
         std::clamp<std::int64_t>(wholeNumber(row.value("storno_qty"_L1)).value_or(0), 0, mostPieces);
-    if (returned == 0 && isStorno && placed > quantity) // the order says so, and the line only what is left
+    if (returned == 0 && isStorno && placed > quantity) // the order says so, and its lines only what is left
         returned = placed - quantity;
     const bool isReturned = returned > 0 && (state == OrderState::Finalized || state == OrderState::Returned);
     std::int64_t held = quantity;
@@ -222,8 +222,13 @@ Result<RemoteOrder> parseOrder(const QJsonObject &row, const OrderReading &readi
     Sum total;
     std::int64_t deposits = 0;
     QSet<QString> ids;
-    const bool isStorno = wholeNumber(row.value("is_storno"_L1)).value_or(0) == 1;
-    for (const QJsonValue &value : listOf(products)) {
+    const QJsonArray lines = listOf(products);
+    // Where one line tells what came back of it, the others would too.
+    const bool isTold = std::any_of(lines.begin(), lines.end(), [](const QJsonValue &line) {
+        return wholeNumber(line.toObject().value("storno_qty"_L1)).value_or(0) > 0;
+    });
+    const bool isStorno = !isTold && wholeNumber(row.value("is_storno"_L1)).value_or(0) == 1;
+    for (const QJsonValue &value : lines) {
         TRY_ASSIGN(Line line, parseLine(value.toObject(), state, isStorno, currency, order.externalId));
         if (ids.contains(line.line.externalId))
             return broken(u"products.id: the same line twice"_s, order.externalId);

@@ -363,8 +363,15 @@ private:
                     ErrorCode::Conflict,
                     u"eMAG already has an offer of yours for %1 (%2): link it instead"_s.arg(product.ean, product.key),
                     change.sku);
-            if (product.mayAddOffer && target.key.isEmpty())
-                target.key = product.key;
+            if (!product.mayAddOffer || product.key == target.key)
+                continue;
+            if (!target.key.isEmpty())
+                return makeError(
+                    ErrorCode::Conflict,
+                    u"its EANs lead to two products of eMAG's catalogue (%1 and %2): leave only the right EAN"_s.arg(
+                        target.key, product.key),
+                    change.sku);
+            target.key = product.key;
         }
         return target;
     }

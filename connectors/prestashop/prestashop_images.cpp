@@ -97,9 +97,18 @@ Result<QStringList> changeImages(Session &session, const QString &product, const
     const QStringList was = addressesOf(before);
     const QStringList is = addressesOf(wanted);
     TRY_ASSIGN(const QStringList there, imagesThere(session, product));
+    QStringList kept;
+    for (const QString &address : was) {
+        if (is.contains(address))
+            kept.append(address);
+    }
+    // The shop adds what is sent at the end, so its pictures are told apart by their places only as long as ours keep
+    // their order. Moved ones are sent anew, all of them, and the old ones taken away afterwards.
+    if (is.mid(0, kept.size()) != kept)
+        kept.clear();
     QMap<QString, QString> gone; // address -> id there
     for (qsizetype at = 0; at < was.size(); ++at) {
-        if (!is.contains(was.at(at)))
+        if (!kept.contains(was.at(at)))
             gone.insert(was.at(at), there.value(at));
     }
     QStringList problems;
@@ -111,13 +120,14 @@ Result<QStringList> changeImages(Session &session, const QString &product, const
     bool mayBeSame = false;
     for (const QString &address : is)
         mayBeSame = mayBeSame || !was.contains(address);
+    mayBeSame = mayBeSame && !kept.isEmpty();
     for (auto it = gone.begin(); mayBeSame && it != gone.end(); ++it) {
         if (const auto bytes = fetched(session, QUrl(it.key())))
             goneHashes.insert(hashOf(*bytes), it.key());
     }
     bool isWhole = true;
     for (const QString &address : is) {
-        if (was.contains(address))
+        if (kept.contains(address))
             continue;
         const QString name = QUrl(address).fileName();
         const auto bytes = fetched(session, QUrl(address));

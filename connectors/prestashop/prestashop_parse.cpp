@@ -142,8 +142,9 @@ Result<RemoteListing> parseCombination(const QJsonObject &row, const RemoteListi
     variant.words = values.join(u", "_s);
     if (!values.isEmpty()) {
         listing.fields.insert(Field::Title, u"%1 (%2)"_s.arg(variant.title, variant.words));
-        listing.fields.insert(Field::Attributes,
-                              variantText(around.ownFeatures ? Variant{.features = variant.features} : variant));
+        if (around.namesFeatures) // else a part of them is not known
+            listing.fields.insert(Field::Attributes,
+                                  variantText(around.ownFeatures ? Variant{.features = variant.features} : variant));
     }
     listing.raw.remove(u"reference"_s);
     listing.matchKeys = {u"combination:"_s + id};

@@ -278,7 +278,7 @@ void TestEmagShop::repricesByThePlanAlone()
         wanted = to;
     }
     QCOMPARE(wanted, qRound64(before * 0.95 * 121) - 10);
-    EXITS(m_cli->json({u"plan"_s, u"apply"_s, plan, u"--only"_s, chosen}), 0);
+    EXITS(m_cli->json({u"plan"_s, u"apply"_s, plan, u"--only"_s, chosen}), 1); // the other one is still to be looked at
     QCOMPARE(qRound64(net(0) * 121), wanted);
     QCOMPARE(net(1), beforeFar);
     QCOMPARE(m_cli->value<QString>("SELECT own_price_why FROM listings ORDER BY id"), u"reprice_undercut"_s);

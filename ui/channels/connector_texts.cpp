@@ -149,6 +149,8 @@ constexpr Choice choices[] = {
     {QLatin1StringView("replicate"), QLatin1StringView("order"), QT_TRANSLATE_NOOP("Connector", "an order")},
     {QLatin1StringView("replicate"), QLatin1StringView("reserve"), QT_TRANSLATE_NOOP("Connector", "a reservation")},
     {QLatin1StringView("replicate"), QLatin1StringView("off"), QT_TRANSLATE_NOOP("Connector", "nothing")},
+    {QLatin1StringView("categories"), QLatin1StringView("make"), QT_TRANSLATE_NOOP("Connector", "made there")},
+    {QLatin1StringView("categories"), QLatin1StringView("off"), QT_TRANSLATE_NOOP("Connector", "not made there")},
     {QLatin1StringView("assortment"), QLatin1StringView("chosen"),
      QT_TRANSLATE_NOOP("Connector", "those chosen for it")},
     {QLatin1StringView("assortment"), QLatin1StringView("all"), QT_TRANSLATE_NOOP("Connector", "all")},

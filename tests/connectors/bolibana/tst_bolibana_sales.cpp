@@ -295,7 +295,7 @@ void TestBolibanaSales::looksWhetherTheOwnerCancelledIt_data()
     QTest::addColumn<bool>("isOver");
     QTest::newRow("it stands") << 200 << QByteArray(R"({"id":12,"status":"confirmed"})") << false;
     QTest::newRow("cancelled") << 200 << QByteArray(R"({"id":12,"status":"cancelled"})") << true;
-    QTest::newRow("gone") << 404 << QByteArray(R"({"detail":"Pas trouvé."})") << true;
+    QTest::newRow("not to be seen") << 404 << QByteArray(R"({"detail":"Pas trouvé."})") << false;
     QTest::newRow("no such address") << 404 << QByteArray("<html>404</html>") << false;
     QTest::newRow("not readable") << 405 << QByteArray(R"({"detail":"Non"})") << false;
     QTest::newRow("not with this key") << 403 << QByteArray(R"({"detail":"Non"})") << false;

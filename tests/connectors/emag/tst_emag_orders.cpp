@@ -197,6 +197,14 @@ void TestEmagOrders::holdsWhatWasReturnedUntilItIsCounted()
     QVERIFY(told);
     QCOMPARE(told->lines.first().quantity, Quantity::pieces(3));
     QVERIFY(!told->lines.first().note.isEmpty());
+    QJsonObject other = exampleLine(5002, 1, 1); // this one came back; the first was shortened before it was sent
+    other.insert(u"quantity"_s, 0);
+    other.insert(u"storno_qty"_s, 1);
+    row.insert(u"products"_s, QJsonArray{line, other});
+    const auto mixed = parsed(row);
+    QVERIFY(mixed);
+    QCOMPARE(mixed->lines.first().quantity, Quantity::pieces(2));
+    QCOMPARE(mixed->lines.last().quantity, Quantity::pieces(1));
     line.insert(u"storno_qty"_s, 0); // taken out of an open order: gives back
     row = exampleOrder(500, 2);
     row.insert(u"products"_s, QJsonArray{line});
