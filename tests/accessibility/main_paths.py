@@ -23,12 +23,24 @@ if not os.path.exists(LAUNCHER):
     sys.exit(77)
 
 
+# A KNOWN FAULT, not mended: asked by AT-SPI while a view opens, Qt 6.4 may follow a pointer to a widget that is gone
+# (QAccessibleCache::idForObject) and the window ends with a signal. It is shown each time it happens, and the walk begins
+# anew with a new shop; more often than this it is a failure.
+CRASHES = 24
+
+
+class Crashed(Exception):
+    pass
+
+
 def wait_for(what, answer):
     """Asks until there is an answer: the window changes on its own thread, in another process."""
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
         try:
             found = answer()
+        except Crashed:
+            raise
         except Exception:  # what was found is gone by now
             found = None
         if found:
@@ -80,8 +92,13 @@ class Window:
                 return application
         return None
 
+    def search(self, role, begins):
+        if (self.process.poll() or 0) < 0:
+            raise Crashed()
+        return search(self.application, role, begins)
+
     def find(self, role, begins):
-        return wait_for("%s “%s”" % (role, begins), lambda: search(self.application, role, begins))
+        return wait_for("%s “%s”" % (role, begins), lambda: self.search(role, begins))
 
     def press(self, role, begins):
         node = self.find(role, begins)
@@ -145,19 +162,33 @@ def walk(window):
     window.press("push button", "Cancel")
 
 
-def main():
-    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
-    launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"])
-    with tempfile.TemporaryDirectory() as place:
+def walked():
+    """False where the window crashed."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         window = Window(sys.argv[1], place)
         try:
             walk(window)
+        except Crashed:
+            return False
         finally:
             ended = window.close()
-            launcher.terminate()
     if ended != 0:
         raise SystemExit("FAIL: evenstock ended with %d" % ended)
-    print("every path was walked")
+    return True
+
+
+def main():
+    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
+    launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"])
+    try:
+        for _ in range(CRASHES + 1):
+            if walked():
+                print("every path was walked")
+                return
+            print("KNOWN FAULT: the window crashed while it was asked for its widgets")
+    finally:
+        launcher.terminate()
+    raise SystemExit("FAIL: the window crashed %d times" % (CRASHES + 1))
 
 
 main()
