@@ -92,10 +92,17 @@ class Window:
                 return application
         return None
 
-    def search(self, role, begins):
+    def check(self):
         if (self.process.poll() or 0) < 0:
             raise Crashed()
+
+    def search(self, role, begins):
+        self.check()
         return search(self.application, role, begins)
+
+    def may_be_pressed(self, node):
+        self.check()
+        return node.getState().contains(pyatspi.STATE_SENSITIVE)
 
     def find(self, role, begins):
         return wait_for("%s “%s”" % (role, begins), lambda: self.search(role, begins))
@@ -103,7 +110,7 @@ class Window:
     def press(self, role, begins):
         node = self.find(role, begins)
         wait_for("%s “%s” that can be pressed" % (role, begins),
-                 lambda: node.getState().contains(pyatspi.STATE_SENSITIVE))
+                 lambda: self.may_be_pressed(node))
         action = node.queryAction()
         names = [action.getName(index) for index in range(action.nActions)]
         for name in ("Press", "Toggle"):
@@ -117,6 +124,7 @@ class Window:
         return wait_for("rows in “%s”" % begins, lambda: node.queryTable().nRows)
 
     def number(self, sql):
+        self.check()
         with sqlite3.connect("file:%s?mode=ro" % self.database, uri=True) as database:
             return database.execute(sql).fetchone()[0]
 
