@@ -3,6 +3,7 @@
 #include "app/sandbox/ending.h"
 #include "app/window/picture_taker.h"
 #include "app/window/program.h"
+#include "ui/widgets/scroll_area_access.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -68,6 +69,7 @@ int main(int argc, char **argv)
         return noDisplay;
     }
     QApplication application(argc, argv);
+    evenstock::installScrollAreaAccess();
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENSTOCK_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Evenstock"_s);
     QGuiApplication::setDesktopFileName(u"org.evenstock.evenstock"_s);
