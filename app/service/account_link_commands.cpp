@@ -201,7 +201,7 @@ Result<QJsonObject> link(EngineServices &services, Arguments &arguments)
             return {};
         }
         TRY(checkFree(services, row, product->id));
-        return linker.linkTo(row, product->id);
+        return linker.linkByOwner(row, product->id);
     }));
     services.events.data({u"listings"_s, u"products"_s, u"conflicts"_s});
     services.wakeDirty();

@@ -213,7 +213,7 @@ Result<LinkResult> FirstLinker::link(ListingRow &row)
     }
     switch (found.kind) {
     case MatchKind::Exact:
-        TRY(linkTo(row, found.product));
+        TRY(linkTo(row, found.product, SoldBefore::NotOurs));
         return LinkResult::Linked;
     case MatchKind::Duplicate:
         row.link = LinkState::Duplicate;
@@ -242,21 +242,35 @@ Status FirstLinker::makeProduct(ListingRow &row)
                                        : makeError(ErrorCode::Conflict, u"it waits for a plan"_s, row.externalId);
 }
 
+Status FirstLinker::linkByOwner(ListingRow &row, ProductId product)
+{
+    TRY_ASSIGN(const auto account, m_engine.accounts.find(m_account));
+    if (!account)
+        return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+    // Before the first link nothing of the account is counted yet.
+    return linkTo(row, product, account->firstLink == FirstLink::Linked ? SoldBefore::Held : SoldBefore::NotOurs);
+}
+
 // A second account's base is what it shows, with no movement: the difference waits until the owner has seen it.
-Status FirstLinker::linkTo(ListingRow &row, ProductId product)
+Status FirstLinker::linkTo(ListingRow &row, ProductId product, SoldBefore sold)
 {
     TRY_ASSIGN(const auto target, m_engine.products.find(product));
     if (!target)
         return makeError(ErrorCode::NotFound, u"no such product"_s);
     row.product = product;
     row.possible = {row.remoteQuantity};
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
     TRY_ASSIGN(const bool opens, opensStock(m_engine, row, product, Known::ByAnother));
-    if (!opens)
+    const bool holds = sold == SoldBefore::Held && !policy.stockTheirs && !row.stockTheirs;
+    if (!opens && !holds)
         TRY(m_engine.orders.exemptLines(row.id));
     TRY(m_engine.orders.bindLines(row.id, product));
     if (opens) {
         row.link = LinkState::Linked;
         TRY(openStock(row));
+    } else if (holds) {
+        TRY(m_engine.orders.exemptFinalLines(row.id));
+        TRY(holdSoldMeanwhile(m_engine, row, m_context.cause));
     }
     TRY(finish(row, target->sku));
     return holdDifference(m_engine, row, m_context.cause.run);

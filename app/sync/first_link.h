@@ -41,8 +41,8 @@ public:
     Status reportOpen(const ListingRow &row);
     // A row with a consistent observation. Probable matches wait for the owner.
     Result<LinkResult> link(ListingRow &row);
-    // The owner's own choice for one listing.
-    Status linkTo(ListingRow &row, ProductId product);
+    // The owner's own choice for one listing. What its open orders sold while it was linked to nothing is held.
+    Status linkByOwner(ListingRow &row, ProductId product);
     Status unlink(ListingRow &row);
     // A product of its own, although it may be one of ours. InvalidRequest: its SKU is taken.
     Status makeProduct(ListingRow &row);
@@ -53,6 +53,8 @@ public:
 private:
     Result<Match> matchByIdentity(const ListingRow &row);
     Status addUnlessAnother(const ListingRow &row, ProductId id, QSet<std::int64_t> &ids);
+    enum class SoldBefore { NotOurs, Held };
+    Status linkTo(ListingRow &row, ProductId product, SoldBefore sold);
     Result<LinkResult> create(ListingRow &row);
     Status openStock(ListingRow &row);
     Status openAnew(ListingRow &row);

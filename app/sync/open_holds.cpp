@@ -27,6 +27,34 @@ Status take(EngineContext &engine, const ListingRow &listing, OrderLineRow &row,
                               .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence)});
 }
 
+// Lines that took nothing while the product was not known to be theirs take what they order, as far as there is stock;
+// the rest is an oversell.
+Status holdSold(EngineContext &engine, const ListingRow &listing, const QList<OrderLineRow> &lines, const Cause &cause)
+{
+    for (OrderLineRow row : lines) {
+        const Quantity missing = row.ordered * row.units - row.taken;
+        if (row.product != listing.product || missing <= Quantity{})
+            continue;
+        TRY_ASSIGN(const bool isShort, engine.runs.wasReported(oversellFingerprint(row.id)));
+        if (isShort) // it took what there was
+            continue;
+        TRY_ASSIGN(const Quantity onHand, engine.products.onHand(listing.product));
+        const Quantity part = std::min(missing, onHand);
+        if (part > Quantity{})
+            TRY(take(engine, listing, row, part, cause));
+        if (part == missing)
+            continue;
+        TRY_ASSIGN(const auto order, engine.orders.head(row.order));
+        TRY(reportOversell(engine, row,
+                           {.account = listing.account,
+                            .run = cause.run,
+                            .missing = missing - part,
+                            .code = order ? order->code : QString(),
+                            .title = row.sku}));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Quantity> holdOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause)
@@ -83,28 +111,14 @@ Status holdShortages(EngineContext &engine, const ListingRow &listing, Quantity 
 Status holdSuspended(EngineContext &engine, const ListingRow &listing, OrderId after, const Cause &cause)
 {
     TRY_ASSIGN(auto lines, engine.orders.linesOf(listing.id));
-    for (OrderLineRow &row : lines) {
-        const Quantity missing = row.ordered * row.units - row.taken;
-        if (row.exempt || row.order.value <= after.value || row.product != listing.product || missing <= Quantity{})
-            continue;
-        TRY_ASSIGN(const bool isShort, engine.runs.wasReported(oversellFingerprint(row.id)));
-        if (isShort) // it took what there was
-            continue;
-        TRY_ASSIGN(const Quantity onHand, engine.products.onHand(listing.product));
-        const Quantity part = std::min(missing, onHand);
-        if (part > Quantity{})
-            TRY(take(engine, listing, row, part, cause));
-        if (part == missing)
-            continue;
-        TRY_ASSIGN(const auto order, engine.orders.head(row.order));
-        TRY(reportOversell(engine, row,
-                           {.account = listing.account,
-                            .run = cause.run,
-                            .missing = missing - part,
-                            .code = order ? order->code : QString(),
-                            .title = row.sku}));
-    }
-    return {};
+    lines.removeIf([after](const OrderLineRow &row) { return row.exempt || row.order.value <= after.value; });
+    return holdSold(engine, listing, lines, cause);
+}
+
+Status holdSoldMeanwhile(EngineContext &engine, const ListingRow &listing, const Cause &cause)
+{
+    TRY_ASSIGN(const auto lines, engine.orders.openLinesOf(listing.id));
+    return holdSold(engine, listing, lines, cause);
 }
 
 } // namespace evenstock

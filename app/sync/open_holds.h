@@ -19,5 +19,7 @@ Status holdShortages(EngineContext &engine, const ListingRow &listing, Quantity 
 
 // Lets lines of orders after that one take what they order, as far as there is stock: they waited for it to be opened.
 Status holdSuspended(EngineContext &engine, const ListingRow &listing, OrderId after, const Cause &cause);
+// The same for a listing that the owner just linked: what its open orders sold while it was linked to nothing.
+Status holdSoldMeanwhile(EngineContext &engine, const ListingRow &listing, const Cause &cause);
 
 } // namespace evenstock

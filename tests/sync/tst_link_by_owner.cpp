@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/first_link.h"
+#include "tests/support/fake_shop.h"
+
+#include <QTest>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// A listing that the owner links himself, after it sold while it was linked to nothing.
+class TestLinkByOwner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatItSoldMeanwhileIsHeldOnce();
+    void whatIsShippedAndOverIsNot();
+    void moreThanThereIsIsAnOversell();
+    void whatTheMarketplaceKeepsIsNoneOfOurs();
+};
+
+namespace {
+
+Quantity pcs(int count)
+{
+    return Quantity::pieces(count);
+}
+
+const QString sku = u"A"_s;
+const QString ean = u"4006381333931"_s;
+
+// Two markets of one product. What the second sells while its listing is linked to nothing moves nothing here.
+struct Unlinked {
+    FakeShop shop;
+    FakeMarket &cards;
+    FakeMarket &books;
+    QString id = {};
+
+    explicit Unlinked(const QMap<QString, QString> &settings = {})
+        : cards(shop.open({.id = u"cards"_s}))
+        , books(shop.open({.id = u"books"_s}, settings))
+    {
+        cards.list({.sku = sku, .eans = {ean}, .quantity = pcs(5)});
+        id = books.list({.eans = {ean}, .quantity = pcs(5), .key = u"none"_s}); // its orders name no SKU
+        shop.sync(cards);
+        shop.sync(books);
+        QVERIFY(shop.engine()
+                    .transact([this]() -> Status {
+                        ListingRow row = shop.listing(books, sku);
+                        return linker().unlink(row);
+                    })
+                    .ok());
+    }
+    FirstLinker linker()
+    {
+        const AccountId account = shop.account(books);
+        return {shop.context(), account, {.cause = {.kind = u"manual"_s, .account = account}}};
+    }
+    void link()
+    {
+        QVERIFY(shop.engine()
+                    .transact([this]() -> Status {
+                        TRY_ASSIGN(auto row, shop.context().listings.findByExternal(shop.account(books), id));
+                        return linker().linkByOwner(*row, shop.product(sku).id);
+                    })
+                    .ok());
+    }
+};
+
+} // namespace
+
+void TestLinkByOwner::whatItSoldMeanwhileIsHeldOnce()
+{
+    Unlinked one;
+    const QString order = one.books.sell(one.id, pcs(2));
+    one.shop.sync(one.books);
+    QCOMPARE(one.shop.onHand(sku), pcs(5));
+    one.link();
+    QCOMPARE(one.shop.onHand(sku), pcs(3));
+    QVERIFY(one.shop.openPlans(one.books).isEmpty()); // it shows 3, as it should
+    QVERIFY(one.shop.settle());
+    QCOMPARE(one.cards.shown(sku), pcs(3));
+    QCOMPARE(one.shop.difference(), QString());
+    one.books.cancel(order);
+    QVERIFY(one.shop.settle());
+    QCOMPARE(one.shop.onHand(sku), pcs(5));
+    QCOMPARE(one.cards.shown(sku), pcs(5));
+    QCOMPARE(one.shop.brokenInvariant(), QString());
+}
+
+void TestLinkByOwner::whatIsShippedAndOverIsNot()
+{
+    Unlinked one;
+    const QString order = one.books.sell(one.id, pcs(2));
+    one.books.close(order);
+    one.shop.sync(one.books);
+    one.link();
+    QCOMPARE(one.shop.onHand(sku), pcs(5)); // the shelf was counted, or is, without it
+    QCOMPARE(one.shop.openPlans(one.books).size(), 1);
+    QCOMPARE(one.shop.brokenInvariant(), QString());
+}
+
+void TestLinkByOwner::moreThanThereIsIsAnOversell()
+{
+    Unlinked one;
+    one.books.sell(one.id, pcs(4));
+    one.shop.sync(one.books);
+    one.shop.addStock(sku, pcs(-2));
+    one.link();
+    QCOMPARE(one.shop.onHand(sku), pcs(0));
+    QCOMPARE(one.shop.problems(u"oversell"_s), 1);
+}
+
+void TestLinkByOwner::whatTheMarketplaceKeepsIsNoneOfOurs()
+{
+    Unlinked one({{u"stock"_s, u"theirs"_s}});
+    one.books.sell(one.id, pcs(2));
+    one.shop.sync(one.books);
+    one.link();
+    QCOMPARE(one.shop.onHand(sku), pcs(5));
+    QCOMPARE(one.shop.brokenInvariant(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestLinkByOwner)
+#include "tst_link_by_owner.moc"
