@@ -63,6 +63,9 @@ Status Replicas::seenThere(ReplicaId id, const RemoteOrder &order)
     TRY_ASSIGN(auto row, m_engine.replicas.find(id));
     const bool wasPlaced = row && row->state == ReplicaState::Placed;
     TRY_ASSIGN(const bool isSale, takesSales(row ? row->account : AccountId{}));
+    const bool isAnother = row && isSale && !row->externalId.isEmpty() && row->externalId != order.externalId;
+    if (isAnother && !holdsThere)
+        return {};      // the order was taken up again, and this is its sale of before, under the same number
     if (row && !isSale) // a sale's place knows no states of a route
         TRY(noteState(*row, order, End::Wholesaler));
     if (holdsThere && row && isLost(*row))

@@ -100,6 +100,7 @@ Result<std::optional<QString>> findSale(Session &session, const QString &number,
     if (session.clock.now() - sentAt < mayStillLandMs)
         return unknownSale(number, u"its answer was lost a moment ago"_s);
     QSet<QString> ids;
+    bool isCancelledThere = false;
     int page = 1;
     for (int read = 0; read < mostSalePages; ++read) {
         QUrlQuery query;
@@ -117,13 +118,18 @@ Result<std::optional<QString>> findSale(Session &session, const QString &number,
             const QJsonObject row = value.toObject();
             const QString id = readNumber(row, row.contains("id"_L1) ? u"id"_s : u"sale_id"_s);
             ids.insert(id);
-            if (readText(row, u"order_number"_s).valueOr({}) == number && !id.isEmpty())
+            if (readText(row, u"order_number"_s).valueOr({}) != number || id.isEmpty())
+                continue;
+            if (readText(row, u"status"_s).valueOr({}).toLower() != "cancelled"_L1)
                 return std::optional(id);
+            isCancelledThere = true; // the one of before, if the order was taken up again, or the one looked for
         }
         if (!list->hasNext) {
             // A list that does not say how long it is may be any part of it.
             if (list->count < 0 || list->count != ids.size())
                 return unknownSale(number, u"its list of sales may not be whole"_s);
+            if (isCancelledThere)
+                return unknownSale(number, u"a sale of this number was cancelled there"_s);
             return std::optional<QString>();
         }
         if (list->rows.isEmpty() || list->nextPage <= page)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void forgetsTheHandleOfWhatWasNotSent_data();
     void forgetsTheHandleOfWhatWasNotSent();
     void findsALostSaleAmongAllOfThem();
+    void passesOverTheCancelledSaleOfBefore();
     void sendsAgainOnlyWhatIsCertainlyNotThere();
     void neverSendsBlindly_data();
     void neverSendsBlindly();
@@ -239,6 +240,24 @@ void TestBolibanaSales::findsALostSaleAmongAllOfThem()
     const auto known = place(http, lost());
     QVERIFY2(known.ok(), known.ok() ? "" : qPrintable(known.error().detail));
     QCOMPARE(known->externalId, u"2"_s);
+    QVERIFY(m_handles.isEmpty());
+}
+
+// The order was cancelled and taken up again: both sales have its number.
+void TestBolibanaSales::passesOverTheCancelledSaleOfBefore()
+{
+    QByteArray cancelled = saleRow(1, number);
+    cancelled.replace("}", R"(,"status":"cancelled"})");
+    {
+        ReplayHttp http;
+        http.expect("GET", path).anyQuery().answer(200, page({cancelled, saleRow(2, number)}, 2));
+        const auto known = place(http, lost());
+        QVERIFY(known.ok());
+        QCOMPARE(known->externalId, u"2"_s);
+    }
+    ReplayHttp http; // was it the one that is looked for? The owner knows
+    http.expect("GET", path).anyQuery().answer(200, page({cancelled}, 1));
+    QCOMPARE(place(http, lost()).error().code, ErrorCode::InDoubt);
     QVERIFY(m_handles.isEmpty());
 }
 

@@ -292,9 +292,9 @@ void TestBolibanaSoldElsewhere::itsStateComesByNotification()
     m_shop->site->faults(u"lost:n=1,route=POST /b2c/sales/"_s);
     m_shop->sync();
     QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Sending);
-    const auto notify = [this](const QString &status) {
+    const auto notify = [this](const QString &status, int sale) {
         const QJsonObject body{
-            {u"external_sale_id"_s, 1}, {u"order_number"_s, u"EV-0a1b2c3d-CMD-1"_s}, {u"status"_s, status}};
+            {u"external_sale_id"_s, sale}, {u"order_number"_s, u"EV-0a1b2c3d-CMD-1"_s}, {u"status"_s, status}};
         const auto events =
             bolibana::parseEvent({.body = QJsonDocument(body).toJson(), .receivedAt = m_shop->context().now()});
         QVERIFY(events.ok());
@@ -307,16 +307,24 @@ void TestBolibanaSoldElsewhere::itsStateComesByNotification()
         });
         m_shop->pass(std::chrono::seconds(5));
     };
-    notify(u"confirmed"_s); // so it arrived
+    notify(u"confirmed"_s, 1); // so it arrived
     QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Placed);
     QCOMPARE(replica(u"CMD-1"_s)->externalId, u"1"_s);
     QCOMPARE(m_shop->sync().status, u"completed"_s);
     sell(u"CMD-1"_s, 2, HoldAction::Release);
     QCOMPARE(m_shop->sync().status, u"partial"_s);
-    notify(u"cancelled"_s);
+    notify(u"cancelled"_s, 1);
     QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Cancelled);
     QCOMPARE(m_shop->sync().status, u"completed"_s);
     QCOMPARE(onHand(), m_before);
+    sell(u"CMD-1"_s, 2); // taken up again: another sale of the same number
+    m_shop->sync();
+    QCOMPARE(replica(u"CMD-1"_s)->externalId, u"2"_s);
+    notify(u"cancelled"_s, 1); // late, of the first one
+    QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Placed);
+    QCOMPARE(onHand(), m_before - Quantity::pieces(2));
+    notify(u"cancelled"_s, 2);
+    QCOMPARE(replica(u"CMD-1"_s)->state, ReplicaState::Blocked);
 }
 
 void TestBolibanaSoldElsewhere::aRefusedSaleIsShown()
