@@ -32,6 +32,7 @@ constexpr std::int64_t farSlotMs = 60'000; // … this, so that a daily limit st
 constexpr std::int64_t keepMs = 25LL * 3600 * 1000;
 constexpr std::int64_t leastWaitMs = 20;
 constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qsizetype mostOwed = 1000;
 
 // The window and a margin for clocks that run differently, as LimitWindow has it.
 std::int64_t spanOf(const SharedLimits::Need &need)
@@ -50,12 +51,11 @@ public:
     {
         if (m_descriptor < 0)
             return;
-        int done = 0;
-        do {
-            done = ::flock(m_descriptor, LOCK_EX);
-        } while (done != 0 && errno == EINTR);
-        if (done != 0)
+        // Nobody is waited for here: a program that was stopped while it held the file would stop this one too.
+        if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+            m_isBusy = errno == EWOULDBLOCK || errno == EINTR;
             m_descriptor = (::close(m_descriptor), -1);
+        }
     }
     LockedFile(const LockedFile &) = delete;
     LockedFile &operator=(const LockedFile &) = delete;
@@ -65,6 +65,7 @@ public:
             ::close(m_descriptor);
     }
     bool isHeld() const { return m_descriptor >= 0; }
+    bool isBusy() const { return m_isBusy; }
 
     QJsonObject read() const
     {
@@ -85,6 +86,7 @@ public:
 
 private:
     int m_descriptor = -1;
+    bool m_isBusy = false;
 };
 
 #endif
@@ -171,13 +173,21 @@ QString MachineLimits::usualFolder()
 std::int64_t MachineLimits::take(const QString &key, const QString &bucket, const QList<Need> &needs,
                                  std::int64_t nowMs)
 {
+    const std::lock_guard lock(m_mutex);
     const LockedFile file(m_folder + u"/limit-"_s + key);
+    if (!file.isBusy())
+        m_busySince.remove(key);
+    else if (!m_busySince.contains(key))
+        m_busySince.insert(key, nowMs);
+    if (file.isBusy() && nowMs - m_busySince.value(key) < longestBusyMs)
+        return leastWaitMs;
     if (!file.isHeld())
         return 0;
     QJsonObject whole = file.read();
     if (whole.value("epoch"_L1).toString() != m_epoch) // times of before a restart of the machine mean nothing
         whole = {{u"epoch"_s, m_epoch}};
     QJsonObject users = whole.value("users"_L1).toObject();
+    settleOwed(key, users);
     QList<Use> others;
     for (const QString &user : users.keys()) {
         QJsonObject buckets = users.value(user).toObject();
@@ -230,22 +240,41 @@ std::int64_t MachineLimits::take(const QString &key, const QString &bucket, cons
     return 0;
 }
 
+bool MachineLimits::settleOwed(const QString &key, QJsonObject &users)
+{
+    QJsonObject own = users.value(m_self).toObject();
+    bool isAny = false;
+    for (const Owed &owed : std::as_const(m_owed)) {
+        if (owed.key != key)
+            continue;
+        Use use = Use::of(own.value(owed.bucket).toObject());
+        if (use.flying.isEmpty())
+            continue;
+        use.flying.removeFirst();
+        use.seen.append({owed.seenByMs, 1});
+        std::sort(use.seen.begin(), use.seen.end());
+        own.insert(owed.bucket, use.object());
+        isAny = true;
+    }
+    m_owed.removeIf([&key](const Owed &owed) { return owed.key == key; });
+    if (isAny)
+        users.insert(m_self, own);
+    return isAny;
+}
+
 void MachineLimits::settle(const QString &key, const QString &bucket, std::int64_t seenByMs)
 {
+    const std::lock_guard lock(m_mutex);
+    m_owed.append({key, bucket, seenByMs});
+    if (m_owed.size() > mostOwed)
+        m_owed.removeFirst(); // it counts as on its way until that lapses
     const LockedFile file(m_folder + u"/limit-"_s + key);
     if (!file.isHeld())
         return;
     QJsonObject whole = file.read();
     QJsonObject users = whole.value("users"_L1).toObject();
-    QJsonObject own = users.value(m_self).toObject();
-    Use use = Use::of(own.value(bucket).toObject());
-    if (use.flying.isEmpty())
+    if (!settleOwed(key, users))
         return;
-    use.flying.removeFirst();
-    use.seen.append({seenByMs, 1});
-    std::sort(use.seen.begin(), use.seen.end());
-    own.insert(bucket, use.object());
-    users.insert(m_self, own);
     whole.insert(u"users"_s, users);
     file.write(whole);
 }

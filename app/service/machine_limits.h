@@ -3,7 +3,13 @@
 
 #include "connectors/api/shared_limits.h"
 
+#include <QHash>
+#include <QList>
+
 #include <memory>
+#include <mutex>
+
+class QJsonObject;
 
 namespace evenstock {
 
@@ -23,10 +29,24 @@ public:
 
     static constexpr std::int64_t longestFlightMs = 150'000; // a request that was never settled: its program was killed
 
+    // So long another program may hold a key's file (it was stopped there) before its requests are no longer asked
+    // about.
+    static constexpr std::int64_t longestBusyMs = 5'000;
+
 private:
+    struct Owed { // settled while the file was another program's
+        QString key;
+        QString bucket;
+        std::int64_t seenByMs = 0;
+    };
+    bool settleOwed(const QString &key, QJsonObject &users); // true where there was any
+
     QString m_folder;
     QString m_self;
     QString m_epoch;
+    std::mutex m_mutex;
+    QList<Owed> m_owed;
+    QHash<QString, std::int64_t> m_busySince;
 };
 
 } // namespace evenstock

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/file.h>
 #include <vector>
 
 using namespace evenstock;
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aProgramAloneIsNotHeldUp();
     void whatFollowsOnOneShopIsNotCountedTwice();
     void aRequestThatNeverEndedIsForgottenInTime();
+    void aProgramThatWasStoppedHoldsNobodyUp();
     void whatCannotBeReadHoldsNobodyUp();
     void theFileHoldsNoNames();
 };
@@ -143,6 +145,29 @@ void TestMachineLimits::aRequestThatNeverEndedIsForgottenInTime()
     QCOMPARE(other.take(u"k"_s, u"other"_s, one, 10'001 + MachineLimits::longestFlightMs), 0);
     MachineLimits afterwards(folder.path(), u"three"_s, u"another boot"_s);
     QCOMPARE(afterwards.take(u"k"_s, u"other"_s, one, 500), 0); // the machine was restarted
+}
+
+// Another program was stopped (Ctrl+Z) in the moment in which it held the file.
+void TestMachineLimits::aProgramThatWasStoppedHoldsNobodyUp()
+{
+    QTemporaryDir folder;
+    MachineLimits one(folder.path(), u"one"_s, u"boot"_s);
+    MachineLimits two(folder.path(), u"two"_s, u"boot"_s);
+    const QList<SharedLimits::Need> need{{.permits = 1, .windowMs = 1000, .used = 0}};
+    QCOMPARE(one.take(u"k"_s, u"other"_s, need, 10'000), 0);
+    {
+        QFile file(folder.filePath(u"limit-k"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(::flock(file.handle(), LOCK_EX), 0);
+        one.settle(u"k"_s, u"other"_s, 10'100); // comes back, and is owed
+        const std::int64_t waitMs = two.take(u"k"_s, u"other"_s, need, 10'200);
+        QVERIFY(waitMs > 0 && waitMs < 100); // asks again, and can be cancelled meanwhile
+        QCOMPARE(two.take(u"k"_s, u"other"_s, need, 10'200 + MachineLimits::longestBusyMs), 0);
+        QCOMPARE(two.take(u"l"_s, u"other"_s, need, 10'200), 0); // another user's file
+    }
+    QCOMPARE(one.take(u"k"_s, u"orders"_s, need, 10'300), 0); // writes what it owes
+    QVERIFY(two.take(u"k"_s, u"other"_s, need, 10'900) > 0);
+    QCOMPARE(two.take(u"k"_s, u"other"_s, need, 11'200), 0); // a second after the settled one, not after its flight
 }
 
 void TestMachineLimits::whatCannotBeReadHoldsNobodyUp()
