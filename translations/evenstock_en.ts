@@ -1158,6 +1158,13 @@
             <numerusform>The repricing rule would change %n prices on %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New settings of %1: %n change(s) would be sent</source>
+        <translation>
+            <numerusform>New settings of %1: %n change would be sent</numerusform>
+            <numerusform>New settings of %1: %n changes would be sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PrepareDialog</name>

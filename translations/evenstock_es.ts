@@ -8782,6 +8782,13 @@ Pedido %2</translation>
             <numerusform>La regla cambiaría %n precios en %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New settings of %1: %n change(s) would be sent</source>
+        <translation>
+            <numerusform>Nuevos ajustes de %1: se enviaría %n cambio</numerusform>
+            <numerusform>Nuevos ajustes de %1: se enviarían %n cambios</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PrepareDialog</name>
@@ -10400,20 +10407,16 @@ Pedido %2</translation>
         <translation>Guardar y ver antes…</translation>
     </message>
     <message>
-        <source>Pause all, save and preview…</source>
-        <translation>Pausar todo, guardar y ver antes…</translation>
-    </message>
-    <message>
-        <source>Nothing is sent until you have looked at every change and press Resume.</source>
-        <translation>No se envía nada hasta que haya visto cada cambio y pulse Reanudar.</translation>
-    </message>
-    <message>
         <source>Save and send</source>
         <translation>Guardar y enviar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>None of it is sent before you have looked at it, under Sync. Sales go on.</source>
+        <translation>No se envía nada de ello antes de que lo mire, en Sincronización. Las ventas siguen.</translation>
     </message>
 </context>
 <context>

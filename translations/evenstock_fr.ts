@@ -8782,6 +8782,13 @@ Commande %2</translation>
             <numerusform>La règle changerait %n prix sur %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New settings of %1: %n change(s) would be sent</source>
+        <translation>
+            <numerusform>Nouveaux réglages de %1 : %n modification serait envoyée</numerusform>
+            <numerusform>Nouveaux réglages de %1 : %n modifications seraient envoyées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PrepareDialog</name>
@@ -10400,20 +10407,16 @@ Commande %2</translation>
         <translation>Enregistrer et prévisualiser…</translation>
     </message>
     <message>
-        <source>Pause all, save and preview…</source>
-        <translation>Tout mettre en pause, enregistrer et prévisualiser…</translation>
-    </message>
-    <message>
-        <source>Nothing is sent until you have looked at every change and press Resume.</source>
-        <translation>Rien n’est envoyé avant que vous ayez vu chaque changement et appuyé sur Reprendre.</translation>
-    </message>
-    <message>
         <source>Save and send</source>
         <translation>Enregistrer et envoyer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>None of it is sent before you have looked at it, under Sync. Sales go on.</source>
+        <translation>Rien n’en est envoyé avant que vous l’ayez regardé, sous Synchronisation. Les ventes continuent.</translation>
     </message>
 </context>
 <context>

@@ -8782,6 +8782,13 @@ Ordine %2</translation>
             <numerusform>La regola cambierebbe %n prezzi su %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New settings of %1: %n change(s) would be sent</source>
+        <translation>
+            <numerusform>Nuove impostazioni di %1: verrebbe inviata %n modifica</numerusform>
+            <numerusform>Nuove impostazioni di %1: verrebbero inviate %n modifiche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PrepareDialog</name>
@@ -10400,20 +10407,16 @@ Ordine %2</translation>
         <translation>Salva e mostra l’anteprima…</translation>
     </message>
     <message>
-        <source>Pause all, save and preview…</source>
-        <translation>Metti tutto in pausa, salva e mostra l’anteprima…</translation>
-    </message>
-    <message>
-        <source>Nothing is sent until you have looked at every change and press Resume.</source>
-        <translation>Non si invia nulla finché non hai guardato ogni cambiamento e non premi Riprendi.</translation>
-    </message>
-    <message>
         <source>Save and send</source>
         <translation>Salva e invia</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>None of it is sent before you have looked at it, under Sync. Sales go on.</source>
+        <translation>Non viene inviato nulla prima che tu l&apos;abbia guardato, in Sincronizzazione. Le vendite continuano.</translation>
     </message>
 </context>
 <context>

@@ -8931,6 +8931,14 @@ Comanda %2</translation>
             <numerusform>Regula ar schimba %n de prețuri pe %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New settings of %1: %n change(s) would be sent</source>
+        <translation>
+            <numerusform>Setări noi pentru %1: s-ar trimite %n modificare</numerusform>
+            <numerusform>Setări noi pentru %1: s-ar trimite %n modificări</numerusform>
+            <numerusform>Setări noi pentru %1: s-ar trimite %n de modificări</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PrepareDialog</name>
@@ -10559,20 +10567,16 @@ Comanda %2</translation>
         <translation>Salvează și previzualizează…</translation>
     </message>
     <message>
-        <source>Pause all, save and preview…</source>
-        <translation>Pune totul în pauză, salvează și previzualizează…</translation>
-    </message>
-    <message>
-        <source>Nothing is sent until you have looked at every change and press Resume.</source>
-        <translation>Nu se trimite nimic până când nu ai văzut fiecare schimbare și nu apeși Reia.</translation>
-    </message>
-    <message>
         <source>Save and send</source>
         <translation>Salvează și trimite</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>None of it is sent before you have looked at it, under Sync. Sales go on.</source>
+        <translation>Nimic din asta nu se trimite înainte să te uiți la el, la Sincronizare. Vânzările merg mai departe.</translation>
     </message>
 </context>
 <context>

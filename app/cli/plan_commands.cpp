@@ -22,6 +22,8 @@ QString kindText(const PlanRow &plan)
         return u"dry run"_s;
     if (plan.kind == "first_link"_L1)
         return u"other quantities there"_s; // found by a first link, a restore, new units
+    if (plan.guard == "settings"_L1)
+        return u"new settings"_s;
     if (plan.kind == "switched_on"_L1)
         return u"switched on again"_s;
     if (plan.kind == "edit"_L1)

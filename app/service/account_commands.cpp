@@ -4,6 +4,7 @@
 #include "app/service/account_input.h"
 #include "app/service/account_json.h"
 #include "app/service/account_switching.h"
+#include "app/sync/absence.h"
 #include "app/sync/replicas.h"
 #include "app/sync/stock_opening.h"
 #include "connectors/api/circuit_breaker.h"
@@ -24,6 +25,7 @@ struct AccountChange {
     std::optional<QString> currency = {}; // the one that the marketplace names now
     QMap<QString, QString> settings = {}; // empty value = default
     QMap<QString, QString> secrets = {};
+    bool holds = false; // what the settings ask for is a plan first
 };
 
 Result<AccountChange> changeFrom(EngineServices &services, Arguments &arguments)
@@ -49,6 +51,7 @@ Result<AccountChange> changeFrom(EngineServices &services, Arguments &arguments)
     TRY(checkSettings(services, change.account, change.settings));
     TRY_ASSIGN(const auto secrets, arguments.textMap(u"secrets"_s));
     TRY_ASSIGN(change.secrets, cleanSecrets(*change.connector, secrets));
+    TRY_ASSIGN(change.holds, arguments.flag(u"hold"_s, false));
     TRY(arguments.noMore());
     return change;
 }
@@ -101,6 +104,10 @@ Status storeChange(EngineServices &services, const AccountChange &change)
             account->url = *change.url;
         }
         account->colour = change.colour.value_or(account->colour);
+        if (change.holds && !account->guardNext) {
+            account->guardNext = true;
+            account->remembered.insert(guardsSettings, true);
+        }
         if (!change.secrets.isEmpty() || change.url) {
             // Another key, another try: the marketplace decides anew.
             account->circuit = CircuitState{}.toJson();
@@ -122,6 +129,8 @@ void applyChange(EngineServices &services, const AccountChange &change, const Co
         if (const Status taken = services.engine.takeCurrency(change.account.id, *change.currency); !taken)
             return reply(taken.error());
     }
+    if (change.holds) // what is under way would send by them, unseen
+        services.runs.cancelAll(change.account.id);
     if (const Status stored = storeChange(services, change); !stored)
         return reply(stored.error());
     if (!change.settings.isEmpty() || change.currency)
@@ -160,6 +169,7 @@ Result<QJsonObject> enable(EngineServices &services, Arguments &arguments)
         return accountReply(services, account.id);
     account.enabled = true;
     account.guardNext = true; // what was missed meanwhile is a plan first (sync.md section 4)
+    account.remembered.remove(guardsSettings);
     TRY(services.engine.transact([&]() -> Status {
         TRY(services.context().accounts.update(account));
         TRY(services.refresh.mark(account.id));

@@ -10,7 +10,7 @@
 // argument as item.
 //
 //   account.add      {marketplace, name, url?, settings{}?, secrets{}?, uuid?, test?:bool} -> {account}
-//   account.set      {account, name?, url?, settings{}?, secrets{}?, colour?}         -> {account}   (empty value = default)
+//   account.set      {account, name?, url?, settings{}?, secrets{}?, colour?, hold?}  -> {account}   (empty value = default)
 //   account.foresee  {account, settings{}}             -> {changed, to_zero, ends, for_good (listings), examples[{sku, title,
 //                                                      field, from, to, ends, for_good}]}: what account.set would send
 //   account.test     {account}                         -> {identity{account,currency,summary}}

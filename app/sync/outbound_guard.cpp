@@ -119,7 +119,7 @@ Status OutboundGuard::ask()
     m_zeroes.clear();
     m_byOrders.clear();
     m_jumps.clear();
-    TRY_ASSIGN(const int held, m_holds == Holds::SwitchedOn ? holdSwitchedOn() : hold());
+    TRY_ASSIGN(const int held, holdsAll() ? holdAll() : hold());
     m_tally.isHeld = m_tally.isHeld || held > 0;
     return {};
 }
@@ -128,7 +128,7 @@ Result<bool> OutboundGuard::hasAskedAbout(const ListingRow &row, const Product &
 {
     if (awaitsOpening(row))
         return true;
-    if (m_holds == Holds::SwitchedOn && !m_asked.contains(row.id))
+    if (holdsAll() && !m_asked.contains(row.id))
         return false;
     if (isZero(row, state) && row.held != "first_link"_L1) {
         if (m_zeroes.contains(row.id) || m_byOrders.contains(row.id))
@@ -141,7 +141,7 @@ Result<bool> OutboundGuard::hasAskedAbout(const ListingRow &row, const Product &
         return isByOrders;
     }
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    return m_holds == Holds::SwitchedOn || m_jumps.contains(row.id) || !isJump(row, state, policy.guard);
+    return holdsAll() || m_jumps.contains(row.id) || !isJump(row, state, policy.guard);
 }
 
 void OutboundGuard::handedOut(const ListingRow &row, const Change &change)
@@ -190,7 +190,7 @@ Result<int> OutboundGuard::judgeZeroes(const QList<HeldRow> &rows)
     return judge(!rows.isEmpty() && tooManyZeroed(all, m_tally.onSale, policy.guard), u"zero_out"_s, rows);
 }
 
-Result<int> OutboundGuard::holdSwitchedOn()
+Result<int> OutboundGuard::holdAll()
 {
     QList<HeldRow> rows;
     QList<HeldRow> zeroed;
@@ -211,7 +211,8 @@ Result<int> OutboundGuard::holdSwitchedOn()
     TRY_ASSIGN(const int zeros, judgeZeroes(zeroed));
     if (rows.isEmpty())
         return zeros;
-    TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"switched_on"_s, u"switched_on"_s, rows));
+    const QString guard = m_holds == Holds::SwitchedOn ? u"switched_on"_s : u"settings"_s;
+    TRY_ASSIGN(const PlanId plan, holdBack(m_engine, m_account, m_run, u"switched_on"_s, guard, rows));
     return zeros + (plan ? int(rows.size()) : 0);
 }
 

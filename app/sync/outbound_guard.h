@@ -17,11 +17,12 @@ struct OutboundTally {
 };
 
 // The mass-change guard on the way out (sync.md section 4): what one run may send to a marketplace without asking, and
-// everything an account has to send when it was just switched on. Engine thread, inside the caller's transaction.
+// everything an account has to send when it was just switched on or got settings that the owner wants to see first.
+// Engine thread, inside the caller's transaction.
 class OutboundGuard
 {
 public:
-    enum class Holds { BeyondLimits, SwitchedOn };
+    enum class Holds { BeyondLimits, SwitchedOn, NewSettings };
     // tally: of the run, outlives this.
     OutboundGuard(EngineContext &engine, AccountId account, RunId run, OutboundTally &tally, Holds holds)
         : m_engine(engine)
@@ -57,7 +58,8 @@ private:
     }
     static bool isJump(const ListingRow &row, const DesiredState &state, const GuardLimits &limits);
     Result<int> hold();
-    Result<int> holdSwitchedOn();
+    bool holdsAll() const { return m_holds != Holds::BeyondLimits; }
+    Result<int> holdAll();
     Result<int> judgeZeroes(const QList<HeldRow> &rows);
     Result<int> judge(bool tooMany, const QString &guard, const QList<HeldRow> &rows);
     Status followPlan(const PlanRow &plan);

@@ -175,7 +175,11 @@ Status SyncEngine::noteSuccess(const RunRow &run)
             account->unseenSince = 0;
         if (readAll && !run.dryRun)
             TRY(confirmSeen(m_context, *account, run.startedAt));
-        account->guardNext = account->guardNext && !(pushed && readAll);
+        // New settings ask for nothing that only a reading knows.
+        const bool isSettings = account->remembered.value(guardsSettings).toBool();
+        account->guardNext = account->guardNext && !(pushed && (readAll || isSettings));
+        if (!account->guardNext)
+            account->remembered.remove(guardsSettings);
         TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));
         return m_context.accounts.update(*account);
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run sends, and how it learns what became of it.
+#include "app/sync/absence.h"
 #include "app/sync/sync_run.h"
 #include "app/sync/wholesaler.h"
 
@@ -20,6 +21,14 @@ bool isOfOneItem(const Error &error)
     return error.code == ErrorCode::Rejected || error.code == ErrorCode::NotFound ||
            error.code == ErrorCode::InvalidRequest ||
            (error.code == ErrorCode::InvalidResponse && error.httpStatus < 500);
+}
+
+OutboundGuard::Holds holdsOf(const AccountRow &account)
+{
+    if (!account.guardNext)
+        return OutboundGuard::Holds::BeyondLimits;
+    return account.remembered.value(guardsSettings).toBool() ? OutboundGuard::Holds::NewSettings
+                                                             : OutboundGuard::Holds::SwitchedOn;
 }
 
 } // namespace
@@ -63,6 +72,9 @@ Status SyncRun::settleUnsure()
     QList<ListingId> toFind;
     std::unique_ptr<PushStage> pushStage;
     TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+        TRY_ASSIGN(const auto account, engine.context().accounts.find(m_account)); // settings change while a run reads
+        if (account)
+            m_accountRow = *account;
         pushStage = std::make_unique<PushStage>(
             engine.context(), m_account,
             IngestContext{.cause = {.kind = u"run"_s, .account = m_account, .run = m_run.id},
@@ -182,10 +194,7 @@ Status SyncRun::push(PushStage::Scope scope)
                 Q_UNUSED(made)
                 return {};
             }));
-        const bool isJustOn = m_accountRow.guardNext;
-        guard = std::make_unique<OutboundGuard>(engine.context(), m_account, m_run.id, m_tally,
-                                                isJustOn ? OutboundGuard::Holds::SwitchedOn
-                                                         : OutboundGuard::Holds::BeyondLimits);
+        guard = std::make_unique<OutboundGuard>(engine.context(), m_account, m_run.id, m_tally, holdsOf(m_accountRow));
         return engine.transact([&]() -> Status {
             TRY(guard->followWaiting());
             if (m_plan) // it lets only its own rows pass

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatIsForeseenHappensAndNothingBefore();
     void aPriceRuleShowsOldAndNew();
     void everyListingIsLookedAt();
+    void whatIsHeldIsSentOnceItWasSeen();
     void settingsThatCannotBeWorkedWithAreRefused();
 
 private:
@@ -93,6 +94,37 @@ void TestSettingsForesight::everyListingIsLookedAt()
     QCOMPARE(effect[u"changed"].toInt(), many);
     QCOMPARE(effect[u"examples"].toArray().size(), 50);
     QCOMPARE(shop.number("SELECT count(*) FROM account_settings WHERE key = 'max_shown'"), 0);
+}
+
+// Saved to be looked at first: this channel alone waits, and what is sold does not.
+void TestSettingsForesight::whatIsHeldIsSentOnceItWasSeen()
+{
+    OpenShop shop({{.id = u"cards"_s}, {.id = u"books"_s}});
+    FakeMarket &cards = shop.market(0);
+    FakeMarket &books = shop.market(1);
+    const FieldValues price{{Field::Price, u"1000 EUR"_s}};
+    cards.list({.sku = u"A"_s, .fields = price, .quantity = Quantity::pieces(9)});
+    const QString sold = books.list({.sku = u"A"_s, .fields = price, .quantity = Quantity::pieces(9)});
+    shop.sync();
+    QJsonObject change = asked({{u"price_rule"_s, u"markup 10%"_s}});
+    change.insert(u"hold"_s, true);
+    shop.must(u"account.set"_s, change);
+    shop.sync();
+    QVERIFY(cards.writes().isEmpty());
+    QCOMPARE(shop.number("SELECT count(*) FROM plans WHERE state = 'open' AND guard = 'settings'"), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM plan_rows WHERE state = 'open'"), 1);
+    QCOMPARE(shop.number("SELECT sum(guard_next) FROM accounts"), 0); // of these settings alone
+
+    books.sell(sold, Quantity::pieces(2));
+    shop.sync();
+    QCOMPARE(cards.shown(u"A"_s), Quantity::pieces(7));
+    QCOMPARE(cards.bySku(u"A"_s)->fields.value(Field::Price), u"1000 EUR"_s);
+
+    const auto plan = shop.number("SELECT id FROM plans WHERE guard = 'settings'");
+    shop.must(u"plan.apply"_s, {{u"plan"_s, plan}});
+    shop.wait();
+    QCOMPARE(cards.bySku(u"A"_s)->fields.value(Field::Price), u"1100 EUR"_s);
+    QCOMPARE(books.bySku(u"A"_s)->fields.value(Field::Price), u"1000 EUR"_s);
 }
 
 void TestSettingsForesight::settingsThatCannotBeWorkedWithAreRefused()

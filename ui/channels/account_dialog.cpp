@@ -145,17 +145,8 @@ void AccountDialog::ask(const QJsonObject &effect)
     m_save->setEnabled(true);
     auto *question = new SettingsEffect(m_services, m_card.account.name, effect, this);
     connect(question, &SettingsEffect::sendChosen, this, [this] { write(After::Send); });
-    connect(question, &SettingsEffect::previewChosen, this, &AccountDialog::pauseThenWrite);
+    connect(question, &SettingsEffect::previewChosen, this, [this] { write(After::Preview); });
     question->open();
-}
-
-// Saved while nothing is sent by itself, so that the preview comes before the first change.
-void AccountDialog::pauseThenWrite()
-{
-    m_save->setEnabled(false);
-    m_services.requests.send(
-        this, u"sync.pause"_s, {}, [this](const QJsonObject &) { write(After::Preview); },
-        [this](const Error &error) { fail(error); });
 }
 
 void AccountDialog::write(After after)
@@ -171,6 +162,8 @@ void AccountDialog::write(After after)
         arguments[u"url"_s] = url;
     if (m_colour != account.colour)
         arguments[u"colour"_s] = m_colour;
+    if (after == After::Preview)
+        arguments[u"hold"_s] = true;
     m_save->setEnabled(false);
     m_services.requests.send(
         this, u"account.set"_s, arguments,
@@ -182,13 +175,12 @@ void AccountDialog::write(After after)
         [this](const Error &error) { fail(error); });
 }
 
+// A run like any other: what it would send waits as a plan.
 void AccountDialog::preview(const QString &name)
 {
-    m_services.requests.send(&m_services.requests, u"sync.start"_s,
-                             {{u"accounts"_s, QJsonArray{name}},
-                              {u"mode"_s, u"incremental"_s},
-                              {u"dry_run"_s, true},
-                              {u"cause"_s, u"manual"_s}});
+    m_services.requests.send(
+        &m_services.requests, u"sync.start"_s,
+        {{u"accounts"_s, QJsonArray{name}}, {u"mode"_s, u"incremental"_s}, {u"cause"_s, u"manual"_s}});
     Q_EMIT previewStarted();
 }
 

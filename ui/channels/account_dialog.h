@@ -26,7 +26,7 @@ public:
                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void previewStarted(); // of what the saved settings change; nothing is sent meanwhile
+    void previewStarted(); // of what the saved settings change; the channel is told nothing of it meanwhile
 
 private:
     enum class After { Send, Preview };
@@ -34,7 +34,6 @@ private:
     void showColour();
     void save();
     void ask(const QJsonObject &effect);
-    void pauseThenWrite();
     void write(After after);
     void preview(const QString &name);
     void fail(const Error &error);

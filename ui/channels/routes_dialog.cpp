@@ -106,7 +106,7 @@ RoutesDialog::RoutesDialog(const ViewServices &services, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &RoutesDialog::save);
     connect(m_preview, &QPushButton::clicked, this, [this] {
         if (const Shop *one = shop(chosen()))
-            preview(one->card.account.name);
+            preview(one->card.account.name, Preview::OfASync);
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     load();
@@ -326,34 +326,33 @@ void RoutesDialog::ask(const QString &channel, const QJsonObject &changed, const
     m_save->setEnabled(true);
     auto *question = new SettingsEffect(m_services, channel, effect, this);
     connect(question, &SettingsEffect::sendChosen, this, [=, this] { write(channel, changed, false); });
-    connect(question, &SettingsEffect::previewChosen, this, [=, this] {
-        m_services.requests.send(
-            this, u"sync.pause"_s, {}, [=, this](const QJsonObject &) { write(channel, changed, true); },
-            [this](const Error &error) { fail(error); });
-    });
+    connect(question, &SettingsEffect::previewChosen, this, [=, this] { write(channel, changed, true); });
     question->open();
 }
 
 void RoutesDialog::write(const QString &channel, const QJsonObject &changed, bool previews)
 {
     m_save->setEnabled(false);
+    QJsonObject arguments{{u"account"_s, channel}, {u"settings"_s, changed}};
+    if (previews)
+        arguments.insert(u"hold"_s, true);
     m_services.requests.send(
-        this, u"account.set"_s, {{u"account"_s, channel}, {u"settings"_s, changed}},
+        this, u"account.set"_s, arguments,
         [=, this](const QJsonObject &) {
             load();
             if (previews)
-                preview(channel);
+                preview(channel, Preview::OfWhatWaits);
         },
         [this](const Error &error) { fail(error); });
 }
 
-// What a sync of this retailer would do, without doing it.
-void RoutesDialog::preview(const QString &channel)
+// What a sync of this retailer would do, without doing it; or the sync itself, where all that it would send waits.
+void RoutesDialog::preview(const QString &channel, Preview preview)
 {
     m_services.requests.send(&m_services.requests, u"sync.start"_s,
                              {{u"accounts"_s, QJsonArray{channel}},
                               {u"mode"_s, u"incremental"_s},
-                              {u"dry_run"_s, true},
+                              {u"dry_run"_s, preview == Preview::OfASync},
                               {u"cause"_s, u"manual"_s}});
     Q_EMIT previewStarted();
     accept();

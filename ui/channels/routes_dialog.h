@@ -57,7 +57,8 @@ private:
     void save();
     void ask(const QString &channel, const QJsonObject &changed, const QJsonObject &effect);
     void write(const QString &channel, const QJsonObject &changed, bool previews);
-    void preview(const QString &channel);
+    enum class Preview { OfASync, OfWhatWaits };
+    void preview(const QString &channel, Preview preview);
     void fail(const Error &error);
 
     ViewServices m_services;

@@ -126,11 +126,10 @@ QWidget *SettingsEffect::examples(const QJsonArray &changes)
 
 QWidget *SettingsEffect::foot()
 {
-    const bool isPaused = m_services.accounts.syncing() == Syncing::Paused;
     auto *part = new QWidget(this);
-    auto *preview = new QPushButton(isPaused ? tr("Save and preview…") : tr("Pause all, save and preview…"), part);
+    auto *preview = new QPushButton(tr("Save and preview…"), part);
     preview->setObjectName(u"effectPreview"_s);
-    preview->setToolTip(tr("Nothing is sent until you have looked at every change and press Resume."));
+    preview->setToolTip(tr("None of it is sent before you have looked at it, under Sync. Sales go on."));
     auto *send = new QPushButton(tr("Save and send"), part);
     send->setObjectName(u"effectSend"_s);
     auto *cancel = new QPushButton(tr("Cancel"), part);

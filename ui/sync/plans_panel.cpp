@@ -66,6 +66,8 @@ QString PlansPanel::planTitle(const PlanView &plan, const QList<PlanCount> &coun
         return tr("%n listing(s) are no longer found on %1", nullptr, rows).arg(plan.channel);
     if (plan.plan.kind == "first_link"_L1)
         return tr("%1 shows other quantities for %n product(s)", nullptr, rows).arg(plan.channel);
+    if (guard == "settings"_L1)
+        return tr("New settings of %1: %n change(s) would be sent", nullptr, rows).arg(plan.channel);
     if (plan.plan.kind == "switched_on"_L1)
         return tr("%1 was off; %n change(s) would be sent now", nullptr, rows).arg(plan.channel);
     if (rows == 0)
