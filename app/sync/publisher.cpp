@@ -61,6 +61,10 @@ Result<ListingRow> Publisher::rowFor(const Product &product)
     ListingRow row{.account = m_policy.account, .product = product.id, .firstSeenAt = m_engine.now()};
     if (!linked.isEmpty()) {
         row = linked.first();
+        if (row.status == ListingStatus::Creating && row.held.startsWith("refused"_L1) && !row.inDoubt) {
+            row.held.clear(); // the owner tries it once more, with another picture or category
+            return row;
+        }
         if (row.status == ListingStatus::Creating)
             return refusal(product, u"it is being made there already"_s);
         if (row.status == ListingStatus::Ended && m_policy.goneAtZero)

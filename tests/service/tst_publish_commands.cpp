@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aDryRunShowsWhatWouldBeSent();
     void aLostAnswerMakesNoSecondListing();
     void aRefusedListingIsAnError();
+    void whatWasRefusedIsPublishedOnceMore();
     void whatCannotBePublishedIsSaid_data();
     void whatCannotBePublishedIsSaid();
     void theOthersGoOn();
@@ -157,6 +158,24 @@ void TestPublishCommands::aRefusedListingIsAnError()
     OK(shop.call(u"error.retry"_s, {{u"error"_s, error}}));
     shop.sync();
     QCOMPARE(listed(shop, u"A"_s), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE state = 'open'"), 0);
+}
+
+void TestPublishCommands::whatWasRefusedIsPublishedOnceMore()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    openChannel(shop);
+    add(shop, u"A"_s);
+    shop.market().fate = [](const Change &) { return Fate::Refused; };
+    shop.must(u"publish"_s, to({u"A"_s}));
+    shop.wait();
+    QCOMPARE(shop.text("SELECT held FROM listings WHERE external_sku = 'A'"), u"refused"_s);
+    shop.market().fate = {}; // the owner added what was missing
+    const QJsonObject again = *shop.call(u"publish"_s, to({u"A"_s}));
+    QVERIFY2(again[u"refused"].toArray().isEmpty(), QJsonDocument(again).toJson());
+    shop.wait();
+    QCOMPARE(listed(shop, u"A"_s), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM listings WHERE external_sku = 'A'"), 1);
     QCOMPARE(shop.number("SELECT count(*) FROM problems WHERE state = 'open'"), 0);
 }
 
