@@ -93,6 +93,10 @@ globalThis.fetch = async (url, init = {}) => {
   return answer;
 };
 
+// As Chromium carries arguments into a tab.
+const withoutNulls = (value) =>
+  JSON.parse(JSON.stringify(value), (key, inner) => (inner === null ? undefined : inner));
+
 const event = () => ({ addListener() {} });
 let onAlarm = () => {};
 globalThis.crypto ??= (await import('node:crypto')).webcrypto;
@@ -109,7 +113,7 @@ globalThis.chrome = {
   scripting: {
     // What a closed tab does to the page's own request is nothing that the page could tell.
     executeScript: async ({ func, args }) => {
-      const result = await func(...args);
+      const result = await func(...args.map(withoutNulls));
       if (!isTabOpen) throw new TabClosed('Frame with ID 0 was removed.');
       return [{ result }];
     },

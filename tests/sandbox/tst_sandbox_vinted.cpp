@@ -58,6 +58,11 @@ struct Tab {
                 {u"status_id"_s, 2},
                 {u"package_size_id"_s, 2},
                 {u"temp_uuid"_s, u"s-1"_s},
+                {u"isbn"_s, QJsonValue()},
+                {u"is_unisex"_s, false},
+                {u"measurement_length"_s, QJsonValue()},
+                {u"measurement_width"_s, QJsonValue()},
+                {u"shipment_prices"_s, QJsonObject{{u"domestic"_s, QJsonValue()}, {u"international"_s, QJsonValue()}}},
                 {u"assigned_photos"_s, QJsonArray{QJsonObject{{u"id"_s, photo}}}},
                 {u"item_attributes"_s, QJsonArray{attribute(u"size"_s, 207), attribute(u"condition"_s, 2)}}};
     }
@@ -144,6 +149,8 @@ void TestSandboxVinted::everyFaultOfAListingIsTold_data()
     QTest::addColumn<QString>("member");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("field");
+    QTest::newRow("no postage, as where nulls were lost")
+        << u"shipment_prices"_s << QJsonValue(QJsonObject()) << u"shipment_prices"_s;
     QTest::newRow("a title too long") << u"title"_s << QJsonValue(QString(101, u'x')) << u"title"_s;
     QTest::newRow("a price in words") << u"price"_s << QJsonValue(u"27.9"_s) << u"price"_s;
     QTest::newRow("no leaf of the tree") << u"catalog_id"_s << QJsonValue(2050) << u"catalog_id"_s;

@@ -57,6 +57,13 @@ QJsonArray faultsOf(const QJsonObject &item, const QString &session, const QHash
         complain(u"size"_s, u"doit être sélectionné"_s);
     if (!isCondition(item.value("status_id"_L1).toInteger()) || !standsTwice(item, u"condition"_s, u"status_id"_s))
         complain(u"condition"_s, u"doit être sélectionné"_s);
+    // The site's form names them all, empty ones as null.
+    for (const char *member : {"isbn", "is_unisex", "shipment_prices", "measurement_length", "measurement_width"}) {
+        if (!item.contains(QLatin1String(member)))
+            complain(QLatin1String(member), u"est absent"_s);
+    }
+    if (item.value("shipment_prices"_L1).toObject().size() != 2)
+        complain(u"shipment_prices"_s, u"n'est pas valide"_s);
     const qint64 package = item.value("package_size_id"_L1).toInteger();
     if (package < 1 || package > 3)
         complain(u"package_size"_s, u"doit être sélectionné"_s);

@@ -39,7 +39,7 @@ export async function callInPage(call: PageCall): Promise<PageAnswer> {
     } else if (call.json !== undefined) {
       headers['content-type'] = 'application/json';
       headers['x-upload-form'] = 'true';
-      body = JSON.stringify(call.json);
+      body = call.json;
     }
   } catch (error) {
     return { ...answer, error: String(error) };

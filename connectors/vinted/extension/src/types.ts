@@ -16,7 +16,8 @@ export interface Task {
 export interface PageCall {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
-  json?: unknown;
+  /** The body as text already: what executeScript carries into the tab loses its nulls, and Vinted's forms have some. */
+  json?: string;
   /** A picture: text fields, and one file in base64. */
   form?: { fields: Record<string, string>; fileField: string; fileName: string; fileType: string; base64: string };
   /** Read the token from a page that is loaded for it, not from this one. */

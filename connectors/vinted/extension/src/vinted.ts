@@ -14,6 +14,8 @@ export interface Sale {
 
 const skippedOrders = ['not_found', 'network_error', 'validation_error', 'access_denied'];
 
+type Call = Omit<PageCall, 'json'> & { json?: object };
+
 export interface Picture {
   name: string;
   type: string;
@@ -32,7 +34,9 @@ export class Vinted {
     private readonly now: () => number = Date.now,
   ) {}
 
-  private async call(call: PageCall, mayHaveHappened = false): Promise<any> {
+  private async call(wanted: Call, mayHaveHappened = false): Promise<any> {
+    const { json, ...rest } = wanted;
+    const call: PageCall = json === undefined ? rest : { ...rest, json: JSON.stringify(json) };
     const wait = this.last + this.gapMs - this.now();
     if (this.last > 0 && wait > 0) await this.pause(wait);
     const first = await this.page(call);

@@ -34,7 +34,8 @@ function site(spoil = () => undefined) {
   return {
     calls,
     page: async (call) => {
-      calls.push(structuredClone(call));
+      assert.ok(['string', 'undefined'].includes(typeof call.json)); // nulls do not survive the way into the tab
+      calls.push({ ...structuredClone(call), ...(call.json && { json: JSON.parse(call.json) }) });
       const spoiled = await spoil(call, calls);
       if (spoiled) return spoiled;
       if (call.path === '/api/v2/users/current') return ok({ user: { id: 77001, login: 'shop' } });
@@ -64,6 +65,8 @@ test('publishes photos first, then one nested item', async () => {
   const create = vinted.calls.at(-1);
   assert.equal(create.path, '/api/v2/item_upload/items');
   assert.equal(create.json.push_up, false);
+  assert.equal(create.json.item.isbn, null); // named all the same
+  assert.deepEqual(create.json.item.shipment_prices, { domestic: null, international: null });
   assert.equal(create.json.upload_session_id, 'u-1');
   assert.deepEqual(create.json.item.assigned_photos, [{ id: 28000000001, orientation: 0 }, { id: 28000000002, orientation: 0 }]);
   assert.equal(vinted.calls.filter((call) => call.form).every((call) => call.form.fields['photo[temp_uuid]'] === 'u-1'), true);

@@ -7,7 +7,7 @@ import { callInPage } from '../dist/page.js';
 
 const token = '{\\"CSRF_TOKEN\\":\\"t-1\\"}';
 const restriction = (day) => `{\\"action_restriction\\":{\\"kind\\":\\"x\\",\\"expiration_date\\":\\"${day}\\"}}`;
-const write = { method: 'POST', path: '/api/v2/photos', json: {} };
+const write = { method: 'POST', path: '/api/v2/photos', json: '{}' };
 
 /** A tab of Vinted's whose page says `html`; `fresh` answers /items/new. */
 async function inTab(html, fresh, call = write) {
