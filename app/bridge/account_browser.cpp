@@ -380,6 +380,8 @@ Result<BrowserWork> AccountBrowser::publish(const QString &sku, const FieldValue
             return BrowserWork{.state = BrowserWork::State::Refused,
                                .error = makeError(ErrorCode::InvalidRequest, made.sentences().join(u"; "_s), sku)};
         }
+        if (const Status isNew = listings.checkNew(made); !isNew && isNew.error().code != ErrorCode::Storage)
+            return BrowserWork{.state = BrowserWork::State::Refused, .error = isNew.error()};
         TRY_ASSIGN(const VintedListings::Queued queued, listings.publish(made, fields));
         return BrowserWork{.id = QString::number(queued.task.value)};
     });

@@ -101,7 +101,9 @@ private:
     Status applyWardrobe(const BrowserTaskRow &check, const QJsonObject &result);
     Status settleVerified(const BrowserTaskRow &check, const Wardrobe &wardrobe);
     Result<std::optional<WardrobeRow>> rowOf(const VintedItemRow &item, const Wardrobe &wardrobe);
-    Status removeTwins(const BrowserTaskRow &check, const Wardrobe &wardrobe);
+    Status refuseCopy(BrowserTaskRow &task, std::int64_t vintedId);
+    Status removeTwins(const BrowserTaskRow &check, const Wardrobe &wardrobe,
+                       const VintedRepository::StoredWardrobe &before);
     Status applyRow(const WardrobeRow &row);
     Status markMissing(UtcMs readFrom);
     UtcMs now() const { return m_clock.now(); }

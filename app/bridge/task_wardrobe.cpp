@@ -3,6 +3,8 @@
 #include "app/bridge/task_queue.h"
 #include "models/store/database.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace evenstock {
@@ -17,6 +19,12 @@ bool isThere(VintedStatus status)
 }
 
 constexpr int itemsAtOnce = 500;
+constexpr QLatin1StringView publishType("vinted_publish");
+
+bool isNeverSent(const BrowserTaskRow &task)
+{
+    return task.type == publishType && task.status == TaskStatus::Pending && task.attempts == 0 && task.lease == 0;
+}
 
 } // namespace
 
@@ -26,6 +34,7 @@ Status TaskQueue::applyWardrobe(const BrowserTaskRow &check, const QJsonObject &
     if (!parsed)
         return note(check, u"api_error"_s, parsed.error().detail, {});
     const Wardrobe &wardrobe = *parsed;
+    TRY_ASSIGN(const auto before, m_items.wardrobe(m_account));
     TRY(m_items.saveWardrobe(m_account, {.value = {{u"items"_s, result.value("items"_L1)},
                                                    {u"complete"_s, wardrobe.isComplete},
                                                    {u"sales"_s, result.value("sales"_L1).toArray()}},
@@ -36,7 +45,7 @@ Status TaskQueue::applyWardrobe(const BrowserTaskRow &check, const QJsonObject &
     // An empty one is more likely a mistake of somebody's than the end of every listing.
     if (wardrobe.isComplete && !wardrobe.rows.isEmpty())
         TRY(markMissing(check.startedAt));
-    TRY(removeTwins(check, wardrobe));
+    TRY(removeTwins(check, wardrobe, before));
     TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
     state.wardrobeAt = now();
     TRY(m_bridge.saveAccount(state));
@@ -62,12 +71,19 @@ Status TaskQueue::settleVerified(const BrowserTaskRow &check, const Wardrobe &wa
 {
     TRY_ASSIGN(const Open open, m_tasks.open(m_account));
     for (BrowserTaskRow task : open) {
-        if (task.status != TaskStatus::Verifying)
+        // One that is to be sent again may have arrived late.
+        const bool isAgain = task.status == TaskStatus::Pending && task.attempts > 0 && task.type == publishType;
+        if (task.status != TaskStatus::Verifying && !isAgain && !isNeverSent(task))
             continue;
         TRY_ASSIGN(const auto item, m_items.find(task.item));
         if (!item)
             continue;
         TRY_ASSIGN(const auto row, rowOf(*item, wardrobe));
+        if (isNeverSent(task)) {
+            if (row && row->title == task.payload.value("title"_L1).toString())
+                TRY(refuseCopy(task, row->vintedId));
+            continue;
+        }
         if (row) {
             task.result = {{u"vinted_id"_s, qint64(row->vintedId)}, {u"url"_s, row->url}, {u"found"_s, true}};
             task.errorType.clear();
@@ -76,6 +92,8 @@ Status TaskQueue::settleVerified(const BrowserTaskRow &check, const Wardrobe &wa
             TRY(itemPublished(task, row->vintedId, row->url, {}));
             continue;
         }
+        if (isAgain)
+            continue;
         // Only a whole wardrobe, read late enough for a request on its way to have arrived, says that it is not there.
         if (!wardrobe.isComplete || check.startedAt < task.notBefore)
             continue;
@@ -90,10 +108,29 @@ Status TaskQueue::settleVerified(const BrowserTaskRow &check, const Wardrobe &wa
     return {};
 }
 
-// A browser sends a request again by itself where a connection ends before the answer, and a create sent twice is made
-// twice. The listing that nobody knows, with the very title of one that stands, was never meant: it is taken off.
-Status TaskQueue::removeTwins(const BrowserTaskRow &check, const Wardrobe &wardrobe)
+// A listing that is known to nobody here, with the number and the very title of what is to be made: of a store that was
+// lost, or of another one. Vinted forbids two of a kind.
+Status TaskQueue::refuseCopy(BrowserTaskRow &task, std::int64_t vintedId)
 {
+    task.errorType = u"validation_error"_s;
+    task.errorMessage =
+        u"Vinted has a listing %1 with this very title already: link it to this product, or take it off there"_s.arg(
+            vintedId);
+    TRY(note(task, task.errorType, task.errorMessage, {}));
+    return carryOut(task, NextStep::GiveUp, FailureClass::Rejected);
+}
+
+// A browser sends a request again by itself where a connection ends before the answer, and a create sent twice is made
+// twice. The listing that nobody knows, with the very title of one that stands, was never meant: it is taken off. One
+// that stood there before is no such thing, and may be the owner's: he is told.
+Status TaskQueue::removeTwins(const BrowserTaskRow &check, const Wardrobe &wardrobe,
+                              const VintedRepository::StoredWardrobe &before)
+{
+    QSet<qint64> known;
+    if (const auto seen = parseWardrobe(before.value)) {
+        for (const WardrobeRow &row : seen->rows)
+            known.insert(row.vintedId);
+    }
     for (const WardrobeRow &row : wardrobe.rows) {
         if (!row.product || !isThere(row.status))
             continue;
@@ -108,6 +145,13 @@ Status TaskQueue::removeTwins(const BrowserTaskRow &check, const Wardrobe &wardr
         if (!stands)
             continue;
         TRY(m_items.addPastId(m_account, row.vintedId)); // once
+        if (before.readAt == 0 || known.contains(row.vintedId)) {
+            TRY(note(check, u"duplicate_listing"_s,
+                     u"listing %1 stood there before with the same title. If it is the same piece, take one of them "
+                     "off"_s.arg(row.vintedId),
+                     {}));
+            continue;
+        }
         TRY_ASSIGN(const BrowserTaskId id, enqueue({.type = u"vinted_delete"_s,
                                                     .payload = {{u"product_id"_s, qint64(item->product.value)},
                                                                 {u"vinted_id"_s, qint64(row.vintedId)},

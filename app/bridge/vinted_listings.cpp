@@ -2,6 +2,7 @@
 #include "app/bridge/vinted_listings.h"
 
 #include "app/bridge/vinted_options_json.h"
+#include "app/bridge/wardrobe.h"
 #include "app/service/arguments.h"
 #include "app/sync/ledger.h"
 #include "connectors/vinted/vinted_site.h"
@@ -96,6 +97,31 @@ bool VintedListings::isLive(const VintedItemRow &item)
                              item.status == VintedStatus::Hidden || item.status == VintedStatus::Missing);
 }
 
+// By the last reading of the wardrobe: a listing that nobody here knows, with this very title and this product's
+// number.
+Status VintedListings::checkNew(const vinted::Preparation &made) const
+{
+    VintedRepository items(m_engine.db);
+    TRY_ASSIGN(const auto last, items.wardrobe(m_account.id));
+    const auto wardrobe = parseWardrobe(last.value);
+    if (!wardrobe)
+        return {}; // none was read yet
+    for (const WardrobeRow &row : wardrobe->rows) {
+        const bool stands = row.status == VintedStatus::Draft || row.status == VintedStatus::Published ||
+                            row.status == VintedStatus::Hidden;
+        if (!stands || row.product != made.product.value || row.title != made.title)
+            continue;
+        TRY_ASSIGN(const auto owner, items.withVintedId(m_account.id, row.vintedId));
+        TRY_ASSIGN(const bool isPast, items.isPastId(m_account.id, row.vintedId));
+        if (!owner && !isPast)
+            return makeError(ErrorCode::Conflict,
+                             u"Vinted has a listing %1 with this very title already: link it to this product, or take "
+                             "it off there"_s.arg(row.vintedId),
+                             u"product_id"_s);
+    }
+    return {};
+}
+
 // Stands for the product on Vinted from now on, published or not.
 Result<VintedItemRow> VintedListings::itemFor(const vinted::Preparation &made) const
 {
@@ -122,6 +148,7 @@ Result<VintedListings::Queued> VintedListings::publish(const vinted::Preparation
     TRY_ASSIGN(const QJsonObject settings, this->settings());
     TRY_ASSIGN(const Pace pace, paceFrom(settings));
     TRY_ASSIGN(TaskQueue queue, this->queue());
+    TRY(checkNew(made));
     TRY_ASSIGN(const VintedItemRow item, itemFor(made));
     QJsonObject payload = vinted::publishPayload(made, item.id.value);
     payload.insert(u"draft"_s, pace.isDraft);

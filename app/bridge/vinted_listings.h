@@ -35,6 +35,8 @@ public:
     };
     // Conflict where the product stands there already or is being made. `fields`: its values as the engine means them.
     Result<Queued> publish(const vinted::Preparation &made, const FieldValues &fields) const;
+    // Conflict where a listing nobody here knows stands there with this product's number and this very title.
+    Status checkNew(const vinted::Preparation &made) const;
     Result<BrowserTaskId> update(const VintedItemRow &item, const vinted::Preparation &made,
                                  const FieldValues &fields) const;
     Result<BrowserTaskId> remove(const VintedItemRow &item, Approval approval) const;

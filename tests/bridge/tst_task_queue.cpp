@@ -83,6 +83,14 @@ struct Bench {
         return object;
     }
 
+    void read(const QJsonArray &rows)
+    {
+        clock.advance(2min);
+        SmallShop::must(enqueue({.type = u"vinted_sync_wardrobe"_s}));
+        OK(settle(*take(), wardrobe(rows)));
+        clock.advance(2min);
+    }
+
     SmallShop shop;
     FixedClock clock{1795514400000}; // 2026-11-24T10:00:00Z
     Pace pace = {};
@@ -119,6 +127,9 @@ private Q_SLOTS:
     void theWardrobeTellsTheStatus();
     void absenceIsNeverASale();
     void aTwinOfOurOwnIsTakenOff();
+    void whatStoodThereBeforeIsLeftAlone();
+    void aCopyIsNotMade();
+    void whatArrivedLateIsNotSentAgain();
     void noSecondListingWhateverBreaks_data();
     void noSecondListingWhateverBreaks();
 };
@@ -451,18 +462,13 @@ void TestTaskQueue::aTwinOfOurOwnIsTakenOff()
 {
     Bench bench;
     const VintedItemId item = bench.item(u"A"_s);
+    const ProductId product = bench.stored(item).product;
+    bench.read({bench.row(8000, ProductId{99})});
     bench.publish(item);
     OK(bench.settle(*bench.take(), {.isSuccess = true, .result = {{u"vinted_id"_s, 9001}}}));
-    const ProductId product = bench.stored(item).product;
-    const auto read = [&bench](const QJsonArray &rows) {
-        bench.clock.advance(2min);
-        SmallShop::must(bench.enqueue({.type = u"vinted_sync_wardrobe"_s}));
-        OK(bench.settle(*bench.take(), bench.wardrobe(rows)));
-        bench.clock.advance(2min);
-    };
     QJsonObject other = bench.row(9003, product);
     other.insert(u"title"_s, u"Jean, fait main [%1]"_s.arg(product.value)); // not what we made
-    read({bench.row(9001, product), bench.row(9002, product), other});
+    bench.read({bench.row(9001, product), bench.row(9002, product), other});
     const auto removal = bench.take();
     QVERIFY(removal);
     QCOMPARE(removal->type, u"vinted_delete"_s);
@@ -470,7 +476,66 @@ void TestTaskQueue::aTwinOfOurOwnIsTakenOff()
     OK(bench.settle(*removal, {.isSuccess = true}));
     QCOMPARE(bench.stored(item).status, VintedStatus::Published);
     QCOMPARE(bench.stored(item).vintedId, std::optional<std::int64_t>(9001));
-    read({bench.row(9001, product), bench.row(9002, product), other}); // it may still be shown for a while
+    bench.read({bench.row(9001, product), bench.row(9002, product), other}); // it may still be shown for a while
+    QVERIFY(!bench.take());
+}
+
+// A shop whose store was lost, or a second one, has products of the same numbers.
+void TestTaskQueue::whatStoodThereBeforeIsLeftAlone()
+{
+    Bench bench;
+    const VintedItemId item = bench.item(u"A"_s);
+    const ProductId product = bench.stored(item).product;
+    bench.publish(item); // nothing was read before it
+    OK(bench.settle(*bench.take(), {.isSuccess = true, .result = {{u"vinted_id"_s, 9001}}}));
+    for (int reading = 0; reading < 2; ++reading) {
+        bench.read({bench.row(9001, product), bench.row(8001, product)});
+        QVERIFY(!bench.take());
+    }
+    const auto told =
+        bench.shop.db.value<qint64>("SELECT count(*) FROM vinted_errors WHERE error_type = 'duplicate_listing'");
+    QCOMPARE(**told, 1); // said once
+}
+
+void TestTaskQueue::aCopyIsNotMade()
+{
+    Bench bench;
+    const VintedItemId item = bench.item(u"A"_s);
+    const ProductId product = bench.stored(item).product;
+    SmallShop::must(bench.enqueue({.type = u"vinted_sync_wardrobe"_s}));
+    const QString title = bench.row(1, product)["title"_L1].toString();
+    const BrowserTaskId publish =
+        SmallShop::must(bench.enqueue({.type = u"vinted_publish"_s, .item = item, .payload = {{u"title"_s, title}}}));
+    OK(bench.settle(*bench.take(), bench.wardrobe({bench.row(8001, product)})));
+    QCOMPARE(bench.task(publish).status, TaskStatus::Failed);
+    QVERIFY(bench.task(publish).errorMessage.contains(u"8001"_s));
+    QVERIFY(!bench.take());
+}
+
+// The answer was lost, and two looks did not find it: before it is sent again it shows up after all.
+void TestTaskQueue::whatArrivedLateIsNotSentAgain()
+{
+    Bench bench;
+    const VintedItemId item = bench.item(u"A"_s);
+    const ProductId product = bench.stored(item).product;
+    bench.pace.listingGapS = 24 * 3600;
+    const BrowserTaskId publish = bench.publish(item);
+    const auto sent = bench.take();
+    bench.fail(*sent, u"unknown_outcome"_s);
+    while (bench.task(publish).status == TaskStatus::Verifying) {
+        bench.clock.advance(10min);
+        const auto look = bench.take();
+        QVERIFY(look);
+        OK(bench.settle(*look, bench.wardrobe({bench.row(8000, ProductId{99})})));
+    }
+    QCOMPARE(bench.task(publish).status, TaskStatus::Pending);
+    SmallShop::must(bench.enqueue({.type = u"vinted_sync_wardrobe"_s}));
+    const auto look = bench.take(); // the pace keeps the second try waiting
+    QVERIFY(look);
+    QCOMPARE(look->type, u"vinted_sync_wardrobe"_s);
+    OK(bench.settle(*look, bench.wardrobe({bench.row(9001, product)})));
+    QCOMPARE(bench.task(publish).status, TaskStatus::Success);
+    QCOMPARE(bench.stored(item).vintedId, std::optional<std::int64_t>(9001));
     QVERIFY(!bench.take());
 }
 
