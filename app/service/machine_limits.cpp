@@ -187,7 +187,7 @@ std::int64_t MachineLimits::take(const QString &key, const QString &bucket, cons
     if (whole.value("epoch"_L1).toString() != m_epoch) // times of before a restart of the machine mean nothing
         whole = {{u"epoch"_s, m_epoch}};
     QJsonObject users = whole.value("users"_L1).toObject();
-    settleOwed(key, users);
+    const bool hasOwed = settleOwed(key, users);
     QList<Use> others;
     for (const QString &user : users.keys()) {
         QJsonObject buckets = users.value(user).toObject();
@@ -216,8 +216,13 @@ std::int64_t MachineLimits::take(const QString &key, const QString &bucket, cons
         }
         waitMs = std::max({waitMs, freeAt - nowMs, leastWaitMs});
     }
-    if (waitMs > 0) // one on its way may arrive any moment
-        return std::min(waitMs, isFlying ? leastWaitMs : std::int64_t(1000));
+    if (waitMs > 0) {
+        if (hasOwed) { // else the others wait for what was answered long ago
+            whole.insert(u"users"_s, users);
+            file.write(whole);
+        }
+        return std::min(waitMs, isFlying ? leastWaitMs : std::int64_t(1000)); // one on its way may arrive any moment
+    }
     QJsonObject own = users.value(m_self).toObject();
     Use use = Use::of(own.value(bucket).toObject());
     use.tidy(nowMs);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatFollowsOnOneShopIsNotCountedTwice();
     void aRequestThatNeverEndedIsForgottenInTime();
     void aProgramThatWasStoppedHoldsNobodyUp();
+    void whatIsOwedIsWrittenByOneThatMustWait();
     void whatCannotBeReadHoldsNobodyUp();
     void theFileHoldsNoNames();
 };
@@ -168,6 +169,26 @@ void TestMachineLimits::aProgramThatWasStoppedHoldsNobodyUp()
     QCOMPARE(one.take(u"k"_s, u"orders"_s, need, 10'300), 0); // writes what it owes
     QVERIFY(two.take(u"k"_s, u"other"_s, need, 10'900) > 0);
     QCOMPARE(two.take(u"k"_s, u"other"_s, need, 11'200), 0); // a second after the settled one, not after its flight
+}
+
+// Settled while the file was another program's, and the next one has to wait: the others must not count it as on its
+// way.
+void TestMachineLimits::whatIsOwedIsWrittenByOneThatMustWait()
+{
+    QTemporaryDir folder;
+    MachineLimits one(folder.path(), u"one"_s, u"boot"_s);
+    MachineLimits two(folder.path(), u"two"_s, u"boot"_s);
+    const QList<SharedLimits::Need> need{{.permits = 1, .windowMs = 1000, .used = 0}};
+    QCOMPARE(one.take(u"k"_s, u"other"_s, need, 10'000), 0);
+    QCOMPARE(two.take(u"k"_s, u"orders"_s, need, 10'000), 0);
+    {
+        QFile file(folder.filePath(u"limit-k"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(::flock(file.handle(), LOCK_EX), 0);
+        one.settle(u"k"_s, u"other"_s, 10'100);
+    }
+    QVERIFY(one.take(u"k"_s, u"orders"_s, need, 10'200) > 0); // the other program's is on its way
+    QCOMPARE(two.take(u"k"_s, u"other"_s, need, 11'200), 0);  // a second after it was answered
 }
 
 void TestMachineLimits::whatCannotBeReadHoldsNobodyUp()
