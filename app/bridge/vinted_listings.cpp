@@ -3,6 +3,7 @@
 
 #include "app/bridge/vinted_options_json.h"
 #include "app/bridge/wardrobe.h"
+#include "app/service/account_settings.h"
 #include "app/service/arguments.h"
 #include "app/sync/ledger.h"
 #include "connectors/vinted/vinted_site.h"
@@ -42,8 +43,7 @@ Result<QJsonObject> VintedListings::settings() const
 Status VintedListings::mayWork() const
 {
     TRY_ASSIGN(const QJsonObject settings, this->settings());
-    const QString accepted = settings.value("terms_accepted"_L1).toString();
-    if (accepted.isEmpty() || accepted == "false"_L1)
+    if (!isAgreement(settings.value("terms_accepted"_L1).toString()))
         return badArgument(u"terms_accepted"_s, u"must be set first: read what Vinted's terms say about tools"_s);
     if (!m_account.enabled)
         return makeError(ErrorCode::Conflict, u"this account is switched off"_s, u"account"_s);

@@ -8,6 +8,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/vinted_consent.h"
 #include "app/cli/words.h"
+#include "app/service/account_settings.h"
 #include "models/store/account_repository.h"
 #include "models/store/vinted_repository.h"
 
@@ -26,7 +27,7 @@ Result<ExitCode> pair(Surroundings &with, const Invocation &invocation)
     TRY_ASSIGN(const auto account, accounts.findByName(name));
     if (account) { // else it is told below
         TRY_ASSIGN(const auto settings, accounts.settings(account->id));
-        if (!isAgreed(settings.value(u"terms_accepted"_s))) {
+        if (!isAgreement(settings.value(u"terms_accepted"_s))) {
             TRY_ASSIGN(const QString agreed, vintedConsent(with, invocation));
             if (agreed.isEmpty())
                 with.console.note(notAgreedText(name));

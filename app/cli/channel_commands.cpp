@@ -115,7 +115,7 @@ Status askForTerms(Surroundings &with, const Invocation &invocation, const Conne
                              u"--accept is for Vinted: %1 asks for no agreement"_s.arg(info.name));
         return {};
     }
-    if (isAgreed(settings.value(terms))) { // by whoever wrote the script: the day and the version are kept
+    if (isAgreement(settings.value(terms))) { // by whoever wrote the script: the day and the version are kept
         if (!QDate::fromString(settings.value(terms).section(u' ', 0, 0), Qt::ISODate).isValid())
             settings.insert(terms, vintedTermsAgreed(with.clock.now()));
         return {};
@@ -170,7 +170,7 @@ Result<ExitCode> add(Surroundings &with, const Invocation &invocation)
             u"\"%1\" is made. It is reached through a browser of yours, which is to be paired once."_s.arg(name));
     else
         with.console.line(signedInText(view));
-    if (info->capabilities.usesBrowser && !isAgreed(settings.value(terms)))
+    if (info->capabilities.usesBrowser && !isAgreement(settings.value(terms)))
         with.console.note(notAgreedText(name));
     if (!with.console.isJson())
         with.console.note(u"Next: evenstock-cli %1 %2"_s.arg(
@@ -223,7 +223,7 @@ Result<ExitCode> set(Surroundings &with, const Invocation &invocation)
     if (!info)
         return unknownMarketplace(with.shop, view.account().marketplace);
     TRY_ASSIGN(auto settings, keyValues(invocation.words.sliced(1) + invocation.values(u"set"_s), u"a setting"_s));
-    if (invocation.has(u"accept"_s) || (info->capabilities.usesBrowser && isAgreed(settings.value(terms))))
+    if (invocation.has(u"accept"_s) || (info->capabilities.usesBrowser && isAgreement(settings.value(terms))))
         TRY(askForTerms(with, invocation, *info, settings));
     TRY_ASSIGN(const auto environment, environmentFor(invocation, *info, AskForSecrets::Never, view.settings(), name));
     TRY_ASSIGN(const auto secrets,

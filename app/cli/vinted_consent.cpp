@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 const OptionSpec acceptOption{u"accept"_s, {}, u"Vinted: what is to be known before was read and is agreed to"_s};
 
-bool isAgreed(const QString &termsAccepted)
-{
-    return !termsAccepted.isEmpty() && termsAccepted != "false"_L1;
-}
-
 Result<QString> vintedConsent(Surroundings &with, const Invocation &invocation)
 {
     for (const QString &sentence : vintedTerms())

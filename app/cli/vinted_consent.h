@@ -8,9 +8,6 @@ namespace evenstock::cli {
 
 extern const OptionSpec acceptOption; // "--accept": the words were read and agreed to, for scripts
 
-// Whether a setting "terms_accepted" says that somebody agreed.
-bool isAgreed(const QString &termsAccepted);
-
 // Says what the owner has to know before anything is done on Vinted. --accept agrees; on a terminal it is asked, and
 // "no" ends in Cancelled. Elsewhere nobody has agreed: an empty text. Else the setting that keeps date and version.
 Result<QString> vintedConsent(Surroundings &with, const Invocation &invocation);

@@ -5,6 +5,7 @@
 #include "app/sync/account_policy.h"
 #include "connectors/api/proxy_address.h"
 
+#include <QDate>
 #include <QJsonDocument>
 
 namespace evenstock {
@@ -108,6 +109,13 @@ QStringList accountSecretNames(const ConnectorInfo &info)
     for (const CredentialField &field : info.credentials)
         names.append(field.name);
     return names << u"proxy_user"_s << u"proxy_password"_s;
+}
+
+bool isAgreement(const QString &termsAccepted)
+{
+    static const QStringList yes = {u"true"_s, u"yes"_s, u"on"_s, u"1"_s};
+    return yes.contains(termsAccepted.trimmed().toLower()) ||
+           QDate::fromString(termsAccepted.section(u' ', 0, 0), Qt::ISODate).isValid(); // "2026-11-26 1"
 }
 
 } // namespace evenstock

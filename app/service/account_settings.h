@@ -20,6 +20,9 @@ Status checkAccountSettings(const ConnectorInfo &info, const QMap<QString, QStri
 // The secrets an owner may give: those of the marketplace, and name and password of a proxy.
 QStringList accountSecretNames(const ConnectorInfo &info);
 
+// Whether a setting "terms_accepted" says that somebody agreed: "no", or a slip of the pen, does not. Pure.
+bool isAgreement(const QString &termsAccepted);
+
 inline constexpr int mostTimeoutS = 600;
 
 } // namespace evenstock

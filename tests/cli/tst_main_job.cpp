@@ -282,6 +282,14 @@ void TestMainJob::vintedIsAgreedToFirst()
     QCOMPARE(cli.value<qint64>("SELECT count(*) FROM account_settings WHERE key = 'terms_accepted' AND value = '" +
                                (today + u" 1'"_s).toStdString()),
              2);
+    const CliAnswer no =
+        cli.run({u"channel"_s, u"add"_s, u"vinted"_s, u"--name"_s, u"Third"_s, u"--set"_s, u"terms_accepted=no"_s});
+    EXITS(no, 0);
+    QVERIFY2(no.err.contains("channel set Third --accept"), no.err.constData());
+    EXITS(cli.run({u"channel"_s, u"set"_s, u"Wardrobe"_s, u"terms_accepted=off"_s}), 0); // takes it back
+    QCOMPARE(cli.value<qint64>("SELECT count(*) FROM account_settings WHERE key = 'terms_accepted' AND value LIKE '" +
+                               (today + u"%'"_s).toStdString()),
+             1);
     SampleShop shop;
     EXITS(addChannel(cli, shop, u"Cards"_s), 0);
     EXITS(cli.run({u"channel"_s, u"set"_s, u"Cards"_s, u"--accept"_s}), 64);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vinted/vinted_terms.h"
 
+#include "app/service/account_settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
@@ -24,7 +25,7 @@ struct Terms {
 
 QString vintedTermsText(const QString &setting)
 {
-    if (setting.isEmpty() || setting == "false"_L1)
+    if (!isAgreement(setting))
         return {};
     const QDate day = QDate::fromString(setting.section(u' ', 0, 0), Qt::ISODate);
     if (!day.isValid())
