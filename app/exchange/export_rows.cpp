@@ -213,21 +213,13 @@ Result<Rows> lowStockRows(Database &reader, const PageRequest &request)
     return offerRows(page);
 }
 
-// All reasons on one page: each has its offers.
-Result<Rows> rejectedRows(Database &reader)
+Result<Rows> rejectedRows(Database &reader, const PageRequest &request)
 {
-    EmagQueries emag(reader);
-    TRY_ASSIGN(const auto reasons, emag.rejections({}));
-    Rows rows;
-    for (const EmagRejection &reason : reasons) {
-        PageRequest request{.limit = mostRows};
-        do {
-            TRY_ASSIGN(const auto page, emag.rejected({}, reason.code, reason.message, request));
-            for (const EmagOffer &o : page.rows)
-                rows.rows.append({reason.code, reason.message, reason.section, o.channel, o.externalId, o.sku, o.name});
-            request.after = page.next;
-        } while (!request.after.isEmpty());
-    }
+    TRY_ASSIGN(const auto page, EmagQueries(reader).refusals(request));
+    Rows rows{.next = page.next};
+    for (const EmagRefusal &one : page.rows)
+        rows.rows.append({one.code, one.message, one.section, one.offer.channel, one.offer.externalId, one.offer.sku,
+                          one.offer.name});
     return rows;
 }
 
@@ -308,7 +300,7 @@ Result<Page<QList<Cell>>> exportRows(Database &reader, ExportContent content, co
     case ExportContent::EmagCompetition:
         return competitionRows(reader, request);
     case ExportContent::EmagRejected:
-        return rejectedRows(reader);
+        return rejectedRows(reader, request);
     case ExportContent::EmagLowStock:
         return lowStockRows(reader, request);
     case ExportContent::Returns:

@@ -90,6 +90,14 @@ struct EmagRejection {
     static constexpr int mostSkus = 50;
 };
 
+// One of its reasons, with an offer that it stops.
+struct EmagRefusal {
+    QString code = {};
+    QString message = {};
+    QString section = {};
+    EmagOffer offer = {};
+};
+
 // The syncs of an account's offers since a moment; polls for orders alone are none.
 struct EmagStatistics {
     EmagAccount account = {};

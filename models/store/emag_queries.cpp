@@ -14,10 +14,11 @@ constexpr int mostAccounts = 1000;
 constexpr int comparisonRows = 500; // read at a time of each side, where most of them are passed over
 constexpr int mostLooks = 2000;     // such reads for one page of differences
 
-#define EVENSTOCK_EMAG_OFFER                                                                                           \
-    "SELECT o.listing_id, o.account_id, a.name, l.product_id, l.external_id, o.sku, o.pnk, o.name, o.state, "          \
+#define EVENSTOCK_EMAG_COLUMNS                                                                                         \
+    "o.listing_id, o.account_id, a.name, l.product_id, l.external_id, o.sku, o.pnk, o.name, o.state, "                 \
     "o.stock_milli, o.price_minor, o.best_minor, o.least_minor, o.most_minor, o.currency, o.rank, o.offers, "          \
-    "o.validation, o.offer_validation FROM "
+    "o.validation, o.offer_validation"
+#define EVENSTOCK_EMAG_OFFER "SELECT " EVENSTOCK_EMAG_COLUMNS " FROM "
 #define EVENSTOCK_EMAG_JOINS                                                                                           \
     " CROSS JOIN listings AS l ON l.id = o.listing_id CROSS JOIN accounts AS a ON a.id = o.account_id"
 
@@ -273,6 +274,27 @@ Result<Page<EmagOffer>> EmagQueries::rejected(AccountId account, const QString &
                   [](const EmagOffer &last) { return pageKeyText(last.listing.value); });
 }
 
+Result<Page<EmagRefusal>> EmagQueries::refusals(const PageRequest &request)
+{
+    PageKey key;
+    if (!request.after.isEmpty()) {
+        TRY_ASSIGN(key, parsePageKey(request.after, PageKeyKind::Text));
+    }
+    const auto refusalOf = [](const Statement &s) {
+        return EmagRefusal{.code = s.text(19), .message = s.text(20), .section = s.text(21), .offer = offerOf(s)};
+    };
+    TRY_ASSIGN(auto rows,
+               m_db.rows("SELECT " EVENSTOCK_EMAG_COLUMNS ", r.code, r.message, r.section FROM emag_rejections AS r "
+                         "CROSS JOIN emag_offers AS o ON o.listing_id = r.listing_id" EVENSTOCK_EMAG_JOINS
+                         " WHERE (r.code, r.message, r.listing_id) > (?, ?, ?) "
+                         "ORDER BY r.code, r.message, r.listing_id LIMIT ?",
+                         refusalOf, key.text.section(u'\n', 0, 0), key.text.section(u'\n', 1), key.id,
+                         request.rows() + 1));
+    return pageOf(std::move(rows), request.rows(), [](const EmagRefusal &last) {
+        return pageKeyText(last.code + u'\n' + last.message, last.offer.listing.value);
+    });
+}
+
 Result<Page<EmagOffer>> EmagQueries::offers(const EmagOfferFilter &filter, const PageRequest &request)
 {
     TRY_ASSIGN(const std::int64_t after, startId(request, fromOldest));
@@ -284,10 +306,11 @@ Result<Page<EmagOffer>> EmagQueries::offers(const EmagOfferFilter &filter, const
         list.where("o.state = ?", *filter.state);
     if (filter.validation)
         list.where("o.validation = ?", *filter.validation);
-    if (const QString text = filter.search.toLower(); !text.isEmpty())
-        list.where("(instr(lower(o.sku), ?) > 0 OR instr(lower(o.name), ?) > 0 OR lower(o.pnk) = ? OR "
-                   "l.external_id = ?)",
-                   text, text, text, filter.search);
+    // By the database's own lower() on both sides: it leaves "Ș" as it is, and so must what is looked for.
+    if (const QString &text = filter.search; !text.isEmpty())
+        list.where("(instr(lower(o.sku), lower(?)) > 0 OR instr(lower(o.name), lower(?)) > 0 OR "
+                   "lower(o.pnk) = lower(?) OR l.external_id = ?)",
+                   text, text, text, text);
     TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY o.listing_id", request.rows() + 1, offerOf));
     return pageOf(std::move(rows), request.rows(),
                   [](const EmagOffer &last) { return pageKeyText(last.listing.value); });

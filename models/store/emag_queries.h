@@ -37,6 +37,8 @@ public:
     // The offers that one reason stops.
     Result<Page<EmagOffer>> rejected(AccountId account, const QString &code, const QString &message,
                                      const PageRequest &request);
+    // Every reason of every offer, by reason.
+    Result<Page<EmagRefusal>> refusals(const PageRequest &request);
     Result<Page<EmagOffer>> offers(const EmagOfferFilter &filter, const PageRequest &request); // by their listings
     Result<std::optional<EmagOffer>> offer(ListingId listing);
 

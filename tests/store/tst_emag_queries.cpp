@@ -288,6 +288,18 @@ void TestEmagQueries::groupsRefusalsByReason()
     QCOMPARE(all.at(2).message, u"as eMAG says"_s);
     QCOMPARE(SmallShop::must(emag.rejections(m_fbe)).first().skus, QStringList{u"B"_s});
     QCOMPARE(skus(emag.rejected(m_main, all.at(0).code, all.at(0).message, {.limit = 1})), QStringList{u"A"_s});
+
+    QStringList paged; // a row a reason and offer, however many they are
+    PageRequest request{.limit = 2};
+    do {
+        const auto page = SmallShop::must(emag.refusals(request));
+        QVERIFY(page.rows.size() <= 2);
+        for (const EmagRefusal &one : page.rows)
+            paged.append(one.code + u' ' + one.offer.sku);
+        request.after = page.next;
+    } while (!request.after.isEmpty());
+    QCOMPARE(paged, QStringList({u"brand:incorrect A"_s, u"brand:incorrect B"_s, u"brand:incorrect C"_s,
+                                 u"photo:size C"_s, u"validation:10 D"_s}));
 }
 
 void TestEmagQueries::listsWhatRunsLow()
@@ -311,8 +323,11 @@ void TestEmagQueries::findsOffers()
     QCOMPARE(skus(emag.offers({.search = u"lampa sku"_s}, {})).size(), 2);
     QCOMPARE(skus(emag.offers({.search = u"dotherbm"_s}, {})), QStringList{u"SKU-2"_s});
     QCOMPARE(skus(emag.offers({.search = u"501"_s}, {})), QStringList{u"SKU-1"_s});
+    offer(m_main, u"503"_s, u"ȘOSETE-3"_s);
+    QCOMPARE(skus(emag.offers({.search = u"ȘOSETE"_s}, {})), QStringList{u"ȘOSETE-3"_s}); // as it stands there
+    QCOMPARE(skus(emag.offers({.search = u"Șosete"_s}, {})), QStringList{u"ȘOSETE-3"_s});
     QCOMPARE(skus(emag.offers({.account = m_fbe}, {})), QStringList{u"SKU-2"_s});
-    QCOMPARE(skus(emag.offers({.state = 1}, {})), QStringList{u"SKU-1"_s});
+    QCOMPARE(skus(emag.offers({.state = 1}, {})), QStringList({u"SKU-1"_s, u"ȘOSETE-3"_s}));
     QCOMPARE(skus(emag.offers({.validation = 8}, {})), QStringList{u"SKU-2"_s});
     QVERIFY(!emag.offers({}, {.after = u"x"_s}));
 }
