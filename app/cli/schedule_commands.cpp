@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QTime>
 
+#include <algorithm>
+
 namespace evenstock::cli {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,25 @@ UtcMs nextOf(const ScheduledRun &run)
     return run.schedule.enabled && run.accountEnabled ? run.schedule.nextAt : 0;
 }
 
+// The soonest of all that is on.
+UtcMs soonestOf(const ScheduledRun &run, const QList<ScheduleJob> &jobs)
+{
+    UtcMs soonest = nextOf(run);
+    for (const ScheduleJob &job : jobs) {
+        if (job.row.enabled && run.accountEnabled && job.row.nextAt != 0)
+            soonest = soonest == 0 ? job.row.nextAt : std::min(soonest, job.row.nextAt);
+    }
+    return soonest;
+}
+
+UtcMs lastOf(const ScheduledRun &run, const QList<ScheduleJob> &jobs)
+{
+    UtcMs last = run.schedule.lastAt;
+    for (const ScheduleJob &job : jobs)
+        last = std::max(last, job.row.lastAt);
+    return last;
+}
+
 QJsonObject scheduleObject(const ScheduledRun &run, const QList<ScheduleJob> &beside)
 {
     const ScheduleRow &schedule = run.schedule;
@@ -85,7 +106,7 @@ Result<ExitCode> list(Surroundings &with, const Invocation &)
         TRY_ASSIGN(const auto jobs, ScheduleJobs(*database).of(run.account));
         rows.append(scheduleObject(run, jobs));
         table.add({run.channel, run.accountEnabled ? whenText(run, jobs) : u"channel is off"_s, run.schedule.mode,
-                   run.schedule.quiet, timeText(nextOf(run)), timeText(run.schedule.lastAt)});
+                   run.schedule.quiet, timeText(soonestOf(run, jobs)), timeText(lastOf(run, jobs))});
     }
     with.console.document(QJsonObject{{u"schedules"_s, rows}});
     if (runs.isEmpty())

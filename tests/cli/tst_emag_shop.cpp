@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -158,6 +159,10 @@ void TestEmagShop::schedulesAsTheFileSays()
         m_cli->value<int>("SELECT minutes FROM schedule_jobs WHERE job = 'full' AND enabled = 1 AND account_id = 2"),
         210);
     QCOMPARE(m_cli->value<int>("SELECT enabled FROM schedule WHERE account_id = 2"), 0); // each for itself
+    const CliAnswer shown = m_cli->run({u"schedule"_s, u"list"_s});
+    EXITS(shown, 0);
+    static const QRegularExpression next(u"\\n%1 .*off, everything daily at 03:30.* 20\\d\\d-"_s.arg(fbe));
+    QVERIFY2(next.match(QString::fromUtf8(shown.out)).hasMatch(), shown.out.constData()); // when, though its own is off
     EXITS(m_cli->json({u"schedule"_s, u"set"_s, main, u"--orders"_s, u"off"_s}), 0);
     QCOMPARE(m_cli->value<int>("SELECT enabled FROM schedule_jobs WHERE job = 'orders' AND account_id = 1"), 0);
 }
