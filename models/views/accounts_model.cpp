@@ -101,6 +101,23 @@ QString AccountsModel::name(AccountId id) const
     return found ? found->account.name : QString();
 }
 
+QString AccountsModel::usualCurrency() const
+{
+    QString usual = u"EUR"_s; // nothing is connected yet
+    qsizetype most = 0;
+    for (const AccountCard &card : m_cards) {
+        const QString &currency = card.account.currency;
+        const auto count = std::count_if(m_cards.begin(), m_cards.end(), [&currency](const AccountCard &other) {
+            return other.account.currency == currency;
+        });
+        if (!currency.isEmpty() && count > most) {
+            usual = currency;
+            most = count;
+        }
+    }
+    return usual;
+}
+
 void AccountsModel::setSyncing(Syncing syncing)
 {
     if (syncing == m_syncing)

@@ -30,6 +30,7 @@ public:
     const AccountCard *card(AccountId id) const;
     ChannelBadge badge(AccountId id) const;
     QString name(AccountId id) const;
+    QString usualCurrency() const; // what most of them sell in, for a price that has none yet
     Syncing syncing() const { return m_syncing; }
     void setSyncing(Syncing syncing); // the engine said so
 

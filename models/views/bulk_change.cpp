@@ -160,9 +160,9 @@ bool put(BulkRow &row, const CatalogueRow &product, const BulkChange &change)
 }
 
 // A product without a price has no currency of its own yet.
-std::optional<Money> typedPrice(const CatalogueRow &product, const QString &text)
+std::optional<Money> typedPrice(const CatalogueRow &product, const QString &text, const QString &usual)
 {
-    const auto money = typedMoney(text, product.price.isValid() ? product.price.currency : u"EUR"_s);
+    const auto money = typedMoney(text, product.price.isValid() ? product.price.currency : usual);
     return money && money->minor > 0 && money->minor <= mostMinor ? money : std::nullopt;
 }
 
@@ -275,7 +275,7 @@ BulkRow BulkPreview::rowOf(const CatalogueRow &product) const
     for (auto it = typed.begin(); it != typed.end(); ++it) {
         const QString shown = row.to;
         if (it.key() == BulkField::Price) {
-            const auto price = typedPrice(product, *it);
+            const auto price = typedPrice(product, *it, m_currency);
             if (price && *price != product.price) {
                 putPrice(row, product, *price);
             } else { // typed as it is: the change leaves this one alone
@@ -344,7 +344,8 @@ bool BulkPreview::setData(const QModelIndex &index, const QVariant &value, int r
     const BulkField field = m_change.field;
     if (text == data(index, Qt::EditRole).toString())
         return false;
-    if (field == BulkField::Price ? !typedPrice(product, text) : field == BulkField::Title && text.isEmpty()) {
+    if (field == BulkField::Price ? !typedPrice(product, text, m_currency)
+                                  : field == BulkField::Title && text.isEmpty()) {
         Q_EMIT refused(text);
         return false;
     }

@@ -63,7 +63,8 @@ public:
     enum Column { Product, From, To, Columns };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setProducts(QList<CatalogueRow> products); // what was typed for others is forgotten
+    void setCurrency(const QString &currency) { m_currency = currency; } // of prices typed where there was none
+    void setProducts(QList<CatalogueRow> products);                      // what was typed for others is forgotten
     void setChange(const BulkChange &change);
     const QList<BulkRow> &rows() const { return m_rows; } // of all products
     QList<BulkRow> changed() const;                       // of those that would be other ones
@@ -90,6 +91,7 @@ private:
     BulkRow rowOf(const CatalogueRow &product) const;
     QList<CatalogueRow> m_products;
     BulkChange m_change;
+    QString m_currency = QStringLiteral("EUR");
     QHash<QString, QMap<BulkField, QString>> m_typed; // by SKU, as it was typed
     QList<BulkRow> m_rows;
 };

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void texts();
     void whatStaysIsLeftOut();
     void thePreviewIsAModel();
+    void aFirstPriceIsInTheShopsCurrency();
     void whatIsTypedIntoACellStands();
 };
 
@@ -128,6 +129,17 @@ void TestBulkChange::thePreviewIsAModel()
                  {u"sku"_s, u"A"_s}, {u"price_minor"_s, 1050}, {u"currency"_s, u"EUR"_s}, {u"from"_s, seen}}}));
     preview.setProducts({});
     QCOMPARE(preview.rowCount(), 0);
+}
+
+void TestBulkChange::aFirstPriceIsInTheShopsCurrency()
+{
+    BulkPreview preview;
+    preview.setCurrency(u"RON"_s);
+    preview.setProducts({{.sku = u"B"_s, .title = u"No price"_s}, product(u"Tea"_s, 1000)});
+    QVERIFY(preview.setData(preview.index(0, BulkPreview::To), u"12.90"_s, Qt::EditRole));
+    QVERIFY(preview.setData(preview.index(1, BulkPreview::To), u"11"_s, Qt::EditRole));
+    QCOMPARE(preview.fields().at(0)[u"currency"].toString(), u"RON"_s);
+    QCOMPARE(preview.fields().at(1)[u"currency"].toString(), u"EUR"_s); // its own
 }
 
 // What is typed into a cell stands for its product alone, whatever the change is, and goes with all the others.

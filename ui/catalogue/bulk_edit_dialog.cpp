@@ -2,6 +2,7 @@
 #include "ui/catalogue/bulk_edit_dialog.h"
 
 #include "models/store/plan_queries.h"
+#include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/unlikely_change.h"
@@ -91,6 +92,7 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     , m_services(services)
     , m_preview(new BulkPreview(this))
 {
+    m_preview->setCurrency(m_services.accounts.usualCurrency());
     m_preview->setProducts(std::move(products));
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);

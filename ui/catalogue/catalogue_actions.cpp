@@ -86,7 +86,7 @@ void CatalogueActions::edit(const QItemSelection &selection, int selected)
 void CatalogueActions::makeProduct()
 {
     const std::optional<CatalogueRow> any = m_model.rowCount() > 0 ? m_model.row(0) : std::nullopt;
-    const QString currency = any && any->price.isValid() ? any->price.currency : u"EUR"_s;
+    const QString currency = any && any->price.isValid() ? any->price.currency : m_services.accounts.usualCurrency();
     auto *dialog = new NewProductDialog(m_services, currency, &m_table);
     connect(dialog, &NewProductDialog::made, this, [this](const QString &sku) {
         const auto id = CatalogueQueries(m_services.store.database()).idOf(sku);

@@ -2,6 +2,7 @@
 #include "ui/catalogue/product_form.h"
 
 #include "models/store/category_queries.h"
+#include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
@@ -197,7 +198,7 @@ void ProductForm::showCategoryName()
 
 void ProductForm::showCurrency()
 {
-    const QString &currency = m_product.price.currency;
+    const QString currency = m_product.sku.isEmpty() ? QString() : this->currency();
     m_price->setPlaceholderText(currency);
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_price)))
         label->setText(currency.isEmpty() ? tr("&Price") : tr("&Price in %1", "currency").arg(currency));
@@ -212,7 +213,13 @@ void ProductForm::showDescription()
 
 std::optional<Money> ProductForm::typedPrice() const
 {
-    return typedMoney(m_price->text(), m_product.price.isValid() ? m_product.price.currency : u"EUR"_s);
+    return typedMoney(m_price->text(), currency());
+}
+
+// A product without a price has no currency of its own yet: the label says which one a typed price is in.
+QString ProductForm::currency() const
+{
+    return m_product.price.isValid() ? m_product.price.currency : m_services.accounts.usualCurrency();
 }
 
 QJsonObject ProductForm::changes(bool &isValid) const

@@ -48,6 +48,7 @@ private:
     void send(const QJsonObject &arguments, const std::function<void()> &done);
     void keep(const QJsonObject &sent);
     std::optional<Money> typedPrice() const;
+    QString currency() const;
     QJsonObject changes(bool &isValid) const;
     QJsonObject seen(const QJsonObject &changes) const;
     QStringList overtaken(const Product &before) const;

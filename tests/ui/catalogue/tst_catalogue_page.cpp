@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aHeaderClickSorts();
     void aChosenProductShowsItsDetail();
     void anEditedTitleIsSent();
+    void aFirstPriceIsInTheShopsCurrency();
     void fieldsOfOnesOwnAreKept();
     void whatEachChannelGetsFollowsTheTyping();
     void lineBreaksOfADescriptionAreNoEdit();
@@ -271,6 +272,25 @@ void TestCataloguePage::anEditedTitleIsSent()
              (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s},
                           {u"title"_s, u"Fields of Clay"_s},
                           {u"from"_s, QJsonObject{{u"title"_s, u"Fields of Loam (EN)"_s}}}}));
+}
+
+// Every channel of this shop sells in RON: a price in anything else would never leave.
+void TestCataloguePage::aFirstPriceIsInTheShopsCurrency()
+{
+    m_shop->write([&] {
+        ProductRepository products(m_shop->db);
+        Product product = *SmallShop::must(products.find(m_shop->products[u"BG-1204-EN"_s]));
+        product.price = {};
+        SmallShop::must(products.update(product));
+    });
+    choose(u"BG-1204-EN"_s);
+    auto *price = m_stage->find<QLineEdit>(u"productPrice"_s);
+    QCOMPARE(price->placeholderText(), u"RON"_s);
+    typeInto(price, u"49.90"_s);
+    clickOn(m_stage->find<QPushButton>(u"saveProduct"_s));
+    const QJsonObject sent = m_stage->onlyCall(u"product.set"_s);
+    QCOMPARE(sent[u"price_minor"].toInt(), 4990);
+    QCOMPARE(sent[u"currency"].toString(), u"RON"_s);
 }
 
 void TestCataloguePage::lineBreaksOfADescriptionAreNoEdit()
