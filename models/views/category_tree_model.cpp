@@ -26,6 +26,17 @@ void sortByName(Tree &tree, std::vector<int> &level, const std::vector<QString> 
         tree.nodes[size_t(level[row])].row = int(row);
 }
 
+bool reachesTop(const Tree &tree, int node)
+{
+    constexpr int deepest = 200;
+    for (int steps = 0; steps < deepest; ++steps) {
+        if (node < 0)
+            return true;
+        node = tree.nodes[size_t(node)].parent;
+    }
+    return false;
+}
+
 Status addLinks(Database &database, Tree &tree, const QList<AccountRow> &accounts,
                 const QHash<qint64, QHash<QString, int>> &places)
 {
@@ -91,9 +102,15 @@ Result<std::shared_ptr<const CategoryTreeModel::Tree>> CategoryTreeModel::read(D
         if (place < 0)
             continue;
         const int above = row.parent == 0 ? -1 : placeOfRow.value(row.parent, -1);
-        const int parent = above >= 0 ? above : accountPlaces.value(row.key.account.value);
-        tree->nodes[size_t(place)].parent = parent;
-        tree->nodes[size_t(parent)].children.push_back(place);
+        tree->nodes[size_t(place)].parent = above >= 0 ? above : accountPlaces.value(row.key.account.value);
+    }
+    for (const CategoryNode &row : rows) {
+        const int place = placeOfRow.value(row.id, -1);
+        if (place < 0)
+            continue;
+        if (!reachesTop(*tree, place)) // a marketplace said that it lies below itself
+            tree->nodes[size_t(place)].parent = accountPlaces.value(row.key.account.value);
+        tree->nodes[size_t(tree->nodes[size_t(place)].parent)].children.push_back(place);
     }
     QCollator collator;
     collator.setNumericMode(true);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aCategoryIsSentSomewhere();
     void whatIsNoCategoryThereIsSaid();
     void theTreeIsReadAgainWhereItChanged();
+    void whatLiesBelowItselfIsShownAllTheSame();
 
 private:
     void category(const QString &account, const QString &id, const QString &name, const QString &parent = {})
@@ -281,6 +282,22 @@ void TestCategoryPanel::theTreeIsReadAgainWhereItChanged()
     QVERIFY(m_page->categories()->tree()->isExpanded(model()->index(1, 0)));
     QCOMPARE(model()->key(m_page->categories()->tree()->currentIndex()), std::optional(key));
     QCOMPARE(rows(), 2);
+}
+
+// As a marketplace may tell it by mistake: a loop would hang whoever asks for the way to the top.
+void TestCategoryPanel::whatLiesBelowItselfIsShownAllTheSame()
+{
+    category(u"BoliBana"_s, u"8"_s, u"Céréales"_s, u"9"_s);
+    category(u"BoliBana"_s, u"20"_s, u"Savon"_s, u"20"_s);
+    const auto tree = SmallShop::must(CategoryTreeModel::read(m_shop->db));
+    for (int node = 0; node < int(tree->nodes.size()); ++node)
+        QVERIFY(tree->pathOf(node).size() <= 3);
+    openTree();
+    for (const QString &id : {u"8"_s, u"9"_s, u"20"_s}) {
+        const QModelIndex there = model()->indexOf({m_shop->accounts[u"BoliBana"_s], id});
+        QVERIFY(there.parent().isValid());
+        QCOMPARE(model()->index(there.row(), 0, there.parent()), there);
+    }
 }
 
 QTEST_MAIN(TestCategoryPanel)
