@@ -19,7 +19,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr UtcMs underWayFor = 60 * 1000; // a request that was sent this long ago has no answer any more
+constexpr UtcMs underWayFor = 120 * 1000; // the engine takes no "it is not there" sooner (order.sale)
 
 } // namespace
 

@@ -297,26 +297,29 @@ void OrderPane::showActions()
     m_actions->setVisible(!m_detail.order.actions.isEmpty());
 }
 
-// Asks once for what an action needs, or whether it is meant where it cannot be taken back.
+// Asks once for what an action needs, or whether it is meant where it cannot be taken back. The order is the one that
+// was asked about: a sync may bring another one into sight before there is an answer.
 void OrderPane::act(const QString &action)
 {
     const OrderActionWords words = orderActionWords(action);
+    const OrderId order = m_detail.order.id;
     if (words.asksRelist) {
         auto *dialog = new CancelDialog(words, m_detail.order.externalId, this);
-        connect(dialog, &QDialog::accepted, this, [this, action, dialog] { send(action, dialog->arguments()); });
+        connect(dialog, &QDialog::accepted, this,
+                [this, order, action, dialog] { send(order, action, dialog->arguments()); });
         return dialog->open();
     }
     if (!words.asksFor.isEmpty())
         return ask(action);
     if (words.question.isEmpty())
-        return send(action, {});
+        return send(order, action, {});
     auto *box = new QMessageBox(QMessageBox::Question, words.button,
                                 tr("%1\n\nOrder %2", "question, number").arg(words.question, m_detail.order.externalId),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(box->addButton(tr("Back"), QMessageBox::RejectRole)); // "Cancel" is what may be asked about
     connect(box->addButton(words.button, QMessageBox::AcceptRole), &QPushButton::clicked, this,
-            [this, action] { send(action, {}); });
+            [this, order, action] { send(order, action, {}); });
     box->open();
 }
 
@@ -336,14 +339,15 @@ void OrderPane::ask(const QString &action)
             offers.append(offer);
         dialog->setComboBoxItems(offers);
     }
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, action, words](const QString &text) {
-        for (const auto &[value, offer] : words.choices) {
-            if (offer == text)
-                return send(action, {{words.asksFor, value}});
-        }
-        if (words.choices.isEmpty() && !text.trimmed().isEmpty())
-            send(action, {{words.asksFor, text.trimmed()}});
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, order = m_detail.order.id, action, words](const QString &text) {
+                for (const auto &[value, offer] : words.choices) {
+                    if (offer == text)
+                        return send(order, action, {{words.asksFor, value}});
+                }
+                if (words.choices.isEmpty() && !text.trimmed().isEmpty())
+                    send(order, action, {{words.asksFor, text.trimmed()}});
+            });
     dialog->open();
     const auto *buttons = dialog->findChild<QDialogButtonBox *>();
     auto *reasons = dialog->findChild<QComboBox *>();
@@ -354,12 +358,12 @@ void OrderPane::ask(const QString &action)
     connect(reasons, &QComboBox::currentIndexChanged, ok, [ok](int row) { ok->setEnabled(row > 0); });
 }
 
-void OrderPane::send(const QString &action, const QJsonObject &arguments)
+void OrderPane::send(OrderId order, const QString &action, const QJsonObject &arguments)
 {
     m_actions->setEnabled(false);
     m_services.requests.send(
         this, u"order.action"_s,
-        {{u"order"_s, qint64(m_detail.order.id.value)}, {u"action"_s, action}, {u"arguments"_s, arguments}},
+        {{u"order"_s, qint64(order.value)}, {u"action"_s, action}, {u"arguments"_s, arguments}},
         [this](const QJsonObject &) {
             m_notice->clear();
             setOrder(m_detail.order.id);

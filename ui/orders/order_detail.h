@@ -47,7 +47,7 @@ private:
     void askProduct();
     void act(const QString &action);
     void ask(const QString &action);
-    void send(const QString &action, const QJsonObject &arguments);
+    void send(OrderId order, const QString &action, const QJsonObject &arguments);
 
     ViewServices m_services;
     OrderDetail m_detail;

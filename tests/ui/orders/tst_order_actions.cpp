@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/order_queries.h"
 #include "models/store/order_repository.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/orders/cancel_dialog.h"
+#include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
 
 #include <QJsonObject>
@@ -10,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <algorithm>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void whatCannotBeTakenBackAsks_data();
     void whatCannotBeTakenBackAsks();
     void aCancellationAsksWhyAndWhatBecomesOfThePieces();
+    void whatWasAskedAboutIsActedOn();
     void buttonsRestAfterAnAction();
 };
 
@@ -102,6 +107,27 @@ void TestOrderActions::aCancellationAsksWhyAndWhatBecomesOfThePieces()
     clickOn(ok);
     QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"arguments"].toObject(),
              (QJsonObject{{u"explanation"_s, reason}, {u"relist"_s, true}}));
+}
+
+// While the owner writes, a sync may take the order out of the list and bring another one into sight.
+void TestOrderActions::whatWasAskedAboutIsActedOn()
+{
+    Desk desk({u"request_cancel"_s, u"finalize"_s});
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    const auto other = SmallShop::must(OrderQueries(desk.shop.db).page({}, {.limit = 100}));
+    const auto found = std::find_if(other.rows.begin(), other.rows.end(),
+                                    [&desk](const OrderView &row) { return row.id != desk.order; });
+    QVERIFY(found != other.rows.end());
+    auto *pane = desk.stage.window->findChild<OrderPane *>();
+    desk.click(u"request_cancel"_s);
+    auto *dialog = desk.stage.window->findChild<CancelDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QRadioButton *>(u"doNotRelist"_s)->click();
+    dialog->findChild<QPlainTextEdit *>(u"cancelReason"_s)->setPlainText(QString(60, u'x'));
+    pane->setOrder(found->id);
+    QCOMPARE(pane->order(), found->id);
+    clickOn(dialog->findChild<QPushButton *>(u"cancelNow"_s));
+    QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"order"].toInteger(), desk.order.value);
 }
 
 void TestOrderActions::buttonsRestAfterAnAction()
