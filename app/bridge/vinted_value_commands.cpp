@@ -3,6 +3,7 @@
 
 #include "app/bridge/vinted_options_json.h"
 #include "connectors/vinted/vinted_mapping.h"
+#include "models/store/database.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -119,13 +120,16 @@ Result<QJsonObject> values(const BridgeDesk &desk, Arguments &arguments)
     ValueCollector collector(optionsFrom(stored), mappingsFrom(mappings));
     QJsonObject answer;
     if (ids.isEmpty()) {
-        TRY_ASSIGN(const ProductId newest, engine.products.newest());
-        const std::int64_t last = std::min(after + limit, newest.value);
-        for (std::int64_t id = after + 1; id <= last; ++id)
-            ids.append(id);
-        if (last < newest.value)
-            answer.insert(u"next"_s, qint64(last));
+        // As they stand there: between their numbers there may be any gap.
+        TRY_ASSIGN(ids, engine.db.rows(
+                            "SELECT id FROM products WHERE id > ? ORDER BY id LIMIT ?",
+                            [](const Statement &s) { return s.int64(0); }, after, limit + 1));
+        if (ids.size() > limit) {
+            ids.removeLast();
+            answer.insert(u"next"_s, qint64(ids.last()));
+        }
     }
+    answer.insert(u"looked"_s, qint64(ids.size()));
     for (const std::int64_t id : std::as_const(ids)) {
         TRY_ASSIGN(const auto product, engine.products.find(ProductId{id}));
         if (product)

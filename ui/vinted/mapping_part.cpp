@@ -206,15 +206,17 @@ void MappingPart::readOn(qint64 after)
                 return;
             take(reply[u"rows"].toArray());
             const qint64 next = reply[u"next"].toInteger();
-            m_looked = next;
-            m_isCut = next >= mostProducts;
+            m_looked += reply[u"looked"].toInteger(); // `next` is a number of a product, and says nothing of how many
+            m_isCut = next > 0 && m_looked >= mostProducts;
             if (next > 0 && !m_isCut)
                 return readOn(next);
             m_table->frame()->setLoading(false);
             m_table->frame()->clearProblem();
             showRows();
         },
-        [this](const Error &error) {
+        [this, reading = m_reading](const Error &error) {
+            if (reading != m_reading)
+                return;
             m_table->frame()->setLoading(false);
             m_table->frame()->showProblem({.text = tr("The values could not be read."), .details = error.detail});
         });

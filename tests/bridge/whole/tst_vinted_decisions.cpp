@@ -260,6 +260,8 @@ void TestVintedDecisions::valuesAreCountedAndAssigned()
     QCOMPARE(rowOf(rows, u"brand"_s)["products"_L1].toInt(), 1);
     const QJsonObject first = stage.done(u"vinted.values"_s, {{u"limit"_s, 1}});
     QCOMPARE(first["next"_L1].toInteger(), 1);
+    QCOMPARE(first["looked"_L1].toInt(), 1); // products, not numbers of products
+    QVERIFY(stage.done(u"vinted.values"_s, {{u"after"_s, 20'000}})["looked"_L1].toInt() == 0);
     QVERIFY(!stage.done(u"vinted.values"_s, {{u"after"_s, 1}, {u"limit"_s, 1}}).contains(u"next"_s));
 }
 

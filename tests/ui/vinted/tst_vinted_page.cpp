@@ -403,13 +403,14 @@ void TestVintedPage::oneChoiceServesManyValues()
 {
     m_stage->engine.answer(u"vinted.values"_s, {{u"rows"_s, QJsonArray{value(u"brand"_s, u"Levis"_s, 3),
                                                                        value(u"color"_s, u"Blue"_s, 3, 9)}},
-                                                {u"next"_s, 500}});
+                                                {u"looked"_s, 500},
+                                                {u"next"_s, 70'500}}); // a shop that was imported anew
     m_stage->engine.answer(u"vinted.values"_s, {{u"rows"_s, QJsonArray{value(u"brand"_s, u"Levi"_s, 1),
                                                                        value(u"brand"_s, u"Levis"_s, 2)}}});
     open(workingState(), u"values"_s);
     QTRY_COMPARE(find<QLabel>(u"unmappedCounter"_s)->text(), u"2 value(s) not assigned"_s);
     QCOMPARE(m_stage->engine.callsOf(u"vinted.values"_s).size(), 2);
-    QCOMPARE(m_stage->engine.callsOf(u"vinted.values"_s).last()[u"after"].toInteger(), 500);
+    QCOMPARE(m_stage->engine.callsOf(u"vinted.values"_s).last()[u"after"].toInteger(), 70'500);
     QCOMPARE(find<QTabBar>(u"vintedParts"_s)->tabText(VintedPage::Mapping), u"Values (2)"_s);
     QTableView *values = table(u"vintedValues"_s);
     QCOMPARE(values->model()->rowCount(), 2);
