@@ -154,10 +154,13 @@ void PrepareDialog::prepareNext()
                 showRows();
             prepareNext();
         },
-        [this, round = m_round](const Error &error) {
-            if (round == m_round)
-                m_notice->show(
-                    {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+        [this, id, round = m_round](const Error &error) {
+            if (round != m_round)
+                return;
+            m_made.insert(id, {}); // the others do not wait for it
+            m_refused.insert(id, errorWords(error.code).title);
+            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            prepareNext();
         });
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup();
 
     void whatIsReadyIsQueuedAndTheRestSaysWhy();
+    void oneThatCannotBePreparedHoldsNoneUp();
     void missingValuesAreAssignedFromThere();
     void nothingChosenIsSaid();
     void withoutAnAccountThereItIsNotOffered();
@@ -116,6 +117,20 @@ void TestPrepareDialog::whatIsReadyIsQueuedAndTheRestSaysWhy()
     QTRY_VERIFY(m_stage->window->findChild<VintedPage *>());
     QCOMPARE(m_stage->window->currentView(), View::Channels);
     QTRY_COMPARE(m_stage->find<QTabBar>(u"vintedParts"_s)->currentIndex(), static_cast<int>(VintedPage::Tasks));
+}
+
+void TestPrepareDialog::oneThatCannotBePreparedHoldsNoneUp()
+{
+    m_stage->engine.answer(u"vinted.prepare"_s, made(u"Jeans [1]"_s));
+    m_stage->engine.refuse(u"vinted.prepare"_s, makeError(ErrorCode::NotFound, u"there is no product 2"_s));
+    m_stage->engine.answer(u"vinted.prepare"_s, made(u"Jeans [3]"_s));
+    PrepareDialog *dialog = openFor({0, 1, 2});
+    auto *queue = m_stage->find<QPushButton>(u"prepareQueue"_s, dialog);
+    QTRY_COMPARE(queue->text(), u"Queue 2 for Vinted"_s);
+    QVERIFY(queue->isEnabled());
+    auto *table = m_stage->find<QTableView>(u"prepareProducts"_s, dialog);
+    QCOMPARE(table->model()->index(1, 1).data().toString(), u"Not queued"_s);
+    QCOMPARE(table->model()->index(2, 1).data().toString(), u"Ready"_s);
 }
 
 void TestPrepareDialog::missingValuesAreAssignedFromThere()
