@@ -34,6 +34,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -399,9 +400,10 @@ void ConflictDetail::save()
         return confirmUnlikely(this, tr("Set the price of %1 to %2?").arg(m_title->text(), priceText(*typed)),
                                tr("So far it is %1. %2 and the other channels get the new price at once.")
                                    .arg(priceText(*before), card->conflict().channel),
-                               tr("Set %1").arg(priceText(*typed)), [this] { sendChecked(); });
+                               tr("Set %1").arg(priceText(*typed)),
+                               [this, made, rule = wantedRule()] { sendChecked(made, rule); });
     }
-    sendChecked();
+    sendChecked(made, wantedRule());
 }
 
 std::optional<ConflictDetail::Rule> ConflictDetail::wantedRule() const
@@ -457,12 +459,25 @@ void ConflictDetail::takeBackRule(const QString &batch)
 }
 
 // All fields in one request: what is decided together is taken back together. The rule follows what was carried out.
-void ConflictDetail::send()
+// What moved while a question stood open is not what was asked about, and is left out.
+void ConflictDetail::send(const QList<Decision> &asked, const std::optional<Rule> &rule)
 {
+    keepPicks();
+    const QList<Decision> now = decisions();
+    QList<Decision> sent;
+    std::copy_if(asked.begin(), asked.end(), std::back_inserter(sent), [&now](const Decision &one) {
+        return std::any_of(now.begin(), now.end(), [&one](const Decision &other) {
+            return other.conflict == one.conflict && other.take == one.take && other.value == one.value;
+        });
+    });
+    if (sent.isEmpty()) {
+        m_notice->show({.state = ItemState::Warning,
+                        .text = tr("%n of these conflicts ended meanwhile: nothing was written for it.", nullptr,
+                                   static_cast<int>(asked.size()))});
+        return showDecisions();
+    }
     m_save->setEnabled(false);
     m_notice->clear();
-    keepPicks();
-    const QList<Decision> sent = decisions();
     QJsonArray made;
     for (const Decision &decision : sent) {
         QJsonObject one{{u"conflict"_s, qint64(decision.conflict.value)}, {u"take"_s, takeName(decision.take)}};
@@ -472,7 +487,7 @@ void ConflictDetail::send()
     }
     m_services.requests.send(
         this, u"conflict.resolve"_s, {{u"decisions"_s, made}},
-        [this, sent, rule = wantedRule(), title = wordsFor(sent)](const QJsonObject &reply) {
+        [this, sent, rule, title = wordsFor(sent)](const QJsonObject &reply) {
             forgetPicks(sent);
             sayRefused(reply);
             carriedOut(reply, rule, title);
@@ -483,15 +498,18 @@ void ConflictDetail::send()
         });
 }
 
-// A rule answers what is open too, which the owner has not looked at: asked once.
-void ConflictDetail::sendChecked()
+// A rule answers what is open too, which the owner has not looked at: asked once. Nothing of the question is read again
+// after the answer: a sync may bring another listing into sight meanwhile.
+void ConflictDetail::sendChecked(const QList<Decision> &made, const std::optional<Rule> &rule)
 {
-    const int row = m_ruleField->currentIndex();
-    const auto rule = wantedRule();
-    const int others = rule ? alike(row) - 1 : 0;
+    const auto card = std::find_if(m_cards.begin(), m_cards.end(), [&rule](const ConflictCard *one) {
+        return rule && one->conflict().conflict.id == rule->conflict;
+    });
+    const int row = static_cast<int>(card - m_cards.begin());
+    const int others = card != m_cards.end() ? alike(row) - 1 : 0;
     if (others <= 0)
-        return send();
-    const Take take = m_cards[row]->decision().take;
+        return send(made, rule);
+    const Take take = (*card)->decision().take;
     askFirst(this,
              {.name = u"ruleQuestion"_s,
               .text = take == Take::Local
@@ -499,7 +517,7 @@ void ConflictDetail::sendChecked()
                           : tr("Take theirs here, in %n other(s) like it and in all to come?", nullptr, others),
               .effect = alikeWords(row, take),
               .yes = tr("Make the rule")},
-             [this] { send(); });
+             [this, made, rule] { send(made, rule); });
 }
 
 void ConflictDetail::askAlike()
@@ -515,22 +533,18 @@ void ConflictDetail::askAlike()
                                           : tr("Take theirs in %n conflict(s)?", nullptr, open),
               .effect = alikeWords(row, take),
               .yes = tr("Apply to %n", nullptr, open)},
-             [this] { applyToAlike(); });
+             [this, channel = m_conflicts[row].channel, field = m_ruleField->currentData().toString(),
+              taken = takeName(take)] { applyToAlike(channel, field, taken); });
 }
 
-void ConflictDetail::applyToAlike()
+// As it was asked: what is in sight by now may be another listing.
+void ConflictDetail::applyToAlike(const QString &channel, const QString &field, const QString &take)
 {
-    const int row = m_ruleField->currentIndex();
-    if (row < 0 || row >= m_cards.size())
-        return;
-    const Decision decision = m_cards[row]->decision();
     m_notice->clear();
     m_alike->setEnabled(false);
     m_services.requests.send(
         this, u"conflict.resolve"_s,
-        {{u"where"_s, QJsonObject{{u"channel"_s, m_conflicts.first().channel},
-                                  {u"field"_s, m_ruleField->currentData().toString()}}},
-         {u"take"_s, takeName(decision.take)}},
+        {{u"where"_s, QJsonObject{{u"channel"_s, channel}, {u"field"_s, field}}}, {u"take"_s, take}},
         [this](const QJsonObject &reply) {
             const int count = reply[u"resolved"].toInt();
             showDecisions();

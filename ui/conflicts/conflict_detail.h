@@ -63,12 +63,10 @@ private:
     void forgetPicks(const QList<Decision> &saved);
     void makeCurrent(ConflictCard *card);
     void showDecisions();
-    void send();
     QString wordsFor(const QList<Decision> &made) const;
-    void sendChecked();
     void askAlike();
     QString alikeWords(int row, Take take) const;
-    void applyToAlike();
+    void applyToAlike(const QString &channel, const QString &field, const QString &take);
     int alike(int row) const;
     struct Rule {
         QString batch = {}; // of the decision it was made with
@@ -79,6 +77,8 @@ private:
         ConflictId conflict = {};
     };
     std::optional<Rule> wantedRule() const;
+    void sendChecked(const QList<Decision> &made, const std::optional<Rule> &rule);
+    void send(const QList<Decision> &asked, const std::optional<Rule> &rule);
     void makeRule(const QString &title);
     void setRule(const Rule &rule, const QString &take, const std::function<void(const QJsonObject &)> &done = {});
     void carriedOut(const QJsonObject &reply, const std::optional<Rule> &rule, const QString &title);

@@ -452,6 +452,12 @@ void ConflictsPage::askAboutAll(Take take)
                               : tr("For %n of them that means: the pieces of a cancelled order are gone, and leave "
                                    "the stock.",
                                    nullptr, pieces));
+    if (pieces > 0 && isSearch) // how many of them the search finds is not counted
+        effect += u' ' + (take == Take::Local
+                              ? tr("Where it is the pieces of a cancelled order, that means: they are there, and are "
+                                   "offered again.")
+                              : tr("Where it is the pieces of a cancelled order, that means: they are gone, and leave "
+                                   "the stock."));
     effect += u' ' + tr("Undo takes all of it back until it is sent.");
     auto *box = new QMessageBox(QMessageBox::Question, window()->windowTitle(), question, QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

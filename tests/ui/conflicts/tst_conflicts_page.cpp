@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatIsRefusedIsSaid();
     void alwaysMakesARule();
     void aRuleOfASettledConflictIsMade();
+    void aSearchForgetsNoPieces();
     void allLikeThisAreDecidedAtOnce();
     void allOfAKindAreDecidedInThreeClicks_data();
     void allOfAKindAreDecidedInThreeClicks();
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void aDecisionOfTodayIsUndoneAlone();
     void whatWasSentLeadsToWhereItIsMended();
     void aRuleThatAnswersOthersAsksFirst();
+    void whatWasAskedIsDoneWhateverIsInSight();
     void savingNeedsNoMouse();
 
 private:
@@ -466,6 +468,27 @@ void TestConflictsPage::allIsAskedAboutOnce()
     QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty());
 }
 
+// How many quantities a search finds is not counted; that there may be some is said.
+void TestConflictsPage::aSearchForgetsNoPieces()
+{
+    auto *all = m_stage->find<QToolButton>(u"decideAll"_s);
+    const auto said = [this, all] {
+        all->menu()->actions().last()->trigger();
+        auto *question = m_stage->window->findChild<QMessageBox *>(u"decideAllQuestion"_s);
+        const QString words = question ? question->informativeText() : QString();
+        delete question;
+        return words;
+    };
+    m_page->filterField()->setText(u"X-2"_s);
+    QTRY_VERIFY(all->isEnabled() == (m_page->queue()->model()->rowCount() > 0));
+    QVERIFY(!said().contains("cancelled order"_L1));
+    m_shop->conflict(m_shop->listing(m_shop->accounts[u"eMAG MAIN"_s], u"998"_s, m_shop->product(u"X-2"_s, u"Other"_s)),
+                     Field::Quantity);
+    m_stage->announce({u"conflicts"_s});
+    QTRY_COMPARE(m_page->queue()->model()->rowCount(), 1);
+    QVERIFY(said().contains("they are gone, and leave the stock"_L1));
+}
+
 void TestConflictsPage::allLikeThisAreDecidedAtOnce()
 {
     QTest::keyClick(m_stage->window.get(), Qt::Key_L);
@@ -793,6 +816,43 @@ void TestConflictsPage::aRuleThatAnswersOthersAsksFirst()
     m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
     clickOn(m_stage->find<QPushButton>(u"ruleQuestionYes"_s));
     QTRY_COMPARE(m_stage->onlyCall(u"conflict.rule"_s)[u"answer"].toBool(), true);
+}
+
+// While a question stands open, a sync may settle the conflict in sight and bring another listing there.
+void TestConflictsPage::whatWasAskedIsDoneWhateverIsInSight()
+{
+    const ListingId like =
+        m_shop->listing(m_shop->accounts[u"eMAG MAIN"_s], u"998"_s, m_shop->product(u"X-2"_s, u"Other"_s));
+    m_shop->conflict(like, Field::Title);
+    const ListingId other =
+        m_shop->listing(m_shop->accounts[u"CardTrader"_s], u"999"_s, m_shop->product(u"X-3"_s, u"Third"_s));
+    m_shop->conflict(other, Field::Price);
+    m_stage->announce({u"conflicts"_s});
+    m_page->detail()->setListing(other);
+    m_page->detail()->pickAll(Take::Remote);
+    openMain();
+    const ConflictId asked = cardOf(Field::Title)->conflict().conflict.id;
+
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"applyAlike"_s));
+    m_page->detail()->setListing(other);
+    clickOn(m_stage->find<QPushButton>(u"alikeQuestionYes"_s));
+    QCOMPARE(m_stage->onlyCall(u"conflict.resolve"_s),
+             (QJsonObject{{u"where"_s, QJsonObject{{u"channel"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}}},
+                          {u"take"_s, u"local"_s}}));
+
+    m_page->detail()->setListing(m_shop->mainConflict);
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 2}, {u"batch"_s, 9}});
+    m_stage->find<QCheckBox>(u"alwaysDoThis"_s)->setChecked(true);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    m_page->detail()->setListing(other);
+    clickOn(m_stage->find<QPushButton>(u"ruleQuestionYes"_s));
+    QTRY_COMPARE(m_stage->onlyCall(u"conflict.rule"_s)[u"account"].toString(), u"eMAG MAIN"_s);
+    QCOMPARE(m_stage->onlyCall(u"conflict.rule"_s)[u"field"].toString(), u"title"_s);
+    bool isThere = false;
+    for (const QJsonValue &one : m_stage->engine.callsOf(u"conflict.resolve"_s).last()[u"decisions"].toArray())
+        isThere = isThere || one[u"conflict"].toInteger() == asked.value;
+    QVERIFY(isThere);
 }
 
 void TestConflictsPage::savingNeedsNoMouse()
