@@ -105,7 +105,8 @@ void StockRuleFields::setSettings(const QMap<QString, QString> &settings)
     for (QSpinBox *box : {m_buffer, m_most, m_stopAt, m_last}) {
         const QString text = settings.value(box->objectName());
         box->setValue(text.toInt());
-        if (!text.isEmpty() && text != QString::number(box->value()))
+        // What the box cannot say, and a 0, which it says as "none": show at most 0 is not as many as there are.
+        if (!text.isEmpty() && (text != QString::number(box->value()) || box->value() == box->minimum()))
             m_stored.insert(box, text);
     }
     m_promise->setCurrentIndex(qMax(0, m_promise->findData(settings.value(u"promise"_s, shared))));

@@ -5,6 +5,7 @@
 #include "ui/channels/channel_card.h"
 #include "ui/channels/channels_page.h"
 #include "ui/channels/settings_effect.h"
+#include "ui/channels/stock_rule_fields.h"
 #include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
 
@@ -14,6 +15,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace evenstock;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void thePreviewComesBeforeTheFirstChange();
     void settingsThatChangeNothingThereAreSavedAtOnce();
     void whatCannotBeLookedUpIsNotSaved();
+    void aZeroIsNotTakenForNone();
     void switchingOffSaysWhatStaysOnSale();
 
 private:
@@ -157,6 +160,28 @@ void TestChannelSettings::whatCannotBeLookedUpIsNotSaved()
     saveRule();
     QVERIFY(m_stage->engine.callsOf(u"account.set"_s).isEmpty());
     QTRY_VERIFY(m_stage->find<QPushButton>(u"saveAccount"_s, m_dialog)->isEnabled());
+}
+
+// "Show at most 0" hides a channel's stock; saving something else beside it must not offer all of it.
+void TestChannelSettings::aZeroIsNotTakenForNone()
+{
+    StockRuleFields fields;
+    const auto kept = [&fields](const QString &name) {
+        QJsonObject settings;
+        fields.addTo(settings);
+        return settings[name].toString();
+    };
+    fields.setSettings({{u"max_shown"_s, u"0"_s}, {u"buffer"_s, u"0.5"_s}});
+    QCOMPARE(kept(u"max_shown"_s), u"0"_s);
+    QCOMPARE(kept(u"buffer"_s), u"0.5"_s);
+    QCOMPARE(kept(u"stop_at"_s), QString());
+    const auto *result = fields.findChild<QLabel *>(u"stockResult"_s);
+    QVERIFY2(result->text().endsWith("7 on hand show as 0."_L1), qPrintable(result->text()));
+    auto *most = fields.findChild<QSpinBox *>(u"max_shown"_s);
+    most->setValue(3);
+    QCOMPARE(kept(u"max_shown"_s), u"3"_s);
+    most->setValue(0); // as it is called there: as many as there are
+    QCOMPARE(kept(u"max_shown"_s), QString());
 }
 
 void TestChannelSettings::switchingOffSaysWhatStaysOnSale()
