@@ -21,6 +21,7 @@ constexpr int mostPages = 2000;
 constexpr std::int64_t hourMs = 3'600'000;
 constexpr int leastWindowPages = 20;
 constexpr std::int64_t smallShop = 20;
+constexpr std::int64_t estimateMargin = 100; // eMAG's count may be off by so many
 
 // eMAG gave up on an answer that may simply be too large for it.
 bool isTooMuch(const Error &error)
@@ -81,7 +82,7 @@ public:
             return ListingEnd{};
         const std::int64_t expected = before >= 0 ? before : m_query.knownListings;
         std::int64_t after = expected;
-        if (expected != m_seen.size() || m_moved) { // else nothing came or went while it was read
+        if (m_moved || mayLack(expected)) {
             TRY_ASSIGN(after, countOffers(m_session));
         }
         const bool isOtherCount = before >= 0 && after != before;
@@ -208,12 +209,21 @@ private:
         page.errors.append({id, withRow(m_session, listing.error(), row)});
     }
 
+    // Whether it is worth another call to ask how many there are: where fewer were seen than are known. An account that
+    // is read for the first time has nothing that could be missed yet, and its count is an estimate: only where a page
+    // or more is lacking.
+    bool mayLack(std::int64_t expected) const
+    {
+        const std::int64_t seen = m_seen.size();
+        return expected > seen + (m_query.knownListings > 0 ? 0 : estimateMargin);
+    }
+
     // An account that suddenly shows nothing, or far less than it has, is having a bad day (seen: success with no
     // products at all); nothing may be called missing for it.
     bool isPlausible(std::int64_t count) const
     {
         const std::int64_t seen = m_seen.size();
-        if (count > seen + 100)
+        if (count > seen + estimateMargin)
             return false;
         if (m_query.knownListings == 0)
             return seen > 0 || count <= 0;

@@ -60,7 +60,9 @@ private Q_SLOTS:
     void readsWhatChangedInBucharestTime();
     void movesTheCursorOnlyAfterAllPages();
     void cutsALongTimeIntoMonths();
-    void looksForUnfinishedOrdersAtFirst();
+    void looksForUnfinishedOrdersInTheSecondRead();
+    void looksBackEvenWhereThereAreNoOrdersYet();
+    void rereadsWithoutLookingFarBack();
     void seesTheFirstOrderOfAnAccountWhoeverAsks_data();
     void seesTheFirstOrderOfAnAccountWhoeverAsks();
     void asksFbeForItsOwnType();
@@ -129,19 +131,48 @@ void TestEmagOrderReads::cutsALongTimeIntoMonths()
     QCOMPARE(desk.ids.size(), 2);
 }
 
-void TestEmagOrderReads::looksForUnfinishedOrdersAtFirst()
+// The first read has the whole catalogue to ask for, too: five calls less.
+void TestEmagOrderReads::looksForUnfinishedOrdersInTheSecondRead()
 {
+    Desk first;
+    first.http.expect("POST", u"/api-3/order/read"_s).answer(200, answerOf(orders(1)));
+    QVERIFY(first.read({.since = first.clock.now() - 86'400'000}));
+    QCOMPARE(first.ids.size(), 1);
+    QCOMPARE(first.http.requests().size(), 1);
     Desk desk;
     desk.http.setOrdered(true);
     desk.http.expect("POST", u"/api-3/order/read"_s).answer(200, answerOf(orders(1)));
     for (int i = 0; i < 5; ++i) // the last thirty days were among the changes
         desk.http.expect("POST", u"/api-3/order/read"_s).answer(200, answerOf(i == 4 ? orders(2) : QJsonArray()));
-    QVERIFY(desk.read({.since = desk.clock.now() - 86'400'000}));
+    QVERIFY(desk.read({.cursor = first.cursors.last(), .since = desk.clock.now() - 30 * 86'400'000LL}));
     QCOMPARE(desk.ids.size(), 2); // the one that both found is handed over once
     const QJsonObject last = QJsonDocument::fromJson(desk.http.requests().last().body).object();
     QCOMPARE(last.value("status"_L1).toArray(), (QJsonArray{1, 2, 3}));
     QVERIFY(last.contains("createdAfter"_L1) && last.contains("createdBefore"_L1));
     QVERIFY(desk.cursors.last().endsWith(QString::number(desk.clock.now())));
+}
+
+void TestEmagOrderReads::looksBackEvenWhereThereAreNoOrdersYet()
+{
+    Desk first;
+    first.http.expect("POST", u"/api-3/order/read"_s).answer(200, answerOf(QJsonArray()));
+    QVERIFY(first.read({}));
+    QVERIFY(!first.cursors.isEmpty());
+    QVERIFY(!first.cursors.last().isEmpty()); // or the next read would be a first one again
+    Desk second;
+    for (int i = 0; i < 6; ++i)
+        second.http.expect("POST", u"/api-3/order/read"_s).answer(200, answerOf(QJsonArray()));
+    QVERIFY(second.read({.cursor = first.cursors.last()}));
+    QCOMPARE(second.http.requests().size(), 6);
+}
+
+// The second order read of the very first run.
+void TestEmagOrderReads::rereadsWithoutLookingFarBack()
+{
+    Desk desk;
+    desk.http.expect("POST", u"/api-3/order/read"_s).answer(200, answerOf(QJsonArray()));
+    QVERIFY(desk.read({.cursor = u"1795520000000 1"_s, .reread = true}));
+    QCOMPARE(desk.http.requests().size(), 1);
 }
 
 void TestEmagOrderReads::seesTheFirstOrderOfAnAccountWhoeverAsks_data()
