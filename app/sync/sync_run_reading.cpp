@@ -139,23 +139,30 @@ Status SyncRun::readReturns()
         return engine.transact([&]() -> Status {
             EngineContext &context = engine.context();
             const QString fingerprint = u"returns:%1"_s.arg(m_account.value);
-            if (!returns) { // the user may lack the right to see them: a hint, and the run goes on
+            // A hint, and the run goes on: the user may lack the right to see them, or one cannot be read.
+            const auto hint = [&](const Error &error, const QString &item) -> Status {
                 TRY_ASSIGN(const ProblemId problem, context.runs.report({.kind = u"account"_s,
                                                                          .severity = u"hint"_s,
-                                                                         .code = errorCodeName(returns.error().code),
+                                                                         .code = errorCodeName(error.code),
                                                                          .fingerprint = fingerprint,
                                                                          .account = m_account,
                                                                          .run = m_run.id,
-                                                                         .item = u"returns"_s,
-                                                                         .detail = returns.error().detail,
+                                                                         .item = item,
+                                                                         .detail = error.detail,
+                                                                         .payload = error.payload,
                                                                          .firstAt = context.now(),
                                                                          .lastAt = context.now()}));
                 Q_UNUSED(problem)
                 return {};
-            }
-            TRY(context.runs.settleProblems(fingerprint, context.now()));
+            };
+            if (!returns)
+                return hint(returns.error(), u"returns"_s);
+            if (returns->errors.isEmpty())
+                TRY(context.runs.settleProblems(fingerprint, context.now()));
+            else
+                TRY(hint(returns->errors.first().error, returns->errors.first().item));
             ReturnRepository store(context.db);
-            for (const RemoteReturn &back : *returns)
+            for (const RemoteReturn &back : returns->returns)
                 TRY(store.save(returnRow(context, m_account, back)));
             return {};
         });

@@ -25,12 +25,17 @@ struct RemoteReturn {
     QList<Line> lines = {};
 };
 
+struct ReturnsPage {
+    QList<RemoteReturn> returns = {};
+    QList<ItemError> errors = {}; // those that could not be read; the others are there all the same
+};
+
 class ReturnsReader
 {
 public:
     virtual ~ReturnsReader() = default;
     // What buyers sent back since then, newest last; those that changed later come again.
-    virtual Result<QList<RemoteReturn>> fetchReturns(Session &session, UtcMs since) const = 0;
+    virtual Result<ReturnsPage> fetchReturns(Session &session, UtcMs since) const = 0;
 };
 
 // The parcels that an order travels in. Read only.

@@ -76,7 +76,7 @@ public:
     // An account was seen that showed nothing for hours, with success: what is gone only by an empty answer keeps its
     // holds until the owner looks.
     HoldAction whenGone(const QString &) const override { return HoldAction::Keep; }
-    Result<QList<RemoteReturn>> fetchReturns(Session &session, UtcMs since) const override
+    Result<ReturnsPage> fetchReturns(Session &session, UtcMs since) const override
     {
         return readReturns(session, since);
     }

@@ -2,9 +2,11 @@
 #include "connectors/emag/emag_returns.h"
 
 #include "connectors/api/json_read.h"
+#include "connectors/api/redact.h"
 #include "connectors/emag/emag_requests.h"
 #include "connectors/emag/emag_values.h"
 
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -78,11 +80,12 @@ Result<RemoteReturn> parseReturn(const QJsonObject &row)
     return back;
 }
 
-Result<QList<RemoteReturn>> readReturns(Session &session, UtcMs since)
+Result<ReturnsPage> readReturns(Session &session, UtcMs since)
 {
     const UtcMs now = session.serverNow();
     const UtcMs from = std::max(since, now - longestLookMs);
-    QList<RemoteReturn> returns;
+    ReturnsPage found;
+    QList<RemoteReturn> &returns = found.returns;
     QSet<QString> seen;
     QString firstOfLast;
     for (int page = 1; page <= mostPages; ++page) {
@@ -93,10 +96,18 @@ Result<QList<RemoteReturn>> readReturns(Session &session, UtcMs since)
         TRY_ASSIGN(const Envelope envelope, exchange(session, readRequest(session, u"/rma/read"_s, filters)));
         TRY_ASSIGN(const QJsonArray rows, rowsOf(envelope));
         QString first;
+        int position = 0;
         for (const QJsonValue &value : rows) {
+            ++position;
             auto back = parseReturn(value.toObject());
-            if (!back)
-                return back.error();
+            if (!back) { // one row must not hide the others
+                Error error = back.error();
+                error.payload = payloadExcerpt(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact),
+                                               session.secrets.values());
+                found.errors.append(
+                    {u"return %1"_s.arg((page - 1) * pageSize + position), withoutSecrets(session, std::move(error))});
+                continue;
+            }
             if (first.isEmpty())
                 first = back->externalId;
             // A filter that eMAG did not understand brings everything.
@@ -108,9 +119,9 @@ Result<QList<RemoteReturn>> readReturns(Session &session, UtcMs since)
         if (rows.size() < pageSize) {
             std::stable_sort(returns.begin(), returns.end(),
                              [](const RemoteReturn &a, const RemoteReturn &b) { return a.placedAt < b.placedAt; });
-            return returns;
+            return found;
         }
-        if (first == firstOfLast)
+        if (!first.isEmpty() && first == firstOfLast)
             return makeError(ErrorCode::InvalidResponse, u"eMAG repeats the same page of returns"_s);
         firstOfLast = first;
     }

@@ -6,7 +6,7 @@
 namespace evenstock::emag {
 
 // Returns by rma/read, page by page, of the last half year at most. Account's thread.
-Result<QList<RemoteReturn>> readReturns(Session &session, UtcMs since);
+Result<ReturnsPage> readReturns(Session &session, UtcMs since);
 
 // One row of rma/read; InvalidResponse where it has no number. Pure.
 Result<RemoteReturn> parseReturn(const QJsonObject &row);

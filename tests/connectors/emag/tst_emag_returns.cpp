@@ -54,6 +54,7 @@ private Q_SLOTS:
     void readsEitherTypeOfANumber();
     void goesFromPageToPage();
     void leavesOutWhatAnIgnoredFilterBrings();
+    void oneThatCannotBeReadHidesNoOther();
     void looksBackHalfAYearAtMost();
     void stopsAtAServerThatIgnoresPaging();
     void writesNothing();
@@ -128,8 +129,8 @@ void TestEmagReturns::goesFromPageToPage()
     desk.asksReturns(since, 2).answer(200, answerOf(QJsonArray{exampleReturn(101), exampleReturn(7)}));
     const auto read = readReturns(desk.session, since);
     QVERIFY(read);
-    QCOMPARE(read->size(), 101);                 // one of them moved and came twice
-    QCOMPARE(read->last().externalId, u"200"_s); // the newest one
+    QCOMPARE(read->returns.size(), 101);                 // one of them moved and came twice
+    QCOMPARE(read->returns.last().externalId, u"200"_s); // the newest one
 }
 
 void TestEmagReturns::leavesOutWhatAnIgnoredFilterBrings()
@@ -140,8 +141,28 @@ void TestEmagReturns::leavesOutWhatAnIgnoredFilterBrings()
                                    answerOf(QJsonArray{exampleReturn(1, u"2025-01-01 12:00:00"_s), exampleReturn(2)}));
     const auto read = readReturns(desk.session, since);
     QVERIFY(read);
-    QCOMPARE(read->size(), 1);
-    QCOMPARE(read->first().externalId, u"2"_s);
+    QCOMPARE(read->returns.size(), 1);
+    QCOMPARE(read->returns.first().externalId, u"2"_s);
+}
+
+void TestEmagReturns::oneThatCannotBeReadHidesNoOther()
+{
+    Desk desk;
+    const UtcMs since = parseIsoUtc(u"2026-11-10T00:00:00Z"_s);
+    QJsonArray rows;
+    for (int i = 1; i <= 10; ++i)
+        rows.append(exampleReturn(i));
+    QJsonObject bare = exampleReturn(99);
+    bare.remove(u"emag_id"_s);
+    rows[3] = bare;
+    rows.append(QJsonValue::Null);
+    desk.asksReturns(since).answer(200, answerOf(rows));
+    const auto read = readReturns(desk.session, since);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    QCOMPARE(read->returns.size(), 9);
+    QCOMPARE(read->errors.size(), 2);
+    QCOMPARE(read->errors.first().item, u"return 4"_s);
+    QCOMPARE(read->errors.first().error.code, ErrorCode::InvalidResponse);
 }
 
 void TestEmagReturns::looksBackHalfAYearAtMost()
@@ -150,7 +171,7 @@ void TestEmagReturns::looksBackHalfAYearAtMost()
     desk.asksReturns(desk.session.serverNow() - 180 * dayMs).answer(200, answerOf(QJsonArray()));
     const auto read = readReturns(desk.session, 0);
     QVERIFY(read);
-    QVERIFY(read->isEmpty());
+    QVERIFY(read->returns.isEmpty());
 }
 
 void TestEmagReturns::stopsAtAServerThatIgnoresPaging()
