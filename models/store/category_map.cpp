@@ -3,11 +3,26 @@
 
 #include "models/store/database.h"
 
+#include <QSet>
+
 #include <string>
 
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Every category that goes somewhere, the line it follows and how far above that is. Those below a mapped one go where
+// it goes unless they have a line of their own.
+constexpr const char *mappedSql = R"sql(WITH RECURSIVE mapped (id, line, target, depth) AS (
+        SELECT source_id, source_id, target, 0 FROM category_map WHERE account_id = ?1
+        UNION
+        SELECT c.id, m.line, m.target, m.depth + 1 FROM mapped m JOIN categories c ON c.parent_id = m.id
+        WHERE m.depth < 50 AND NOT EXISTS (
+            SELECT 1 FROM category_map own WHERE own.account_id = ?1 AND own.source_id = c.id)))sql";
+
+} // namespace
 
 Result<QMap<QString, QString>> CategoryMap::of(AccountId account)
 {
@@ -15,21 +30,37 @@ Result<QMap<QString, QString>> CategoryMap::of(AccountId account)
     TRY_ASSIGN(const auto any, m_db.value<int>("SELECT 1 FROM category_map WHERE account_id = ? LIMIT 1", account));
     if (!any)
         return map;
-    // The nearest line above counts, so the farthest come first and are written over.
-    TRY_ASSIGN(Statement lines, m_db.prepare(R"sql(
-        WITH RECURSIVE mapped (id, target, depth) AS (
-            SELECT source_id, target, 0 FROM category_map WHERE account_id = ?1
-            UNION
-            SELECT c.id, m.target, m.depth + 1 FROM mapped m JOIN categories c ON c.parent_id = m.id
-            WHERE m.depth < 50 AND NOT EXISTS (
-                SELECT 1 FROM category_map own WHERE own.account_id = ?1 AND own.source_id = c.id))
-        SELECT c.external_id, m.target FROM mapped m JOIN categories c ON c.id = m.id ORDER BY m.depth DESC, c.id DESC
+    // The owner's own lines first: should the limit be reached, those are not what is left out.
+    TRY_ASSIGN(Statement lines, m_db.prepare(std::string(mappedSql) + R"sql(
+        SELECT c.external_id, m.target FROM mapped m JOIN categories c ON c.id = m.id ORDER BY m.depth, c.id
         LIMIT 100000)sql"));
+    QSet<QString> ambiguous;
     lines.query(account);
-    while (lines.next())
-        map.insert(lines.text(0), lines.text(1));
+    while (lines.next()) {
+        const auto known = map.constFind(lines.text(0));
+        if (known == map.constEnd())
+            map.insert(lines.text(0), lines.text(1));
+        else if (known.value() != lines.text(1))
+            ambiguous.insert(lines.text(0));
+    }
     TRY(lines.finish());
+    for (const QString &number : std::as_const(ambiguous))
+        map.remove(number);
     return map;
+}
+
+// Between the categories that follow the line of `source` and those of other lines.
+Result<std::optional<CategoryMap::Clash>> CategoryMap::clash(AccountId account, std::int64_t source)
+{
+    return m_db.row(
+        std::string(mappedSql) + R"sql(
+        SELECT c.external_id, c.name, coalesce(a.name, '') FROM mapped m JOIN categories c ON c.id = m.id
+        JOIN categories o ON o.external_id = c.external_id AND o.id <> c.id
+        JOIN mapped x ON x.id = o.id AND x.target <> m.target
+        LEFT JOIN accounts a ON a.id = o.account_id
+        WHERE m.line = ?2 ORDER BY m.depth, c.id LIMIT 1)sql",
+        [](const Statement &s) { return Clash{.externalId = s.text(0), .name = s.text(1), .owner = s.text(2)}; },
+        account, source);
 }
 
 Result<std::int64_t> CategoryMap::rowOf(const CategoryKey &key)
@@ -63,21 +94,29 @@ Result<QString> CategoryMap::set(AccountId account, const CategoryKey &source, c
         TRY(m_db.run("DELETE FROM category_map WHERE account_id = ? AND source_id = ?", account, row));
         return before.value_or(QString());
     }
-    // Products hold the id alone.
-    TRY_ASSIGN(const auto other,
-               m_db.value<QString>("SELECT coalesce(a.name, '') FROM category_map m JOIN categories c ON "
-                                   "c.id = m.source_id LEFT JOIN accounts a ON a.id = c.account_id WHERE "
-                                   "m.account_id = ? AND c.external_id = ? AND c.id <> ? AND m.target <> ? LIMIT 1",
-                                   account, source.externalId, row, target));
-    if (other)
-        return makeError(ErrorCode::InvalidRequest,
-                         u"the category %1 of %2 goes elsewhere already, and products hold only its number"_s.arg(
-                             source.externalId, other->isEmpty() ? u"your own"_s : *other),
-                         source.externalId);
     TRY(m_db.run("INSERT INTO category_map (account_id, source_id, target) VALUES (?, ?, ?) "
                  "ON CONFLICT (account_id, source_id) DO UPDATE SET target = excluded.target",
                  account, row, target));
-    return before.value_or(QString());
+    // Products hold the id alone, also of what lies below.
+    TRY_ASSIGN(const auto other, clash(account, row));
+    if (!other)
+        return before.value_or(QString());
+    if (before)
+        TRY(m_db.run("UPDATE category_map SET target = ? WHERE account_id = ? AND source_id = ?", *before, account,
+                     row));
+    else
+        TRY(m_db.run("DELETE FROM category_map WHERE account_id = ? AND source_id = ?", account, row));
+    const QString owner = other->owner.isEmpty() ? u"your own"_s : other->owner;
+    if (other->externalId == source.externalId)
+        return makeError(ErrorCode::InvalidRequest,
+                         u"the category %1 of %2 goes elsewhere already, and products hold only its number"_s.arg(
+                             other->externalId, owner),
+                         source.externalId);
+    return makeError(
+        ErrorCode::InvalidRequest,
+        u"below it lies %1 (%2), and the category %2 of %3 goes elsewhere already; products hold only the "
+        "number: give lines to the others below it one by one"_s.arg(other->name, other->externalId, owner),
+        source.externalId);
 }
 
 Result<QStringList> CategoryMap::lacking(AccountId retailer, AccountId wholesaler, bool all)

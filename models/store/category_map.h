@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace evenstock {
 
 class Database;
@@ -30,7 +32,8 @@ public:
     }
 
     // Category as products hold it -> category of the account. Those below a mapped one go where it goes, unless they
-    // have a line of their own.
+    // have a line of their own. Products hold the number alone: one that stands for categories of several accounts
+    // which go to different places is left out.
     Result<QMap<QString, QString>> of(AccountId account);
     // What was set before; empty = nothing. An empty target removes the line. InvalidRequest where products could not
     // tell this category from one of another account that goes elsewhere.
@@ -55,6 +58,13 @@ public:
 
 private:
     Result<std::int64_t> rowOf(const CategoryKey &key); // 0 = none
+    // A number that products cannot tell apart, and whose it is.
+    struct Clash {
+        QString externalId = {};
+        QString name = {};
+        QString owner = {}; // of the one that goes elsewhere; empty: the owner's own word
+    };
+    Result<std::optional<Clash>> clash(AccountId account, std::int64_t source);
     Database &m_db;
 };
 

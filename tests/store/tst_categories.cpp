@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aLineOfItsOwnComesFirst();
     void aTreeThatGoesRoundEnds();
     void numbersThatProductsCannotTellApartAreRefused();
+    void soAreThoseOfWhatLiesBelow();
+    void aNumberThatCameToMeanTwoThingsGoesNowhere();
     void aWordOfTheOwnersCanGoSomewhere();
     void whatIsTakenBackGoesNowhere();
     void onlyWhatTheTreeHoldsMayBeATarget();
@@ -110,6 +112,34 @@ void TestCategories::numbersThatProductsCannotTellApartAreRefused()
     QVERIFY2(refused.error().detail.contains(u"Bamako"_s), qPrintable(refused.error().detail));
     OK(map({m_kayes, u"9"_s}, u"305"_s)); // the same place is no question
     QCOMPARE(mapped().value(u"9"_s), u"305"_s);
+}
+
+// Kayes' 9 is another thing than the 9 below Bamako's 7.
+void TestCategories::soAreThoseOfWhatLiesBelow()
+{
+    OK(map({m_kayes, u"9"_s}, u"304"_s));
+    const Status above = map({m_bamako, u"7"_s}, u"305"_s);
+    QCOMPARE(above.error().code, ErrorCode::InvalidRequest);
+    QVERIFY2(above.error().detail.contains(u"Kayes"_s) && above.error().detail.contains(u"Riz (9)"_s),
+             qPrintable(above.error().detail));
+    QCOMPARE(mapped(), (QMap<QString, QString>{{u"9"_s, u"304"_s}})); // nothing was kept of it
+    OK(map({m_bamako, u"7"_s}, u"304"_s));
+    QCOMPARE(map({m_bamako, u"7"_s}, u"305"_s).error().code, ErrorCode::InvalidRequest);
+    QCOMPARE(mapped().value(u"7"_s), u"304"_s); // what stood there stands there
+    OK(map({m_kayes, u"9"_s}, QString()));
+    OK(map({m_bamako, u"7"_s}, u"305"_s));
+    const Status below = map({m_kayes, u"9"_s}, u"304"_s);
+    QCOMPARE(below.error().code, ErrorCode::InvalidRequest);
+    QVERIFY2(below.error().detail.contains(u"Bamako"_s), qPrintable(below.error().detail));
+}
+
+// The tree was read anew, and a number is somewhere else now.
+void TestCategories::aNumberThatCameToMeanTwoThingsGoesNowhere()
+{
+    OK(map({m_bamako, u"7"_s}, u"305"_s));
+    OK(map({m_kayes, u"30"_s}, u"304"_s));
+    category(m_kayes, u"8"_s, u"Baterii"_s, u"30"_s);
+    QCOMPARE(mapped(), (QMap<QString, QString>{{u"7"_s, u"305"_s}, {u"9"_s, u"305"_s}, {u"30"_s, u"304"_s}}));
 }
 
 void TestCategories::aWordOfTheOwnersCanGoSomewhere()
