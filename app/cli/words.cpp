@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/words.h"
 
+#include "models/core/sentence_case.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -27,7 +29,7 @@ QString asSentence(const QString &text)
     QString sentence = text;
     static const QRegularExpression fileName(u"^[^\\s:]*[./]"_s);
     if (!fileName.match(text).hasMatch())
-        sentence[0] = sentence.at(0).toUpper();
+        sentence = withCapital(sentence);
     if (!QStringView(u".!?").contains(sentence.back()))
         sentence += u'.';
     return sentence;

@@ -2,6 +2,7 @@
 #include "ui/catalogue/publish_dialog.h"
 
 #include "connectors/api/connector.h"
+#include "models/core/sentence_case.h"
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
 #include "models/views/name_match.h"
@@ -318,9 +319,7 @@ void PublishDialog::fail(const QString &text, const QString &details)
 {
     m_notice->show(
         {.state = ItemState::Error,
-         .text = details.isEmpty()
-                     ? text
-                     : tr("%1 %2", "sentence, reason").arg(text, details.left(1).toUpper() + details.mid(1))});
+         .text = details.isEmpty() ? text : tr("%1 %2", "sentence, reason").arg(text, withCapital(details))});
     edited();
 }
 
