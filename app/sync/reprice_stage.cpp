@@ -2,7 +2,7 @@
 #include "app/sync/reprice_stage.h"
 
 #include "app/sync/ledger.h"
-#include "models/store/emag_queries.h"
+#include "models/store/competition_queries.h"
 
 namespace evenstock {
 
@@ -12,26 +12,26 @@ namespace {
 
 constexpr int batchSize = 500;
 
-Competition competitionOf(const EmagOffer &offer, const Money &price)
+Competition competitionOf(const CompetitionSeen &seen, const Money &price)
 {
     return {.price = price,
-            .best = offer.best,
-            .rank = offer.rank,
-            .offers = offer.offers,
-            .least = offer.least,
-            .most = offer.most};
+            .best = seen.best,
+            .rank = seen.rank,
+            .offers = seen.offers,
+            .least = seen.least,
+            .most = seen.most};
 }
 
 Status repriceOne(EngineContext &engine, ListingRow row, const AccountPolicy &policy)
 {
-    TRY_ASSIGN(const auto offer, EmagQueries(engine.db).offer(row.id));
+    TRY_ASSIGN(const auto seen, competitionSeen(engine.db, row.id));
     TRY_ASSIGN(const auto product, engine.products.find(row.product));
     const QString shown = row.remote.value(Field::Price);
     const auto price = moneyFromField(shown);
-    if (!offer || !product || !price)
+    if (!seen || !product || !price)
         return {};
     const QString asked = channelField(*product, Field::Price, policy);
-    const Repriced repriced = policy.reprice.of(competitionOf(*offer, *price), moneyFromField(asked).value_or(Money{}));
+    const Repriced repriced = policy.reprice.of(competitionOf(*seen, *price), moneyFromField(asked).value_or(Money{}));
     QString wanted = repriced.price.isValid() ? moneyToField(repriced.price) : QString();
     QString why = repriceReasonName(repriced.reason);
     if (wanted.isEmpty() && !row.ownPrice.isEmpty()) { // what it asked for before stays as it shows
