@@ -53,11 +53,21 @@ Result<Quantity> quantityOf(const QJsonObject &row, const QString &id)
     return Quantity::pieces(std::max<std::int64_t>(0, *count));
 }
 
+bool isList(const QJsonValue &value) // also one whose keys PHP kept
+{
+    return value.isArray() || (value.isObject() && !listOf(value).isEmpty());
+}
+
 QStringList eansOf(const QJsonValue &value)
 {
     QStringList eans;
-    const QJsonArray rows = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &row : rows) {
+    QJsonArray rows = value.isArray() ? value.toArray() : QJsonArray{value};
+    if (value.isObject()) { // a list whose keys PHP kept
+        rows = {};
+        for (const QJsonValue &row : value.toObject())
+            rows.append(row);
+    }
+    for (const QJsonValue &row : std::as_const(rows)) {
         const QString ean = readText({{u"v"_s, row}}, u"v"_s).valueOr({}).trimmed();
         const bool isDigits = std::all_of(ean.begin(), ean.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (isDigits && ean.size() >= 6 && ean.size() <= 14 && !eans.contains(ean))
@@ -70,7 +80,7 @@ QString imagesOf(const QJsonValue &value)
 {
     QJsonArray main;
     QJsonArray others;
-    for (const QJsonValue &row : value.toArray()) {
+    for (const QJsonValue &row : listOf(value)) {
         const QJsonObject image = row.toObject();
         const QString url = textIn(image, u"url"_s);
         if (url.isEmpty())
@@ -87,7 +97,7 @@ QString imagesOf(const QJsonValue &value)
 QString characteristicsOf(const QJsonValue &value)
 {
     QMap<QString, QString> values;
-    for (const QJsonValue &row : value.toArray()) {
+    for (const QJsonValue &row : listOf(value)) {
         const QJsonObject one = row.toObject();
         const QString id = readId(one, u"id"_s, {}).valueOr({});
         const QString tag = textIn(one, u"tag"_s);
@@ -237,9 +247,9 @@ void readFields(RemoteListing &listing, const QJsonObject &row, std::optional<st
         listing.fields.insert(Field::Description, resolvedHtml(row.value("description"_L1).toString()));
     if (const QString category = readId(row, u"category_id"_s, {}).valueOr({}); category != "0"_L1)
         put(Field::Category, category);
-    if (row.value("images"_L1).isArray())
+    if (isList(row.value("images"_L1)))
         listing.fields.insert(Field::Images, imagesOf(row.value("images"_L1)));
-    if (row.value("characteristics"_L1).isArray())
+    if (isList(row.value("characteristics"_L1)))
         listing.fields.insert(Field::Attributes, characteristicsOf(row.value("characteristics"_L1)));
     const auto net = decimal4(row.value("sale_price"_L1));
     if (net && *net >= 0 && rate)

@@ -148,7 +148,8 @@ QJsonArray listOf(const QJsonValue &value)
 
 StatusValue statusValue(const QJsonValue &value)
 {
-    const QJsonValue one = value.isArray() ? value.toArray().first() : value;
+    const bool isKeyed = value.isObject() && !value.toObject().contains("value"_L1); // a list whose keys PHP kept
+    const QJsonValue one = value.isArray() || isKeyed ? listOf(value).first() : value;
     StatusValue status;
     if (!one.isObject()) {
         status.value = int(std::clamp<std::int64_t>(wholeNumber(one).value_or(-1), -1, 1000));
@@ -164,11 +165,12 @@ StatusValue statusValue(const QJsonValue &value)
 WarehouseValue warehouseValue(const QJsonValue &value)
 {
     WarehouseValue result;
-    if (!value.isArray()) {
+    const bool isKeyed = value.isObject() && !value.toObject().contains("value"_L1); // a list whose keys PHP kept
+    if (!value.isArray() && !isKeyed) {
         result.value = value.isObject() ? wholeNumber(value.toObject().value("value"_L1)) : wholeNumber(value);
         return result;
     }
-    for (const QJsonValue &row : value.toArray()) {
+    for (const QJsonValue &row : listOf(value)) {
         const auto count = wholeNumber(row.isObject() ? row.toObject().value("value"_L1) : row);
         if (!count || *count > 1'000'000'000 || *count < -1'000'000'000)
             continue;

@@ -138,7 +138,8 @@ QJsonObject Shelf::row(const Offer &offer, bool isSingle)
         {u"status"_s, number(offer.status)},
         {u"vat_id"_s, offer.vatId},
         {u"warranty"_s, 24},
-        {u"ean"_s, QJsonArray{offer.ean}},
+        {u"ean"_s, offer.id % 7 == 3 ? QJsonValue(QJsonObject{{u"1"_s, offer.ean}}) // as PHP keeps keys
+                                     : QJsonValue(QJsonArray{offer.ean})},
         {u"images"_s, QJsonArray()},
         {u"characteristics"_s, QJsonArray()},
         {u"family"_s, QJsonValue::Null},

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void readsEveryVariantOfAField();
     void showsTheQuantityLessWhatIsReserved_data();
     void showsTheQuantityLessWhatIsReserved();
+    void addsUpWarehousesInEitherShape();
+    void readsPicturesInEitherShape();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
     void neverTakesAFlagForDetails();
@@ -106,6 +108,17 @@ void TestEmagListingParse::readsEveryVariantOfAField_data()
     row("rank is null", "buy_button_rank", QJsonValue::Null);
     row("an EAN that is a number", "ean", QJsonArray{5941234500007.0});
     row("EANs as one text", "ean", u"5941234500007"_s);
+    row("EANs in a list whose keys were kept", "ean", QJsonObject{{u"0"_s, u"5941234500007"_s}});
+    const QJsonObject example = exampleOffer(7);
+    const auto keyed = [&example](const char *key) { // as PHP writes a list with a gap in its keys
+        QJsonObject rows;
+        const QJsonArray list = example.value(QLatin1String(key)).toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            rows.insert(QString::number(i + 1), list.at(i));
+        return rows;
+    };
+    for (const char *key : {"validation_status", "stock", "handling_time"})
+        row(qPrintable(u"%1 in a list whose keys were kept"_s.arg(QLatin1String(key))), key, keyed(key));
     row("recommended price of null", "recommended_price", QJsonValue::Null);
     row("currency in small letters", "currency", u"ron"_s);
     row("an unknown key", "something_new", QJsonObject{{u"a"_s, 1}});
@@ -149,6 +162,39 @@ void TestEmagListingParse::showsTheQuantityLessWhatIsReserved()
     const auto listing = parseOffer(row, reading());
     QVERIFY(listing);
     QCOMPARE(listing->quantity, Quantity::pieces(pieces));
+}
+
+void TestEmagListingParse::readsPicturesInEitherShape()
+{
+    const QJsonObject picture{{u"url"_s, u"https://x.test/1.jpg"_s}, {u"display_type"_s, 1}};
+    const QJsonObject trait{{u"id"_s, 30}, {u"value"_s, u"Red"_s}};
+    QJsonObject row = exampleOffer(7);
+    row.insert(u"images"_s, QJsonArray{picture});
+    row.insert(u"characteristics"_s, QJsonArray{trait});
+    const auto listed = parseOffer(row, reading());
+    row.insert(u"images"_s, QJsonObject{{u"3"_s, picture}});
+    row.insert(u"characteristics"_s, QJsonObject{{u"1"_s, trait}});
+    const auto keyed = parseOffer(row, reading());
+    QVERIFY(listed && keyed);
+    QVERIFY(!keyed->fields.value(Field::Images).isEmpty());
+    QCOMPARE(keyed->fields, listed->fields);
+}
+
+// Of the warehouses' stock, where eMAG tells neither sum.
+void TestEmagListingParse::addsUpWarehousesInEitherShape()
+{
+    QJsonObject row = exampleOffer(7);
+    row.remove(u"estimated_stock"_s);
+    row.remove(u"general_stock"_s);
+    const QJsonObject one{{u"value"_s, u"5"_s}};
+    const QJsonObject two{{u"warehouse_id"_s, u"3"_s}, {u"value"_s, 2}};
+    for (const QJsonValue &stock :
+         {QJsonValue(QJsonArray{one, two}), QJsonValue(QJsonObject{{u"0"_s, one}, {u"2"_s, two}})}) {
+        row.insert(u"stock"_s, stock);
+        const auto listing = parseOffer(row, reading());
+        QVERIFY2(listing, qPrintable(listing ? QString() : listing.error().detail));
+        QCOMPARE(listing->quantity, Quantity::pieces(7));
+    }
 }
 
 void TestEmagListingParse::refusesWhatItCannotRead_data()
