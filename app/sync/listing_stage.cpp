@@ -82,9 +82,12 @@ void takeReading(ListingRow &row, const RemoteListing &remote, UtcMs now)
     row.lastSyncedAt = now;
 }
 
-bool isGone(const RemoteListing &remote)
+// Where zero removes a listing, one that ended at zero is no longer there. Elsewhere it may be kept and shown for ever
+// (eMAG's end of life): then something of it was read.
+bool isGone(const RemoteListing &remote, const AccountPolicy &policy)
 {
-    return remote.status == RemoteStatus::Ended && remote.quantity <= Quantity{};
+    const bool isShown = !policy.goneAtZero && !remote.fields.isEmpty();
+    return remote.status == RemoteStatus::Ended && remote.quantity <= Quantity{} && !isShown;
 }
 
 // Quantities that are shown only: not ours to keep, or of a listing that stands for no product of ours.
@@ -271,7 +274,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     ListingRow &row = *known;
     if (idOut)
         *idOut = row.id;
-    if (isGone(remote))
+    if (isGone(remote, policy))
         return storeGone(engine, row, context);
     const bool sameReading = row.remoteHash == hash && row.status == statusOf(remote.status) &&
                              row.externalId == remote.externalId && !row.deferred;

@@ -83,6 +83,17 @@ Result<bool> SettleStage::endsGone(ListingRow &row, const AccountPolicy &policy)
     const bool gone = row.status == ListingStatus::Missing || row.status == ListingStatus::Ended;
     if (!gone || *row.observed != Quantity{} || awaitsOpening(row))
         return false;
+    if (row.status == ListingStatus::Ended && !policy.goneAtZero) { // it is shown there at the end of its life
+        if (mayShow(row.possible, {}))
+            return false;
+        row.observed.reset(); // and says no more of the pieces, until it is on sale again
+        row.lag.reset();
+        row.pendingDrop = pendingDropOf(row);
+        if (policy.visibilityLagMs == 0)
+            settleExposure(row, {});
+        TRY(m_engine.listings.update(row));
+        return true;
+    }
     row.status = goneStatus(row, policy);
     row.lag.reset();
     row.pendingDrop = pendingDropOf(row);

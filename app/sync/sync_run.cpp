@@ -161,7 +161,7 @@ Status SyncRun::readAndSettle()
     TRY(readFailedOrders());
     TRY(readReturns());
     if (m_options.only == "orders"_L1)
-        return {};
+        return refreshCategories();
     if (m_options.only == "push"_L1) {
         TRY(readEdited());
     } else {
@@ -221,12 +221,15 @@ Status SyncRun::fetchCategories()
 }
 
 // The tree belongs to a sync of everything where the marketplace keeps it beside its products, and is read once a week
-// where it only has the words for numbers. Without it the products are read all the same.
+// where it only has the words for numbers: by the sync that looks for changes or, where there are none yet, by the
+// first poll for orders, minutes after a sync of everything. Without it the products are read all the same.
 Status SyncRun::refreshCategories()
 {
     const Capabilities can = m_connector.info().capabilities;
     const bool isOfEverything = m_options.only.isEmpty() && m_options.mode != "selective"_L1 && !m_options.dryRun;
-    if ((!can.readsCategories && !can.numbersCategories) || !isOfEverything || m_plan || !m_options.listings.isEmpty())
+    const bool isOfOrders = m_options.only == "orders"_L1 && can.numbersCategories && !can.readsCategories && !m_filter;
+    if ((!can.readsCategories && !can.numbersCategories) || !(isOfEverything || isOfOrders) || m_plan ||
+        !m_options.listings.isEmpty())
         return {};
     if (!can.readsCategories) {
         UtcMs readAt = 0;
@@ -236,7 +239,8 @@ Status SyncRun::refreshCategories()
         }));
         // Where they are words only there are thousands of them: not beside thousands of listings.
         const bool isBeside = m_options.mode == "full"_L1 && !can.makesCategories;
-        if ((readAt != 0 && m_session.clock.now() - readAt < wordsEveryMs) || isBeside)
+        const bool isFresh = readAt != 0 && (isOfOrders || m_session.clock.now() - readAt < wordsEveryMs);
+        if (isFresh || isBeside)
             return {};
     }
     TRY(stage(u"categories"_s));

@@ -43,6 +43,7 @@ public:
             RemoteListing gone = one;
             gone.status = RemoteStatus::Ended;
             gone.quantity = {};
+            gone.fields.clear(); // nothing of it was read
             m_page.listings.append(std::move(gone));
         }
         return m_page;

@@ -316,6 +316,7 @@ Result<ListingPage> readSome(Session &session, const QList<RemoteListing> &known
             RemoteListing gone = wanted;
             gone.status = RemoteStatus::Ended;
             gone.quantity = {};
+            gone.fields.clear(); // nothing of it was read
             result.listings.append(gone);
         }
     }

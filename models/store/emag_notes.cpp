@@ -4,6 +4,9 @@
 #include "models/core/money.h"
 #include "models/store/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace evenstock {
 
 namespace {
@@ -40,6 +43,22 @@ constexpr const char *unnamedSql = R"sql(INSERT INTO emag_rejections
       AND coalesce(json_array_length(p.raw, '$.facts.documentation_errors'), 0) = 0)sql";
 
 } // namespace
+
+Status keepEmagDetails(Database &database, ListingId listing, QJsonObject &raw)
+{
+    for (const char *key : {"manufacturer", "eu_representative"}) {
+        const QString name = QLatin1String(key);
+        if (raw.contains(name) || !raw.value(QStringLiteral("has_") + name).toBool())
+            continue;
+        TRY_ASSIGN(const auto known,
+                   database.value<QString>("SELECT json_extract(raw, '$.' || ?) FROM listing_payloads WHERE "
+                                           "listing_id = ? AND json_type(raw, '$.' || ?) = 'array'",
+                                           name, listing, name));
+        if (known)
+            raw.insert(name, QJsonDocument::fromJson(known->toUtf8()).array());
+    }
+    return {};
+}
 
 Status noteEmagOffer(Database &database, ListingId listing)
 {

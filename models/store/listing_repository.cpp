@@ -198,9 +198,11 @@ Result<ListingId> ListingRepository::newest()
 
 Status ListingRepository::savePayload(ListingId id, const QJsonObject &raw)
 {
+    QJsonObject whole = raw;
+    TRY(keepEmagDetails(m_db, id, whole));
     TRY(m_db.run("INSERT INTO listing_payloads (listing_id, raw) VALUES (?, ?) "
                  "ON CONFLICT (listing_id) DO UPDATE SET raw = excluded.raw",
-                 id, objectText(raw)));
+                 id, objectText(whole)));
     return noteEmagOffer(m_db, id);
 }
 

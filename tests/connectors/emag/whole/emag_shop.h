@@ -153,6 +153,17 @@ public:
         }
         return result;
     }
+    QMap<QString, int> asked() // how often each path, since the last look
+    {
+        QMap<QString, int> result;
+        const auto requests = site->control("GET", QStringLiteral("/requests?after=%1").arg(m_seen));
+        const QJsonArray rows = requests.object().value(QStringLiteral("requests")).toArray();
+        for (const QJsonValue &row : rows) {
+            m_seen = std::max(m_seen, row[QStringLiteral("n")].toInteger());
+            ++result[row[QStringLiteral("path")].toString().section(QLatin1Char('/'), -2)];
+        }
+        return result;
+    }
     // Where the linked MAIN listings and the site differ; empty = they agree.
     QString difference()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/connectors/emag/whole/emag_shop.h"
 
+#include <numeric>
+
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,12 @@ private Q_SLOTS:
     void leavesAnFbeAccountsStockAlone();
     void keepsAnOfferThatWasSwitchedOffSwitchedOff();
     void goesOnWhereAnOfferVanished();
+    void showsAnOfferAtTheEndOfItsLife();
+    void aFlagTakesNoDetailsAway();
+    void anAccountThatShowsNothingLosesNothing_data();
+    void anAccountThatShowsNothingLosesNothing();
+    void asksLittleBesideThePagesOfAFirstSync();
+    void readsTheWordsOfCategoriesSoonAfterAFirstSync();
     void endsRightWhateverGoesWrong_data();
     void endsRightWhateverGoesWrong();
 
@@ -211,6 +219,116 @@ void TestEmagWhole::goesOnWhereAnOfferVanished()
     QVERIFY2(run.status == "completed"_L1 || run.status == "partial"_L1, qPrintable(run.errorDetail));
     settle(shop);
     QCOMPARE(shop.onHand(gone.sku), gone.quantity); // the pieces are still on the shelf
+}
+
+// It stays among the others for ever, and is neither missing nor on sale.
+void TestEmagWhole::showsAnOfferAtTheEndOfItsLife()
+{
+    EmagShop shop;
+    settle(shop);
+    const Thing one = thing(shop, 3);
+    shop.act(u"edit"_s, {{u"offer"_s, one.id}, {u"status"_s, 2}, {u"stock"_s, 0}});
+    for (int i = 0; i < 3; ++i) {
+        const RunRow run = shop.sync();
+        QCOMPARE(run.counters.missing, 0);
+        QCOMPARE(run.counters.conflicts, 0);
+        QCOMPARE(shop.listing(EmagShop::Main, one.id).status, ListingStatus::Ended);
+        QCOMPARE(run.counters.updated, i == 0 ? 1 : 0);
+        QCOMPARE(shop.onHand(one.sku), one.quantity); // where the pieces are it does not say
+    }
+    shop.act(u"edit"_s, {{u"offer"_s, one.id}, {u"status"_s, 1}, {u"stock"_s, qint64(one.quantity - 1)}});
+    settle(shop);
+    QCOMPARE(shop.onHand(one.sku), one.quantity - 1); // back on sale, with one less
+    QVERIFY(shop.writes().isEmpty());
+}
+
+// A list says only that a maker is named; who it is comes with the one offer.
+void TestEmagWhole::aFlagTakesNoDetailsAway()
+{
+    EmagShop shop;
+    settle(shop);
+    const Thing one = thing(shop, 3);
+    const ListingId listing = shop.listing(EmagShop::Main, one.id).id;
+    const auto maker = [&] {
+        const auto raw = shop.context().listings.payload(listing);
+        return raw ? raw->value("manufacturer"_L1).toArray().at(0)["name"_L1].toString() : QString();
+    };
+    QCOMPARE(maker(), QString());
+    shop.sync(EmagShop::Main,
+              {.mode = u"selective"_s, .filter = {.values = {{u"external_id"_s, {QString::number(one.id)}}}}});
+    QCOMPARE(maker(), u"Producator Exemplu SRL"_s);
+    shop.act(u"edit"_s, {{u"offer"_s, one.id}, {u"price_net"_s, 61.5}}); // so that the list's reading is stored
+    shop.sync();
+    QCOMPARE(shop.listing(EmagShop::Main, one.id).remote.value(Field::Price), u"7442 RON"_s);
+    QCOMPARE(maker(), u"Producator Exemplu SRL"_s);
+}
+
+void TestEmagWhole::anAccountThatShowsNothingLosesNothing_data()
+{
+    QTest::addColumn<int>("seller");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("MAIN, everything") << int(EmagShop::Main) << u"full"_s;
+    QTest::newRow("MAIN, what changed") << int(EmagShop::Main) << u"incremental"_s;
+    QTest::newRow("FBE, everything") << int(EmagShop::Fbe) << u"full"_s;
+}
+
+// Seen on a real FBE account: success, and no products at all, for hours.
+void TestEmagWhole::anAccountThatShowsNothingLosesNothing()
+{
+    QFETCH(int, seller);
+    QFETCH(QString, mode);
+    const auto account = EmagShop::Seller(seller);
+    EmagShop shop;
+    settle(shop);
+    QVERIFY(shop.sync(EmagShop::Fbe).status == "completed"_L1);
+    const QJsonArray offers = shop.truth(u"products"_s, account);
+    const Thing one = thing(shop, 3);
+    QVERIFY(offers.size() > 20);
+    shop.writes();
+    for (const QJsonValue &offer : offers)
+        shop.act(u"vanish"_s, {{u"offer"_s, offer["id"_L1]}}, account);
+    for (int i = 0; i < 3; ++i) {
+        const RunRow run = shop.sync(account, {.mode = mode});
+        QVERIFY2(run.status == "completed"_L1, qPrintable(run.status + u' ' + run.errorDetail));
+        QCOMPARE(run.counters.processed, 0);
+        QCOMPARE(run.counters.missing, 0);
+        QCOMPARE(run.counters.movements, 0);
+        QVERIFY(run.notes.contains(u"nothing_shown"_s));
+    }
+    for (const QJsonValue &offer : offers) {
+        const ListingRow row = shop.listing(account, offer["id"_L1].toInteger());
+        QVERIFY(row.status == ListingStatus::Active || row.status == ListingStatus::Inactive);
+    }
+    QCOMPARE(shop.onHand(one.sku), one.quantity);
+    QVERIFY(shop.writes().isEmpty());
+}
+
+// For 10,000 offers the same calls stand beside a hundred pages: no more than 5 % of them.
+void TestEmagWhole::asksLittleBesideThePagesOfAFirstSync()
+{
+    EmagShop shop;
+    shop.sync();
+    QMap<QString, int> asked = shop.asked();
+    QCOMPARE(asked.value(u"product_offer/read"_s), 2); // where its dialect was asked for; and a short page
+    asked.remove(u"product_offer/read"_s);
+    asked.remove(u"vat/read"_s); // both were known if the connection was tested today
+    const auto calls = asked.values();
+    QVERIFY2(std::accumulate(calls.begin(), calls.end(), 0) <= 4, qPrintable(QStringList(asked.keys()).join(u", "_s)));
+    QCOMPARE(asked.value(u"order/read"_s), 2);
+    shop.pass(std::chrono::minutes(4));
+    shop.sync();
+    QVERIFY(shop.asked().value(u"order/read"_s) >= 7); // now it looks far back, too
+}
+
+void TestEmagWhole::readsTheWordsOfCategoriesSoonAfterAFirstSync()
+{
+    EmagShop shop;
+    shop.sync();
+    QVERIFY(!shop.asked().contains(u"category/read"_s)); // thousands of them, beside everything else
+    shop.sync(EmagShop::Main, {.mode = u"incremental"_s, .only = u"orders"_s});
+    QVERIFY(shop.asked().contains(u"category/read"_s));
+    shop.sync(EmagShop::Main, {.mode = u"incremental"_s, .only = u"orders"_s});
+    QVERIFY(!shop.asked().contains(u"category/read"_s)); // once
 }
 
 void TestEmagWhole::endsRightWhateverGoesWrong_data()
