@@ -30,7 +30,7 @@ constexpr UtcMs sliceMs = 30 * dayMs; // eMAG takes a month at most
 constexpr UtcMs longLookMs = 180 * dayMs;
 constexpr UtcMs betweenLongLooksMs = 2 * dayMs;
 constexpr UtcMs firstLookMs = 30 * dayMs;
-constexpr UtcMs longLookPutOff = 1; // in a cursor: the next read looks far back
+constexpr UtcMs putOffMs = 4 * minuteMs; // orders are polled every five
 
 const QString readPath = u"/order/read"_s;
 
@@ -95,11 +95,11 @@ public:
         if (m_query.since > 0) // while no order is known, `since` may be the start of this very read
             from = std::min(from, m_query.since);
         TRY(changedSince(std::max<UtcMs>(from, m_now - longLookMs)));
-        // Not by the very first read, which has everything else to ask for: what is unfinished for more than a month
+        // Not in the very first run, which has everything else to ask for: what is unfinished for more than a month
         // moves no stock (the opening quantities have it), so it may be listed by the next one.
         const bool isDue = m_now - m_cursor.longLookAt >= betweenLongLooksMs || m_cursor.longLookAt > m_now;
         if (m_query.cursor.isEmpty())
-            m_cursor.longLookAt = longLookPutOff;
+            m_cursor.longLookAt = m_now - betweenLongLooksMs + putOffMs;
         else if (!m_query.reread && isDue)
             TRY(longLook(std::max<UtcMs>(from, m_now - longLookMs)));
         moveCursor();
