@@ -92,8 +92,15 @@ QJsonObject changeObject(const ChangeView &view)
 
 QString changeText(const QString &field, const std::optional<QString> &value)
 {
-    const auto money = field == "price"_L1 && value ? moneyFromField(*value) : std::nullopt;
+    const bool isPrice = field == "price"_L1 || field.startsWith("reprice_"_L1);
+    const auto money = isPrice && value ? moneyFromField(*value) : std::nullopt;
     return money ? moneyText(*money) : value.value_or(QString());
+}
+
+// A price that was asked for by a rule has its reason for a name.
+QString reasonOf(const QString &field)
+{
+    return field.startsWith("reprice_"_L1) ? reasonText(field) : field;
 }
 
 void printChanges(Console &console, const Page<ChangeView> &page)
@@ -103,7 +110,7 @@ void printChanges(Console &console, const Page<ChangeView> &page)
                      {u"FROM"_s, TextTable::Align::Left, 40},
                      {u"TO"_s, TextTable::Align::Left, 40}});
     for (const ChangeView &view : page.rows)
-        table.add({view.sku, view.change.field, changeText(view.change.field, view.change.old),
+        table.add({view.sku, reasonOf(view.change.field), changeText(view.change.field, view.change.old),
                    changeText(view.change.field, view.change.now)});
     if (!table.isEmpty()) {
         console.line();

@@ -28,6 +28,20 @@ ShownSet afterEnd(const ShownSet &before)
 
 } // namespace
 
+// A price of the listing alone changes no product, so the history would not show it, nor why it was asked.
+Status PushStage::logOwnPrice(const DeliveryRow &delivery, const ListingRow &row)
+{
+    return m_engine.runs.log({.at = m_engine.now(),
+                              .product = row.product,
+                              .listing = row.id,
+                              .account = row.account,
+                              .run = delivery.run,
+                              .field = row.ownPriceWhy,
+                              .old = row.remote.value(Field::Price),
+                              .now = row.ownPrice,
+                              .cause = u"plan"_s});
+}
+
 Status PushStage::finishListing(ListingRow &row)
 {
     TRY(refreshDirt(m_engine, row));
@@ -83,6 +97,8 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
                                it.key() == Field::Images || it.key() == Field::Attributes;
         if (isContent && delivery.kind == "create"_L1 && !sendsOut(policy.direction(it.key())))
             continue;
+        if (it.key() == Field::Price && hasOwnPrice(row, policy) && it.value() == row.ownPrice)
+            TRY(logOwnPrice(delivery, row));
         row.base.insert(it.key(), it.value());
         row.remote.insert(it.key(), it.value());
     }

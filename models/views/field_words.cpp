@@ -2,6 +2,7 @@
 #include "models/views/field_words.h"
 
 #include "models/views/format.h"
+#include "models/views/plan_model.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -80,6 +81,8 @@ QString fieldTitle(const QString &name)
         return FieldWords::tr("Currency");
     if (name == "order"_L1)
         return FieldWords::tr("Order");
+    if (name.startsWith("reprice_"_L1)) // a price of the channel's alone, by its reason
+        return PlanModel::repriceReasonText(name);
     if (name.startsWith("setting:"_L1))
         return FieldWords::tr("Setting %1").arg(name.mid(8));
     return name;
@@ -107,6 +110,8 @@ QString fieldValueText(Field field, const QString &value)
 
 QString fieldValueText(const QString &name, const QString &value)
 {
+    if (name.startsWith("reprice_"_L1))
+        return fieldValueText(Field::Price, value);
     if (const std::optional<Field> field = fieldFromName(name))
         return fieldValueText(*field, value);
     return value.isEmpty() ? FieldWords::tr("(empty)") : value;
