@@ -120,29 +120,33 @@ Result<ExitCode> sync(Surroundings &with, const Invocation &invocation)
 
 QList<Command> syncCommands()
 {
-    return {{.name = u"sync"_s,
-             .usage = u"[NAME …] [--all] [--mode incremental|full|selective] [--filter KEY=VALUE …] "
-                      "[--only categories|products|orders] [--strategy remote|local|newest|manual] [--max-pages N] "
-                      "[--items-per-page N] "
-                      "[--no-push] [--dry-run]"_s,
-             .summary = u"Makes channels and shop agree: orders, listings, stock, prices"_s,
-             .details =
-                 u"One run a channel, side by side; one that fails does not stop the others. Ctrl+C stops after the "
-                 "page, and\nthe next sync goes on there. A first sync only reads: see \"channel match\"."_s,
-             .example = u"sync \"Card shop\"\nsync --all --mode full\nsync \"Card shop\" --filter blueprint_id=16"_s,
-             .options = {{u"all"_s, {}, u"every channel that is switched on"_s},
-                         {u"mode"_s, u"MODE"_s, u"incremental (what changed, the usual one), full or selective"_s},
-                         {u"filter"_s, u"KEY=VALUE"_s,
-                          u"only these: sku, external_id, category, brand, blueprint_id, site_id"_s},
-                         {u"only"_s, u"PART"_s, u"categories, products or orders"_s},
-                         {u"strategy"_s, u"WHO"_s,
-                          u"who wins where both sides changed: remote, local, newest, or manual: you decide"_s},
-                         {u"max-pages"_s, u"N"_s, u"stops reading listings after so many pages"_s},
-                         {u"items-per-page"_s, u"N"_s, u"reads smaller pages, where a marketplace is slow"_s},
-                         {u"no-push"_s, {}, u"reads and compares, sends nothing"_s},
-                         {u"dry-run"_s, {}, u"changes nothing anywhere and leaves a plan"_s}},
-             .mostWords = -1,
-             .run = sync}};
+    return {
+        {.name = u"sync"_s,
+         .usage = u"[NAME …] [--all] [--mode incremental|full|selective] [--filter KEY=VALUE …] "
+                  "[--only categories|products|orders] [--strategy remote|local|newest|manual] [--max-pages N] "
+                  "[--items-per-page N] "
+                  "[--no-push] [--dry-run]"_s,
+         .summary = u"Makes channels and shop agree: orders, listings, stock, prices"_s,
+         .details =
+             u"One run a channel, side by side; one that fails does not stop the others. Ctrl+C stops after the "
+             "page, and\nthe next sync goes on there. A first sync only reads: see \"channel match\".\n"
+             "Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read "
+             "all the same:\na small shop whole, a large one a part each time."_s,
+         .example = u"sync \"Card shop\"\nsync --all --mode full\nsync \"Card shop\" --filter blueprint_id=16"_s,
+         .options = {{u"all"_s, {}, u"every channel that is switched on"_s},
+                     {u"mode"_s, u"MODE"_s, u"incremental (what changed, the usual one), full or selective"_s},
+                     {u"filter"_s, u"KEY=VALUE"_s,
+                      u"only these: sku, external_id, category, brand, blueprint_id, site_id; on eMAG also pnk, ean, "
+                      "status, stock (so many or fewer), validation_status"_s},
+                     {u"only"_s, u"PART"_s, u"categories, products or orders"_s},
+                     {u"strategy"_s, u"WHO"_s,
+                      u"who wins where both sides changed: remote, local, newest, or manual: you decide"_s},
+                     {u"max-pages"_s, u"N"_s, u"stops reading listings after so many pages"_s},
+                     {u"items-per-page"_s, u"N"_s, u"reads smaller pages, where a marketplace is slow"_s},
+                     {u"no-push"_s, {}, u"reads and compares, sends nothing"_s},
+                     {u"dry-run"_s, {}, u"changes nothing anywhere and leaves a plan"_s}},
+         .mostWords = -1,
+         .run = sync}};
 }
 
 } // namespace evenstock::cli

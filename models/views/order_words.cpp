@@ -148,6 +148,10 @@ ItemState orderStateIcon(const OrderView &order)
 QStringList buyerLines(const QJsonObject &details)
 {
     QStringList lines;
+    if (const QString day = dayOf(details[u"cancellation_request"]); !day.isEmpty())
+        lines.append(OrderText::tr("The buyer asked to cancel on %1").arg(day));
+    if (const QString reason = details[u"cancellation_words"].toString(); !reason.isEmpty())
+        lines.append(OrderText::tr("Why it was cancelled: %1").arg(reason));
     addAddress(lines, details[u"address"].toObject());
     addDelivery(lines, details);
     addMoney(lines, details);

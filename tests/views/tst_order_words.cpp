@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theSignSaysWhatTheStateMeans_data();
     void theSignSaysWhatTheStateMeans();
     void aBuyerIsReadNotDumped();
+    void aWishToCancelComesFirst();
     void theTotalIsExplained_data();
     void theTotalIsExplained();
 };
@@ -86,6 +87,16 @@ void TestOrderWords::aBuyerIsReadNotDumped()
                                           {u"type"_s, 3}});
     QCOMPARE(lines, (QStringList{u"Ana Popa"_s, u"Strada Lungă 3"_s, u"500035 Brașov"_s, u"Phone 0700 000 000"_s,
                                  u"By courier"_s, u"Not paid yet"_s}));
+}
+
+void TestOrderWords::aWishToCancelComesFirst()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QStringList lines = buyerLines({{u"address"_s, QJsonObject{{u"name"_s, u"Ana Popa"_s}}},
+                                          {u"cancellation_request"_s, u"2026-11-24T12:30:00.000Z"_s},
+                                          {u"cancellation_words"_s, u"out of stock"_s}});
+    QCOMPARE(lines, (QStringList{u"The buyer asked to cancel on 24/11/2026"_s, u"Why it was cancelled: out of stock"_s,
+                                 u"Ana Popa"_s}));
 }
 
 void TestOrderWords::theTotalIsExplained_data()
