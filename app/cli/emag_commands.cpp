@@ -10,6 +10,7 @@
 #include "app/service/emag_json.h"
 #include "app/settings/program_settings.h"
 #include "models/store/account_repository.h"
+#include "models/store/emag_facts.h"
 
 #include <QTimeZone>
 
@@ -120,6 +121,29 @@ Result<ExitCode> competition(Surroundings &with, const Invocation &invocation)
     }
     with.console.document(listDocument(u"offers"_s, rows, page.next));
     print(with.console, table, page.next, u"No offers."_s);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> offer(Surroundings &with, const Invocation &invocation)
+{
+    TRY_ASSIGN(Database *const database, with.shop.read());
+    TRY_ASSIGN(const AccountId account, emagAccount(*database, invocation));
+    EmagQueries emag(*database);
+    TRY_ASSIGN(const auto found, emag.named(account, invocation.words.first()));
+    if (found.isEmpty())
+        return makeError(ErrorCode::NotFound,
+                         u"no offer on eMAG has the number, SKU or PNK %1"_s.arg(invocation.words.first()));
+    QJsonArray rows;
+    for (const EmagOffer &one : found) {
+        TRY_ASSIGN(const QJsonObject object, emagOfferDetails(emag, one));
+        rows.append(object);
+        TRY_ASSIGN(const QJsonObject payload, emag.payload(one.listing));
+        TextTable table({{one.channel, Align::Left, 30}, {u"OFFER "_s + one.externalId}});
+        for (const EmagFact &fact : emagFacts(payload))
+            table.add({fact.name, fact.value});
+        with.console.table(table);
+    }
+    with.console.document(QJsonObject{{u"offers"_s, rows}});
     return ExitCode::Done;
 }
 
@@ -267,6 +291,16 @@ QList<Command> emagCommands()
                                       {u"first"_s, {}, u"only where we have it"_s}} +
                     pageOptions(),
          .run = competition},
+        {.name = u"emag offer"_s,
+         .usage = u"NUMBER|SKU|PNK [--channel NAME]"_s,
+         .summary = u"Shows everything that eMAG says of an offer"_s,
+         .details = u"As the last sync read it. Who the maker and the representative in the EU are is read with "
+                    "\"sync NAME --mode selective --filter external_id=NUMBER\"."_s,
+         .example = u"emag offer LAMP-1"_s,
+         .options = {channel},
+         .leastWords = 1,
+         .mostWords = 1,
+         .run = offer},
         {.name = u"emag rejected"_s,
          .usage = u"[--channel NAME]"_s,
          .summary = u"Shows why documentation was refused, with the SKUs of each reason"_s,

@@ -2,6 +2,7 @@
 #include "app/service/emag_json.h"
 
 #include "app/service/product_json.h"
+#include "models/store/emag_facts.h"
 
 #include <QJsonArray>
 
@@ -66,6 +67,19 @@ QJsonObject emagOfferObject(const EmagOffer &offer)
             {u"place"_s, emagPlaceName(emagPlaceOf(offer))},
             {u"validation_status"_s, offer.validation >= 0 ? QJsonValue(offer.validation) : QJsonValue()},
             {u"validation"_s, emagValidationName(offer.validation)}};
+}
+
+Result<QJsonObject> emagOfferDetails(EmagQueries &emag, const EmagOffer &offer)
+{
+    TRY_ASSIGN(QJsonObject raw, emag.payload(offer.listing));
+    QJsonObject facts;
+    for (const EmagFact &fact : emagFacts(raw))
+        facts.insert(fact.name, fact.value);
+    raw.remove(u"facts"_s);
+    QJsonObject object = emagOfferObject(offer);
+    object.insert(u"facts"_s, facts);
+    object.insert(u"raw"_s, raw);
+    return object;
 }
 
 QJsonObject emagComparisonObject(const EmagComparison &row)

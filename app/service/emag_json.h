@@ -11,6 +11,8 @@ namespace evenstock {
 
 // eMAG's own lists as command line and local interface tell them. Pure.
 QJsonObject emagOfferObject(const EmagOffer &offer);
+// With everything that eMAG says of it: {"facts": {name: words}, "raw": …}.
+Result<QJsonObject> emagOfferDetails(EmagQueries &emag, const EmagOffer &offer);
 QJsonObject emagComparisonObject(const EmagComparison &row);
 QJsonObject emagRejectionObject(const EmagRejection &row);
 // With the days that went by, oldest first.

@@ -75,6 +75,22 @@ Result<QJsonObject> lowStock(SyncDesk &, Database &shop, const QUrlQuery &query)
     return offersOf(u"offers"_s, page);
 }
 
+Result<QJsonObject> offer(SyncDesk &, Database &shop, const QUrlQuery &query)
+{
+    TRY_ASSIGN(const AccountId account, listedAccount(shop, query));
+    const QString word = textOf(query, u"named"_s);
+    if (word.isEmpty())
+        return wrong(u"named"_s, u"must be a number, a SKU or a PNK"_s);
+    EmagQueries emag(shop);
+    TRY_ASSIGN(const auto found, emag.named(account, word));
+    QJsonArray rows;
+    for (const EmagOffer &one : found) {
+        TRY_ASSIGN(const QJsonObject object, emagOfferDetails(emag, one));
+        rows.append(object);
+    }
+    return listOf(u"offers"_s, rows, {});
+}
+
 Result<QJsonObject> returns(SyncDesk &, Database &shop, const QUrlQuery &query)
 {
     TRY_ASSIGN(const AccountId account, listedAccount(shop, query));
@@ -107,6 +123,8 @@ void addEmagListRoutes(RouteTable &table, SyncDesk &desk)
             which + QList<RouteParameter>{asked(u"at_most"_s, u"pieces; 1"_s, schemaOf(u"integer"_s))} +
                 pageParameters(),
             lowStock);
+    addRead(table, desk, u"offer"_s, u"Everything eMAG says of an offer"_s, listSchema(u"offers"_s),
+            which + QList<RouteParameter>{asked(u"named"_s, u"its number, SKU or PNK"_s)}, offer);
     addRead(table, desk, u"returns"_s, u"What buyers send back, newest first"_s, listSchema(u"returns"_s),
             which + QList<RouteParameter>{asked(u"state"_s, u"new, acknowledged, received …"_s)} + pageParameters(),
             returns);

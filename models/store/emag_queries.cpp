@@ -3,6 +3,7 @@
 
 #include "models/store/database.h"
 #include "models/store/list_query.h"
+#include "models/store/listing_repository.h"
 
 namespace evenstock {
 
@@ -320,6 +321,20 @@ Result<std::optional<EmagOffer>> EmagQueries::offer(ListingId listing)
 {
     return m_db.row(EVENSTOCK_EMAG_OFFER "emag_offers AS o" EVENSTOCK_EMAG_JOINS " WHERE o.listing_id = ?", offerOf,
                     listing);
+}
+
+Result<QList<EmagOffer>> EmagQueries::named(AccountId account, const QString &word)
+{
+    ListQuery list(EVENSTOCK_EMAG_OFFER "emag_offers AS o" EVENSTOCK_EMAG_JOINS);
+    if (account)
+        list.where("o.account_id = ?", account);
+    list.where("(o.sku = ? OR o.pnk = ? OR l.external_id = ?)", word, word, word);
+    return list.rows(m_db, "ORDER BY o.listing_id", mostNamed, offerOf);
+}
+
+Result<QJsonObject> EmagQueries::payload(ListingId listing)
+{
+    return ListingRepository(m_db).payload(listing);
 }
 
 Result<EmagStatistics> EmagQueries::statistics(const EmagAccount &account, UtcMs since)

@@ -41,6 +41,10 @@ public:
     Result<Page<EmagRefusal>> refusals(const PageRequest &request);
     Result<Page<EmagOffer>> offers(const EmagOfferFilter &filter, const PageRequest &request); // by their listings
     Result<std::optional<EmagOffer>> offer(ListingId listing);
+    // Those whose number, SKU or PNK this is, by their listings; at most mostNamed.
+    Result<QList<EmagOffer>> named(AccountId account, const QString &word);
+    static constexpr int mostNamed = 20;
+    Result<QJsonObject> payload(ListingId listing); // as it was read, for emagFacts
 
     Result<EmagStatistics> statistics(const EmagAccount &account, UtcMs since);
 

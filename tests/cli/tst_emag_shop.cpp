@@ -34,6 +34,7 @@ private Q_SLOTS:
     void listsWhatWasSentBack();
     void actsOnAnOrder();
     void readsParcelsAndCommission();
+    void saysEverythingOfAnOffer();
     void sumsUpItsSyncs();
     void writesTheListsToFiles_data();
     void writesTheListsToFiles();
@@ -242,17 +243,22 @@ void TestEmagShop::repricesByThePlanAlone()
             words << u"--set"_s << setting;
         return m_cli->json(words);
     };
-    const auto net = [this](int row) { return truth(0).at(row)["price_net"_L1].toString().toDouble(); };
-    const auto text = [](double amount) { return QString::number(amount, 'f', 4); };
+    // Net amounts in ten thousandths, as eMAG keeps them; with 21 % VAT in hundredths.
+    const auto net = [this](int row) { return truth(0).at(row)["price_net"_L1].toString().remove(u'.').toLongLong(); };
+    const auto text = [](qint64 net4) {
+        return u"%1.%2"_s.arg(net4 / 10'000).arg(net4 % 10'000, 4, 10, QLatin1Char('0'));
+    };
+    const auto gross = [](qint64 net4) { return (net4 * 121 + 5000) / 10'000; };
+    QVERIFY(truth(0).at(0)["price_net"_L1].toString().section(u'.', 1).size() == 4);
     const auto sync = [this] { return m_cli->json({u"sync"_s, main, u"--mode"_s, u"full"_s}); };
     for (const QJsonValue &offer : truth(0))
         act(u"edit"_s, {{u"offer"_s, offer["id"_L1]}, {u"rank"_s, 1}, {u"best_net"_s, offer["price_net"_L1]}});
     const qint64 behind = truth(0).at(0)["id"_L1].toInteger();
     const qint64 farBehind = truth(0).at(1)["id"_L1].toInteger();
-    const double before = net(0);
-    const double beforeFar = net(1);
-    act(u"edit"_s, {{u"offer"_s, behind}, {u"rank"_s, 2}, {u"best_net"_s, text(before * 0.95)}});
-    act(u"edit"_s, {{u"offer"_s, farBehind}, {u"rank"_s, 3}, {u"best_net"_s, text(beforeFar * 0.5)}});
+    const qint64 before = net(0);
+    const qint64 beforeFar = net(1);
+    act(u"edit"_s, {{u"offer"_s, behind}, {u"rank"_s, 2}, {u"best_net"_s, text(before * 95 / 100)}});
+    act(u"edit"_s, {{u"offer"_s, farBehind}, {u"rank"_s, 3}, {u"best_net"_s, text(beforeFar / 2)}});
 
     EXITS(sync(), 0); // the rule is off
     QVERIFY(list({u"plan"_s, u"list"_s}, u"plans"_s).isEmpty());
@@ -282,27 +288,37 @@ void TestEmagShop::repricesByThePlanAlone()
         chosen = QString::number(row["row"_L1].toInteger());
         wanted = to;
     }
-    QCOMPARE(wanted, qRound64(before * 0.95 * 121) - 10);
+    QCOMPARE(wanted, gross(before * 95 / 100) - 10);
     EXITS(m_cli->json({u"plan"_s, u"apply"_s, plan, u"--only"_s, chosen}), 1); // the other one is still to be looked at
-    QCOMPARE(qRound64(net(0) * 121), wanted);
+    QCOMPARE(gross(net(0)), wanted);
     QCOMPARE(net(1), beforeFar);
     QCOMPARE(m_cli->value<QString>("SELECT own_price_why FROM listings ORDER BY id"), u"reprice_undercut"_s);
+    // The history says why, also long after the plan is gone.
+    const QString last = QString::number(list({u"history"_s, u"list"_s}, u"runs"_s).at(0)["run"_L1].toInteger());
+    const QJsonArray changes = list({u"history"_s, u"show"_s, last}, u"changes"_s);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0)["field"_L1].toString(), u"reprice_undercut"_s);
+    QCOMPARE(changes.at(0)["from"_L1].toString(), u"%1 RON"_s.arg(gross(before)));
+    QCOMPARE(changes.at(0)["to"_L1].toString(), u"%1 RON"_s.arg(wanted));
+    const CliAnswer words = m_cli->run({u"history"_s, u"show"_s, last});
+    QVERIFY2(words.everything().contains("repricing: another offer is cheaper"), words.everything().constData());
     // It is a price of the listing alone, and stays there while nothing changes.
     QCOMPARE(m_cli->value<int>("SELECT p.price_minor - CAST(json_extract(l.base, '$.price') AS INTEGER) FROM listings "
                                "AS l JOIN products AS p ON p.id = l.product_id ORDER BY l.id"),
-             int(qRound64(before * 121) - wanted));
+             int(gross(before) - wanted));
     act(u"edit"_s, {{u"offer"_s, behind}, {u"rank"_s, 1}, {u"best_net"_s, text(net(0))}});
     EXITS(m_cli->json({u"plan"_s, u"discard"_s, plan}), 0);
     EXITS(sync(), 0);
-    QCOMPARE(qRound64(net(0) * 121), wanted);
+    QCOMPARE(gross(net(0)), wanted);
     QVERIFY(list({u"plan"_s, u"list"_s}, u"plans"_s).isEmpty());
     // A price that the owner types there is his.
-    act(u"edit"_s, {{u"offer"_s, behind}, {u"price_net"_s, text(before * 1.02)}, {u"best_net"_s, text(before * 1.02)}});
+    act(u"edit"_s,
+        {{u"offer"_s, behind}, {u"price_net"_s, text(before * 102 / 100)}, {u"best_net"_s, text(before * 102 / 100)}});
     EXITS(sync(), 0);
     QCOMPARE(m_cli->value<QString>("SELECT own_price FROM listings ORDER BY id"), QString());
     QCOMPARE(m_cli->value<int>("SELECT p.price_minor FROM listings AS l JOIN products AS p ON p.id = l.product_id "
                                "ORDER BY l.id"),
-             int(qRound64(before * 1.02 * 121)));
+             int(gross(before * 102 / 100)));
 }
 
 void TestEmagShop::groupsRefusedDocumentation()
@@ -415,6 +431,27 @@ void TestEmagShop::readsParcelsAndCommission()
     QCOMPARE(read["commissions"_L1].toArray().size(), 1);
     QCOMPARE(read["commissions"_L1][0]["percent"_L1].toString(), u"%1.5"_s.arg(10 + offer % 9));
     QCOMPARE(read["commissions"_L1][0]["listing"_L1].toString(), QString::number(offer));
+}
+
+void TestEmagShop::saysEverythingOfAnOffer()
+{
+    fill();
+    const QJsonObject one = truth(0).at(2).toObject();
+    const QString sku = one["part_number"_L1].toString();
+    QCOMPARE(list({u"emag"_s, u"offer"_s, sku}, u"offers"_s).size(), 2); // MAIN and FBE
+    const QString number = QString::number(one["id"_L1].toInteger());
+    const QJsonArray offers = list({u"emag"_s, u"offer"_s, number, u"--channel"_s, main}, u"offers"_s);
+    QCOMPARE(offers.size(), 1);
+    const QJsonObject facts = offers.at(0)["facts"_L1].toObject();
+    QCOMPARE(facts["part_number"_L1].toString(), sku);
+    QVERIFY(facts["sale_price"_L1].toString().contains(one["price_net"_L1].toString() + u" net"_s));
+    for (const char *fact : {"validation_status", "offer_validation_status", "ownership", "genius_computed",
+                             "manufacturer", "eu_representative", "safety_information", "vat_id", "number_of_offers"})
+        QVERIFY2(!facts[QLatin1String(fact)].toString().isEmpty(), fact);
+    QVERIFY(offers.at(0)["raw"_L1].toObject().contains("general_stock"_L1)); // as eMAG sent it, beside its words
+    const CliAnswer words = m_cli->run({u"emag"_s, u"offer"_s, number, u"--channel"_s, main});
+    QVERIFY2(words.everything().contains("A se feri de umezeala."), words.everything().constData());
+    QCOMPARE(m_cli->json({u"emag"_s, u"offer"_s, u"NO-SUCH-THING"_s}).code, 2);
 }
 
 void TestEmagShop::sumsUpItsSyncs()
@@ -560,6 +597,10 @@ void TestEmagShop::answersTheRoutesOfTheSeed()
                      .size(),
                  5);
         QVERIFY(!script.ask("GET", u"/comparison?shown=different"_s).body["comparison"_L1].toArray().isEmpty());
+        const QString number = QString::number(truth(0).at(2)["id"_L1].toInteger());
+        const auto offer = script.ask("GET", u"/offer?named="_s + number);
+        QCOMPARE(offer.body["offers"_L1][0]["facts"_L1]["id"_L1].toString(), number);
+        QCOMPARE(script.ask("GET", u"/offer"_s).status, 422);
         QVERIFY(!script.ask("GET", u"/competition?place=behind"_s).body["offers"_L1].toArray().isEmpty());
         QVERIFY(!script.ask("GET", u"/rejected"_s).body["reasons"_L1].toArray().isEmpty());
         QVERIFY(!script.ask("GET", u"/low-stock?at_most=30"_s).body["offers"_L1].toArray().isEmpty());

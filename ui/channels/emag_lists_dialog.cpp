@@ -5,6 +5,7 @@
 #include "models/views/emag_models.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/channels/emag_offer_dialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/content_frame.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -119,6 +121,9 @@ EmagListsDialog::EmagListsDialog(const ViewServices &services, AccountId account
     m_tabs->addTab(page(m_lists[LowStock], u"emagLowStock"_s, tr("Low stock")), tr("Low stock"));
     m_tabs->addTab(page(m_lists[Returns], u"emagReturns"_s, tr("Returns")), tr("Returns"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_details = buttons->addButton(tr("What eMAG says of it…"), QDialogButtonBox::ActionRole);
+    m_details->setObjectName(u"emagDetails"_s);
+    m_details->setEnabled(false);
     for (QAbstractButton *button : buttons->buttons())
         makeLarge(button);
     auto *column = new QVBoxLayout(this);
@@ -130,6 +135,11 @@ EmagListsDialog::EmagListsDialog(const ViewServices &services, AccountId account
     connect(m_shown, &QComboBox::currentIndexChanged, this, &EmagListsDialog::readShown);
     connect(m_place, &QComboBox::currentIndexChanged, this, &EmagListsDialog::readShown);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_details, &QPushButton::clicked, this, &EmagListsDialog::showDetails);
+    for (const List &list : m_lists)
+        connect(list.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this] { m_details->setEnabled(chosenOffer().isValid()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_details->setEnabled(chosenOffer().isValid()); });
     connect(&services.store, &ReadStore::closed, this, &QDialog::reject);
     readShown();
 }
@@ -196,6 +206,22 @@ QWidget *EmagListsDialog::page(List &list, const QString &name, const QString &t
     }
     column->addWidget(list.frame, 1);
     return page;
+}
+
+QModelIndex EmagListsDialog::chosenOffer() const
+{
+    const List &list = m_lists[m_tabs->currentIndex()];
+    const bool hasOffers = list.model == m_competition || list.model == m_low;
+    const QModelIndexList rows = list.table->selectionModel()->selectedRows();
+    return hasOffers && rows.size() == 1 ? rows.first() : QModelIndex();
+}
+
+void EmagListsDialog::showDetails()
+{
+    const QModelIndex index = chosenOffer();
+    const auto *model = index.model() == m_low ? m_low : m_competition;
+    if (const EmagOffer *offer = index.isValid() ? model->at(index) : nullptr)
+        (new EmagOfferDialog(m_services, offer->listing, this))->open();
 }
 
 void EmagListsDialog::showTab(Tab tab)

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QComboBox;
+class QPushButton;
 class QTabWidget;
 class QTableView;
 
@@ -51,6 +52,8 @@ private:
     void readShown();
     void readComparison();
     void showState(const List &list);
+    QModelIndex chosenOffer() const; // of the list that is shown; invalid where none is chosen
+    void showDetails();
 
     ViewServices m_services;
     AccountId m_account;
@@ -63,6 +66,7 @@ private:
     EmagRejectionsModel *m_rejections = nullptr;
     EmagOffersModel *m_low = nullptr;
     ReturnsModel *m_returns = nullptr;
+    QPushButton *m_details = nullptr;
     List m_lists[5];
 };
 

@@ -5,9 +5,11 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/channels_page.h"
 #include "ui/channels/emag_lists_dialog.h"
+#include "ui/channels/emag_offer_dialog.h"
 
 #include <QComboBox>
 #include <QJsonArray>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void groupsRefusals();
     void showsWhatRunsLowAndWhatCameBack();
     void saysWhatIsMissing();
+    void showsEverythingEmagSaysOfAnOffer();
 
 private:
     void offer(const QString &account, const QString &id, const QString &sku, const QString &price, int rank,
@@ -175,6 +178,28 @@ void TestEmagLists::saysWhatIsMissing()
     for (const QWidget *label : dialog->findChildren<QWidget *>())
         isSaid = isSaid || label->property("text").toString().contains(u"a MAIN and an FBE account"_s);
     QVERIFY(isSaid);
+}
+
+void TestEmagLists::showsEverythingEmagSaysOfAnOffer()
+{
+    offer(u"eMAG MAIN"_s, u"9001"_s, u"LAMP-1"_s, u"10000 RON"_s, 2);
+    auto *dialog = openLists(EmagListsDialog::Competition);
+    auto *button = m_stage->find<QPushButton>(u"emagDetails"_s, dialog);
+    QVERIFY(!button->isEnabled()); // none is chosen
+    auto *table = m_stage->find<QTableView>(u"emagCompetition"_s, dialog);
+    table->selectRow(0);
+    QVERIFY(button->isEnabled());
+    button->click();
+    auto *details = dialog->findChild<EmagOfferDialog *>();
+    QVERIFY(details && details->windowTitle().contains("LAMP-1"_L1));
+    auto *model = rows(u"emagFacts"_s, details);
+    QMap<QString, QString> said;
+    for (int row = 0; row < model->rowCount(); ++row)
+        said.insert(shown(model, row, 0), shown(model, row, 1));
+    QCOMPARE(said.value(u"PNK"_s), u"DPNK"_s);
+    QCOMPARE(said.value(u"Rank for the buy button"_s), u"2"_s);
+    dialog->showTab(EmagListsDialog::Returns);
+    QVERIFY(!button->isEnabled()); // a return is no offer
 }
 
 QTEST_MAIN(TestEmagLists)

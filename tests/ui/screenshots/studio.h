@@ -44,6 +44,7 @@ private:
     void takeErrors(WindowStage &stage);
     void takeHistory(WindowStage &stage, const StockedShop &shop);
     void takeSettings(WindowStage &stage);
+    void takeParcels(WindowStage &stage, StockedShop &shop);
     void takeWizard(WindowStage &stage);
     void takePassphrase();
     void takeVinted();

@@ -11,6 +11,7 @@
 #include "ui/channels/account_dialog.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/emag_lists_dialog.h"
+#include "ui/channels/emag_offer_dialog.h"
 #include "ui/channels/events_dialog.h"
 #include "ui/channels/match_dialog.h"
 #include "ui/channels/routes_dialog.h"
@@ -23,8 +24,14 @@
 #include "ui/vinted/prepare_dialog.h"
 #include "ui/vinted/values_dialog.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +67,26 @@ QList<NamedDialog> everyDialog()
         [](const Opening &o) { return new AddChannelDialog(o.services, o.info.id, o.stage.window.get()); });
     row("settings of a channel",
         [](const Opening &o) { return new AccountDialog(o.services, o.card, o.info, o.stage.window.get()); });
+    row("the rule that follows other sellers", [](const Opening &o) {
+        for (ConnectorInfo &info : o.stage.marketplaces)
+            info.capabilities.tellsCompetition = info.id == "emag"_L1;
+        const auto isOfEmag = [](const AccountCard &card) { return card.account.marketplace == "emag"_L1; };
+        const QList<AccountCard> &cards = o.stage.accounts.cards();
+        const auto card = std::find_if(cards.begin(), cards.end(), isOfEmag);
+        const auto info = std::find_if(o.stage.marketplaces.begin(), o.stage.marketplaces.end(),
+                                       [](const ConnectorInfo &one) { return one.id == "emag"_L1; });
+        auto *dialog = new AccountDialog(o.services, *card, *info, o.stage.window.get());
+        dialog->findChild<QCheckBox *>(u"reprice"_s)->setChecked(true);
+        const QMap<QString, QString> bounds{
+            {u"reprice.step"_s, u"0.10"_s}, {u"reprice.floor"_s, u"85%"_s}, {u"reprice.ceiling"_s, u"110%"_s}};
+        for (auto it = bounds.begin(); it != bounds.end(); ++it)
+            dialog->findChild<QLineEdit *>(it.key())->setText(it.value());
+        if (auto *area = dialog->findChild<QScrollArea *>())
+            QTimer::singleShot(0, area, [area, dialog] {
+                area->ensureWidgetVisible(dialog->findChild<QWidget *>(u"repriceResult"_s));
+            });
+        return dialog;
+    });
     row("what settings change", [](const Opening &o) {
         const QJsonObject example{{u"sku"_s, u"A-1"_s}, {u"title"_s, u"Lamp"_s}, {u"field"_s, u"quantity"_s},
                                   {u"from"_s, u"2"_s},  {u"to"_s, u"0"_s},       {u"ends"_s, true},
@@ -88,6 +115,8 @@ QList<NamedDialog> everyDialog()
             emag = card.account.marketplace == "emag"_L1 ? &card : emag;
         return new EmagListsDialog(o.services, emag->account.id, emag->account.name, o.stage.window.get());
     });
+    row("what eMAG says of an offer",
+        [](const Opening &o) { return new EmagOfferDialog(o.services, ListingId{1}, o.stage.window.get()); });
     row("what was found",
         [](const Opening &o) { return new MatchDialog(o.services, o.card.account.name, o.stage.window.get()); });
     row("add channel, the terms of Vinted",
