@@ -111,7 +111,15 @@ function(layer_of file result)
     set(${result} "${best}" PARENT_SCOPE)
 endfunction()
 
+# The engine asks for capabilities: what one marketplace alone tells has a name of its own in the store.
+set(names_of_marketplaces cardtrader emag vinted bolibana prestashop)
+string(REPLACE ";" "|" any_marketplace "${names_of_marketplaces}")
+
 function(judge_own file layer path)
+    if(layer STREQUAL "app/sync" AND path MATCHES "(${any_marketplace})_[a-z_]*\\.h$")
+        violation(${file} "\"${path}\" is one marketplace's, which the engine must not know by name")
+        return()
+    endif()
     foreach(open IN LISTS own_${layer})
         string(FIND "${path}" "${open}" at)
         if(at EQUAL 0 AND (path STREQUAL open OR open MATCHES "/$"))

@@ -56,6 +56,8 @@ plant(layers "a connector in the engine" app/sync/a.cpp "${licence}#include \"co
     "not open to app/sync")
 plant(layers "a connector in the window" ui/shell/a.cpp "${licence}#include \"connectors/emag/emag.h\"\n"
     "not open to ui")
+plant(layers "one marketplace in the engine" app/sync/a.cpp "${licence}#include \"models/store/emag_queries.h\"\n"
+    "must not know by name")
 plant(layers "the window in the engine" app/sync/a.cpp "${licence}#include \"ui/shell/a.h\"\n" "not open to app/sync")
 plant(layers "a test in the program" app/sync/a.cpp "${licence}#include \"tests/support/a.h\"\n" "not open to app/sync")
 plant(layers "an include beside the file" app/sync/a.cpp "${licence}#include \"merge.h\"\n" "not open to app/sync")
